@@ -1,0 +1,54 @@
+# Energy Clients. `make` alone explains itself; everything happens in .venv.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+PYTEST := $(BIN)/python -m pytest
+
+.DEFAULT_GOAL := help
+.PHONY: help install demo generate check test bench dist lock clean
+
+help: ## say what each target does
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+install: $(READY) ## make .venv with everything, locked by hash
+
+$(READY): requirements.lock pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=python3.12 …")'
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@touch $@
+
+demo: $(READY) ## check generated/, then run both clients against a simulated gateway and tenant
+	@$(BIN)/python scripts/generate.py --check
+	@$(BIN)/energy demo
+
+generate: $(READY) ## write generated/ anew from specs/
+	@$(BIN)/python scripts/generate.py
+
+check: $(READY) ## format, lint, types, specs, generated code up to date, tables complete
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/python scripts/lint.py
+	$(BIN)/python scripts/generate.py --check
+	$(BIN)/python scripts/tables.py
+	$(BIN)/mypy
+	$(BIN)/pyright --pythonpath $(BIN)/python
+
+test: $(READY) ## the whole suite, offline
+	$(PYTEST)
+
+bench: $(READY) ## measure import, generation and calls against baselines beside them
+	$(BIN)/python -m tests.bench
+
+dist: $(READY) ## build the wheel and the source archive in dist/
+	rm -rf dist
+	$(BIN)/python -m build --no-isolation --outdir dist .
+
+lock: $(READY) ## resolve requirements.lock anew, hashes included (needs uv in .venv)
+	$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --all-extras --group dev pyproject.toml -o requirements.lock
+
+clean: ## remove what these targets made
+	rm -rf $(VENV) dist build .pytest_cache .mypy_cache .ruff_cache .hypothesis .coverage
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +

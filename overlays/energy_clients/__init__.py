@@ -1,0 +1,95 @@
+"""Typed clients for the Enapter and Envision EnOS platforms.
+
+`EnOS` and `Enapter` are blocking, `AsyncEnOS` and `AsyncEnapter` have the same methods awaited. Names are imported when they are first used, so that
+importing the package costs next to nothing.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from energy_api.runtime import UNSET as UNSET
+    from energy_api.runtime import File as File
+
+    from . import errors as errors
+    from . import operations as operations
+    from ._http import Reply as Reply
+    from ._operation import Answer as Answer
+    from ._pager import AsyncPager as AsyncPager
+    from ._pager import Page as Page
+    from ._pager import Pager as Pager
+    from ._stream import AsyncDownload as AsyncDownload
+    from ._stream import Download as Download
+    from .enapter import AsyncEnapter as AsyncEnapter
+    from .enapter import Enapter as Enapter
+    from .enapter._series import TimeSeries as TimeSeries
+    from .enos import AsyncEnOS as AsyncEnOS
+    from .enos import EnOS as EnOS
+    from .enos._auth import EnOSAuth as EnOSAuth
+    from .errors import ApiError as ApiError
+    from .errors import EnergyClientError as EnergyClientError
+    from .times import from_timestamp as from_timestamp
+    from .times import to_timestamp as to_timestamp
+
+_WHERE = {
+    "Answer": "._operation",
+    "ApiError": ".errors",
+    "AsyncDownload": "._stream",
+    "AsyncEnOS": ".enos",
+    "AsyncEnapter": ".enapter",
+    "AsyncPager": "._pager",
+    "Download": "._stream",
+    "EnOS": ".enos",
+    "EnOSAuth": ".enos._auth",
+    "Enapter": ".enapter",
+    "EnergyClientError": ".errors",
+    "File": "energy_api.runtime",
+    "Page": "._pager",
+    "Pager": "._pager",
+    "Reply": "._http",
+    "TimeSeries": ".enapter._series",
+    "UNSET": "energy_api.runtime",
+    "errors": "",
+    "from_timestamp": ".times",
+    "operations": "",
+    "to_timestamp": ".times",
+}
+__all__ = [
+    "UNSET",
+    "Answer",
+    "ApiError",
+    "AsyncDownload",
+    "AsyncEnOS",
+    "AsyncEnapter",
+    "AsyncPager",
+    "Download",
+    "EnOS",
+    "EnOSAuth",
+    "Enapter",
+    "EnergyClientError",
+    "File",
+    "Page",
+    "Pager",
+    "Reply",
+    "TimeSeries",
+    "errors",
+    "from_timestamp",
+    "operations",
+    "to_timestamp",
+]
+__version__ = "0.1.0"
+
+
+def __getattr__(name: str) -> object:
+    module = _WHERE.get(name)
+    if module is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    found = import_module(f".{name}", __name__) if not module else getattr(import_module(module, __name__), name)
+    globals()[name] = found
+    return found
+
+
+def __dir__() -> list[str]:
+    return sorted([*__all__, "__version__"])

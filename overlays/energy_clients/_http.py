@@ -1,0 +1,175 @@
+"""The one place that knows the HTTP library. What goes in and comes out is data; what fails is one of our errors."""
+
+from __future__ import annotations
+
+import json as _json
+from collections.abc import AsyncGenerator, Generator, Mapping
+from contextlib import asynccontextmanager, contextmanager
+from dataclasses import dataclass
+from typing import Any, ClassVar, TypeAlias, TypeVar
+
+import httpx
+import msgspec
+
+from energy_api.runtime import File, Operation, Request
+
+from .errors import ConfigurationError, InvalidArgument, MalformedAnswer, TimeoutExceeded, TransportError
+
+__all__ = ["Async", "Auth", "Blocking", "HTTPRequest", "HTTPResponse", "Options", "Reply", "T", "Timeout", "base_url"]
+
+Auth: TypeAlias = httpx.Auth
+HTTPRequest: TypeAlias = httpx.Request
+HTTPResponse: TypeAlias = httpx.Response
+Timeout: TypeAlias = float | httpx.Timeout | None
+DEFAULT_TIMEOUT = httpx.Timeout(60.0, connect=10.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What a client adds to every request. Views of a client differ in nothing else."""
+
+    hosts: Mapping[str, str]  # base URLs by the operation's `host`; "" is the usual one
+    values: Mapping[str, str | None]  # arguments given once, such as org_id
+    headers: Mapping[str, str]
+    timeout: Timeout
+    json_type: str = "application/json"
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """An HTTP answer: status, headers (case-insensitive, repeated ones joined by comma) and content."""
+
+    status: int
+    headers: Mapping[str, str]
+    content: bytes
+
+
+def base_url(url: str, name: str = "base_url") -> str:
+    """Return `url` fit to have paths appended; a URL that cannot be one is refused."""
+    try:
+        parsed = httpx.URL(url)
+    except (httpx.InvalidURL, TypeError) as error:
+        raise ConfigurationError(f"{name}: {url!r} is not a URL: {error}") from error
+    if parsed.scheme not in ("http", "https") or not parsed.host:
+        raise ConfigurationError(f"{name}: {url!r} does not begin with http:// or https:// and a host")
+    if parsed.userinfo or parsed.query or parsed.fragment:
+        raise ConfigurationError(f"{name}: give the URL without credentials, query and fragment")
+    return url.rstrip("/")
+
+
+def build(request: Request, options: Options) -> httpx.Request:
+    """Return the HTTP request, unsent: arguments given to the client filled in, JSON as the compact bytes that will be signed."""
+    operation = request.operation
+    for option, argument in request.missing.items():
+        value = options.values.get(option)
+        if value is not None:
+            operation.put(request, argument, value)
+        elif argument.required:
+            raise InvalidArgument(f"{option}: give it to this call, or once to the client")
+    base = options.hosts.get(operation.host)
+    if base is None:
+        raise ConfigurationError(f"{operation.name} lives on the {operation.host} host: give the client its {operation.host}_url")
+    headers = {"Accept": _ACCEPT[operation.answer], **options.headers, **request.headers}
+    body: dict[str, Any] = {}
+    if request.form is not None:
+        body["files"] = [(name, _part(value)) for name, value in request.form]
+    elif request.json is not None:
+        body["content"] = msgspec.json.encode(request.json)
+        headers.setdefault("Content-Type", options.json_type)
+    try:
+        url = httpx.URL(base + request.path, params=request.query or None)
+        made = httpx.Request(
+            operation.method, url, headers=headers, extensions={"timeout": _timeout(options.timeout).as_dict(), "energy": operation.auth}, **body
+        )
+    except (httpx.InvalidURL, UnicodeEncodeError) as error:
+        raise InvalidArgument(f"{operation.name}: an argument cannot be sent: {error}") from error
+    return made
+
+
+_ACCEPT = {"json": "application/json", "text": "text/csv", "binary": "*/*"}
+
+
+def _timeout(value: Timeout) -> httpx.Timeout:
+    return value if isinstance(value, httpx.Timeout) else httpx.Timeout(value)
+
+
+def _part(value: Any) -> tuple[str | None, Any, str]:
+    if isinstance(value, File):
+        return (value.name, value.content, value.content_type)
+    return (None, _json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode(), "application/json")
+
+
+@contextmanager
+def _ours(operation: Operation) -> Generator[None]:
+    """Turn the HTTP library's exceptions into ours; they keep no request, so no header and no token."""
+    try:
+        yield
+    except httpx.TimeoutException as error:
+        raise TimeoutExceeded(f"no answer in time ({_name(error)}): whether the platform acted is unknown; see `timeout`", operation=operation.name) from None
+    except httpx.ConnectError as error:
+        raise TransportError(f"the host cannot be reached ({error}): check the base URL and the network", operation=operation.name) from None
+    except httpx.UnsupportedProtocol as error:
+        raise ConfigurationError(str(error)) from None
+    except httpx.DecodingError as error:
+        raise MalformedAnswer(f"the answer's compression is broken ({error})", operation=operation.name) from None
+    except httpx.TransportError as error:
+        raise TransportError(f"the connection broke ({_name(error)}: {error}): whether the platform acted is unknown", operation=operation.name) from None
+
+
+def _name(error: Exception) -> str:
+    return type(error).__name__
+
+
+class Blocking:
+    """A pool of connections for blocking calls."""
+
+    is_async: ClassVar[bool] = False
+
+    def __init__(self, auth: httpx.Auth | None, **http: Any) -> None:
+        self.client = httpx.Client(auth=auth, **http)
+
+    def send(self, request: httpx.Request, operation: Operation) -> Reply:
+        with _ours(operation):
+            response = self.client.send(request)
+        return Reply(response.status_code, response.headers, response.content)
+
+    @contextmanager
+    def stream(self, request: httpx.Request, operation: Operation) -> Generator[httpx.Response]:
+        with _ours(operation):
+            response = self.client.send(request, stream=True)
+            try:
+                yield response
+            finally:
+                response.close()
+
+    def close(self) -> None:
+        self.client.close()
+
+
+class Async:
+    """A pool of connections for awaited calls."""
+
+    is_async: ClassVar[bool] = True
+
+    def __init__(self, auth: httpx.Auth | None, **http: Any) -> None:
+        self.client = httpx.AsyncClient(auth=auth, **http)
+
+    async def send(self, request: httpx.Request, operation: Operation) -> Reply:
+        with _ours(operation):
+            response = await self.client.send(request)
+        return Reply(response.status_code, response.headers, response.content)
+
+    @asynccontextmanager
+    async def stream(self, request: httpx.Request, operation: Operation) -> AsyncGenerator[httpx.Response]:
+        with _ours(operation):
+            response = await self.client.send(request, stream=True)
+            try:
+                yield response
+            finally:
+                await response.aclose()
+
+    async def close(self) -> None:
+        await self.client.aclose()
+
+
+T = TypeVar("T", bound=Blocking | Async)

@@ -1,0 +1,18 @@
+"""Assets: the devices behind a gateway or in the cloud."""
+
+from __future__ import annotations
+
+from energy_api.enapter.assets import get_device, list_devices
+
+from .._http import T
+from .._operation import Service, operation_by
+from .._pager import paged_by
+
+
+class Assets(Service[T]):
+    """Devices and what they are."""
+
+    list_devices = paged_by(list_devices, lambda page: page.devices)
+    """List the devices that the token gives access to."""
+    get_device = operation_by(get_device, lambda answer: answer.device)
+    """Get one device."""

@@ -1,0 +1,115 @@
+"""Envision EnOS: one attribute per service, one method per operation."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Self, Unpack
+
+from .._http import DEFAULT_TIMEOUT, Async, Blocking, Options, T, Timeout, base_url
+from .._operation import Session
+from .._platform import AsyncLife, BlockingLife, Changes, Platform, environment
+from ..errors import ConfigurationError
+from ._auth import EnOSAuth
+
+if TYPE_CHECKING:
+    from .asset import Asset
+    from .connection import Connection
+    from .token import Token
+    from .tsdb_data import TsdbData
+
+__all__ = ["AsyncEnOS", "EnOS", "EnOSAuth"]
+
+
+class _EnOS(Platform[T]):
+    @cached_property
+    def asset(self) -> Asset[T]:
+        """Assets: what devices and logical things are."""
+        from .asset import Asset
+
+        return Asset(self._session)
+
+    @cached_property
+    def connection(self) -> Connection[T]:
+        """Products, devices, and the data they exchange with EnOS."""
+        from .connection import Connection
+
+        return Connection(self._session)
+
+    @cached_property
+    def token(self) -> Token[T]:
+        """Access tokens. Clients fetch theirs by themselves."""
+        from .token import Token
+
+        return Token(self._session)
+
+    @cached_property
+    def tsdb_data(self) -> TsdbData[T]:
+        """Measurements stored for assets."""
+        from .tsdb_data import TsdbData
+
+        return TsdbData(self._session)
+
+    @classmethod
+    def from_env(cls, **http: Any) -> Self:
+        """Make a client from `ENOS_BASE_URL`, `ENOS_APP_KEY`, `ENOS_APP_SECRET` and, where set, `ENOS_ORG_ID` and `ENOS_INTEGRATION_URL`."""
+        found = environment("ENOS_BASE_URL", "ENOS_APP_KEY", "ENOS_APP_SECRET", optional=("ENOS_ORG_ID", "ENOS_INTEGRATION_URL"))
+        settings: dict[str, Any] = {"app_key": found["ENOS_APP_KEY"], "app_secret": found["ENOS_APP_SECRET"]}
+        settings |= {"org_id": found.get("ENOS_ORG_ID"), "integration_url": found.get("ENOS_INTEGRATION_URL"), **http}
+        make: Any = cls  # the classes below, which take a base URL
+        made: Self = make(found["ENOS_BASE_URL"], **settings)
+        return made
+
+    def with_options(self, *, org_id: str | None = None, **changes: Unpack[Changes]) -> Self:
+        """Return a view of this client on the same connections, with another timeout, further headers, or for another organization."""
+        return self._view({} if org_id is None else {"org_id": org_id}, changes)
+
+
+def _options(url: str, integration_url: str | None, org_id: str | None, timeout: Timeout) -> Options:
+    hosts = {"": base_url(url)}
+    if integration_url is not None:
+        hosts["integration"] = base_url(integration_url, "integration_url")
+    # "Request Header" in the EnOS API overview
+    return Options(hosts, {"org_id": org_id}, {}, timeout, json_type="application/json;charset=UTF-8")
+
+
+def _auth(app_key: str, app_secret: str, options: Options) -> EnOSAuth:
+    for name, value in (("app_key", app_key), ("app_secret", app_secret)):
+        if not isinstance(value, str) or not value.strip():
+            raise ConfigurationError(f"{name}: give the one of the application, from the EnOS management console")
+    return EnOSAuth(app_key, app_secret, options.hosts[""])
+
+
+class EnOS(_EnOS[Blocking], BlockingLife):
+    """The EnOS platform, blocking. `org_id` given here need not be given to each call. Further keywords go to `httpx.Client`."""
+
+    def __init__(
+        self,
+        base_url: str,
+        *,
+        app_key: str,
+        app_secret: str,
+        org_id: str | None = None,
+        integration_url: str | None = None,
+        timeout: Timeout = DEFAULT_TIMEOUT,
+        **http: Any,
+    ) -> None:
+        options = _options(base_url, integration_url, org_id, timeout)
+        self._session = Session(Blocking(_auth(app_key, app_secret, options), **http), options)
+
+
+class AsyncEnOS(_EnOS[Async], AsyncLife):
+    """The EnOS platform, async. `org_id` given here need not be given to each call. Further keywords go to `httpx.AsyncClient`."""
+
+    def __init__(
+        self,
+        base_url: str,
+        *,
+        app_key: str,
+        app_secret: str,
+        org_id: str | None = None,
+        integration_url: str | None = None,
+        timeout: Timeout = DEFAULT_TIMEOUT,
+        **http: Any,
+    ) -> None:
+        options = _options(base_url, integration_url, org_id, timeout)
+        self._session = Session(Async(_auth(app_key, app_secret, options), **http), options)

@@ -1,0 +1,197 @@
+"""Tokens and signatures of the EnOS API gateway."""
+
+from __future__ import annotations
+
+import hashlib
+import threading
+import time
+from collections.abc import AsyncGenerator, Callable, Generator, Iterable
+from typing import Any
+
+import anyio
+import msgspec
+
+from energy_api.enos.token import get_access_token
+
+from .._answer import check, dig, plain
+from .._http import Auth, HTTPRequest, HTTPResponse, Reply
+from ..errors import MalformedAnswer
+
+__all__ = ["EnOSAuth", "encryption", "signature"]
+
+TOKEN_PATH = get_access_token.OPERATION.path
+MARGIN = 60.0  # seconds before its end at which a token is fetched anew; the platform answers the same token until it has ended
+_EXPIRED = 1203  # "The access token has expired", EnOS documentation 2.1.0, token/invoke_api_with_access_token
+
+
+def encryption(app_key: str, timestamp: str, app_secret: str) -> str:
+    """Return what proves to the token service that the caller knows the secret."""
+    return _sha256(app_key, timestamp, app_secret)
+
+
+def signature(access_token: str, params: Iterable[tuple[str, str]], body: bytes, timestamp: str, app_secret: str) -> str:
+    """Return the signature of a request.
+
+    `params` are the decoded URL parameters; of a repeated name the first value is signed, as in the documentation's Java sample.
+    `body` is the exact JSON text sent, and empty for multipart bodies and for requests without one.
+    """
+    first: dict[str, str] = {}
+    for name, value in params:
+        first.setdefault(name, value)
+    ordered = sorted(first.items(), key=lambda pair: pair[0].encode())
+    return _sha256(access_token, *(part for pair in ordered for part in pair), body, timestamp, app_secret)
+
+
+def _sha256(*parts: str | bytes) -> str:
+    digest = hashlib.sha256()
+    for part in parts:
+        digest.update(part.encode() if isinstance(part, str) else part)
+    return digest.hexdigest()
+
+
+class _Token:
+    """The access token that is in use, and when to fetch another. No I/O, no waiting."""
+
+    def __init__(self, clock: Callable[[], float]) -> None:
+        self._clock = clock
+        self._value = ""
+        self._until = 0.0
+        self._stamp = 0
+        self._stamp_lock = threading.Lock()
+
+    def usable(self) -> str:
+        """The token, or empty when one must be fetched."""
+        return self._value if self._clock() < self._until else ""
+
+    def keep(self, value: str, seconds: float) -> None:
+        """Use a token that ends in so many seconds, until shortly before."""
+        self._value = value
+        self._until = self._clock() + (seconds - MARGIN if seconds > 2 * MARGIN else seconds)
+
+    def drop(self, value: str) -> None:
+        """Stop using a token that was refused; nothing happens when another one has come since."""
+        if value == self._value:
+            self._until = 0.0
+
+    def timestamp(self) -> str:
+        """Milliseconds since the epoch, never the same twice: the platform refuses a repeated `encryption` (code 1001)."""
+        with self._stamp_lock:
+            self._stamp = max(int(self._clock() * 1000), self._stamp + 1)
+            return str(self._stamp)
+
+
+class EnOSAuth(Auth):
+    """Fetch an access token when there is none, sign every request inside each attempt, and recover once from an ended token.
+
+    One token request at a time serves all threads and tasks. `token_url` is the base URL of the API gateway, which issues the tokens for other hosts too.
+    """
+
+    def __init__(self, app_key: str, app_secret: str, token_url: str, *, clock: Callable[[], float] = time.time) -> None:
+        self._app_key, self._app_secret = app_key, app_secret
+        self._token_url = token_url.rstrip("/") + TOKEN_PATH
+        self._token = _Token(clock)
+        self._thread_lock = threading.Lock()
+        self._task_lock = anyio.Lock()
+
+    def __repr__(self) -> str:
+        return f"EnOSAuth(app_key={self._app_key!r})"
+
+    def sync_auth_flow(self, request: HTTPRequest) -> Generator[HTTPRequest, HTTPResponse, None]:
+        schemes = request.extensions.get("energy", ("accessToken", "signature"))
+        if not schemes:
+            yield request
+            return
+        if "signature" in schemes and not _multipart(request):
+            request.read()
+        for attempt in (1, 2):
+            token = self._token.usable()
+            if not token:
+                with self._thread_lock:
+                    token = self._token.usable()
+                    if not token:
+                        response = yield self._token_request()
+                        response.read()
+                        token = self._granted(response)
+            self._sign(request, token, schemes)
+            response = yield request
+            if attempt == 1 and _may_be_expired(response):
+                response.read()
+                if _expired(response):
+                    self._token.drop(token)
+                    continue
+            return
+
+    async def async_auth_flow(self, request: HTTPRequest) -> AsyncGenerator[HTTPRequest, HTTPResponse]:
+        schemes = request.extensions.get("energy", ("accessToken", "signature"))
+        if not schemes:
+            yield request
+            return
+        if "signature" in schemes and not _multipart(request):
+            await request.aread()
+        for attempt in (1, 2):
+            token = self._token.usable()
+            if not token:
+                async with self._task_lock:
+                    token = self._token.usable()
+                    if not token:
+                        response = yield self._token_request()
+                        await response.aread()
+                        token = self._granted(response)
+            self._sign(request, token, schemes)
+            response = yield request
+            if attempt == 1 and _may_be_expired(response):
+                await response.aread()
+                if _expired(response):
+                    self._token.drop(token)
+                    continue
+            return
+
+    def _token_request(self) -> HTTPRequest:
+        stamp = self._token.timestamp()
+        proof = encryption(self._app_key, stamp, self._app_secret)
+        body = msgspec.json.encode({"appKey": self._app_key, "encryption": proof, "timestamp": int(stamp)})
+        headers = {"Content-Type": "application/json;charset=UTF-8", "Accept": "application/json"}
+        return HTTPRequest("POST", self._token_url, content=body, headers=headers)
+
+    def _granted(self, response: HTTPResponse) -> str:
+        """Keep the token of an answer of the token service, or raise what it says instead."""
+        operation = get_access_token.OPERATION
+        reply = Reply(response.status_code, response.headers, response.content)
+        answer = plain(operation, reply)
+        check(operation, reply, answer)
+        token, seconds = dig(answer, "data.accessToken"), dig(answer, "data.expire")
+        if not isinstance(token, str) or not token or not isinstance(seconds, int | float):
+            raise MalformedAnswer("the token service answers success, but no token", operation=operation.name, status=reply.status)
+        self._token.keep(token, seconds)
+        return token
+
+    def _sign(self, request: HTTPRequest, token: str, schemes: tuple[str, ...]) -> None:
+        request.headers["apim-accesstoken"] = token
+        if "signature" in schemes:
+            stamp = self._token.timestamp()
+            body = b"" if _multipart(request) else request.content
+            request.headers["apim-timestamp"] = stamp
+            request.headers["apim-signature"] = signature(token, request.url.params.multi_items(), body, stamp, self._app_secret)
+
+
+def _multipart(request: HTTPRequest) -> bool:
+    kind: str = request.headers.get("Content-Type", "")
+    return kind.startswith("multipart/")
+
+
+def _may_be_expired(response: HTTPResponse) -> bool:
+    """Whether the answer can say that the token has ended; a large one or a file is data, and is not read here."""
+    length = response.headers.get("Content-Length", "0")
+    return response.status_code == 401 or ("json" in response.headers.get("Content-Type", "") and (not length.isdigit() or int(length) < 4096))
+
+
+def _expired(response: HTTPResponse) -> bool:
+    if response.status_code == 401:
+        return True
+    if len(response.content) > 4096:
+        return False
+    try:
+        answer: Any = msgspec.json.decode(response.content)
+    except msgspec.DecodeError:  # malformed; whoever reads the answer says so
+        return False
+    return _EXPIRED in [dig(answer, "code"), dig(answer, "status")]

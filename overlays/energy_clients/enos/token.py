@@ -1,0 +1,20 @@
+"""Token: access tokens. Clients fetch theirs by themselves; these calls are for other uses."""
+
+from __future__ import annotations
+
+from energy_api.enos.token import (
+    get_access_token,
+    refresh_access_token,
+)
+
+from .._http import T
+from .._operation import Service, operation
+
+
+class Token(Service[T]):
+    """Access tokens. Clients fetch theirs by themselves; these calls are for other uses."""
+
+    get_access_token = operation(get_access_token)
+    """Get an access token for an application."""
+    refresh_access_token = operation(refresh_access_token)
+    """Get a new access token in place of one that has not yet expired."""

@@ -1,0 +1,47 @@
+"""TSDB Data: measurements stored for assets, read by range or by latest value."""
+
+from __future__ import annotations
+
+from energy_api.enos.tsdb_data import (
+    delete_asset_latest_data,
+    filter_asset_latest_data,
+    get_asset_ai_data_with_aggregation_logic,
+    get_asset_ai_raw_data,
+    get_asset_current_day_electric_power,
+    get_asset_di_data,
+    get_asset_di_data_durations,
+    get_asset_electric_power_data,
+    get_asset_generic_data,
+    get_asset_latest_data,
+    get_asset_raw_data_by_time_range,
+)
+
+from .._http import T
+from .._operation import Service, operation
+
+
+class TsdbData(Service[T]):
+    """Measurements stored for assets, read by range or by latest value."""
+
+    get_asset_latest_data = operation(get_asset_latest_data)
+    """Get the latest values of measurement points."""
+    delete_asset_latest_data = operation(delete_asset_latest_data)
+    """Delete the latest values of measurement points."""
+    filter_asset_latest_data = operation(filter_asset_latest_data)
+    """Find the assets whose latest value of one point meets a condition."""
+    get_asset_raw_data_by_time_range = operation(get_asset_raw_data_by_time_range)
+    """Get raw values of measurement points within a time range."""
+    get_asset_ai_raw_data = operation(get_asset_ai_raw_data)
+    """Get raw values of AI points within a time range."""
+    get_asset_ai_data_with_aggregation_logic = operation(get_asset_ai_data_with_aggregation_logic)
+    """Get minute-normalized AI values, aggregated on request."""
+    get_asset_di_data = operation(get_asset_di_data)
+    """Get the changes of state (DI) points within a time range."""
+    get_asset_di_data_durations = operation(get_asset_di_data_durations)
+    """Get how long each state of DI points lasted within a time range."""
+    get_asset_generic_data = operation(get_asset_generic_data)
+    """Get values of generic points within a time range."""
+    get_asset_electric_power_data = operation(get_asset_electric_power_data)
+    """Get produced or consumed energy within a time range."""
+    get_asset_current_day_electric_power = operation(get_asset_current_day_electric_power)
+    """Get the energy produced or consumed since midnight."""
