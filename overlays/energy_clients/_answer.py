@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from email.utils import parsedate_to_datetime
 from time import time
 from typing import Any, cast
@@ -122,7 +122,7 @@ def _listed(operation: Operation, reply: Reply, data: Any) -> ApiError:
 
 def _first(errors: Any) -> tuple[str | None, str]:
     """Code and message of the first error; servers leave out either (enapter/notes §3)."""
-    listed: list[Any] = errors if isinstance(errors, list) else []
+    listed = cast(Sequence[Any], errors) if isinstance(errors, list) else ()
     first = fields(listed[0]) if listed else {}
     code, message = first.get("code"), first.get("message")
     return (code if isinstance(code, str) and code else None), str(message or code or "the platform gives no reason")

@@ -130,7 +130,7 @@ def read(operation: Operation, reply: Reply) -> tuple[Any, Any]:
             return None, operation.decode(reply.content)
         except DecodeError as error:
             raise malformed(operation, reply, str(error)) from error
-    if reply.status >= 400 and "json" not in reply.headers.get("Content-Type", ""):
+    if reply.status >= 300 and "json" not in reply.headers.get("Content-Type", ""):
         check_status(operation, reply)  # a gateway's own page: the status says more than the body
     data = plain(operation, reply)
     check(operation, reply, data)

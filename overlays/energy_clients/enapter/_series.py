@@ -8,7 +8,7 @@ import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, cast
 
 from .._http import Reply
 
@@ -114,8 +114,7 @@ def _texts(cell: str) -> list[str]:
     value: Any = json.loads(cell)
     if not isinstance(value, list):
         raise ValueError(f"{cell!r} is not a list")
-    parts: list[Any] = value
-    return [str(part) for part in parts]
+    return [str(part) for part in cast(Sequence[Any], value)]
 
 
 _READERS: dict[str, Callable[[str], Value]] = {"float": float, "integer": int, "boolean": _boolean, "string": str, "string_array": _texts}

@@ -1,0 +1,139 @@
+"""generated/ = f(specs/, scripts/): write it anew, or `--check` that it is current.
+
+Every run gives the same bytes. `generated/lock.json` holds the hashes of what went in and what came out, and the versions of the generators. Operations that no table in
+overlays/ offers yet are printed as the lines to add.
+"""
+
+from __future__ import annotations
+
+import argparse
+import concurrent.futures
+import hashlib
+import importlib
+import multiprocessing
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+import warnings
+from importlib.metadata import version
+from pathlib import Path
+
+import tables
+from bundle import SpecError, bundle, dump, platforms
+from client import HEAD, GenerateError
+
+ROOT = Path(__file__).resolve().parent.parent
+PINNED = ("openapi-python-client", "datamodel-code-generator", "ruff")
+
+
+def _render(engine: str, platform: str, specs: Path, out: Path) -> dict[tuple[str, str, str | None], str]:
+    """Run one generator for one platform, in a process of its own; a warning would be a loss that nobody sees, so it is an error."""
+    render = importlib.import_module(engine).render
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        try:
+            return render(platform, bundle(platform, specs), out) or {}
+        except Warning as warning:
+            raise GenerateError(f"{platform}: the generator of {out.name} warns: {warning}") from warning
+
+
+def generate(specs: Path, out: Path) -> None:
+    """Write both packages and the lock file below `out`, which must not hold them yet."""
+    import client
+    import twin
+
+    (out / "energy_twin").mkdir(parents=True)
+    context = multiprocessing.get_context("spawn")
+    with concurrent.futures.ProcessPoolExecutor(2, mp_context=context) as pool:  # the two generators share nothing, so they run side by side
+        twins = [pool.submit(_render, "twin", platform, specs, out / "energy_twin") for platform in reversed(platforms(specs))]
+        clients = [pool.submit(_render, "client", platform, specs, out / "energy_api") for platform in reversed(platforms(specs))]
+        modules = {wire: module for job in clients for wire, module in job.result().items()}
+        for job in twins:
+            job.result()
+    client.render_shared(modules, out / "energy_api")
+    twin.render_shared(out / "energy_twin")
+    _tidy(out)
+    (out / "lock.json").write_text(dump(_lock(specs, out)), encoding="utf-8")
+
+
+def _tidy(out: Path) -> None:
+    """Drop unused imports and format, with a ruff that is pinned and told everything: its defaults would decide bytes."""
+    ruff = [str(Path(sys.executable).parent / "ruff")]
+    common = ["--isolated", "--no-cache", "--quiet", "--target-version", "py311", "--line-length", "160"]
+    subprocess.run([*ruff, "check", *common, "--select", "F401,I001", "--fix", str(out / "energy_api")], check=True)
+    subprocess.run([*ruff, "format", *common, str(out)], check=True)
+
+
+def _lock(specs: Path, out: Path) -> dict[str, object]:
+    inputs = {path: path.relative_to(specs.parent) for folder in (specs, specs.parent / "scripts") for path in folder.rglob("*") if _counts(path)}
+    outputs = {path: path.relative_to(out) for path in out.rglob("*") if _counts(path)}
+    return {
+        "about": HEAD,
+        "versions": {name: version(name) for name in PINNED},
+        "inputs": {str(name): _hash(path) for path, name in sorted(inputs.items(), key=lambda item: str(item[1]))},
+        "outputs": {str(name): _hash(path) for path, name in sorted(outputs.items(), key=lambda item: str(item[1]))},
+    }
+
+
+def _counts(path: Path) -> bool:
+    return path.is_file() and path.suffix in (".yaml", ".py", ".jinja", ".json", ".typed") and "__pycache__" not in path.parts
+
+
+def _hash(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def stale(current: Path, fresh: Path) -> list[str]:
+    """Files that differ between two generated trees, missing and left-over ones included."""
+    names = {path.relative_to(tree) for tree in (current, fresh) for path in tree.rglob("*") if _counts(path)}
+
+    def content(tree: Path, name: Path) -> bytes | None:
+        return (tree / name).read_bytes() if (tree / name).is_file() else None
+
+    return sorted(str(name) for name in names if content(current, name) != content(fresh, name))
+
+
+def main(arguments: list[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--check", action="store_true", help="change nothing; exit 1 and say what is stale")
+    parser.add_argument("--root", type=Path, default=ROOT, help="the tree to work in: its specs/, generated/ and overlays/")
+    args = parser.parse_args(arguments)
+    target = args.root / "generated"
+    started = time.perf_counter()
+    with tempfile.TemporaryDirectory(prefix="energy-generate-") as folder:
+        fresh = Path(folder) / "generated"
+        try:
+            generate(args.root / "specs", fresh)
+        except (SpecError, GenerateError) as error:
+            print(error, file=sys.stderr)
+            return 1
+        changed = stale(target, fresh)
+        if args.check:
+            for name in changed:
+                print(f'generated/{name} is stale: run "make generate"', file=sys.stderr)
+        else:
+            _replace(target, fresh, changed)
+    verb = "stale" if args.check else "written"
+    print(f"generated/: {len(changed)} files {verb}, in {time.perf_counter() - started:.1f} s")
+    for line in tables.missing(args.root):
+        print(line)
+    return 1 if args.check and changed else 0
+
+
+def _replace(target: Path, fresh: Path, changed: list[str]) -> None:
+    """Bring `target` to the state of `fresh`, touching only what differs, so that editors and caches keep the rest."""
+    for name in changed:
+        source, goal = fresh / name, target / name
+        if source.is_file():
+            goal.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(source, goal)
+        else:
+            goal.unlink()
+            if not any(path for path in goal.parent.iterdir() if path.name != "__pycache__"):
+                shutil.rmtree(goal.parent)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

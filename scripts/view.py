@@ -1,0 +1,163 @@
+"""Reduce a bundled document to what openapi-python-client can say, and keep aside what it cannot.
+
+The published document tells the whole truth: several types where documentation and samples disagree, second spellings, nulls, pagination structs.
+`View.document` is the plain document behind it, with one type per field; the rest are facts that the templates render as data.
+"""
+
+from __future__ import annotations
+
+import keyword
+import re
+from copy import deepcopy
+from dataclasses import dataclass, field
+from typing import Any
+
+from bundle import Json, SpecError, operations, pointer
+
+COMPONENT = "#/components/schemas/"
+SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
+SHADOWS = {"list", "dict", "str", "int", "float", "bool"}  # names that annotations of the same class use
+
+
+def python_name(wire: str) -> str:
+    """`orgId` → `org_id`, `i18nValue` → `i18n_value`, `filter[type_in]` → `filter_type_in`, `from` → `from_`."""
+    words = re.sub(r"([a-z0-9])([A-Z])|([A-Z]+)(?=[A-Z][a-z])", r"\1\3_\2", wire)
+    name = re.sub(r"\W+", "_", words).strip("_").lower()
+    if not name or name[0].isdigit():
+        name = f"field_{name}"
+    return f"{name}_" if keyword.iskeyword(name) or name in SHADOWS else name
+
+
+@dataclass
+class View:
+    """The plain document, and what was taken out of it, by schema and wire name."""
+
+    document: dict[str, Json]
+    aliases: dict[str, dict[str, str]] = field(default_factory=dict)  # schema → second spelling → wire name
+    nullable: set[tuple[str, str]] = field(default_factory=set)
+    lists: set[tuple[str, str]] = field(default_factory=set)  # strings that hold comma-separated lists
+    values: dict[str, str] = field(default_factory=dict)  # schema → attribute for its free keys
+    docs: dict[tuple[str, str], str] = field(default_factory=dict)  # said beside a reference, which the generator drops
+    also: dict[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)  # further Python types that may be sent
+    present: set[tuple[str, str]] = field(default_factory=set)  # answered whenever the envelope says success
+
+
+def view(document: Json) -> View:
+    """Return the plain view of a bundled document."""
+    result = View({**deepcopy(document), "components": {}})
+    schemas = {name: _flat(schema, document) for name, schema in document["components"].get("schemas", {}).items()}
+    result.document["components"]["schemas"] = {name: _plain_model(name, deepcopy(schema), result) for name, schema in schemas.items()}
+    for path, _, operation in operations(result.document):
+        _plain_operation(operation, path, document, result)
+    return result
+
+
+def _flat(schema: Json, document: Json) -> Json:
+    """`schema` with the parts of its `allOf` merged into one object."""
+    if "allOf" not in schema:
+        return schema
+    merged: dict[str, Json] = {"type": "object", "properties": {}, "required": []}
+    for part in [*schema["allOf"], {k: v for k, v in schema.items() if k != "allOf"}]:
+        part = _flat(pointer(document, part["$ref"]) if "$ref" in part else part, document)
+        merged["properties"] |= part.get("properties", {})
+        merged["required"] += part.get("required", [])
+        merged |= {k: v for k, v in part.items() if k not in ("properties", "required", "description")}
+    return merged | ({"description": schema["description"]} if "description" in schema else {})
+
+
+def _plain_model(name: str, schema: Json, result: View) -> Json:
+    properties: dict[str, Json] = {}
+    for wire, inner in schema.get("properties", {}).items():
+        if "x-alias-of" in inner:
+            result.aliases.setdefault(name, {})[wire] = inner["x-alias-of"]
+            continue
+        if may_be_null(inner):
+            result.nullable.add((name, wire))
+        if isinstance(inner.get("type"), list):
+            result.also[name, wire] = tuple(SCALARS[kind] for kind in inner["type"] if kind in SCALARS)
+        if inner.get("x-list") == "comma":
+            result.lists.add((name, wire))
+        if "description" in inner:
+            result.docs[name, wire] = inner["description"]
+        properties[wire] = plain(inner)
+    if "x-values-name" in schema:
+        result.values[name] = schema["x-values-name"]
+    if not schema.get("properties"):
+        return plain(schema)
+    return {
+        "type": "object",
+        "properties": properties,
+        "required": [wire for wire in properties if wire in schema.get("required", ())],
+        "description": schema.get("description", ""),
+    }
+
+
+def may_be_null(schema: Json) -> bool:
+    kinds = schema.get("type", ())
+    return kinds == "null" or "null" in kinds or any(part.get("type") == "null" for part in schema.get("anyOf", ()))
+
+
+def plain(schema: Json) -> Json:
+    """One type for each place: the documented one, which stands first."""
+    if "$ref" in schema:
+        return {"$ref": schema["$ref"]}
+    kept = {k: schema[k] for k in ("description", "enum") if k in schema}
+    kinds = schema.get("type", [])
+    kind = kinds if isinstance(kinds, str) else next((k for k in kinds if k != "null"), None)
+    choices = [plain(part) for part in schema.get("anyOf", schema.get("oneOf", ())) if part.get("type") != "null"]
+    if choices:
+        return choices[0] | kept if len(choices) == 1 and "$ref" not in choices[0] else choices[0] if len(choices) == 1 else kept | {"anyOf": choices}
+    if several := _several(kinds):
+        return {k: v for k, v in kept.items() if k != "enum"} | {"anyOf": [{"type": kind} for kind in several]}
+    if kind in (None, "null"):
+        return {k: v for k, v in kept.items() if k != "enum"}  # any value
+    if kind == "array":
+        return kept | {"type": "array", "items": plain(schema.get("items", {}))}
+    if kind == "object":
+        return kept | {"type": "object", "additionalProperties": plain(schema.get("additionalProperties", {}) or {})}
+    if "enum" in kept:
+        kept["enum"] = [value for value in kept["enum"] if value is not None]
+    return kept | {"type": kind} | ({"format": "binary"} if schema.get("format") == "binary" else {})
+
+
+def _several(kinds: Json) -> list[str]:
+    """The types of a field that really has several. A number that may come as text is a number: so it is read."""
+    found = [kind for kind in kinds if kind != "null"] if isinstance(kinds, list) else []
+    written_as_text = len(found) == 2 and found[0] != "string" and found[1] == "string"
+    return [] if len(found) < 2 or written_as_text else found
+
+
+def _plain_operation(operation: Json, path: str, document: Json, result: View) -> None:
+    operation["parameters"] = [_plain_parameter(parameter, document) for parameter in operation.get("parameters", ())]
+    for media in operation.get("requestBody", {}).get("content", {}).values():
+        media["schema"] = plain(media["schema"])
+        media.pop("example", None)
+    answer = operation["responses"].get("200")
+    if answer is None:
+        raise SpecError(operation["operationId"], path, "no answer 200 is described")
+    stream = operation.get("x-stream", {}).get("media")
+    content = {kind: {"schema": plain(media["schema"])} for kind, media in answer.get("content", {}).items() if kind != stream}
+    operation["responses"] = {"200": {"description": answer["description"], "content": content}}
+    _promise(operation, content, result)
+
+
+def _promise(operation: Json, content: Json, result: View) -> None:
+    """Remember which answer fields are there whenever the envelope says success: its payload, and the items of a page."""
+    schema = content.get("application/json", {}).get("schema", {})
+    paths = [operation.get("x-envelope", {}).get("data"), operation.get("x-pagination", {}).get("items")]
+    for path in filter(None, paths):
+        at = schema
+        for part in path.split("."):
+            name = at.get("$ref", "").removeprefix(COMPONENT)
+            properties = result.document["components"]["schemas"].get(name, {}).get("properties", {})
+            if part not in properties:
+                break
+            if (name, part) not in result.nullable or properties[part].get("type") == "array":
+                result.present.add((name, part))
+            at = properties[part]
+
+
+def _plain_parameter(parameter: Json, document: Json) -> dict[str, Any]:
+    if "$ref" in parameter:
+        parameter = pointer(document, parameter["$ref"])
+    return {**parameter, "schema": plain(parameter["schema"])}
