@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 class TelemetrySnapshot(Model):
     """Value of a telemetry attribute at one time."""
 
-    value: str | None = None
+    value: str | float | bool | None = None
     """Value of the attribute."""
     timestamp: float
     """Time of the value in Unix seconds."""

@@ -21,9 +21,9 @@ class TimeSeriesQuery(Model):
 
     _WIRE: ClassVar[Mapping[str, str]] = {"from_": "from"}
 
-    from_: str
+    from_: str | float
     """Start of the range, as an RFC 3339 text or in Unix seconds."""
-    to: str
+    to: str | float
     """End of the range, in the same forms as `from`."""
     granularity: str | None = None
     """Length of a time bucket, such as `1s` or `1m`."""

@@ -47,8 +47,8 @@ OPERATION = Operation(
 
 def request(
     *,
-    from_: str | float,
-    to: str | float,
+    from_: str | float | str | float,
+    to: str | float | str | float,
     telemetry: Sequence[TimeSeriesSelector | Mapping[str, Any]],
     auth_user: str | None = None,
     granularity: str | None = None,

@@ -30,7 +30,7 @@ class TsdbRow(Model):
     """Time of the values in milliseconds since the epoch."""
     localtime: str | None = None
     """The same time in the zone of the device; with the offset if `localTimeFormat` is 1."""
-    quality: str | None = None
+    quality: str | int | None = None
     """Quality indicator of the value, where `withQuality` asked for it."""
     values: dict[str, Any] = attrs.field(factory=dict)
     """Every other field of the object, by its name on the platform."""
