@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from energy_api.enapter.commands import execute_command as generated
+from energy_api.enapter.commands import execute_command
 
 from .._http import T
 from .._operation import Service, whole
@@ -12,7 +12,7 @@ from .._stream import lines
 class Commands(Service[T]):
     """Running commands on devices."""
 
-    execute_command = whole(generated)
-    """Run a command on a device and wait for its end."""
-    iter_command_progress = lines(generated)
+    iter_command_progress = lines(execute_command)
     """Run a command on a device and yield its states as they come, the result last."""
+    execute_command = whole(execute_command)
+    """Run a command on a device and wait for its end."""

@@ -1,0 +1,185 @@
+"""A tour of both clients, blocking and async, against a simulated gateway and tenant; ends by itself."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from time import perf_counter
+from typing import TYPE_CHECKING
+
+from rich import box
+from rich.console import Console
+from rich.table import Table
+
+from energy_api.enos.models import TsdbRow
+from energy_simulator import Simulator
+
+from . import AsyncEnapter, AsyncEnOS, Enapter, EnOS, errors
+
+if TYPE_CHECKING:
+    from energy_api.enos.models import Device, TsdbItems
+
+ENAPTER_DEVICES, ENOS_DEVICES = 1_000, 5_000
+ONLINE = "status = 'online'"
+POINT = "activePower"
+BARS = "▁▂▃▄▅▆▇█"
+
+
+@dataclass
+class Findings:
+    """What one client found; both kinds of client must find the same."""
+
+    types: Counter[str] = field(default_factory=Counter[str])
+    pages: int = 0
+    products: Counter[str] = field(default_factory=Counter[str])
+    assets: dict[str, str] = field(default_factory=dict[str, str])
+    life: list[str] = field(default_factory=list[str])
+    day: list[float] = field(default_factory=list[float])
+    refusal: errors.ApiError | None = None
+    seconds: float = 0.0
+
+    def add(self, device: Device) -> None:
+        product = device.product_key or ""
+        self.products[product] += 1
+        self.assets.setdefault(product, device.asset_id or "")
+
+    def favourite(self) -> tuple[str, str]:
+        """The product with most devices, and one of them."""
+        product = self.products.most_common(1)[0][0]
+        return product, self.assets[product]
+
+
+def main() -> int:
+    """Run the tour; the exit status is 0 when both clients found the same."""
+    console = Console(highlight=False)
+    with Simulator(devices=ENOS_DEVICES, enapter_devices=ENAPTER_DEVICES, seed=7) as simulator:
+        console.print(f"[bold]A simulated gateway and tenant[/] at {simulator.url}: {ENAPTER_DEVICES:,} Enapter devices, {ENOS_DEVICES:,} EnOS devices\n")
+        before = len(simulator.requests)
+        blocking = _timed(lambda: _blocking(simulator))
+        between = len(simulator.requests)
+        awaited = _timed(lambda: asyncio.run(_awaited(simulator)))
+        requests = (between - before, len(simulator.requests) - between)
+    _show(console, blocking, awaited, requests)
+    same = (blocking.types, blocking.products, blocking.day, blocking.life) == (awaited.types, awaited.products, awaited.day, awaited.life)
+    console.print("\nBlocking and async clients found the same." if same else "\n[red]Blocking and async clients differ.[/]")
+    return 0 if same else 1
+
+
+def _timed(run: Callable[[], Findings]) -> Findings:
+    begin = perf_counter()
+    found = run()
+    found.seconds = perf_counter() - begin
+    return found
+
+
+def _blocking(simulator: Simulator) -> Findings:
+    found = Findings()
+    with Enapter(simulator.enapter_url, token=simulator.enapter_token) as enapter:
+        for page in enapter.assets.list_devices(page_size=100, expand=["connectivity"]).pages():
+            found.pages += 1
+            found.types.update(device.type for device in page.items)
+    settings = {"app_key": simulator.app_key, "app_secret": simulator.app_secret, "org_id": simulator.org_id}
+    with EnOS(simulator.enos_url, **settings) as enos:
+        for device in enos.connection.search_devices(expression=ONLINE):
+            found.add(device)
+        key, asset = found.favourite()
+        new = enos.connection.create_device(product_key=key, device_key="demo-1", timezone="+01:00", device_name={"defaultValue": "Demo inverter"})
+        named = enos.connection.get_device(asset_id=new.asset_id)
+        enos.connection.update_device(asset_id=new.asset_id, device_name={"defaultValue": "Renamed inverter"})
+        renamed = enos.connection.get_device(asset_id=new.asset_id)
+        enos.connection.delete_device(asset_id=new.asset_id)
+        found.life = [_name(named), _name(renamed)]
+        try:
+            enos.connection.get_device(asset_id=new.asset_id)
+        except errors.NotFound as error:
+            found.refusal = error
+        start, end = _yesterday()
+        found.day = _values(
+            enos.tsdb_data.get_asset_raw_data_by_time_range(asset_ids=[asset], point_ids=[POINT], start_time=start, end_time=end, page_size=2_000)
+        )
+    return found
+
+
+async def _awaited(simulator: Simulator) -> Findings:
+    found = Findings()
+    async with AsyncEnapter(simulator.enapter_url, token=simulator.enapter_token) as enapter:
+        async for page in enapter.assets.list_devices(page_size=100, expand=["connectivity"]).pages():
+            found.pages += 1
+            found.types.update(device.type for device in page.items)
+    settings = {"app_key": simulator.app_key, "app_secret": simulator.app_secret, "org_id": simulator.org_id}
+    async with AsyncEnOS(simulator.enos_url, **settings) as enos:
+        async for device in enos.connection.search_devices(expression=ONLINE):
+            found.add(device)
+        key, asset = found.favourite()
+        new = await enos.connection.create_device(product_key=key, device_key="demo-1", timezone="+01:00", device_name={"defaultValue": "Demo inverter"})
+        named = await enos.connection.get_device(asset_id=new.asset_id)
+        await enos.connection.update_device(asset_id=new.asset_id, device_name={"defaultValue": "Renamed inverter"})
+        renamed = await enos.connection.get_device(asset_id=new.asset_id)
+        await enos.connection.delete_device(asset_id=new.asset_id)
+        found.life = [_name(named), _name(renamed)]
+        try:
+            await enos.connection.get_device(asset_id=new.asset_id)
+        except errors.NotFound as error:
+            found.refusal = error
+        start, end = _yesterday()
+        found.day = _values(
+            await enos.tsdb_data.get_asset_raw_data_by_time_range(asset_ids=[asset], point_ids=[POINT], start_time=start, end_time=end, page_size=2_000)
+        )
+    return found
+
+
+def _name(device: Device) -> str:
+    return (device.device_name and device.device_name.default_value) or ""
+
+
+def _yesterday() -> tuple[str, str]:
+    """A whole day in the device's own time."""
+    day = datetime.now(UTC).replace(hour=0, minute=0, second=0, microsecond=0) - timedelta(days=1)
+    return f"{day:%Y-%m-%d %H:%M:%S}", f"{day + timedelta(days=1):%Y-%m-%d %H:%M:%S}"
+
+
+def _values(items: TsdbItems) -> list[float]:
+    rows = (item for item in items.items or () if isinstance(item, TsdbRow))
+    return [float(row.values[POINT]) for row in rows]
+
+
+def _spark(values: list[float], width: int = 48) -> str:
+    """Means of equal stretches, as a line of bars."""
+    step = max(1, len(values) // width)
+    means = [sum(part) / len(part) for part in (values[i : i + step] for i in range(0, len(values), step))]
+    top = max(means, default=0.0) or 1.0
+    return "".join(BARS[max(0, min(7, int(mean / top * 7.999)))] for mean in means)
+
+
+def _table(console: Console, title: str, *columns: str) -> Table:
+    table = Table(title=title, title_justify="left", box=box.SIMPLE_HEAD if console.is_terminal else None, pad_edge=False)
+    for number, column in enumerate(columns):
+        table.add_column(column, justify="left" if number == 0 else "right")
+    return table
+
+
+def _show(console: Console, blocking: Findings, awaited: Findings, requests: tuple[int, int]) -> None:
+    devices = _table(console, "Enapter devices by type", "type", "blocking", "async")
+    for kind, count in sorted(blocking.types.items()):
+        devices.add_row(kind, f"{count:,}", f"{awaited.types[kind]:,}")
+    devices.add_row("all", f"{blocking.types.total():,}", f"{awaited.types.total():,}")
+    devices.add_row("pages", str(blocking.pages), str(awaited.pages))
+    products = _table(console, f"EnOS devices where {ONLINE}, by product", "product", "blocking", "async")
+    for product, count in blocking.products.most_common():
+        products.add_row(product, f"{count:,}", f"{awaited.products[product]:,}")
+    for table in (devices, products):
+        console.print(table)
+        console.print()
+    console.print(f"[bold]A device's life[/]: created as {blocking.life[0]!r}, renamed to {blocking.life[1]!r}, deleted")
+    refusal = blocking.refusal
+    console.print(f"[bold]A refusal[/]: asking for it again raises {type(refusal).__name__}: {refusal}\n")
+    console.print(f"[bold]One day of {POINT}[/] in kW: {len(blocking.day):,} samples, at most {max(blocking.day, default=0):.1f}")
+    console.print(_spark(blocking.day))
+    console.print()
+    costs = _table(console, "What it took", "client", "requests", "seconds")
+    costs.add_row("blocking", str(requests[0]), f"{blocking.seconds:.1f}")
+    costs.add_row("async", str(requests[1]), f"{awaited.seconds:.1f}")
+    console.print(costs)

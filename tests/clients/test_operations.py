@@ -1,0 +1,66 @@
+"""Operations as data, and the tables that offer them."""
+
+from __future__ import annotations
+
+import pytest
+
+import tables
+from bundle import bundle, platforms
+from bundle import operations as spec_operations
+from energy_api.runtime import DecodeError
+from energy_clients import AsyncEnapter, AsyncEnOS, Enapter, EnOS, operations
+
+
+def wanted() -> list[tuple[str, str, str, str | None]]:
+    """Platform, method, wire path and action of everything in the specifications."""
+    found = []
+    for platform in platforms():
+        for path, method, operation in spec_operations(bundle(platform)):
+            found.append((platform, method.upper(), operation.get("x-wire-path", path), operation.get("x-wire-query", {}).get("action")))
+    return found
+
+
+def test_every_operation_of_the_specifications_is_data() -> None:
+    assert {(o.platform, o.method, o.path, o.action) for o in operations.all()} == set(wanted())
+    assert len(operations.all()) == len(wanted())
+
+
+@pytest.mark.parametrize(("platform", "method", "path", "action"), wanted())
+def test_operations_are_found_by_their_wire_form(platform: str, method: str, path: str, action: str | None) -> None:
+    operation = operations.find(method, path, action)
+    assert (operation.platform, operation.method, operation.path, operation.action) == (platform, method, path, action)
+    assert operation.safety in ("read", "idempotent", "unsafe")
+    assert operation.source
+    assert operation.since
+
+
+def test_a_path_with_values_in_it_is_found_too() -> None:
+    assert operations.find("get", "/assets/v1/devices/5c1f7a3e").name == "get_device"
+    assert operations.find("GET", "/assets/v1/devices/{id}").name == "get_device"
+
+
+@pytest.mark.parametrize("wire", [("GET", "/assets/v1/devices/", None), ("PUT", "/assets/v1/devices", None), ("POST", "/connect-service/v2.1/devices", None)])
+def test_what_is_not_there_is_a_lookup_error(wire: tuple[str, str, str | None]) -> None:
+    with pytest.raises(LookupError, match=wire[1]):
+        operations.find(*wire)
+
+
+def test_every_operation_is_a_method_of_both_clients() -> None:
+    assert tables.missing() == []
+    assert tables.leftover() == []
+    both = (EnOS("https://x.test", app_key="k", app_secret="s"), AsyncEnOS("https://x.test", app_key="k", app_secret="s"))
+    gateways = (Enapter("https://x.test", token="t"), AsyncEnapter("https://x.test", token="t"))
+    for operation in operations.all():
+        for client in both if operation.platform == "enos" else gateways:
+            method = getattr(getattr(client, operation.service), operation.name)
+            assert method.operation is operation
+            assert operation.summary in (method.__doc__ or "")
+
+
+def test_decoding_raises_for_malformed_content_only() -> None:
+    operation = operations.find("GET", "/asset-service/v2.1/assets", "get")
+    refused = operation.decode(b'{"code": 99404, "msg": "gone", "requestId": "r", "data": null}')
+    assert (refused.code, refused.data) == (99404, None)
+    for content in (b"", b"{", b"[]", b"null", b'"x"', b"\xff"):
+        with pytest.raises(DecodeError, match="get_asset"):
+            operation.decode(content)
