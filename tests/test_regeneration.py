@@ -1,0 +1,112 @@
+"""When the API changes: the walk of the README, in a copy of the tree, with the commands that it names."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from conftest import ROOT
+
+# A documented operation that the specifications do not describe yet: asset-service, logical assets, since documentation 2.3.
+NEW_PATH = """
+  /asset-service/v2.1/logical-assets/action/delete:
+    post:
+      operationId: deleteLogicalAsset
+      tags: [asset]
+      summary: Delete a logical asset.
+      x-wire-path: /asset-service/v2.1/logical-assets
+      x-wire-query: {action: delete}
+      x-safety: idempotent
+      x-since: "2.3.0"
+      x-source: {kind: sample, page: asset.logical.delete.v2.3}
+      parameters:
+        - {$ref: 'common.yaml#/components/parameters/orgId'}
+        - {$ref: 'common.yaml#/components/parameters/assetId'}
+      responses:
+        "200":
+          description: The asset is gone.
+          content:
+            application/json:
+              schema: {$ref: '#/components/schemas/DeleteLogicalAssetResponse'}
+              example: {code: 0, msg: OK, requestId: 7d0c2b1e-5a34-4f6e-9b0a-3c5d8e9f1a27, data: null}
+"""
+NEW_SCHEMA = """    DeleteLogicalAssetResponse:
+      allOf:
+        - $ref: 'common.yaml#/components/schemas/EnosEnvelope'
+        - type: object
+          properties:
+            data: {type: "null", description: Nothing.}
+"""
+CALL = """
+from energy_clients import EnOS
+from energy_simulator import Simulator
+with Simulator(devices=10, enapter_devices=10) as simulator:
+    with EnOS(simulator.enos_url, app_key=simulator.app_key, app_secret=simulator.app_secret, org_id=simulator.org_id) as enos:
+        print("answered", enos.asset.delete_logical_asset(asset_id="Xr7pQm2s"))
+"""
+
+
+@pytest.fixture(scope="module")
+def tree(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy of what is in the repository, as a newcomer's clone."""
+    copy = tmp_path_factory.mktemp("clone") / "energy-clients"
+    copy.mkdir()
+    for name in ("specs", "scripts", "generated", "overlays", "tests"):
+        shutil.copytree(ROOT / name, copy / name, ignore=shutil.ignore_patterns("__pycache__"))
+    for name in ("Makefile", "pyproject.toml", "requirements.lock"):
+        shutil.copy2(ROOT / name, copy / name)
+    return copy
+
+
+def make(tree: Path, target: str) -> subprocess.CompletedProcess[str]:
+    """Run a target in the copy, with this environment's tools and the copy's packages."""
+    environment = {**os.environ, "PYTHONPATH": f"{tree / 'overlays'}:{tree / 'generated'}"}
+    command = ["make", "-C", str(tree), target, f"VENV={sys.prefix}", f"READY={tree / 'Makefile'}"]
+    return subprocess.run(command, env=environment, capture_output=True, text=True)
+
+
+def insert(path: Path, before: str, text: str) -> None:
+    content = path.read_text(encoding="utf-8")
+    assert content.count(before) == 1, f"{path}: {before!r} is not there once"
+    path.write_text(content.replace(before, text + before), encoding="utf-8")
+
+
+def test_an_operation_is_added_by_a_spec_and_a_table_line(tree: Path) -> None:
+    spec = tree / "specs" / "enos" / "asset.yaml"
+    insert(spec, "\ncomponents:\n", NEW_PATH.rstrip())
+    spec.write_text(spec.read_text(encoding="utf-8").rstrip() + "\n" + NEW_SCHEMA, encoding="utf-8")
+
+    generated = make(tree, "generate")
+    assert generated.returncode == 0, generated.stderr
+    assert "overlays/energy_clients/enos/asset.py does not offer deleteLogicalAsset" in generated.stdout
+    lines = generated.stdout.splitlines()
+    at = next(i for i, line in enumerate(lines) if "does not offer deleteLogicalAsset" in line)
+    table = tree / "overlays" / "energy_clients" / "enos" / "asset.py"
+    table.write_text(table.read_text(encoding="utf-8") + "\n".join(lines[at + 1 : at + 3]) + "\n", encoding="utf-8")
+    insert(table, "get_asset, ", "delete_logical_asset, ") if "import get_asset, " in table.read_text() else insert(
+        table, "    get_asset,\n", "    delete_logical_asset,\n"
+    )
+
+    environment = {**os.environ, "PYTHONPATH": f"{tree / 'overlays'}:{tree / 'generated'}"}
+    called = subprocess.run([sys.executable, "-c", CALL], env=environment, capture_output=True, text=True, cwd=tree)
+    assert called.stdout == "answered None\n", called.stderr
+    assert "does not offer" not in make(tree, "generate").stdout
+
+
+def test_a_renamed_operation_is_named_by_check(tree: Path) -> None:
+    spec = tree / "specs" / "enos" / "asset.yaml"
+    content = spec.read_text(encoding="utf-8")
+    assert content.count("operationId: getAsset\n") == 1
+    spec.write_text(content.replace("operationId: getAsset\n", "operationId: fetchAsset\n"), encoding="utf-8")
+    stale = make(tree, "check")
+    assert stale.returncode != 0
+    assert 'generated/energy_api/enos/asset/get_asset.py is stale: run "make generate"' in stale.stderr
+    assert make(tree, "generate").returncode == 0
+    broken = make(tree, "check")
+    assert broken.returncode != 0
+    assert "overlays/energy_clients/enos/asset.py: get_asset names get_asset, which specs/enos/ no longer has" in broken.stderr
+    assert "overlays/energy_clients/enos/asset.py does not offer fetchAsset" in broken.stderr

@@ -1,0 +1,73 @@
+"""The wheel in an environment of its own: what is installed is all there is."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import sysconfig
+from pathlib import Path
+
+import pytest
+from conftest import ROOT
+
+CORE = ("test_auth.py", "test_calls.py", "test_errors.py", "test_pagers.py")
+
+
+@pytest.fixture(scope="module")
+def environment(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A fresh environment with the wheel in it. Third-party packages come from this one's folder, whose links to the source folders do not count there."""
+    folder = tmp_path_factory.mktemp("wheel")
+    build = [sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", str(folder), str(ROOT)]
+    subprocess.run(build, check=True, capture_output=True)
+    (wheel,) = folder.glob("*.whl")
+    made = folder / "environment"
+    subprocess.run([sys.executable, "-m", "venv", "--without-pip", str(made)], check=True)
+    install = [
+        sys.executable,
+        "-m",
+        "pip",
+        "--python",
+        str(made / "bin" / "python"),
+        "install",
+        "--quiet",
+        "--no-deps",
+        "--no-index",
+        "--disable-pip-version-check",
+    ]
+    subprocess.run([*install, str(wheel)], check=True)
+    (site,) = made.glob("lib/python*/site-packages")
+    (site / "third-party.pth").write_text(sysconfig.get_path("purelib") + "\n")
+    return made
+
+
+def run(environment: Path, *command: str) -> subprocess.CompletedProcess[str]:
+    clean = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "ENOS_", "ENAPTER_"))}
+    return subprocess.run([str(environment / "bin" / command[0]), *command[1:]], cwd=environment, env=clean, capture_output=True, text=True)
+
+
+def test_the_packages_are_those_of_the_wheel(environment: Path) -> None:
+    names = ("energy_clients", "energy_api", "energy_twin", "energy_simulator")
+    script = f"import {', '.join(names)}\n" + "\n".join(f"print({name}.__file__)" for name in names)
+    done = run(environment, "python", "-c", script)
+    assert done.returncode == 0, done.stderr
+    for name, file in zip(names, done.stdout.split(), strict=True):
+        assert Path(file).is_relative_to(environment)
+        assert (Path(file).parent / "py.typed").is_file(), name
+
+
+def test_the_demo_runs_from_the_wheel(environment: Path) -> None:
+    done = run(environment, "energy", "demo")
+    assert done.returncode == 0, done.stderr
+    assert "Blocking and async clients found the same." in done.stdout
+    assert "\x1b" not in done.stdout  # plain when not on a terminal
+
+
+def test_the_suites_core_passes_against_the_wheel(environment: Path) -> None:
+    tests = environment / "tests"
+    tests.mkdir()
+    for name in ("conftest.py", *(f"clients/{name}" for name in CORE)):
+        shutil.copy2(ROOT / "tests" / name, tests)
+    done = run(environment, "python", "-m", "pytest", "-q", "-p", "no:cacheprovider", "-W", "error", str(tests))
+    assert done.returncode == 0, done.stdout + done.stderr
