@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from time import perf_counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from rich import box
 from rich.console import Console
@@ -35,28 +35,31 @@ class Findings:
     types: Counter[str] = field(default_factory=Counter[str])
     pages: int = 0
     products: Counter[str] = field(default_factory=Counter[str])
-    assets: dict[str, str] = field(default_factory=dict[str, str])
+    examples: dict[str, Device] = field(default_factory=dict[str, "Device"])
     life: list[str] = field(default_factory=list[str])
     day: list[float] = field(default_factory=list[float])
     refusal: errors.ApiError | None = None
     seconds: float = 0.0
 
     def add(self, device: Device) -> None:
-        product = device.product_key or ""
+        """Count a device below its product's name; keep the first one of each product."""
+        product = (device.product_name and device.product_name.default_value) or ""
         self.products[product] += 1
-        self.assets.setdefault(product, device.asset_id or "")
+        self.examples.setdefault(product, device)
 
     def favourite(self) -> tuple[str, str]:
-        """The product with most devices, and one of them."""
-        product = self.products.most_common(1)[0][0]
-        return product, self.assets[product]
+        """The key of the product with most devices, and the asset ID of one of them."""
+        device = self.examples[self.products.most_common(1)[0][0]]
+        return device.product_key or "", device.asset_id or ""
 
 
 def main() -> int:
     """Run the tour; the exit status is 0 when both clients found the same."""
     console = Console(highlight=False)
     with Simulator(devices=ENOS_DEVICES, enapter_devices=ENAPTER_DEVICES, seed=7) as simulator:
-        console.print(f"[bold]A simulated gateway and tenant[/] at {simulator.url}: {ENAPTER_DEVICES:,} Enapter devices, {ENOS_DEVICES:,} EnOS devices\n")
+        console.print(
+            f"[bold]A simulated gateway and tenant[/] at {simulator.url}: {ENAPTER_DEVICES:,} Enapter devices, {ENOS_DEVICES:,} EnOS devices\n", soft_wrap=True
+        )
         before = len(simulator.requests)
         blocking = _timed(lambda: _blocking(simulator))
         between = len(simulator.requests)
@@ -81,7 +84,7 @@ def _blocking(simulator: Simulator) -> Findings:
         for page in enapter.assets.list_devices(page_size=100, expand=["connectivity"]).pages():
             found.pages += 1
             found.types.update(device.type for device in page.items)
-    settings = {"app_key": simulator.app_key, "app_secret": simulator.app_secret, "org_id": simulator.org_id}
+    settings: dict[str, Any] = {"app_key": simulator.app_key, "app_secret": simulator.app_secret, "org_id": simulator.org_id}
     with EnOS(simulator.enos_url, **settings) as enos:
         for device in enos.connection.search_devices(expression=ONLINE):
             found.add(device)
@@ -96,7 +99,7 @@ def _blocking(simulator: Simulator) -> Findings:
             enos.connection.get_device(asset_id=new.asset_id)
         except errors.NotFound as error:
             found.refusal = error
-        start, end = _yesterday()
+        start, end = _a_day()
         found.day = _values(
             enos.tsdb_data.get_asset_raw_data_by_time_range(asset_ids=[asset], point_ids=[POINT], start_time=start, end_time=end, page_size=2_000)
         )
@@ -109,7 +112,7 @@ async def _awaited(simulator: Simulator) -> Findings:
         async for page in enapter.assets.list_devices(page_size=100, expand=["connectivity"]).pages():
             found.pages += 1
             found.types.update(device.type for device in page.items)
-    settings = {"app_key": simulator.app_key, "app_secret": simulator.app_secret, "org_id": simulator.org_id}
+    settings: dict[str, Any] = {"app_key": simulator.app_key, "app_secret": simulator.app_secret, "org_id": simulator.org_id}
     async with AsyncEnOS(simulator.enos_url, **settings) as enos:
         async for device in enos.connection.search_devices(expression=ONLINE):
             found.add(device)
@@ -124,7 +127,7 @@ async def _awaited(simulator: Simulator) -> Findings:
             await enos.connection.get_device(asset_id=new.asset_id)
         except errors.NotFound as error:
             found.refusal = error
-        start, end = _yesterday()
+        start, end = _a_day()
         found.day = _values(
             await enos.tsdb_data.get_asset_raw_data_by_time_range(asset_ids=[asset], point_ids=[POINT], start_time=start, end_time=end, page_size=2_000)
         )
@@ -135,9 +138,9 @@ def _name(device: Device) -> str:
     return (device.device_name and device.device_name.default_value) or ""
 
 
-def _yesterday() -> tuple[str, str]:
-    """A whole day in the device's own time."""
-    day = datetime.now(UTC).replace(hour=0, minute=0, second=0, microsecond=0) - timedelta(days=1)
+def _a_day() -> tuple[str, str]:
+    """A whole day in the device's own time, wherever it is."""
+    day = datetime.now(UTC).replace(hour=0, minute=0, second=0, microsecond=0) - timedelta(days=2)
     return f"{day:%Y-%m-%d %H:%M:%S}", f"{day + timedelta(days=1):%Y-%m-%d %H:%M:%S}"
 
 
@@ -155,30 +158,30 @@ def _spark(values: list[float], width: int = 48) -> str:
 
 
 def _table(console: Console, title: str, *columns: str) -> Table:
-    table = Table(title=title, title_justify="left", box=box.SIMPLE_HEAD if console.is_terminal else None, pad_edge=False)
+    console.print(f"[bold]{title}[/]")
+    table = Table(box=box.SIMPLE_HEAD if console.is_terminal else None, pad_edge=False)
     for number, column in enumerate(columns):
         table.add_column(column, justify="left" if number == 0 else "right")
     return table
 
 
 def _show(console: Console, blocking: Findings, awaited: Findings, requests: tuple[int, int]) -> None:
-    devices = _table(console, "Enapter devices by type", "type", "blocking", "async")
+    table = _table(console, "Enapter devices by type, over all pages", "type", "blocking", "async")
     for kind, count in sorted(blocking.types.items()):
-        devices.add_row(kind, f"{count:,}", f"{awaited.types[kind]:,}")
-    devices.add_row("all", f"{blocking.types.total():,}", f"{awaited.types.total():,}")
-    devices.add_row("pages", str(blocking.pages), str(awaited.pages))
-    products = _table(console, f"EnOS devices where {ONLINE}, by product", "product", "blocking", "async")
+        table.add_row(kind, f"{count:,}", f"{awaited.types[kind]:,}")
+    table.add_row("all", f"{blocking.types.total():,}", f"{awaited.types.total():,}")
+    table.add_row("pages", str(blocking.pages), str(awaited.pages))
+    console.print(table, "")
+    table = _table(console, f"EnOS devices where {ONLINE}, by product", "product", "blocking", "async")
     for product, count in blocking.products.most_common():
-        products.add_row(product, f"{count:,}", f"{awaited.products[product]:,}")
-    for table in (devices, products):
-        console.print(table)
-        console.print()
-    console.print(f"[bold]A device's life[/]: created as {blocking.life[0]!r}, renamed to {blocking.life[1]!r}, deleted")
+        table.add_row(product, f"{count:,}", f"{awaited.products[product]:,}")
+    table.add_row("all", f"{blocking.products.total():,}", f"{awaited.products.total():,}")
+    console.print(table, "")
+    console.print(f"[bold]A device's life[/]: created as {blocking.life[0]!r}, renamed to {blocking.life[1]!r}, deleted", soft_wrap=True)
     refusal = blocking.refusal
-    console.print(f"[bold]A refusal[/]: asking for it again raises {type(refusal).__name__}: {refusal}\n")
+    console.print(f"[bold]A refusal[/]: asking for it again raises {type(refusal).__name__}\n  {refusal}\n", soft_wrap=True)
     console.print(f"[bold]One day of {POINT}[/] in kW: {len(blocking.day):,} samples, at most {max(blocking.day, default=0):.1f}")
-    console.print(_spark(blocking.day))
-    console.print()
+    console.print(f"  {_spark(blocking.day)}\n")
     costs = _table(console, "What it took", "client", "requests", "seconds")
     costs.add_row("blocking", str(requests[0]), f"{blocking.seconds:.1f}")
     costs.add_row("async", str(requests[1]), f"{awaited.seconds:.1f}")

@@ -184,7 +184,6 @@ class Descriptor(Generic[S]):
 
     def __init__(self, generated: Generated[Any, Any]) -> None:
         self.generated = generated
-        self.__doc__ = generated.OPERATION.summary
 
 
 class Method(Descriptor[Any], Generic[P, R]):

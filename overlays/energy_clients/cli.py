@@ -20,9 +20,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     known, rest = parser.parse_known_args(arguments)
     try:
         if known.command == "simulate":
-            from energy_simulator import command
+            from energy_simulator.command import main as simulate
 
-            return command.main(rest)
+            return simulate(rest)
         if rest:
             parser.error(f"unrecognized arguments: {' '.join(rest)}")
         from . import _demo
