@@ -1,0 +1,190 @@
+"""Every rule of the linter finds the one edit that breaks it, and says file, place and rule."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import lint
+from rules import problems
+from small_spec import COMMON, GET, GONE, SEARCH, SERIES, THINGS, UPLOAD, edited, small, write
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+FIND = ("things", "paths", SEARCH, "post")
+READ = ("things", "paths", GET, "get")
+SEND = ("things", "paths", UPLOAD, "post")
+TABLE = ("things", "paths", SERIES, "get")
+PART = ("things", "components", "schemas")
+THING = (*PART, "Thing")
+JSON = ("content", "application/json")
+OWN = THINGS["paths"][SEARCH]["post"]
+PAGING = OWN["x-pagination"]
+LONG = "Search " + "very " * 20 + "long."
+
+CASES: list[tuple[Any, str, str]] = [
+    # one edit: the way to a place and its new value; the place that is named; words of the rule
+    ((*FIND, "summary", "Search things"), "searchThings", "full stop"),
+    ((*FIND, "summary", "Search. Find things."), "searchThings", "one sentence"),
+    ((*FIND, "summary", LONG), "searchThings", "at most 100"),
+    ((*FIND, "operationId", "SearchThings"), "SearchThings", "camelCase"),
+    ((*FIND, "operationId", GONE), "POST /things/v1/things/action/search", "operationId is missing"),
+    ((*FIND, "tags", []), "searchThings", "exactly one tag"),
+    ((*FIND, "tags", ["others"]), "searchThings", "not declared"),
+    ((*FIND, "x-safety", "safe"), "searchThings", "read, idempotent or unsafe"),
+    ((*FIND, "x-safety", GONE), "searchThings", "x-safety"),
+    (("things", "x-defaults", "x-since", GONE), "searchThings", "x-since"),
+    (("things", "x-defaults", "x-since", 2.1), "searchThings", "x-since"),
+    ((*FIND, "x-until", 2.1), "searchThings", "x-until"),
+    ((*FIND, "x-source", GONE), "searchThings", "x-source"),
+    ((*FIND, "x-source", {"kind": "rumour", "page": "p"}), "searchThings", "x-source needs"),
+    ((*FIND, "x-source", [{"kind": "docs"}]), "searchThings", "x-source needs"),
+    ((*FIND, "x-host", "elsewhere"), "searchThings", "x-host"),
+    ((*FIND, "x-stability", "stable"), "searchThings", "x-stability can only"),
+    ((*READ, "description", "Gets it."), "getThing", "description does not say so"),
+    ((*FIND, "x-wire-path", GONE), "searchThings", "needs x-wire-path and x-wire-query"),
+    ((*FIND, "x-wire-query", {"action": "find"}), "searchThings", "is not x-wire-path, /action/ and the action"),
+    ((*FIND, "x-wire-query", {"action": 1}), "searchThings", "other than texts"),
+    ((*READ, "x-wire-query", {"action": "get"}), "getThing", "belong to paths with /action/"),
+    (("things", "x-defaults", "x-envelope", GONE), "searchThings", "x-envelope is missing"),
+    ((*FIND, "x-envelope", {"code": "code", "success": [0], "payload": "data"}), "searchThings", "unknown key 'payload'"),
+    ((*FIND, "x-envelope", {"code": "code", "success": [0], "data": "result"}), "searchThings", "no such field"),
+    ((*FIND, "x-envelope", {"code": "code", "success": []}), "searchThings", "`success`"),
+    ((*FIND, "x-errors", "+", {"code": 5, "kind": "odd", "meaning": "?"}), "searchThings", "unknown kind 'odd'"),
+    ((*FIND, "x-errors", "+", {"code": "5", "kind": "server", "meaning": "?"}), "searchThings", "x-errors:"),
+    ((*FIND, "x-errors", "+", {"code": 404, "kind": "server", "meaning": "?"}), "searchThings", "code 404 stands there 2 times"),
+    ((*FIND, "x-errors", [{}]), "searchThings", "x-errors is not a list of"),
+    ((*FIND, "x-pagination", []), "searchThings", "not a mapping"),
+    ((*FIND, "x-pagination", PAGING | {"limit": 3}), "searchThings", "unknown key 'limit'"),
+    ((*FIND, "x-pagination", PAGING | {"style": "pages"}), "searchThings", "style is not one of"),
+    ((*FIND, "x-pagination", PAGING | {"in": "header"}), "searchThings", "not body or query"),
+    ((*FIND, "x-pagination", PAGING | {"token": "ids"}), "searchThings", "one of page, offset and token"),
+    ((*FIND, "x-pagination", "items", GONE), "searchThings", "needs `items`"),
+    ((*FIND, "x-pagination", PAGING | {"page": "pagination.number"}), "searchThings", "the request has no such field"),
+    ((*FIND, "x-pagination", PAGING | {"total": "pagination.total"}), "searchThings", "the answer has no such field"),
+    ((*READ, "x-stream", {"parameter": "follow"}), "getThing", "x-stream needs"),
+    ((*READ, "x-stream", {"parameter": "stream", "media": "application/json"}), "getThing", "no query parameter"),
+    ((*READ, "x-stream", {"parameter": "follow", "media": "text/plain"}), "getThing", "no media type"),
+    ((*READ, "parameters", 0, "description", ""), "getThing", "parameter thing_id has no description"),
+    ((*READ, "parameters", 1, "explode", GONE), "getThing", "explode: false"),
+    ((*READ, "parameters", 0, "x-client-option", 1), "getThing", "x-client-option"),
+    ((*READ, "parameters", 0, "example", 1), "getThing", "example of the parameter thing_id"),
+    ((*TABLE, "parameters", 0, "name", "action"), "getSeries", "`action` is no parameter"),
+    ((*FIND, "requestBody", *JSON, "example", GONE), "searchThings", "the request body application/json has no example"),
+    ((*FIND, "requestBody", *JSON, "example", {"ids": 5}), "searchThings", "example of the request body: ids: 5 is not of type"),
+    ((*FIND, "requestBody", *JSON, "example", {"ids": "a", "names": "b"}), "searchThings", "names: is not in the schema"),
+    ((*FIND, "responses", "200", *JSON, "example", GONE), "searchThings", "the answer application/json has no example"),
+    ((*READ, "responses", "200", *JSON, "example", {"code": 0, "data": {"place": {}}}), "getThing", "example of the answer"),
+    ((*READ, "responses", "200", *JSON, "example", {"code": 0, "date": {}}), "getThing", "date: is not in the schema"),
+    ((*TABLE, "responses", "200", "content", "text/csv", "example", GONE), "getSeries", "the answer text/csv has no example"),
+    ((*PART, "thing", {"type": "string"}), "thing", "nothing refers to this part"),
+    ((*THING, "properties", "state", "type", "text"), "Thing.state", "'text' is not a type"),
+    ((*THING, "properties", "state", "type", ["string", "text"]), "Thing.state", "'text' is not a type"),
+    ((*THING, "properties", "state", "description", GONE), "Thing.state", "a property needs a description"),
+    ((*THING, "properties", "mass", "x-alias-of", "size"), "Thing.mass", "no other property of Thing"),
+    ((*THING, "properties", "state", "x-list", "space"), "Thing.state", "x-list is `comma`"),
+    ((*THING, "properties", "weight", "x-list", "comma"), "Thing.weight", "x-list is `comma`"),
+    ((*THING, "additionalProperties", GONE), "Thing", "x-values-name needs additionalProperties"),
+    ((*THING, "x-values-name", "Free Keys"), "Thing", "snake_case"),
+    ((*PART, "Place", "additionalProperties", False), "Place", "objects are open"),
+    ((*PART, "Place", "required", ["longitude"]), "Place", "required names 'longitude'"),
+    ((*THING, "properties", "place", {"type": "object", "description": "Where.", "properties": {}}), "Thing.place", "needs a name of its own"),
+    ((*FIND, "responses", "200", *JSON, "schema", {"type": "object", "properties": {}}), "searchThings", "needs a name of its own"),
+    ((*THING, "properties", "state", "in own words", None), "Thing.state", "'in own words' is not a known key of a schema; was a comma"),
+    ((*READ, "parameters", 0, "or a key.", None), "getThing", "is not a known key of a parameter"),
+    ((*FIND, "x-savety", "read"), "searchThings", "'x-savety' is not a known key of an operation"),
+    ((*FIND, "requestBody", "contents", {}), "searchThings", "is not a known key of a request body or an answer"),
+    ((*FIND, "responses", "200", *JSON, "examples", {}), "searchThings", "is not a known key of a media type"),
+    ((*FIND, "responses", "200", "headers", {"X-A": {"schema": {"type": "string"}, "example": "a", "kind": 1}}), "searchThings", "known key of a header"),
+    ((*FIND, "responses", "default", {"$ref": "#/components/responses/E", "x": 1}), "searchThings", "known key of a reference"),
+    ((*FIND, "parameters", 0, "name", "orgId"), "searchThings", "known key of a reference"),
+    (("things", "x-defaults", "x-sense", "1"), "x-defaults", "not a known key of x-defaults"),
+    (("things", "path", {}), "", "'path' is not a known key of a file"),
+    (("things", "paths", GET, "head", {}), GET, "'head' is not a known key of a path"),
+    (("things", "paths", GET, "get", []), GET, "an operation is not a mapping"),
+    ((*THING, "properties", "place", {"$ref": "#/components/schemas/Plaice", "description": "Where."}), "Thing", "names nothing"),
+    ((*FIND, "responses", {}), "searchThings", "not valid OpenAPI"),
+    (("things", "openapi", "3.1.1\n" + "#" * 170), "line 2", "at most 160"),
+]
+
+
+def lines(spec: dict[str, Any], root: Path) -> list[str]:
+    return [str(problem) for problem in problems(write(spec, root) / "specs")]
+
+
+def test_the_small_specification_breaks_no_rule(tmp_path: Path) -> None:
+    assert lines(small(), tmp_path) == []
+
+
+@pytest.mark.parametrize(("edit", "place", "rule"), CASES, ids=[f"{index}-{rule[:40]}" for index, (_, _, rule) in enumerate(CASES)])
+def test_one_edit_is_one_problem_with_its_place(edit: Any, place: str, rule: str, tmp_path: Path) -> None:
+    found = lines(edited(edit), tmp_path)
+    start = f"specs/demo/things.yaml: {place}"
+    assert any(line.startswith(start) and rule in line for line in found), "\n".join(found) or "no problem was found"
+
+
+def moved(spec: dict[str, Any], old: str, new: str) -> dict[str, Any]:
+    spec["things"]["paths"][new] = spec["things"]["paths"].pop(old)
+    return spec
+
+
+def test_a_path_has_only_characters_of_paths(tmp_path: Path) -> None:
+    assert any("getSeries: path '/things/v1/series#x' holds what" in line for line in lines(moved(small(), SERIES, SERIES + "#x"), tmp_path))
+
+
+def test_an_operation_with_an_action_has_no_path_parameters(tmp_path: Path) -> None:
+    spec = edited((*READ, "x-wire-path", "/things/v1/{thing_id}"), (*READ, "x-wire-query", {"action": "get"}))
+    assert any("getThing: an operation with an action has no path parameters" in line for line in lines(moved(spec, GET, GET + "/action/get"), tmp_path))
+
+
+def test_paths_that_differ_in_parameter_names_only_are_one_path(tmp_path: Path) -> None:
+    twin = json.loads(json.dumps(THINGS["paths"][GET]).replace("thing_id", "name").replace("getThing", "getNamed"))
+    found = lines(edited(("things", "paths", GET.replace("thing_id", "name"), twin)), tmp_path)
+    assert any("getNamed: another path differs only in the names of its parameters" in line or "not valid OpenAPI" in line for line in found)
+
+
+def test_operation_ids_are_unique_on_a_platform(tmp_path: Path) -> None:
+    assert any("searchThings" in line for line in lines(edited((*SEND, "operationId", "searchThings")), tmp_path))
+
+
+def test_a_name_of_a_schema_is_in_pascal_case(tmp_path: Path) -> None:
+    spec = json.loads(json.dumps(small()).replace('"Place"', '"a_place"').replace("/Place", "/a_place"))
+    assert lines(spec, tmp_path) == ["specs/demo/things.yaml: a_place: the name of a schema is PascalCase"]
+
+
+def test_unused_shared_parts_are_named_in_the_shared_file(tmp_path: Path) -> None:
+    found = lines(edited(("common", "components", "schemas", "Spare", {"type": "string", "description": "Unused."})), tmp_path)
+    assert found == ["specs/demo/common.yaml: Spare: nothing refers to this part of components/schemas"]
+
+
+def test_a_specification_that_cannot_be_joined_is_one_problem(tmp_path: Path) -> None:
+    spec = edited((*FIND, "parameters", 0, "$ref", "other.yaml#/components/parameters/orgId"))
+    assert lines(spec, tmp_path) == ["specs/demo/things.yaml: other.yaml#/components/parameters/orgId: references go to the same file or to common.yaml"]
+
+
+def test_an_example_may_fit_any_of_several_schemas(tmp_path: Path) -> None:
+    either = {"anyOf": [{"$ref": "#/components/schemas/Place"}, {"$ref": "#/components/schemas/Thing"}], "description": "Either."}
+    example = {"code": 0, "data": {"id": "t2", "anything": 1}}
+    spec = edited((*PART, "GetThingResponse", "allOf", 1, "properties", "data", either), (*READ, "responses", "200", *JSON, "example", example))
+    assert lines(spec, tmp_path) == []
+
+
+def test_the_program_prints_problems_and_fails(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert lint.main(["--root", str(write(small(), tmp_path))]) == 0
+    assert lint.main(["--root", str(write(edited((*FIND, "x-safety", "no")), tmp_path))]) == 1
+    assert capsys.readouterr().out == "specs/demo/things.yaml: searchThings: x-safety is not read, idempotent or unsafe\n"
+
+
+def test_our_own_specifications_break_no_rule() -> None:
+    done = subprocess.run([sys.executable, str(ROOT / "scripts" / "lint.py")], capture_output=True, text=True, check=False)
+    assert (done.stdout, done.returncode) == ("", 0)
+
+
+def test_the_shared_file_is_linted_too(tmp_path: Path) -> None:
+    found = lines(edited(("common", "components", "schemas", "Envelope", "properties", "code", "or 200.", None)), tmp_path)
+    assert found[0].startswith("specs/demo/common.yaml: Envelope.code: 'or 200.' is not a known key")
+    assert "Envelope" in COMMON["components"]["schemas"]

@@ -1,0 +1,31 @@
+"""A simulated tenant and gateway on a real port, for all tests of this folder."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import httpx
+import pytest
+from signed_client import Enos
+
+from energy_simulator import Simulator
+
+
+@pytest.fixture(scope="session")
+def simulator() -> Iterator[Simulator]:
+    with Simulator(devices=260, enapter_devices=130, seed=7) as running:
+        running.clock.freeze()
+        yield running
+
+
+@pytest.fixture(scope="session")
+def enos(simulator: Simulator) -> Iterator[Enos]:
+    client = Enos(simulator)
+    yield client
+    client.close()
+
+
+@pytest.fixture(scope="session")
+def gateway(simulator: Simulator) -> Iterator[httpx.Client]:
+    with httpx.Client(base_url=simulator.enapter_url, headers={"X-Enapter-Auth-Token": simulator.enapter_token}) as client:
+        yield client
