@@ -1,0 +1,53 @@
+"""The README's examples run as printed, with the simulator in the place of the platforms."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+import textwrap
+from typing import Any
+
+import pytest
+from conftest import ROOT
+
+from energy_clients import EnOS
+from energy_simulator import Simulator
+
+BLOCKS = re.findall(r"```python\n(.*?)```", (ROOT / "README.md").read_text(encoding="utf-8"), re.S)
+
+
+@pytest.fixture(scope="module")
+def asset_id() -> Any:
+    with Simulator(devices=30, enapter_devices=20) as simulator, pytest.MonkeyPatch.context() as patch:
+        for name, value in simulator.environment.items():
+            patch.setenv(name, value)
+        with EnOS.from_env() as enos:
+            device = next(
+                device for device in enos.connection.search_devices() if device.product_name and device.product_name.default_value == "String inverter"
+            )
+        yield device.asset_id
+
+
+def ready(code: str, asset_id: str) -> str:
+    """The example with this environment's addresses and an asset that exists; nothing else is changed."""
+    code = re.sub(r'(EnOS|Enapter|AsyncEnapter)\("http[^)]*\)', r"\1.from_env()", code)
+    return code.replace("Xr7pQm2s", asset_id)
+
+
+def test_there_are_three_examples() -> None:
+    assert len(BLOCKS) == 3
+
+
+def test_the_first_two_examples_run(asset_id: str, capsys: pytest.CaptureFixture[str]) -> None:
+    exec(compile(ready(BLOCKS[0] + BLOCKS[1], asset_id), "README.md", "exec"), {})
+    printed = capsys.readouterr().out.splitlines()
+    assert any(line.endswith(" online") for line in printed)
+    assert sum("'activePower'" in line for line in printed) == 1440
+
+
+def test_the_third_example_runs(asset_id: str, capsys: pytest.CaptureFixture[str]) -> None:
+    *imports, body = ready(BLOCKS[2], asset_id).partition("\n\n")
+    scope: dict[str, Any] = {}
+    exec("\n".join(imports) + "async def main():\n" + textwrap.indent(body, "    "), scope)
+    asyncio.run(scope["main"]())
+    assert re.fullmatch(r"(\S+ (True|False)\n)+", capsys.readouterr().out)
