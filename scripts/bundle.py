@@ -13,7 +13,7 @@ import sys
 from collections.abc import Iterator
 from copy import deepcopy
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import Any, ClassVar, TypeAlias, TypeGuard
 
 import yaml
 
@@ -30,40 +30,64 @@ class SpecError(Exception):
         super().__init__(f"{file}: {place}: {rule}" if place else f"{file}: {rule}")
         self.file, self.place, self.rule = str(file), place, rule
 
+    def __reduce__(self) -> Any:
+        return SpecError, (self.file, self.place, self.rule)
 
-class _Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]  # the C loader where PyYAML has it
+
+def words(text: str) -> frozenset[str]:
+    """The words of a text: how long lists of names stay readable."""
+    return frozenset(text.split())
+
+
+def is_object(node: Json) -> TypeGuard[dict[str, Json]]:
+    return isinstance(node, dict)
+
+
+def is_array(node: Json) -> TypeGuard[list[Json]]:
+    return isinstance(node, list)
+
+
+Base: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the C loader where PyYAML has it
+
+
+class _Loader(Base):  # type: ignore[misc]  # see above
     """YAML 1.2 scalars: only `true`/`false` are booleans and a date stays text, so that a document means the same everywhere."""
 
-    yaml_implicit_resolvers: dict[str, list[tuple[str, re.Pattern[str]]]] = {}
+    yaml_implicit_resolvers: ClassVar[dict[str, Any]] = {}
 
     def construct_mapping(self, node: Any, deep: bool = False) -> dict[Any, Any]:
-        keys = [self.construct_object(key, deep=True) for key, _ in node.value]
+        keys: list[Any] = [self.construct_object(key, deep=True) for key, _ in node.value]
         doubled = next((key for key in keys if keys.count(key) > 1), None)
         if doubled is not None:
             raise yaml.MarkedYAMLError(problem=f"key {doubled!r} twice in one mapping", problem_mark=node.start_mark)
-        return {key: self.construct_object(value, deep=True) for key, (_, value) in zip(keys, node.value, strict=True)}
+        values: list[Any] = [self.construct_object(value, deep=True) for _, value in node.value]
+        return dict(zip(keys, values, strict=True))
 
 
-for tag, pattern, first in (
-    ("bool", r"true|false", "tf"),
-    ("null", r"null|~|", ["n", "~", ""]),
-    ("int", r"[-+]?[0-9]+", "-+0123456789"),
-    ("float", r"[-+]?(\.[0-9]+|[0-9]+\.[0-9]*)([eE][-+]?[0-9]+)?|[-+]?[0-9]+[eE][-+]?[0-9]+", "-+.0123456789"),
-):
-    _Loader.add_implicit_resolver(f"tag:yaml.org,2002:{tag}", re.compile(rf"^(?:{pattern})$"), list(first))
-_Loader.add_constructor("tag:yaml.org,2002:map", lambda loader, node: loader.construct_mapping(node, deep=True))
+def _teach(loader: Any) -> None:
+    for tag, pattern, first in (
+        ("bool", r"true|false", "tf"),
+        ("null", r"null|~|", ["n", "~", ""]),
+        ("int", r"[-+]?[0-9]+", "-+0123456789"),
+        ("float", r"[-+]?(\.[0-9]+|[0-9]+\.[0-9]*)([eE][-+]?[0-9]+)?|[-+]?[0-9]+[eE][-+]?[0-9]+", "-+.0123456789"),
+    ):
+        loader.add_implicit_resolver(f"tag:yaml.org,2002:{tag}", re.compile(rf"^(?:{pattern})$"), list(first))
+    loader.add_constructor("tag:yaml.org,2002:map", _Loader.construct_mapping)
+
+
+_teach(_Loader)
 
 
 def load(path: Path) -> dict[str, Json]:
     """Return the YAML mapping in `path`; anything else is a `SpecError` with its line."""
     try:
-        document = yaml.load(path.read_text(encoding="utf-8"), _Loader)
+        document: Json = yaml.load(path.read_text(encoding="utf-8"), _Loader)
     except FileNotFoundError as error:
         raise SpecError(path, "", "no such file") from error
     except yaml.MarkedYAMLError as error:
         line = f"line {error.problem_mark.line + 1}" if error.problem_mark else ""
         raise SpecError(path, line, f"not YAML: {error.problem}") from error
-    if not isinstance(document, dict):
+    if not is_object(document):
         raise SpecError(path, "", "not a mapping")
     return document
 
@@ -117,6 +141,8 @@ def _add(document: Json, source: Json, file: Path, shared: Json, owners: dict[tu
     for path, item in source.get("paths", {}).items():
         if path in document["paths"]:
             raise SpecError(file, path, "path stands in another file too")
+        if other := next((key for key in item if key not in METHODS), None):
+            raise SpecError(file, path, f"{other!r} is not one of {', '.join(METHODS)}; a path holds nothing else")
         document["paths"][path] = item = deepcopy(item)
         for method in METHODS:
             if method in item:
@@ -141,7 +167,7 @@ def _operation(operation: Json, source: Json, defaults: Json) -> Json:
 
 def _resolved(node: Json, file: Path, shared: Json) -> Json:
     """`node` with references to plain data of the shared file replaced by that data."""
-    if isinstance(node, dict):
+    if is_object(node):
         ref = node.get("$ref")
         if isinstance(ref, str) and not ref.startswith("#"):
             return deepcopy(_shared(ref, file, shared))
@@ -169,10 +195,10 @@ def _own(document: Json, section: str, name: str, part: Json, file: Path, shared
 
 def _localise(node: Json, document: Json, file: Path, shared: Json, owners: dict[tuple[str, str], Path]) -> None:
     """Point references at this document, and bring in what they name from the shared file."""
-    if isinstance(node, list):
+    if is_array(node):
         for value in node:
             _localise(value, document, file, shared, owners)
-    if not isinstance(node, dict):
+    if not is_object(node):
         return
     for key, value in node.items():
         if key != "$ref" or not isinstance(value, str):

@@ -1,7 +1,7 @@
 """generated/ = f(specs/, scripts/): write it anew, or `--check` that it is current.
 
-Every run gives the same bytes. `generated/lock.json` holds the hashes of what went in and what came out, and the versions of the generators. Operations that no table in
-overlays/ offers yet are printed as the lines to add.
+Every run gives the same bytes. `generated/lock.json` holds the hashes of what went in and what came out, and the versions of the generators. Operations
+that no table in overlays/ offers yet are printed as the lines to add.
 """
 
 from __future__ import annotations
@@ -23,20 +23,28 @@ from pathlib import Path
 import tables
 from bundle import SpecError, bundle, dump, platforms
 from client import HEAD, GenerateError
+from client.inspection import inspect
+from client.operations import Wire
 
 ROOT = Path(__file__).resolve().parent.parent
 PINNED = ("openapi-python-client", "datamodel-code-generator", "ruff")
 
 
-def _render(engine: str, platform: str, specs: Path, out: Path) -> dict[tuple[str, str, str | None], str]:
+def _render(engine: str, platform: str, specs: Path, out: Path) -> dict[Wire, str]:
     """Run one generator for one platform, in a process of its own; a warning would be a loss that nobody sees, so it is an error."""
     render = importlib.import_module(engine).render
+    document = bundle(platform, specs)
     with warnings.catch_warnings():
         warnings.simplefilter("error")
         try:
-            return render(platform, bundle(platform, specs), out) or {}
+            modules: dict[Wire, str] = render(platform, document, out) or {}
         except Warning as warning:
             raise GenerateError(f"{platform}: the generator of {out.name} warns: {warning}") from warning
+        except (AttributeError, KeyError, TypeError) as error:
+            told = f"{type(error).__name__}: {error}"
+            raise GenerateError(f"{platform}: not of the shape that generated code needs ({told}); `python scripts/lint.py` says where") from error
+    inspect(out / platform)
+    return modules
 
 
 def generate(specs: Path, out: Path) -> None:
@@ -67,7 +75,7 @@ def _tidy(out: Path) -> None:
 
 
 def _lock(specs: Path, out: Path) -> dict[str, object]:
-    inputs = {path: path.relative_to(specs.parent) for folder in (specs, specs.parent / "scripts") for path in folder.rglob("*") if _counts(path)}
+    inputs = {path: path.relative_to(folder.parent) for folder in (specs, Path(__file__).resolve().parent) for path in folder.rglob("*") if _counts(path)}
     outputs = {path: path.relative_to(out) for path in out.rglob("*") if _counts(path)}
     return {
         "about": HEAD,

@@ -5,18 +5,26 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from datamodel_code_generator import DataModelType, InputFileType, generate
-from datamodel_code_generator.enums import OpenAPIScope
+from datamodel_code_generator import InputFileType, generate
+from datamodel_code_generator.enums import DataModelType, OpenAPIScope
 from datamodel_code_generator.format import Formatter, PythonVersion
 
-from bundle import Json, dump
-from client import HEAD
+from bundle import Json, dump, is_array, is_object
+from client import HEAD, GenerateError
 
 
 def render(platform: str, document: Json, out: Path) -> None:
     """Write the pydantic models of one platform, and the document that the simulator reads, below `out`."""
     package = out / platform
     package.mkdir(parents=True)
+    try:
+        _models(platform, document, package)
+    except Exception as error:  # as for the other generator
+        raise GenerateError(f"{platform}: datamodel-code-generator cannot read the specification: {type(error).__name__}: {error}") from error
+    (package / "openapi.json").write_text(dump({"x-generated": HEAD, **document}), encoding="utf-8")
+
+
+def _models(platform: str, document: Json, package: Path) -> None:
     generate(
         json.dumps(_plain(document)),
         input_filename=f"{platform}.json",
@@ -34,7 +42,6 @@ def render(platform: str, document: Json, out: Path) -> None:
         use_double_quotes=True,
         formatters=[Formatter.BUILTIN],
     )
-    (package / "openapi.json").write_text(dump({"x-generated": HEAD, **document}), encoding="utf-8")
 
 
 def render_shared(out: Path) -> None:
@@ -46,9 +53,9 @@ def render_shared(out: Path) -> None:
 
 def _plain(node: Json) -> Json:
     """The document without formats of numbers that may also come as text: datamodel-code-generator applies a format to every type of the field."""
-    if isinstance(node, list):
+    if is_array(node):
         return [_plain(value) for value in node]
-    if not isinstance(node, dict):
+    if not is_object(node):
         return node
-    mixed = isinstance(node.get("type"), list) and "string" in node["type"] and node.get("format") in ("int32", "int64", "float", "double")
+    mixed = is_array(node.get("type")) and "string" in node["type"] and node.get("format") in ("int32", "int64", "float", "double")
     return {key: _plain(value) for key, value in node.items() if not (mixed and key == "format")}

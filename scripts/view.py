@@ -8,21 +8,23 @@ from __future__ import annotations
 
 import keyword
 import re
+import unicodedata
 from copy import deepcopy
 from dataclasses import dataclass, field
 from typing import Any
 
-from bundle import Json, SpecError, operations, pointer
+from bundle import Json, SpecError, is_array, operations, pointer
 
 COMPONENT = "#/components/schemas/"
 SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
-SHADOWS = {"list", "dict", "str", "int", "float", "bool"}  # names that annotations of the same class use
+SHADOWS = {"list", "dict", "str", "int", "float", "bool", "attrs", "self"}  # names that the code of the same class uses
 
 
 def python_name(wire: str) -> str:
     """`orgId` → `org_id`, `i18nValue` → `i18n_value`, `filter[type_in]` → `filter_type_in`, `from` → `from_`."""
     words = re.sub(r"([a-z0-9])([A-Z])|([A-Z]+)(?=[A-Z][a-z])", r"\1\3_\2", wire)
-    name = re.sub(r"\W+", "_", words).strip("_").lower()
+    known = "".join(character if f"_{character}".isidentifier() else "_" for character in words)
+    name = unicodedata.normalize("NFKC", re.sub("_+", "_", known).strip("_").lower())
     if not name or name[0].isdigit():
         name = f"field_{name}"
     return f"{name}_" if keyword.iskeyword(name) or name in SHADOWS else name
@@ -33,32 +35,32 @@ class View:
     """The plain document, and what was taken out of it, by schema and wire name."""
 
     document: dict[str, Json]
-    aliases: dict[str, dict[str, str]] = field(default_factory=dict)  # schema → second spelling → wire name
-    nullable: set[tuple[str, str]] = field(default_factory=set)
-    lists: set[tuple[str, str]] = field(default_factory=set)  # strings that hold comma-separated lists
-    values: dict[str, str] = field(default_factory=dict)  # schema → attribute for its free keys
-    docs: dict[tuple[str, str], str] = field(default_factory=dict)  # said beside a reference, which the generator drops
-    also: dict[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)  # further Python types that may be sent
-    present: set[tuple[str, str]] = field(default_factory=set)  # answered whenever the envelope says success
+    aliases: dict[str, dict[str, str]] = field(default_factory=dict[Any, Any])  # schema → second spelling → wire name
+    nullable: set[tuple[str, str]] = field(default_factory=set[Any])
+    lists: set[tuple[str, str]] = field(default_factory=set[Any])  # strings that hold comma-separated lists
+    values: dict[str, str] = field(default_factory=dict[Any, Any])  # schema → attribute for its free keys
+    docs: dict[tuple[str, str], str] = field(default_factory=dict[Any, Any])  # said beside a reference, which the generator drops
+    also: dict[tuple[str, str], tuple[str, ...]] = field(default_factory=dict[Any, Any])  # further Python types that may be sent
+    present: set[tuple[str, str]] = field(default_factory=set[Any])  # answered whenever the envelope says success
 
 
 def view(document: Json) -> View:
     """Return the plain view of a bundled document."""
     result = View({**deepcopy(document), "components": {}})
-    schemas = {name: _flat(schema, document) for name, schema in document["components"].get("schemas", {}).items()}
+    schemas = {name: flat(schema, document) for name, schema in document["components"].get("schemas", {}).items()}
     result.document["components"]["schemas"] = {name: _plain_model(name, deepcopy(schema), result) for name, schema in schemas.items()}
     for path, _, operation in operations(result.document):
         _plain_operation(operation, path, document, result)
     return result
 
 
-def _flat(schema: Json, document: Json) -> Json:
+def flat(schema: Json, document: Json) -> Json:
     """`schema` with the parts of its `allOf` merged into one object."""
     if "allOf" not in schema:
         return schema
     merged: dict[str, Json] = {"type": "object", "properties": {}, "required": []}
     for part in [*schema["allOf"], {k: v for k, v in schema.items() if k != "allOf"}]:
-        part = _flat(pointer(document, part["$ref"]) if "$ref" in part else part, document)
+        part = flat(pointer(document, part["$ref"]) if "$ref" in part else part, document)
         merged["properties"] |= part.get("properties", {})
         merged["required"] += part.get("required", [])
         merged |= {k: v for k, v in part.items() if k not in ("properties", "required", "description")}
@@ -73,7 +75,7 @@ def _plain_model(name: str, schema: Json, result: View) -> Json:
             continue
         if may_be_null(inner):
             result.nullable.add((name, wire))
-        if isinstance(inner.get("type"), list):
+        if is_array(inner.get("type")):
             result.also[name, wire] = tuple(SCALARS[kind] for kind in inner["type"] if kind in SCALARS)
         if inner.get("x-list") == "comma":
             result.lists.add((name, wire))
@@ -122,7 +124,7 @@ def plain(schema: Json) -> Json:
 
 def _several(kinds: Json) -> list[str]:
     """The types of a field that really has several. A number that may come as text is a number: so it is read."""
-    found = [kind for kind in kinds if kind != "null"] if isinstance(kinds, list) else []
+    found = [kind for kind in kinds if kind != "null"] if is_array(kinds) else []
     written_as_text = len(found) == 2 and found[0] != "string" and found[1] == "string"
     return [] if len(found) < 2 or written_as_text else found
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 import json as _json
 from collections.abc import AsyncGenerator, Generator, Mapping
 from contextlib import asynccontextmanager, contextmanager
-from dataclasses import dataclass
-from typing import Any, ClassVar, TypeAlias, TypeVar
+from typing import Any, ClassVar, NamedTuple, TypeAlias, TypeVar
 
 import httpx
 import msgspec
@@ -24,8 +23,7 @@ Timeout: TypeAlias = float | httpx.Timeout | None
 DEFAULT_TIMEOUT = httpx.Timeout(60.0, connect=10.0)
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """What a client adds to every request. Views of a client differ in nothing else."""
 
     hosts: Mapping[str, str]  # base URLs by the operation's `host`; "" is the usual one
@@ -35,8 +33,7 @@ class Options:
     json_type: str = "application/json"
 
 
-@dataclass(frozen=True, slots=True)
-class Reply:
+class Reply(NamedTuple):
     """An HTTP answer: status, headers (case-insensitive, repeated ones joined by comma) and content."""
 
     status: int

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from inspect import Signature, signature
-from typing import TYPE_CHECKING, Any, Generic, ParamSpec, Protocol, TypeVar, cast, overload
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, ParamSpec, Protocol, TypeVar, cast, overload
 
 from energy_api.runtime import DecodeError, Operation, Request
 
@@ -31,24 +31,24 @@ R = TypeVar("R")
 S = TypeVar("S")
 
 
-class Generated(Protocol[P, A_co]):
-    """A generated operation module."""
+if TYPE_CHECKING:  # protocols are slow to make, and only type checkers look at these
 
-    @property
-    def OPERATION(self) -> Operation: ...
-    def request(self, *args: P.args, **kwargs: P.kwargs) -> Request: ...
-    def decode(self, content: bytes) -> A_co: ...
+    class Generated(Protocol[P, A_co]):
+        """A generated operation module."""
+
+        @property
+        def OPERATION(self) -> Operation: ...
+        def request(self, *args: P.args, **kwargs: P.kwargs) -> Request: ...
+        def decode(self, content: bytes) -> A_co: ...
+
+    class Payload(Protocol[D_co]):
+        """An answer that holds its payload in `data`."""
+
+        @property
+        def data(self) -> D_co: ...
 
 
-class Payload(Protocol[D_co]):
-    """An answer that holds its payload in `data`."""
-
-    @property
-    def data(self) -> D_co: ...
-
-
-@dataclass(frozen=True, slots=True)
-class Session(Generic[T]):
+class Session(NamedTuple, Generic[T]):
     """Connections, and what is added to every request sent over them."""
 
     transport: T
@@ -62,7 +62,7 @@ class Service(Generic[T]):
         self._session = session
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Answer(Generic[R]):
     """What came back: HTTP status and headers, the platform's request id, the whole answer as its model, and what the call returns."""
 

@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
 from copy import copy
 from dataclasses import dataclass
-from typing import Any, Generic, ParamSpec, Self, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Generic, ParamSpec, Self, TypeVar, overload
 
 from energy_api.runtime import Operation, Pagination, Request
 
 from ._answer import dig, malformed, partial
 from ._http import Async, Blocking, Reply, build
-from ._operation import Answer, Bound, Descriptor, Generated, Payload, Service, Session, read, taken
+from ._operation import Answer, Bound, Descriptor, Service, Session, read, taken
 from ._position import Position, asked, following, request_at, whole_number
 from .errors import EnergyClientError, InvalidArgument, PaginationError
+
+if TYPE_CHECKING:
+    from ._operation import Generated, Payload
 
 __all__ = ["AsyncPagedCall", "AsyncPager", "Page", "PagedCall", "Pager", "paged", "paged_by"]
 
@@ -23,7 +26,7 @@ R = TypeVar("R")
 Item = TypeVar("Item")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Page(Generic[Item]):
     """One page: its items, the whole answer, how many items there are in all, and where to go on after it."""
 

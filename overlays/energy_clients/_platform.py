@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import Generic, Self, TypedDict
 
 from ._http import Async, Blocking, T, Timeout
@@ -32,7 +31,7 @@ class Platform(Generic[T]):
         options = self._session.options
         view = object.__new__(type(self))
         headers = {**options.headers, **changes.get("headers", {})}
-        changed = replace(options, values={**options.values, **values}, headers=headers, timeout=changes.get("timeout", options.timeout))
+        changed = options._replace(values={**options.values, **values}, headers=headers, timeout=changes.get("timeout", options.timeout))
         view._session = Session(self._session.transport, changed)
         view._owns_pool = False
         return view

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from copy import deepcopy
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from energy_api.runtime import Pagination, Request
 from energy_api.runtime.operation import put
@@ -15,8 +14,7 @@ from .errors import InvalidArgument
 __all__ = ["Position", "asked", "following", "request_at", "whole_number"]
 
 
-@dataclass(frozen=True, slots=True)
-class Position:
+class Position(NamedTuple):
     """Where a listing is: a page number with the page's size, or the platform's token."""
 
     at: int | str | None = None

@@ -7,13 +7,16 @@ import tempfile
 from collections.abc import AsyncIterator, Generator, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import IO, Any, Generic, ParamSpec, TypeVar, overload
+from typing import IO, TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar, overload
 
 from energy_api.runtime import Operation, Request
 
 from ._answer import check, check_status, fields
 from ._http import Async, Blocking, Reply, build
-from ._operation import Bound, Descriptor, Generated, Service, Session, read
+from ._operation import Bound, Descriptor, Service, Session, read
+
+if TYPE_CHECKING:
+    from ._operation import Generated
 
 __all__ = ["AsyncDownload", "Download", "download", "lines"]
 

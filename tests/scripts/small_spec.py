@@ -36,7 +36,7 @@ def body(content: Spec) -> Spec:
 
 
 def answer_of(data: Spec) -> Spec:
-    return {"allOf": [{"$ref": "common.yaml#/components/schemas/Envelope"}, {"type": "object", "properties": data}]}
+    return {"allOf": [{"$ref": "common.yaml#/components/schemas/ThingEnvelope"}, {"type": "object", "properties": data}]}
 
 
 COMMON: Spec = {
@@ -56,7 +56,7 @@ COMMON: Spec = {
             }
         },
         "schemas": {
-            "Envelope": {
+            "ThingEnvelope": {
                 "type": "object",
                 "description": "Around every payload.",
                 "required": ["code"],

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import httpx
 import pytest
-from signed_client import Enos
+from signed_client import Enos, check_answer
 
 from energy_simulator import Simulator
 
@@ -27,5 +27,6 @@ def enos(simulator: Simulator) -> Iterator[Enos]:
 
 @pytest.fixture(scope="session")
 def gateway(simulator: Simulator) -> Iterator[httpx.Client]:
-    with httpx.Client(base_url=simulator.enapter_url, headers={"X-Enapter-Auth-Token": simulator.enapter_token}) as client:
+    hooks = {"response": [lambda response: check_answer(simulator, "enapter", response)]}
+    with httpx.Client(base_url=simulator.enapter_url, headers={"X-Enapter-Auth-Token": simulator.enapter_token}, event_hooks=hooks) as client:
         yield client

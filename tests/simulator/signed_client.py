@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from importlib import import_module
 from typing import Any
 
 import httpx
@@ -15,15 +16,34 @@ def sha256(text: str) -> str:
     return hashlib.sha256(text.encode()).hexdigest()
 
 
+def check_answer(simulator: Simulator, platform: str, response: httpx.Response) -> None:
+    """Validate a JSON answer with the generated model of the operation that gave it."""
+    response.read()
+    operation = simulator.requests[-1].operation
+    if operation is None or "json" not in response.headers.get("content-type", "") or "ndjson" in response.headers["content-type"]:
+        return
+    models = import_module(f"energy_twin.{platform}")
+    name = operation[0].upper() + operation[1:]
+    answers = {"enapter": {"GetLatestTelemetry": "GetLatestTelemetryResponse", "ExecuteCommand": "CommandResult"}}.get(platform, {})
+    model = "EnapterErrors" if response.is_error else answers.get(name, f"{name}Response")
+    if hasattr(models, model):  # downloads have none, and refuse in the common envelope
+        getattr(models, model).model_validate_json(response.content, strict=True)
+
+
 class Enos:
     """Calls operations of the tenant by path and action, signed as the documentation says."""
 
     def __init__(self, simulator: Simulator) -> None:
         self.simulator = simulator
-        self.http = httpx.Client(base_url=simulator.enos_url)
-        self.integration = httpx.Client(base_url=simulator.integration_url)
+        hooks = {"response": [self.check]}
+        self.http = httpx.Client(base_url=simulator.enos_url, event_hooks=hooks)
+        self.integration = httpx.Client(base_url=simulator.integration_url, event_hooks=hooks)
         self._ticks = 0
         self._token = ""
+
+    def check(self, response: httpx.Response) -> None:
+        """Every answer that any test gets must be one that the specification allows."""
+        check_answer(self.simulator, "enos", response)
 
     def token_body(self, **changes: Any) -> dict[str, Any]:
         self._ticks += 1

@@ -78,6 +78,7 @@ def test_the_life_of_a_device(enos: Enos) -> None:
     assert enos.devices(size=1)[0]["assetId"] == asset  # newest first
     body = {"deviceName": {"defaultValue": "Renamed"}, "deviceAttributes": {"ratedPower": 6}, "deviceTags": {"b": "2"}}
     assert enos.data(DEVICES, body, action="update", assetId=asset) is None
+    enos.data(DEVICES, {"deviceName": {"defaultValue": "Renamed"}}, action="update", assetId=asset)
     device = enos.get(DEVICES, action="get", assetId=asset)["data"]
     assert device["deviceName"] == {"defaultValue": "Renamed"}
     assert device["deviceAttributes"] == {"ratedPower": 6, "mpptCount": 1}
@@ -147,6 +148,8 @@ def test_the_life_of_a_product(enos: Enos) -> None:
     update = {"productName": {"defaultValue": "New name"}, "biDirectionalAuth": True, "dynamicActivateEnabled": False}
     assert enos.data(PRODUCTS, update, action="update", productKey=key) == key
     assert enos.get(DEVICES, action="get", assetId=device["assetId"])["data"]["productName"] == {"defaultValue": "New name"}
+    enos.data(PRODUCTS, {"productName": {}, "biDirectionalAuth": True}, action="update", productKey=key)
+    assert enos.get(PRODUCTS, action="get", productKey=key)["data"]["dynamicActivateEnabled"] is False
     assert enos.post(PRODUCTS, action="delete", productKey=key)["code"] == 11619
     enos.data(DEVICES, action="delete", assetId=device["assetId"])
     assert enos.data(PRODUCTS, action="delete", productKey=key) == key

@@ -93,6 +93,14 @@ def test_commands_are_searched_as_in_the_sample(enos: Enos) -> None:
         assert search(wrong)["code"] == 99400
 
 
+def test_a_device_has_its_own_commands_and_an_inactive_one_no_values(enos: Enos, inverter: dict[str, Any]) -> None:
+    asset = enos.new_device()["assetId"]
+    sent = enos.data(COMMANDS, {"value": 1}, action="setMeasurepoint", assetId=asset, measurepointId="activePowerLimit", pendingTtl=60)
+    assert enos.get(COMMANDS, action="get", assetId=asset, commandId=sent["commandId"])["data"]["state"] == 1
+    assert enos.get(COMMANDS, action="get", assetId=inverter["assetId"], commandId=sent["commandId"])["code"] == 99404
+    assert enos.data("/connect-service/v2.1/measurepoints", {}, action="queryLatest", assetId=asset) == []
+
+
 def test_a_full_cache_takes_no_more(enos: Enos) -> None:
     asset = enos.new_device()["assetId"]
     codes = [enos.post(COMMANDS, {"inputData": {}}, action="invokeService", assetId=asset, serviceId="restart", pendingTtl=600)["code"] for _ in range(101)]
@@ -207,6 +215,8 @@ def test_files_are_uploaded_downloaded_and_deleted(enos: Enos) -> None:
     delete = [enos.integration.post("/connect-service/v2.1/files", params={**query, "action": "delete"}, headers=headers).json() for _ in range(2)]
     assert [answer["code"] for answer in delete] == [0, 99404]
     assert delete[0]["data"] == {}
+    gone = enos.integration.get("/connect-service/v2.1/files", params={**query, "action": "download", "category": "feature"}, headers=headers)
+    assert gone.json()["code"] == 99404
 
 
 def test_uploaded_events_are_found(enos: Enos) -> None:

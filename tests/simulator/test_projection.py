@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from energy_simulator.projection import ProjectionError, parse, project
@@ -16,6 +16,7 @@ PLANET = {
     "name": {"i18nValue": {"en_US": "venus", "zh_CN": "金星"}, "defaultValue": "venus"},
     "attributes": {"system": "Solar System", "distances": [{"towards": "sun", "distance": "0.72 au"}, {"towards": "jupiter", "distance": "5.44 au"}]},
     "desc": None,
+    "scalars": [5, {"below": 1}],
 }
 
 
@@ -34,7 +35,7 @@ def test_the_example_of_the_documentation() -> None:
     [
         (["name.*"], {"name": PLANET["name"]}),
         (["name.*.en_US"], {"name": {"i18nValue": {"en_US": "venus"}}}),
-        (["*.defaultValue"], {"name": {"defaultValue": "venus"}, "attributes": {}}),
+        (["*.defaultValue"], {"name": {"defaultValue": "venus"}, "attributes": {}, "scalars": []}),
         (["name", "name.defaultValue"], {"name": PLANET["name"]}),
         (["name.defaultValue", "name"], {"name": PLANET["name"]}),
         (["name.*.en_US", "name.i18nValue.zh_CN"], {"name": {"i18nValue": {"en_US": "venus", "zh_CN": "金星"}}}),
@@ -43,6 +44,8 @@ def test_the_example_of_the_documentation() -> None:
         (["desc.below"], {}),
         (["attributes.distances"], {"attributes": {"distances": [{"towards": "sun", "distance": "0.72 au"}, {"towards": "jupiter", "distance": "5.44 au"}]}}),
         (["attributes.distances.towards"], {"attributes": {"distances": []}}),
+        (["attributes.distances[*][*].towards"], {"attributes": {"distances": [{}, {}]}}),
+        (["scalars[*].below", "scalars[*].other"], {"scalars": [{"below": 1}]}),
     ],
 )
 def test_fields_are_cropped(paths: list[str], expected: object) -> None:
@@ -70,6 +73,7 @@ def leaves(value: Any, path: tuple[object, ...] = ()) -> set[tuple[object, ...]]
     return {(*path, "=", value)}
 
 
+@settings(deadline=None)
 @given(values.filter(lambda value: isinstance(value, dict)), paths)
 def test_a_projection_only_takes_away_and_more_paths_keep_more(value: Any, wanted: list[str]) -> None:
     all_of_them = leaves(project(value, parse(wanted)))

@@ -1075,7 +1075,7 @@ class TsdbEnvelope(BaseModel):
     submsg: Annotated[str | None, Field(description="Further explanation; empty or null for success.")] = None
     requestId: Annotated[
         str | None,
-        Field(description="Identifier of this request. Absent in documentation 2.1.0"),
+        Field(description="Identifier of this request. Absent in documentation 2.1.0, present in newer samples."),
     ] = None
 
 

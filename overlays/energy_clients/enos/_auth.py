@@ -6,9 +6,8 @@ import hashlib
 import threading
 import time
 from collections.abc import AsyncGenerator, Callable, Generator, Iterable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import anyio
 import msgspec
 
 from energy_api.enos.token import get_access_token
@@ -16,6 +15,9 @@ from energy_api.enos.token import get_access_token
 from .._answer import check, dig, plain
 from .._http import Auth, HTTPRequest, HTTPResponse, Reply
 from ..errors import MalformedAnswer
+
+if TYPE_CHECKING:
+    import anyio
 
 __all__ = ["EnOSAuth", "encryption", "signature"]
 
@@ -91,7 +93,7 @@ class EnOSAuth(Auth):
         self._token_url = token_url.rstrip("/") + TOKEN_PATH
         self._token = _Token(clock)
         self._thread_lock = threading.Lock()
-        self._task_lock = anyio.Lock()
+        self._task_lock: anyio.Lock | None = None
 
     def __repr__(self) -> str:
         return f"EnOSAuth(app_key={self._app_key!r})"
@@ -131,7 +133,7 @@ class EnOSAuth(Auth):
         for attempt in (1, 2):
             token = self._token.usable()
             if not token:
-                async with self._task_lock:
+                async with self._lock():
                     token = self._token.usable()
                     if not token:
                         response = yield self._token_request()
@@ -145,6 +147,14 @@ class EnOSAuth(Auth):
                     self._token.drop(token)
                     continue
             return
+
+    def _lock(self) -> anyio.Lock:
+        """The lock of tasks; blocking clients never pay for an event loop's machinery."""
+        if self._task_lock is None:
+            import anyio
+
+            self._task_lock = anyio.Lock()
+        return self._task_lock
 
     def _token_request(self) -> HTTPRequest:
         stamp = self._token.timestamp()

@@ -1,7 +1,19 @@
-"""What generated models and operations share: reading and writing attrs models, and requests as data."""
+"""What generated models and operations share: reading and writing attrs models, and requests as data.
 
-from .model import DecodeError, Model, OpenIntEnum, OpenStrEnum, dump
-from .operation import UNSET, Argument, Envelope, File, Operation, Pagination, Request, Unset
+What needs attrs is imported when it is first used: operations alone do without.
+"""
+
+from types import ModuleType
+from typing import TYPE_CHECKING
+
+from .facts import UNSET, Argument, DecodeError, Envelope, File, Pagination, Unset
+from .operation import Operation, Request
+
+if TYPE_CHECKING:
+    from .enums import OpenIntEnum as OpenIntEnum
+    from .enums import OpenStrEnum as OpenStrEnum
+    from .model import Model as Model
+    from .model import dump as dump
 
 __all__ = [
     "UNSET",
@@ -9,6 +21,7 @@ __all__ = [
     "DecodeError",
     "Envelope",
     "File",
+    "LazyModule",
     "Model",
     "OpenIntEnum",
     "OpenStrEnum",
@@ -18,3 +31,24 @@ __all__ = [
     "Unset",
     "dump",
 ]
+
+_LATER = {"Model": "model", "OpenIntEnum": "enums", "OpenStrEnum": "enums", "dump": "model"}
+
+
+def __getattr__(name: str) -> object:
+    module = _LATER.get(name)
+    if module is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    value = globals()[name] = getattr(import_module(f".{module}", __name__), name)
+    return value
+
+
+class LazyModule(ModuleType):
+    """A module that is imported when something of it is first used."""
+
+    def __getattr__(self, name: str) -> object:
+        from importlib import import_module
+
+        return getattr(import_module(self.__name__), name)

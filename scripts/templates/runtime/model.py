@@ -1,7 +1,7 @@
 """Attrs models that read tolerant and write exact.
 
-Reading never raises for a single field: an unknown field is kept, null is kept, an unknown enumeration value is kept and flagged, a number that arrives as text becomes
-the number that the documentation promises, anything else that does not fit stays as it came.
+Reading never raises for a single field: an unknown field is kept, null is kept, an unknown enumeration value is kept and flagged, a number that arrives
+as text becomes the number that the documentation promises, anything else that does not fit stays as it came.
 """
 
 from __future__ import annotations
@@ -15,47 +15,17 @@ from typing import Any, ClassVar, NamedTuple, Self, Union, get_args, get_origin,
 
 import attrs
 
-__all__ = ["DecodeError", "Model", "OpenIntEnum", "OpenStrEnum", "dump"]
+from .facts import UNSET, File
+from .scalars import SCALARS
+
+__all__ = ["Model", "dump"]
 
 Reader = Callable[[Any], Any]
-
-
-class DecodeError(ValueError):
-    """Content that is not what any version of the operation answers: not JSON, cut, or not the promised kind of value."""
-
-
-class OpenStrEnum(enum.StrEnum):
-    """An enumeration of texts that grows on the platform's side: an unknown value becomes a member of its own, with `known` False."""
-
-    @property
-    def known(self) -> bool:
-        """Whether the specification lists this value."""
-        return self.value in type(self)._value2member_map_
-
-    @classmethod
-    def _missing_(cls, value: object) -> Self | None:
-        if not isinstance(value, str):
-            return None
-        member = str.__new__(cls, value)
-        member._name_, member._value_ = "UNKNOWN", value
-        return member
-
-
-class OpenIntEnum(enum.IntEnum):
-    """An enumeration of numbers that grows on the platform's side: an unknown value becomes a member of its own, with `known` False."""
-
-    @property
-    def known(self) -> bool:
-        """Whether the specification lists this value."""
-        return self.value in type(self)._value2member_map_
-
-    @classmethod
-    def _missing_(cls, value: object) -> Self | None:
-        if not isinstance(value, int):
-            return None
-        member = int.__new__(cls, value)
-        member._name_, member._value_ = "UNKNOWN", int(value)
-        return member
+_OBJECT: Any = dict  # Any: type checkers would take a dict out of JSON for one of unknown keys
+_ARRAY: Any = list
+_MAPPING: Any = Mapping
+_SEQUENCE: Any = Sequence
+_TEXT: Any = (str, bytes)
 
 
 @attrs.define(slots=True, kw_only=True)
@@ -77,22 +47,29 @@ class Model:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Build the model from plain JSON data; unknown keys are kept in `extra_fields`."""
+        plan = _PLANS.get(cls) or _plan(cls)
         arguments: dict[str, Any] = {}
-        rest = dict(data)
-        plan = _plan(cls)
-        for name, wire, reader, aliases in plan.fields:
-            value = rest.pop(wire, _ABSENT)
+        get, read = data.get, 0
+        for name, wire, kind, reader in plan.simple:
+            value = get(wire)
+            if value is not None:
+                read += 1
+                if reader is not None and value.__class__ is not kind:
+                    value = reader(value)
+            arguments[name] = value
+        if read == len(data) and not plan.special:
+            return cls(**arguments)  # the usual case: every key is a field, and none is null
+        return cls._with_rest(data, plan, arguments)
+
+    @classmethod
+    def _with_rest(cls, data: Mapping[str, Any], plan: _Plan, arguments: dict[str, Any]) -> Self:
+        """Build the model of an object that has nulls, other spellings, free keys or unknown ones."""
+        rest = {key: value for key, value in data.items() if value is None or key not in plan.names}
+        for name, _, reader, aliases in plan.special:
             for alias in aliases:
-                if value is _ABSENT and alias in rest:
-                    value, rest[alias] = rest[alias], None  # remember under which spelling it came
-                    if value is None:
-                        value = _ABSENT
-            if value is _ABSENT:
-                arguments[name] = None
-            elif value is None:
-                arguments[name] = rest[wire] = None
-            else:
-                arguments[name] = value if reader is None else reader(value)
+                if arguments[name] is None and rest.get(alias) is not None:
+                    arguments[name] = rest[alias] if reader is None else reader(rest[alias])
+                    rest[alias] = UNSET  # remember under which spelling it came
         if cls._VALUES:
             arguments[cls._VALUES] = {key: rest.pop(key) for key in list(rest) if key not in plan.named}
         model = cls(**arguments)
@@ -102,13 +79,16 @@ class Model:
 
     def to_dict(self) -> dict[str, Any]:
         """Return plain JSON data under the wire names; None is left out, unless the answer itself had null there."""
-        result = dict(self._extra or ())
+        result: dict[str, Any] = dict(self._extra or {})
         for name, wire, _, aliases in _plan(type(self)).fields:
             value = getattr(self, name)
+            spelling = next((alias for alias in aliases if result.get(alias) is UNSET), wire)
             if value is not None:
-                result[next((alias for alias in aliases if alias in result), wire)] = dump(value)
+                result[spelling] = dump(value)
+            elif spelling != wire:
+                del result[spelling]
         if self._VALUES:
-            result |= dump(getattr(self, self._VALUES) or {})
+            result.update(dump(getattr(self, self._VALUES) or {}))
         return result
 
 
@@ -119,26 +99,30 @@ class _Field(NamedTuple):
     aliases: tuple[str, ...]
 
 
-_ABSENT = object()
-
-
 def dump(value: Any) -> Any:
     """Return `value` as plain JSON data."""
     if isinstance(value, Model):
         return value.to_dict()
     if isinstance(value, enum.Enum):
         return value.value
-    if isinstance(value, Mapping):
+    if isinstance(value, _MAPPING):
         return {str(key): dump(inner) for key, inner in value.items()}
-    if isinstance(value, Sequence) and not isinstance(value, str | bytes):
+    if isinstance(value, _SEQUENCE) and not isinstance(value, _TEXT):
         return [dump(inner) for inner in value]
     return value
 
 
 class _Plan(NamedTuple):
-    """How to read a model: its fields, every name that is not a free key, and which fields must be there (and be lists) for the model to fit at all."""
+    """How to read a model.
+
+    `simple` are its fields with the class of values that need no reader; `special` those with other spellings, and all of them where there are free keys;
+    `names` are the wire names, `named` those and the other spellings; `required` what must be there (and be a list) for the model to fit at all.
+    """
 
     fields: tuple[_Field, ...]
+    simple: tuple[tuple[str, str, type[Any] | None, Reader | None], ...]
+    special: tuple[_Field, ...]
+    names: frozenset[str]
     named: frozenset[str]
     required: tuple[tuple[str, bool], ...]
 
@@ -156,7 +140,8 @@ def _plan(cls: type[Model]) -> _Plan:
 
 def _worked_out(cls: type[Model]) -> _Plan:
     hints = get_type_hints(cls, globalns=vars(sys.modules[cls.__module__]), localns=_Names(cls.__module__.rpartition(".")[0]))
-    fields, required = [], []
+    fields: list[_Field] = []
+    required: list[tuple[str, bool]] = []
     for attribute in attrs.fields(cls):
         name = attribute.name
         if name in ("_extra", cls._VALUES):
@@ -165,15 +150,22 @@ def _worked_out(cls: type[Model]) -> _Plan:
         fields.append(_Field(name, wire, _reader(hints[name]), tuple(alias for alias, target in cls._ALIASES.items() if target == wire)))
         if attribute.default is attrs.NOTHING:
             required.append((wire, get_origin(hints[name]) is list))
-    return _Plan(tuple(fields), frozenset({field.wire for field in fields} | set(cls._ALIASES)), tuple(required))
+    names = frozenset(field.wire for field in fields)
+    scalars: dict[Reader | None, type] = {reader: kind for kind, reader in SCALARS.items()}
+    return _Plan(
+        fields=tuple(fields),
+        simple=tuple((field.name, field.wire, scalars.get(field.reader), field.reader) for field in fields),
+        special=tuple(field for field in fields if field.aliases or cls._VALUES),
+        names=names,
+        named=names | set(cls._ALIASES),
+        required=tuple(required),
+    )
 
 
 class _Names(dict[str, Any]):
     """The names that annotations use; models of the same package are imported when asked for."""
 
     def __init__(self, package: str) -> None:
-        from .operation import File
-
         super().__init__(Any=Any, ClassVar=ClassVar, Mapping=Mapping, File=File)
         self._package = package
 
@@ -196,23 +188,28 @@ def _reader(kind: Any) -> Reader | None:
         return _map(_reader(get_args(kind)[1]))
     if not isinstance(kind, type):
         return None
-    if issubclass(kind, Model):
-        return lambda value: kind.from_dict(value) if isinstance(value, dict) else value
-    if issubclass(kind, enum.Enum):
-        return _member(kind)
-    return _SCALARS.get(kind)
+    plain: type[Any] = kind
+    if issubclass(plain, Model):
+        return _object(plain)
+    if issubclass(plain, enum.Enum):
+        return _member(plain)
+    return SCALARS.get(plain)
 
 
 def _choices(kind: Any) -> Sequence[Any]:
     return get_args(kind) if get_origin(kind) in (Union, types.UnionType) else (kind,)
 
 
+def _object(kind: type[Model]) -> Reader:
+    return lambda value: kind.from_dict(value) if isinstance(value, _OBJECT) else value
+
+
 def _list(inner: Reader | None) -> Reader | None:
-    return inner and (lambda value: [None if item is None else inner(item) for item in value] if isinstance(value, list) else value)
+    return inner and (lambda value: [None if item is None else inner(item) for item in value] if isinstance(value, _ARRAY) else value)
 
 
 def _map(inner: Reader | None) -> Reader | None:
-    return inner and (lambda value: {key: None if item is None else inner(item) for key, item in value.items()} if isinstance(value, dict) else value)
+    return inner and (lambda value: {key: None if item is None else inner(item) for key, item in value.items()} if isinstance(value, _OBJECT) else value)
 
 
 def _member(kind: type[enum.Enum]) -> Reader:
@@ -231,7 +228,7 @@ def _choose(kinds: Sequence[type[Model]]) -> Reader | None:
         return None
 
     def read(value: Any) -> Any:
-        if not isinstance(value, dict):
+        if not isinstance(value, _OBJECT):
             return value
         return next((kind for kind in kinds if _fits(kind, value)), kinds[-1]).from_dict(value)
 
@@ -239,33 +236,4 @@ def _choose(kinds: Sequence[type[Model]]) -> Reader | None:
 
 
 def _fits(cls: type[Model], value: Mapping[str, Any]) -> bool:
-    return all(wire in value and isinstance(value[wire], list) is listed for wire, listed in _plan(cls).required)
-
-
-def _integer(value: Any) -> Any:
-    if isinstance(value, str):
-        try:
-            return int(value)
-        except ValueError:  # kept as it came: the documentation is wrong about this field
-            return value
-    return value
-
-
-def _number(value: Any) -> Any:
-    if isinstance(value, str):
-        try:
-            return float(value)
-        except ValueError:  # as for integers
-            return value
-    return value
-
-
-def _text(value: Any) -> Any:
-    return str(value) if isinstance(value, int) and not isinstance(value, bool) else value
-
-
-def _truth(value: Any) -> Any:
-    return {"true": True, "false": False}.get(value.lower(), value) if isinstance(value, str) else value
-
-
-_SCALARS: dict[type, Reader] = {int: _integer, float: _number, str: _text, bool: _truth}
+    return all(wire in value and isinstance(value[wire], _ARRAY) is listed for wire, listed in _plan(cls).required)

@@ -26,6 +26,6 @@ class DeleteAssetLatestDataResponse(Model):
     submsg: str | None = None
     """Further explanation; empty or null for success."""
     request_id: str | None = None
-    """Identifier of this request. Absent in documentation 2.1.0"""
+    """Identifier of this request. Absent in documentation 2.1.0, present in newer samples."""
     data: Any = None
     """Always null."""

@@ -28,6 +28,6 @@ class GetAssetDiDataResponse(Model):
     submsg: str | None = None
     """Further explanation; empty or null for success."""
     request_id: str | None = None
-    """Identifier of this request. Absent in documentation 2.1.0"""
+    """Identifier of this request. Absent in documentation 2.1.0, present in newer samples."""
     data: TsdbItems = None  # type: ignore[assignment]  # there whenever the call succeeds
     """Rows or series, as `itemFormat` says."""

@@ -32,5 +32,5 @@ class TsdbRow(Model):
     """The same time in the zone of the device; with the offset if `localTimeFormat` is 1."""
     quality: str | int | None = None
     """Quality indicator of the value, where `withQuality` asked for it."""
-    values: dict[str, Any] = attrs.field(factory=dict)
+    values: dict[str, Any] = attrs.field(factory=dict[str, Any])
     """Every other field of the object, by its name on the platform."""

@@ -1,0 +1,7 @@
+"""A simulated Enapter gateway and EnOS tenant: for the demo, for this project's tests, for users' own tests."""
+
+from .clock import Clock
+from .log import Recorded
+from .simulator import Simulator
+
+__all__ = ["Clock", "Recorded", "Simulator"]

@@ -1,0 +1,7 @@
+"""`python -m energy_simulator` is `energy simulate`."""
+
+import sys
+
+from .command import main
+
+sys.exit(main(sys.argv[1:]))

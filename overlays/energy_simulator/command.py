@@ -1,0 +1,82 @@
+"""`energy simulate`: serve until interrupted."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import signal
+import sqlite3
+import sys
+import threading
+from collections.abc import Sequence
+
+from .seeding import SeedError
+from .server import PortTaken
+from .simulator import Simulator
+
+__all__ = ["main"]
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Return 0 after SIGINT or SIGTERM, 1 if the simulator cannot start."""
+    arguments = _parser().parse_args(argv)
+    stopped = threading.Event()
+    before = [(number, signal.signal(number, lambda number, frame: stopped.set())) for number in (signal.SIGINT, signal.SIGTERM)]
+    try:
+        simulator = Simulator(
+            devices=arguments.devices,
+            enapter_devices=arguments.enapter_devices,
+            seed=arguments.seed,
+            database=arguments.database,
+            port=arguments.port,
+            record=False,
+        )
+        with simulator:
+            print(_greeting(simulator, arguments), flush=True)
+            while not stopped.wait(0.5):  # a wait without end would not notice a signal that reaches another thread
+                pass
+    except (PortTaken, SeedError, sqlite3.Error) as error:
+        print(f"energy simulate: {error}", file=sys.stderr, flush=True)
+        return 1
+    finally:
+        for number, handler in before:
+            signal.signal(number, handler)
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="energy simulate", description="Serve a simulated EnOS tenant and Enapter gateway on 127.0.0.1 until interrupted.")
+    parser.add_argument("--port", type=_port, default=0, metavar="N", help="port to serve on; any free one by default")
+    parser.add_argument("--seed", type=int, default=1, metavar="N", help="decides credentials, devices and values (default: 1)")
+    parser.add_argument("--devices", type=_count, default=1000, metavar="N", help="devices of the EnOS tenant (default: 1000)")
+    parser.add_argument("--enapter-devices", type=_count, default=1000, metavar="N", help="devices of the Enapter gateway (default: 1000)")
+    parser.add_argument("--database", default=":memory:", metavar="FILE", help="SQLite file that keeps changes; nothing is kept by default")
+    form = parser.add_mutually_exclusive_group()
+    form.add_argument("--env", action="store_true", help="print how to reach it as lines for a shell")
+    form.add_argument("--json", action="store_true", help="print how to reach it as one line of JSON")
+    return parser
+
+
+def _port(text: str) -> int:
+    number = int(text)
+    if not 0 <= number <= 65_535:
+        raise argparse.ArgumentTypeError(f"{number} is not a port")
+    return number
+
+
+def _count(text: str) -> int:
+    number = int(text)
+    if number < 0:
+        raise argparse.ArgumentTypeError("it must not be negative")
+    return number
+
+
+def _greeting(simulator: Simulator, arguments: argparse.Namespace) -> str:
+    variables = simulator.environment
+    if arguments.json:
+        return json.dumps(variables)
+    if arguments.env:
+        return "\n".join(f"export {name}='{value}'" for name, value in variables.items())
+    lines = [f"  {name}={value}" for name, value in variables.items()]
+    fleet = f"{arguments.devices} EnOS devices and {arguments.enapter_devices} Enapter devices"
+    return "\n".join([f"Simulating {fleet} on {simulator.url}", *lines, "Stop with Ctrl+C."])

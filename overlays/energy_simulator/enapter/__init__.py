@@ -1,0 +1,1 @@
+"""The simulated Enapter gateway, HTTP API v1."""

@@ -1,0 +1,35 @@
+"""Blueprints API: a blueprint as an archive, made when it is asked for and always the same."""
+
+from __future__ import annotations
+
+import io
+import json
+import zipfile
+
+from ..answers import Answer, Call, Refusal
+from ..platform import Handlers
+from .fleet import KINDS, DeviceKind, blueprint_id, manifest
+
+__all__ = ["OPERATIONS"]
+
+EPOCH = (2026, 1, 1, 0, 0, 0)
+
+
+def download(call: Call) -> Answer:
+    wanted: str = call.query["blueprint_id"]
+    for kind in KINDS:
+        if blueprint_id(call.state.seed, kind) == wanted:
+            return Answer(_archive(kind), media_type="application/octet-stream", operation=call.operation.name)
+    raise Refusal("not_found", "Blueprint not found.")
+
+
+def _archive(kind: DeviceKind) -> bytes:
+    """A manifest, in the part of YAML that is JSON, and a firmware of one line."""
+    content = io.BytesIO()
+    with zipfile.ZipFile(content, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, text in (("manifest.yml", json.dumps(manifest(kind), indent=2)), ("firmware.lua", f"-- {kind.en}, simulated\n")):
+            archive.writestr(zipfile.ZipInfo(name, EPOCH), text)
+    return content.getvalue()
+
+
+OPERATIONS: Handlers = {"downloadBlueprint": download}

@@ -1,0 +1,85 @@
+"""The tenant: finds the operation of a request, lets it in, validates it and has it carried out."""
+
+from __future__ import annotations
+
+from contextlib import nullcontext
+from typing import Any
+
+from ..answers import Answer, Call, Refusal
+from ..log import Received
+from ..platform import Handlers, example
+from ..spec import Operation, catalogue
+from ..state import State
+from ..validation import Invalid, body, form, query
+from . import asset, certificates, commands, devices, events, integration, products, token, topology, tsdb
+from .admission import admit
+from .envelope import gateway_refusal, invalid, refusal, success
+
+__all__ = ["HANDLERS", "Tenant"]
+
+HANDLERS: Handlers = {
+    **token.OPERATIONS,
+    **products.OPERATIONS,
+    **devices.OPERATIONS,
+    **topology.OPERATIONS,
+    **commands.OPERATIONS,
+    **events.OPERATIONS,
+    **certificates.OPERATIONS,
+    **integration.OPERATIONS,
+    **asset.OPERATIONS,
+    **tsdb.OPERATIONS,
+}
+
+
+class Tenant:
+    """An EnOS tenant behind its API gateway, or behind its message integration service (`host` "integration")."""
+
+    def __init__(self, state: State, host: str = "") -> None:
+        self._state = state
+        self._host = host
+        self._catalogue = catalogue("enos")
+
+    def answer(self, received: Received) -> Answer:
+        match = self._catalogue.find(self._host, received.method, received.path)
+        if match is None:
+            others = self._catalogue.methods(self._host, received.path)
+            status = 405 if others else 404
+            return gateway_refusal(status, f"no API {received.method} {received.path} here", status=status)
+        action = received.first("action") or None
+        operation = match.actions.get(action) or next(iter(match.actions.values()))
+        try:
+            admit(self._state, operation, received)
+        except Refusal as error:
+            return gateway_refusal(int(error.code), error.message, operation=operation.name)
+        if action not in match.actions:
+            return refusal(operation, invalid("action", "action does not exist" if action else "action is missing"))
+        try:
+            return self._carry_out(operation, received, match.parameters)
+        except Refusal as error:
+            return refusal(operation, error)
+        except Invalid as error:
+            return refusal(operation, token.invalid(error) if operation.service == "token" else invalid(error.field, error.what))
+
+    def _carry_out(self, operation: Operation, received: Received, path: Any) -> Answer:
+        call = self._call(operation, received, path)
+        handler = HANDLERS.get(operation.name)
+        if handler is None:
+            return example(operation)
+        with nullcontext() if operation.safety == "read" else self._state.transaction():
+            result = handler(call)
+        return result if isinstance(result, Answer) else success(operation, result)
+
+    def _call(self, operation: Operation, received: Received, path: Any) -> Call:
+        values = query(operation, received.query)
+        if "orgId" in values:
+            self._check_organization(values["orgId"])
+        if operation.multipart:
+            parts, files = form(operation, received.parts)
+            return Call(operation, self._state, values, parts, path, files)
+        return Call(operation, self._state, values, body(operation, received), path)
+
+    def _check_organization(self, org_id: str) -> None:
+        if org_id == self._state.credentials.denied_org_id:
+            raise Refusal("permission", f"Denied resource:  orgId {org_id}")  # spelling and blanks: samples of the EnOS API overview
+        if org_id != self._state.credentials.org_id:
+            raise invalid("orgId", "  orgId does not exist")

@@ -1,0 +1,106 @@
+"""`Simulator`: the whole of it, as a context manager or as an ASGI application."""
+
+from __future__ import annotations
+
+from types import TracebackType
+from typing import Self
+
+from starlette.types import ASGIApp
+
+from .application import ENAPTER_PREFIX, INTEGRATION_PREFIX, application
+from .clock import Clock
+from .enapter.fleet import KINDS, blueprint_id
+from .log import Recorded
+from .seeding import seed as fill
+from .server import Server
+from .state import State
+
+__all__ = ["Simulator"]
+
+
+class Simulator:
+    """An Enapter gateway and an EnOS tenant. `with Simulator() as simulator:` serves on a port; `application` needs no server.
+
+    The same seed gives the same credentials, devices and time series. `requests` lists what was received (with `record`), `clock` is
+    the platforms' time. `database` may be a file, which keeps changes; it can be opened again with the same seed and numbers only.
+    """
+
+    def __init__(
+        self,
+        *,
+        devices: int = 1000,
+        enapter_devices: int = 1000,
+        seed: int = 1,
+        database: str = ":memory:",
+        port: int = 0,
+        record: bool = True,
+    ) -> None:
+        self.clock = Clock()
+        self.requests: list[Recorded] = []
+        self._port = port
+        self._server: Server | None = None
+        self._state = State(database, seed, self.clock)
+        try:
+            fill(self._state, devices, enapter_devices)
+        except BaseException:
+            self._state.close()
+            raise
+        self.application: ASGIApp = application(self._state, self.requests if record else None)
+        credentials = self._state.credentials
+        self.app_key, self.app_secret = credentials.app_key, credentials.app_secret
+        self.org_id, self.denied_org_id = credentials.org_id, credentials.denied_org_id
+        self.enapter_token = credentials.enapter_token
+
+    @property
+    def url(self) -> str:
+        """The root; of a simulator that does not serve, one that suits `httpx.ASGITransport`."""
+        return self._server.url if self._server else "http://simulator"
+
+    @property
+    def enos_url(self) -> str:
+        return self.url
+
+    @property
+    def integration_url(self) -> str:
+        return self.url + INTEGRATION_PREFIX
+
+    @property
+    def enapter_url(self) -> str:
+        return self.url + ENAPTER_PREFIX
+
+    @property
+    def environment(self) -> dict[str, str]:
+        """The variables that the clients' `from_env()` reads."""
+        return {
+            "ENOS_BASE_URL": self.enos_url,
+            "ENOS_INTEGRATION_URL": self.integration_url,
+            "ENOS_APP_KEY": self.app_key,
+            "ENOS_APP_SECRET": self.app_secret,
+            "ENOS_ORG_ID": self.org_id,
+            "ENAPTER_HTTP_API_BASE_URL": self.enapter_url,
+            "ENAPTER_HTTP_API_TOKEN": self.enapter_token,
+        }
+
+    @property
+    def blueprint_ids(self) -> list[str]:
+        """The blueprints that can be downloaded."""
+        return [blueprint_id(self._state.seed, kind) for kind in KINDS]
+
+    def expire_tokens(self) -> None:
+        """End every access token at once; the next request with one is refused with code 1203."""
+        self._state.tokens.expire()
+
+    def close(self) -> None:
+        """Stop serving and close the database."""
+        if self._server is not None:
+            self._server.stop()
+            self._server = None
+        self._state.close()
+
+    def __enter__(self) -> Self:
+        self._server = Server(self.application, self._port)
+        self._server.start()
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None) -> None:
+        self.close()

@@ -1,0 +1,151 @@
+"""What the specifications say about every operation: the routes, and for each what the simulator must know to answer."""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from importlib import resources
+from typing import Any
+
+import msgspec
+
+__all__ = ["Catalogue", "Example", "Match", "Operation", "catalogue"]
+
+Json = dict[str, Any]
+METHODS = ("get", "post", "put", "patch", "delete")
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """The example of the successful answer."""
+
+    media_type: str
+    body: bytes
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Operation:
+    """One operation of a platform, as its wire form and its x- data have it."""
+
+    platform: str
+    name: str
+    service: str
+    method: str
+    path: str
+    action: str | None
+    host: str
+    security: frozenset[str]
+    safety: str
+    envelope: Mapping[str, Any]
+    errors: Sequence[Mapping[str, Any]]
+    pagination: Mapping[str, Any]
+    parameters: Sequence[Mapping[str, Any]]
+    body_model: str | None
+    body_required: bool
+    multipart: bool
+    example: Example
+
+    def code(self, kind: str, otherwise: int) -> int:
+        """Return the operation's first code for a kind of error; its own come before the common ones."""
+        return next((int(error["code"]) for error in self.errors if error["kind"] == kind), otherwise)
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """The operations behind one host, method and path, by their `action`, and the parameters in the path."""
+
+    actions: Mapping[str | None, Operation]
+    parameters: Mapping[str, str]
+
+
+class Catalogue:
+    """All operations of one platform."""
+
+    def __init__(self, operations: Sequence[Operation]) -> None:
+        self.operations = tuple(operations)
+        self._fixed: dict[tuple[str, str, str], dict[str | None, Operation]] = {}
+        self._templates: list[tuple[re.Pattern[str], tuple[str, str, str]]] = []
+        for operation in operations:
+            key = (operation.host, operation.method, operation.path)
+            if key not in self._fixed and "{" in operation.path:
+                self._templates.append((_pattern(operation.path), key))
+            self._fixed.setdefault(key, {})[operation.action] = operation
+
+    def find(self, host: str, method: str, path: str) -> Match | None:
+        actions = self._fixed.get((host, method, path))
+        if actions is not None:
+            return Match(actions, {})
+        for pattern, key in self._templates:
+            found = pattern.fullmatch(path) if key[:2] == (host, method) else None
+            if found:
+                return Match(self._fixed[key], found.groupdict())
+        return None
+
+    def methods(self, host: str, path: str) -> list[str]:
+        """Return the methods that this path has on this host."""
+        return [method for method in map(str.upper, METHODS) if self.find(host, method, path)]
+
+
+def _pattern(path: str) -> re.Pattern[str]:
+    parts = re.split(r"\{(\w+)\}", path)
+    return re.compile("".join(f"(?P<{part}>[^/]+)" if index % 2 else re.escape(part) for index, part in enumerate(parts)))
+
+
+@functools.cache
+def catalogue(platform: str) -> Catalogue:
+    """Read the joined document of a platform, which is generated with its models."""
+    text = resources.files("energy_twin").joinpath(platform, "openapi.json").read_bytes()
+    document: Json = msgspec.json.decode(text)
+    found = [_operation(platform, document, path, method, item[method]) for path, item in document["paths"].items() for method in METHODS if method in item]
+    return Catalogue(found)
+
+
+def _operation(platform: str, document: Json, path: str, method: str, spec: Json) -> Operation:
+    content: Json = spec.get("requestBody", {}).get("content", {})
+    schemas: list[Json] = [media.get("schema", {}) for media in content.values()]
+    reference: str | None = schemas[0].get("$ref") if schemas else None
+    security: list[Json] = spec["security"] if "security" in spec else document.get("security", [])
+    return Operation(
+        platform=platform,
+        name=spec["operationId"],
+        service=spec["tags"][0],
+        method=method.upper(),
+        path=spec.get("x-wire-path", path),
+        action=spec.get("x-wire-query", {}).get("action"),
+        host=spec.get("x-host", ""),
+        security=frozenset(name for requirement in security for name in requirement),
+        safety=spec.get("x-safety", "unsafe"),
+        envelope=spec.get("x-envelope", {}),
+        errors=spec.get("x-errors", []),
+        pagination=spec.get("x-pagination", {}),
+        parameters=[_resolved(document, parameter) for parameter in spec.get("parameters", [])],
+        body_model=reference.rsplit("/", 1)[1] if reference else None,
+        body_required=bool(spec.get("requestBody", {}).get("required")),
+        multipart="multipart/form-data" in content,
+        example=_example(spec),
+    )
+
+
+def _resolved(document: Json, node: Json) -> Json:
+    """The node without a reference at its top or in its `schema`."""
+    while "$ref" in node:
+        here: Any = document
+        for step in node["$ref"].removeprefix("#/").split("/"):
+            here = here[step]
+        node = {**here, **{key: value for key, value in node.items() if key != "$ref"}}
+    if "$ref" in node.get("schema", {}):
+        node = {**node, "schema": _resolved(document, node["schema"])}
+    return node
+
+
+def _example(spec: Json) -> Example:
+    content: Json = spec["responses"]["200"].get("content", {})
+    for media_type in sorted(content, key=lambda name: name != "application/json"):
+        example = content[media_type].get("example")
+        if isinstance(example, str):
+            return Example(media_type, example.encode())
+        if example is not None:
+            return Example(media_type, msgspec.json.encode(example))
+    return Example(next(iter(content), "application/json"), b"{}" if "application/json" in content else b"")

@@ -1,0 +1,142 @@
+"""Requests against the specification: bodies by the generated pydantic models, query parameters by models built from the parameter lists."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from importlib import import_module
+from typing import Annotated, Any, Literal, cast
+
+import msgspec
+from pydantic import BaseModel, Field, ValidationError, create_model
+from pydantic_core import ErrorDetails
+
+from .log import Part, Received
+from .spec import Operation
+
+__all__ = ["Invalid", "body", "form", "query"]
+
+_CASELESS: Mapping[str, Callable[[str], str]] = {"issueAuthority": str.upper}  # "It is not case-sensitive", connect/apply_cert
+
+
+@dataclass(slots=True)
+class Invalid(Exception):
+    """A request that the specification does not allow: which field, and what about it."""
+
+    field: str
+    what: str
+
+
+def query(operation: Operation, pairs: Sequence[tuple[str, str]]) -> dict[str, Any]:
+    """Return the query parameters with their types. An empty value counts as none: official samples send such parameters."""
+    first: dict[str, str] = {}
+    for name, value in pairs:
+        first.setdefault(name, value)
+    given: dict[str, Any] = {}
+    for parameter in operation.parameters:
+        if parameter["in"] == "query":
+            value = _parameter(parameter, first)
+            if value:
+                given[parameter["name"]] = value
+    return _checked(_query_model(operation), given)
+
+
+def _parameter(parameter: Mapping[str, Any], first: Mapping[str, str]) -> Any:
+    name: str = parameter["name"]
+    if parameter.get("style") == "deepObject":
+        return {key[len(name) + 1 : -1]: value for key, value in first.items() if key.startswith(f"{name}[") and key.endswith("]")}
+    value = first.get(name, "")
+    return value.split(",") if parameter["schema"].get("type") == "array" and value else value
+
+
+@functools.cache
+def _query_model(operation: Operation) -> type[BaseModel]:
+    fields: dict[str, Any] = {}
+    for index, parameter in enumerate(operation.parameters):
+        if parameter["in"] == "query":
+            kind = _kind(parameter["schema"])
+            required = bool(parameter.get("required"))
+            fields[f"p{index}"] = (kind if required else kind | None, Field(... if required else None, alias=parameter["name"]))
+    return create_model(f"{operation.name}Query", **fields)
+
+
+def _kind(schema: Mapping[str, Any]) -> Any:
+    """The Python type of a parameter's schema."""
+    match schema.get("type"):
+        case "integer":
+            number = Annotated[int, Field(ge=schema.get("minimum"), le=schema.get("maximum"))]
+            return Literal[tuple(schema["enum"])] if "enum" in schema else number
+        case "array":
+            return list[_kind(schema["items"])]  # type: ignore[misc]  # a type made at run time
+        case "string" if "enum" in schema:
+            return Literal[tuple(schema["enum"])]
+        case other:
+            return {"number": float, "boolean": bool, "object": dict[str, str]}.get(str(other), str)
+
+
+def body(operation: Operation, received: Received) -> dict[str, Any]:
+    """Return the JSON body, numbers that came as text turned into numbers where the specification says number."""
+    if operation.body_model is None or (not received.body and not operation.body_required):
+        return {}
+    if not received.body:
+        raise Invalid("body", "body is missing")
+    value = _decoded(received.body, "body")
+    return _checked(_model(operation.platform, operation.body_model), value)
+
+
+def form(operation: Operation, parts: Sequence[Part] | None) -> tuple[dict[str, Any], dict[str, bytes]]:
+    """Return the JSON parts of a multipart body by their names, and its files by theirs."""
+    if parts is None:
+        raise Invalid("body", "multipart/form-data is expected")
+    files = {part.filename: part.content for part in parts if part.filename is not None and part.name == "enos-file"}
+    given: dict[str, Any] = {part.name: _decoded(part.content, part.name) for part in parts if part.name != "enos-file"}
+    if operation.body_model is None:
+        return given, files
+    return _checked(_model(operation.platform, operation.body_model), given), files
+
+
+def _decoded(data: bytes, name: str) -> Any:
+    try:
+        return msgspec.json.decode(data)
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise Invalid(name, f"{name} is not JSON ({error})") from error
+
+
+@functools.cache
+def _model(platform: str, name: str) -> type[BaseModel]:
+    return cast("type[BaseModel]", getattr(import_module(f"energy_twin.{platform}"), name))
+
+
+def _checked(model: type[BaseModel], value: Any) -> dict[str, Any]:
+    if isinstance(value, dict):
+        value = {key: _caseless(key, item) for key, item in cast("dict[str, Any]", value).items()}
+    try:
+        return model.model_validate(value).model_dump(by_alias=True, exclude_unset=True)
+    except ValidationError as error:
+        raise _invalid(error.errors(include_url=False)[0], value) from error
+
+
+def _caseless(key: str, item: Any) -> Any:
+    return _CASELESS[key](item) if key in _CASELESS and isinstance(item, str) else item
+
+
+def _invalid(error: ErrorDetails, value: Any) -> Invalid:
+    missing = error["type"] == "missing"
+    name = _field(error["loc"], value, missing=missing) or "body"
+    return Invalid(name, f"{name} is missing" if missing else error["msg"])
+
+
+def _field(location: Sequence[int | str], value: Any, *, missing: bool) -> str:
+    """The path of the field in the request; what pydantic adds about the members of a union is left out."""
+    name = ""
+    for step in location:
+        if isinstance(value, dict) and (step in value or missing):
+            value = cast("dict[str, Any]", value).get(str(step))
+            name = f"{name}.{step}" if name else str(step)
+        elif isinstance(value, list) and isinstance(step, int):
+            value = cast("list[object]", value)[step]
+            name = f"{name}[{step}]"
+        else:
+            break
+    return name

@@ -1,0 +1,146 @@
+"""The keyword arguments of an operation: its parameters, the fields of its body, and how each is written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from openapi_python_client.parser.openapi import Endpoint
+from openapi_python_client.parser.properties.list_property import ListProperty
+from openapi_python_client.parser.properties.model_property import ModelProperty
+
+from bundle import Json
+from view import View, python_name
+
+from .models import fields
+from .names import GenerateError, distinct, identifier
+from .properties import Property, accepted, classes, raw, shape
+
+
+@dataclass
+class Argument:
+    """One keyword; `name` to `option` are what the runtime needs, the rest is for readers of the function."""
+
+    name: str
+    wire: str
+    place: str
+    kind: str
+    style: str
+    required: bool
+    option: str
+    annotation: str
+    default: str
+    doc: str
+    imports: set[str]
+
+
+def arguments(operation: Json, endpoint: Endpoint, plain: View, models: dict[str, Property]) -> list[Argument]:
+    """The arguments of an operation, mandatory ones first."""
+    found = sorted((*_parameters(operation, endpoint), *_bodies(operation, endpoint, plain, models)), key=lambda argument: not argument.required)
+    names = [argument.name for argument in found]
+    for argument in found:
+        if names.count(argument.name) > 1 and argument.place in ("query", "header"):
+            argument.name += f"_{argument.place}"  # the body's field of that name is the one that is sent by default
+        identifier(argument.name, f"{operation['operationId']}: {argument.wire}")
+    distinct([(argument.wire, argument.name) for argument in found], operation["operationId"], "argument")
+    return found
+
+
+def _parameters(operation: Json, endpoint: Endpoint) -> Iterator[Argument]:
+    facts = {(parameter["in"], parameter["name"]): parameter for parameter in operation["parameters"]}
+    stream = operation.get("x-stream", {}).get("parameter")
+    for place, props in (("path", endpoint.path_parameters), ("query", endpoint.query_parameters), ("header", endpoint.header_parameters)):
+        for prop in props:
+            wire = raw(prop.name)
+            if wire != stream:
+                yield _parameter(operation, prop, wire, facts[place, wire])
+
+
+def _parameter(operation: Json, prop: Property, wire: str, facts: Json) -> Argument:
+    style = "deep" if facts.get("style") == "deepObject" else "comma" if isinstance(prop, ListProperty) else ""
+    if style == "comma" and facts.get("explode") is not False:
+        place = f"{operation['operationId']}: {wire}"
+        raise GenerateError(f"{place}: a list in a query must say `explode: false`; repeated names are not signed the same everywhere")
+    option, required = facts.get("x-client-option", ""), bool(facts.get("required"))
+    return argument(prop, wire, facts["in"], style=style, required=required, option=option, doc=facts.get("description", ""))
+
+
+def argument(
+    prop: Property,
+    wire: str,
+    place: str,
+    *,
+    style: str = "",
+    required: bool = False,
+    option: str = "",
+    doc: str = "",
+    nullable: bool = False,
+    also: tuple[str, ...] = (),
+) -> Argument:
+    """One argument; `also` are further Python types that may be sent."""
+    must = required and not option
+    kind = _type(prop, style, also)
+    return Argument(
+        name=option or python_name(wire.rpartition(".")[2] if place == "body" else wire),
+        wire=wire,
+        place=place,
+        kind=(shape(prop) if style == "" else "") + (" | None" if nullable else ""),
+        style=style,
+        required=required,
+        option=option,
+        annotation=kind + _optional(kind, must, nullable),
+        default="" if must else " = UNSET" if nullable else " = None",
+        doc=doc or raw(prop.description),
+        imports=classes(prop) if style != "deep" else set(),
+    )
+
+
+def _type(prop: Property, style: str, also: tuple[str, ...]) -> str:
+    if style == "deep":
+        return "Mapping[str, str | Sequence[str]]"
+    if style == "comma":
+        inner = accepted(prop.inner_property) if isinstance(prop, ListProperty) else "str"
+        return f"Sequence[{inner}]" + ("" if inner == "str" else " | str")  # a str is a Sequence[str]
+    return " | ".join(dict.fromkeys([accepted(prop), *also]))
+
+
+def _optional(kind: str, must: bool, nullable: bool) -> str:
+    if kind == "Any" or (must and not nullable):
+        return ""
+    return " | None | Unset" if nullable and not must else " | None"
+
+
+def _bodies(operation: Json, endpoint: Endpoint, plain: View, models: dict[str, Property]) -> Iterator[Argument]:
+    for body in endpoint.bodies:
+        place = "body" if body.body_type == "json" else "form" if body.body_type == "files" else ""
+        if not place:
+            raise GenerateError(f"{operation['operationId']}: request media type {raw(body.content_type)} is not supported")
+        if isinstance(body.prop, ModelProperty):
+            yield from _fields(operation, models[str(body.prop.class_info.name)], place, plain, models)
+        else:
+            whole = argument(body.prop, "body", place, required=True)
+            whole.wire = ""
+            yield whole
+
+
+def _fields(operation: Json, body: Property, place: str, plain: View, models: dict[str, Property]) -> Iterator[Argument]:
+    """Each field of a body; the pagination struct gives way to its fields."""
+    name = str(body.class_info.name)
+    paging = operation.get("x-pagination", {})
+    struct = paging["page"].partition(".")[0] if paging.get("in") == "body" and "." in paging.get("page", "") else None
+    for prop in fields(body):
+        wire = raw(prop.name)
+        if wire == struct:
+            yield from _paging(paging, models[str(prop.class_info.name)])
+            continue
+        facts: dict[str, Any] = {"nullable": (name, wire) in plain.nullable, "also": plain.also.get((name, wire), ())}
+        style = "comma" if (name, wire) in plain.lists else ""
+        yield argument(prop, wire, place, style=style, required=prop.required, doc=plain.docs.get((name, wire), ""), **facts)
+
+
+def _paging(paging: Json, struct: Property) -> Iterator[Argument]:
+    """The pagination struct's fields as arguments of their own, the page's size first."""
+    by_wire = {raw(prop.name): prop for prop in fields(struct)}
+    for path in (paging["size"], paging["page"], *([f"{paging['page'].partition('.')[0]}.sorters"] if paging.get("sorters") else [])):
+        yield argument(by_wire[path.rpartition(".")[2]], path, "body")

@@ -1,0 +1,94 @@
+"""Models and enumerations as the templates want them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment
+from openapi_python_client.parser.openapi import GeneratorData
+
+from view import View, python_name
+
+from .names import attribute, class_name, distinct, identifier
+from .properties import Property, annotation, classes, raw
+from .writing import write_template
+
+
+def write_models(templates: Environment, data: GeneratorData, plain: View, out: Path) -> dict[str, Property]:
+    """Write a module for each model and enumeration; return the models by name."""
+    models: dict[str, Property] = {str(model.class_info.name): model for model in data.models}
+    enums: dict[str, Property] = {str(enum.class_info.name): enum for enum in data.enums}
+    modules = {class_name(name, "components/schemas"): python_name(name) for name in (*models, *enums)}
+    distinct(modules.items(), "components/schemas", "module")
+    for name, model in models.items():
+        write_template(out / f"{modules[name]}.py", templates, "model", model=_model(name, model, plain))
+    for name, enum in enums.items():
+        write_template(out / f"{modules[name]}.py", templates, "enum", enum=_enum(name, enum))
+    doc = "Every model of the platform; each is imported on first use."
+    write_template(out / "__init__.py", templates, "lazy_init", names=dict(sorted(modules.items())), doc=doc)
+    return models
+
+
+def fields(model: Property) -> Iterator[Property]:
+    """The properties of a model, in the order of the specification."""
+    order = list(model.data.properties or {})
+    yield from sorted([*(model.required_properties or ()), *(model.optional_properties or ())], key=lambda prop: order.index(prop.name))
+
+
+def _model(name: str, model: Property, plain: View) -> dict[str, Any]:
+    props = {raw(prop.name): prop for prop in fields(model)}
+    names = {wire: attribute(python_name(wire), f"{name}.{wire}") for wire in props}
+    shown = [_field(name, wire, names[wire], prop, plain) for wire, prop in props.items()]
+    values = plain.values.get(name, "")
+    if values:
+        shown.append(_free(attribute(values, name)))
+    distinct([*names.items(), *([("x-values-name", values)] if values else [])], name, "attribute")
+    doc = raw(model.description) or _spaced(name) + "."
+    return {
+        "name": name,
+        "doc": doc,
+        "title": re.split(r"(?<=\.)\s", doc)[0],
+        "fields": shown,
+        "wire": {python: wire for wire, python in names.items() if python != wire},
+        "aliases": plain.aliases.get(name, {}),
+        "free": values,
+        "imports": sorted({found for prop in props.values() for found in classes(prop)} - {name}),
+    }
+
+
+def _field(model: str, wire: str, name: str, prop: Property, plain: View) -> dict[str, str]:
+    kind = annotation(prop)
+    sure = (prop.required and (model, wire) not in plain.nullable) or (model, wire) in plain.present
+    default = "" if prop.required and sure else " = None" if not sure else " = None  # type: ignore[assignment]  # there whenever the call succeeds"
+    optional = "" if sure or kind == "Any" else " | None"
+    return {"name": name, "annotation": kind + optional, "default": default, "doc": plain.docs.get((model, wire)) or raw(prop.description)}
+
+
+def _free(name: str) -> dict[str, str]:
+    doc = "Every other field of the object, by its name on the platform."
+    return {"name": name, "annotation": "dict[str, Any]", "default": " = attrs.field(factory=dict[str, Any])", "doc": doc}
+
+
+def _spaced(name: str) -> str:
+    return python_name(name).replace("_", " ").capitalize()
+
+
+def _enum(name: str, enum: Property) -> dict[str, Any]:
+    texts = enum.value_type is str
+    values: dict[str, Any] = {str(key): raw(value) if texts else value for key, value in enum.values.items()}
+    members = {_member(value): value for value in values.values()}
+    if len(members) < len(values):
+        members = values
+    return {
+        "name": name,
+        "doc": raw(enum.description) or _spaced(name) + ".",
+        "base": "OpenStrEnum" if texts else "OpenIntEnum",
+        "members": [(identifier(key, f"{name}: enum value {value!r}"), value) for key, value in members.items()],
+    }
+
+
+def _member(value: str | int) -> str:
+    return python_name(value).upper() if isinstance(value, str) else f"VALUE_{value}".replace("-", "MINUS_")

@@ -1,0 +1,150 @@
+"""Operations as the template wants them: everything the specification says about one, as an expression out of literals."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment
+from openapi_python_client.parser.openapi import Endpoint, GeneratorData
+from openapi_python_client.parser.properties.any import AnyProperty
+from openapi_python_client.parser.properties.list_property import ListProperty
+
+from bundle import Json, is_array, operations
+from view import View, python_name
+
+from .arguments import Argument, arguments
+from .models import fields
+from .names import distinct, folder, identifier
+from .parsing import endpoints, shape
+from .properties import Property, raw
+from .writing import write_template
+
+Wire = tuple[str, str, str | None]  # method, path, action
+
+
+@dataclass
+class Operations:
+    """The operations of a platform, ready to be written."""
+
+    templates: Environment
+    platform: str
+    plain: View
+    models: dict[str, Property]
+
+    def write(self, data: GeneratorData, out: Path) -> dict[Wire, str]:
+        """Write a module for each operation; return their names by wire form."""
+        made = endpoints(data)
+        modules: dict[Wire, str] = {}
+        services: dict[str, list[tuple[str, str]]] = {}
+        for path, method, facts in operations(self.plain.document):
+            name, service = identifier(python_name(facts["operationId"]), facts["operationId"]), folder(facts["tags"][0], facts["operationId"])
+            services.setdefault(service, []).append((facts["operationId"], name))
+            shown = self._view(service, name, method, path, facts, made[shape(path), method])
+            write_template(out / service / f"{name}.py", self.templates, "operation", operation=shown)
+            wire = (method.upper(), facts.get("x-wire-path", path), facts.get("x-wire-query", {}).get("action"))
+            modules[wire] = f"energy_api.{self.platform}.{service}.{name}"
+        for service, names in services.items():
+            distinct(names, service, "module")
+            listed = sorted(name for _, name in names)
+            write_template(out / service / "__init__.py", self.templates, "service", names=listed)
+        return modules
+
+    def _view(self, service: str, name: str, method: str, path: str, facts: Json, endpoint: Endpoint) -> dict[str, Any]:
+        found = arguments(facts, endpoint, self.plain, self.models)
+        answer, model = _answer(facts)
+        values = {"platform": self.platform, "service": service, "name": name, "operation_id": facts["operationId"], "method": method.upper()}
+        values |= {"path": facts.get("x-wire-path", path), **_facts(facts), "answer": answer, "model": model}
+        values["auth"] = tuple(scheme for option in facts.get("security", self.plain.document.get("security", ())) for scheme in option)
+        values["envelope"] = self._envelope(facts.get("x-envelope", {}), model)
+        return {
+            "platform": self.platform,
+            "doc": facts["summary"],
+            "imports": sorted({name for argument in found for name in argument.imports} | ({model} if model else set())),
+            "arguments": found,
+            "arguments_doc": _doc(facts, found),
+            "result": model or {"json": "Any", "text": "str", "binary": "bytes"}[answer],
+            "data": _expression(values, found),
+        }
+
+    def _envelope(self, facts: Json, model: str) -> dict[str, Any]:
+        found: dict[str, Any] = {key.replace("-", "_"): value for key, value in facts.items()}
+        second = next((alias for alias, wire in self.plain.aliases.get(model, {}).items() if wire == facts.get("code")), None)
+        if second:
+            found["code_alias"] = second
+        if (model, facts.get("data")) in self.plain.present:
+            prop = next(prop for prop in fields(self.models[model]) if raw(prop.name) == facts["data"])
+            if not isinstance(prop, AnyProperty):
+                found["promise"] = "list" if isinstance(prop, ListProperty) else "value"
+        return found
+
+
+ORDER = (
+    "platform", "service", "name", "operation_id", "method", "path", "summary", "query", "safety", "envelope", "errors",
+    "pagination", "since", "until", "source", "stability", "auth", "host", "body", "answer", "model", "stream",
+)  # fmt: skip
+
+
+def _answer(facts: Json) -> tuple[str, str]:
+    """What the answer is (json, text, binary), and the name of its model."""
+    content: Json = facts["responses"]["200"]["content"]
+    media: str = next(iter(content), "")
+    answer = "json" if "json" in media or not media else "text" if media.startswith("text/") else "binary"
+    return answer, content.get(media, {}).get("schema", {}).get("$ref", "").rpartition("/")[2]
+
+
+def _facts(facts: Json) -> dict[str, Any]:
+    """What stands in the specification word for word."""
+    media = next(iter(facts.get("requestBody", {}).get("content", {})), "")
+    source = facts["x-source"]
+    return {
+        "summary": facts["summary"],
+        "query": facts.get("x-wire-query", {}),
+        "safety": facts["x-safety"],
+        "errors": {error["code"]: error["kind"] for error in facts["x-errors"]},
+        "pagination": _pagination(facts.get("x-pagination")),
+        "since": facts["x-since"],
+        "until": facts.get("x-until", ""),
+        "source": source if isinstance(source, list) else [source],
+        "stability": facts.get("x-stability", ""),
+        "host": facts.get("x-host", ""),
+        "body": "form" if media.startswith("multipart/") else "json" if media else "",
+        "stream": facts.get("x-stream", {}).get("parameter", ""),
+    }
+
+
+def _pagination(facts: Json | None) -> dict[str, Any] | None:
+    if not facts:
+        return None
+    at = next(facts[key] for key in ("page", "offset", "token") if key in facts)
+    found = {"style": facts["style"], "place": facts["in"], "at": at, "size": facts.get("size", ""), "items": facts["items"]}
+    found |= {key: facts[key] for key in ("total", "next", "first") if key in facts}
+    return found | ({"max_size": facts["max-size"]} if "max-size" in facts else {})
+
+
+def _expression(values: dict[str, Any], found: Iterable[Argument]) -> str:
+    """The `Operation(…)` expression; defaults are left out."""
+    shown: list[str] = []
+    for key in ORDER:
+        value = values[key]
+        if value not in ("", None):
+            classes = {"envelope": "Envelope", "pagination": "Pagination"}
+            shown.append(f"{key}={_call(classes[key], value) if key in classes else repr(value)}")
+    facts = ("name", "wire", "place", "kind", "style", "required", "option")
+    listed = ", ".join(_call("Argument", {key: getattr(argument, key) for key in facts if getattr(argument, key)}) for argument in found)
+    return f"Operation({', '.join(shown)}, arguments=({listed}{',' if listed else ''}))"
+
+
+def _call(name: str, values: Mapping[str, Any]) -> str:
+    given = (f"{identifier(key, name)}={tuple(value) if is_array(value) else value!r}" for key, value in values.items())
+    return f"{name}({', '.join(given)})"
+
+
+def _doc(facts: Json, found: Iterable[Argument]) -> str:
+    lines = [facts["summary"], ""]
+    if facts.get("description"):
+        lines += [facts["description"].strip(), ""]
+    listed = [f"    {argument.name}: {' '.join(argument.doc.split())}" for argument in found]
+    return "\n".join(lines + (["Args:", *listed] if listed else [])).strip()

@@ -1,0 +1,35 @@
+"""The package of one platform, and what all platforms share."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from bundle import Json
+from view import view
+
+from .models import write_models
+from .names import folder
+from .operations import Operations, Wire
+from .parsing import parse
+from .writing import HEAD, TEMPLATES, environment, write, write_template
+
+
+def render(platform: str, document: Json, out: Path) -> dict[Wire, str]:
+    """Write the package of one platform below `out`; return its operations' modules by wire form."""
+    plain = view(document)
+    data = parse(folder(platform, "specs"), plain)
+    templates = environment()
+    models = write_models(templates, data, plain, out / platform / "models")
+    write(out / platform / "__init__.py", f'# {HEAD}\n"""Models and operations of the platform."""\n')
+    return Operations(templates, platform, plain, models).write(data, out / platform)
+
+
+def render_shared(modules: Mapping[Wire, str], out: Path) -> None:
+    """Write what all platforms share: the runtime, the index of operations, the package itself."""
+    write(out / "__init__.py", f'# {HEAD}\n"""Typed models and operations, generated; people import `energy_clients`."""\n')
+    write(out / "py.typed", f"# {HEAD}\n")
+    write_template(out / "index.py", environment(), "index", modules=dict(sorted(modules.items(), key=str)))
+    for source in sorted((TEMPLATES / "runtime").glob("*.py")):
+        head = HEAD.replace("from specs/", f"from scripts/templates/runtime/{source.name}").replace("specification", "template")
+        write(out / "runtime" / source.name, f"# {head}\n{source.read_text(encoding='utf-8')}")

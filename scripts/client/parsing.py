@@ -1,0 +1,67 @@
+"""The plain document through openapi-python-client's parser, with nothing lost on the way."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any
+
+from openapi_python_client import strings
+from openapi_python_client.config import Config, ConfigFile, MetaType
+from openapi_python_client.parser.openapi import Endpoint, GeneratorData
+
+from bundle import operations
+from view import View
+
+from .names import GenerateError, class_name
+from .properties import build_maps_as_dicts, raw
+
+build_maps_as_dicts()
+
+
+def parse(platform: str, plain: View) -> GeneratorData:
+    """What the generator makes of the document; whatever it warns about or leaves out is an error."""
+    config = Config.from_sources(ConfigFile(post_hooks=[], package_name_override=platform), MetaType.NONE, Path(platform), "utf-8", True, Path(platform))
+    try:
+        data = GeneratorData.from_dict(plain.document, config=config)
+    except Exception as error:  # the generator trusts names more than it should
+        raise GenerateError(f"{platform}: openapi-python-client cannot read the specification: {type(error).__name__}: {error}") from error
+    if not isinstance(data, GeneratorData):
+        raise GenerateError(f"{platform}: {data.header}: {data.detail}")
+    problems: list[Any] = [*data.errors, *(error for collection in data.endpoint_collections_by_tag.values() for error in collection.parse_errors)]
+    if problems:
+        told = "\n".join(f"{platform}: {_place(problem, plain)}{problem.header}: {problem.detail}" for problem in problems)
+        raise GenerateError(re.sub(r"<\S+UntrustedString object at \w+>", "(a text of the specification)", told))
+    _spell(data, plain, config)
+    made = endpoints(data)
+    for path, method, operation in operations(plain.document):
+        if (shape(path), method) not in made:
+            raise GenerateError(f"{platform}: {operation['operationId']} ({method.upper()} {path}) was dropped by the generator")
+    return data
+
+
+def _place(problem: Any, plain: View) -> str:
+    """The operation that a warning is about; the generator names its method and path only."""
+    for path, method, operation in operations(plain.document):
+        if f"{method.upper()} {path} " in f"{problem.header} ":
+            return f"{operation['operationId']}: "
+    return ""
+
+
+def _spell(data: GeneratorData, plain: View, config: Config) -> None:
+    """Give schemas the specification's own spelling: `StringI18n`, not the generator's `StringI18N`."""
+    for name in plain.document["components"]["schemas"]:
+        for prop in (*data.models, *data.enums):
+            if prop.class_info.name == strings.ClassName(name, config.field_prefix):
+                object.__setattr__(prop.class_info, "name", class_name(name, "components/schemas"))
+
+
+def endpoints(data: GeneratorData) -> dict[tuple[str, str], Endpoint]:
+    """The operations that the generator understood, by path and method."""
+    found = (endpoint for collection in data.endpoint_collections_by_tag.values() for endpoint in collection.endpoints)
+    return {(shape(raw(endpoint.path)), endpoint.method): endpoint for endpoint in found}
+
+
+def shape(path: str) -> str:
+    """A path template without the names of its parameters, which the generator renames."""
+    return re.sub(r"\{[^}]*\}", "{}", path)

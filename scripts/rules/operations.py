@@ -1,0 +1,183 @@
+"""Rules for one operation: its name, its path, and the data about it that generators rely on."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterator
+
+from bundle import Json, is_array, is_object, words
+
+from .platform import Operation
+
+Rule = Callable[[Operation], Iterator[str]]
+PATH = re.compile(r"(/([A-Za-z0-9._~!$&'()*+,;=:@%-]|\{[^{}/]+\})+)+")
+VIRTUAL = "/action/"
+SOURCES = {"seed", "docs", "sample", "client", "inferred"}
+KINDS = words("authentication permission not-found invalid conflict rate-limited server timeout partial")
+ENVELOPE = {"code", "message", "request-id", "data", "success", "errors"}
+PAGINATION = {"style", "in", "page", "offset", "token", "size", "first", "max-size", "items", "total", "next", "sorters"}
+STYLES = {"page", "offset", "token", "scroll"}
+
+
+def check(operation: Operation) -> Iterator[str]:
+    """Every rule that the operation breaks."""
+    for rule in RULES:
+        yield from rule(operation)
+
+
+def shape(path: str) -> str:
+    """A path without the names of its parameters."""
+    return re.sub(r"\{[^}]*\}", "{}", path)
+
+
+def _path(operation: Operation) -> Iterator[str]:
+    if not PATH.fullmatch(operation.path):
+        yield f"path {operation.path!r} holds what cannot stand in a path"
+    names = [parameter["name"] for parameter in operation.parameters if parameter["in"] == "path"]
+    if VIRTUAL in operation.path and (names or "{" in operation.path):
+        yield "an operation with an action has no path parameters"
+    if any(parameter["name"] == "action" for parameter in operation.parameters):
+        yield "`action` is no parameter; it stands in x-wire-query"
+
+
+def _wire(operation: Operation) -> Iterator[str]:
+    path, query = operation.facts.get("x-wire-path"), operation.facts.get("x-wire-query")
+    if VIRTUAL not in operation.path:
+        if path is not None or query is not None:
+            yield f"x-wire-path and x-wire-query belong to paths with {VIRTUAL}"
+    elif not isinstance(path, str) or not is_object(query):
+        yield f"a path with {VIRTUAL} needs x-wire-path and x-wire-query"
+    elif not all(isinstance(value, str) for value in query.values()):
+        yield "x-wire-query holds something other than texts"
+    elif operation.path != f"{path}{VIRTUAL}{query.get('action')}":
+        yield f"path is not x-wire-path, {VIRTUAL} and the action of x-wire-query"
+
+
+def _name(operation: Operation) -> Iterator[str]:
+    if not re.fullmatch(r"[a-z][A-Za-z0-9]*", str(operation.facts.get("operationId", ""))):
+        yield "operationId is missing or not camelCase"
+
+
+def _tags(operation: Operation) -> Iterator[str]:
+    tags = operation.facts.get("tags", [])
+    if len(tags) != 1:
+        yield "needs exactly one tag"
+    elif tags[0] not in [tag["name"] for tag in operation.document["tags"]]:
+        yield f"tag {tags[0]!r} is not declared in the file's `tags`"
+
+
+def _summary(operation: Operation) -> Iterator[str]:
+    summary = operation.facts.get("summary", "")
+    if not summary.endswith(".") or re.search(r"[.!?]\s+[A-Z]|\n", summary):
+        yield "summary is not one sentence that ends with a full stop"
+    if len(summary) > 100:
+        yield f"summary has {len(summary)} characters; at most 100 are allowed"
+
+
+def _simple(operation: Operation) -> Iterator[str]:
+    facts = operation.facts
+    if facts.get("x-safety") not in ("read", "idempotent", "unsafe"):
+        yield "x-safety is not read, idempotent or unsafe"
+    if not isinstance(facts.get("x-since"), str):
+        yield "x-since is missing or not a text (quote the version)"
+    if not isinstance(facts.get("x-until", ""), str):
+        yield "x-until is not a text (quote the version)"
+    if facts.get("x-stability", "assumed") != "assumed":
+        yield "x-stability can only be `assumed`"
+    if "x-stability" in facts and "assumed" not in str(facts.get("description", "")).lower():
+        yield "x-stability is assumed, but the description does not say so"
+    if facts.get("x-host", "integration") != "integration":
+        yield "x-host can only be `integration`"
+
+
+def _source(operation: Operation) -> Iterator[str]:
+    source = operation.facts.get("x-source", [])
+    sources = source if is_array(source) else [source]
+    if not sources:
+        yield "x-source is missing"
+    for one in sources:
+        if not is_object(one) or set(one) != {"kind", "page"} or one["kind"] not in SOURCES or not isinstance(one["page"], str) or not one["page"]:
+            yield f"x-source needs a `page` and a `kind` of {', '.join(sorted(SOURCES))}"
+
+
+def _envelope(operation: Operation) -> Iterator[str]:
+    envelope = operation.facts.get("x-envelope")
+    if not is_object(envelope):
+        yield "x-envelope is missing"
+        return
+    yield from (f"x-envelope has an unknown key {key!r}" for key in envelope if key not in ENVELOPE)
+    success = envelope.get("success", [])
+    if not is_array(success) or not all(isinstance(code, int) for code in success) or ("code" in envelope) != bool(success):
+        yield "x-envelope needs `code` and a list of numbers in `success`, or neither"
+    answers = [media for media in (operation.answers(), operation.answers("default")) if any("json" in kind for kind in media)]
+    for key in ("code", "message", "request-id", "data", "errors"):
+        if key in envelope and answers and not any(operation.has(media, envelope[key]) for media in answers):
+            yield f"x-envelope says {key}: {envelope[key]}, but the answer has no such field"
+
+
+def _errors(operation: Operation) -> Iterator[str]:
+    for error in operation.facts["x-errors"]:
+        if set(error) != {"code", "kind", "meaning"} or type(error["code"]) is not int or not isinstance(error["meaning"], str):
+            yield f"x-errors: {error} is not a number in `code`, a `kind` and a `meaning`"
+        elif error["kind"] not in KINDS:
+            yield f"x-errors: code {error['code']} has the unknown kind {error['kind']!r}; known are {', '.join(sorted(KINDS))}"
+    codes = Counter(error.get("code") for error in operation.facts["x-errors"])
+    yield from (f"x-errors: code {code} stands there {count} times" for code, count in codes.items() if count > 1)
+
+
+def _pagination(operation: Operation) -> Iterator[str]:
+    paging = operation.facts.get("x-pagination")
+    if paging is None:
+        return
+    if not is_object(paging):
+        yield "x-pagination is not a mapping"
+        return
+    yield from (f"x-pagination has an unknown key {key!r}" for key in paging if key not in PAGINATION)
+    if paging.get("style") not in STYLES:
+        yield f"x-pagination: style is not one of {', '.join(sorted(STYLES))}"
+    if paging.get("in") not in ("body", "query"):
+        yield "x-pagination: `in` is not body or query"
+    if sum(key in paging for key in ("page", "offset", "token")) != 1:
+        yield "x-pagination needs one of page, offset and token"
+    if "items" not in paging:
+        yield "x-pagination needs `items`"
+    yield from _paging_fields(operation, paging)
+
+
+def _paging_fields(operation: Operation, paging: Json) -> Iterator[str]:
+    asked = {parameter["name"] for parameter in operation.parameters if parameter["in"] == "query"}
+    for key in ("page", "offset", "token", "size"):
+        if key in paging and not (operation.has(operation.bodies(), paging[key]) if paging.get("in") == "body" else paging[key] in asked):
+            yield f"x-pagination says {key}: {paging[key]}, but the request has no such field"
+    for key in ("items", "total", "next"):
+        if key in paging and not operation.has(operation.answers(), paging[key]):
+            yield f"x-pagination says {key}: {paging[key]}, but the answer has no such field"
+
+
+def _stream(operation: Operation) -> Iterator[str]:
+    stream = operation.facts.get("x-stream")
+    if stream is None:
+        return
+    if not is_object(stream) or set(stream) != {"parameter", "media"}:
+        yield "x-stream needs `parameter` and `media`"
+    elif stream["parameter"] not in [parameter["name"] for parameter in operation.parameters if parameter["in"] == "query"]:
+        yield f"x-stream names {stream['parameter']}, which is no query parameter"
+    elif stream["media"] not in operation.answers():
+        yield f"x-stream names {stream['media']}, which is no media type of the answer"
+
+
+def _parameters(operation: Operation) -> Iterator[str]:
+    for parameter in operation.parameters:
+        name = parameter["name"]
+        if not parameter.get("description"):
+            yield f"parameter {name} has no description"
+        if not isinstance(parameter.get("x-client-option", ""), str):
+            yield f"parameter {name}: x-client-option is not the name of an option"
+        if parameter["in"] == "query" and parameter["schema"].get("type") == "array" and parameter.get("explode") is not False:
+            yield f"parameter {name}: a list in a query says `explode: false`"
+
+
+RULES: tuple[Rule, ...] = (
+    _path, _wire, _name, _tags, _summary, _simple, _source, _envelope, _errors, _pagination, _stream, _parameters,
+)  # fmt: skip

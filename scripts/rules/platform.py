@@ -1,0 +1,110 @@
+"""A platform's files as the rules see them: each file as written, and all of them joined."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import NamedTuple
+
+from bundle import SHARED, Json, bundle, files, load, operations, pointer
+from view import flat
+
+
+class Problem(NamedTuple):
+    """A rule that a place in a file breaks."""
+
+    file: str
+    place: str
+    rule: str
+
+    def __str__(self) -> str:
+        return ": ".join(part for part in self if part)
+
+
+@dataclass(frozen=True)
+class Operation:
+    """An operation of the joined document, with what its file's `x-defaults` say."""
+
+    file: str
+    path: str
+    method: str
+    facts: Json
+    document: Json
+
+    @property
+    def name(self) -> str:
+        return str(self.facts.get("operationId", f"{self.method.upper()} {self.path}"))
+
+    @property
+    def parameters(self) -> list[Json]:
+        return [self.resolved(parameter) for parameter in self.facts.get("parameters", ())]
+
+    def resolved(self, node: Json) -> Json:
+        """`node`, or what it refers to."""
+        return pointer(self.document, node["$ref"]) if "$ref" in node else node
+
+    def bodies(self) -> dict[str, Json]:
+        """The request body by media type."""
+        content: dict[str, Json] = self.resolved(self.facts.get("requestBody", {})).get("content", {})
+        return content
+
+    def answers(self, status: str = "200") -> dict[str, Json]:
+        """The answer by media type."""
+        content: dict[str, Json] = self.resolved(self.facts["responses"].get(status, {})).get("content", {})
+        return content
+
+    def properties(self, schema: Json) -> dict[str, Json]:
+        """The properties of an object, those of its `allOf` included."""
+        found: dict[str, Json] = flat(self.resolved(schema), self.document).get("properties", {})
+        return found
+
+    def has(self, media: dict[str, Json], path: str) -> bool:
+        """Whether the JSON message has a field at a dotted path."""
+        schemas = [content["schema"] for kind, content in media.items() if "json" in kind]
+        at: Json = schemas[0] if schemas else {}
+        for part in path.split("."):
+            properties = self.properties(at)
+            if part not in properties:
+                return False
+            at = properties[part]
+        return True
+
+
+@dataclass(frozen=True)
+class Platform:
+    """The files of a platform by the names under which problems are reported, and the document that they join to."""
+
+    sources: dict[str, Json]
+    shared: str
+    document: Json
+
+    @classmethod
+    def joined(cls, name: str, specs: Path, sources: dict[str, Json]) -> Platform:
+        """The platform of these files; `SpecError` where they do not join."""
+        return cls(sources, shown(specs / name / SHARED, specs), bundle(name, specs))
+
+    @cached_property
+    def operations(self) -> list[Operation]:
+        owners = {path: file for file, source in self.sources.items() for path in source.get("paths", ())}
+        return [Operation(owners[path], path, method, facts, self.document) for path, method, facts in operations(self.document)]
+
+    def components(self, section: str) -> Iterator[tuple[str, str, Json]]:
+        """Every (file, name, part) of a section of the joined document."""
+        joined = self.document["components"].get(section, {})
+        for file, source in self.sources.items():
+            yield from ((file, name, joined[name]) for name in source.get("components", {}).get(section, {}) if name in joined)
+
+    def owner(self, section: str, name: str) -> str:
+        return next((file for file, known, _ in self.components(section) if known == name), self.shared)
+
+
+def read(name: str, specs: Path) -> dict[str, Json]:
+    """The files of a platform, the shared one first; `SpecError` where one is no mapping in YAML."""
+    return {shown(path, specs): load(path) for path in (specs / name / SHARED, *files(name, specs))}
+
+
+def shown(path: Path, specs: Path) -> str:
+    """`specs/enos/connection.yaml`."""
+    return path.relative_to(specs.parent).as_posix()

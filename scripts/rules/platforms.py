@@ -1,0 +1,92 @@
+"""All rules for all platforms, in the order in which one needs the other."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+from bundle import SHARED, Json, SpecError, platforms, pointer
+
+from . import examples, keywords, operations, schemas, validity
+from .platform import Platform, Problem, read, shown
+
+WIDTH = 160
+
+
+def problems(specs: Path) -> list[Problem]:
+    """Every broken rule of the specifications below `specs`."""
+    return [problem for name in platforms(specs) for problem in _platform(name, specs)]
+
+
+def _platform(name: str, specs: Path) -> Iterator[Problem]:
+    yield from _lines(specs / name, specs)
+    try:
+        yield from _stages(name, specs)
+    except SpecError as error:
+        file = Path(error.file) if Path(error.file).is_absolute() else specs / name / error.file
+        yield Problem(shown(file, specs), error.place, error.rule)
+
+
+def _stages(name: str, specs: Path) -> Iterator[Problem]:
+    """The rules in stages: each relies on what the one before has made sure of."""
+    sources = read(name, specs)
+    if found := [*keywords.check(sources), *_dangling(sources)]:
+        yield from found
+        return
+    platform = Platform.joined(name, specs, sources)
+    if found := [*schemas.check(platform), *validity.check(platform)]:
+        yield from found
+        return
+    yield from _unique(platform)
+    yield from _unused(platform)
+    for operation in platform.operations:
+        yield from (Problem(operation.file, operation.name, rule) for rule in operations.check(operation))
+    yield from examples.check(platform)
+
+
+def _lines(folder: Path, specs: Path) -> Iterator[Problem]:
+    for path in sorted(folder.glob("*.yaml")):
+        for number, line in enumerate(path.read_text(encoding="utf-8").split("\n"), 1):
+            if len(line) > WIDTH:
+                yield Problem(shown(path, specs), f"line {number}", f"{len(line)} characters; a line has at most {WIDTH}")
+
+
+def _dangling(sources: dict[str, Json]) -> Iterator[Problem]:
+    shared = next(iter(sources.values()))
+    for file, source in sources.items():
+        for place, ref in keywords.references(source):
+            name, _, at = ref.partition("#")
+            if name not in ("", SHARED):
+                continue  # joining the files says it
+            target = shared if name == SHARED else source
+            try:
+                pointer(target, at)
+            except (KeyError, TypeError):
+                yield Problem(file, place, f"$ref {ref} names nothing")
+
+
+def _unique(platform: Platform) -> Iterator[Problem]:
+    names = Counter(operation.name for operation in platform.operations)
+    shapes = Counter((operation.method, operations.shape(operation.path)) for operation in platform.operations)
+    for operation in platform.operations:
+        if names[operation.name] > 1:
+            yield Problem(operation.file, operation.name, f"operationId is used {names[operation.name]} times on this platform")
+        if shapes[operation.method, operations.shape(operation.path)] > 1:
+            yield Problem(operation.file, operation.name, "another path differs only in the names of its parameters")
+
+
+def _unused(platform: Platform) -> Iterator[Problem]:
+    document = platform.document
+    used = {name for operation in platform.operations for option in operation.facts.get("security", document.get("security", ())) for name in option}
+    reached = {("securitySchemes", name) for name in used}
+    waiting = [document["paths"]]
+    while waiting:
+        for _, ref in keywords.references(waiting.pop()):
+            section, name = ref.split("/")[-2:]
+            if (section, name) not in reached:
+                reached.add((section, name))
+                waiting.append(document["components"][section][name])
+    for file, source in platform.sources.items():
+        for section, parts in source.get("components", {}).items():
+            yield from (Problem(file, name, f"nothing refers to this part of components/{section}") for name in parts if (section, name) not in reached)

@@ -1,0 +1,70 @@
+"""Rules for schemas: names, descriptions, and what generators can say."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from bundle import Json, is_array
+from view import flat
+
+from . import keywords
+from .platform import Platform, Problem
+
+TYPES = {"string", "integer", "number", "boolean", "object", "array", "null"}
+
+
+def check(platform: Platform) -> Iterator[Problem]:
+    """Every rule that a schema breaks, named ones first."""
+    for file, name, schema in platform.components("schemas"):
+        if not re.fullmatch(r"[A-Z][A-Za-z0-9]*", name):
+            yield Problem(file, name, "the name of a schema is PascalCase")
+        yield from (Problem(file, place, rule) for place, rule in _named(name, schema, platform.document))
+    for file, name, parameter in platform.components("parameters"):
+        yield from (Problem(file, place, rule) for place, rule in _inline(parameter["schema"], name))
+    for operation in platform.operations:
+        own = [parameter["schema"] for parameter in operation.facts.get("parameters", ()) if "$ref" not in parameter]
+        content = [media["schema"] for media in (*operation.bodies().values(), *operation.answers().values()) if "schema" in media]
+        yield from (Problem(operation.file, place, rule) for schema in (*own, *content) for place, rule in _inline(schema, operation.name))
+
+
+Finding = tuple[str, str]
+
+
+def _named(name: str, schema: Json, document: Json) -> Iterator[Finding]:
+    whole = flat(schema, document)
+    heads = [schema, *(part for part in schema.get("allOf", ()) if "$ref" not in part)]
+    for place, node in keywords.schemas(schema, name):
+        yield from ((place, rule) for rule in _schema(node))
+        if "properties" in node and not any(node is head for head in heads):
+            yield place, "an object with properties needs a name of its own in components/schemas"
+    properties = whole.get("properties", {})
+    for wire, inner in properties.items():
+        if not inner.get("description"):
+            yield f"{name}.{wire}", "a property needs a description"
+        alias = inner.get("x-alias-of")
+        if alias is not None and (alias not in properties or alias == wire or "x-alias-of" in properties[alias]):
+            yield f"{name}.{wire}", f"x-alias-of names {alias!r}, which is no other property of {name}"
+    yield from ((name, f"required names {wire!r}, which is no property") for wire in whole.get("required", ()) if wire not in properties)
+
+
+def _inline(schema: Json, place: str) -> Iterator[Finding]:
+    for at, node in keywords.schemas(schema, place):
+        yield from ((at, rule) for rule in _schema(node))
+        if "properties" in node:
+            yield at, "an object with properties needs a name of its own in components/schemas"
+
+
+def _schema(node: Json) -> Iterator[str]:
+    kinds = node.get("type", [])
+    unknown = [kind for kind in (kinds if is_array(kinds) else [kinds]) if kind not in TYPES]
+    if unknown:
+        yield f"{unknown[0]!r} is not a type"
+    if node.get("additionalProperties") is False:
+        yield "objects are open: `additionalProperties: false` is not used"
+    if "x-list" in node and (node["x-list"] != "comma" or node.get("type") != "string"):
+        yield "x-list is `comma`, on a text"
+    if "x-values-name" in node and "additionalProperties" not in node:
+        yield "x-values-name needs additionalProperties"
+    if not re.fullmatch(r"[a-z][a-z0-9_]*", str(node.get("x-values-name", "values"))):
+        yield "x-values-name is not a name in snake_case"

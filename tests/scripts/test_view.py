@@ -1,0 +1,103 @@
+"""The plain view behind a document, and the facts that are kept beside it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from small_spec import GONE, SEARCH, THINGS, edited, small, write
+
+from bundle import SpecError, bundle
+from view import View, may_be_null, plain, python_name, view
+
+
+@pytest.mark.parametrize(
+    ("wire", "name"),
+    [
+        ("orgId", "org_id"),
+        ("i18nValue", "i18n_value"),
+        ("filter[type_in]", "filter_type_in"),
+        ("from", "from_"),
+        ("HTTPStatus", "http_status"),
+        ("X-Enapter-Auth-User", "x_enapter_auth_user"),
+        ("1st", "field_1st"),
+        ("", "field_"),
+        ("list", "list_"),
+        ("self", "self_"),
+        ("a²b", "a_b"),
+        ("站点", "站点"),
+        ('"""; import os', "import_os"),
+    ],
+)
+def test_names_are_the_platforms_words(wire: str, name: str) -> None:
+    assert python_name(wire) == name
+    assert name.isidentifier()
+
+
+@pytest.fixture(scope="module")
+def seen(tmp_path_factory: pytest.TempPathFactory) -> View:
+    return view(bundle("demo", write(small(), tmp_path_factory.mktemp("view")) / "specs"))
+
+
+def test_facts_are_kept_beside_the_document(seen: View) -> None:
+    assert seen.aliases == {"Thing": {"mass": "weight"}}
+    assert {("Thing", "place"), ("SearchThingsResponse", "msg"), ("UploadFileResponse", "data")} <= seen.nullable
+    assert seen.lists == {("SearchThingsRequest", "ids")}
+    assert seen.values == {"Thing": "values"}
+    assert seen.docs["Thing", "place"] == "Where it is."
+    assert seen.also["Thing", "weight"] == ("float", "str")
+    assert ("SearchThingsResponse", "data") in seen.present
+
+
+def test_the_plain_document_has_one_type_for_a_field(seen: View) -> None:
+    thing = seen.document["components"]["schemas"]["Thing"]
+    assert list(thing["properties"]) == ["id", "state", "weight", "place"]
+    assert thing["properties"]["weight"]["type"] == "number"
+    assert thing["required"] == ["id"]
+    assert seen.document["paths"][SEARCH]["post"]["requestBody"]["content"]["application/json"].keys() == {"schema"}
+
+
+def test_parts_of_an_object_become_one(seen: View) -> None:
+    assert list(seen.document["components"]["schemas"]["SearchThingsResponse"]["properties"]) == ["code", "msg", "data", "total"]
+
+
+def test_the_document_that_came_in_is_not_changed(tmp_path: Path) -> None:
+    document = bundle("demo", write(small(), tmp_path) / "specs")
+    view(document)
+    assert document == bundle("demo", tmp_path / "specs")
+
+
+@pytest.mark.parametrize(
+    ("schema", "shown"),
+    [
+        ({"type": ["string", "null"], "format": "date-time"}, {"type": "string"}),
+        ({"type": "string", "format": "binary"}, {"type": "string", "format": "binary"}),
+        ({"type": ["integer", "string"]}, {"type": "integer"}),
+        ({"type": ["string", "integer"]}, {"anyOf": [{"type": "string"}, {"type": "integer"}]}),
+        ({"type": "array"}, {"type": "array", "items": {}}),
+        ({"type": "object"}, {"type": "object", "additionalProperties": {}}),
+        ({"type": ["string", "null"], "enum": ["a", None]}, {"type": "string", "enum": ["a"]}),
+        ({"type": "null", "description": "d"}, {"description": "d"}),
+        ({"$ref": "#/a", "description": "d"}, {"$ref": "#/a"}),
+        ({"anyOf": [{"$ref": "#/a"}, {"type": "null"}], "description": "d"}, {"$ref": "#/a"}),
+        ({"anyOf": [{"type": "string"}, {"type": "null"}], "description": "d"}, {"type": "string", "description": "d"}),
+        ({"oneOf": [{"$ref": "#/a"}, {"$ref": "#/b"}]}, {"anyOf": [{"$ref": "#/a"}, {"$ref": "#/b"}]}),
+    ],
+)
+def test_plain_schemas(schema: Any, shown: Any) -> None:
+    assert plain(schema) == shown
+
+
+@pytest.mark.parametrize(
+    ("schema", "found"), [({"type": "null"}, True), ({"type": ["string", "null"]}, True), ({"anyOf": [{"type": "null"}]}, True), ({}, False)]
+)
+def test_null_is_seen_wherever_it_stands(schema: Any, found: bool) -> None:
+    assert may_be_null(schema) is found
+
+
+def test_an_operation_needs_an_answer(tmp_path: Path) -> None:
+    spec = edited(("things", "paths", SEARCH, "post", "responses", "200", GONE))
+    with pytest.raises(SpecError, match=r"searchThings: .*: no answer 200 is described"):
+        view(bundle("demo", write(spec, tmp_path) / "specs"))
+    assert "200" in THINGS["paths"][SEARCH]["post"]["responses"]

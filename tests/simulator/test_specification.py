@@ -1,0 +1,101 @@
+"""The simulator and the specifications are one: every operation can be called, and every answer is one that they allow."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from typing import Any
+
+import httpx
+import pytest
+from signed_client import Enos
+
+from energy_simulator.enapter import gateway as enapter
+from energy_simulator.enos import tenant
+from energy_simulator.log import Part
+from energy_simulator.platform import Handlers
+from energy_simulator.spec import Operation, catalogue
+from energy_simulator.validation import form
+
+OPERATIONS = [(platform, operation) for platform in ("enos", "enapter") for operation in catalogue(platform).operations]
+NAMES = [f"{platform}.{operation.name}" for platform, operation in OPERATIONS]
+HANDLERS: dict[str, Handlers] = {"enos": tenant.HANDLERS, "enapter": enapter.HANDLERS}
+
+
+def test_every_behaviour_is_that_of_an_operation() -> None:
+    known = {(platform, operation.name) for platform, operation in OPERATIONS}
+    assert {(platform, name) for platform, handlers in HANDLERS.items() for name in handlers} <= known
+
+
+def test_the_simulator_knows_neither_the_clients_nor_their_generated_side() -> None:
+    script = "import sys, energy_simulator.command; print([name for name in sys.modules if name.startswith(('energy_clients', 'energy_api'))])"
+    assert subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True).stdout.strip() == "[]"
+
+
+def values(operation: Operation) -> dict[str, str]:
+    """Query parameters that the operation accepts, from their examples."""
+    given: dict[str, str] = {"action": operation.action} if operation.action else {}
+    for parameter in operation.parameters:
+        if parameter["in"] != "query" or not (parameter.get("required") or "example" in parameter):
+            continue
+        example = parameter.get("example", parameter["schema"].get("example", "1"))
+        if parameter.get("style") == "deepObject":
+            given |= {f"{parameter['name']}[{key}]": value for key, value in example.items()}
+        else:
+            given[parameter["name"]] = ",".join(example) if isinstance(example, list) else str(example)
+    return given
+
+
+def example_of(platform: str, operation: Operation) -> Any:
+    """The example of the request body, from the joined document itself."""
+    from importlib import resources
+
+    document = json.loads(resources.files("energy_twin").joinpath(platform, "openapi.json").read_bytes())
+    spec = next(item[method] for item in document["paths"].values() for method in item if item[method]["operationId"] == operation.name)
+    return next(iter(spec["requestBody"]["content"].values())).get("example") if "requestBody" in spec else None
+
+
+def call(enos: Enos, gateway: httpx.Client, platform: str, operation: Operation) -> httpx.Response:
+    body, query = example_of(platform, operation), values(operation)
+    path = operation.path.replace("{device_id}", "x")
+    if platform == "enapter":
+        return gateway.request(operation.method, path, params=query, json=body)
+    query = {**query, **({"orgId": enos.simulator.org_id} if "orgId" in query else {})}
+    if operation.host == "integration":
+        files = [("enos-message", (None, json.dumps(body["enos-message"]).encode(), "application/json"))] if body else None
+        return enos.integration.request(operation.method, path, params=query, files=files, headers={"apim-accesstoken": enos.token()})
+    content = json.dumps(body) if body is not None else ""
+    return enos.http.request(operation.method, path, params=query, content=content.encode() or None, headers=enos.headers(query, content))
+
+
+@pytest.mark.parametrize(("platform", "operation"), OPERATIONS, ids=NAMES)
+def test_the_examples_of_a_request_are_let_in(enos: Enos, gateway: httpx.Client, platform: str, operation: Operation) -> None:
+    """Their devices do not exist here, but what is refused is never the form of the request."""
+    answer = call(enos, gateway, platform, operation)
+    text = answer.text if "json" in answer.headers["content-type"] else ""
+    assert answer.status_code in ((200, 404, 422) if platform == "enapter" else (200,))
+    assert "is missing" not in text
+    assert "Input should" not in text
+    assert enos.simulator.requests[-1].operation == operation.name
+
+
+@pytest.mark.parametrize(("platform", "operation"), OPERATIONS, ids=NAMES)
+def test_without_a_behaviour_the_example_is_the_answer(
+    enos: Enos, gateway: httpx.Client, platform: str, operation: Operation, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if operation.security:  # tokens are needed to get in at all
+        monkeypatch.setattr(HANDLERS_OF[platform], "HANDLERS", {name: one for name, one in HANDLERS[platform].items() if name != operation.name})
+        answer = call(enos, gateway, platform, operation)
+        assert answer.content == operation.example.body
+
+
+def test_a_form_that_no_page_describes_is_taken_as_it_is() -> None:
+    from dataclasses import replace
+
+    operation = next(operation for _, operation in OPERATIONS if operation.multipart)
+    parts = [Part("enos-file", "a.txt", b"a"), Part("more", None, b"{}")]
+    assert form(replace(operation, body_model=None), parts) == ({"more": {}}, {"a.txt": b"a"})
+
+
+HANDLERS_OF: dict[str, Any] = {"enos": tenant, "enapter": enapter}
