@@ -128,11 +128,20 @@ def bundle(platform: str, specs: Path = SPECS, only: str | None = None) -> dict[
     for path in files(platform, specs):
         if only in (None, path.stem):
             _add(document, load(path), path, shared, owners)
+    schemes = shared.get("components", {}).get("securitySchemes", {})
+    for name in sorted(_schemes(document) & set(schemes)):
+        _own(document, "securitySchemes", name, schemes[name], Path(SHARED), shared, owners)
     components = document["components"]
     for section in sorted(components):
         components[section] = dict(sorted(components[section].items()))
     document["components"] = dict(sorted(components.items()))
     return document
+
+
+def _schemes(document: Json) -> set[str]:
+    """Names of the security schemes that a document asks for."""
+    asked = [document.get("security", ()), *(operation.get("security", ()) for _, _, operation in operations(document))]
+    return {name for options in asked for option in options for name in option}
 
 
 def _add(document: Json, source: Json, file: Path, shared: Json, owners: dict[tuple[str, str], Path]) -> None:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bundle import Json, SpecError, bundle, operations, platforms
-from view import python_name
+from view import method_name, python_name
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -30,26 +30,34 @@ class Line:
         return f"overlays/energy_clients/{self.platform}/{self.service}.py"
 
     def __str__(self) -> str:
-        return f'    {self.name} = {self.helper}({self.name})\n    """{self.summary}"""'
+        return f'    {self.name} = {self.helper.replace("…", self.name)}\n    """{self.summary}"""'
 
 
 def wanted(root: Path = ROOT) -> Iterator[Line]:
     """The line that each operation of the specifications needs."""
     for platform in platforms(root / "specs"):
         for _, _, operation in operations(bundle(platform, root / "specs")):
-            name = python_name(operation["operationId"])
+            name = method_name(operation)
             yield Line(platform, operation["tags"][0], name, _helper(operation), operation["summary"], operation["operationId"])
 
 
 def _helper(operation: Json) -> str:
+    """The right side of the line, with … for the operation's name."""
     content = operation["responses"]["200"].get("content", {})
-    if any("octet-stream" in media for media in content):
-        return "download"
+    payload, items = operation.get("x-envelope", {}).get("data"), operation.get("x-pagination", {}).get("items")
+    if any(media in ("application/octet-stream", "application/zip") for media in content):
+        return "download(…)"
     if "text/csv" in content:
-        return "series"
-    if "x-pagination" in operation:
-        return "paged" if operation["x-pagination"]["items"] == operation.get("x-envelope", {}).get("data") else f"paged_{operation['x-pagination']['items']}"
-    return "operation" if operation.get("x-envelope", {}).get("data") else "whole"
+        return "text(…, parse)"
+    if items is not None:
+        return "paged(…)" if items == "data" else f"paged_by(…, lambda page: page.{_path(items)})"
+    if payload is None or not content:
+        return "whole(…)"
+    return "operation(…)" if payload == "data" else f"operation_by(…, lambda answer: answer.{_path(payload)})"
+
+
+def _path(wire: str) -> str:
+    return ".".join(python_name(part) for part in wire.split("."))
 
 
 def offered(root: Path, line: Line) -> dict[str, set[str]]:

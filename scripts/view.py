@@ -30,6 +30,11 @@ def python_name(wire: str) -> str:
     return f"{name}_" if keyword.iskeyword(name) or name in SHADOWS else name
 
 
+def method_name(operation: Json) -> str:
+    """What an operation is called on the client: `x-name` where its operationId had to be longer to be unique."""
+    return python_name(operation.get("x-name", operation["operationId"]))
+
+
 @dataclass
 class View:
     """The plain document, and what was taken out of it, by schema and wire name."""
@@ -41,6 +46,7 @@ class View:
     values: dict[str, str] = field(default_factory=dict[Any, Any])  # schema → attribute for its free keys
     docs: dict[tuple[str, str], str] = field(default_factory=dict[Any, Any])  # said beside a reference, which the generator drops
     also: dict[tuple[str, str], tuple[str, ...]] = field(default_factory=dict[Any, Any])  # further Python types that may be sent
+    deprecated: set[tuple[str, str]] = field(default_factory=set[tuple[str, str]])
     present: set[tuple[str, str]] = field(default_factory=set[Any])  # answered whenever the envelope says success
 
 
@@ -79,6 +85,8 @@ def _plain_model(name: str, schema: Json, result: View) -> Json:
             result.also[name, wire] = tuple(SCALARS[kind] for kind in inner["type"] if kind in SCALARS)
         if inner.get("x-list") == "comma":
             result.lists.add((name, wire))
+        if inner.get("deprecated"):
+            result.deprecated.add((name, wire))
         if "description" in inner:
             result.docs[name, wire] = inner["description"]
         properties[wire] = plain(inner)
@@ -131,7 +139,10 @@ def _several(kinds: Json) -> list[str]:
 
 def _plain_operation(operation: Json, path: str, document: Json, result: View) -> None:
     operation["parameters"] = [_plain_parameter(parameter, document) for parameter in operation.get("parameters", ())]
-    for media in operation.get("requestBody", {}).get("content", {}).values():
+    sent = operation.get("requestBody", {}).get("content", {})
+    for other in list(sent)[1:]:
+        del sent[other]  # other forms of the same body; the first one is what clients send
+    for media in sent.values():
         media["schema"] = plain(media["schema"])
         media.pop("example", None)
     answer = operation["responses"].get("200")

@@ -93,10 +93,10 @@ def _code(data: Mapping[str, Any], envelope: Envelope) -> Any:
 
 def _refused(operation: Operation, reply: Reply, data: Mapping[str, Any], code: int) -> ApiError:
     envelope = operation.envelope
-    message = data.get(envelope.message) or data.get("submsg") or "the platform gives no reason"
+    told = [str(data[name]).strip() for name in (envelope.message, "submsg") if data.get(name)]  # TSDB says what is wrong in `submsg`
     request_id = data.get(envelope.request_id or "requestId")
     return error_class(code, dict(operation.errors), reply.status)(
-        str(message).strip(),
+        ": ".join(dict.fromkeys(told)) or "the platform gives no reason",
         code=code,
         request_id=str(request_id) if request_id else None,
         operation=operation.name,

@@ -70,6 +70,9 @@ def build(request: Request, options: Options) -> httpx.Request:
     body: dict[str, Any] = {}
     if request.form is not None:
         body["files"] = [(name, _part(value)) for name, value in request.form]
+    elif request.content is not None:
+        body["content"] = request.content
+        headers.setdefault("Content-Type", operation.body)
     elif request.json is not None:
         body["content"] = msgspec.json.encode(request.json)
         headers.setdefault("Content-Type", options.json_type)
@@ -83,7 +86,7 @@ def build(request: Request, options: Options) -> httpx.Request:
     return made
 
 
-_ACCEPT = {"json": "application/json", "text": "text/csv", "binary": "*/*"}
+_ACCEPT = {"json": "application/json", "none": "application/json", "text": "text/csv", "binary": "*/*"}
 
 
 def _timeout(value: Timeout) -> httpx.Timeout:

@@ -124,7 +124,7 @@ class _Reading(Bound[P], Generic[P, A, R]):
 
 def read(operation: Operation, reply: Reply) -> tuple[Any, Any]:
     """Return an answer as plain data and as its model, or raise what it says."""
-    if operation.answer != "json" and "json" not in reply.headers.get("Content-Type", ""):
+    if operation.answer != "json" and ("json" not in reply.headers.get("Content-Type", "") or not reply.content):
         check_status(operation, reply)
         try:
             return None, operation.decode(reply.content)

@@ -40,6 +40,8 @@ def asked(pagination: Pagination, request: Request) -> Position:
         return dig(request.json, path) if pagination.place == "body" else request.query.get(path)
 
     at, size = given(pagination.at), _count(pagination.size, given(pagination.size))
+    if pagination.style == "offset":
+        return Position(_count(pagination.at, at) or 0, size)
     if pagination.style == "page":
         number = _count(pagination.at, at)
         numbered = pagination.first if number is None else number
@@ -57,7 +59,7 @@ def _count(path: str, value: Any) -> int | None:
 
 def request_at(pagination: Pagination, request: Request, position: Position) -> Request:
     """The request for the page at a position; `request` stays as it is."""
-    if position.at is None or (pagination.style == "page" and position.size is None):
+    if position.at is None or (pagination.style == "page" and position.size is None) or (pagination.style == "offset" and not position.at):
         return request
     at = deepcopy(request)
     wanted = [(pagination.at, position.at)] + ([(pagination.size, position.size)] if position.size is not None and pagination.size else [])
@@ -71,7 +73,7 @@ def request_at(pagination: Pagination, request: Request, position: Position) -> 
 
 def following(pagination: Pagination, position: Position, data: Any, count: int) -> Position | None:
     """The position after a page of `count` items, or None after the last one; `ValueError` for a page that contradicts itself or the request."""
-    if pagination.style == "token":
+    if pagination.style in ("token", "scroll"):
         token = dig(data, pagination.next)
         if token is None or token == "":
             return None
@@ -82,7 +84,19 @@ def following(pagination: Pagination, position: Position, data: Any, count: int)
         if not count:
             raise ValueError("the page promises more and brings nothing")
         return Position(token, position.size)
+    if pagination.style == "offset":
+        return _next_offset(pagination, position, data, count)
     return _next_number(pagination, position, data, count)
+
+
+def _next_offset(pagination: Pagination, position: Position, data: Any, count: int) -> Position | None:
+    """Old gateways answer everything at once, without a total and whatever the offset: what has no total where one is documented is the last page."""
+    reached = (position.at if isinstance(position.at, int) else 0) + count
+    total = whole_number(dig(data, pagination.total)) if pagination.total else None
+    more = reached < total if total is not None else not pagination.total and count > 0 and count >= (position.size or 1)
+    if more and not count:
+        raise ValueError(f"the page promises more ({total} in all) and brings nothing")
+    return Position(reached, position.size) if more else None
 
 
 def _next_number(pagination: Pagination, position: Position, data: Any, count: int) -> Position | None:

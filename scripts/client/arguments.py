@@ -33,18 +33,26 @@ class Argument:
     default: str
     doc: str
     imports: set[str]
+    deprecated: bool = False
 
 
 def arguments(operation: Json, endpoint: Endpoint, plain: View, models: dict[str, Property]) -> list[Argument]:
     """The arguments of an operation, mandatory ones first."""
     found = sorted((*_parameters(operation, endpoint), *_bodies(operation, endpoint, plain, models)), key=lambda argument: not argument.required)
-    names = [argument.name for argument in found]
+    _tell_apart(found)
     for argument in found:
-        if names.count(argument.name) > 1 and argument.place in ("query", "header"):
-            argument.name += f"_{argument.place}"  # the body's field of that name is the one that is sent by default
         identifier(argument.name, f"{operation['operationId']}: {argument.wire}")
     distinct([(argument.wire, argument.name) for argument in found], operation["operationId"], "argument")
     return found
+
+
+def _tell_apart(found: list[Argument]) -> None:
+    """Of arguments with one name, one keeps it: the client's option, else what is not deprecated, else the body's field."""
+    names = [argument.name for argument in found]
+    for name in {name for name in names if names.count(name) > 1}:
+        same = sorted((argument for argument in found if argument.name == name), key=lambda a: (not a.option, a.deprecated, a.place != "body"))
+        for argument in same[1:]:
+            argument.name += f"_{argument.place}"
 
 
 def _parameters(operation: Json, endpoint: Endpoint) -> Iterator[Argument]:
@@ -63,7 +71,9 @@ def _parameter(operation: Json, prop: Property, wire: str, facts: Json) -> Argum
         place = f"{operation['operationId']}: {wire}"
         raise GenerateError(f"{place}: a list in a query must say `explode: false`; repeated names are not signed the same everywhere")
     option, required = facts.get("x-client-option", ""), bool(facts.get("required"))
-    return argument(prop, wire, facts["in"], style=style, required=required, option=option, doc=facts.get("description", ""))
+    found = argument(prop, wire, facts["in"], style=style, required=required, option=option, doc=facts.get("description", ""))
+    found.deprecated = bool(facts.get("deprecated"))
+    return found
 
 
 def argument(
@@ -113,14 +123,16 @@ def _optional(kind: str, must: bool, nullable: bool) -> str:
 
 def _bodies(operation: Json, endpoint: Endpoint, plain: View, models: dict[str, Property]) -> Iterator[Argument]:
     for body in endpoint.bodies:
-        place = "body" if body.body_type == "json" else "form" if body.body_type == "files" else ""
+        place = {"json": "body", "files": "form", "content": "content"}.get(body.body_type, "")
         if not place:
             raise GenerateError(f"{operation['operationId']}: request media type {raw(body.content_type)} is not supported")
         if isinstance(body.prop, ModelProperty):
             yield from _fields(operation, models[str(body.prop.class_info.name)], place, plain, models)
         else:
-            whole = argument(body.prop, "body", place, required=True)
+            whole = argument(body.prop, "content" if place == "content" else "body", place, required=True, doc=operation["requestBody"].get("description", ""))
             whole.wire = ""
+            if place == "content":
+                whole.annotation, whole.imports = "bytes", set()
             yield whole
 
 
@@ -128,7 +140,7 @@ def _fields(operation: Json, body: Property, place: str, plain: View, models: di
     """Each field of a body; the pagination struct gives way to its fields."""
     name = str(body.class_info.name)
     paging = operation.get("x-pagination", {})
-    struct = paging["page"].partition(".")[0] if paging.get("in") == "body" and "." in paging.get("page", "") else None
+    struct = position(paging).partition(".")[0] if paging.get("in") == "body" and "." in position(paging) else None
     for prop in fields(body):
         wire = raw(prop.name)
         if wire == struct:
@@ -136,11 +148,20 @@ def _fields(operation: Json, body: Property, place: str, plain: View, models: di
             continue
         facts: dict[str, Any] = {"nullable": (name, wire) in plain.nullable, "also": plain.also.get((name, wire), ())}
         style = "comma" if (name, wire) in plain.lists else ""
-        yield argument(prop, wire, place, style=style, required=prop.required, doc=plain.docs.get((name, wire), ""), **facts)
+        found = argument(prop, wire, place, style=style, required=prop.required, doc=plain.docs.get((name, wire), ""), **facts)
+        found.deprecated = (name, wire) in plain.deprecated
+        yield found
 
 
 def _paging(paging: Json, struct: Property) -> Iterator[Argument]:
     """The pagination struct's fields as arguments of their own, the page's size first."""
     by_wire = {raw(prop.name): prop for prop in fields(struct)}
-    for path in (paging["size"], paging["page"], *([f"{paging['page'].partition('.')[0]}.sorters"] if paging.get("sorters") else [])):
+    at = position(paging)
+    sorters = [f"{at.partition('.')[0]}.sorters"] if paging.get("sorters") else []
+    for path in (*([paging["size"]] if "size" in paging else []), at, *sorters):
         yield argument(by_wire[path.rpartition(".")[2]], path, "body")
+
+
+def position(paging: Json) -> str:
+    """The path of what says in a request where to begin: page number, offset or token."""
+    return next((paging[key] for key in ("page", "offset", "token") if key in paging), "")

@@ -13,9 +13,9 @@ from openapi_python_client.parser.properties.any import AnyProperty
 from openapi_python_client.parser.properties.list_property import ListProperty
 
 from bundle import Json, is_array, operations
-from view import View, python_name
+from view import View, method_name
 
-from .arguments import Argument, arguments
+from .arguments import Argument, arguments, position
 from .models import fields
 from .names import distinct, folder, identifier
 from .parsing import endpoints, shape
@@ -40,7 +40,7 @@ class Operations:
         modules: dict[Wire, str] = {}
         services: dict[str, list[tuple[str, str]]] = {}
         for path, method, facts in operations(self.plain.document):
-            name, service = identifier(python_name(facts["operationId"]), facts["operationId"]), folder(facts["tags"][0], facts["operationId"])
+            name, service = identifier(method_name(facts), facts["operationId"]), folder(facts["tags"][0], facts["operationId"])
             services.setdefault(service, []).append((facts["operationId"], name))
             shown = self._view(service, name, method, path, facts, made[shape(path), method])
             write_template(out / service / f"{name}.py", self.templates, "operation", operation=shown)
@@ -65,7 +65,7 @@ class Operations:
             "imports": sorted({name for argument in found for name in argument.imports} | ({model} if model else set())),
             "arguments": found,
             "arguments_doc": _doc(facts, found),
-            "result": model or {"json": "Any", "text": "str", "binary": "bytes"}[answer],
+            "result": model or {"json": "Any", "none": "None", "text": "str", "binary": "bytes"}[answer],
             "data": _expression(values, found),
         }
 
@@ -91,13 +91,12 @@ def _answer(facts: Json) -> tuple[str, str]:
     """What the answer is (json, text, binary), and the name of its model."""
     content: Json = facts["responses"]["200"]["content"]
     media: str = next(iter(content), "")
-    answer = "json" if "json" in media or not media else "text" if media.startswith("text/") else "binary"
+    answer = "none" if not media else "json" if "json" in media else "text" if media.startswith("text/") else "binary"
     return answer, content.get(media, {}).get("schema", {}).get("$ref", "").rpartition("/")[2]
 
 
 def _facts(facts: Json) -> dict[str, Any]:
     """What stands in the specification word for word."""
-    media = next(iter(facts.get("requestBody", {}).get("content", {})), "")
     source = facts["x-source"]
     return {
         "summary": facts["summary"],
@@ -110,15 +109,23 @@ def _facts(facts: Json) -> dict[str, Any]:
         "source": source if isinstance(source, list) else [source],
         "stability": facts.get("x-stability", ""),
         "host": facts.get("x-host", ""),
-        "body": "form" if media.startswith("multipart/") else "json" if media else "",
+        "body": _body(facts.get("requestBody", {})),
         "stream": facts.get("x-stream", {}).get("parameter", ""),
     }
+
+
+def _body(facts: Json) -> str:
+    """How the body is sent: `json`, `json?` where it may be left out, `form`, or the media type of raw content."""
+    media: str = next(iter(facts.get("content", {})), "")
+    if not media or media.startswith("multipart/"):
+        return media and "form"
+    return media if "json" not in media else "json" if facts.get("required") else "json?"
 
 
 def _pagination(facts: Json | None) -> dict[str, Any] | None:
     if not facts:
         return None
-    at = next(facts[key] for key in ("page", "offset", "token") if key in facts)
+    at = position(facts)
     found = {"style": facts["style"], "place": facts["in"], "at": at, "size": facts.get("size", ""), "items": facts["items"]}
     found |= {key: facts[key] for key in ("total", "next", "first") if key in facts}
     return found | ({"max_size": facts["max-size"]} if "max-size" in facts else {})

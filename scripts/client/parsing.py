@@ -17,11 +17,14 @@ from .names import GenerateError, class_name
 from .properties import build_maps_as_dicts, raw
 
 build_maps_as_dicts()
+ARCHIVES = {"application/zip": "application/octet-stream"}  # a file to the generator, as it is to everybody
 
 
 def parse(platform: str, plain: View) -> GeneratorData:
     """What the generator makes of the document; whatever it warns about or leaves out is an error."""
-    config = Config.from_sources(ConfigFile(post_hooks=[], package_name_override=platform), MetaType.NONE, Path(platform), "utf-8", True, Path(platform))
+    config = Config.from_sources(
+        ConfigFile(post_hooks=[], package_name_override=platform, content_type_overrides=ARCHIVES), MetaType.NONE, Path(platform), "utf-8", True, Path(platform)
+    )
     try:
         data = GeneratorData.from_dict(plain.document, config=config)
     except Exception as error:  # the generator trusts names more than it should

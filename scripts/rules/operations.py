@@ -34,9 +34,6 @@ def shape(path: str) -> str:
 def _path(operation: Operation) -> Iterator[str]:
     if not PATH.fullmatch(operation.path):
         yield f"path {operation.path!r} holds what cannot stand in a path"
-    names = [parameter["name"] for parameter in operation.parameters if parameter["in"] == "path"]
-    if VIRTUAL in operation.path and (names or "{" in operation.path):
-        yield "an operation with an action has no path parameters"
     if any(parameter["name"] == "action" for parameter in operation.parameters):
         yield "`action` is no parameter; it stands in x-wire-query"
 

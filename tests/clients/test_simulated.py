@@ -43,7 +43,13 @@ def existing(simulator: Simulator) -> dict[str, Any]:
     with Enapter(simulator.enapter_url, token=simulator.enapter_token) as enapter:
         device = enapter.assets.list_devices().first()
     assert device is not None
-    return {"asset_id": inverter.asset_id, "product_key": inverter.product_key, "device_key": inverter.device_key, "device_id": device.device_id}
+    return {
+        "asset_id": inverter.asset_id,
+        "product_key": inverter.product_key,
+        "device_key": inverter.device_key,
+        "device_id": device.device_id,
+        "blueprint_id": simulator.blueprint_ids[0],
+    }
 
 
 @pytest.fixture
@@ -168,7 +174,7 @@ def test_a_day_of_time_series_in_every_format(world: World, enos: Any) -> None:
     assert len(short) == 100  # cut without a word, as documented
 
 
-def test_enapter_devices_and_a_series(world: World, enapter: Any) -> None:
+def test_enapter_devices_and_a_series(world: World, simulator: Simulator, enapter: Any) -> None:
     devices = world.list(enapter.assets.list_devices(page_size=50, expand=["connectivity"]))
     assert len(devices) == len({device.device_id for device in devices}) == 120
     assert {device.connectivity.online for device in devices} <= {True, False}
@@ -178,7 +184,7 @@ def test_enapter_devices_and_a_series(world: World, enapter: Any) -> None:
         world.run(enapter.assets.get_device(device_id="nobody"))
     states = [result.state for result in world.list(enapter.commands.iter_command_progress(device_id=devices[0].device_id, command_name="ping"))]
     assert (states[0], states[-1]) == ("started", "succeeded")
-    archive = world.run(enapter.blueprints.download_blueprint(blueprint_id="b1").read())
+    archive = world.run(enapter.blueprints.download_blueprint(blueprint_id=simulator.blueprint_ids[0]).read())
     assert archive.startswith(b"PK")
 
 

@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from small_spec import COMMON, GET, SEARCH, SERIES, THINGS, edited, small, write
 
 import bundle as program
 from bundle import SpecError, bundle, dump, files, load, pointer
+from small_spec import COMMON, GET, SEARCH, SERIES, THINGS, edited, small, write
 
 FIND = ("things", "paths", SEARCH, "post")
 

@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from small_spec import GET, GONE, SEARCH, SERIES, UPLOAD, edited, small, write
 
 import client
 import generate
@@ -20,6 +19,7 @@ import twin
 from bundle import SpecError, bundle
 from client import GenerateError
 from client.inspection import inspect
+from small_spec import GET, GONE, SEARCH, SERIES, UPLOAD, edited, small, write
 
 SCRIPT = Path(generate.__file__)
 FIND = ("things", "paths", SEARCH, "post")

@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from rules import problems
-from small_spec import COMMON, GET, GONE, SEARCH, SERIES, THINGS, UPLOAD, edited, small, write
 
 import lint
+from rules import problems
+from small_spec import COMMON, GET, GONE, SEARCH, SERIES, THINGS, UPLOAD, edited, small, write
 
 FIND = ("things", "paths", SEARCH, "post")
 READ = ("things", "paths", GET, "get")

@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from small_spec import small, write
 
 import tables
+from small_spec import small, write
 
 TABLE = '''
 class Things:

@@ -6,9 +6,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from small_spec import GONE, SEARCH, THINGS, edited, small, write
 
 from bundle import SpecError, bundle
+from small_spec import GONE, SEARCH, THINGS, edited, small, write
 from view import View, may_be_null, plain, python_name, view
 
 

@@ -20,9 +20,9 @@ _ARRAY: Any = list
 
 
 class Request:
-    """A request as data: `path` is encoded, `query` and `headers` are not, `json` is plain data under wire names; `missing` waits for the client's options."""
+    """A request as data: `path` is encoded, `query` and `headers` are not, `json` is plain data, `content` raw; `missing` waits for the client's options."""
 
-    __slots__ = ("form", "headers", "json", "missing", "operation", "path", "query")
+    __slots__ = ("content", "form", "headers", "json", "missing", "operation", "path", "query")
 
     def __init__(self, operation: Operation) -> None:
         self.operation = operation
@@ -30,6 +30,7 @@ class Request:
         self.query: dict[str, str] = dict(operation.query)
         self.headers: dict[str, str] = {}
         self.json: Any = {} if operation.body == "json" else None
+        self.content: Any = None
         self.form: list[tuple[str, Any]] | None = [] if operation.body == "form" else None
         self.missing: dict[str, Argument] = {}
 
@@ -80,8 +81,8 @@ class Operation(NamedTuple):
 
         Raises `DecodeError` for malformed content only: an error answer of the platform decodes like any other.
         """
-        if self.answer == "binary":
-            return content
+        if self.answer in ("binary", "none"):
+            return content or None if self.answer == "none" else content
         if self.answer == "text":
             try:
                 return content.decode("utf-8-sig")
@@ -138,7 +139,10 @@ class Operation(NamedTuple):
         elif argument.place == "form":
             assert request.form is not None
             request.form += [(argument.wire, part) for part in (value if isinstance(value, _ARRAY) else [value])]
+        elif argument.place == "content":
+            request.content = value
         elif argument.wire:
+            request.json = {} if request.json is None else request.json
             put(request.json, argument.wire, value)
         else:
             request.json = value

@@ -36,12 +36,21 @@ def written(argument: Argument, value: Any) -> Any:
     if argument.style == "deep":
         _check(argument.name, "dict[]", value)
         return {key: _joined(argument.name, inner) for key, inner in value.items()}
+    if argument.place == "content":
+        return _content(argument.name, value)
     kind = argument.kind.removesuffix(" | None")
     if argument.place == "form":
         return [_part(argument.name, part) for part in value] if kind.startswith("list[") else _part(argument.name, value)
     if value is not None:
         _check(argument.name, kind, value)
     return dump(value)
+
+
+def _content(name: str, value: Any) -> Any:
+    """Raw content: bytes, or a file that is open for reading them."""
+    if isinstance(value, bytes) or hasattr(value, "read"):
+        return value
+    raise TypeError(f"{name}: expected bytes or an open file, got {type(value).__name__}")
 
 
 def _check(name: str, kind: str, value: Any) -> None:
