@@ -1,92 +1,17 @@
-"""Clients over a transport that answers from memory; every test that takes `world` runs once blocking and once async."""
+"""What every test may ask for."""
 
 from __future__ import annotations
 
-import inspect
-import json
-from collections.abc import Callable, Iterator
-from pathlib import Path
-from typing import Any
+from collections.abc import Iterator
 
-import anyio
-import httpx
 import pytest
 
-from energy_clients import AsyncEnapter, AsyncEnOS, Enapter, EnOS
-
-ROOT = Path(__file__).resolve().parent.parent
-REFERENCE = ROOT.parent / "shared" / "reference"  # the documented facts, where they are at hand
-TOKEN = {"status": 0, "msg": "SUCCESS", "business": None, "data": {"accessToken": "token-1", "expire": 7200}}
-Answer = httpx.Response | Exception
-Handler = Callable[[httpx.Request], Any]
-
-
-class World:
-    """Makes clients of one kind, and runs what they return: `world.run(enos.asset.get_asset(…))`."""
-
-    def __init__(self, is_async: bool) -> None:
-        self.is_async = is_async
-        self.requests: list[httpx.Request] = []
-        self.token = TOKEN
-        self._loop = anyio.from_thread.start_blocking_portal("asyncio") if is_async else None
-        self._portal = self._loop.__enter__() if self._loop else None
-
-    def enos(self, handler: Handler, **settings: Any) -> Any:
-        arguments = {"app_key": "key", "app_secret": "secret", "org_id": "o1", "integration_url": "https://integration.test", **settings}
-        return (AsyncEnOS if self.is_async else EnOS)("https://apim.test", transport=self._transport(handler), **arguments)
-
-    def enapter(self, handler: Handler, **settings: Any) -> Any:
-        return (AsyncEnapter if self.is_async else Enapter)("http://gateway.test/api", token="t0ken", transport=self._transport(handler), **settings)
-
-    def _transport(self, handler: Handler) -> httpx.MockTransport:
-        def answer(request: httpx.Request) -> httpx.Response:
-            request.read()
-            if request.url.path == "/apim-token-service/v2.0/token/get":
-                return httpx.Response(200, json=self.token)
-            self.requests.append(request)
-            found = handler(request)
-            if isinstance(found, Exception):
-                raise found
-            if isinstance(found, httpx.Response):  # a fresh one, so that the same can be answered twice
-                return httpx.Response(found.status_code, headers=found.headers, content=found.content)
-            return httpx.Response(200, json=found)
-
-        return httpx.MockTransport(answer)
-
-    def run(self, value: Any) -> Any:
-        """The result of a call, awaited where it must be."""
-        if self._portal is not None and inspect.isawaitable(value):
-            return self._portal.call(_awaited, value)
-        return value
-
-    def list(self, iterable: Any) -> list[Any]:
-        """All of an iterator, asynchronous or not."""
-        return self._portal.call(_collected, iterable) if self._portal is not None else list(iterable)
-
-    def close(self) -> None:
-        if self._loop is not None:
-            self._loop.__exit__(None, None, None)
-
-    @property
-    def bodies(self) -> list[Any]:
-        return [json.loads(request.content) for request in self.requests]
-
-
-async def _awaited(value: Any) -> Any:
-    return await value
-
-
-async def _collected(iterable: Any) -> list[Any]:
-    return [item async for item in iterable]
+from support import World
 
 
 @pytest.fixture(params=["blocking", "async"])
 def world(request: pytest.FixtureRequest) -> Iterator[World]:
+    """Clients of one kind: a test that takes it runs once blocking and once async."""
     made = World(request.param == "async")
     yield made
     made.close()
-
-
-def envelope(data: Any = None, **more: Any) -> dict[str, Any]:
-    """A successful EnOS answer."""
-    return {"code": 0, "msg": "OK", "requestId": "r-1", "data": data, **more}

@@ -8,10 +8,10 @@ import textwrap
 from typing import Any
 
 import pytest
-from conftest import ROOT
 
 from energy_clients import EnOS
 from energy_simulator import Simulator
+from support import ROOT
 
 BLOCKS = re.findall(r"```python\n(.*?)```", (ROOT / "README.md").read_text(encoding="utf-8"), re.S)
 

@@ -9,7 +9,8 @@ import sys
 from pathlib import Path
 
 import pytest
-from conftest import ROOT
+
+from support import ROOT
 
 # A documented operation that the specifications do not describe yet: asset-service, logical assets, since documentation 2.3.
 NEW_PATH = """
@@ -59,13 +60,14 @@ def tree(tmp_path_factory: pytest.TempPathFactory) -> Path:
         shutil.copytree(ROOT / name, copy / name, ignore=shutil.ignore_patterns("__pycache__"))
     for name in ("Makefile", "pyproject.toml", "requirements.lock"):
         shutil.copy2(ROOT / name, copy / name)
+    (copy / ".ready").touch()  # this environment is installed already
     return copy
 
 
 def make(tree: Path, target: str) -> subprocess.CompletedProcess[str]:
     """Run a target in the copy, with this environment's tools and the copy's packages."""
     environment = {**os.environ, "PYTHONPATH": f"{tree / 'overlays'}:{tree / 'generated'}"}
-    command = ["make", "-C", str(tree), target, f"VENV={sys.prefix}", f"READY={tree / 'Makefile'}"]
+    command = ["make", "-C", str(tree), target, f"VENV={sys.prefix}", f"READY={tree / '.ready'}"]
     return subprocess.run(command, env=environment, capture_output=True, text=True)
 
 

@@ -10,7 +10,8 @@ import sysconfig
 from pathlib import Path
 
 import pytest
-from conftest import ROOT
+
+from support import ROOT
 
 CORE = ("test_auth.py", "test_calls.py", "test_errors.py", "test_pagers.py")
 
@@ -67,7 +68,7 @@ def test_the_demo_runs_from_the_wheel(environment: Path) -> None:
 def test_the_suites_core_passes_against_the_wheel(environment: Path) -> None:
     tests = environment / "tests"
     tests.mkdir()
-    for name in ("conftest.py", *(f"clients/{name}" for name in CORE)):
+    for name in ("conftest.py", "support.py", *(f"clients/{name}" for name in CORE)):
         shutil.copy2(ROOT / "tests" / name, tests)
     done = run(environment, "python", "-m", "pytest", "-q", "-p", "no:cacheprovider", "-W", "error", str(tests))
     assert done.returncode == 0, done.stdout + done.stderr

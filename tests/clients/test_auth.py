@@ -10,12 +10,12 @@ from typing import Any
 import anyio
 import httpx
 import pytest
-from conftest import REFERENCE, World, envelope
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from energy_clients import AsyncEnOS, EnOS, EnOSAuth, errors
 from energy_clients.enos._auth import encryption, signature
+from support import REFERENCE, World, envelope
 
 # The worked example of the EnOS documentation; the body is the one of its Chinese page, which the printed digest belongs to.
 PUBLISHED = {

@@ -7,9 +7,9 @@ from typing import Any
 
 import httpx
 import pytest
-from conftest import World, envelope
 
 from energy_clients import File, errors
+from support import World, envelope
 
 
 def test_a_call_returns_the_payload_of_the_envelope(world: World) -> None:

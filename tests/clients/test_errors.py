@@ -7,9 +7,9 @@ from typing import Any
 
 import httpx
 import pytest
-from conftest import World, envelope
 
 from energy_clients import errors
+from support import World, envelope
 
 
 def call(world: World, answer: Any, **settings: Any) -> Any:

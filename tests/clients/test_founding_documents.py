@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from conftest import World, envelope
 
 from energy_api.enos.models import PaginationRequest, Sorter
 from energy_clients import errors, operations
+from support import World, envelope
 
 SAMPLE = {
     "devices": [

@@ -7,12 +7,12 @@ from typing import Any
 
 import httpx
 import pytest
-from conftest import World, envelope
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from energy_clients import EnOS, errors
 from energy_clients._position import Position
+from support import World, envelope
 
 
 def numbered(total: int, cap: int = 200, told: bool = True) -> Any:

@@ -12,7 +12,6 @@ from typing import Any
 
 import httpx
 import pytest
-from conftest import World
 
 from bundle import bundle, platforms, pointer
 from bundle import operations as spec_operations
@@ -21,6 +20,7 @@ from energy_api.runtime import Operation
 from energy_clients import AsyncEnapter, AsyncEnOS, Enapter, EnOS, File, errors, operations
 from energy_clients.enos._auth import encryption
 from energy_simulator import Simulator
+from support import World
 
 SPECS: dict[tuple[str, str], tuple[dict[str, Any], dict[str, Any]]] = {}
 for _platform in platforms():

@@ -133,11 +133,6 @@ def test_a_path_has_only_characters_of_paths(tmp_path: Path) -> None:
     assert any("getSeries: path '/things/v1/series#x' holds what" in line for line in lines(moved(small(), SERIES, SERIES + "#x"), tmp_path))
 
 
-def test_an_operation_with_an_action_has_no_path_parameters(tmp_path: Path) -> None:
-    spec = edited((*READ, "x-wire-path", "/things/v1/{thing_id}"), (*READ, "x-wire-query", {"action": "get"}))
-    assert any("getThing: an operation with an action has no path parameters" in line for line in lines(moved(spec, GET, GET + "/action/get"), tmp_path))
-
-
 def test_paths_that_differ_in_parameter_names_only_are_one_path(tmp_path: Path) -> None:
     twin = json.loads(json.dumps(THINGS["paths"][GET]).replace("thing_id", "name").replace("getThing", "getNamed"))
     found = lines(edited(("things", "paths", GET.replace("thing_id", "name"), twin)), tmp_path)

@@ -47,7 +47,7 @@ def test_a_missing_line_is_ready_to_paste(root: Path) -> None:
 def test_without_a_table_every_line_is_missing(root: Path) -> None:
     (root / "overlays/energy_clients/demo/things.py").unlink()
     lines = "\n".join(tables.missing(root))
-    assert [helper in lines for helper in ("paged(search_things)", "operation(get_thing)", "series(get_series)")] == [True] * 3
+    assert [helper in lines for helper in ("paged(search_things)", "operation(get_thing)", "text(get_series, parse)")] == [True] * 3
 
 
 def test_a_line_without_an_operation_is_left_over(root: Path) -> None:

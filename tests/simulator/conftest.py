@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 import httpx
 import pytest
-from signed_client import Enos, check_answer
 
 from energy_simulator import Simulator
+from signed_client import Enos, check_answer
 
 
 @pytest.fixture(scope="session")

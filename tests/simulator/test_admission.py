@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from signed_client import Enos, sha256
 
 from energy_simulator import Simulator
 from energy_simulator.signing import encryption, parameters_text, signature
+from signed_client import Enos, sha256
 
 VECTORS = Path(__file__).resolve().parents[3] / "shared" / "reference" / "enos" / "signing-vectors.json"
 DEVICES = "/connect-service/v2.1/devices"

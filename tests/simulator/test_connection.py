@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+
 from signed_client import Enos
 
 DEVICES = "/connect-service/v2.1/devices"

@@ -7,6 +7,7 @@ import json
 from typing import Any
 
 import pytest
+
 from signed_client import Enos
 
 COMMANDS = "/connect-service/v2.1/commands"

@@ -6,9 +6,9 @@ import re
 from typing import Any
 
 import pytest
-from signed_client import Enos
 
 from energy_simulator import Simulator
+from signed_client import Enos
 
 DEVICES = "/connect-service/v2.1/devices"
 RAW = "/tsdb-service/v2.1/raw"

@@ -17,11 +17,11 @@ from typing import Any
 
 import httpx
 import pytest
-from signed_client import Enos
 
 from energy_simulator import Clock, Simulator, command
 from energy_simulator.seeding import SeedError
 from energy_simulator.server import PortTaken
+from signed_client import Enos
 
 VARIABLES = [
     "ENOS_BASE_URL",

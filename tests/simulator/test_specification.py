@@ -9,7 +9,6 @@ from typing import Any
 
 import httpx
 import pytest
-from signed_client import Enos
 
 from energy_simulator.enapter import gateway as enapter
 from energy_simulator.enos import tenant
@@ -17,6 +16,7 @@ from energy_simulator.log import Part
 from energy_simulator.platform import Handlers
 from energy_simulator.spec import Operation, catalogue
 from energy_simulator.validation import form
+from signed_client import Enos
 
 OPERATIONS = [(platform, operation) for platform in ("enos", "enapter") for operation in catalogue(platform).operations]
 NAMES = [f"{platform}.{operation.name}" for platform, operation in OPERATIONS]

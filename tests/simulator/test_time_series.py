@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 import pytest
+
 from signed_client import Enos
 
 TSDB = "/tsdb-service/v2.1"
