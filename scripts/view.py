@@ -46,6 +46,7 @@ class View:
     values: dict[str, str] = field(default_factory=dict[Any, Any])  # schema → attribute for its free keys
     docs: dict[tuple[str, str], str] = field(default_factory=dict[Any, Any])  # said beside a reference, which the generator drops
     also: dict[tuple[str, str], tuple[str, ...]] = field(default_factory=dict[Any, Any])  # further Python types that may be sent
+    options: dict[tuple[str, str], str] = field(default_factory=dict[Any, Any])  # client options that stand in for fields
     deprecated: set[tuple[str, str]] = field(default_factory=set[tuple[str, str]])
     present: set[tuple[str, str]] = field(default_factory=set[Any])  # answered whenever the envelope says success
 
@@ -85,6 +86,8 @@ def _plain_model(name: str, schema: Json, result: View) -> Json:
             result.also[name, wire] = tuple(SCALARS[kind] for kind in inner["type"] if kind in SCALARS)
         if inner.get("x-list") == "comma":
             result.lists.add((name, wire))
+        if "x-client-option" in inner:
+            result.options[name, wire] = inner["x-client-option"]
         if inner.get("deprecated"):
             result.deprecated.add((name, wire))
         if "description" in inner:

@@ -93,9 +93,11 @@ def _timeout(value: Timeout) -> httpx.Timeout:
     return value if isinstance(value, httpx.Timeout) else httpx.Timeout(value)
 
 
-def _part(value: Any) -> tuple[str | None, Any, str]:
+def _part(value: Any) -> tuple[Any, ...]:
     if isinstance(value, File):
         return (value.name, value.content, value.content_type)
+    if isinstance(value, str):
+        return (None, value.encode())
     return (None, _json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode(), "application/json")
 
 

@@ -65,6 +65,7 @@ def request_at(pagination: Pagination, request: Request, position: Position) -> 
     wanted = [(pagination.at, position.at)] + ([(pagination.size, position.size)] if position.size is not None and pagination.size else [])
     for path, value in wanted:
         if pagination.place == "body":
+            at.json = {} if at.json is None else at.json
             put(at.json, path, value)
         else:
             at.query[path] = str(value)

@@ -146,7 +146,11 @@ def _fields(operation: Json, body: Property, place: str, plain: View, models: di
         if wire == struct:
             yield from _paging(paging, models[str(prop.class_info.name)])
             continue
-        facts: dict[str, Any] = {"nullable": (name, wire) in plain.nullable, "also": plain.also.get((name, wire), ())}
+        facts: dict[str, Any] = {
+            "nullable": (name, wire) in plain.nullable,
+            "also": plain.also.get((name, wire), ()),
+            "option": plain.options.get((name, wire), ""),
+        }
         style = "comma" if (name, wire) in plain.lists else ""
         found = argument(prop, wire, place, style=style, required=prop.required, doc=plain.docs.get((name, wire), ""), **facts)
         found.deprecated = (name, wire) in plain.deprecated

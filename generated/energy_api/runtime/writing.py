@@ -79,13 +79,16 @@ def _joined(name: str, value: Any) -> str:
 
 
 def _part(name: str, value: Any) -> Any:
+    """One part of a form: a file, JSON, or text."""
     from .model import Model, dump
 
     if isinstance(value, File):
         return value
-    if isinstance(value, Model | _MAPPING):
+    if isinstance(value, (Model, Mapping)):
         return dump(value)
-    raise TypeError(f"{name}: expected a File, a model or a mapping, got {type(value).__name__}")
+    if isinstance(value, str | int | float):
+        return text(dump(value))
+    raise TypeError(f"{name}: expected a File, a model, a mapping or text, got {type(value).__name__}")
 
 
 def text(value: Any) -> str:
