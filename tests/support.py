@@ -82,3 +82,10 @@ async def _collected(iterable: Any) -> list[Any]:
 def envelope(data: Any = None, **more: Any) -> dict[str, Any]:
     """A successful EnOS answer."""
     return {"code": 0, "msg": "OK", "requestId": "r-1", "data": data, **more}
+
+
+def method_of(client: Any, operation: Any) -> Any:
+    """The method of a client for an operation; services of Enapter v3 are below `client.v3`."""
+    for part in operation.service.replace("v3_", "v3.").split("."):
+        client = getattr(client, part)
+    return getattr(client, operation.name)

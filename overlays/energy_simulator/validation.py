@@ -9,7 +9,7 @@ from importlib import import_module
 from typing import Annotated, Any, Literal, cast
 
 import msgspec
-from pydantic import BaseModel, Field, ValidationError, create_model
+from pydantic import BaseModel, BeforeValidator, Field, ValidationError, create_model
 from pydantic_core import ErrorDetails
 
 from .log import Part, Received
@@ -66,13 +66,18 @@ def _kind(schema: Mapping[str, Any]) -> Any:
     match schema.get("type"):
         case "integer":
             number = Annotated[int, Field(ge=schema.get("minimum"), le=schema.get("maximum"))]
-            return Literal[tuple(schema["enum"])] if "enum" in schema else number
+            return Annotated[Literal[tuple(schema["enum"])], BeforeValidator(_number)] if "enum" in schema else number
         case "array":
             return list[_kind(schema["items"])]  # type: ignore[misc]  # a type made at run time
         case "string" if "enum" in schema:
             return Literal[tuple(schema["enum"])]
         case other:
             return {"number": float, "boolean": bool, "object": dict[str, str]}.get(str(other), str)
+
+
+def _number(value: object) -> object:
+    """A whole number of a query string, which is text."""
+    return int(value) if isinstance(value, str) and value.isdecimal() else value
 
 
 def body(operation: Operation, received: Received) -> dict[str, Any]:
@@ -90,10 +95,15 @@ def form(operation: Operation, parts: Sequence[Part] | None) -> tuple[dict[str, 
     if parts is None:
         raise Invalid("body", "multipart/form-data is expected")
     files = {part.filename: part.content for part in parts if part.filename is not None and part.name == "enos-file"}
-    given: dict[str, Any] = {part.name: _decoded(part.content, part.name) for part in parts if part.name != "enos-file"}
+    given: dict[str, Any] = {part.name: _part(part) for part in parts if part.name != "enos-file"}
     if operation.body_model is None:
         return given, files
     return _checked(_model(operation.platform, operation.body_model), given), files
+
+
+def _part(part: Part) -> Any:
+    """A part that holds an object is JSON, any other is text."""
+    return _decoded(part.content, part.name) if part.content[:1] in (b"{", b"[") else part.content.decode("utf-8", "replace")
 
 
 def _decoded(data: bytes, name: str) -> Any:

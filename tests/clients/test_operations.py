@@ -9,6 +9,7 @@ from bundle import bundle, platforms
 from bundle import operations as spec_operations
 from energy_api.runtime import DecodeError
 from energy_clients import AsyncEnapter, AsyncEnOS, Enapter, EnOS, operations
+from support import method_of
 
 
 def wanted() -> list[tuple[str, str, str, str | None]]:
@@ -52,7 +53,7 @@ def test_every_operation_is_a_method_of_both_clients() -> None:
     gateways = (Enapter("https://x.test", token="t"), AsyncEnapter("https://x.test", token="t"))
     for operation in operations.all():
         for client in both if operation.platform == "enos" else gateways:
-            method = getattr(getattr(client, operation.service), operation.name)
+            method = method_of(client, operation)
             assert method.operation is operation
             assert operation.summary in (method.__doc__ or "")
 

@@ -20,13 +20,22 @@ from energy_api.runtime import Operation
 from energy_clients import AsyncEnapter, AsyncEnOS, Enapter, EnOS, File, errors, operations
 from energy_clients.enos._auth import encryption
 from energy_simulator import Simulator
-from support import World
+from support import World, method_of
 
+ARCHIVE = b"PK\x05\x06" + bytes(18)  # an empty ZIP archive
 SPECS: dict[tuple[str, str], tuple[dict[str, Any], dict[str, Any]]] = {}
 for _platform in platforms():
     _document = bundle(_platform)
     for _, _, _operation in spec_operations(_document):
         SPECS[_platform, _operation["operationId"]] = (_operation, _document)
+
+
+@pytest.fixture(scope="module", params=["blocking", "async"])
+def world(request: pytest.FixtureRequest) -> Iterator[World]:
+    """One for all tests here: a client keeps its connections and its token from test to test, as users' clients do."""
+    made = World(request.param == "async")
+    yield made
+    made.close()
 
 
 @pytest.fixture(scope="module")
@@ -52,7 +61,7 @@ def existing(simulator: Simulator) -> dict[str, Any]:
     }
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def enos(world: World, simulator: Simulator) -> Any:
     settings: dict[str, Any] = {"app_key": simulator.app_key, "app_secret": simulator.app_secret, "org_id": simulator.org_id}
     client = (AsyncEnOS if world.is_async else EnOS)(simulator.enos_url, integration_url=simulator.integration_url, **settings)
@@ -60,7 +69,7 @@ def enos(world: World, simulator: Simulator) -> Any:
     world.run(client.aclose() if world.is_async else client.close())
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def enapter(world: World, simulator: Simulator) -> Any:
     client = (AsyncEnapter if world.is_async else Enapter)(simulator.enapter_url, token=simulator.enapter_token)
     yield client
@@ -74,20 +83,33 @@ def example_arguments(operation: Operation, real: dict[str, Any]) -> dict[str, A
     media = next(iter(spec.get("requestBody", {}).get("content", {}).values()), {})
     found: dict[str, Any] = {}
     for argument in operation.arguments:
-        if argument.place in ("body", "form"):
+        if argument.place in ("body", "form", "content"):
             value: Any = media.get("example")
             for part in argument.wire.split(".") if argument.wire else ():
                 value = value.get(part) if isinstance(value, dict) else None
             if argument.place == "form" and argument.kind == "list[]":
                 value = [File(b"content", name) for name in media["example"]["enos-message"].get("files", {})]
-            elif argument.place == "form":
+            elif argument.place == "content":
+                value = ARCHIVE
+            elif argument.place == "form" and isinstance(value, dict) and "files" in value:
                 value["files"] = {name: {**file, "md5": hashlib.md5(b"content").hexdigest()} for name, file in value.get("files", {}).items()}
         else:
             parameter = next(p for p in parameters if (p["in"], p["name"]) == (argument.place, argument.wire))
-            value = parameter.get("example", "2026-05-14 00:00:00" if argument.required else None)
+            value = parameter.get("example", some_value(parameter, document) if argument.required else None)
         if value is not None and not argument.option:
             found[argument.name] = real.get(argument.name, value)
     return found
+
+
+def some_value(parameter: dict[str, Any], document: dict[str, Any]) -> Any:
+    """A value for a parameter without an example."""
+    schema = parameter["schema"]
+    schema = pointer(document, schema["$ref"]) if "$ref" in schema else schema
+    kind = schema.get("type", "string")
+    kind = kind[0] if isinstance(kind, list) else kind
+    if "enum" in schema or "example" in schema:
+        return schema.get("example", schema.get("enum", [None])[0])
+    return {"integer": 1, "number": 1.5, "boolean": True, "array": ["x"]}.get(kind, "2026-05-14 00:00:00" if "ime" in parameter["name"] else "x")
 
 
 def call(world: World, method: Any, arguments: dict[str, Any]) -> Any:
@@ -104,7 +126,7 @@ def test_every_operation_can_be_called(world: World, simulator: Simulator, exist
     stamp = time.time_ns() // 1_000_000
     real = {**existing, "measurepoint_id": "activePowerLimit", "app_key": simulator.app_key, "timestamp": stamp}
     real |= {"encryption": encryption(simulator.app_key, str(stamp), simulator.app_secret)}
-    method = getattr(getattr(enos if operation.platform == "enos" else enapter, operation.service), operation.name)
+    method = method_of(enos if operation.platform == "enos" else enapter, operation)
     before = len(simulator.requests)
     refusal = refused(world, method, example_arguments(operation, real))
     assert operation in [operation_of(request) for request in simulator.requests[before:]]

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from .blueprints import Blueprints
     from .commands import Commands
     from .telemetry import Telemetry
+    from .v3 import V3
 
 __all__ = ["AsyncEnapter", "Enapter"]
 
@@ -48,6 +49,13 @@ class _Enapter(Platform[T]):
         from .blueprints import Blueprints
 
         return Blueprints(self._session)
+
+    @cached_property
+    def v3(self) -> V3[T]:
+        """The services of the API v3, for sites of the third generation."""
+        from .v3 import V3
+
+        return V3(self._session)
 
     @classmethod
     def from_env(cls, **http: Any) -> Self:

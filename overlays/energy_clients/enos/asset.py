@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from energy_api.enos.asset import (
+    create_logical_asset,
+    delete_logical_asset,
     get_asset,
     update_asset,
+    update_logical_asset,
 )
 
 from .._http import T
@@ -18,3 +21,9 @@ class Asset(Service[T]):
     """Get an asset by its ID."""
     update_asset = operation(update_asset)
     """Update an asset, in part or as a whole."""
+    create_logical_asset = operation(create_logical_asset)
+    """Create a logical asset."""
+    update_logical_asset = operation(update_logical_asset)
+    """Update a logical asset, in part or as a whole."""
+    delete_logical_asset = operation(delete_logical_asset)
+    """Delete a logical asset."""

@@ -1,9 +1,11 @@
-"""TSDB Data: measurements stored for assets, read by range or by latest value."""
+"""TsdbData: measurements stored for assets, read by range or by latest value."""
 
 from __future__ import annotations
 
 from energy_api.enos.tsdb_data import (
+    check_dead_data,
     delete_asset_latest_data,
+    delete_point_metadata,
     filter_asset_latest_data,
     get_asset_ai_data_with_aggregation_logic,
     get_asset_ai_raw_data,
@@ -14,10 +16,17 @@ from energy_api.enos.tsdb_data import (
     get_asset_generic_data,
     get_asset_latest_data,
     get_asset_raw_data_by_time_range,
+    get_asset_unformatted_data,
+    get_asset_unified_raw_data,
+    get_data_deletion_details,
+    get_last_changed_data,
+    resubmit_data_deletion_job,
+    submit_data_deletion_job,
 )
 
 from .._http import T
 from .._operation import Service, operation
+from .._pager import paged_by
 
 
 class TsdbData(Service[T]):
@@ -45,3 +54,19 @@ class TsdbData(Service[T]):
     """Get produced or consumed energy within a time range."""
     get_asset_current_day_electric_power = operation(get_asset_current_day_electric_power)
     """Get the energy produced or consumed since midnight."""
+    get_asset_unformatted_data = operation(get_asset_unformatted_data)
+    """Get unformatted values of one point within a time range."""
+    get_asset_unified_raw_data = operation(get_asset_unified_raw_data)
+    """Get raw values of standard and non-standard points within a time range."""
+    get_last_changed_data = operation(get_last_changed_data)
+    """Get the last values of measurement points that differed from the ones before."""
+    check_dead_data = operation(check_dead_data)
+    """Find out which measurement points have not changed for longer than they should."""
+    submit_data_deletion_job = operation(submit_data_deletion_job)
+    """Submit a job that deletes stored values of assets within a time range."""
+    get_data_deletion_details = paged_by(get_data_deletion_details, lambda page: page.data.list_)
+    """List the deletion jobs of an organization with their states."""
+    resubmit_data_deletion_job = operation(resubmit_data_deletion_job)
+    """Start a failed deletion job again."""
+    delete_point_metadata = operation(delete_point_metadata)
+    """Delete a measurement point from the schema of the time series database."""
