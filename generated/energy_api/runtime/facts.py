@@ -44,8 +44,8 @@ class Argument(NamedTuple):
     """
 
     name: str
-    wire: str
-    place: str
+    wire: str = ""
+    place: str = ""
     kind: str = ""
     style: str = ""
     required: bool = False

@@ -8,13 +8,103 @@ from typing import Annotated, Any
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
 
 
+class AggregationV3(StrEnum):
+    auto = "auto"
+    avg = "avg"
+    last = "last"
+    min = "min"
+    max = "max"
+    bool_or = "bool_or"
+
+
 class Type(StrEnum):
     endpoint = "endpoint"
     ucm = "ucm"
     gateway = "gateway"
 
 
+class AssignBlueprintRequestV3(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    blueprint_id: Annotated[str, Field(description="ID of the blueprint.")]
+
+
+class AuthorizedRoleV3(StrEnum):
+    READONLY = "READONLY"
+    USER = "USER"
+    OWNER = "OWNER"
+    INSTALLER = "INSTALLER"
+    VENDOR = "VENDOR"
+    SYSTEM = "SYSTEM"
+
+
+class BlueprintFormV3(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[bytes, Field(description="ZIP archive of the blueprint.")]
+
+
+class BlueprintNameV3(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    namespace: Annotated[str | None, Field(description="Namespace of the blueprint.")] = None
+    name: Annotated[str | None, Field(description="Name within the namespace.")] = None
+    tag: Annotated[str | None, Field(description="Version or variant.")] = None
+
+
+class BlueprintV3(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    id: Annotated[str, Field(description="ID of the blueprint.")]
+    created_at: Annotated[
+        str | int,
+        Field(description="When the blueprint was created (RFC 3339); Unix seconds in older versions."),
+    ]
+    full_names: Annotated[
+        list[BlueprintNameV3] | None,
+        Field(description="Names under which the blueprint can be found. In older previews of the documentation only."),
+    ] = None
+
+
+class CommandRequestV3(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    name: Annotated[str, Field(description="Name or alias of the command.")]
+    arguments: Annotated[dict[str, Any] | None, Field(description="Arguments of the command by name.")] = None
+    manifest_name: Annotated[
+        str | None,
+        Field(description="Name of the command in the manifest, where `name` is an alias."),
+    ] = None
+
+
 class State(StrEnum):
+    STARTED = "STARTED"
+    IN_PROGRESS = "IN_PROGRESS"
+    SUCCEEDED = "SUCCEEDED"
+    ERROR = "ERROR"
+
+
+class CommandResponseV3(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    state: Annotated[State, Field(description="What the device says about the command.")]
+    payload: Annotated[
+        dict[str, Any] | None,
+        Field(description="Data that belongs to the answer, as the device sent it."),
+    ] = None
+    received_at: Annotated[
+        str | int,
+        Field(description="When the answer was received (RFC 3339); Unix seconds in older versions."),
+    ]
+
+
+class State1(StrEnum):
     started = "started"
     device_in_progress = "device_in_progress"
     succeeded = "succeeded"
@@ -27,6 +117,136 @@ class Connectivity(BaseModel):
         extra="allow",
     )
     online: Annotated[bool, Field(description="Whether the device is connected now.")]
+
+
+class CreateCommandExecutionRequestV3(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    name: Annotated[
+        str,
+        Field(description="Name or alias of the command, as the manifest of the device has it."),
+    ]
+    arguments: Annotated[
+        dict[str, Any] | None,
+        Field(description="Arguments of the command by name, as the manifest describes them."),
+    ] = None
+
+
+class CreateCommandExecutionResponseV3(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    execution_id: Annotated[str, Field(description="ID of the execution.")]
+
+
+class CreateRuleEngineRequestV3(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    suspend: Annotated[bool, Field(description="Whether the rule engine begins suspended.")]
+
+
+class Type1(StrEnum):
+    MQTT_V1_PLAINTEXT = "MQTT_V1_PLAINTEXT"
+    MQTT_V1_TLS = "MQTT_V1_TLS"
+    MQTT_V1_LOCALHOST = "MQTT_V1_LOCALHOST"
+    UCM_LUA = "UCM_LUA"
+    UCM_EMBEDDED = "UCM_EMBEDDED"
+    LINK = "LINK"
+
+
+class DeviceCommunicationV3(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    type: Annotated[
+        Type1 | None,
+        Field(description="Way of the connection: MQTT by itself in one of three forms, through a UCM, or through an Enapter LINK."),
+    ] = None
+    communication_type: Annotated[str | None, Field(description="Older name of `type`.")] = None
+    upstream_id: Annotated[
+        str | None,
+        Field(description="ID of the device through which this one is connected."),
+    ] = None
+    hardware_id: Annotated[str | None, Field(description="Hardware ID of the device.")] = None
+    channel_id: Annotated[str | None, Field(description="ID of the channel on which the device sends.")] = None
+
+
+class TimeSyncProtocol(StrEnum):
+    NTP = "NTP"
+    HTTP = "HTTP"
+
+
+class Status(StrEnum):
+    UNKNOWN = "UNKNOWN"
+    ONLINE = "ONLINE"
+    OFFLINE = "OFFLINE"
+
+
+class DeviceConnectivityV3(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    status: Annotated[
+        Status | None,
+        Field(description="Whether the device is connected now; not known when absent."),
+    ] = None
+
+
+class DeviceExpansionV3(StrEnum):
+    site = "site"
+    manifest = "manifest"
+    properties = "properties"
+    connectivity = "connectivity"
+    communication = "communication"
+    raised_alert_names = "raised_alert_names"
+
+
+class Severity(StrEnum):
+    debug = "debug"
+    info = "info"
+    warning = "warning"
+    error = "error"
+
+
+class DeviceLogV3(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    received_at: Annotated[str | None, Field(description="When the platform received the line (RFC 3339).")] = None
+    timestamp: Annotated[
+        int | str | None,
+        Field(description="When the device wrote the line, in Unix seconds; one client takes it for a text."),
+    ] = None
+    severity: Annotated[
+        Severity | None,
+        Field(description="How severe the line is. One client allows for capital letters."),
+    ] = None
+    message: Annotated[str | None, Field(description="Text of the line.")] = None
+
+
+class DeviceManifestAnswerV3(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    manifest: Annotated[
+        dict[str, Any],
+        Field(description="Manifest of the blueprint that the device runs."),
+    ]
+
+
+class Type2(StrEnum):
+    LUA = "LUA"
+    VIRTUAL_UCM = "VIRTUAL_UCM"
+    HARDWARE_UCM = "HARDWARE_UCM"
+    STANDALONE = "STANDALONE"
+    GATEWAY = "GATEWAY"
+    LINK_MASTER_UCM = "LINK_MASTER_UCM"
+    LINK_SLAVE_UCM = "LINK_SLAVE_UCM"
+    EMBEDDED_UCM = "EMBEDDED_UCM"
+    NATIVE = "NATIVE"
+    CHILD = "CHILD"
 
 
 class EnapterError(BaseModel):
@@ -70,6 +290,42 @@ class ExecuteCommandRequest(BaseModel):
     ] = None
 
 
+class ExecuteCommandRequestV3(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    name: Annotated[
+        str,
+        Field(description="Name or alias of the command, as the manifest of the device has it."),
+    ]
+    arguments: Annotated[
+        dict[str, Any] | None,
+        Field(description="Arguments of the command by name, as the manifest describes them."),
+    ] = None
+    ephemeral: Annotated[
+        bool | None,
+        Field(description="Whether the execution is left out of lists and deleted after 24 hours; no by default."),
+    ] = None
+
+
+class ExecutionExpansionV3(StrEnum):
+    log = "log"
+
+
+class ExecutionOrderV3(StrEnum):
+    CREATED_AT_ASC = "CREATED_AT_ASC"
+    CREATED_AT_DESC = "CREATED_AT_DESC"
+
+
+class ExecutionStateV3(StrEnum):
+    NEW = "NEW"
+    IN_PROGRESS = "IN_PROGRESS"
+    SUCCESS = "SUCCESS"
+    ERROR = "ERROR"
+    TIMEOUT = "TIMEOUT"
+    UNSYNC = "UNSYNC"
+
+
 class Method(StrEnum):
     none = "none"
     locf = "locf"
@@ -87,6 +343,187 @@ class GapFilling(BaseModel):
         str | None,
         Field(description="How far from a bucket a value may be taken, such as `30s`."),
     ] = None
+
+
+class LatestTelemetryV3(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    value: Annotated[
+        float | bool | str | list[str] | None,
+        Field(description="Value of the attribute."),
+    ] = None
+    timestamp: Annotated[int | None, Field(description="Time of the value in Unix seconds.")] = None
+    warning: Annotated[
+        str | None,
+        Field(description="Why the attribute could not be read. Only where several devices are asked for."),
+    ] = None
+
+
+class MqttProtocolV3(StrEnum):
+    MQTT = "MQTT"
+    MQTTS = "MQTTS"
+
+
+class ProvisionLuaDeviceRequestV3(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    runtime_id: Annotated[str, Field(description="ID of the UCM on which the blueprint runs.")]
+    blueprint_id: Annotated[str, Field(description="ID of the blueprint.")]
+    name: Annotated[str, Field(description="Name of the device.")]
+    slug: Annotated[
+        str | None,
+        Field(description="Slug of the device; official clients can leave it out."),
+    ] = None
+
+
+class ProvisionStandaloneRequestV3(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    name: Annotated[str, Field(description="Name of the device.")]
+    site_id: Annotated[
+        str | None,
+        Field(description="ID of the site; official clients can leave it out."),
+    ] = None
+    slug: Annotated[
+        str | None,
+        Field(description="Slug of the device; official clients can leave it out."),
+    ] = None
+
+
+class ProvisionUcmRequestV3(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    site_id: Annotated[str | None, Field(description="ID of the site.")] = None
+    hardware_id: Annotated[str | None, Field(description="Hardware ID of the UCM.")] = None
+    name: Annotated[str | None, Field(description="Name of the UCM.")] = None
+    protocol: Annotated[MqttProtocolV3 | None, Field(description="How the UCM will connect.")] = None
+
+
+class ProvisionVirtualUcmRequestV3(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    name: Annotated[str, Field(description="Name of the UCM.")]
+    hardware_id: Annotated[
+        str,
+        Field(description="Hardware ID of the UCM. An official client makes one up, `V` and 32 hex digits in capitals."),
+    ]
+    site_id: Annotated[
+        str | None,
+        Field(description="ID of the site; official clients can leave it out."),
+    ] = None
+
+
+class ProvisionedDeviceV3(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    device_id: Annotated[str, Field(description="ID of the device.")]
+
+
+class RuleBatchV3(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    rule_ids: Annotated[list[str], Field(description="IDs or slugs of the rules.")]
+
+
+class State2(StrEnum):
+    ACTIVE = "ACTIVE"
+    SUSPENDED = "SUSPENDED"
+
+
+class RuleEngineV3(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    id: Annotated[str, Field(description="ID of the rule engine.")]
+    state: Annotated[State2, Field(description="Whether the rule engine runs rules.")]
+    timezone: Annotated[str, Field(description="IANA name of the time zone, that of the site.")]
+
+
+class RuntimeVersion(StrEnum):
+    V1 = "V1"
+    V3 = "V3"
+
+
+class RuleScriptV3(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    code: Annotated[str, Field(description="Lua source, as UTF-8 in Base64.")]
+    runtime_version: Annotated[
+        RuntimeVersion,
+        Field(description="Version of the runtime for which the script is written."),
+    ]
+    exec_interval: Annotated[
+        str | None,
+        Field(description="How often the script runs, such as `1m`; for the runtime `V1` only (one official client sends `0s` for `V3`)."),
+    ] = None
+
+
+class State3(StrEnum):
+    STARTED = "STARTED"
+    STOPPED = "STOPPED"
+
+
+class RuleV3(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    id: Annotated[str, Field(description="ID of the rule.")]
+    slug: Annotated[
+        str,
+        Field(description="Readable name of the rule, which paths accept in place of its ID."),
+    ]
+    disabled: Annotated[bool, Field(description="Whether the rule is disabled.")]
+    state: Annotated[State3, Field(description="Whether the rule runs.")]
+    script: Annotated[RuleScriptV3, Field(description="What the rule does.")]
+
+
+class SiteLocationV3(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    name: Annotated[str | None, Field(description="Name of the place.")] = None
+    latitude: Annotated[
+        float | str | None,
+        Field(description="Latitude in degrees; older documentation has it as a text."),
+    ] = None
+    longitude: Annotated[
+        float | str | None,
+        Field(description="Longitude in degrees; older documentation has it as a text."),
+    ] = None
+
+
+class Version(StrEnum):
+    V3 = "V3"
+
+
+class SiteV3(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    id: Annotated[str, Field(description="ID of the site.")]
+    name: Annotated[str, Field(description="Name of the site.")]
+    timezone: Annotated[
+        str | None,
+        Field(description="IANA name of the time zone of the site, such as `UTC`."),
+    ] = None
+    version: Annotated[Version | None, Field(description="Generation of the site; only `V3` so far.")] = None
+    authorized_role: Annotated[
+        AuthorizedRoleV3 | None,
+        Field(description="Role in which the owner of the token sees the site."),
+    ] = None
+    location: Annotated[
+        SiteLocationV3 | None,
+        Field(description="Where the site is, if it has a location."),
+    ] = None
+    archived: Annotated[bool | None, Field(description="Whether the site is archived.")] = None
 
 
 class TelemetrySnapshot(BaseModel):
@@ -125,6 +562,91 @@ class TimeSeriesSelector(BaseModel):
     ] = None
 
 
+class TimeSeriesSelectorV3(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    device: Annotated[str, Field(description="ID or slug of the device.")]
+    attribute: Annotated[
+        str | list[str],
+        Field(description="Name of the telemetry attribute, as the manifest of the device has it. An official client sends a list of names."),
+    ]
+    aggregation: Annotated[
+        AggregationV3 | None,
+        Field(description="How the values of a bucket become one, in place of the `aggregation` of the query."),
+    ] = None
+    gap_filling: Annotated[
+        GapFilling | None,
+        Field(description="How empty buckets are filled. Known from official clients."),
+    ] = None
+
+
+class UpdateDeviceRequestV3(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    name: Annotated[str | None, Field(description="New name of the device.")] = None
+    slug: Annotated[str | None, Field(description="New slug of the device.")] = None
+
+
+class UpdateRuleRequestV3(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    slug: Annotated[str | None, Field(description="New slug of the rule.")] = None
+
+
+class UpdateRuleScriptRequestV3(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    script: Annotated[RuleScriptV3, Field(description="What the rule does from now on.")]
+
+
+class UpdateSiteRequestV3(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    name: Annotated[str | None, Field(description="New name of the site.")] = None
+    timezone: Annotated[
+        str | None,
+        Field(description="IANA name of the new time zone of the site, such as `UTC`."),
+    ] = None
+    location: Annotated[SiteLocationV3 | None, Field(description="New location of the site.")] = None
+
+
+class UploadBlueprintResponseV3(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    blueprint: Annotated[
+        BlueprintV3 | None,
+        Field(description="The new blueprint, where official clients look for it."),
+    ] = None
+    id: Annotated[
+        str | None,
+        Field(description="ID of the new blueprint, where the documentation has it."),
+    ] = None
+    blueprint_id: Annotated[
+        str | None,
+        Field(description="ID of the new blueprint, in an older preview of the documentation."),
+    ] = None
+    created_at: Annotated[
+        str | int | None,
+        Field(description="When the blueprint was created (RFC 3339, or Unix seconds), where the documentation has it."),
+    ] = None
+
+
+class ValidateBlueprintResponseV3(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    validation_errors: Annotated[
+        list[str] | None,
+        Field(description="What is wrong with the blueprint; absent or empty when it is valid."),
+    ] = None
+
+
 class AssetDevice(BaseModel):
     model_config = ConfigDict(
         extra="allow",
@@ -146,12 +668,45 @@ class AssetDevice(BaseModel):
     ] = None
 
 
+class BlueprintAnswerV3(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    blueprint: Annotated[BlueprintV3, Field(description="The blueprint.")]
+
+
+class CommandExecutionV3(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    id: Annotated[str, Field(description="ID of the execution.")]
+    device_id: Annotated[
+        str | None,
+        Field(description="ID of the device. Absent from the documentation of `executeCommand`."),
+    ] = None
+    state: Annotated[ExecutionStateV3, Field(description="How far the execution is.")]
+    ephemeral: Annotated[
+        bool | None,
+        Field(description="Whether the execution is left out of lists and deleted after 24 hours."),
+    ] = None
+    created_at: Annotated[
+        str | int,
+        Field(description="When the execution was created (RFC 3339); Unix seconds in older versions."),
+    ]
+    request: Annotated[CommandRequestV3, Field(description="What was asked of the device.")]
+    response: Annotated[CommandResponseV3 | None, Field(description="Last answer of the device.")] = None
+    log: Annotated[
+        list[CommandResponseV3] | None,
+        Field(description="All answers of the device, the newest first; only where `expand` names it."),
+    ] = None
+
+
 class CommandResult(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
     state: Annotated[
-        State | None,
+        State1 | None,
         Field(description="How far the command is; the last three states are final. Absent when it did not run."),
     ] = None
     payload: Annotated[
@@ -162,6 +717,106 @@ class CommandResult(BaseModel):
         list[EnapterError] | None,
         Field(description="What kept the command from running."),
     ] = None
+
+
+class CreateRuleRequestV3(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    slug: Annotated[str, Field(description="Slug of the rule.")]
+    script: Annotated[RuleScriptV3, Field(description="What the rule does.")]
+    disable: Annotated[
+        bool | None,
+        Field(description="Whether the rule begins disabled; no by default."),
+    ] = None
+
+
+class CreateSiteRequestV3(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    name: Annotated[str, Field(description="Name of the site.")]
+    timezone: Annotated[str, Field(description="IANA name of the time zone of the site, such as `UTC`.")]
+    location: Annotated[SiteLocationV3 | None, Field(description="Where the site is.")] = None
+
+
+class DeviceLogPageV3(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    logs: Annotated[list[DeviceLogV3], Field(description="Log lines of this page.")]
+    total_count: Annotated[
+        int | None,
+        Field(description="How many lines there are on all pages. Other lists have it; whether this one does is not known."),
+    ] = None
+
+
+class DeviceV3(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    id: Annotated[str, Field(description="ID of the device.")]
+    blueprint_id: Annotated[str, Field(description="ID of the blueprint that the device runs.")]
+    name: Annotated[str, Field(description="Name of the device.")]
+    site_id: Annotated[str, Field(description="ID of the site of the device.")]
+    updated_at: Annotated[
+        str | int,
+        Field(description="When the facts about the device last changed (RFC 3339); Unix seconds in older versions."),
+    ]
+    slug: Annotated[
+        str,
+        Field(description="Readable name of the device, which paths accept in place of its ID."),
+    ]
+    type: Annotated[
+        Type2,
+        Field(
+            description="Kind of device: a device of another maker that a script speaks for (`LUA`), one of five kinds of universal communication module (names in `_UCM`), a device that needs no gateway (`STANDALONE`), a gateway, or a device by Enapter (`NATIVE`). `CHILD` is known from official clients only."
+        ),
+    ]
+    authorized_role: Annotated[
+        AuthorizedRoleV3,
+        Field(description="Role in which the owner of the token sees the device."),
+    ]
+    implemented_profiles: Annotated[
+        list[str] | None,
+        Field(description="Names of the profiles that the device implements. In the documentation of `updateDevice` only; no sample has it."),
+    ] = None
+    site: Annotated[SiteV3 | None, Field(description="The site of the device.")] = None
+    manifest: Annotated[
+        dict[str, Any] | None,
+        Field(description="Manifest of the blueprint that the device runs."),
+    ] = None
+    properties: Annotated[
+        dict[str, Any] | None,
+        Field(description="Last received properties of the device, by name."),
+    ] = None
+    connectivity: Annotated[
+        DeviceConnectivityV3 | None,
+        Field(description="Whether the device is connected."),
+    ] = None
+    communication: Annotated[DeviceCommunicationV3 | None, Field(description="How the device is connected.")] = None
+    communication_info: Annotated[
+        DeviceCommunicationV3 | None,
+        Field(description="Older name of `communication`."),
+    ] = None
+    raised_alert_names: Annotated[
+        list[str] | None,
+        Field(description="Names of the alerts that the device raises now. Known from an official client."),
+    ] = None
+
+
+class GenerateDeviceConfigRequestV3(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    protocol: Annotated[MqttProtocolV3, Field(description="How the device will connect.")]
+
+
+class GetDeviceLatestTelemetryResponseV3(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    telemetry: Annotated[dict[str, LatestTelemetryV3], Field(description="Values by attribute name.")]
 
 
 class GetDeviceResponse(BaseModel):
@@ -189,6 +844,16 @@ class GetLatestTelemetryResponse(BaseModel):
     ] = None
 
 
+class GetLatestTelemetryResponseV3(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    telemetry: Annotated[
+        dict[str, dict[str, LatestTelemetryV3]],
+        Field(description="Device ID, then attribute name."),
+    ]
+
+
 class ListDevicesResponse(BaseModel):
     model_config = ConfigDict(
         extra="allow",
@@ -202,6 +867,61 @@ class ListDevicesResponse(BaseModel):
         str | None,
         Field(description="`page_token` of the next page; null, empty or absent on the last one."),
     ] = None
+
+
+class MqttCredentialsV3(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    protocol: Annotated[
+        MqttProtocolV3 | None,
+        Field(description="Protocol of the connection, where the documentation has it."),
+    ] = None
+    username: Annotated[str | None, Field(description="User name for MQTT.")] = None
+    password: Annotated[str | None, Field(description="Password for MQTT.")] = None
+    private_key: Annotated[str | None, Field(description="Private key for MQTTS.")] = None
+    certificate: Annotated[str | None, Field(description="Certificate of the device for MQTTS.")] = None
+    ca_chain: Annotated[str | None, Field(description="Certificates of the authorities, for MQTTS.")] = None
+
+
+class RuleAnswerV3(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    rule: Annotated[RuleV3, Field(description="The rule.")]
+
+
+class RuleEngineAnswerV3(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    engine: Annotated[RuleEngineV3, Field(description="The rule engine.")]
+
+
+class RulePageV3(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    rules: Annotated[list[RuleV3], Field(description="Rules of this page.")]
+    total_count: Annotated[
+        int | None,
+        Field(description="How many rules there are on all pages; absent on gateways with older firmware."),
+    ] = None
+
+
+class SiteAnswerV3(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    site: Annotated[SiteV3, Field(description="The site.")]
+
+
+class SitePageV3(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    sites: Annotated[list[SiteV3], Field(description="Sites of this page.")]
+    total_count: Annotated[int | None, Field(description="How many sites there are on all pages.")] = None
 
 
 class TimeSeriesQuery(BaseModel):
@@ -222,3 +942,90 @@ class TimeSeriesQuery(BaseModel):
         Field(description="How the values of a bucket become one; a selector can overrule it. The list of functions is known from official clients."),
     ] = None
     telemetry: Annotated[list[TimeSeriesSelector], Field(description="The series to read.")]
+
+
+class TimeSeriesQueryV3(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    from_: Annotated[
+        str | float,
+        Field(
+            alias="from",
+            description="Start of the range, as an RFC 3339 text or in Unix seconds.",
+        ),
+    ]
+    to: Annotated[str | float, Field(description="End of the range, in the same forms as `from`.")]
+    granularity: Annotated[str | None, Field(description="Length of a time bucket, such as `1s` or `1m`.")] = None
+    aggregation: Annotated[
+        AggregationV3 | None,
+        Field(description="How the values of a bucket become one; a selector can overrule it."),
+    ] = None
+    telemetry: Annotated[list[TimeSeriesSelectorV3], Field(description="The series to read.")]
+
+
+class CommandExecutionAnswerV3(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    execution: Annotated[CommandExecutionV3, Field(description="The execution.")]
+
+
+class CommandExecutionPageV3(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    executions: Annotated[list[CommandExecutionV3], Field(description="Executions of this page.")]
+    total_count: Annotated[int | None, Field(description="How many executions there are on all pages.")] = None
+
+
+class DeviceAnswerV3(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    device: Annotated[DeviceV3, Field(description="The device.")]
+
+
+class DeviceConfigV3(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    mqtt_host: Annotated[str, Field(description="Host of the MQTT broker.")]
+    mqtt_port: Annotated[int, Field(description="Port of the MQTT broker.")]
+    mqtt_protocol: Annotated[
+        MqttProtocolV3 | None,
+        Field(description="Protocol of the connection, where an official client looks for it."),
+    ] = None
+    mqtt_credentials: Annotated[
+        MqttCredentialsV3,
+        Field(description="With what the device identifies itself to the broker."),
+    ]
+    time_sync_protocol: Annotated[TimeSyncProtocol, Field(description="How the device gets the time.")]
+    time_sync_host: Annotated[str, Field(description="Host of the time server.")]
+    time_sync_port: Annotated[int, Field(description="Port of the time server.")]
+    hardware_id: Annotated[str, Field(description="Hardware ID of the device.")]
+    channel_id: Annotated[str, Field(description="ID of the channel on which the device sends.")]
+
+
+class DevicePageV3(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    devices: Annotated[list[DeviceV3], Field(description="Devices of this page.")]
+    total_count: Annotated[int | None, Field(description="How many devices there are on all pages.")] = None
+
+
+class ProvisionUcmResponseV3(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    config: Annotated[DeviceConfigV3, Field(description="With what the UCM connects.")]
+    device_id: Annotated[str, Field(description="ID of the UCM.")]
+    slug: Annotated[str, Field(description="Slug of the UCM.")]
+
+
+class DeviceConfigAnswerV3(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    config: Annotated[DeviceConfigV3, Field(description="The configuration.")]

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from enum import IntEnum, StrEnum
+from enum import Enum, IntEnum, StrEnum
 from typing import Annotated, Any, Dict
 
-from pydantic import BaseModel, ConfigDict, Field, conint
+from pydantic import BaseModel, ConfigDict, Field, SecretStr, conint
 
 
 class AccessToken(BaseModel):
@@ -14,6 +14,131 @@ class AccessToken(BaseModel):
     )
     accessToken: Annotated[str, Field(description="The token.")]
     expire: Annotated[int, Field(description="Seconds until the token expires, 7200 when it is new.")]
+
+
+class EventType(IntEnum):
+    integer_0 = 0
+    integer_1 = 1
+    integer_2 = 2
+    integer_3 = 3
+
+
+class GroupByField(StrEnum):
+    contentId = "contentId"
+    assetId = "assetId"
+    modelId = "modelId"
+    measurepointId = "measurepointId"
+    severityId = "severityId"
+    typeId = "typeId"
+    subTypeId = "subTypeId"
+
+
+class AggregateActiveAlertsRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    expression: Annotated[
+        str | None,
+        Field(
+            description="SQL-like condition on `modelId`, `assetId`, `measurepointId`, `hitRuleId`, `severityId`, `typeId`, `subTypeId`, `contentId`, `eventType`, `eventId` and `tag`, with `=` and `in`, joined by `and` and `or`. Tags also know `exists` and `not exists`."
+        ),
+    ] = None
+    groupByField: Annotated[GroupByField, Field(description="Field by whose values alerts are counted.")]
+    startOccurTime: Annotated[
+        str | None,
+        Field(description="Earliest time of occurrence, as local time `yyyy-MM-dd HH:mm:ss` or UTC `yyyy-MM-ddTHH:mm:ssZ`."),
+    ] = None
+    endOccurTime: Annotated[
+        str | None,
+        Field(description="Latest time of occurrence, as local time `yyyy-MM-dd HH:mm:ss` or UTC `yyyy-MM-ddTHH:mm:ssZ`."),
+    ] = None
+    action: Annotated[
+        str | None,
+        Field(
+            deprecated=True,
+            description="The action of the URL once more; only a sample has it. Leave it out.",
+        ),
+    ] = None
+
+
+class Code(IntEnum):
+    integer_0 = 0
+    integer__1 = -1
+
+
+class AlertBatchResult(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    code: Annotated[Code, Field(description="0 for success and -1 for failure.")]
+    msg: Annotated[
+        str,
+        Field(description="Whether the format of the entry was right; `OK`, or what went wrong."),
+    ]
+    data: Annotated[
+        str | None,
+        Field(description="ID of a created alert, or what is wrong with the entry; null where only tags were changed."),
+    ] = None
+
+
+class EventType1(IntEnum):
+    integer_0 = 0
+    integer_1 = 1
+    integer_2 = 2
+    integer_3 = 3
+    integer_4 = 4
+    integer_5 = 5
+
+
+class AlertRootFilter(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    treeId: Annotated[str | None, Field(description="Asset tree.")] = None
+    rootAlertId: Annotated[str, Field(description="ID of the root alert.")]
+
+
+class AlertRuleScope(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    treeId: Annotated[
+        str,
+        Field(description="Asset tree, or `all` for all trees of the organization."),
+    ]
+    assetId: Annotated[str, Field(description="Asset, or `all` together with the tree `all`.")]
+
+
+class AlertScope(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    treeId: Annotated[str, Field(description="Asset tree.")]
+    fromAssetId: Annotated[
+        str | None,
+        Field(description="Asset whose alerts and those of the assets below it are wanted; the whole tree when left out."),
+    ] = None
+    includeDerivative: Annotated[
+        bool | None,
+        Field(description="Whether derivative alerts that a root alert masks are included."),
+    ] = False
+
+
+class AlertScroll(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    pageSize: Annotated[
+        int | None,
+        Field(
+            description="Alerts per page. Mandatory for the first page; later pages keep it.",
+            ge=1,
+        ),
+    ] = None
+    pageToken: Annotated[
+        str | None,
+        Field(description="Token from the page before. Must not be sent for the first page."),
+    ] = None
 
 
 class IssueAuthority(StrEnum):
@@ -43,6 +168,1022 @@ class ApplyCertificateRequest(BaseModel):
     ] = None
 
 
+class Label(StrEnum):
+    field_0 = "0"
+    field_1 = "1"
+
+
+class AssetTreeAssetIdentifier(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    assetId: Annotated[str | None, Field(description="ID of the asset.")] = None
+    productKey: Annotated[
+        str | None,
+        Field(description="Product key of a device, together with `deviceKey`."),
+    ] = None
+    deviceKey: Annotated[str | None, Field(description="Device key, together with `productKey`.")] = None
+
+
+class AssetTreeBatchResult(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    code: Annotated[
+        int | None,
+        Field(description="0 if the asset is in the tree now; any other value is an error code."),
+    ] = None
+    msg: Annotated[str | None, Field(description="Explanation of the code; `OK` for success.")] = None
+    data: Annotated[str | None, Field(description="ID of the asset if it worked.")] = None
+
+
+class AssetTreeFilter(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    tags: Annotated[dict[str, str] | None, Field(description="Tags that the tree must have.")] = None
+
+
+class Locale(StrEnum):
+    default = "default"
+    zh_CN = "zh_CN"
+    en_US = "en_US"
+
+
+class AssetTreeNameFilter(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    locale: Annotated[
+        Locale,
+        Field(description="Language of the name; `default` is the name without a language."),
+    ]
+    value: Annotated[str, Field(description="Part of the name to look for.")]
+
+
+class AssetTreeNodeFilter(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    assetIds: Annotated[list[str] | None, Field(description="Asset IDs of which the asset has one.")] = None
+    modelIds: Annotated[
+        list[str] | None,
+        Field(description="IDs of thing models of which the asset has one."),
+    ] = None
+    rootModelIds: Annotated[
+        list[str] | None,
+        Field(description="IDs of thing models from one of which the model of the asset is derived."),
+    ] = None
+    attributes: Annotated[
+        dict[str, Any] | None,
+        Field(description="Attribute values that the asset must have."),
+    ] = None
+    tags: Annotated[dict[str, str] | None, Field(description="Tags that the asset must have.")] = None
+    nameLike: Annotated[AssetTreeNameFilter | None, Field(description="Part of the name.")] = None
+
+
+class AssetTreePathEnd(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    rootModelIds: Annotated[
+        list[str] | None,
+        Field(description="IDs of thing models from one of which the model of the asset is derived."),
+    ] = None
+    modelIds: Annotated[
+        list[str] | None,
+        Field(description="IDs of thing models of which the asset has one."),
+    ] = None
+    assetIds: Annotated[list[str] | None, Field(description="Asset IDs of which the asset has one.")] = None
+
+
+class AssetTreeRelationFilter(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    assetIds: Annotated[list[str] | None, Field(description="Asset IDs of which the asset has one.")] = None
+    nameLike: Annotated[AssetTreeNameFilter | None, Field(description="Part of the name.")] = None
+    modelIds: Annotated[
+        list[str] | None,
+        Field(description="IDs of thing models of which the asset has one."),
+    ] = None
+    rootModelIds: Annotated[
+        list[str] | None,
+        Field(description="IDs of thing models from one of which the model of the asset is derived."),
+    ] = None
+    isParentOfAssetId: Annotated[str | None, Field(description="Asset ID of a node; the asset is its parent.")] = None
+    isChildOfAssetId: Annotated[str | None, Field(description="Asset ID of a node; the asset is a child of it.")] = None
+    isAncestorOfAssetId: Annotated[
+        str | None,
+        Field(description="Asset ID of a node; the asset is somewhere above it."),
+    ] = None
+    isDescendantOfAssetId: Annotated[
+        str | None,
+        Field(description="Asset ID of a node; the asset is somewhere below it."),
+    ] = None
+
+
+class AssignUserGroupsRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    organizationId: Annotated[str, Field(description="Organization to which the user belongs.")]
+    userId: Annotated[str, Field(description="ID of the user.")]
+    userGroupIds: Annotated[list[str], Field(description="IDs of the user groups to assign.")]
+
+
+class AssignUserRolesRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    organizationId: Annotated[str, Field(description="Organization to which the user belongs.")]
+    userId: Annotated[str, Field(description="ID of the user.")]
+    roleIds: Annotated[list[str], Field(description="IDs of the roles to assign.")]
+
+
+class AssignUserStructuresRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    organizationId: Annotated[str, Field(description="Organization to which the user belongs.")]
+    userId: Annotated[str, Field(description="ID of the user.")]
+    structureIds: Annotated[list[str], Field(description="IDs of the organization structures to assign.")]
+
+
+class AssociateAssetBatchRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    assetIdentifiers: Annotated[list[AssetTreeAssetIdentifier], Field(description="The assets.")]
+
+
+class AuthorizeAssetsRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    userId: Annotated[str, Field(description="ID of the user.")]
+    orgId: Annotated[str, Field(description="Organization that owns the assets.")]
+    assetIds: Annotated[
+        list[str],
+        Field(description="Asset IDs. The table says a text with commas; all samples send a list."),
+    ]
+
+
+class BatchAlertMode(IntEnum):
+    integer_0 = 0
+    integer_1 = 1
+    integer_2 = 2
+    integer_3 = 3
+
+
+class BatchAlertModeV20(IntEnum):
+    integer_0 = 0
+    integer_1 = 1
+    integer_2 = 2
+    integer_3 = 3
+
+
+class BatchCycle(StrEnum):
+    M = "M"
+    W = "W"
+    D = "D"
+    H = "H"
+    mi = "mi"
+
+
+class BatchCycleV20(StrEnum):
+    M = "M"
+    W = "W"
+    D = "D"
+    H = "H"
+    mi = "mi"
+
+
+class BatchDirectoryEntry(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    children: Annotated[
+        list[BatchDirectoryEntry] | None,
+        Field(description="What is in the directory; left out for workflows."),
+    ] = None
+    title: Annotated[str, Field(description="Name of the directory or workflow.")]
+    type: Annotated[
+        int | str,
+        Field(
+            description="Kind of content, 0 to 4: 0 data integration, 1 workflow, 2 data resource, 3 HQL, 4 common resource. Documented as text, answered as a number."
+        ),
+    ]
+    key: Annotated[
+        str | int,
+        Field(description="ID of the directory, or ID of the workflow as a number."),
+    ]
+    isDirectory: Annotated[bool, Field(description="Whether this is a directory.")]
+    editable: Annotated[
+        bool | None,
+        Field(description="Whether the user may edit the workflow; only workflows have it."),
+    ] = None
+
+
+class BatchDirectoryEntryV20(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    children: Annotated[
+        list[BatchDirectoryEntryV20] | None,
+        Field(description="What is in the directory; left out for workflows."),
+    ] = None
+    title: Annotated[str, Field(description="Name of the directory or workflow.")]
+    type: Annotated[
+        int | str,
+        Field(
+            description="Kind of content, 0 to 4: 0 data integration, 1 workflow, 2 data resource, 3 HQL, 4 common resource. Documented as text, answered as a number."
+        ),
+    ]
+    key: Annotated[
+        str | int,
+        Field(description="ID of the directory, or ID of the workflow as a number."),
+    ]
+    isDirectory: Annotated[bool, Field(description="Whether this is a directory.")]
+    editable: Annotated[
+        bool | None,
+        Field(description="Whether the user may edit the workflow; only workflows have it."),
+    ] = None
+
+
+class BatchDirectoryId(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    dirId: Annotated[str, Field(description="ID of the directory.")]
+
+
+class BatchDirectoryIdV20(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    dirId: Annotated[str, Field(description="ID of the directory.")]
+
+
+class BatchEnvelope(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    code: Annotated[int, Field(description="0 for success; any other value is an error code.")]
+    msg: Annotated[str | None, Field(description="Explanation of the code; `OK` for success.")] = None
+
+
+class BatchEnvelopeV20(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    status: Annotated[int, Field(description="0 for success; any other value is an error code.")]
+    msg: Annotated[
+        str | None,
+        Field(description="Explanation of the code; `Success` for success, in some answers after a blank."),
+    ] = None
+
+
+class Entry(IntEnum):
+    integer_0 = 0
+    integer_1 = 1
+    integer_2 = 2
+
+
+class BatchFlowActive(IntEnum):
+    integer_0 = 0
+    integer_1 = 1
+
+
+class BatchFlowActiveV20(IntEnum):
+    integer_0 = 0
+    integer_1 = 1
+
+
+class BatchFlowId(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    flowId: Annotated[
+        int | str,
+        Field(description="ID of the workflow, documented as text and answered as a number."),
+    ]
+
+
+class BatchFlowIdV20(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    flowId: Annotated[
+        int | str,
+        Field(description="ID of the workflow, documented as text and answered as a number."),
+    ]
+
+
+class BatchFlowInstanceId(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    flowInstanceId: Annotated[
+        str,
+        Field(description="ID of the workflow instance: workflow ID, hyphen, time."),
+    ]
+
+
+class BatchFlowInstanceIdV20(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    flowInstanceId: Annotated[
+        str,
+        Field(description="ID of the workflow instance: workflow ID, hyphen, time."),
+    ]
+
+
+class BatchFlowInstanceNode(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    flowId: Annotated[str | None, Field(description="ID of the other workflow.")] = None
+    flowName: Annotated[str | None, Field(description="Name of the other workflow.")] = None
+    flow_name: Annotated[
+        str | None,
+        Field(description="Second spelling of `flowName`, inside JSON text."),
+    ] = None
+    nodeId: Annotated[
+        str | None,
+        Field(description="ID of the node in this graph, such as `f_` and the workflow ID."),
+    ] = None
+    isVirtual: Annotated[bool | None, Field(description="Whether the other workflow is virtual.")] = None
+    x: Annotated[
+        float | None,
+        Field(description="Horizontal position of the node on the design panel."),
+    ] = None
+    y: Annotated[
+        float | None,
+        Field(description="Vertical position of the node on the design panel."),
+    ] = None
+    flowInstId: Annotated[str | None, Field(description="ID of the other workflow's instance.")] = None
+    status: Annotated[
+        str | None,
+        Field(description="Where that instance stands, such as `NONE`; shown in the example only."),
+    ] = None
+
+
+class BatchFlowInstanceNodeV20(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    flowId: Annotated[str | None, Field(description="ID of the other workflow.")] = None
+    flowName: Annotated[str | None, Field(description="Name of the other workflow.")] = None
+    flow_name: Annotated[
+        str | None,
+        Field(description="Second spelling of `flowName`, inside JSON text."),
+    ] = None
+    nodeId: Annotated[
+        str | None,
+        Field(description="ID of the node in this graph, such as `f_` and the workflow ID."),
+    ] = None
+    isVirtual: Annotated[bool | None, Field(description="Whether the other workflow is virtual.")] = None
+    x: Annotated[
+        float | None,
+        Field(description="Horizontal position of the node on the design panel."),
+    ] = None
+    y: Annotated[
+        float | None,
+        Field(description="Vertical position of the node on the design panel."),
+    ] = None
+    flowInstId: Annotated[str | None, Field(description="ID of the other workflow's instance.")] = None
+    status: Annotated[
+        str | None,
+        Field(description="Where that instance stands, such as `NONE`; shown in the example only."),
+    ] = None
+
+
+class BatchFlowLink(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    linkId: Annotated[str | None, Field(description="ID of the link, to which `linkRelations` refer.")] = None
+    sourceFlowName: Annotated[str | None, Field(description="Name of the workflow that comes first.")] = None
+
+
+class BatchFlowLinkV20(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    linkId: Annotated[str | None, Field(description="ID of the link, to which `linkRelations` refer.")] = None
+    sourceFlowName: Annotated[str | None, Field(description="Name of the workflow that comes first.")] = None
+
+
+class BatchFlowNode(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    flowId: Annotated[str | None, Field(description="ID of the other workflow.")] = None
+    flowName: Annotated[str | None, Field(description="Name of the other workflow.")] = None
+    flow_name: Annotated[
+        str | None,
+        Field(description="Second spelling of `flowName`, inside JSON text."),
+    ] = None
+    nodeId: Annotated[
+        str | None,
+        Field(description="ID of the node in this graph, such as `f_` and the workflow ID."),
+    ] = None
+    isVirtual: Annotated[bool | None, Field(description="Whether the other workflow is virtual.")] = None
+    x: Annotated[
+        float | None,
+        Field(description="Horizontal position of the node on the design panel."),
+    ] = None
+    y: Annotated[
+        float | None,
+        Field(description="Vertical position of the node on the design panel."),
+    ] = None
+
+
+class BatchFlowNodeV20(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    flowId: Annotated[str | None, Field(description="ID of the other workflow.")] = None
+    flowName: Annotated[str | None, Field(description="Name of the other workflow.")] = None
+    flow_name: Annotated[
+        str | None,
+        Field(description="Second spelling of `flowName`, inside JSON text."),
+    ] = None
+    nodeId: Annotated[
+        str | None,
+        Field(description="ID of the node in this graph, such as `f_` and the workflow ID."),
+    ] = None
+    isVirtual: Annotated[bool | None, Field(description="Whether the other workflow is virtual.")] = None
+    x: Annotated[
+        float | None,
+        Field(description="Horizontal position of the node on the design panel."),
+    ] = None
+    y: Annotated[
+        float | None,
+        Field(description="Vertical position of the node on the design panel."),
+    ] = None
+
+
+class BatchFlowParameter(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    key: Annotated[str, Field(description="Name of the parameter.")]
+    value: Annotated[str, Field(description="Its value.")]
+
+
+class BatchFlowParameterV20(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    key: Annotated[str, Field(description="Name of the parameter.")]
+    value: Annotated[str, Field(description="Its value.")]
+
+
+class BatchFlowSummary(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    flowId: Annotated[
+        int | str,
+        Field(description="ID of the workflow, a number that answers write as text."),
+    ]
+    flowName: Annotated[str, Field(description="Name of the workflow.")]
+
+
+class BatchFlowSummaryV20(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    flowId: Annotated[
+        int | str,
+        Field(description="ID of the workflow, a number that answers write as text."),
+    ]
+    flowName: Annotated[str, Field(description="Name of the workflow.")]
+
+
+class BatchFlowType(IntEnum):
+    integer_0 = 0
+    integer_1 = 1
+    integer_2 = 2
+
+
+class BatchFlowTypeV20(IntEnum):
+    integer_0 = 0
+    integer_1 = 1
+    integer_2 = 2
+
+
+class BatchInstanceStatus(IntEnum):
+    integer__1 = -1
+    integer_0 = 0
+    integer_1 = 1
+    integer_2 = 2
+    integer_3 = 3
+    integer_4 = 4
+    integer_5 = 5
+    integer_6 = 6
+    integer_7 = 7
+    integer_8 = 8
+    integer_9 = 9
+    integer_10 = 10
+
+
+class BatchInstanceStatusV20(IntEnum):
+    integer__1 = -1
+    integer_0 = 0
+    integer_1 = 1
+    integer_2 = 2
+    integer_3 = 3
+    integer_4 = 4
+    integer_5 = 5
+    integer_6 = 6
+    integer_7 = 7
+    integer_8 = 8
+    integer_9 = 9
+    integer_10 = 10
+
+
+class BatchLinkRelation(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    linkId: Annotated[str | None, Field(description="ID of the link.")] = None
+    targetTaskName: Annotated[str | None, Field(description="Name of the task that comes after it.")] = None
+    rerun: Annotated[
+        bool | None,
+        Field(description="Whether the task runs too when what the link names is run again."),
+    ] = None
+
+
+class BatchLinkRelationV20(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    linkId: Annotated[str | None, Field(description="ID of the link.")] = None
+    targetTaskName: Annotated[str | None, Field(description="Name of the task that comes after it.")] = None
+    rerun: Annotated[
+        bool | None,
+        Field(description="Whether the task runs too when what the link names is run again."),
+    ] = None
+
+
+class BatchMyFlow(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    flowId: Annotated[
+        int | str,
+        Field(description="ID of the workflow, a number that answers write as text."),
+    ]
+    editable: Annotated[bool, Field(description="Whether the user may edit the workflow.")]
+    flowName: Annotated[str, Field(description="Name of the workflow.")]
+    cycle: Annotated[BatchCycle, Field(description="Unit of the schedule.")]
+
+
+class BatchMyFlowV20(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    flowId: Annotated[
+        int | str,
+        Field(description="ID of the workflow, a number that answers write as text."),
+    ]
+    editable: Annotated[bool, Field(description="Whether the user may edit the workflow.")]
+    flowName: Annotated[str, Field(description="Name of the workflow.")]
+    cycle: Annotated[BatchCycleV20, Field(description="Unit of the schedule.")]
+
+
+class BatchNodeRelation(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    cycleGap: Annotated[
+        str | None,
+        Field(description="How far apart the two are scheduled: unit of the cycle and a number, such as `D0` for the same day."),
+    ] = None
+    source: Annotated[str | None, Field(description="ID of the node that comes first.")] = None
+    target: Annotated[str | None, Field(description="ID of the node that comes after it.")] = None
+    rerun: Annotated[
+        bool | None,
+        Field(description="Whether `target` runs too when `source` is run again; only counts where single tasks are run again."),
+    ] = None
+
+
+class BatchNodeRelationV20(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    cycleGap: Annotated[
+        str | None,
+        Field(description="How far apart the two are scheduled: unit of the cycle and a number, such as `D0` for the same day."),
+    ] = None
+    source: Annotated[str | None, Field(description="ID of the node that comes first.")] = None
+    target: Annotated[str | None, Field(description="ID of the node that comes after it.")] = None
+    rerun: Annotated[
+        bool | None,
+        Field(description="Whether `target` runs too when `source` is run again; only counts where single tasks are run again."),
+    ] = None
+
+
+class BatchSyncType(IntEnum):
+    integer_0 = 0
+    integer_1 = 1
+
+
+class BatchSyncTypeV20(IntEnum):
+    integer_0 = 0
+    integer_1 = 1
+
+
+class BatchTaskConfig(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    name: Annotated[str | None, Field(description="Name of the task.")] = None
+    resource: Annotated[
+        str | None,
+        Field(description="Resource that the task runs with, such as `default`."),
+    ] = None
+    type: Annotated[
+        str | int | None,
+        Field(
+            description="Kind of task. Examples have names such as `COMMAND` and `DATA_INTEGRATION`; the table has numbers: 0 data integration, 1 `WORMHOLE`, 2 `CALCULATE`, 3 `SHELL`, 4 `CANAAN`, 5 `HIVE`, 6 `MR`."
+        ),
+    ] = None
+    syncType: Annotated[BatchSyncType | None, Field(description="What the task synchronizes.")] = None
+    cmd: Annotated[str | None, Field(description="Command line.")] = None
+    submitter: Annotated[
+        str | None,
+        Field(description="Big data account of the organization that submits the task."),
+    ] = None
+    filePackage: Annotated[str | None, Field(description="Where the files of the task lie.")] = None
+    cron: Annotated[
+        str | None,
+        Field(description="When the task is scheduled; empty if with the workflow."),
+    ] = None
+    priorityLevel: Annotated[int | None, Field(description="Priority of the task.")] = None
+    timeout: Annotated[
+        int | None,
+        Field(description="How long the task may run. The unit is not documented."),
+    ] = None
+    retryLimit: Annotated[int | None, Field(description="How often a failed task is tried again.")] = None
+    retryInterval: Annotated[
+        int | None,
+        Field(description="Pause between two tries. The unit is not documented."),
+    ] = None
+    successCode: Annotated[str | None, Field(description="Return code that means success.")] = None
+    waitCode: Annotated[
+        str | None,
+        Field(description="Empty text. Not documented in this version; its examples still send it."),
+    ] = None
+    asLink: Annotated[bool | None, Field(description="Whether the task depends on other tasks.")] = None
+    runMode: Annotated[
+        str | None,
+        Field(
+            description="How the task runs, as JSON text of an object: `taskMode` 1 for a single task, 2 for several subtasks; `cpu` for each in cores, 0.1 to 2; `memory` for each in GB, 0.3 to 4. With several: `maxParallel`, how many at once; `keyType`, where their distribution key comes from, 1 an external file at `path` of the data source `datasourceId`, 2 the text in `content`.",
+            json_schema_extra={"contentMediaType": "application/json"},
+        ),
+    ] = None
+
+
+class BatchTaskConfigV20(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    name: Annotated[str | None, Field(description="Name of the task.")] = None
+    resource: Annotated[
+        str | None,
+        Field(description="Resource that the task runs with, such as `default`."),
+    ] = None
+    type: Annotated[
+        str | int | None,
+        Field(
+            description="Kind of task. Examples have names such as `COMMAND` and `DATA_INTEGRATION`; the table has numbers: 0 data integration, 1 `WORMHOLE`, 2 `CALCULATE`, 3 `SHELL`, 4 `CANAAN`, 5 `HIVE`, 6 `MR`."
+        ),
+    ] = None
+    syncType: Annotated[BatchSyncTypeV20 | None, Field(description="What the task synchronizes.")] = None
+    cmd: Annotated[str | None, Field(description="Command line.")] = None
+    submitter: Annotated[
+        str | None,
+        Field(description="Big data account of the organization that submits the task."),
+    ] = None
+    filePackage: Annotated[str | None, Field(description="Where the files of the task lie.")] = None
+    cron: Annotated[
+        str | None,
+        Field(description="When the task is scheduled; empty if with the workflow."),
+    ] = None
+    priorityLevel: Annotated[int | None, Field(description="Priority of the task.")] = None
+    timeout: Annotated[
+        int | None,
+        Field(description="How long the task may run. The unit is not documented."),
+    ] = None
+    retryLimit: Annotated[int | None, Field(description="How often a failed task is tried again.")] = None
+    retryInterval: Annotated[
+        int | None,
+        Field(description="Pause between two tries. The unit is not documented."),
+    ] = None
+    successCode: Annotated[str | None, Field(description="Return code that means success.")] = None
+    waitCode: Annotated[str | None, Field(description="Empty text, by the documentation.")] = None
+    asLink: Annotated[bool | None, Field(description="Whether the task depends on other tasks.")] = None
+    runMode: Annotated[
+        str | None,
+        Field(
+            description="How the task runs, as JSON text of an object: `taskMode` 1 for a single task, 2 for several subtasks; `cpu` for each in cores, 0.1 to 2; `memory` for each in GB, 0.3 to 4. With several: `maxParallel`, how many at once; `keyType`, where their distribution key comes from, 1 an external file at `path` of the data source `datasourceId`, 2 the text in `content`.",
+            json_schema_extra={"contentMediaType": "application/json"},
+        ),
+    ] = None
+
+
+class BatchTaskInstance(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    instanceId: Annotated[str, Field(description="ID of the task instance: task ID, hyphen, time.")]
+    taskId: Annotated[int, Field(description="ID of the task.")]
+    taskName: Annotated[str | None, Field(description="Name of the task.")] = None
+    cycle: Annotated[BatchCycle | None, Field(description="Unit of the schedule.")] = None
+    status: Annotated[BatchInstanceStatus | None, Field(description="Where the task instance stands.")] = None
+    runNum: Annotated[int | None, Field(description="How often it has run.")] = None
+    type: Annotated[
+        int | None,
+        Field(description="Kind of task as a number; the numbers go beyond those of `BatchTaskConfig`."),
+    ] = None
+    syncType: Annotated[int | None, Field(description="What the task synchronizes: 0 files, 1 data.")] = None
+    freq: Annotated[str | None, Field(description="When the task starts within a cycle.")] = None
+    ifPre: Annotated[
+        int | None,
+        Field(description="0 in the documented example; by its name, whether this is a run ahead of the schedule."),
+    ] = None
+    stsDesc: Annotated[str | None, Field(description="The status as a word, such as `SUCCESS`.")] = None
+    recallNum: Annotated[int | None, Field(description="How often the task was tried again.")] = None
+    triggerTime: Annotated[
+        str | None,
+        Field(description="When it was planned to run, as `yyyy-MM-dd HH:mm:ss`."),
+    ] = None
+    timeout: Annotated[
+        int | None,
+        Field(description="How long the task may run. The unit is not documented."),
+    ] = None
+    recallLimit: Annotated[int | None, Field(description="How often a failed task is tried again.")] = None
+    recallInterval: Annotated[
+        int | None,
+        Field(description="Pause between two tries. The unit is not documented."),
+    ] = None
+    startTime: Annotated[str | None, Field(description="When it began, as `yyyy-MM-dd HH:mm:ss`.")] = None
+    endTime: Annotated[str | None, Field(description="When it ended, as `yyyy-MM-dd HH:mm:ss`.")] = None
+    timeStamp: Annotated[
+        str | None,
+        Field(description="When the instance was created, as text such as `Wed May 13 01:30:00 CST 2026`."),
+    ] = None
+    isTimeout: Annotated[bool | None, Field(description="Whether it took longer than `timeout`.")] = None
+    flowInstId: Annotated[str | None, Field(description="ID of the workflow instance that it belongs to.")] = None
+    doAs: Annotated[
+        str | None,
+        Field(description="Big data account of the organization under which the task runs."),
+    ] = None
+    alert: Annotated[bool | None, Field(description="Whether alerts are on.")] = None
+    runMode: Annotated[
+        str | None,
+        Field(
+            description="How the task runs, as JSON text; `BatchTaskConfig.runMode` says what is in it.",
+            json_schema_extra={"contentMediaType": "application/json"},
+        ),
+    ] = None
+    cmd: Annotated[str | None, Field(description="Command line.")] = None
+    hasResourceBefore: Annotated[
+        bool | None,
+        Field(description="False in the documented example; by its name, whether a resource belonged to the task before."),
+    ] = None
+    resourceName: Annotated[str | None, Field(description="Name of the resource that the task runs.")] = None
+    fileName: Annotated[str | None, Field(description="Name of the file of that resource.")] = None
+    resourceVersion: Annotated[str | None, Field(description="Version of that resource.")] = None
+
+
+class BatchTaskInstanceNode(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    taskName: Annotated[str | None, Field(description="Name of the task.")] = None
+    task_name: Annotated[
+        str | None,
+        Field(description="Second spelling of `taskName`, inside JSON text."),
+    ] = None
+    taskInstId: Annotated[
+        str | None,
+        Field(description="ID of the task instance, which `getTaskInstanceLog` takes."),
+    ] = None
+    x: Annotated[
+        float | None,
+        Field(description="Horizontal position of the task on the design panel."),
+    ] = None
+    y: Annotated[
+        float | None,
+        Field(description="Vertical position of the task on the design panel."),
+    ] = None
+    taskId: Annotated[
+        str | int | None,
+        Field(description="ID of the task, as text; some answers write a number."),
+    ] = None
+    task_id: Annotated[
+        str | int | None,
+        Field(description="Second spelling of `taskId`, inside JSON text."),
+    ] = None
+    nodeId: Annotated[
+        str | None,
+        Field(description="ID of the node in this graph, such as `t_` and the task ID; not the same as the task ID."),
+    ] = None
+    status: Annotated[
+        str | None,
+        Field(description="Where the task instance stands, as a word such as `SUCCESS`."),
+    ] = None
+
+
+class BatchTaskInstanceNodeV20(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    taskName: Annotated[str | None, Field(description="Name of the task.")] = None
+    task_name: Annotated[
+        str | None,
+        Field(description="Second spelling of `taskName`, inside JSON text."),
+    ] = None
+    taskInstId: Annotated[
+        str | None,
+        Field(description="ID of the task instance, which `getTaskInstanceLogV20` takes."),
+    ] = None
+    x: Annotated[
+        float | None,
+        Field(description="Horizontal position of the task on the design panel."),
+    ] = None
+    y: Annotated[
+        float | None,
+        Field(description="Vertical position of the task on the design panel."),
+    ] = None
+    taskId: Annotated[
+        str | int | None,
+        Field(description="ID of the task, as text; some answers write a number."),
+    ] = None
+    task_id: Annotated[
+        str | int | None,
+        Field(description="Second spelling of `taskId`, inside JSON text."),
+    ] = None
+    nodeId: Annotated[
+        str | None,
+        Field(description="ID of the node in this graph, such as `t_` and the task ID; not the same as the task ID."),
+    ] = None
+    status: Annotated[
+        str | None,
+        Field(description="Where the task instance stands, as a word such as `SUCCESS`."),
+    ] = None
+
+
+class BatchTaskLink(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    linkId: Annotated[str | None, Field(description="ID of the link, to which `linkRelations` refer.")] = None
+    sourceFlowName: Annotated[str | None, Field(description="Name of the workflow whose task comes first.")] = None
+    sourceTaskName: Annotated[str | None, Field(description="Name of that task.")] = None
+
+
+class BatchTaskLinkV20(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    linkId: Annotated[str | None, Field(description="ID of the link, to which `linkRelations` refer.")] = None
+    sourceFlowName: Annotated[str | None, Field(description="Name of the workflow whose task comes first.")] = None
+    sourceTaskName: Annotated[str | None, Field(description="Name of that task.")] = None
+
+
+class BatchTaskLog(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    log: Annotated[str, Field(description="Text of the log.")]
+
+
+class BatchTaskLogV20(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    log: Annotated[str, Field(description="Text of the log.")]
+
+
+class BatchTaskNode(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    taskName: Annotated[str | None, Field(description="Name of the task.")] = None
+    x: Annotated[
+        float | None,
+        Field(description="Horizontal position of the task on the design panel."),
+    ] = None
+    y: Annotated[
+        float | None,
+        Field(description="Vertical position of the task on the design panel."),
+    ] = None
+    taskId: Annotated[
+        str | int | None,
+        Field(description="ID of the task, as text; some answers write a number."),
+    ] = None
+    nodeId: Annotated[
+        str | None,
+        Field(description="ID of the node in this graph, such as `t_` and the task ID; not the same as the task ID."),
+    ] = None
+
+
+class BatchTaskNodeV20(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    taskName: Annotated[str | None, Field(description="Name of the task.")] = None
+    x: Annotated[
+        float | None,
+        Field(description="Horizontal position of the task on the design panel."),
+    ] = None
+    y: Annotated[
+        float | None,
+        Field(description="Vertical position of the task on the design panel."),
+    ] = None
+    taskId: Annotated[
+        str | int | None,
+        Field(description="ID of the task, as text; some answers write a number."),
+    ] = None
+    nodeId: Annotated[
+        str | None,
+        Field(description="ID of the node in this graph, such as `t_` and the task ID; not the same as the task ID."),
+    ] = None
+
+
+class BatchTaskRelation(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    sourceTaskName: Annotated[str | None, Field(description="Name of the task that comes first.")] = None
+    targetTaskName: Annotated[str | None, Field(description="Name of the task that comes after it.")] = None
+    rerun: Annotated[
+        bool | None,
+        Field(description="Whether the later task runs too when the earlier one is run again."),
+    ] = None
+
+
+class BatchTaskRelationV20(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    sourceTaskName: Annotated[str | None, Field(description="Name of the task that comes first.")] = None
+    targetTaskName: Annotated[str | None, Field(description="Name of the task that comes after it.")] = None
+    rerun: Annotated[
+        bool | None,
+        Field(description="Whether the later task runs too when the earlier one is run again."),
+    ] = None
+
+
+class BatchTimeZone(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    timezone: Annotated[str, Field(description="Offset from UTC as `GMT+N`, N in hours.")]
+
+
+class BatchTimeZoneV20(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    timezone: Annotated[str, Field(description="Offset from UTC as `GMT+N`, N in hours.")]
+
+
+class CancelFlowInstanceRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    flowInstId: Annotated[str, Field(description="ID of the workflow instance.")]
+
+
+class CancelFlowInstanceRequestV20(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    flowInstId: Annotated[str, Field(description="ID of the workflow instance.")]
+
+
+class CancelFlowInstanceResponse(BatchEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[str | None, Field(description="Empty.")] = None
+
+
+class CancelFlowInstanceResponseV20(BatchEnvelopeV20):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[str | None, Field(description="Empty.")] = None
+
+
 class CertStatus(IntEnum):
     integer_0 = 0
     integer_1 = 1
@@ -67,6 +1208,65 @@ class CertificateAudit(BaseModel):
     deleted: Annotated[bool, Field(description="Whether the record is marked as deleted.")]
 
 
+class CheckAssetPermissionRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    assetIds: Annotated[
+        list[str],
+        Field(description="Asset IDs. The table says a text with commas; all samples send a list."),
+    ]
+
+
+class ChoosePortalOrganizationRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    orgId: Annotated[
+        str,
+        Field(description="ID of the organization; the login lists those of the user."),
+    ]
+
+
+class CloseActiveAlertRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    eventId: Annotated[str, Field(description="ID of the alert.")]
+    recoverTime: Annotated[
+        int,
+        Field(description="When the alert recovered; milliseconds since the epoch."),
+    ]
+    localRecoverTime: Annotated[
+        str | None,
+        Field(description="When the alert recovered, in local time as `yyyy-MM-dd HH:mm:ss`."),
+    ] = None
+    recoverReason: Annotated[str | None, Field(description="Why the alert recovered.")] = None
+    action: Annotated[
+        str | None,
+        Field(
+            deprecated=True,
+            description="The action of the URL once more; only a sample has it. Leave it out.",
+        ),
+    ] = None
+
+
+class CloseAlertRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    alertId: Annotated[str, Field(description="ID of the alert.")]
+    recoverTime: Annotated[
+        int,
+        Field(description="When the alert recovered; milliseconds since the epoch."),
+    ]
+    localRecoverTime: Annotated[
+        str | None,
+        Field(description="When the alert recovered, in local time as `yyyy-MM-dd HH:mm:ss`."),
+    ] = None
+    recoverReason: Annotated[str | None, Field(description="Why the alert recovered.")] = None
+
+
 class CommandReceipt(BaseModel):
     model_config = ConfigDict(
         extra="allow",
@@ -89,6 +1289,42 @@ class State(IntEnum):
     integer_7 = 7
 
 
+class CreateDirectoryRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    parentId: Annotated[
+        str,
+        Field(description="ID of the directory to create it in; `listWorkflowDirectories` tells it as `key`."),
+    ]
+    dirName: Annotated[str, Field(description="Name of the new directory, unique in its parent.")]
+
+
+class CreateDirectoryRequestV20(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    parentId: Annotated[
+        str,
+        Field(description="ID of the directory to create it in; `listWorkflowDirectoriesV20` tells it as `key`."),
+    ]
+    dirName: Annotated[str, Field(description="Name of the new directory, unique in its parent.")]
+
+
+class CreateDirectoryResponse(BatchEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[BatchDirectoryId | None, Field(description="The new directory.")] = None
+
+
+class CreateDirectoryResponseV20(BatchEnvelopeV20):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[BatchDirectoryIdV20 | None, Field(description="The new directory.")] = None
+
+
 class DataFormat(StrEnum):
     Custom = "Custom"
     Json = "Json"
@@ -108,6 +1344,35 @@ class DeleteAssetLatestDataRequest(BaseModel):
         str,
         Field(description="Measurement points to clear. At most 3,000 series, that is assets times points."),
     ]
+
+
+class DeleteFlowResponse(BatchEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[str | None, Field(description="Empty.")] = None
+
+
+class DeleteFlowResponseV20(BatchEnvelopeV20):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[str | None, Field(description="Empty.")] = None
+
+
+class DeleteLogicalAssetRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    assetId: Annotated[str | None, Field(description="ID of the logical asset.")] = None
+
+
+class DeletePointMetadataRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    modelId: Annotated[str, Field(description="Thing model of the point.")]
+    pointId: Annotated[str, Field(description="Identifier of the measurement point.")]
 
 
 class Status(StrEnum):
@@ -171,6 +1436,62 @@ class DeviceReplaceResult(BaseModel):
     deviceSecret: Annotated[str, Field(description="The new secret.")]
 
 
+class DisableFlowRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    flowId: Annotated[int, Field(description="ID of the workflow.")]
+
+
+class DisableFlowRequestV20(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    flowId: Annotated[int, Field(description="ID of the workflow.")]
+
+
+class DisableFlowResponse(BatchEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[str | None, Field(description="Empty.")] = None
+
+
+class DisableFlowResponseV20(BatchEnvelopeV20):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[str | None, Field(description="Empty.")] = None
+
+
+class EnableFlowRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    flowId: Annotated[int, Field(description="ID of the workflow.")]
+
+
+class EnableFlowRequestV20(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    flowId: Annotated[int, Field(description="ID of the workflow.")]
+
+
+class EnableFlowResponse(BatchEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[str | None, Field(description="Empty.")] = None
+
+
+class EnableFlowResponseV20(BatchEnvelopeV20):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[str | None, Field(description="Empty.")] = None
+
+
 class EnosEnvelope(BaseModel):
     model_config = ConfigDict(
         extra="allow",
@@ -223,6 +1544,62 @@ class Operator(StrEnum):
     le = "le"
     between = "between"
     in_ = "in"
+
+
+class FilterAssetLatestDataByPostRequestV20(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    orgId: Annotated[
+        str,
+        Field(description="Organization (OU) that owns the assets. In the form, not in the URL."),
+    ]
+    modelId: Annotated[
+        str,
+        Field(description="Thing model of the assets; mandatory in this operation."),
+    ]
+    assetIds: Annotated[str, Field(description="Asset IDs of the devices to read.")]
+    measurepoint: Annotated[
+        str,
+        Field(description="Identifier of the one measurement point whose value is compared."),
+    ]
+    pointId: Annotated[
+        str | None,
+        Field(description="The point, under the name that the sample of the page sends."),
+    ] = None
+    operator: Annotated[
+        Operator,
+        Field(
+            description="How the latest value is compared with `valueFilter`: equal, not equal, greater, less, greater or equal, less or equal, between two values, one of several values."
+        ),
+    ]
+    valueFilter: Annotated[
+        str,
+        Field(
+            description="What the value is compared with: two values for `between`, any number for `in`, one for the other operators. They have the type of the measurement point."
+        ),
+    ]
+    timeWindow: Annotated[
+        int | None,
+        Field(
+            description="Only values of the last so many minutes. No restriction when left out.",
+            ge=0,
+        ),
+    ] = None
+    ifWithLocalTime: Annotated[
+        bool | None,
+        Field(description="Whether rows carry `localtime`; not by default."),
+    ] = None
+    localTimeAccuracy: Annotated[
+        bool | None,
+        Field(description="Whether times come with milliseconds; to the second by default."),
+    ] = None
+    accessKey: Annotated[
+        str | None,
+        Field(
+            description="Access key of the service account on whose behalf the data are read. Optional, because the signature identifies the application; gone in version 2.1 of the service."
+        ),
+    ] = None
 
 
 class LocalTimeFormat(IntEnum):
@@ -300,6 +1677,56 @@ class GetAccessTokenRequest(BaseModel):
     ]
 
 
+class GetAssetAiDataWithAggregationLogicByPostRequestV20(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    orgId: Annotated[
+        str,
+        Field(description="Organization (OU) that owns the assets. In the form, not in the URL."),
+    ]
+    modelId: Annotated[str | None, Field(description="Thing model of the assets.")] = None
+    assetIds: Annotated[str, Field(description="Asset IDs of the devices to read.")]
+    measurepointsWithLogic: Annotated[
+        str,
+        Field(
+            description="Measurement points, each in an aggregate function, such as `avg(activePower)`: one of `count`, `avg`, `sum`, `max`, `min`, `first` and `last`. With `interval` 0 the bare identifiers. At most 3,000 series, that is assets times points."
+        ),
+    ]
+    interval: Annotated[
+        int,
+        Field(
+            description="Length of an aggregation interval in minutes. 0 stands for no aggregation; above 0 every point needs a function.",
+            ge=0,
+            le=1440,
+        ),
+    ]
+    startTime: Annotated[
+        str,
+        Field(
+            description="Start of the range: either local time of each device, `YYYY-MM-DD HH:MM:SS`, or with an offset, `2026-05-14T10:00:00+08:00`, which is one instant for all assets."
+        ),
+    ]
+    endTime: Annotated[str, Field(description="End of the range, in the same form as `startTime`.")]
+    pageSize: Annotated[
+        int | None,
+        Field(
+            description="Most values to return for each series; 1,000 by default. More are dropped silently. Assets times points times `pageSize` must not exceed 640,000.",
+            ge=1,
+        ),
+    ] = None
+    localTimeAccuracy: Annotated[
+        bool | None,
+        Field(description="Whether times come with milliseconds; to the second by default."),
+    ] = None
+    accessKey: Annotated[
+        str | None,
+        Field(
+            description="Access key of the service account on whose behalf the data are read. Optional, because the signature identifies the application; gone in version 2.1 of the service."
+        ),
+    ] = None
+
+
 class GetAssetAiDataWithAggregationLogicRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
@@ -353,6 +1780,57 @@ class GetAssetAiDataWithAggregationLogicRequest(BaseModel):
     ] = None
 
 
+class GetAssetAiRawDataByPostRequestV20(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    orgId: Annotated[
+        str,
+        Field(description="Organization (OU) that owns the assets. In the form, not in the URL."),
+    ]
+    modelId: Annotated[str | None, Field(description="Thing model of the assets.")] = None
+    assetIds: Annotated[str, Field(description="Asset IDs of the devices to read.")]
+    measurepoints: Annotated[
+        str,
+        Field(description="Identifiers of the measurement points. At most 3,000 series, that is assets times points."),
+    ]
+    startTime: Annotated[
+        str,
+        Field(
+            description="Start of the range: either local time of each device, `YYYY-MM-DD HH:MM:SS`, or with an offset, `2026-05-14T10:00:00+08:00`, which is one instant for all assets."
+        ),
+    ]
+    endTime: Annotated[str, Field(description="End of the range, in the same form as `startTime`.")]
+    pageSize: Annotated[
+        int | None,
+        Field(
+            description="Most values to return for each series; 1,000 by default. More are dropped silently. Assets times points times `pageSize` must not exceed 640,000.",
+            ge=1,
+        ),
+    ] = None
+    withQuality: Annotated[
+        bool | None,
+        Field(description="Whether rows carry the quality indicator; not by default."),
+    ] = None
+    localTimeAccuracy: Annotated[
+        bool | None,
+        Field(description="Whether times come with milliseconds; to the second by default."),
+    ] = None
+    accessKey: Annotated[
+        str | None,
+        Field(
+            description="Access key of the service account on whose behalf the data are read. Optional, because the signature identifies the application; gone in version 2.1 of the service."
+        ),
+    ] = None
+
+
+class BoundaryType(StrEnum):
+    inside = "inside"
+    outside = "outside"
+    interpolated = "interpolated"
+    sample = "sample"
+
+
 class GetAssetAiRawDataRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
@@ -395,6 +1873,48 @@ class GetAssetAiRawDataRequest(BaseModel):
             description="Shape of the answer: 0 (usual when left out) one row per point and time, 1 one row per time with all its points, 2 one object of parallel arrays per series."
         ),
     ] = None
+    boundaryType: Annotated[
+        BoundaryType | None,
+        Field(
+            description="For points whose data are stored compressed, what to return: `inside` (default) the stored values of the range, `outside` those and the neighbours just before and after it, `interpolated` those and interpolated values at its two ends, `sample` interpolated values at every `interval`. Since 2.2.0."
+        ),
+    ] = None
+    interval: Annotated[
+        conint(ge=1) | str | None,
+        Field(description="Seconds between interpolated values with `boundaryType` `sample`; 60 by default. Since 2.2.0."),
+    ] = None
+    interpolation: Annotated[
+        str | None,
+        Field(
+            description="How values are interpolated: `linear` between the two neighbours (numbers only), `previous` the one before, `near` the nearest, `after` the next one. The reference page capitalizes these words, the official samples do not. Since 2.2.0."
+        ),
+    ] = None
+
+
+class GetAssetCurrentDayElectricPowerByPostRequestV20(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    orgId: Annotated[
+        str,
+        Field(description="Organization (OU) that owns the assets. In the form, not in the URL."),
+    ]
+    modelId: Annotated[str | None, Field(description="Thing model of the assets.")] = None
+    assetIds: Annotated[str, Field(description="Asset IDs of the devices to read.")]
+    measurepoints: Annotated[
+        str,
+        Field(description="Identifiers of the measurement points. At most 3,000 series, that is assets times points."),
+    ]
+    localTimeAccuracy: Annotated[
+        bool | None,
+        Field(description="Whether times come with milliseconds; to the second by default."),
+    ] = None
+    accessKey: Annotated[
+        str | None,
+        Field(
+            description="Access key of the service account on whose behalf the data are read. Optional, because the signature identifies the application; gone in version 2.1 of the service."
+        ),
+    ] = None
 
 
 class GetAssetCurrentDayElectricPowerRequest(BaseModel):
@@ -420,6 +1940,74 @@ class GetAssetCurrentDayElectricPowerRequest(BaseModel):
         Field(
             description="Shape of the answer: 0 (usual when left out) one row per point and time, 1 one row per time with all its points, 2 one object of parallel arrays per series."
         ),
+    ] = None
+
+
+class GetAssetDiDataByPostRequestV20(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    orgId: Annotated[
+        str,
+        Field(description="Organization (OU) that owns the assets. In the form, not in the URL."),
+    ]
+    modelId: Annotated[str | None, Field(description="Thing model of the assets.")] = None
+    assetIds: Annotated[str, Field(description="Asset IDs of the devices to read.")]
+    measurepoints: Annotated[
+        str,
+        Field(description="Identifiers of the DI measurement points. At most 10 series, that is assets times points."),
+    ]
+    startTime: Annotated[
+        str,
+        Field(
+            description="Start of the range: either local time of each device, `YYYY-MM-DD HH:MM:SS`, or with an offset, `2026-05-14T10:00:00+08:00`, which is one instant for all assets."
+        ),
+    ]
+    endTime: Annotated[str, Field(description="End of the range, in the same form as `startTime`.")]
+    autoInterpolate: Annotated[
+        bool | None,
+        Field(description="Whether the last earlier state is looked up when none is stored at `startTime`; not by default."),
+    ] = None
+    localTimeAccuracy: Annotated[
+        bool | None,
+        Field(description="Whether times come with milliseconds; to the second by default."),
+    ] = None
+    accessKey: Annotated[
+        str | None,
+        Field(
+            description="Access key of the service account on whose behalf the data are read. Optional, because the signature identifies the application; gone in version 2.1 of the service."
+        ),
+    ] = None
+
+
+class GetAssetDiDataDurationsByPostRequestV20(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    orgId: Annotated[
+        str,
+        Field(description="Organization (OU) that owns the assets. In the form, not in the URL."),
+    ]
+    modelId: Annotated[str | None, Field(description="Thing model of the assets.")] = None
+    assetIds: Annotated[str, Field(description="Asset IDs of the devices to read.")]
+    measurepoints: Annotated[
+        str,
+        Field(description="Identifiers of the DI measurement points. At most 10 series, that is assets times points."),
+    ]
+    startTime: Annotated[
+        str,
+        Field(
+            description="Start of the range: either local time of each device, `YYYY-MM-DD HH:MM:SS`, or with an offset, `2026-05-14T10:00:00+08:00`, which is one instant for all assets."
+        ),
+    ]
+    endTime: Annotated[str, Field(description="End of the range, in the same form as `startTime`.")]
+    status: Annotated[
+        str | None,
+        Field(description="Report only these states, such as `0,1`. With a filter `Unknown` is left out too."),
+    ] = None
+    ifWithUnknown: Annotated[
+        bool | None,
+        Field(description="Whether periods without a known state are reported with the status `Unknown`; they are by default."),
     ] = None
 
 
@@ -475,6 +2063,17 @@ class GetAssetDiDataRequest(BaseModel):
         ),
     ]
     endTime: Annotated[str, Field(description="End of the range, in the same form as `startTime`.")]
+    interval: Annotated[
+        int | str | None,
+        Field(description="Sent by the official samples of documentation 2.3.0; no page says what it does."),
+    ] = None
+    pageSize: Annotated[
+        int | None,
+        Field(
+            description="Sent by the official samples of documentation 2.3.0; presumably the most values to return for each series, as in the other operations.",
+            ge=1,
+        ),
+    ] = None
     autoInterpolate: Annotated[
         bool | str | None,
         Field(description="Whether the last earlier state is looked up when none is stored at `startTime`; not by default."),
@@ -491,6 +2090,56 @@ class GetAssetDiDataRequest(BaseModel):
         ItemFormat | None,
         Field(
             description="Shape of the answer: 0 (usual when left out) one row per point and time, 1 one row per time with all its points, 2 one object of parallel arrays per series."
+        ),
+    ] = None
+
+
+class GetAssetElectricPowerDataByPostRequestV20(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    orgId: Annotated[
+        str,
+        Field(description="Organization (OU) that owns the assets. In the form, not in the URL."),
+    ]
+    modelId: Annotated[str | None, Field(description="Thing model of the assets.")] = None
+    assetIds: Annotated[str, Field(description="Asset IDs of the devices to read.")]
+    measurepointsWithLogic: Annotated[
+        str,
+        Field(
+            description="Measurement points, each in an aggregate function, such as `avg(activePower)`: one of `count`, `avg`, `sum`, `max`, `min`, `first` and `last`. With `interval` 0 the bare identifiers. At most 3,000 series, that is assets times points."
+        ),
+    ]
+    interval: Annotated[
+        int,
+        Field(
+            description="Length of an aggregation interval in minutes. 0 stands for no aggregation; above 0 every point needs a function.",
+            ge=0,
+            le=1440,
+        ),
+    ]
+    startTime: Annotated[
+        str,
+        Field(
+            description="Start of the range: either local time of each device, `YYYY-MM-DD HH:MM:SS`, or with an offset, `2026-05-14T10:00:00+08:00`, which is one instant for all assets."
+        ),
+    ]
+    endTime: Annotated[str, Field(description="End of the range, in the same form as `startTime`.")]
+    pageSize: Annotated[
+        int | None,
+        Field(
+            description="Most values to return for each series; 1,000 by default. More are dropped silently. Assets times points times `pageSize` must not exceed 640,000.",
+            ge=1,
+        ),
+    ] = None
+    localTimeAccuracy: Annotated[
+        bool | None,
+        Field(description="Whether times come with milliseconds; to the second by default."),
+    ] = None
+    accessKey: Annotated[
+        str | None,
+        Field(
+            description="Access key of the service account on whose behalf the data are read. Optional, because the signature identifies the application; gone in version 2.1 of the service."
         ),
     ] = None
 
@@ -548,6 +2197,50 @@ class GetAssetElectricPowerDataRequest(BaseModel):
     ] = None
 
 
+class GetAssetGenericDataByPostRequestV20(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    orgId: Annotated[
+        str,
+        Field(description="Organization (OU) that owns the assets. In the form, not in the URL."),
+    ]
+    modelId: Annotated[str | None, Field(description="Thing model of the assets.")] = None
+    assetIds: Annotated[str, Field(description="Asset IDs of the devices to read.")]
+    measurepoints: Annotated[
+        str,
+        Field(description="Identifiers of the measurement points. At most 3,000 series, that is assets times points."),
+    ]
+    startTime: Annotated[
+        str,
+        Field(
+            description="Start of the range: either local time of each device, `YYYY-MM-DD HH:MM:SS`, or with an offset, `2026-05-14T10:00:00+08:00`, which is one instant for all assets."
+        ),
+    ]
+    endTime: Annotated[str, Field(description="End of the range, in the same form as `startTime`.")]
+    pageSize: Annotated[
+        int | None,
+        Field(
+            description="Most values to return for each series; 1,000 by default. More are dropped silently. Assets times points times `pageSize` must not exceed 640,000.",
+            ge=1,
+        ),
+    ] = None
+    withQuality: Annotated[
+        bool | None,
+        Field(description="Whether rows carry the quality indicator; not by default."),
+    ] = None
+    localTimeAccuracy: Annotated[
+        bool | None,
+        Field(description="Whether times come with milliseconds; to the second by default."),
+    ] = None
+    accessKey: Annotated[
+        str | None,
+        Field(
+            description="Access key of the service account on whose behalf the data are read. Optional, because the signature identifies the application; gone in version 2.1 of the service."
+        ),
+    ] = None
+
+
 class GetAssetGenericDataRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
@@ -590,6 +2283,59 @@ class GetAssetGenericDataRequest(BaseModel):
             description="Shape of the answer: 0 (usual when left out) one row per point and time, 1 one row per time with all its points, 2 one object of parallel arrays per series."
         ),
     ] = None
+    boundaryType: Annotated[
+        BoundaryType | None,
+        Field(
+            description="For points whose data are stored compressed, what to return: `inside` (default) the stored values of the range, `outside` those and the neighbours just before and after it, `interpolated` those and interpolated values at its two ends, `sample` interpolated values at every `interval`. Since 2.2.0."
+        ),
+    ] = None
+    interval: Annotated[
+        conint(ge=1) | str | None,
+        Field(description="Seconds between interpolated values with `boundaryType` `sample`; 60 by default. Since 2.2.0."),
+    ] = None
+    interpolation: Annotated[
+        str | None,
+        Field(
+            description="How values are interpolated: `linear` between the two neighbours (numbers only), `previous` the one before, `near` the nearest, `after` the next one. The reference page capitalizes these words, the official samples do not. Since 2.2.0."
+        ),
+    ] = None
+
+
+class GetAssetLatestDataByPostRequestV20(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    orgId: Annotated[
+        str,
+        Field(description="Organization (OU) that owns the assets. In the form, not in the URL."),
+    ]
+    modelId: Annotated[str | None, Field(description="Thing model of the assets.")] = None
+    assetIds: Annotated[str, Field(description="Asset IDs of the devices to read.")]
+    measurepoints: Annotated[
+        str,
+        Field(description="Identifiers of the measurement points. At most 3,000 series, that is assets times points."),
+    ]
+    timeWindow: Annotated[
+        int | None,
+        Field(
+            description="Only values of the last so many minutes. No restriction when left out.",
+            ge=0,
+        ),
+    ] = None
+    ifWithLocalTime: Annotated[
+        bool | None,
+        Field(description="Whether rows carry `localtime`; not by default."),
+    ] = None
+    localTimeAccuracy: Annotated[
+        bool | None,
+        Field(description="Whether times come with milliseconds; to the second by default."),
+    ] = None
+    accessKey: Annotated[
+        str | None,
+        Field(
+            description="Access key of the service account on whose behalf the data are read. Optional, because the signature identifies the application; gone in version 2.1 of the service."
+        ),
+    ] = None
 
 
 class GetAssetLatestDataRequest(BaseModel):
@@ -629,6 +2375,62 @@ class GetAssetLatestDataRequest(BaseModel):
 class OrderBy(StrEnum):
     timestamp_asc = "timestamp asc"
     timestamp_desc = "timestamp desc"
+
+
+class GetAssetRawDataByTimeRangeByPostRequestV20(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    orgId: Annotated[
+        str,
+        Field(description="Organization (OU) that owns the assets. In the form, not in the URL."),
+    ]
+    modelId: Annotated[str | None, Field(description="Thing model of the assets.")] = None
+    assetIds: Annotated[str, Field(description="Asset IDs of the devices to read.")]
+    measurepoints: Annotated[
+        str,
+        Field(description="Identifiers of the measurement points. At most 3,000 series, that is assets times points."),
+    ]
+    startTime: Annotated[
+        str,
+        Field(
+            description="Start of the range: either local time of each device, `YYYY-MM-DD HH:MM:SS`, or with an offset, `2026-05-14T10:00:00+08:00`, which is one instant for all assets."
+        ),
+    ]
+    endTime: Annotated[str, Field(description="End of the range, in the same form as `startTime`.")]
+    pageSize: Annotated[
+        int | None,
+        Field(
+            description="Most values to return for each series; 1,000 by default. More are dropped silently. Assets times points times `pageSize` must not exceed 640,000.",
+            ge=1,
+        ),
+    ] = None
+    orderBy: Annotated[
+        OrderBy | None,
+        Field(description="Order of the values; oldest first (`timestamp asc`) by default. No other field can be sorted by."),
+    ] = None
+    withQuality: Annotated[
+        bool | None,
+        Field(description="Whether rows carry the quality indicator; not by default."),
+    ] = None
+    localTimeAccuracy: Annotated[
+        bool | None,
+        Field(description="Whether times come with milliseconds; to the second by default."),
+    ] = None
+    accessKey: Annotated[
+        str | None,
+        Field(
+            description="Access key of the service account on whose behalf the data are read. Optional, because the signature identifies the application; gone in version 2.1 of the service."
+        ),
+    ] = None
+
+
+class Type(StrEnum):
+    ai = "ai"
+    ai_normalized = "ai_normalized"
+    di = "di"
+    pi = "pi"
+    generic = "generic"
 
 
 class GetAssetRawDataByTimeRangeRequest(BaseModel):
@@ -680,6 +2482,177 @@ class GetAssetRawDataByTimeRangeRequest(BaseModel):
             description="Shape of the answer: 0 (usual when left out) one row per point and time, 1 one row per time with all its points, 2 one object of parallel arrays per series."
         ),
     ] = None
+    type: Annotated[
+        Type | None,
+        Field(description="Read only values of this kind of storage. What is returned without it is not documented. Since 2.2.0."),
+    ] = None
+    boundaryType: Annotated[
+        BoundaryType | None,
+        Field(
+            description="For points whose data are stored compressed, what to return: `inside` (default) the stored values of the range, `outside` those and the neighbours just before and after it, `interpolated` those and interpolated values at its two ends, `sample` interpolated values at every `interval`. Since 2.2.0."
+        ),
+    ] = None
+    interval: Annotated[
+        conint(ge=1) | str | None,
+        Field(description="Seconds between interpolated values with `boundaryType` `sample`; 60 by default. Since 2.2.0."),
+    ] = None
+    interpolation: Annotated[
+        str | None,
+        Field(
+            description="How values are interpolated: `linear` between the two neighbours (numbers only), `previous` the one before, `near` the nearest, `after` the next one. The reference page capitalizes these words, the official samples do not. Since 2.2.0."
+        ),
+    ] = None
+
+
+class GetAssetTreesRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    assetIds: Annotated[
+        list[str],
+        Field(
+            description="IDs of devices and logical assets, at most 100.",
+            max_length=100,
+        ),
+    ]
+    projection: Annotated[
+        list[str] | None,
+        Field(description="Fields to return, all when left out. `.` reaches a sub-field, `*` stands for any field and `[*]` for every element of an array."),
+    ] = None
+    action: Annotated[
+        str | None,
+        Field(
+            deprecated=True,
+            description="The action of the URL once more; only a sample has it. Leave it out.",
+        ),
+    ] = None
+
+
+class GetAssetUnformattedDataRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    assetIds: Annotated[str, Field(description="Asset IDs of the devices to read.")]
+    pointIds: Annotated[
+        str,
+        Field(description="Identifier of the point; one only, in spite of the name."),
+    ]
+    startTime: Annotated[
+        str,
+        Field(
+            description="Start of the range: either local time of each device, `YYYY-MM-DD HH:MM:SS`, or with an offset, `2026-05-14T10:00:00+08:00`, which is one instant for all assets."
+        ),
+    ]
+    endTime: Annotated[str, Field(description="End of the range, in the same form as `startTime`.")]
+    pageSize: Annotated[
+        int | None,
+        Field(
+            description="Most values to return for each series; 1,000 by default. More are dropped silently.",
+            ge=1,
+        ),
+    ] = None
+    orderBy: Annotated[
+        OrderBy | None,
+        Field(description="Order of the values; oldest first (`timestamp asc`) by default. No other field can be sorted by."),
+    ] = None
+    localTimeAccuracy: Annotated[
+        bool | str | None,
+        Field(description="Whether times come with milliseconds; to the second by default."),
+    ] = None
+    localTimeFormat: Annotated[
+        LocalTimeFormat | None,
+        Field(description="Form of `localtime`: 0 (default) without, 1 with the zone offset of the device."),
+    ] = None
+    itemFormat: Annotated[
+        ItemFormat | None,
+        Field(
+            description="Shape of the answer: 0 (usual when left out) one row per point and time, 1 one row per time with all its points, 2 one object of parallel arrays per series."
+        ),
+    ] = None
+
+
+class GetAssetUnifiedRawDataRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    modelId: Annotated[str | None, Field(description="Thing model of the assets.")] = None
+    assetIds: Annotated[str, Field(description="Asset IDs of the devices to read.")]
+    pointIds: Annotated[
+        str,
+        Field(description="Identifiers of the measurement points, standard and non-standard ones. At most 3,000 series, that is assets times points."),
+    ]
+    startTime: Annotated[
+        str,
+        Field(
+            description="Start of the range: either local time of each device, `YYYY-MM-DD HH:MM:SS`, or with an offset, `2026-05-14T10:00:00+08:00`, which is one instant for all assets."
+        ),
+    ]
+    endTime: Annotated[str, Field(description="End of the range, in the same form as `startTime`.")]
+    pageSize: Annotated[
+        int | None,
+        Field(
+            description="Most values to return for each series; 1,000 by default. More are dropped silently. Assets times points times `pageSize` must not exceed 640,000.",
+            ge=1,
+        ),
+    ] = None
+    orderBy: Annotated[
+        OrderBy | None,
+        Field(description="Order of the values; oldest first (`timestamp asc`) by default. No other field can be sorted by."),
+    ] = None
+    withQuality: Annotated[
+        bool | str | None,
+        Field(description="Whether rows of standard points carry the quality indicator; not by default."),
+    ] = None
+    localTimeAccuracy: Annotated[
+        bool | str | None,
+        Field(description="Whether times come with milliseconds; to the second by default."),
+    ] = None
+    localTimeFormat: Annotated[
+        LocalTimeFormat | None,
+        Field(description="Form of `localtime`: 0 (default) without, 1 with the zone offset of the device."),
+    ] = None
+    itemFormat: Annotated[
+        ItemFormat | None,
+        Field(
+            description="Shape of the answer: 0 (usual when left out) one row per point and time, 1 one row per time with all its points, 2 one object of parallel arrays per series."
+        ),
+    ] = None
+    boundaryType: Annotated[
+        BoundaryType | None,
+        Field(
+            description="For standard points whose data are stored compressed, what to return: `inside` (default) the stored values of the range, `outside` those and the neighbours just before and after it, `interpolated` those and interpolated values at its two ends, `sample` interpolated values at every `interval`."
+        ),
+    ] = None
+    interval: Annotated[
+        conint(ge=1) | str | None,
+        Field(description="Seconds between interpolated values with `boundaryType` `sample`; 60 by default."),
+    ] = None
+    interpolation: Annotated[
+        str | None,
+        Field(
+            description="How values are interpolated: `linear` between the two neighbours (numbers only), `previous` the one before, `near` the nearest, `after` the next one. The reference page capitalizes these words, the official samples do not."
+        ),
+    ] = None
+
+
+class GetCurrentTimeResponse(BatchEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[
+        int | None,
+        Field(description="Time of the server, in milliseconds since the epoch."),
+    ] = None
+
+
+class GetCurrentTimeResponseV20(BatchEnvelopeV20):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[
+        int | None,
+        Field(description="Time of the server, in milliseconds since the epoch."),
+    ] = None
 
 
 class GetEventResponse(EnosEnvelope):
@@ -696,6 +2669,32 @@ class GetGatewayRequest(BaseModel):
     subDevice: Annotated[DeviceIdentifier, Field(description="The sub-device.")]
 
 
+class GetLastChangedDataRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    assetIds: Annotated[str, Field(description="Asset IDs of the devices to read.")]
+    pointIds: Annotated[str, Field(description="Identifiers of the measurement points.")]
+    ifWithLocalTime: Annotated[
+        bool | str | None,
+        Field(description="Whether rows carry `localtime`; not by default."),
+    ] = None
+    localTimeAccuracy: Annotated[
+        bool | str | None,
+        Field(description="Whether times come with milliseconds; to the second by default."),
+    ] = None
+    localTimeFormat: Annotated[
+        LocalTimeFormat | None,
+        Field(description="Form of `localtime`: 0 (default) without, 1 with the zone offset of the device."),
+    ] = None
+    itemFormat: Annotated[
+        ItemFormat | None,
+        Field(
+            description="Shape of the answer: 0 (usual when left out) one row per point and time, 1 one row per time with all its points, 2 one object of parallel arrays per series."
+        ),
+    ] = None
+
+
 class GetLatestMeasurepointsRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
@@ -704,6 +2703,262 @@ class GetLatestMeasurepointsRequest(BaseModel):
         list[str] | None,
         Field(description="Identifiers of the measurement points. All of the device by default."),
     ] = None
+
+
+class GetMyFlowsResponse(BatchEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[list[BatchMyFlow] | None, Field(description="The workflows.")] = None
+
+
+class GetMyFlowsResponseV20(BatchEnvelopeV20):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[list[BatchMyFlowV20] | None, Field(description="The workflows.")] = None
+
+
+class GetOrganizationInformationRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    id: Annotated[str, Field(description="ID of the organization.")]
+
+
+class GetTaskInstanceLogResponse(BatchEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[BatchTaskLog | None, Field(description="The log.")] = None
+
+
+class GetTaskInstanceLogResponseV20(BatchEnvelopeV20):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[BatchTaskLogV20 | None, Field(description="The log.")] = None
+
+
+class GetTaskInstanceResponse(BatchEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[BatchTaskInstance | None, Field(description="The task instance.")] = None
+
+
+class GetTimeZoneResponse(BatchEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[BatchTimeZone | None, Field(description="The time zone.")] = None
+
+
+class GetTimeZoneResponseV20(BatchEnvelopeV20):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[BatchTimeZoneV20 | None, Field(description="The time zone.")] = None
+
+
+class GetUserBaseInfoRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    organizationId: Annotated[str, Field(description="Organization to search.")]
+    email: Annotated[str | None, Field(description="Email address.")] = None
+    name: Annotated[
+        str | None,
+        Field(description="User name; for an account of a domain, together with `domain`."),
+    ] = None
+    domain: Annotated[str | None, Field(description="Domain of the account, together with `name`.")] = None
+    phoneArea: Annotated[
+        str | None,
+        Field(description="Area code of the phone number, together with `phone`."),
+    ] = None
+    phone: Annotated[str | None, Field(description="Phone number, together with `phoneArea`.")] = None
+
+
+class IamEnvelope(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    status: Annotated[int, Field(description="0 for success; any other value is an error code.")]
+    message: Annotated[str | None, Field(description="Explanation of an error; empty for success.")] = None
+    requestId: Annotated[
+        str | None,
+        Field(description="Identifier of this request; null in the samples, where it is there at all."),
+    ] = None
+    success: Annotated[bool | None, Field(description="Whether the request succeeded.")] = None
+    successful: Annotated[bool | None, Field(description="The same as `success`.")] = None
+    fail: Annotated[bool | None, Field(description="The opposite of `success`.")] = None
+    failed: Annotated[bool | None, Field(description="The opposite of `success`.")] = None
+
+
+class IamOrganization(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    id: Annotated[str, Field(description="ID of the organization.")]
+    name: Annotated[str, Field(description="Name of the organization.")]
+    code: Annotated[
+        str,
+        Field(description="Official number of the organization, such as that of a business licence."),
+    ]
+    domain: Annotated[
+        str,
+        Field(description="Domain of the organization; the table calls it the EnOS user name."),
+    ]
+    description: Annotated[str, Field(description="Description of the organization.")]
+    ownerId: Annotated[str, Field(description="User who owns the organization.")]
+    createdByUserId: Annotated[str, Field(description="User who created the organization.")]
+    createTime: Annotated[
+        str,
+        Field(description="When the organization was created, such as `2024-03-18 08:00:00.0`; the time zone is not documented."),
+    ]
+    extra: Annotated[
+        dict[str, Any],
+        Field(description="Further information. The table calls it a list; the samples show an object."),
+    ]
+    resourceId: Annotated[
+        str | None,
+        Field(description="ID of the organization as a resource; only the samples have it."),
+    ] = None
+    type: Annotated[int | None, Field(description="Kind of organization; only the samples have it.")] = None
+    state: Annotated[
+        int | None,
+        Field(description="State of the organization; only the samples have it."),
+    ] = None
+    approvalState: Annotated[
+        int | None,
+        Field(description="State of the approval of the organization; only the samples have it."),
+    ] = None
+    certificationState: Annotated[
+        int | None,
+        Field(description="State of the certification of the organization; only the samples have it."),
+    ] = None
+
+
+class IamOrganizationReference(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    id: Annotated[str, Field(description="ID of the organization.")]
+    name: Annotated[str, Field(description="Name of the organization.")]
+    domain: Annotated[str | None, Field(description="Domain of the organization.")] = None
+
+
+class AuthType(IntEnum):
+    integer_0 = 0
+    integer_1 = 1
+
+
+class Type1(IntEnum):
+    integer_0 = 0
+    integer_1 = 1
+    integer_2 = 2
+
+
+class State1(IntEnum):
+    integer_0 = 0
+    integer_1 = 1
+
+
+class MfaType(Enum):
+    int_0 = 0
+    int_1 = 1
+    int_2 = 2
+    int_3 = 3
+    NoneType_None = None
+
+
+class PasswordState(IntEnum):
+    integer_0 = 0
+    integer_1 = 1
+
+
+class IamUser(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    id: Annotated[str, Field(description="ID of the user.")]
+    organizationId: Annotated[str, Field(description="Organization that the user belongs to.")]
+    authType: Annotated[
+        AuthType,
+        Field(description="How the user is authenticated: 0 by EnOS, 1 by LDAP."),
+    ]
+    name: Annotated[str, Field(description="Name of the user.")]
+    phone: Annotated[str, Field(description="Phone number.")]
+    phoneArea: Annotated[
+        str | None,
+        Field(description="Country code of the phone number; only the samples have it."),
+    ] = None
+    phoneVerified: Annotated[
+        bool | None,
+        Field(description="Whether the phone number is verified; only the samples have it."),
+    ] = None
+    phoneVerifiedAt: Annotated[str | None, Field(description="When the phone number was verified.")] = None
+    email: Annotated[str, Field(description="Email address.")]
+    emailVerified: Annotated[
+        bool | None,
+        Field(description="Whether the email address is verified; only the samples have it."),
+    ] = None
+    emailVerifiedAt: Annotated[str | None, Field(description="When the email address was verified.")] = None
+    description: Annotated[str, Field(description="Description of the user.")]
+    extra: Annotated[dict[str, Any] | None, Field(description="Further information on the user.")] = None
+    resourceId: Annotated[str | None, Field(description="ID of the user as a resource.")] = None
+    type: Annotated[
+        Type1,
+        Field(description="Kind of user: 0 user, 1 owner of the organization, 2 administrator of it."),
+    ]
+    state: Annotated[State1, Field(description="State of the account: 0 enabled, 1 disabled.")]
+    mfaType: Annotated[
+        MfaType | None,
+        Field(description="Second factor: 0 none, 1 text message, 2 email, 3 text message and email. Null in the samples."),
+    ] = None
+    passwordState: Annotated[
+        PasswordState | None,
+        Field(description="State of the password: 0 normal, 1 must be changed."),
+    ] = None
+    password_state: Annotated[
+        PasswordState | None,
+        Field(description="Spelling of `passwordState` in the sample."),
+    ] = None
+    passwordExpireTime: Annotated[
+        int | None,
+        Field(description="When the password expires, in milliseconds since the epoch."),
+    ] = None
+    password_expire_time: Annotated[int | None, Field(description="Spelling of `passwordExpireTime` in the sample.")] = None
+    passwordStrength: Annotated[
+        str | int | None,
+        Field(description="Strength of the password: 0 medium, 1 strong, 2 very strong by the table, `MEDIUM` in the sample."),
+    ] = None
+    password_strength: Annotated[
+        str | int | None,
+        Field(description="Spelling of `passwordStrength` in the sample."),
+    ] = None
+    createTime: Annotated[
+        str,
+        Field(description="When the account was created, such as `2024-03-18 09:15:00.0`; the time zone is not documented."),
+    ]
+    createdAt: Annotated[str | None, Field(description="Null in the samples and not documented.")] = None
+    createdByUserId: Annotated[str, Field(description="User who created the account.")]
+    organization: Annotated[Any | None, Field(description="Null in the samples and not documented.")] = None
+    guestOrganizations: Annotated[Any | None, Field(description="Null in a sample and not documented.")] = None
+
+
+class ImportFlowResponse(BatchEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[BatchFlowId | None, Field(description="The new workflow.")] = None
+
+
+class ImportFlowResponseV20(BatchEnvelopeV20):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[BatchFlowIdV20 | None, Field(description="The new workflow.")] = None
 
 
 class IntegrationAttributeEntry(BaseModel):
@@ -836,6 +3091,14 @@ class IssuedCertificate(BaseModel):
     issueAuthority: Annotated[IssueAuthority, Field(description="Type of the certificate.")]
 
 
+class JoinUsersRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    organizationId: Annotated[str, Field(description="Organization to which the users are added.")]
+    userIds: Annotated[list[str], Field(description="IDs of the users.")]
+
+
 class LatestMeasurepoint(BaseModel):
     model_config = ConfigDict(
         extra="allow",
@@ -846,6 +3109,121 @@ class LatestMeasurepoint(BaseModel):
         Field(description="When the value was updated, in milliseconds since the epoch; samples write the number as a string."),
     ]
     value: Annotated[Any, Field(description="The value, of the type that the thing model defines.")]
+
+
+class ListAssetsOfUsersRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    organizationId: Annotated[str, Field(description="Organization to which the users belong.")]
+    userIds: Annotated[list[str], Field(description="IDs of the users.")]
+    resourceTypes: Annotated[
+        list[str] | None,
+        Field(description="Only resources of these types, at most 1,000. From documentation 3.0 on."),
+    ] = None
+
+
+class ListRolesOfUsersRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    organizationId: Annotated[str, Field(description="Organization to which the users belong.")]
+    userIds: Annotated[list[str], Field(description="IDs of the users.")]
+
+
+class ListUserGroupsOfUsersRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    organizationId: Annotated[str, Field(description="Organization to which the users belong.")]
+    userIds: Annotated[
+        list[str],
+        Field(description="IDs of the users, at most 1,000.", max_length=1000),
+    ]
+
+
+class ListUserOrganizationsRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    id: Annotated[str | None, Field(description="ID of an organization.")] = None
+
+
+class ListUserOrganizationsResponse(IamEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    organizations: Annotated[
+        list[IamOrganization] | None,
+        Field(description="The organizations of the user."),
+    ] = None
+
+
+class ListUsersWithAssetAccessRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    orgId: Annotated[str, Field(description="Organization that owns the asset.")]
+    assetId: Annotated[str, Field(description="Asset ID.")]
+
+
+class ListWorkflowDirectoriesResponse(BatchEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[list[BatchDirectoryEntry] | None, Field(description="Top of the tree.")] = None
+
+
+class ListWorkflowDirectoriesResponseV20(BatchEnvelopeV20):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[list[BatchDirectoryEntryV20] | None, Field(description="Top of the tree.")] = None
+
+
+class LoginPortalRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    account: Annotated[str, Field(description="User name.")]
+    password: Annotated[SecretStr, Field(description="Password of the user.")]
+
+
+class LoginPortalViaCodeRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    code: Annotated[str, Field(description="Authorization code from the single sign-on.")]
+
+
+class LoginRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    authType: Annotated[
+        AuthType,
+        Field(description="How the user is authenticated: 0 by EnOS, 1 by LDAP."),
+    ]
+    linkName: Annotated[str | None, Field(description="LDAP domain. Mandatory where `authType` is 1.")] = None
+    principal: Annotated[str, Field(description="Account name.")]
+    credentials: Annotated[str, Field(description="Password.")]
+    keyId: Annotated[
+        str | None,
+        Field(description="ID of the public key with which the password is encrypted."),
+    ] = None
+    captcha: Annotated[str | None, Field(description="Reserved.")] = None
+    clientIp: Annotated[str | None, Field(description="IP address from which the user signs in.")] = None
+    expireInterval: Annotated[
+        int | None,
+        Field(description="Seconds that the session is to live. From documentation 2.3.0 on 900 to 864,000; the nearer of them stands in for other values."),
+    ] = None
+
+
+class MoveAssetNodeResponse(EnosEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[Any | None, Field(description="No payload is documented.")] = None
 
 
 class PaginationResponse(BaseModel):
@@ -859,6 +3237,575 @@ class PaginationResponse(BaseModel):
     pageNo: Annotated[int | None, Field(description="Number of this page.")] = None
     pageSize: Annotated[int | None, Field(description="Records per page as requested.")] = None
     totalSize: Annotated[int | None, Field(description="Records in the whole result.")] = None
+
+
+class Type2(IntEnum):
+    integer_0 = 0
+    integer_1 = 1
+
+
+class Id(IntEnum):
+    integer_21 = 21
+    integer_22 = 22
+    integer_23 = 23
+    integer_24 = 24
+    integer_25 = 25
+    integer_26 = 26
+    integer_27 = 27
+    integer_28 = 28
+    integer_29 = 29
+    integer_30 = 30
+    integer_31 = 31
+    integer_32 = 32
+    integer_33 = 33
+    integer_34 = 34
+    integer_35 = 35
+    integer_36 = 36
+
+
+class PortalAppCategory(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    id: Annotated[
+        Id,
+        Field(
+            description="Category: 21 wind, 22 solar, 23 hydroelectricity, 24 thermal, 25 storage, 26 charging piles, 27 electricity sale, 28 distribution network, 29 micro-grid, 30 industry park, 31 smart building, 32 smart city, 33 AI, 34 other, 35 comprehensive, 36 substation."
+        ),
+    ]
+    name: Annotated[str, Field(description="Name of the category.")]
+
+
+class PortalAssetUser(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    id: Annotated[str, Field(description="ID of the user.")]
+    name: Annotated[str, Field(description="User name.")]
+    description: Annotated[
+        str | None,
+        Field(description="Description of the user; from documentation 2.4 on."),
+    ] = None
+
+
+class PortalDomain(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    id: Annotated[str, Field(description="ID of the domain.")]
+    name: Annotated[str, Field(description="Name of the domain.")]
+    url: Annotated[str, Field(description="URL of the domain.")]
+    description: Annotated[str, Field(description="Description of the domain.")]
+
+
+class PortalEnvelope(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    code: Annotated[
+        int,
+        Field(description="200 for success in v2.0 and v2.1, 0 in v2.2; any other value is an error code."),
+    ]
+    message: Annotated[
+        str | None,
+        Field(description="Explanation of the code; mostly empty or `OK` for success."),
+    ] = None
+
+
+class PortalI18nText(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    __annotations__ = {
+        "__pydantic_extra__": Dict[str, str | None],
+    }
+    default: Annotated[str | None, Field(description="Text where there is none for the locale.")] = None
+
+
+class PortalIdName(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    id: Annotated[str, Field(description="ID of the object.")]
+    name: Annotated[str, Field(description="Name of the object.")]
+
+
+class PortalLanguages(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    languages: Annotated[
+        list[str],
+        Field(description="Language codes; here with a hyphen, such as `en-US`."),
+    ]
+
+
+class PortalLocale(StrEnum):
+    en_US = "en_US"
+    zh_CN = "zh_CN"
+    es_ES = "es_ES"
+    ja_JP = "ja_JP"
+    de_DE = "de_DE"
+    pl_PL = "pl_PL"
+
+
+class PortalLoginUser(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    id: Annotated[str, Field(description="ID of the user.")]
+    name: Annotated[str, Field(description="User name.")]
+    email: Annotated[str | None, Field(description="Email address; from documentation 3.0 on.")] = None
+
+
+class PortalMenu(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    id: Annotated[str, Field(description="ID of the menu.")]
+    name: Annotated[str, Field(description="Name of the menu.")]
+    nameJson: Annotated[
+        PortalI18nText | None,
+        Field(description="Name in several languages; from documentation 2.3 on."),
+    ] = None
+    identifier: Annotated[str, Field(description="Identifier of the menu, unique in the application.")]
+    displayOrder: Annotated[
+        int,
+        Field(description="Position among the menus of the same level, from 1; smaller numbers stand higher."),
+    ]
+    url: Annotated[str, Field(description="URL of the menu.")]
+    parentId: Annotated[str, Field(description="ID of the menu above; empty at the top.")]
+    children: Annotated[list[PortalMenu], Field(description="Menus below.")]
+
+
+class PortalMessage(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    messageId: Annotated[str, Field(description="ID of the message, chosen by the caller.")]
+    type: Annotated[Type2 | None, Field(description="Kind of message: 0 common, 1 alert.")] = None
+    orgId: Annotated[str, Field(description="Organization that owns the asset.")]
+    accessKey: Annotated[str, Field(description="Access key of the application.")]
+    body: Annotated[
+        PortalI18nText | None,
+        Field(description="Text of the message; in v2.2 with `default` or `en_US` at least."),
+    ] = None
+    color: Annotated[
+        int | None,
+        Field(description="Color of the icon, which shows how severe it is; an ID from `listMessageColors`."),
+    ] = None
+    ring: Annotated[int | None, Field(description="Ringtone; an ID from `listMessageRingtones`.")] = None
+    tags: Annotated[
+        list[PortalI18nText] | None,
+        Field(description="Tags of the message; only the first three are shown. The table says a map; samples send a list."),
+    ] = None
+    produceTime: Annotated[
+        str,
+        Field(description="When the message arose, as `yyyy-MM-dd HH:mm:ss`; in UTC, as Chinese pages say. The sample has the form `dd/M/yyyy HH:mm:ss`."),
+    ]
+    state: Annotated[
+        State1 | None,
+        Field(
+            description="State of the message. The table here says 0 resolved and 1 not resolved, that of `updatePortalMessages` the reverse; samples create messages with 0."
+        ),
+    ] = None
+    zoneOffset: Annotated[str, Field(description="Time zone as an offset from UTC, such as `+08:00`.")]
+    linkedAppId: Annotated[
+        str | None,
+        Field(
+            description="Application to which a click on the message leads. With `linkedMenuCode` and `linkedStates` it makes the URL `https://{app-service-address}/portal/linkedAppId/linkedMenuCode?state=linkedStates`."
+        ),
+    ] = None
+    linkedMenuCode: Annotated[
+        str | None,
+        Field(description="Identifier of the menu in that application, see `linkedAppId`."),
+    ] = None
+    linkedStates: Annotated[str | None, Field(description="State to open there, see `linkedAppId`.")] = None
+    feature: Annotated[
+        PortalI18nText | None,
+        Field(description="Further description, as the customer likes."),
+    ] = None
+    assetId: Annotated[
+        str | None,
+        Field(description="Asset that the message is about; left out where it is about none."),
+    ] = None
+    authUnitId: Annotated[
+        str,
+        Field(
+            description="The asset with the tag `auth_unit` that decides who gets the message: the asset itself or one above it, such as the plant for one of its panels. It must be known to the portal, see `syncPortalAssets`."
+        ),
+    ]
+    callbackUrl: Annotated[
+        str,
+        Field(description="URL that is called with GET when the button of the message is clicked; may be URL-encoded."),
+    ]
+    actionName: Annotated[
+        PortalI18nText,
+        Field(description="Text on that button; two characters in Chinese and three in English are recommended."),
+    ]
+
+
+class PortalMessageColor(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    id: Annotated[int, Field(description="ID of the color.")]
+    name: Annotated[PortalI18nText, Field(description="Name of the color.")]
+
+
+class PortalMessageColors(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    colors: Annotated[list[PortalMessageColor], Field(description="The colors.")]
+
+
+class PortalMessageRingtone(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    id: Annotated[int, Field(description="ID of the ringtone.")]
+    name: Annotated[PortalI18nText, Field(description="Name of the ringtone.")]
+
+
+class PortalMessageRingtones(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    ringings: Annotated[list[PortalMessageRingtone], Field(description="The ringtones.")]
+
+
+class PortalMessageUpdate(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    messageId: Annotated[str, Field(description="ID of the message.")]
+    accessKey: Annotated[str, Field(description="Access key of the application.")]
+    state: Annotated[State1, Field(description="New state: 0 not processed, 1 processed.")]
+
+
+class PortalMessageV22(PortalMessage):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    type: Annotated[Type2, Field(description="Kind of message: 0 common, 1 alert.")]
+
+
+class PortalOrganizations(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    organizations: Annotated[list[PortalIdName], Field(description="The organizations.")]
+
+
+class PortalPagination(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    pageNo: Annotated[int, Field(description="Number of this page; the first is 0.")]
+    pageSize: Annotated[int, Field(description="Records per page as requested.")]
+    totalElements: Annotated[int, Field(description="Records in the whole result.")]
+
+
+class PortalPermissions(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    permissions: Annotated[list[PortalIdName], Field(description="The permissions.")]
+
+
+class PortalRoles(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    roles: Annotated[list[PortalIdName], Field(description="The roles.")]
+
+
+class PortalSession(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    userId: Annotated[str, Field(description="ID of the user.")]
+    userName: Annotated[str, Field(description="User name.")]
+    currentOrgId: Annotated[str, Field(description="ID of the chosen organization.")]
+    currentOrgName: Annotated[str, Field(description="Name of the chosen organization.")]
+
+
+class PortalSessionTokens(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    userId: Annotated[str, Field(description="ID of the user.")]
+    userName: Annotated[str, Field(description="User name.")]
+    currentOrgId: Annotated[str | None, Field(description="ID of the chosen organization.")] = None
+    workingOrganizationId: Annotated[
+        str | None,
+        Field(description="Spelling of `currentOrgId` when tokens are refreshed in v2.2."),
+    ] = None
+    currentOrgName: Annotated[str | None, Field(description="Name of the chosen organization.")] = None
+    workingOrganizationName: Annotated[
+        str | None,
+        Field(description="Spelling of `currentOrgName` when tokens are refreshed in v2.2."),
+    ] = None
+    accessToken: Annotated[
+        str,
+        Field(description="Portal access token; sent as `Authorization` with `Bearer ` before it."),
+    ]
+    refreshToken: Annotated[str, Field(description="New refresh token.")]
+    refreshTokenExpire: Annotated[
+        int | str,
+        Field(
+            description="When the refresh token ends. The English table says a text in UTC; the Chinese table says a number, and all samples have milliseconds since the epoch."
+        ),
+    ]
+
+
+class PortalStructureAsset(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    assetId: Annotated[str, Field(description="Asset ID.")]
+    assetName: Annotated[str, Field(description="Name of the asset in the requested language.")]
+    displayOrder: Annotated[
+        int | None,
+        Field(description="Position among the assets; from documentation 3.0 on."),
+    ] = None
+    assetNameJson: Annotated[
+        PortalI18nText | None,
+        Field(description="Name in several languages; from documentation 3.0 on."),
+    ] = None
+
+
+class PortalStructureAssets(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    structureId: Annotated[str, Field(description="ID of the structure.")]
+    structureName: Annotated[str, Field(description="Name of the structure in the requested language.")]
+    structureNameJson: Annotated[
+        PortalI18nText | None,
+        Field(description="Name in several languages; from documentation 3.0 on."),
+    ] = None
+    assets: Annotated[
+        list[PortalStructureAsset] | None,
+        Field(description="Assets that the user may access."),
+    ] = None
+    children: Annotated[
+        list[PortalStructureAsset] | None,
+        Field(description="Spelling of `assets` in the samples of documentation 2.2 and 2.3."),
+    ] = None
+
+
+class PortalStructureNode(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    id: Annotated[str, Field(description="ID of the node.")]
+    name: Annotated[str, Field(description="Name of the node.")]
+    parentId: Annotated[str, Field(description="ID of the node above.")]
+
+
+class PortalStructureNodes(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    structures: Annotated[
+        list[PortalStructureNode],
+        Field(description="The nodes to which the user is assigned."),
+    ]
+
+
+class PortalStructureTag(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    id: Annotated[int, Field(description="ID of the tag.")]
+    key: Annotated[str, Field(description="Key of the tag.")]
+    value: Annotated[str, Field(description="Value of the tag.")]
+
+
+class PortalUser(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    id: Annotated[str, Field(description="ID of the user.")]
+    name: Annotated[str, Field(description="User name.")]
+    domain: Annotated[
+        str | None,
+        Field(description="Domain of the account; empty or left out for accounts of the portal itself."),
+    ] = None
+    description: Annotated[str, Field(description="Description of the user.")]
+    nickName: Annotated[str, Field(description="Nickname of the user.")]
+    phoneArea: Annotated[str, Field(description="Area code of the phone number.")]
+    phone: Annotated[str, Field(description="Phone number.")]
+    email: Annotated[str, Field(description="Email address.")]
+    createdTime: Annotated[
+        str,
+        Field(description="When the account was created, as `yyyy-MM-dd HH:mm:ss.S`."),
+    ]
+    joinTime: Annotated[
+        str | None,
+        Field(description="When the user joined the current organization, as `yyyy-MM-dd HH:mm:ss.S`; left out in a sample."),
+    ] = None
+    type: Annotated[
+        Type2,
+        Field(description="Kind of account: 0 of the portal, 1 of a third-party domain."),
+    ]
+    exists: Annotated[
+        bool | None,
+        Field(
+            description="Only in lists: whether the user belongs to the current organization, null where that organization is not enabled. Always null from documentation 3.0 on."
+        ),
+    ] = None
+    updatedTime: Annotated[
+        str | None,
+        Field(description="When the account was last changed; from documentation 3.0 on."),
+    ] = None
+    company: Annotated[str | None, Field(description="Company of the user; from documentation 3.0 on.")] = None
+    department: Annotated[
+        str | None,
+        Field(description="Department of the user; from documentation 3.0 on."),
+    ] = None
+    position: Annotated[
+        str | None,
+        Field(description="Position of the user; from documentation 3.0 on."),
+    ] = None
+
+
+class PortalUserAssetIds(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    userId: Annotated[str, Field(description="ID of the user.")]
+    userAssetIds: Annotated[list[str], Field(description="Asset IDs.")]
+
+
+class PortalUserBase(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    id: Annotated[str, Field(description="ID of the user.")]
+    name: Annotated[str, Field(description="User name.")]
+    domain: Annotated[
+        str,
+        Field(description="Domain of the account; empty for accounts of the portal itself."),
+    ]
+    email: Annotated[str, Field(description="Email address.")]
+    company: Annotated[str | None, Field(description="Company of the user; from documentation 3.0 on.")] = None
+    department: Annotated[
+        str | None,
+        Field(description="Department of the user; from documentation 3.0 on."),
+    ] = None
+    position: Annotated[
+        str | None,
+        Field(description="Position of the user; from documentation 3.0 on."),
+    ] = None
+    accountStartTime: Annotated[
+        str | None,
+        Field(description="From when the account is valid; from documentation 3.0 on."),
+    ] = None
+    accountExpireTime: Annotated[
+        str | None,
+        Field(description="Until when the account is valid; from documentation 3.0 on."),
+    ] = None
+    updatedTime: Annotated[
+        str | None,
+        Field(description="When the account was last changed; from documentation 3.0 on."),
+    ] = None
+
+
+class PortalUserBases(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    users: Annotated[list[PortalUserBase], Field(description="The users.")]
+
+
+class PortalUserContact(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    userId: Annotated[str, Field(description="ID of the user.")]
+    email: Annotated[str, Field(description="Email address.")]
+    phoneArea: Annotated[str, Field(description="Area code of the phone number; may be empty.")]
+    phone: Annotated[str, Field(description="Phone number; may be empty.")]
+    name: Annotated[str, Field(description="User name.")]
+
+
+class PortalUserContactPage(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    pagination: Annotated[
+        PortalPagination,
+        Field(description="Which page this is and how many users there are."),
+    ]
+    users: Annotated[list[PortalUserContact], Field(description="The users of this page.")]
+
+
+class PortalUserGroupIds(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    userId: Annotated[str, Field(description="ID of the user.")]
+    userGroupIds: Annotated[list[str], Field(description="IDs of the groups.")]
+
+
+class PortalUserPage(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    pagination: Annotated[
+        PortalPagination,
+        Field(description="Which page this is and how many users there are."),
+    ]
+    users: Annotated[list[PortalUser], Field(description="The users of this page.")]
+
+
+class PortalUserRoleIds(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    userId: Annotated[str, Field(description="ID of the user.")]
+    roleIds: Annotated[list[str], Field(description="IDs of the roles.")]
+
+
+class PortalUserStructureIds(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    userId: Annotated[str, Field(description="ID of the user.")]
+    structureIds: Annotated[list[str], Field(description="IDs of the structures.")]
+
+
+class PortalUsersGroups(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    usersUserGroups: Annotated[
+        list[PortalUserGroupIds],
+        Field(description="Which user belongs to which groups."),
+    ]
+    userGroups: Annotated[list[PortalIdName], Field(description="Each of these groups, once.")]
+
+
+class PortalUsersRoles(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    usersUserRoles: Annotated[list[PortalUserRoleIds], Field(description="Which user has which roles.")]
+    userRoles: Annotated[list[PortalIdName], Field(description="Each of these roles, once.")]
+
+
+class PortalUsersStructures(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    usersUserStructures: Annotated[
+        list[PortalUserStructureIds],
+        Field(description="Which user has which structures."),
+    ]
+    userStructures: Annotated[list[PortalIdName], Field(description="Each of these structures, once.")]
 
 
 class RefreshAccessTokenRequest(BaseModel):
@@ -877,6 +3824,34 @@ class RefreshAccessTokenRequest(BaseModel):
     accessToken: Annotated[str, Field(description="The token to refresh.")]
 
 
+class RefreshPortalAccessTokenResponse(PortalEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[
+        PortalSessionTokens | None,
+        Field(description="The session with its new tokens."),
+    ] = None
+
+
+class RemovePortalUserRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    organizationId: Annotated[str, Field(description="Organization that the user leaves.")]
+    userId: Annotated[
+        str,
+        Field(description="ID of the user. The table says user name; samples send the ID."),
+    ]
+
+
+class RemovePortalUserResponse(PortalEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[bool | None, Field(description="Whether the user was removed.")] = None
+
+
 class RemoveSubDeviceRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
@@ -890,6 +3865,54 @@ class RemoveSubDeviceResponse(EnosEnvelope):
         extra="allow",
     )
     data: Annotated[None, Field(description="Always null.")] = None
+
+
+class RemoveUserGroupsRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    organizationId: Annotated[str, Field(description="Organization to which the user belongs.")]
+    userId: Annotated[str, Field(description="ID of the user.")]
+    userGroupIds: Annotated[list[str], Field(description="IDs of the user groups to take away.")]
+
+
+class RemoveUserGroupsResponse(PortalEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[bool | None, Field(description="Whether the groups were taken away.")] = None
+
+
+class RemoveUserRolesRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    organizationId: Annotated[str, Field(description="Organization to which the user belongs.")]
+    userId: Annotated[str, Field(description="ID of the user.")]
+    roleIds: Annotated[list[str], Field(description="IDs of the roles to take away.")]
+
+
+class RemoveUserRolesResponse(PortalEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[bool | None, Field(description="Whether the roles were taken away.")] = None
+
+
+class RemoveUserStructuresRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    organizationId: Annotated[str, Field(description="Organization to which the user belongs.")]
+    userId: Annotated[str, Field(description="ID of the user.")]
+    structureIds: Annotated[list[str], Field(description="IDs of the organization structures to take away.")]
+
+
+class RemoveUserStructuresResponse(PortalEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[bool | None, Field(description="Whether the structures were taken away.")] = None
 
 
 class RenewCertificateRequest(BaseModel):
@@ -957,6 +3980,23 @@ class RevokeCertificateResponse(EnosEnvelope):
     data: Annotated[None, Field(description="No payload.")] = None
 
 
+class RevokePortalRefreshTokensRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    refreshToken: Annotated[
+        str,
+        Field(description="A refresh token of the user, from `choosePortalOrganization`."),
+    ]
+
+
+class RevokePortalRefreshTokensResponse(PortalEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[None, Field(description="No payload.")] = None
+
+
 class RevokeReason(IntEnum):
     integer_0 = 0
     integer_1 = 1
@@ -965,6 +4005,201 @@ class RevokeReason(IntEnum):
     integer_5 = 5
     integer_6 = 6
     integer_9 = 9
+
+
+class SaveFlowRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    id: Annotated[int | str, Field(description="ID of the workflow; examples send it as text.")]
+    type: Annotated[BatchFlowType, Field(description="How the workflow is scheduled.")]
+    name: Annotated[str, Field(description="Name of the workflow.")]
+    freq: Annotated[
+        str,
+        Field(description="When it starts within a cycle: a Quartz cron expression of seven fields, from seconds to year."),
+    ]
+    cycle: Annotated[BatchCycle, Field(description="Unit of the schedule.")]
+    alertMode: Annotated[BatchAlertMode, Field(description="How alerts are sent.")]
+    doAs: Annotated[
+        str,
+        Field(description="Big data account of the organization under which the workflow runs."),
+    ]
+    owners: Annotated[str, Field(description="Names of the owners, separated by semicolons.")]
+    visitors: Annotated[
+        str,
+        Field(description="Names of further users who may see the workflow, separated by semicolons."),
+    ]
+    startTime: Annotated[
+        str,
+        Field(description="Date from which the schedule is in force, as `yyyy-MM-dd`."),
+    ]
+    active: Annotated[BatchFlowActive, Field(description="Whether the schedule runs.")]
+    parameters: Annotated[
+        str | dict[str, Any] | None,
+        Field(
+            description="Global parameters of the workflow. All examples send JSON text of a list of `{key, value}` objects, `[]` for none; the table calls it a map.",
+            json_schema_extra={"contentMediaType": "application/json"},
+        ),
+    ] = None
+    desc: Annotated[str | None, Field(description="Description of the workflow.")] = None
+    queue: Annotated[str | None, Field(description="Computing queue.")] = None
+    tasks: Annotated[list[BatchTaskNode] | None, Field(description="Tasks of the workflow.")] = None
+    flows: Annotated[
+        list[BatchFlowNode] | None,
+        Field(description="Other workflows that this one depends on."),
+    ] = None
+    relations: Annotated[
+        list[BatchNodeRelation] | None,
+        Field(description="Which node comes after which."),
+    ] = None
+
+
+class SaveFlowRequestV20(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    id: Annotated[int | str, Field(description="ID of the workflow; examples send it as text.")]
+    type: Annotated[BatchFlowTypeV20, Field(description="How the workflow is scheduled.")]
+    name: Annotated[str, Field(description="Name of the workflow.")]
+    freq: Annotated[
+        str,
+        Field(description="When it starts within a cycle: a Quartz cron expression of seven fields, from seconds to year."),
+    ]
+    cycle: Annotated[BatchCycleV20, Field(description="Unit of the schedule.")]
+    alertMode: Annotated[BatchAlertModeV20, Field(description="How alerts are sent.")]
+    alertTo: Annotated[
+        str | None,
+        Field(description="Who receives the alerts; only the documented Java sample sends it."),
+    ] = None
+    doAs: Annotated[
+        str,
+        Field(description="Big data account of the organization under which the workflow runs."),
+    ]
+    owners: Annotated[str, Field(description="Names of the owners, separated by semicolons.")]
+    visitors: Annotated[
+        str,
+        Field(description="Names of further users who may see the workflow, separated by semicolons."),
+    ]
+    startTime: Annotated[
+        str,
+        Field(description="Date from which the schedule is in force, as `yyyy-MM-dd`."),
+    ]
+    active: Annotated[BatchFlowActiveV20, Field(description="Whether the schedule runs.")]
+    parameters: Annotated[
+        str | dict[str, Any] | None,
+        Field(
+            description="Global parameters of the workflow. All examples send JSON text of a list of `{key, value}` objects, `[]` for none; the table calls it a map.",
+            json_schema_extra={"contentMediaType": "application/json"},
+        ),
+    ] = None
+    desc: Annotated[str | None, Field(description="Description of the workflow.")] = None
+    queue: Annotated[str | None, Field(description="Computing queue.")] = None
+    tasks: Annotated[list[BatchTaskNodeV20] | None, Field(description="Tasks of the workflow.")] = None
+    flows: Annotated[
+        list[BatchFlowNodeV20] | None,
+        Field(description="Other workflows that this one depends on."),
+    ] = None
+    relations: Annotated[
+        list[BatchNodeRelationV20] | None,
+        Field(description="Which node comes after which."),
+    ] = None
+
+
+class SaveFlowResponse(BatchEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[BatchFlowId | None, Field(description="The saved workflow.")] = None
+
+
+class SaveFlowResponseV20(BatchEnvelopeV20):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[BatchFlowIdV20 | None, Field(description="The saved workflow.")] = None
+
+
+class ScrollAlertsRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    instanceId: Annotated[str | None, Field(description="Only alerts of this asset.")] = None
+    metricId: Annotated[
+        str | None,
+        Field(description="Only alerts of this metric, such as a measurement point."),
+    ] = None
+    startOccurTime: Annotated[
+        str,
+        Field(description="Earliest time of occurrence, as local time `yyyy-MM-dd HH:mm:ss` or UTC `yyyy-MM-ddTHH:mm:ssZ`."),
+    ]
+    endOccurTime: Annotated[
+        str,
+        Field(description="Latest time of occurrence, at most three months later, in the same form."),
+    ]
+    startRecoverTime: Annotated[
+        str | None,
+        Field(description="Earliest time of recovery, in the same form. Without a range, of the recovered alerts only those of the last week are found."),
+    ] = None
+    endRecoverTime: Annotated[
+        str | None,
+        Field(description="Latest time of recovery, in the same form. Without a range, of the recovered alerts only those of the last week are found."),
+    ] = None
+    active: Annotated[
+        bool | str | None,
+        Field(description="True for active alerts only, false for history alerts only, null or left out for both. Official samples send it as text."),
+    ] = None
+    expression: Annotated[
+        str | None,
+        Field(
+            description="SQL-like condition, joined by `and` and `or`: `instanceId`, `metricId`, `severityId`, `typeId`, `parentTypeId`, `contentId`, `ruleId`, `eventType` and `alertId` with `=`, `in` and `!=`; `metricTags.KEY`, `ruleTags.KEY` and `tags.KEY` also with `like`, and as `exists(tags.KEY)`; `inhibited` with `=` and `!=`; `maskedBy` with `=`."
+        ),
+    ] = None
+    scroll: Annotated[AlertScroll, Field(description="Page to return.")]
+
+
+class ScrollHistoryAlertsRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    modelId: Annotated[str | None, Field(description="Only alerts of assets of this model.")] = None
+    assetId: Annotated[str | None, Field(description="Only alerts of this asset.")] = None
+    measurepointsId: Annotated[str | None, Field(description="Only alerts of this measurement point.")] = None
+    startOccurTime: Annotated[
+        str,
+        Field(description="Earliest time of occurrence, as local time `yyyy-MM-dd HH:mm:ss` or UTC `yyyy-MM-ddTHH:mm:ssZ`."),
+    ]
+    endOccurTime: Annotated[
+        str,
+        Field(description="Latest time of occurrence, as local time `yyyy-MM-dd HH:mm:ss` or UTC `yyyy-MM-ddTHH:mm:ssZ`."),
+    ]
+    recoverStartTime: Annotated[
+        str | None,
+        Field(description="Earliest time of recovery, in the same form. Without a range the last week is searched."),
+    ] = None
+    recoverEndTime: Annotated[
+        str | None,
+        Field(description="Latest time of recovery, in the same form. Without a range the last week is searched."),
+    ] = None
+    expression: Annotated[
+        str | None,
+        Field(
+            description="SQL-like condition, joined by `and` and `or`: `modelId`, `assetId`, `measurepointId`, `severityId`, `typeId`, `subTypeId`, `contentId`, `eventType`, `eventId`, `treeId` and `hitRuleId` with `=`, `in` and `!=`; `deviceStatus` with `=` and `in`; `assetPath` with `like`; `tag.KEY` with `=`, `in`, `!=` and `exists`."
+        ),
+    ] = None
+    scope: Annotated[
+        AlertScope | None,
+        Field(description="Only alerts of this part of an asset tree. Not together with `rootAlert`."),
+    ] = None
+    rootAlert: Annotated[
+        AlertRootFilter | None,
+        Field(description="Only alerts that this root alert masks. Not together with `scope`."),
+    ] = None
+    scroll: Annotated[AlertScroll, Field(description="Page to return.")]
+
+
+class PathProjection(StrEnum):
+    COMPLETE = "COMPLETE"
+    END_NODE_ONLY = "END_NODE_ONLY"
 
 
 class SearchDeviceLogsResponse(EnosEnvelope):
@@ -987,6 +4222,20 @@ class SearchEventsResponse(EnosEnvelope):
         PaginationResponse | None,
         Field(description="Which page this is and how many events there are."),
     ] = None
+
+
+class SearchFlowsResponse(BatchEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[list[BatchFlowSummary] | None, Field(description="Workflows of this page.")] = None
+
+
+class SearchFlowsResponseV20(BatchEnvelopeV20):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[list[BatchFlowSummaryV20] | None, Field(description="Workflows of this page.")] = None
 
 
 class ServiceInvocationResult(BaseModel):
@@ -1047,6 +4296,122 @@ class StringI18n(BaseModel):
     ] = None
 
 
+class SubmitDataDeletionJobRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    modelId: Annotated[str, Field(description="Thing model of the points.")]
+    assetIds: Annotated[str, Field(description="Asset IDs of the devices whose values are deleted.")]
+    pointId: Annotated[
+        str | None,
+        Field(description="Identifier of the measurement point. All points of the model when left out."),
+    ] = None
+    startTime: Annotated[
+        str,
+        Field(description="Start of the range, in milliseconds since the epoch, as text."),
+    ]
+    endTime: Annotated[
+        str,
+        Field(description="End of the range, in milliseconds since the epoch, as text."),
+    ]
+
+
+class SyncPortalAssetsResponse(PortalEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[bool | None, Field(description="No payload; the table says a truth value.")] = None
+
+
+class DataType(StrEnum):
+    ARRAY = "ARRAY"
+    BOOL = "BOOL"
+    DATE = "DATE"
+    ENUM = "ENUM"
+    INT = "INT"
+    FLOAT = "FLOAT"
+    DOUBLE = "DOUBLE"
+    STRUCT = "STRUCT"
+    STRING = "STRING"
+    TIMESTAMP = "TIMESTAMP"
+    FILE = "FILE"
+
+
+class ThingElement(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    identifier: Annotated[str | None, Field(description="ID of the element.")] = None
+    name: Annotated[StringI18n | None, Field(description="Name of the element.")] = None
+    desc: Annotated[str | None, Field(description="Description of the element.")] = None
+    i18nDesc: Annotated[
+        StringI18n | None,
+        Field(description="Description of the element with translations; from the official sample code for documentation 2.3.0."),
+    ] = None
+    tags: Annotated[dict[str, str] | None, Field(description="User-defined tags of the element.")] = None
+    isStdElement: Annotated[
+        bool | None,
+        Field(description="Whether this is an element of an industry standard."),
+    ] = None
+    stdElementId: Annotated[
+        str | None,
+        Field(description="URN of a standard element, `urn:enos:modelelement:std:ID:VERSION`; null for other elements."),
+    ] = None
+
+
+class EventType2(StrEnum):
+    INFO = "INFO"
+    WARN = "WARN"
+    ERROR = "ERROR"
+
+
+class SignalType(StrEnum):
+    Generic = "Generic"
+    AI = "AI"
+    PI = "PI"
+    DI = "DI"
+
+
+class CallType(StrEnum):
+    ASYNC = "ASYNC"
+    SYNC = "SYNC"
+
+
+class Multiplier(StrEnum):
+    YOTTA = "YOTTA"
+    ZETTA = "ZETTA"
+    EXA = "EXA"
+    PETA = "PETA"
+    TERA = "TERA"
+    GIGA = "GIGA"
+    MEGA = "MEGA"
+    KILO = "KILO"
+    HECTO = "HECTO"
+    DECA = "DECA"
+    ONE = "ONE"
+    DECI = "DECI"
+    CENTI = "CENTI"
+    MILLI = "MILLI"
+    MICRO = "MICRO"
+    NANO = "NANO"
+    PICO = "PICO"
+    FEMTO = "FEMTO"
+    ATTO = "ATTO"
+    ZEPTO = "ZEPTO"
+    YOCTO = "YOCTO"
+
+
+class ThingUnit(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    unitId: Annotated[str | None, Field(description="ID of the unit, such as `W`.")] = None
+    multiplier: Annotated[
+        Multiplier | None,
+        Field(description="Power of ten before the unit: `KILO` is 1,000, `ONE` is 1, `MILLI` is 1/1,000. From `YOTTA`, 24 zeros, down to `YOCTO`."),
+    ] = None
+
+
 class TokenEnvelope(BaseModel):
     model_config = ConfigDict(
         extra="allow",
@@ -1066,6 +4431,171 @@ class TokenEnvelope(BaseModel):
     business: Annotated[str | None, Field(description="Name of the service, `apim-token-service`.")] = None
 
 
+class TriggerFlowFromTaskRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    flowId: Annotated[int, Field(description="ID of the workflow.")]
+    taskId: Annotated[
+        int,
+        Field(description="ID of the task to begin with; it and all tasks after it run."),
+    ]
+    triggerTime: Annotated[
+        int,
+        Field(
+            description="When to run, in milliseconds since the epoch. A time in the past runs the workflow at once and is what its time parameters are computed from."
+        ),
+    ]
+
+
+class TriggerFlowFromTaskResponse(BatchEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[BatchFlowInstanceId | None, Field(description="The new instance.")] = None
+
+
+class TriggerFlowRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    flowId: Annotated[int, Field(description="ID of the workflow.")]
+    triggerTime: Annotated[
+        int,
+        Field(
+            description="When to run, in milliseconds since the epoch. A time in the past runs the workflow at once and is what its time parameters are computed from."
+        ),
+    ]
+
+
+class TriggerFlowRequestV20(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    flowId: Annotated[int, Field(description="ID of the workflow.")]
+    triggerTime: Annotated[
+        int,
+        Field(
+            description="When to run, in milliseconds since the epoch. A time in the past runs the workflow at once and is what its time parameters are computed from."
+        ),
+    ]
+
+
+class TriggerFlowResponse(BatchEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[BatchFlowInstanceId | None, Field(description="The new instance.")] = None
+
+
+class TriggerFlowResponseV20(BatchEnvelopeV20):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[BatchFlowInstanceIdV20 | None, Field(description="The new instance.")] = None
+
+
+class TsdbDeadBand(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    excdev: Annotated[
+        float | None,
+        Field(description="Difference from the last stored value above which a value is stored."),
+    ] = None
+    excmax: Annotated[
+        int | None,
+        Field(description="Longest time between two stored values; after it a value is stored in any case."),
+    ] = None
+    excmin: Annotated[
+        int | None,
+        Field(description="Shortest time between two stored values; nearer ones are dropped in any case."),
+    ] = None
+
+
+class TsdbDeadDataQuery(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    assetId: Annotated[str, Field(description="Asset ID of the device.")]
+    pointId: Annotated[str, Field(description="Identifier of the measurement point.")]
+    interval: Annotated[
+        int,
+        Field(description="Milliseconds since its last change after which the point is dead."),
+    ]
+
+
+class TsdbDeadDataResult(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    assetId: Annotated[str, Field(description="Asset ID of the device.")]
+    pointId: Annotated[str, Field(description="Identifier of the measurement point.")]
+    duration: Annotated[int, Field(description="Milliseconds since the last change.")]
+    judgeResult: Annotated[bool, Field(description="Whether the point is dead.")]
+    lastChangedValue: Annotated[
+        float | str,
+        Field(description="Value since the last change; a number that comes as text."),
+    ]
+    lastChangedTimestamp: Annotated[
+        int,
+        Field(description="Time of the last change in milliseconds since the epoch."),
+    ]
+
+
+class Status1(IntEnum):
+    integer_0 = 0
+    integer_1 = 1
+    integer_2 = 2
+    integer_3 = 3
+    integer_4 = 4
+    integer_5 = 5
+
+
+class TsdbDeletionJob(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    id: Annotated[str, Field(description="ID of the job.")]
+    status: Annotated[
+        Status1,
+        Field(description="State of the job: 0 submitted, 1 running, 2 finished, 3 suspended, 4 cancelled, 5 failed."),
+    ]
+    modelId: Annotated[str | None, Field(description="Thing model of the points.")] = None
+    assetIds: Annotated[
+        str | None,
+        Field(description="Asset IDs of the devices whose values are deleted, separated by commas."),
+    ] = None
+    measurement: Annotated[str | None, Field(description="Identifier of the measurement point.")] = None
+    startTime: Annotated[
+        str | None,
+        Field(description="Start of the range, in milliseconds since the epoch, as text."),
+    ] = None
+    endTime: Annotated[
+        str | None,
+        Field(description="End of the range, in milliseconds since the epoch, as text."),
+    ] = None
+    launchTime: Annotated[
+        str | None,
+        Field(description="When the job began, such as `2026-05-14T02:11:05.120+0000`."),
+    ] = None
+    finishTime: Annotated[
+        str | None,
+        Field(description="When the job ended, in the form of `launchTime`."),
+    ] = None
+    operator: Annotated[str | None, Field(description="Name of the user who submitted the job.")] = None
+
+
+class TsdbDeletionJobPage(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    total: Annotated[int, Field(description="Jobs in the whole result.")]
+    pageNum: Annotated[int, Field(description="Number of this page.")]
+    pageSize: Annotated[int, Field(description="Jobs per page.")]
+    list_: Annotated[list[TsdbDeletionJob], Field(alias="list", description="The jobs.")]
+
+
 class TsdbEnvelope(BaseModel):
     model_config = ConfigDict(
         extra="allow",
@@ -1077,6 +4607,63 @@ class TsdbEnvelope(BaseModel):
         str | None,
         Field(description="Identifier of this request. Absent in documentation 2.1.0, present in newer samples."),
     ] = None
+
+
+class TsdbEnvelopeV20(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    status: Annotated[int, Field(description="0 for success; any other value is an error code.")]
+    msg: Annotated[str | None, Field(description="Explanation of the code; `success` for success.")] = None
+    submsg: Annotated[str | None, Field(description="Further explanation; empty or null for success.")] = None
+    requestId: Annotated[
+        str | None,
+        Field(description="Identifier of this request; null in the documented answers."),
+    ] = None
+
+
+class TsdbModelMetadata(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    modelId: Annotated[str, Field(description="Identifier of the thing model.")]
+    tsdb_metadata: Annotated[
+        dict[str, list[str]],
+        Field(description="Kinds of storage by identifier of the point, such as `AI_RAW`, `AI_NORMALIZED`, `DI`, `PI` and `GENERIC`."),
+    ]
+
+
+class TsdbPolicyEnvelope(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    code: Annotated[int, Field(description="0 for success; any other value is an error code.")]
+    msg: Annotated[str | None, Field(description="Explanation of the code; `OK` for success.")] = None
+    submsg: Annotated[
+        str | None,
+        Field(description="Further explanation; null for success or absent."),
+    ] = None
+
+
+class TsdbPolicyModelV20(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    modelId: Annotated[str, Field(description="Identifier of the thing model.")]
+    points: Annotated[list[str], Field(description="Identifiers of the points.")]
+
+
+class TsdbPolicyRetention(StrEnum):
+    field_1M = "1M"
+    field_3M = "3M"
+    field_6M = "6M"
+    field_1y = "1y"
+    field_2y = "2y"
+    field_3y = "3y"
+    field_5y = "5y"
+    field_10y = "10y"
+    field_15y = "15y"
+    field_20y = "20y"
 
 
 class TsdbRow(BaseModel):
@@ -1099,6 +4686,27 @@ class TsdbRow(BaseModel):
     dataQuality: Annotated[
         str | int | None,
         Field(description="Quality indicator, under the name that the examples of the item formats use."),
+    ] = None
+
+
+class TsdbRowV20(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    __annotations__ = {
+        "__pydantic_extra__": Dict[str, Any],
+    }
+    assetId: Annotated[str, Field(description="Asset ID of the device.")]
+    timestamp: Annotated[int, Field(description="Time of the value in milliseconds since the epoch.")]
+    localtime: Annotated[
+        str | None,
+        Field(
+            description="The same time in the zone of the device, without an offset: `2026-05-14 10:00:00`, or `5/14/2026 10:00:00 AM` in part of the examples. Null when the range was given with an offset."
+        ),
+    ] = None
+    quality: Annotated[
+        str | int | None,
+        Field(description="Quality indicator of the value, where `withQuality` asked for it."),
     ] = None
 
 
@@ -1131,11 +4739,318 @@ class TsdbStatusDuration(BaseModel):
     ]
 
 
+class TsdbStatusDurationV20(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    status: Annotated[
+        int | str,
+        Field(description="Value of the point, or `Unknown` for time without a known state."),
+    ]
+    duration: Annotated[
+        int,
+        Field(description="Milliseconds in this state between `startTime` and `scanEndTimestamp`."),
+    ]
+
+
+class TsdbStoragePolicyV20(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    policyId: Annotated[str, Field(description="ID of the policy.")]
+    policyName: Annotated[str, Field(description="Name of the policy.")]
+    policyType: Annotated[
+        str,
+        Field(description="Kind of storage, such as `NORMALIZED` for minute values."),
+    ]
+    retention: Annotated[TsdbPolicyRetention, Field(description="How long data are stored.")]
+    models: Annotated[
+        list[TsdbPolicyModelV20],
+        Field(description="Points that the policy covers, by thing model."),
+    ]
+
+
+class TsdbSwingingDoor(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    compdev: Annotated[
+        float | None,
+        Field(description="Deviation from the line above which a value is stored."),
+    ] = None
+    compmax: Annotated[
+        int | None,
+        Field(description="Longest time between two stored values; after it a value is stored in any case."),
+    ] = None
+    compmin: Annotated[
+        int | None,
+        Field(description="Shortest time between two stored values; nearer ones are dropped in any case."),
+    ] = None
+
+
+class TsdbUnformattedPolicy(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    policyId: Annotated[str, Field(description="ID of the policy.")]
+    retention: Annotated[TsdbPolicyRetention, Field(description="How long data are stored.")]
+    updateTime: Annotated[
+        str,
+        Field(description="Time of the last change, with milliseconds and offset, such as `2026-03-02T09:15:40.000+08:00`."),
+    ]
+
+
+class TsdbUnifiedRowV20(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    __annotations__ = {
+        "__pydantic_extra__": Dict[str, Any],
+    }
+    assetId: Annotated[str, Field(description="Asset ID of the device.")]
+    timestamp: Annotated[int, Field(description="Time of the values in milliseconds since the epoch.")]
+    localtime: Annotated[
+        str | None,
+        Field(description="The same time in the zone of the device; with the offset if `localTimeFormat` is 1."),
+    ] = None
+    quality: Annotated[
+        str | int | None,
+        Field(description="Quality indicator of the value, where `withQuality` asked for it."),
+    ] = None
+    dataQuality: Annotated[
+        str | int | None,
+        Field(description="Quality indicator, under the name that the examples of the item formats use."),
+    ] = None
+
+
+class TsdbUnifiedSeriesV20(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    assetId: Annotated[str, Field(description="Asset ID of the device.")]
+    pointId: Annotated[str, Field(description="Identifier of the measurement point.")]
+    localTime: Annotated[list[str | None] | None, Field(description="Times in the zone of the device.")] = None
+    timestamp: Annotated[list[int], Field(description="Times in milliseconds since the epoch.")]
+    value: Annotated[list[Any], Field(description="Values; numbers may come as text.")]
+    dataQuality: Annotated[
+        list[int | str | None] | None,
+        Field(description="Quality indicators of the values."),
+    ] = None
+
+
+class UnresolvedMessagesPagination(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    pageNo: Annotated[int | None, Field(description="Number of this page; the first is 0.")] = None
+    currentPage: Annotated[
+        int | None,
+        Field(description="Spelling of `pageNo` in samples up to documentation 2.3."),
+    ] = None
+    PageNo: Annotated[
+        int | None,
+        Field(description="Spelling of `pageNo` in samples of documentation 3.0."),
+    ] = None
+    pageSize: Annotated[int | None, Field(description="Records per page as requested.")] = None
+    limit: Annotated[
+        int | None,
+        Field(description="Spelling of `pageSize` in samples up to documentation 2.3."),
+    ] = None
+    PageSize: Annotated[
+        int | None,
+        Field(description="Spelling of `pageSize` in samples of documentation 3.0."),
+    ] = None
+    totalElements: Annotated[int | None, Field(description="Records in the whole result.")] = None
+    total: Annotated[
+        int | None,
+        Field(description="Spelling of `totalElements` in samples up to documentation 2.3."),
+    ] = None
+
+
+class UpdateActiveAlertTagsInBatchRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    eventIds: Annotated[list[str], Field(description="IDs of the alerts.")]
+    tags: Annotated[dict[str, str], Field(description="The tags.")]
+    action: Annotated[
+        str | None,
+        Field(
+            deprecated=True,
+            description="The action of the URL once more; only a sample has it. Leave it out.",
+        ),
+    ] = None
+
+
+class UpdateActiveAlertTagsInBatchResponse(EnosEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[
+        list[AlertBatchResult] | None,
+        Field(description="One result per alert, in the order of the request."),
+    ] = None
+    successSize: Annotated[int | None, Field(description="How many alerts were changed.")] = None
+    totalSize: Annotated[int | None, Field(description="How many alerts the request had.")] = None
+
+
+class UpdateActiveAlertTagsRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    eventId: Annotated[str, Field(description="ID of the alert.")]
+    tags: Annotated[dict[str, str], Field(description="The tags.")]
+    isPatchUpdate: Annotated[
+        bool,
+        Field(description="Whether tags that the request does not name stay (true) or go (false)."),
+    ]
+    action: Annotated[
+        str | None,
+        Field(
+            deprecated=True,
+            description="The action of the URL once more; only a sample has it. Leave it out.",
+        ),
+    ] = None
+
+
+class UpdateActiveAlertTagsResponse(EnosEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[int | None, Field(description="How many alerts were changed.")] = None
+
+
+class UpdateAlertContentResponse(EnosEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[None, Field(description="Always null.")] = None
+
+
+class UpdateAlertRuleResponse(EnosEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[None, Field(description="Always null.")] = None
+
+
+class UpdateAlertSeverityResponse(EnosEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[None, Field(description="Always null.")] = None
+
+
+class UpdateAlertTagsInBatchRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    alertIds: Annotated[list[str], Field(description="IDs of the alerts.")]
+    tags: Annotated[dict[str, str], Field(description="The tags.")]
+    isPatchUpdate: Annotated[
+        bool,
+        Field(description="Whether tags that the request does not name stay (true) or go (false)."),
+    ]
+
+
+class UpdateAlertTagsInBatchResponse(EnosEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[
+        list[AlertBatchResult] | None,
+        Field(description="One result per alert, in the order of the request."),
+    ] = None
+    successSize: Annotated[int | None, Field(description="How many alerts were changed.")] = None
+    totalSize: Annotated[int | None, Field(description="How many alerts the request had.")] = None
+
+
+class UpdateAlertTagsRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    alertId: Annotated[str, Field(description="ID of the alert.")]
+    tags: Annotated[dict[str, str], Field(description="The tags.")]
+    isPatchUpdate: Annotated[
+        bool,
+        Field(description="Whether tags that the request does not name stay (true) or go (false)."),
+    ]
+
+
+class UpdateAlertTagsResponse(EnosEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[int | None, Field(description="How many alerts were changed.")] = None
+
+
+class UpdateAlertTypeResponse(EnosEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[None, Field(description="Always null.")] = None
+
+
+class UpdateAndTriggerFlowRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    flowId: Annotated[int, Field(description="ID of the workflow.")]
+    triggerTime: Annotated[
+        int,
+        Field(
+            description="When to run, in milliseconds since the epoch. A time in the past runs the workflow at once and is what its time parameters are computed from."
+        ),
+    ]
+    parameters: Annotated[
+        list[BatchFlowParameter],
+        Field(description="Global parameters for this instance. Newer documentation calls them a list as the examples do; documentation 2.1.0 a map."),
+    ]
+
+
+class UpdateAndTriggerFlowRequestV20(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    flowId: Annotated[int, Field(description="ID of the workflow.")]
+    triggerTime: Annotated[
+        int,
+        Field(
+            description="When to run, in milliseconds since the epoch. A time in the past runs the workflow at once and is what its time parameters are computed from."
+        ),
+    ]
+    parameters: Annotated[
+        list[BatchFlowParameterV20],
+        Field(description="Global parameters for this instance. A list in the documented example, a map by the table."),
+    ]
+
+
+class UpdateAndTriggerFlowResponse(BatchEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[BatchFlowInstanceId | None, Field(description="The new instance.")] = None
+
+
+class UpdateAndTriggerFlowResponseV20(BatchEnvelopeV20):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[BatchFlowInstanceIdV20 | None, Field(description="The new instance.")] = None
+
+
 class UpdateAssetResponse(EnosEnvelope):
     model_config = ConfigDict(
         extra="allow",
     )
     data: Annotated[None, Field(description="No payload; left out in the sample.")] = None
+
+
+class UpdateAssetTreeResponse(EnosEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[None, Field(description="Always null.")] = None
 
 
 class UpdateDeviceRequest(BaseModel):
@@ -1167,6 +5082,59 @@ class UpdateDeviceResponse(EnosEnvelope):
     data: Annotated[None, Field(description="Always null.")] = None
 
 
+class UpdateHistoryAlertTagsRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    eventId: Annotated[str, Field(description="ID of the alert.")]
+    tags: Annotated[dict[str, str], Field(description="The tags.")]
+    isPatchUpdate: Annotated[
+        bool,
+        Field(description="Whether tags that the request does not name stay (true) or go (false)."),
+    ]
+    action: Annotated[
+        str | None,
+        Field(
+            deprecated=True,
+            description="The action of the URL once more; only a sample has it. Leave it out.",
+        ),
+    ] = None
+
+
+class UpdateHistoryAlertTagsResponse(EnosEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[int | None, Field(description="How many alerts were changed.")] = None
+
+
+class UpdateLogicalAssetResponse(EnosEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[Any | None, Field(description="No payload is documented.")] = None
+
+
+class UpdatePortalMessagesRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    messages: Annotated[
+        list[PortalMessageUpdate],
+        Field(description="The messages and their new states."),
+    ]
+
+
+class UpdatePortalMessagesResponse(PortalEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[
+        bool | None,
+        Field(description="No payload; true in the samples of documentation 3.0."),
+    ] = None
+
+
 class UpdateProductRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
@@ -1189,6 +5157,20 @@ class UpdateProductResponse(EnosEnvelope):
         extra="allow",
     )
     data: Annotated[str | None, Field(description="Key of the changed product.")] = None
+
+
+class UpdateThingModelResponse(EnosEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[Any | None, Field(description="No payload is documented.")] = None
+
+
+class UpdateUnformattedPolicyResponse(TsdbPolicyEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[None, Field(description="Always null.")] = None
 
 
 class UploadIntegrationAttributesResponse(EnosEnvelope):
@@ -1229,6 +5211,135 @@ class UploadIntegrationMeasurepointsResponse(EnosEnvelope):
     data: Annotated[dict[str, Any] | None, Field(description="Empty.")] = None
 
 
+class ActiveAlert(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    eventId: Annotated[str, Field(description="ID of the alert.")]
+    orgId: Annotated[str, Field(description="Organization that owns the asset.")]
+    assetId: Annotated[str, Field(description="Asset that the alert is about.")]
+    modelId: Annotated[str, Field(description="Model of the asset.")]
+    modelIdPath: Annotated[
+        str | None,
+        Field(description="Model with its ancestors, root first, each after a slash."),
+    ] = None
+    measurepointId: Annotated[str | None, Field(description="Measurement point whose value raised the alert.")] = None
+    deviceStatus: Annotated[
+        str | None,
+        Field(description="Device status that raised the alert, such as `offline`; null where a measurement point did."),
+    ] = None
+    hitRuleId: Annotated[
+        str | None,
+        Field(description="Rule that raised the alert; null where none did."),
+    ] = None
+    value: Annotated[
+        Any | None,
+        Field(
+            description="Value of the measurement point, of the type that the model defines; samples have numbers as text, too. With a triggering delay, the value when the delay began."
+        ),
+    ] = None
+    occurTime: Annotated[int, Field(description="When the alert occurred; milliseconds since the epoch.")]
+    localOccurTime: Annotated[
+        str | None,
+        Field(description="When the alert occurred, in local time as `yyyy-MM-dd HH:mm:ss`."),
+    ] = None
+    createTime: Annotated[
+        int | None,
+        Field(description="When the record was created; milliseconds since the epoch."),
+    ] = None
+    updateTime: Annotated[
+        int | None,
+        Field(description="When the record was last changed; milliseconds since the epoch."),
+    ] = None
+    severityId: Annotated[str | None, Field(description="Severity of the alert.")] = None
+    severityDesc: Annotated[StringI18n | None, Field(description="Text of the severity.")] = None
+    typeId: Annotated[str | None, Field(description="Type of the alert.")] = None
+    typeDesc: Annotated[StringI18n | None, Field(description="Text of the type.")] = None
+    subTypeId: Annotated[str | None, Field(description="Sub-type of the alert.")] = None
+    subTypeDesc: Annotated[StringI18n | None, Field(description="Text of the sub-type.")] = None
+    contentId: Annotated[str | None, Field(description="Content of the alert.")] = None
+    contentDesc: Annotated[StringI18n | None, Field(description="Text of the content.")] = None
+    eventType: Annotated[
+        EventType,
+        Field(
+            description="What happened: 0 the system recovered the alert, 1 the system raised it, 2 it was recovered through the API, 3 created through the API."
+        ),
+    ]
+    tag: Annotated[dict[str, Any] | None, Field(description="Tags.")] = None
+    ruleDesc: Annotated[StringI18n | None, Field(description="Text of the rule.")] = None
+    assetPaths: Annotated[
+        list[str] | None,
+        Field(description="Where the asset stands in the trees that the rule covers, each as `TREE:/ASSET/ASSET`, from the root down to the asset."),
+    ] = None
+    maskedBy: Annotated[
+        list[str] | None,
+        Field(description="For a derivative alert, the root alerts that mask it, each as `TREE:ALERT`."),
+    ] = None
+
+
+class ActiveAlertInput(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    assetId: Annotated[str, Field(description="Asset that the alert is about.")]
+    modelId: Annotated[str, Field(description="Model of the asset.")]
+    modelIdPath: Annotated[
+        str | None,
+        Field(description="Model with its ancestors, root first, each after a slash."),
+    ] = None
+    measurepointId: Annotated[
+        str | None,
+        Field(description="Measurement point that raises the alert, unless `deviceStatus` does."),
+    ] = None
+    deviceStatus: Annotated[
+        str | None,
+        Field(description="Device status that raises the alert, such as `offline`, unless `measurepointId` does."),
+    ] = None
+    value: Annotated[
+        Any,
+        Field(description="Value of the measurement point, of the type that the model defines; or the device status."),
+    ]
+    occurTime: Annotated[
+        int | str,
+        Field(description="When the alert occurred; milliseconds since the epoch. Official samples of later versions send UTC as `yyyy-MM-dd HH:mm:ss`."),
+    ]
+    localOccurTime: Annotated[
+        str | None,
+        Field(description="When the alert occurred, in local time as `yyyy-MM-dd HH:mm:ss`."),
+    ] = None
+    severityId: Annotated[str | None, Field(description="Severity of the alert.")] = None
+    severityDesc: Annotated[StringI18n | None, Field(description="Text of the severity.")] = None
+    typeId: Annotated[str | None, Field(description="Type of the alert.")] = None
+    typeDesc: Annotated[StringI18n | None, Field(description="Text of the type.")] = None
+    subTypeId: Annotated[str | None, Field(description="Sub-type of the alert.")] = None
+    subTypeDesc: Annotated[StringI18n | None, Field(description="Text of the sub-type.")] = None
+    contentId: Annotated[str | None, Field(description="Content of the alert.")] = None
+    contentDesc: Annotated[StringI18n | None, Field(description="Text of the content.")] = None
+    tag: Annotated[
+        dict[str, str] | None,
+        Field(description="Tags. Named as in answers, official clients and most samples."),
+    ] = None
+    tags: Annotated[
+        dict[str, str] | None,
+        Field(description="Name of `tag` in the documentation's tables and in the samples of single alerts."),
+    ] = None
+    assetPaths: Annotated[
+        list[str] | None,
+        Field(description="Since documentation 2.2.0: where the asset stands in asset trees, each as `TREE:/ASSET/ASSET`, from the root down to the asset."),
+    ] = None
+    assetPath: Annotated[
+        list[str] | None,
+        Field(description="Name of `assetPaths` in the official samples of 2.3."),
+    ] = None
+    orgId: Annotated[
+        str | None,
+        Field(
+            deprecated=True,
+            description="Organization that owns the asset. Only samples of batches have it; the query says it already.",
+        ),
+    ] = None
+
+
 class AddSubDeviceRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
@@ -1242,6 +5353,322 @@ class AddSubDeviceResponse(EnosEnvelope):
         extra="allow",
     )
     data: Annotated[None, Field(description="Always null.")] = None
+
+
+class AggregateActiveAlertsResponse(EnosEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[
+        dict[str, int] | None,
+        Field(description="Number of alerts by value of the field."),
+    ] = None
+
+
+class AlertContentInput(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    contentId: Annotated[str, Field(description="ID of the content.")]
+    contentDesc: Annotated[StringI18n, Field(description="The text.")]
+    modelId: Annotated[str, Field(description="Model that the content is for.")]
+    alertTypeId: Annotated[str, Field(description="Alert type that the content belongs to.")]
+    tags: Annotated[dict[str, str] | None, Field(description="Tags.")] = None
+
+
+class AlertContentUpdate(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    contentId: Annotated[str, Field(description="ID of the content to change.")]
+    contentDesc: Annotated[
+        StringI18n,
+        Field(description="The text. A plain text by the documentation's table; its samples send translations."),
+    ]
+    modelId: Annotated[
+        str | None,
+        Field(description="Model that the content is for. Mandatory unless only the named fields are changed."),
+    ] = None
+    alertTypeId: Annotated[
+        str | None,
+        Field(description="Alert type that the content belongs to. Mandatory unless only the named fields are changed."),
+    ] = None
+    tags: Annotated[dict[str, str] | None, Field(description="Tags.")] = None
+
+
+class AlertRecord(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    alertId: Annotated[str, Field(description="ID of the alert.")]
+    eventType: Annotated[
+        EventType1 | None,
+        Field(
+            description="What happened: 0 a rule recovered the alert (history), 1 a rule raised it (active), 2 it was created through the API as recovered (history) or 3 as active, 4 a single occurrence without duration (history), 5 it came out of order (history)."
+        ),
+    ] = None
+    orgId: Annotated[str | None, Field(description="Organization that owns the asset.")] = None
+    instanceId: Annotated[
+        str,
+        Field(description="What the alert is about: the asset ID, as only assets raise alerts so far."),
+    ]
+    metricId: Annotated[
+        str | None,
+        Field(description="Metric that raised the alert, such as a measurement point."),
+    ] = None
+    occurTime: Annotated[int, Field(description="When the alert occurred; milliseconds since the epoch.")]
+    localOccurTime: Annotated[
+        str | None,
+        Field(description="When the alert occurred, in local time as `yyyy-MM-dd HH:mm:ss`."),
+    ] = None
+    recoverTime: Annotated[
+        int | None,
+        Field(description="When the alert recovered; milliseconds since the epoch."),
+    ] = None
+    localRecoverTime: Annotated[
+        str | None,
+        Field(description="When the alert recovered, in local time as `yyyy-MM-dd HH:mm:ss`."),
+    ] = None
+    recoverReason: Annotated[str | None, Field(description="Why the alert recovered.")] = None
+    value: Annotated[
+        str | None,
+        Field(description="Value of the metric that raised the alert, as text."),
+    ] = None
+    metricTags: Annotated[
+        dict[str, Any] | None,
+        Field(
+            description="Tags of the metric's data. Those that EnOS sets are `__timezone__`, `__instance__`, `__metric__`, `__alias__`, `modelId`, `modelIdPath`, `assetTreePath` and one `assetTreePath_TREE` per asset tree."
+        ),
+    ] = None
+    severityId: Annotated[str | None, Field(description="Severity of the alert.")] = None
+    severityDesc: Annotated[StringI18n | None, Field(description="Text of the severity.")] = None
+    typeId: Annotated[str | None, Field(description="Type of the alert.")] = None
+    typeDesc: Annotated[StringI18n | None, Field(description="Text of the type.")] = None
+    parentTypeId: Annotated[str | None, Field(description="Parent of the type.")] = None
+    parentTypeDesc: Annotated[StringI18n | None, Field(description="Text of the parent type.")] = None
+    contentId: Annotated[str | None, Field(description="Content of the alert.")] = None
+    content: Annotated[StringI18n | None, Field(description="Text of the content.")] = None
+    ruleId: Annotated[str | None, Field(description="Rule that raised the alert.")] = None
+    ruleDesc: Annotated[StringI18n | None, Field(description="Text of the rule.")] = None
+    ruleTags: Annotated[dict[str, Any] | None, Field(description="Tags of the rule.")] = None
+    tags: Annotated[dict[str, Any] | None, Field(description="Tags of the alert.")] = None
+    inhibited: Annotated[bool | None, Field(description="Whether the alert is inhibited.")] = None
+    maskedBy: Annotated[Any | None, Field(description="For a derivative alert, what masks it.")] = None
+
+
+class AlertRecordInput(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    eventType: Annotated[
+        int | str,
+        Field(
+            description="What to create: 2 a recovered alert (history), 3 an active one, 4 a single occurrence without duration (history). No other value is allowed. Official samples send the number as text."
+        ),
+    ]
+    orgId: Annotated[str | None, Field(description="Organization that owns the asset.")] = None
+    instanceId: Annotated[
+        str,
+        Field(description="What the alert is about: an asset ID, as only assets raise alerts so far."),
+    ]
+    metricId: Annotated[
+        str,
+        Field(description="Metric that raises the alert, such as a measurement point."),
+    ]
+    occurTime: Annotated[
+        int | str,
+        Field(description="When the alert occurred; milliseconds since the epoch. Official samples send UTC as `yyyy-MM-dd HH:mm:ss`."),
+    ]
+    localOccurTime: Annotated[
+        str | None,
+        Field(description="When the alert occurred, in local time as `yyyy-MM-dd HH:mm:ss`."),
+    ] = None
+    recoverTime: Annotated[
+        int | str | None,
+        Field(
+            description="When the alert recovered, mandatory for history alerts; milliseconds since the epoch. Official samples send UTC as `yyyy-MM-dd HH:mm:ss`."
+        ),
+    ] = None
+    localRecoverTime: Annotated[
+        str | None,
+        Field(description="When the alert recovered, in local time as `yyyy-MM-dd HH:mm:ss`."),
+    ] = None
+    recoverReason: Annotated[str | None, Field(description="Why the alert recovered.")] = None
+    value: Annotated[str, Field(description="Value of the metric that raises the alert, as text.")]
+    metricTags: Annotated[
+        dict[str, str] | None,
+        Field(
+            description="Tags of the metric's data. EnOS itself uses `__timezone__`, `__instance__`, `__metric__`, `__alias__`, `modelId`, `modelIdPath`, `assetTreePath` and `assetTreePath_TREE`."
+        ),
+    ] = None
+    metrictags: Annotated[
+        dict[str, str] | None,
+        Field(description="Spelling of `metricTags` in the official samples."),
+    ] = None
+    severityId: Annotated[str | None, Field(description="Severity of the alert.")] = None
+    severityDesc: Annotated[StringI18n | None, Field(description="Text of the severity.")] = None
+    typeId: Annotated[str | None, Field(description="Type of the alert.")] = None
+    typeDesc: Annotated[StringI18n | None, Field(description="Text of the type.")] = None
+    parentTypeId: Annotated[str | None, Field(description="Parent of the type.")] = None
+    parentTypeDesc: Annotated[StringI18n | None, Field(description="Text of the parent type.")] = None
+    contentId: Annotated[str | None, Field(description="Content of the alert.")] = None
+    content: Annotated[StringI18n | None, Field(description="Text of the content.")] = None
+    ruleId: Annotated[str | None, Field(description="Rule that the alert belongs to.")] = None
+    ruleDesc: Annotated[StringI18n | None, Field(description="Text of the rule.")] = None
+    ruleTags: Annotated[dict[str, str] | None, Field(description="Tags of the rule.")] = None
+    tags: Annotated[dict[str, str] | None, Field(description="Tags of the alert.")] = None
+    inhibited: Annotated[bool | None, Field(description="Whether the alert is inhibited.")] = None
+
+
+class AlertRule(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    orgId: Annotated[str, Field(description="Organization that owns the rule.")]
+    ruleId: Annotated[str, Field(description="ID of the rule.")]
+    ruleDesc: Annotated[StringI18n, Field(description="Text of the rule.")]
+    modelId: Annotated[str, Field(description="Model that the rule is for.")]
+    measurepointId: Annotated[str | None, Field(description="Measurement point that triggers the rule.")] = None
+    deviceStatus: Annotated[
+        str | None,
+        Field(description="Device status that triggers the rule, such as `offline`."),
+    ] = None
+    condition: Annotated[
+        str,
+        Field(description="When to raise the alert, such as `${temperature} > 85`; `${point/attribute}` is an attribute of a structured measurement point."),
+    ]
+    isEnabled: Annotated[bool, Field(description="Whether the rule is enabled.")]
+    severityId: Annotated[str, Field(description="Severity of its alerts.")]
+    severityDesc: Annotated[StringI18n | None, Field(description="Text of the severity.")] = None
+    contentId: Annotated[str, Field(description="Content of its alerts.")]
+    contentDesc: Annotated[StringI18n | None, Field(description="Text of the content.")] = None
+    typeId: Annotated[str | None, Field(description="Type of its alerts.")] = None
+    typeDesc: Annotated[StringI18n | None, Field(description="Text of the type.")] = None
+    tags: Annotated[dict[str, str], Field(description="Tags.")]
+    isRoot: Annotated[bool, Field(description="Whether its alerts are root alerts; false by default.")]
+    scope: Annotated[list[AlertRuleScope], Field(description="Asset nodes that the rule covers.")]
+    triggeringDelayTimer: Annotated[
+        int | None,
+        Field(description="Seconds for which the condition must hold before the alert is raised; 0 for at once."),
+    ] = None
+
+
+class AlertRuleUpdate(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    ruleId: Annotated[str | None, Field(description="ID of the rule to change. Always needed.")] = None
+    ruleDesc: Annotated[StringI18n | None, Field(description="Text of the rule.")] = None
+    modelId: Annotated[str | None, Field(description="Model that the rule is for.")] = None
+    measurepointId: Annotated[
+        str | None,
+        Field(description="Measurement point that triggers the rule, unless `deviceStatus` does."),
+    ] = None
+    deviceStatus: Annotated[
+        str | None,
+        Field(description="Device status that triggers the rule, such as `offline`, unless `measurepointId` does."),
+    ] = None
+    condition: Annotated[
+        str | None,
+        Field(description="When to raise the alert, such as `${temperature} > 85`; `${point/attribute}` is an attribute of a structured measurement point."),
+    ] = None
+    severityId: Annotated[str | None, Field(description="Severity of its alerts.")] = None
+    contentId: Annotated[str | None, Field(description="Content of its alerts.")] = None
+    tags: Annotated[dict[str, str] | None, Field(description="Tags.")] = None
+    scope: Annotated[
+        list[AlertRuleScope] | None,
+        Field(description="Asset nodes that the rule covers."),
+    ] = None
+    isEnabled: Annotated[bool | None, Field(description="Whether the rule is enabled; true by default.")] = None
+    isEenabled: Annotated[
+        bool | None,
+        Field(description="Misspelling of `isEnabled` in the documented sample."),
+    ] = None
+    isRoot: Annotated[
+        bool | None,
+        Field(description="Since documentation 2.3.0: whether its alerts are root alerts."),
+    ] = None
+    triggeringDelayTimer: Annotated[
+        int | None,
+        Field(
+            description="Seconds for which the condition must hold before the alert is raised: 60 to 10,800, or 0 for at once.",
+            ge=0,
+        ),
+    ] = None
+
+
+class AlertScrollPage(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    pageToken: Annotated[str | None, Field(description="Token of the next page; absent on the last one.")] = None
+    pageSize: Annotated[int | None, Field(description="Alerts per page.")] = None
+    sortedBy: Annotated[list[Sorter] | None, Field(description="How the alerts are sorted.")] = None
+    items: Annotated[list[AlertRecord] | None, Field(description="The alerts of this page.")] = None
+
+
+class AlertSeverity(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    severityId: Annotated[str, Field(description="ID of the severity.")]
+    orgId: Annotated[str, Field(description="Organization that owns the severity.")]
+    severityDesc: Annotated[StringI18n, Field(description="Text of the severity.")]
+    tags: Annotated[dict[str, str], Field(description="Tags.")]
+    updatePerson: Annotated[str | None, Field(description="Name of the user who last changed it.")] = None
+    updateTime: Annotated[
+        int,
+        Field(description="When it was last changed; milliseconds since the epoch."),
+    ]
+    source: Annotated[
+        str | None,
+        Field(
+            deprecated=True,
+            description="No longer documented; a sample still has it as null.",
+        ),
+    ] = None
+
+
+class AlertSeverityInput(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    severityId: Annotated[str, Field(description="ID of the severity.")]
+    severityDesc: Annotated[StringI18n, Field(description="Text of the severity.")]
+    tags: Annotated[dict[str, str] | None, Field(description="Tags.")] = None
+
+
+class AlertType(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    typeId: Annotated[str | None, Field(description="ID of the type.")] = None
+    typeDesc: Annotated[StringI18n, Field(description="Text of the type.")]
+    orgId: Annotated[str | None, Field(description="Organization that owns the type.")] = None
+    parentTypeId: Annotated[str | None, Field(description="Parent type.")] = None
+    tags: Annotated[dict[str, str], Field(description="Tags.")]
+    updatePerson: Annotated[str | None, Field(description="Name of the user who last changed it.")] = None
+    updateTime: Annotated[
+        int,
+        Field(description="When it was last changed; milliseconds since the epoch, 0 inside an alert content."),
+    ]
+    source: Annotated[
+        str | None,
+        Field(
+            deprecated=True,
+            description="No longer documented; a sample still has it as null.",
+        ),
+    ] = None
+
+
+class AlertTypeInput(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    typeId: Annotated[str, Field(description="ID of the type.")]
+    typeDesc: Annotated[StringI18n, Field(description="Text of the type.")]
+    tags: Annotated[dict[str, str] | None, Field(description="Tags.")] = None
+    parentTypeId: Annotated[str | None, Field(description="Parent type.")] = None
 
 
 class ApplyCertificateResponse(EnosEnvelope):
@@ -1279,6 +5706,111 @@ class AssetDetails(BaseModel):
     tags: Annotated[dict[str, str], Field(description="User-defined tags.")]
 
 
+class AssetTreeAsset(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    assetId: Annotated[str | None, Field(description="ID of the asset.")] = None
+    modelId: Annotated[str | None, Field(description="ID of the thing model of the asset.")] = None
+    modelIdPath: Annotated[
+        str | None,
+        Field(description="Line of inheritance of the thing model, such as `/Inverter/StringInverter`."),
+    ] = None
+    name: Annotated[StringI18n | None, Field(description="Name of the asset.")] = None
+    timezone: Annotated[
+        str | None,
+        Field(description="Time zone of the asset: an offset from UTC, such as `+02:00`, or an IANA name, such as `Europe/Madrid`."),
+    ] = None
+    description: Annotated[str | None, Field(description="Description of the asset.")] = None
+    label: Annotated[Label | None, Field(description="Kind of asset: `0` device, `1` logical asset.")] = None
+    inValid: Annotated[bool | None, Field(description="True if the node is not valid.")] = None
+    attributes: Annotated[
+        dict[str, Any] | None,
+        Field(description="Attribute values by attribute ID, of the types that the thing model defines."),
+    ] = None
+    tags: Annotated[dict[str, str] | None, Field(description="User-defined tags of the asset.")] = None
+
+
+class AssetTreeAssetCreate(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    modelId: Annotated[str, Field(description="ID of the thing model of the asset.")]
+    modelID: Annotated[
+        str | None,
+        Field(description="Spelling of `modelId` in the table of one page; its samples send `modelId`."),
+    ] = None
+    name: Annotated[StringI18n, Field(description="Name of the asset.")]
+    timezone: Annotated[
+        str,
+        Field(
+            description="Time zone of the asset. An offset from UTC, such as `+02:00`, knows no daylight saving time; an IANA name, such as `Europe/Madrid`, does."
+        ),
+    ]
+    description: Annotated[str | None, Field(description="Description of the asset.")] = None
+    attributes: Annotated[
+        dict[str, Any] | None,
+        Field(description="Attribute values by attribute ID, of the types that the thing model defines."),
+    ] = None
+    tags: Annotated[
+        dict[str, str] | None,
+        Field(
+            description="Tags of the asset. Keys have letters, digits, underscores, hyphens and slashes and fewer than 50 characters; values have fewer than 200 and no space at either end."
+        ),
+    ] = None
+
+
+class AssetTreeCreate(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    name: Annotated[StringI18n, Field(description="Name of the tree.")]
+    tags: Annotated[
+        dict[str, str] | None,
+        Field(
+            description="Tags of the tree, at most 50, from documentation 2.4.0 on 100. Keys have letters, digits, underscores, hyphens and slashes and fewer than 50 characters; values have fewer than 200 and no space at either end."
+        ),
+    ] = None
+
+
+class AssetTreeNodePagination(PaginationResponse):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    totalSzie: Annotated[
+        int | None,
+        Field(description="Spelling of `totalSize` in the documented sample."),
+    ] = None
+
+
+class AssetTreePaths(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    assets: Annotated[
+        dict[str, AssetTreeAsset] | None,
+        Field(description="The assets on the paths by asset ID."),
+    ] = None
+    assetPaths: Annotated[
+        list[list[str]] | None,
+        Field(description="The paths, each a list of asset IDs from its start to its end: two or more, exactly two where `pathProjection` is `END_NODE_ONLY`."),
+    ] = None
+
+
+class AssetTreeUpdate(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    treeId: Annotated[str, Field(description="ID of the tree to update.")]
+    name: Annotated[StringI18n | None, Field(description="New name.")] = None
+    tags: Annotated[
+        dict[str, str] | None,
+        Field(
+            description="New tags, replacing all old ones. Keys have letters, digits, underscores, hyphens and slashes and fewer than 50 characters; values have fewer than 200 and no space at either end."
+        ),
+    ] = None
+
+
 class AssetUpdate(BaseModel):
     model_config = ConfigDict(
         extra="allow",
@@ -1307,6 +5839,419 @@ class AssetUpdate(BaseModel):
             description="ID of the thing model. No longer documented; only the sample still sends it.",
         ),
     ] = None
+
+
+class AssignUserGroupsResponse(PortalEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[bool | None, Field(description="Whether the groups were assigned.")] = None
+
+
+class AssignUserRolesResponse(PortalEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[bool | None, Field(description="Whether the roles were assigned.")] = None
+
+
+class AssignUserStructuresResponse(PortalEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[bool | None, Field(description="Whether the structures were assigned.")] = None
+
+
+class AssociateAssetBatchResponse(EnosEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[
+        list[AssetTreeBatchResult] | None,
+        Field(description="What became of each asset."),
+    ] = None
+    successSize: Annotated[int | None, Field(description="Number of assets that were put into the tree.")] = None
+    totalSize: Annotated[int | None, Field(description="Number of assets in the request.")] = None
+
+
+class AssociateAssetResponse(EnosEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[str | None, Field(description="ID of the asset that was put into the tree.")] = None
+
+
+class AuthorizeAssetsResponse(PortalEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[bool | None, Field(description="Whether access was given.")] = None
+
+
+class BatchFlowConfig(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    name: Annotated[
+        str | None,
+        Field(description="Name of the workflow; imports take it from `flowName` instead."),
+    ] = None
+    cycle: Annotated[BatchCycle | None, Field(description="Unit of the schedule.")] = None
+    cron: Annotated[
+        str | None,
+        Field(description="When it starts within a cycle: a Quartz cron expression of seven fields, from seconds to year."),
+    ] = None
+    parameters: Annotated[
+        str | dict[str, Any] | None,
+        Field(
+            description="Global parameters of the workflow. All examples have JSON text of a list of `{key, value}` objects, `[]` for none; the table calls it a map.",
+            json_schema_extra={"contentMediaType": "application/json"},
+        ),
+    ] = None
+    alertMode: Annotated[BatchAlertMode | None, Field(description="How alerts are sent.")] = None
+    submitter: Annotated[
+        str | None,
+        Field(description="Big data account of the organization that submits the workflow."),
+    ] = None
+    owners: Annotated[str | None, Field(description="Names of the owners, separated by semicolons.")] = None
+    visitors: Annotated[
+        str | None,
+        Field(description="Names of further users who may see the workflow, separated by semicolons."),
+    ] = None
+    type: Annotated[BatchFlowType | None, Field(description="How the workflow is scheduled.")] = None
+    syncType: Annotated[BatchSyncType | None, Field(description="What the workflow synchronizes.")] = None
+    desc: Annotated[str | None, Field(description="Description of the workflow.")] = None
+    startTime: Annotated[
+        str | None,
+        Field(description="Date from which the schedule is in force, as `yyyy-MM-dd`."),
+    ] = None
+    tasks: Annotated[list[BatchTaskConfig] | None, Field(description="Tasks of the workflow.")] = None
+    flowLinks: Annotated[
+        list[BatchFlowLink] | None,
+        Field(description="Other workflows that this one depends on; `linkRelations` says which task does."),
+    ] = None
+    taskLinks: Annotated[
+        list[BatchTaskLink] | None,
+        Field(description="Tasks of other workflows that this one depends on; `linkRelations` says which task does."),
+    ] = None
+    relations: Annotated[
+        list[BatchTaskRelation] | None,
+        Field(description="Which task comes after which."),
+    ] = None
+    linkRelations: Annotated[
+        list[BatchLinkRelation] | None,
+        Field(description="Which tasks depend on the links."),
+    ] = None
+
+
+class BatchFlowConfigV20(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    name: Annotated[
+        str | None,
+        Field(description="Name of the workflow; imports take it from `flowName` instead."),
+    ] = None
+    cycle: Annotated[BatchCycleV20 | None, Field(description="Unit of the schedule.")] = None
+    cron: Annotated[
+        str | None,
+        Field(description="When it starts within a cycle: a Quartz cron expression of seven fields, from seconds to year."),
+    ] = None
+    parameters: Annotated[
+        str | dict[str, Any] | None,
+        Field(
+            description="Global parameters of the workflow. All examples have JSON text of a list of `{key, value}` objects, `[]` for none; the table calls it a map.",
+            json_schema_extra={"contentMediaType": "application/json"},
+        ),
+    ] = None
+    alertMode: Annotated[BatchAlertModeV20 | None, Field(description="How alerts are sent.")] = None
+    alertTo: Annotated[str | None, Field(description="Who receives the alerts.")] = None
+    appId: Annotated[str | None, Field(description="Empty text, by the documentation.")] = None
+    submitter: Annotated[
+        str | None,
+        Field(description="Big data account of the organization that submits the workflow."),
+    ] = None
+    owners: Annotated[str | None, Field(description="Names of the owners, separated by semicolons.")] = None
+    visitors: Annotated[
+        str | None,
+        Field(description="Names of further users who may see the workflow, separated by semicolons."),
+    ] = None
+    type: Annotated[BatchFlowTypeV20 | None, Field(description="How the workflow is scheduled.")] = None
+    syncType: Annotated[BatchSyncTypeV20 | None, Field(description="What the workflow synchronizes.")] = None
+    desc: Annotated[str | None, Field(description="Description of the workflow.")] = None
+    startTime: Annotated[
+        str | None,
+        Field(description="Date from which the schedule is in force, as `yyyy-MM-dd`."),
+    ] = None
+    tasks: Annotated[list[BatchTaskConfigV20] | None, Field(description="Tasks of the workflow.")] = None
+    flowLinks: Annotated[
+        list[BatchFlowLinkV20] | None,
+        Field(description="Other workflows that this one depends on; `linkRelations` says which task does."),
+    ] = None
+    taskLinks: Annotated[
+        list[BatchTaskLinkV20] | None,
+        Field(description="Tasks of other workflows that this one depends on; `linkRelations` says which task does."),
+    ] = None
+    relations: Annotated[
+        list[BatchTaskRelationV20] | None,
+        Field(description="Which task comes after which."),
+    ] = None
+    linkRelations: Annotated[
+        list[BatchLinkRelationV20] | None,
+        Field(description="Which tasks depend on the links."),
+    ] = None
+
+
+class BatchFlowGraph(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    creator: Annotated[str | None, Field(description="Name of the user who created the workflow.")] = None
+    freq: Annotated[
+        str | None,
+        Field(description="When it starts within a cycle: a Quartz cron expression of seven fields."),
+    ] = None
+    alertMode: Annotated[BatchAlertMode | None, Field(description="How alerts are sent.")] = None
+    active: Annotated[BatchFlowActive | None, Field(description="Whether the schedule runs.")] = None
+    type: Annotated[BatchFlowType | None, Field(description="How the workflow is scheduled.")] = None
+    owners: Annotated[str | None, Field(description="Names of the owners, separated by semicolons.")] = None
+    visitors: Annotated[
+        str | None,
+        Field(description="Names of further users who may see the workflow, separated by semicolons."),
+    ] = None
+    startTime: Annotated[
+        str | None,
+        Field(description="Date from which the schedule is in force, as `yyyy-MM-dd`."),
+    ] = None
+    cycle: Annotated[BatchCycle | None, Field(description="Unit of the schedule.")] = None
+    doAs: Annotated[
+        str | None,
+        Field(description="Big data account of the organization under which the workflow runs."),
+    ] = None
+    flows: Annotated[
+        list[BatchFlowNode] | None,
+        Field(description="Other workflows that this one depends on."),
+    ] = None
+    name: Annotated[str | None, Field(description="Name of the workflow.")] = None
+    syncType: Annotated[BatchSyncType | None, Field(description="What the workflow synchronizes.")] = None
+    relations: Annotated[
+        list[BatchNodeRelation] | None,
+        Field(description="Which node comes after which."),
+    ] = None
+    parameters: Annotated[
+        str | dict[str, Any] | None,
+        Field(
+            description="Parameters of the tasks: documented as a map, shown as JSON text of a list of `{key, value}` objects.",
+            json_schema_extra={"contentMediaType": "application/json"},
+        ),
+    ] = None
+    tasks: Annotated[list[BatchTaskNode] | None, Field(description="Tasks of the workflow.")] = None
+    queue: Annotated[str | None, Field(description="Computing queue.")] = None
+    desc: Annotated[str | None, Field(description="Description of the workflow.")] = None
+
+
+class BatchFlowGraphV20(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    creator: Annotated[str | None, Field(description="Name of the user who created the workflow.")] = None
+    freq: Annotated[
+        str | None,
+        Field(description="When it starts within a cycle: a Quartz cron expression of seven fields."),
+    ] = None
+    alertMode: Annotated[BatchAlertModeV20 | None, Field(description="How alerts are sent.")] = None
+    alertTo: Annotated[str | None, Field(description="Who receives the alerts.")] = None
+    appId: Annotated[str | None, Field(description="Empty text, by the documentation.")] = None
+    active: Annotated[BatchFlowActiveV20 | None, Field(description="Whether the schedule runs.")] = None
+    type: Annotated[BatchFlowTypeV20 | None, Field(description="How the workflow is scheduled.")] = None
+    owners: Annotated[str | None, Field(description="Names of the owners, separated by semicolons.")] = None
+    visitors: Annotated[
+        str | None,
+        Field(description="Names of further users who may see the workflow, separated by semicolons."),
+    ] = None
+    startTime: Annotated[
+        str | None,
+        Field(description="Date from which the schedule is in force, as `yyyy-MM-dd`."),
+    ] = None
+    cycle: Annotated[BatchCycleV20 | None, Field(description="Unit of the schedule.")] = None
+    doAs: Annotated[
+        str | None,
+        Field(description="Big data account of the organization under which the workflow runs."),
+    ] = None
+    flows: Annotated[
+        list[BatchFlowNodeV20] | None,
+        Field(description="Other workflows that this one depends on."),
+    ] = None
+    name: Annotated[str | None, Field(description="Name of the workflow.")] = None
+    syncType: Annotated[BatchSyncTypeV20 | None, Field(description="What the workflow synchronizes.")] = None
+    relations: Annotated[
+        list[BatchNodeRelationV20] | None,
+        Field(description="Which node comes after which."),
+    ] = None
+    parameters: Annotated[
+        str | dict[str, Any] | None,
+        Field(
+            description="Parameters of the tasks: documented as a map, shown as JSON text of a list of `{key, value}` objects.",
+            json_schema_extra={"contentMediaType": "application/json"},
+        ),
+    ] = None
+    tasks: Annotated[list[BatchTaskNodeV20] | None, Field(description="Tasks of the workflow.")] = None
+    queue: Annotated[str | None, Field(description="Computing queue.")] = None
+    desc: Annotated[str | None, Field(description="Description of the workflow.")] = None
+
+
+class BatchFlowV20(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    flowId: Annotated[int, Field(description="ID of the workflow.")]
+    flowName: Annotated[str, Field(description="Name of the workflow.")]
+    active: Annotated[BatchFlowActiveV20, Field(description="Whether the schedule runs.")]
+    creator: Annotated[str | None, Field(description="Name of the user who created the workflow.")] = None
+    createTime: Annotated[
+        str | None,
+        Field(description="When it was created, as `yyyy-MM-dd HH:mm:ss.S`."),
+    ] = None
+    updateUser: Annotated[str | None, Field(description="Name of the user who changed it last.")] = None
+    updateTime: Annotated[
+        str | None,
+        Field(description="When it was changed last, as `yyyy-MM-dd HH:mm:ss.S`."),
+    ] = None
+    freq: Annotated[
+        str | None,
+        Field(description="When it starts within a cycle: a Quartz cron expression of seven fields, from seconds to year."),
+    ] = None
+    cycle: Annotated[BatchCycleV20, Field(description="Unit of the schedule.")]
+    parameters: Annotated[
+        str | dict[str, Any] | None,
+        Field(
+            description="Global parameters of the workflow: documented as a map, answered as JSON text of a list of `{key, value}` objects, `[]` if there are none.",
+            json_schema_extra={"contentMediaType": "application/json"},
+        ),
+    ] = None
+    owner: Annotated[str | None, Field(description="Names of the owners, separated by semicolons.")] = None
+    visitor: Annotated[
+        str | None,
+        Field(description="Names of further users who may see the workflow, separated by semicolons."),
+    ] = None
+    doAs: Annotated[
+        str | None,
+        Field(description="Big data account of the organization under which the workflow runs."),
+    ] = None
+    alertMode: Annotated[BatchAlertModeV20 | None, Field(description="How alerts are sent.")] = None
+    alertTo: Annotated[str | None, Field(description="Who receives the alerts.")] = None
+    appId: Annotated[str | None, Field(description="Empty text, by the documentation.")] = None
+    graph: Annotated[
+        BatchFlowGraphV20 | str | None,
+        Field(description="What the workflow consists of. Documented as an object, answered as its JSON text."),
+    ] = None
+    entry: Annotated[
+        Entry | None,
+        Field(description="How the workflow was created: 0 in the portal, 1 over the API, 2 by `eos`."),
+    ] = None
+    type: Annotated[BatchFlowTypeV20, Field(description="How the workflow is scheduled.")]
+    syncType: Annotated[BatchSyncTypeV20 | None, Field(description="What the workflow synchronizes.")] = None
+    desc: Annotated[str | None, Field(description="Description of the workflow.")] = None
+    startTime: Annotated[
+        str | None,
+        Field(description="Date from which the schedule is in force, as `yyyy-MM-dd`."),
+    ] = None
+    virtual: Annotated[bool, Field(description="Whether this is a virtual workflow.")]
+    locked: Annotated[bool, Field(description="Whether the workflow is locked.")]
+    hasEditPri: Annotated[bool, Field(description="Whether the user may edit the workflow.")]
+    hasReadPri: Annotated[bool, Field(description="Whether the user may read the workflow.")]
+    isUserLocked: Annotated[bool, Field(description="Whether the user is locked.")]
+    queue: Annotated[
+        str | None,
+        Field(description="Computing queue; only `loadFlowForEditV20` answers it."),
+    ] = None
+
+
+class BatchInstanceGraph(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    creator: Annotated[str | None, Field(description="Name of the user who created the instance.")] = None
+    freq: Annotated[
+        str | None,
+        Field(description="When the workflow starts within a cycle: a Quartz cron expression of seven fields."),
+    ] = None
+    alertMode: Annotated[BatchAlertMode | None, Field(description="How alerts are sent.")] = None
+    owners: Annotated[str | None, Field(description="Names of the owners, separated by semicolons.")] = None
+    cycle: Annotated[BatchCycle | None, Field(description="Unit of the schedule.")] = None
+    doAs: Annotated[
+        str | None,
+        Field(description="Big data account of the organization under which the instance runs."),
+    ] = None
+    do_as: Annotated[str | None, Field(description="Second spelling of `doAs`, inside JSON text.")] = None
+    flows: Annotated[
+        list[BatchFlowInstanceNode] | None,
+        Field(description="Instances of other workflows that this one depends on."),
+    ] = None
+    name: Annotated[str | None, Field(description="Name of the workflow.")] = None
+    instId: Annotated[
+        str | int | None,
+        Field(description="ID of the instance; documented as a number, shown as text."),
+    ] = None
+    id: Annotated[int | None, Field(description="ID of the workflow.")] = None
+    relations: Annotated[
+        list[BatchNodeRelation] | None,
+        Field(description="Which node comes after which."),
+    ] = None
+    parameters: Annotated[
+        list[BatchFlowParameter] | str | None,
+        Field(description="Parameters of the tasks: documented as a list, shown as JSON text of it."),
+    ] = None
+    tasks: Annotated[list[BatchTaskInstanceNode] | None, Field(description="Task instances.")] = None
+
+
+class BatchInstanceGraphV20(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    creator: Annotated[str | None, Field(description="Name of the user who created the instance.")] = None
+    freq: Annotated[
+        str | None,
+        Field(description="When the workflow starts within a cycle: a Quartz cron expression of seven fields."),
+    ] = None
+    alertMode: Annotated[BatchAlertModeV20 | None, Field(description="How alerts are sent.")] = None
+    alertTo: Annotated[str | None, Field(description="Who receives the alerts.")] = None
+    appId: Annotated[str | None, Field(description="Empty text, by the documentation.")] = None
+    owners: Annotated[str | None, Field(description="Names of the owners, separated by semicolons.")] = None
+    cycle: Annotated[BatchCycleV20 | None, Field(description="Unit of the schedule.")] = None
+    doAs: Annotated[
+        str | None,
+        Field(description="Big data account of the organization under which the instance runs."),
+    ] = None
+    do_as: Annotated[str | None, Field(description="Second spelling of `doAs`, inside JSON text.")] = None
+    flows: Annotated[
+        list[BatchFlowInstanceNodeV20] | None,
+        Field(description="Instances of other workflows that this one depends on."),
+    ] = None
+    name: Annotated[str | None, Field(description="Name of the workflow.")] = None
+    instId: Annotated[
+        str | int | None,
+        Field(description="ID of the instance; documented as a number, shown as text."),
+    ] = None
+    id: Annotated[int | None, Field(description="ID of the workflow.")] = None
+    relations: Annotated[
+        list[BatchNodeRelationV20] | None,
+        Field(description="Which node comes after which."),
+    ] = None
+    parameters: Annotated[
+        list[BatchFlowParameterV20] | str | None,
+        Field(description="Parameters of the tasks: documented as a list, shown as JSON text of it."),
+    ] = None
+    tasks: Annotated[list[BatchTaskInstanceNodeV20] | None, Field(description="Task instances.")] = None
+
+
+class BatchPaginationV20(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    pageNo: Annotated[int, Field(description="Page number; the first page is 0.", ge=0)]
+    pageSize: Annotated[int, Field(description="Records per page.", ge=1)]
+    sorters: Annotated[list[Sorter] | None, Field(description="Sort order.")] = None
 
 
 class Certificate(BaseModel):
@@ -1368,6 +6313,46 @@ class Certificate(BaseModel):
     ] = None
 
 
+class CheckAssetPermissionResponse(PortalEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[
+        bool | None,
+        Field(description="True where the user may access all of the assets, false where some or all are not accessible."),
+    ] = None
+
+
+class CheckDeadDataRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    payload: Annotated[
+        list[TsdbDeadDataQuery],
+        Field(description="The points, each with its interval."),
+    ]
+
+
+class ChoosePortalOrganizationResponse(PortalEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[PortalSessionTokens | None, Field(description="The session with its tokens.")] = None
+
+
+class CloseActiveAlertResponse(EnosEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[None, Field(description="Always null.")] = None
+
+
+class CloseAlertResponse(EnosEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+
+
 class CommandRecord(BaseModel):
     model_config = ConfigDict(
         extra="allow",
@@ -1422,6 +6407,269 @@ class CommandRecord(BaseModel):
     ] = None
 
 
+class CreateActiveAlertRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    activeAlert: Annotated[ActiveAlertInput, Field(description="The alert.")]
+    action: Annotated[
+        str | None,
+        Field(
+            deprecated=True,
+            description="The action of the URL once more; only a sample has it. Leave it out.",
+        ),
+    ] = None
+
+
+class CreateActiveAlertResponse(EnosEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    eventId: Annotated[str | None, Field(description="ID of the alert.")] = None
+    data: Annotated[
+        str | None,
+        Field(description="Where official samples of 2.3 read the ID of the alert; the documented answer has `eventId`."),
+    ] = None
+
+
+class CreateActiveAlertsInBatchRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    activeAlertList: Annotated[list[ActiveAlertInput], Field(description="The alerts.")]
+    activeAlert: Annotated[
+        list[ActiveAlertInput] | None,
+        Field(description="Name of `activeAlertList` in the documentation's table; both of its samples send the other."),
+    ] = None
+    action: Annotated[
+        str | None,
+        Field(
+            deprecated=True,
+            description="The action of the URL once more; only a sample has it. Leave it out.",
+        ),
+    ] = None
+
+
+class CreateActiveAlertsInBatchResponse(EnosEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[
+        list[AlertBatchResult] | None,
+        Field(description="One result per alert, in the order of the request."),
+    ] = None
+    successSize: Annotated[int | None, Field(description="How many alerts were created.")] = None
+    totalSize: Annotated[int | None, Field(description="How many alerts the request had.")] = None
+
+
+class CreateAlertContentRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    alertContent: Annotated[AlertContentInput, Field(description="The content.")]
+    action: Annotated[
+        str | None,
+        Field(
+            deprecated=True,
+            description="The action of the URL once more; only a sample has it. Leave it out.",
+        ),
+    ] = None
+
+
+class CreateAlertContentResponse(EnosEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[str | None, Field(description="ID of the content.")] = None
+
+
+class CreateAlertRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    alertVo: Annotated[AlertRecordInput, Field(description="The alert.")]
+
+
+class CreateAlertResponse(EnosEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[str | None, Field(description="ID of the alert.")] = None
+
+
+class CreateAlertRuleRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    ruleId: Annotated[str, Field(description="ID of the rule.")]
+    ruleDesc: Annotated[StringI18n, Field(description="Text of the rule.")]
+    modelId: Annotated[str, Field(description="Model that the rule is for.")]
+    measurepointId: Annotated[
+        str | None,
+        Field(description="Measurement point that triggers the rule, unless `deviceStatus` does."),
+    ] = None
+    deviceStatus: Annotated[
+        str | None,
+        Field(description="Device status that triggers the rule, such as `offline`, unless `measurepointId` does."),
+    ] = None
+    condition: Annotated[
+        str,
+        Field(description="When to raise the alert, such as `${temperature} > 85`; `${point/attribute}` is an attribute of a structured measurement point."),
+    ]
+    severityId: Annotated[str, Field(description="Severity of its alerts.")]
+    contentId: Annotated[str, Field(description="Content of its alerts.")]
+    tags: Annotated[dict[str, str] | None, Field(description="Tags.")] = None
+    isEnabled: Annotated[bool | None, Field(description="Whether the rule is enabled.")] = True
+    isRoot: Annotated[bool | None, Field(description="Whether its alerts are root alerts.")] = False
+    scope: Annotated[list[AlertRuleScope], Field(description="Asset nodes that the rule covers.")]
+    triggeringDelayTimer: Annotated[
+        int | None,
+        Field(
+            description="Seconds for which the condition must hold before the alert is raised: 60 to 10,800, or 0 for at once.",
+            ge=0,
+        ),
+    ] = None
+
+
+class CreateAlertRuleResponse(EnosEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[str | None, Field(description="ID of the rule.")] = None
+
+
+class CreateAlertSeverityRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    severity: Annotated[AlertSeverityInput, Field(description="The severity.")]
+
+
+class CreateAlertSeverityResponse(EnosEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[str | None, Field(description="ID of the severity.")] = None
+
+
+class CreateAlertTypeRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    type: Annotated[AlertTypeInput, Field(description="The type.")]
+
+
+class CreateAlertTypeResponse(EnosEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[str | None, Field(description="ID of the type.")] = None
+
+
+class CreateAlertsInBatchRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    alertVoList: Annotated[
+        list[AlertRecordInput],
+        Field(description="The alerts, at most 1,000.", max_length=1000),
+    ]
+
+
+class CreateAlertsInBatchResponse(EnosEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[
+        list[AlertBatchResult] | None,
+        Field(description="One result per alert, in the order of the request."),
+    ] = None
+    successSize: Annotated[int | None, Field(description="How many alerts were created.")] = None
+    totalSize: Annotated[int | None, Field(description="How many alerts the request had.")] = None
+
+
+class CreateAndAssociateAssetRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    asset: Annotated[AssetTreeAssetCreate, Field(description="The asset to create.")]
+
+
+class CreateAndAssociateAssetResponse(EnosEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[str | None, Field(description="ID of the new asset.")] = None
+
+
+class CreateAndJoinUserRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    name: Annotated[str, Field(description="User name.")]
+    domain: Annotated[
+        str | None,
+        Field(
+            description="Name under which the domain of the account is registered in the portal; empty for an account of the portal itself. Some pages call it mandatory."
+        ),
+    ] = None
+    email: Annotated[str, Field(description="Email address.")]
+    organizationId: Annotated[str, Field(description="Organization to which the user is added.")]
+    locale: Annotated[
+        PortalLocale | None,
+        Field(description="Language of the user; Chinese by default."),
+    ] = None
+    nickName: Annotated[str | None, Field(description="Nickname of the user.")] = None
+    company: Annotated[str | None, Field(description="Company of the user; from documentation 3.0 on.")] = None
+    department: Annotated[
+        str | None,
+        Field(description="Department of the user; from documentation 3.0 on."),
+    ] = None
+    position: Annotated[
+        str | None,
+        Field(description="Position of the user; from documentation 3.0 on."),
+    ] = None
+
+
+class CreateAndJoinUserResponse(PortalEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[bool | None, Field(description="Whether the user was created.")] = None
+
+
+class CreateAssetTreeAndAssociateAssetRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    tree: Annotated[AssetTreeCreate | None, Field(description="Name and tags of the tree.")] = None
+
+
+class CreateAssetTreeAndAssociateAssetResponse(EnosEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[str | None, Field(description="ID of the new tree.")] = None
+
+
+class CreateAssetTreeRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    asset: Annotated[
+        AssetTreeAssetCreate,
+        Field(description="The asset to create as the root of the tree."),
+    ]
+    tree: Annotated[AssetTreeCreate | None, Field(description="Name and tags of the tree.")] = None
+
+
+class CreateAssetTreeResponse(EnosEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[str | None, Field(description="ID of the new tree.")] = None
+
+
 class CreateDeviceRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
@@ -1452,6 +6700,57 @@ class CreateDeviceResponse(EnosEnvelope):
         extra="allow",
     )
     data: Annotated[DeviceCreateResult | None, Field(description="The new device.")] = None
+
+
+class CreateHistoryAlertResponse(EnosEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    eventId: Annotated[str | None, Field(description="ID of the alert.")] = None
+    data: Annotated[
+        str | None,
+        Field(description="Where official samples of 2.3 read the ID of the alert; the documented answer has `eventId`."),
+    ] = None
+
+
+class CreateHistoryAlertsInBatchResponse(EnosEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[
+        list[AlertBatchResult] | None,
+        Field(description="One result per alert, in the order of the request."),
+    ] = None
+    successSize: Annotated[int | None, Field(description="How many alerts were created.")] = None
+    totalSize: Annotated[int | None, Field(description="How many alerts the request had.")] = None
+
+
+class CreateLogicalAssetResponse(EnosEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[str | None, Field(description="ID of the new asset.")] = None
+
+
+class CreatePortalMessagesRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    messages: Annotated[list[PortalMessage], Field(description="The messages.")]
+
+
+class CreatePortalMessagesResponse(PortalEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[None, Field(description="No payload.")] = None
+
+
+class CreatePortalMessagesV22Request(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    messages: Annotated[list[PortalMessageV22], Field(description="The messages.")]
 
 
 class CreateProductRequest(BaseModel):
@@ -1487,7 +6786,56 @@ class CreateProductResponse(EnosEnvelope):
     data: Annotated[str | None, Field(description="Key of the new product.")] = None
 
 
+class DeleteActiveAlertResponse(EnosEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[None, Field(description="Always null.")] = None
+
+
+class DeleteAlertContentResponse(EnosEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[str | None, Field(description="An empty text.")] = None
+
+
+class DeleteAlertRuleResponse(EnosEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[str | None, Field(description="An empty text.")] = None
+
+
+class DeleteAlertSeverityResponse(EnosEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[None, Field(description="Always null.")] = None
+
+
+class DeleteAlertTypeResponse(EnosEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[None, Field(description="Always null.")] = None
+
+
 class DeleteAssetLatestDataResponse(TsdbEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[None, Field(description="Always null.")] = None
+
+
+class DeleteAssetNodeResponse(EnosEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[None, Field(description="Always null.")] = None
+
+
+class DeleteAssetTreeResponse(EnosEnvelope):
     model_config = ConfigDict(
         extra="allow",
     )
@@ -1506,6 +6854,20 @@ class DeleteFileResponse(EnosEnvelope):
         extra="allow",
     )
     data: Annotated[dict[str, Any] | None, Field(description="Empty.")] = None
+
+
+class DeleteLogicalAssetResponse(EnosEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[None, Field(description="No payload; left out in the samples.")] = None
+
+
+class DeletePointMetadataResponse(TsdbEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[int | None, Field(description="ID of the job; it can be larger than 2^53.")] = None
 
 
 class DeleteProductResponse(EnosEnvelope):
@@ -1608,6 +6970,20 @@ class EnableDeviceResponse(EnosEnvelope):
     data: Annotated[None, Field(description="Always null.")] = None
 
 
+class ExportFlowResponse(BatchEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[BatchFlowConfig | None, Field(description="The configuration.")] = None
+
+
+class ExportFlowResponseV20(BatchEnvelopeV20):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[BatchFlowConfigV20 | None, Field(description="The configuration.")] = None
+
+
 class GetAccessTokenResponse(TokenEnvelope):
     model_config = ConfigDict(
         extra="allow",
@@ -1629,11 +7005,32 @@ class GetCommandResponse(EnosEnvelope):
     data: Annotated[CommandRecord | None, Field(description="The command.")] = None
 
 
+class GetCurrentPortalUserResponse(PortalEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[PortalUser | None, Field(description="The user.")] = None
+
+
+class GetDataDeletionDetailsResponse(TsdbEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[TsdbDeletionJobPage | None, Field(description="The page.")] = None
+
+
 class GetDeviceResponse(EnosEnvelope):
     model_config = ConfigDict(
         extra="allow",
     )
     data: Annotated[Device | None, Field(description="The device.")] = None
+
+
+class GetFlowResponseV20(BatchEnvelopeV20):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[BatchFlowV20 | None, Field(description="The workflow.")] = None
 
 
 class GetGatewayResponse(EnosEnvelope):
@@ -1651,6 +7048,171 @@ class GetLatestMeasurepointsResponse(EnosEnvelope):
         list[LatestMeasurepoint] | None,
         Field(description="One entry for each measurement point."),
     ] = None
+
+
+class GetMeasurementPointTsdbMetadataResponse(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    status: Annotated[int, Field(description="0 for success; any other value is an error code.")]
+    msg: Annotated[str | None, Field(description="Explanation of the code; `success` for success.")] = None
+    submsg: Annotated[str | None, Field(description="Further explanation; `success` for success.")] = None
+    requestId: Annotated[
+        str | None,
+        Field(description="Identifier of this request; null in the documented answers."),
+    ] = None
+    data: Annotated[list[TsdbModelMetadata] | None, Field(description="One object per thing model.")] = None
+
+
+class GetOrganizationInformationResponse(IamEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    organization: Annotated[IamOrganization | None, Field(description="The organization.")] = None
+
+
+class GetPortalSessionResponse(PortalEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[PortalSession | None, Field(description="User and organization.")] = None
+
+
+class GetPortalUserDomainResponse(PortalEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[PortalDomain | None, Field(description="The domain.")] = None
+
+
+class GetStoragePolicyResponseV20(TsdbPolicyEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[
+        TsdbStoragePolicyV20 | None,
+        Field(description="The policy; one object although the table of the page says a list."),
+    ] = None
+
+
+class GetUnformattedPolicyResponse(TsdbPolicyEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[TsdbUnformattedPolicy | None, Field(description="The policy.")] = None
+
+
+class GetUserBaseInfoResponse(PortalEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[PortalUserBases | None, Field(description="The users found.")] = None
+
+
+class HistoryAlert(ActiveAlert):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    recoverTime: Annotated[
+        int | None,
+        Field(description="When the alert recovered; milliseconds since the epoch."),
+    ] = None
+    localRecoverTime: Annotated[
+        str | None,
+        Field(description="When the alert recovered, in local time as `yyyy-MM-dd HH:mm:ss`."),
+    ] = None
+    recoverLocalTime: Annotated[
+        str | None,
+        Field(description="Spelling of `localRecoverTime` in the documented answer."),
+    ] = None
+    recoverReason: Annotated[str | None, Field(description="Why the alert recovered.")] = None
+    assetPath: Annotated[
+        list[str] | None,
+        Field(description="Spelling of `assetPaths` in the documented answer."),
+    ] = None
+
+
+class HistoryAlertInput(ActiveAlertInput):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    recoverTime: Annotated[
+        int | str | None,
+        Field(
+            description="When the alert recovered; milliseconds since the epoch. An alert without it is refused. Official samples of later versions send UTC as `yyyy-MM-dd HH:mm:ss`."
+        ),
+    ] = None
+    localRecoverTime: Annotated[
+        str | None,
+        Field(description="When the alert recovered, in local time as `yyyy-MM-dd HH:mm:ss`."),
+    ] = None
+    recoverReason: Annotated[str | None, Field(description="Why the alert recovered.")] = None
+
+
+class HistoryAlertScrollPage(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    pageToken: Annotated[str | None, Field(description="Token of the next page; absent on the last one.")] = None
+    pageSize: Annotated[int | None, Field(description="Alerts per page.")] = None
+    sortedBy: Annotated[list[Sorter] | None, Field(description="How the alerts are sorted.")] = None
+    items: Annotated[list[HistoryAlert] | None, Field(description="The alerts of this page.")] = None
+
+
+class IamSession(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    id: Annotated[str, Field(description="ID of the session, for the header `Authorization`.")]
+    expires: Annotated[int, Field(description="Seconds that the session lives.")]
+    user: Annotated[
+        IamUser,
+        Field(description="The user. The tables call it a list; the samples show one object."),
+    ]
+    residentOrganization: Annotated[
+        IamOrganizationReference,
+        Field(description="Organization that the user belonged to when the account was created."),
+    ]
+    workingOrganization: Annotated[
+        IamOrganizationReference,
+        Field(description="Organization for which the session works now."),
+    ]
+    refreshTime: Annotated[
+        int,
+        Field(description="When the session was refreshed, in seconds since the epoch."),
+    ]
+    createTime: Annotated[
+        int,
+        Field(description="When the session was opened, in seconds since the epoch."),
+    ]
+
+
+class ImportFlowRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    flowId: Annotated[
+        int | None,
+        Field(description="ID that the workflow should get. One is generated when it is left out or already taken."),
+    ] = None
+    flowName: Annotated[str, Field(description="Name of the new workflow.")]
+    desc: Annotated[str, Field(description="Description of the new workflow; may be empty.")]
+    dirId: Annotated[str, Field(description="ID of the directory to create it in.")]
+    flowJson: Annotated[BatchFlowConfig, Field(description="Configuration of the new workflow.")]
+
+
+class ImportFlowRequestV20(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    flowId: Annotated[
+        int | None,
+        Field(description="ID that the workflow should get. One is generated when it is left out or already taken."),
+    ] = None
+    flowName: Annotated[str, Field(description="Name of the new workflow.")]
+    desc: Annotated[str, Field(description="Description of the new workflow; may be empty.")]
+    dirId: Annotated[str, Field(description="ID of the directory to create it in.")]
+    flowJson: Annotated[BatchFlowConfigV20, Field(description="Configuration of the new workflow.")]
 
 
 class IntegrationAttributeMessage(BaseModel):
@@ -1707,11 +7269,267 @@ class InvokeServiceResponse(EnosEnvelope):
     data: Annotated[ServiceInvocationResult | None, Field(description="The command and its output.")] = None
 
 
+class JoinUsersResponse(PortalEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[bool | None, Field(description="Whether the users were added.")] = None
+
+
+class ListAppUsersResponse(PortalEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[PortalUserContactPage | None, Field(description="One page of users.")] = None
+
+
 class ListCertificatesResponse(EnosEnvelope):
     model_config = ConfigDict(
         extra="allow",
     )
     data: Annotated[list[Certificate] | None, Field(description="The certificates of the device.")] = None
+
+
+class ListFlowInstancesRequestV20(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    type: Annotated[BatchFlowTypeV20, Field(description="How the workflows are scheduled.")]
+    expression: Annotated[
+        str,
+        Field(description="What to look for, in a form that is not documented; no condition when empty."),
+    ]
+    owner: Annotated[
+        str,
+        Field(description="Name of the owner of the instances; examples send an empty text."),
+    ]
+    fromTriggerTime: Annotated[
+        int,
+        Field(description="Earliest trigger time, in milliseconds since the epoch."),
+    ]
+    toTriggerTime: Annotated[int, Field(description="Latest trigger time, in milliseconds since the epoch.")]
+    status: Annotated[
+        str | int,
+        Field(description="Wanted status by its number (see `BatchInstanceStatusV20`); the documented Java sample sends an empty text."),
+    ]
+    pagination: Annotated[
+        BatchPaginationV20 | None,
+        Field(description="Which page. Sortable by `createTime`, `updateTime`, `startTime`, `triggerTime` and `endTime`."),
+    ] = None
+
+
+class ListManageableUsersResponse(PortalEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[PortalUserPage | None, Field(description="One page of users.")] = None
+
+
+class ListMessageColorsResponse(PortalEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[PortalMessageColors | None, Field(description="The colors.")] = None
+
+
+class ListMessageRingtonesResponse(PortalEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[PortalMessageRingtones | None, Field(description="The ringtones.")] = None
+
+
+class ListOrganizationLanguagesResponse(PortalEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[PortalLanguages | None, Field(description="The languages.")] = None
+
+
+class ListOrganizationRolesResponse(PortalEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[PortalRoles | None, Field(description="The roles of the organization.")] = None
+
+
+class ListPortalOrganizationUsersResponse(PortalEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[PortalUserContactPage | None, Field(description="One page of users.")] = None
+
+
+class ListPortalOrganizationsResponse(PortalEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[PortalOrganizations | None, Field(description="The organizations of the user.")] = None
+
+
+class ListPortalUserStructuresResponse(PortalEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[PortalStructureNodes | None, Field(description="The structures of the user.")] = None
+
+
+class ListRolesOfUsersResponse(PortalEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[PortalUsersRoles | None, Field(description="The roles of the users.")] = None
+
+
+class ListStructureAssetsRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    structureIds: Annotated[list[str], Field(description="IDs of the structures.")]
+    locale: Annotated[
+        PortalLocale,
+        Field(description="Language of the names. Optional in documentation 2.2 and 2.3."),
+    ]
+
+
+class ListStructureAssetsResponse(PortalEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[
+        list[PortalStructureAssets] | None,
+        Field(description="One entry for each structure."),
+    ] = None
+
+
+class ListStructuresOfUsersRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    organizationId: Annotated[str, Field(description="Organization to which the users belong.")]
+    userIds: Annotated[list[str], Field(description="IDs of the users.")]
+    locale: Annotated[
+        PortalLocale | None,
+        Field(description="Language of the names; their default text by default."),
+    ] = None
+
+
+class ListStructuresOfUsersResponse(PortalEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[PortalUsersStructures | None, Field(description="The structures of the users.")] = None
+
+
+class ListUserGroupsOfUsersResponse(PortalEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[PortalUsersGroups | None, Field(description="The groups of the users.")] = None
+
+
+class ListUserPermissionsResponse(PortalEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[PortalPermissions | None, Field(description="The permissions of the user.")] = None
+
+
+class ListUserRolesResponse(PortalEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[PortalRoles | None, Field(description="The roles of the user.")] = None
+
+
+class ListUsersWithAssetAccessResponse(PortalEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[list[PortalAssetUser] | None, Field(description="The users.")] = None
+
+
+class LoadFlowForEditResponseV20(BatchEnvelopeV20):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[BatchFlowV20 | None, Field(description="The workflow.")] = None
+
+
+class LogicalAssetCreate(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    modelId: Annotated[str, Field(description="ID of the thing model of the asset.")]
+    name: Annotated[StringI18n, Field(description="Name of the asset.")]
+    timezone: Annotated[
+        str,
+        Field(
+            description="Time zone of the asset. An offset from UTC, such as `+02:00`, knows no daylight saving time; an IANA name, such as `Europe/Madrid`, does."
+        ),
+    ]
+    description: Annotated[str | None, Field(description="Description of the asset.")] = None
+    attributes: Annotated[
+        dict[str, Any] | None,
+        Field(description="Attribute values by attribute ID, of the types that the thing model defines. Those that the model calls required must be there."),
+    ] = None
+    tags: Annotated[
+        dict[str, str] | None,
+        Field(
+            description="Tags of the asset. Keys have letters, digits, underscores, hyphens and slashes and fewer than 50 characters; values have fewer than 200 and no space at either end."
+        ),
+    ] = None
+
+
+class LogicalAssetUpdate(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    assetId: Annotated[str, Field(description="ID of the asset to update.")]
+    name: Annotated[
+        StringI18n | None,
+        Field(description="New name. Documentation 3.0.0 demands it where `isPatchUpdate` is false."),
+    ] = None
+    description: Annotated[str | None, Field(description="New description.")] = None
+    attributes: Annotated[
+        dict[str, Any] | None,
+        Field(
+            description="New attribute values by attribute ID, of the types that the thing model defines. Where `isPatchUpdate` is false, all attributes of the model must be there."
+        ),
+    ] = None
+    timezone: Annotated[
+        str | None,
+        Field(
+            description="New time zone. An offset from UTC, such as `+02:00`, knows no daylight saving time; an IANA name, such as `Europe/Madrid`, does. Documentation 3.0.0 demands it where `isPatchUpdate` is false."
+        ),
+    ] = None
+    tags: Annotated[
+        dict[str, str] | None,
+        Field(
+            description="New tags, replacing all old ones. Keys have letters, digits, underscores, hyphens and slashes and fewer than 50 characters; values have fewer than 200 and no space at either end."
+        ),
+    ] = None
+
+
+class LoginResponse(IamEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    captcha: Annotated[str | None, Field(description="Captcha for verification; empty in the sample.")] = None
+    session: Annotated[
+        IamSession | None,
+        Field(description="The session. The table calls it a list; the sample shows one object."),
+    ] = None
+
+
+class LogoutPortalResponse(PortalEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[
+        bool | None,
+        Field(description="True for success, false for failure; null in a sample of older documentation."),
+    ] = None
 
 
 class PaginationRequest(BaseModel):
@@ -1727,6 +7545,228 @@ class PaginationRequest(BaseModel):
         list[Sorter] | None,
         Field(description="Sort order. Only operations that say so support it."),
     ] = None
+
+
+class PortalApp(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    id: Annotated[str, Field(description="ID of the application; equals its access key.")]
+    identifier: Annotated[
+        str | None,
+        Field(description="Identifier that its developers chose; left out in samples."),
+    ] = None
+    code: Annotated[
+        str | None,
+        Field(description="Code of the application; in place of `identifier` from documentation 3.0 on."),
+    ] = None
+    name: Annotated[str, Field(description="Name of the application.")]
+    nameJson: Annotated[
+        PortalI18nText | None,
+        Field(description="Name in several languages; from documentation 3.0 on."),
+    ] = None
+    displayName: Annotated[str | None, Field(description="Name to show; from documentation 3.0 on.")] = None
+    description: Annotated[str, Field(description="Description of the application.")]
+    descriptionJson: Annotated[
+        PortalI18nText | None,
+        Field(description="Description in several languages; from documentation 3.0 on."),
+    ] = None
+    type: Annotated[Type2, Field(description="Kind of application: 0 web, 1 mobile.")]
+    createdTime: Annotated[
+        str,
+        Field(description="When the application was created, as `yyyy-MM-dd HH:mm:ss`."),
+    ]
+    status: Annotated[
+        bool,
+        Field(description="Whether the application is enabled in the organization."),
+    ]
+    order: Annotated[int, Field(description="Position in the organization; 0 is the first.")]
+    url: Annotated[str | None, Field(description="URL of the application; left out in samples.")] = None
+    isShortcut: Annotated[bool, Field(description="Whether the application is only a shortcut.")]
+    category: Annotated[PortalAppCategory, Field(description="Field to which the application belongs.")]
+
+
+class PortalAppAssetNode(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    id: Annotated[str, Field(description="ID of the structure or asset.")]
+    name: Annotated[str, Field(description="Name of the structure or asset.")]
+    tag: Annotated[
+        str | None,
+        Field(description="`asset` for an asset, null for an organization structure."),
+    ]
+    parentId: Annotated[
+        str,
+        Field(description="ID of the node above; empty at the root and in samples also for assets."),
+    ]
+    children: Annotated[
+        list[PortalAppAssetNode] | None,
+        Field(description="Nodes below; null for an asset."),
+    ]
+    tags: Annotated[
+        list[PortalStructureTag] | None,
+        Field(description="Tags of the structure; from documentation 2.4 on."),
+    ] = None
+    displayOrder: Annotated[
+        int | None,
+        Field(description="Position among the nodes of the same level; from documentation 2.4 on."),
+    ] = None
+    nameJson: Annotated[
+        PortalI18nText | None,
+        Field(description="Name in several languages; from documentation 2.4 on."),
+    ] = None
+    type: Annotated[
+        str | None,
+        Field(description="Type of the resource, null for a structure; from documentation 3.0 on."),
+    ] = None
+    typeName: Annotated[
+        PortalI18nText | None,
+        Field(description="Name of that type, null for a structure; from documentation 3.0 on."),
+    ] = None
+    associatedResources: Annotated[
+        Any | None,
+        Field(description="Resources that belong to the node; from documentation 3.0 on. Their form is not documented."),
+    ] = None
+
+
+class PortalAppPermission(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    id: Annotated[str, Field(description="ID of the permission.")]
+    identifier: Annotated[
+        str,
+        Field(description="Identifier of the permission, unique in the application."),
+    ]
+    name: Annotated[str, Field(description="Name of the permission.")]
+    nameJson: Annotated[
+        PortalI18nText | None,
+        Field(description="Name in several languages; from documentation 2.3 on."),
+    ] = None
+
+
+class PortalAppResources(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    permissions: Annotated[list[PortalAppPermission], Field(description="Permissions of the user.")]
+    menus: Annotated[list[PortalMenu], Field(description="Menus that the user may open.")]
+
+
+class PortalApps(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    apps: Annotated[list[PortalApp], Field(description="The applications.")]
+    pagination: Annotated[None, Field(description="Always null; only in samples of documentation 3.0.")] = None
+
+
+class PortalAsset(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    id: Annotated[str, Field(description="Asset ID.")]
+    name: Annotated[PortalI18nText, Field(description="Name of the asset.")]
+    orgId: Annotated[
+        str | None,
+        Field(description="Organization that owns the asset; left out in samples."),
+    ] = None
+    type: Annotated[
+        str | None,
+        Field(description="Type of the resource, such as `auth_unit`; from documentation 2.4 on."),
+    ] = None
+    typeName: Annotated[
+        PortalI18nText | None,
+        Field(description="Name of that type; from documentation 2.4 on."),
+    ] = None
+
+
+class PortalAssetPage(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    pagination: Annotated[
+        PortalPagination,
+        Field(description="Which page this is and how many assets there are."),
+    ]
+    assets: Annotated[list[PortalAsset], Field(description="The assets of this page.")]
+
+
+class PortalAssetStructure(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    id: Annotated[str, Field(description="ID of the structure.")]
+    name: Annotated[str, Field(description="Name of the structure.")]
+    displayName: Annotated[str | None, Field(description="Name to show; only in samples.")] = None
+    description: Annotated[str, Field(description="Description of the structure.")]
+    orgId: Annotated[str, Field(description="Organization to which the structure belongs.")]
+    children: Annotated[list[PortalAssetStructure], Field(description="Structures below.")]
+    displayOrder: Annotated[
+        int | None,
+        Field(description="Position among the structures of the same level; from documentation 3.0 on."),
+    ] = None
+    nameJson: Annotated[
+        PortalI18nText | None,
+        Field(description="Name in several languages; from documentation 3.0 on."),
+    ] = None
+    descriptionJson: Annotated[
+        PortalI18nText | None,
+        Field(description="Description in several languages; from documentation 3.0 on."),
+    ] = None
+
+
+class PortalAssetStructures(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    structures: Annotated[list[PortalAssetStructure], Field(description="The structures.")]
+
+
+class PortalLogin(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    accessToken: Annotated[
+        str,
+        Field(description="Portal access token; sent as `Authorization` with `Bearer ` before it."),
+    ]
+    organizations: Annotated[
+        list[PortalIdName],
+        Field(description="Organizations to which the user belongs."),
+    ]
+    user: Annotated[PortalLoginUser, Field(description="The user.")]
+    mfaType: Annotated[
+        str | None,
+        Field(description="Second factor that the user needs, such as `NONE`; from documentation 3.0 on."),
+    ] = None
+
+
+class PortalPaginationRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    pageNo: Annotated[int, Field(description="Page number; the first page is 0.", ge=0)]
+    pageSize: Annotated[
+        int,
+        Field(description="Records per page; 1000 when no page is asked for.", ge=1),
+    ]
+    sorters: Annotated[
+        list[Sorter] | None,
+        Field(description="Sort order; samples send an empty list."),
+    ] = None
+
+
+class PortalUsersAssets(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    usersUserAssets: Annotated[
+        list[PortalUserAssetIds],
+        Field(description="Which user may access which assets."),
+    ]
+    userAssets: Annotated[list[PortalAsset], Field(description="Each of these assets, once.")]
 
 
 class Product(BaseModel):
@@ -1784,6 +7824,13 @@ class RefreshAccessTokenResponse(TokenEnvelope):
     data: Annotated[AccessToken | None, Field(description="The new token.")] = None
 
 
+class ResubmitDataDeletionJobResponse(TsdbEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[str | None, Field(description="`success` when the job is submitted again.")] = None
+
+
 class RevokeCertificateRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
@@ -1798,6 +7845,365 @@ class RevokeCertificateRequest(BaseModel):
     reason: Annotated[
         RevokeReason | None,
         Field(description="Why the certificate is revoked; 0 (unspecified) by default."),
+    ] = None
+
+
+class SaveStoragePolicyRequestV20(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    models: Annotated[
+        list[TsdbPolicyModelV20],
+        Field(description="Points that the policy covers, by thing model."),
+    ]
+    retention: Annotated[
+        TsdbPolicyRetention | None,
+        Field(description="How long data are stored. Optional if a storage time is set for these points already."),
+    ] = None
+
+
+class SaveStoragePolicyResponse(TsdbPolicyEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[Any | None, Field(description="Null, as in version 2.0.")] = None
+
+
+class SaveStoragePolicyResponseV20(TsdbPolicyEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[None, Field(description="Always null.")] = None
+
+
+class ScrollAlertsResponse(EnosEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[AlertScrollPage | None, Field(description="The page.")] = None
+
+
+class ScrollHistoryAlertsResponse(EnosEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[HistoryAlertScrollPage | None, Field(description="The page.")] = None
+
+
+class SearchActiveAlertsRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    modelId: Annotated[str | None, Field(description="Only alerts of assets of this model.")] = None
+    assetId: Annotated[str | None, Field(description="Only alerts of this asset.")] = None
+    measurepointId: Annotated[str | None, Field(description="Only alerts of this measurement point.")] = None
+    startOccurTime: Annotated[
+        str | None,
+        Field(description="Earliest time of occurrence, as local time `yyyy-MM-dd HH:mm:ss` or UTC `yyyy-MM-ddTHH:mm:ssZ`."),
+    ] = None
+    endOccurTime: Annotated[
+        str | None,
+        Field(description="Latest time of occurrence, as local time `yyyy-MM-dd HH:mm:ss` or UTC `yyyy-MM-ddTHH:mm:ssZ`."),
+    ] = None
+    expression: Annotated[
+        str | None,
+        Field(
+            description="SQL-like condition on `modelId`, `assetId`, `measurepointId`, `severityId`, `typeId`, `subTypeId`, `contentId`, `eventType`, `eventId`, `tag`, `deviceStatus` and `assetPath`, with `=` and `in`, joined by `and` and `or`. Tags also know `exists` and `not exists`."
+        ),
+    ] = None
+    scope: Annotated[
+        AlertScope | None,
+        Field(description="Only alerts of this part of an asset tree. Not together with `rootAlert`."),
+    ] = None
+    rootAlert: Annotated[
+        AlertRootFilter | None,
+        Field(description="Only alerts that this root alert masks. Not together with `scope`."),
+    ] = None
+    pagination: Annotated[
+        PaginationRequest | None,
+        Field(description="Page to return; the first 10 alerts by default. `sorters` has no effect here."),
+    ] = None
+    action: Annotated[
+        str | None,
+        Field(
+            deprecated=True,
+            description="The action of the URL once more; only a sample has it. Leave it out.",
+        ),
+    ] = None
+
+
+class SearchActiveAlertsResponse(EnosEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[list[ActiveAlert] | None, Field(description="The alerts of this page.")] = None
+    pagination: Annotated[
+        PaginationResponse | None,
+        Field(description="Which page this is and how many alerts there are."),
+    ] = None
+
+
+class SearchAlertContentsRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    modelId: Annotated[str | None, Field(description="Only contents for this model.")] = None
+    alertTypeId: Annotated[str | None, Field(description="Only contents of this alert type.")] = None
+    subAlertTypeId: Annotated[str | None, Field(description="Only contents of this sub-type.")] = None
+    expression: Annotated[
+        str | None,
+        Field(description="SQL-like condition on `contentId`, `modelId` and `alertTypeId`, with `=` and `in`, joined by `and` and `or`."),
+    ] = None
+    pagination: Annotated[
+        PaginationRequest | None,
+        Field(description="Page to return, and how to sort; the first 10 contents by default."),
+    ] = None
+    action: Annotated[
+        str | None,
+        Field(
+            deprecated=True,
+            description="The action of the URL once more; only a sample has it. Leave it out.",
+        ),
+    ] = None
+
+
+class SearchAlertRulesRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    modelId: Annotated[str | None, Field(description="Only rules for this model.")] = None
+    measurepointId: Annotated[
+        str | None,
+        Field(description="Only rules that this measurement point triggers."),
+    ] = None
+    expression: Annotated[
+        str | None,
+        Field(description="SQL-like condition on `ruleId`, `modelId`, `measurepointId` and `deviceStatus`, with `=`, `in` and `!=`, joined by `and` and `or`."),
+    ] = None
+    pagination: Annotated[
+        PaginationRequest | None,
+        Field(description="Page to return, and how to sort; the first 10 rules by default."),
+    ] = None
+
+
+class SearchAlertRulesResponse(EnosEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[list[AlertRule] | None, Field(description="The rules of this page.")] = None
+    pagination: Annotated[
+        PaginationResponse | None,
+        Field(description="Which page this is and how many rules there are."),
+    ] = None
+
+
+class SearchAlertSeveritiesRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    expression: Annotated[
+        str | None,
+        Field(description="SQL-like condition on `severityId`, with `=` and `in`, joined by `and`."),
+    ] = None
+    pagination: Annotated[
+        PaginationRequest | None,
+        Field(description="Page to return, and how to sort; the first 10 severities by default."),
+    ] = None
+
+
+class SearchAlertSeveritiesResponse(EnosEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[list[AlertSeverity] | None, Field(description="The severities of this page.")] = None
+    pagination: Annotated[
+        PaginationResponse | None,
+        Field(description="Which page this is and how many severities there are."),
+    ] = None
+
+
+class SearchAlertTypesRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    expression: Annotated[
+        str | None,
+        Field(description="SQL-like condition on `typeId` and `parentTypeId`, with `=` and `in`, joined by `and`."),
+    ] = None
+    pagination: Annotated[
+        PaginationRequest | None,
+        Field(description="Page to return, and how to sort; the first 10 types by default."),
+    ] = None
+    action: Annotated[
+        str | None,
+        Field(
+            deprecated=True,
+            description="The action of the URL once more; only a sample has it. Leave it out.",
+        ),
+    ] = None
+
+
+class SearchAlertTypesResponse(EnosEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[list[AlertType] | None, Field(description="The types of this page.")] = None
+    pagination: Annotated[
+        PaginationResponse | None,
+        Field(description="Which page this is and how many types there are."),
+    ] = None
+
+
+class SearchAlertsRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    instanceId: Annotated[str | None, Field(description="Only alerts of this asset.")] = None
+    metricId: Annotated[
+        str | None,
+        Field(description="Only alerts of this metric, such as a measurement point."),
+    ] = None
+    startOccurTime: Annotated[
+        str,
+        Field(description="Earliest time of occurrence, as local time `yyyy-MM-dd HH:mm:ss` or UTC `yyyy-MM-ddTHH:mm:ssZ`."),
+    ]
+    endOccurTime: Annotated[
+        str,
+        Field(description="Latest time of occurrence, as local time `yyyy-MM-dd HH:mm:ss` or UTC `yyyy-MM-ddTHH:mm:ssZ`."),
+    ]
+    startRecoverTime: Annotated[
+        str | None,
+        Field(description="Earliest time of recovery, in the same form. Without a range, of the recovered alerts only those of the last week are found."),
+    ] = None
+    endRecoverTime: Annotated[
+        str | None,
+        Field(description="Latest time of recovery, in the same form. Without a range, of the recovered alerts only those of the last week are found."),
+    ] = None
+    active: Annotated[
+        bool | str | None,
+        Field(description="True for active alerts only, false for history alerts only, null or left out for both. Official samples send it as text."),
+    ] = None
+    expression: Annotated[
+        str | None,
+        Field(
+            description="SQL-like condition, joined by `and` and `or`: `instanceId`, `metricId`, `severityId`, `typeId`, `parentTypeId`, `contentId`, `ruleId`, `eventType` and `alertId` with `=`, `in` and `!=`; `metricTags.KEY`, `ruleTags.KEY` and `tags.KEY` also with `like`, and as `exists(tags.KEY)`; `metricTags.assetTreePath` with `=` and `in` and the ID of a tree; `inhibited` with `=` and `!=`; `maskedBy` with `=`."
+        ),
+    ] = None
+    pagination: Annotated[
+        PaginationRequest | None,
+        Field(description="Page to return; the first 10 alerts by default. `sorters` has no effect here."),
+    ] = None
+
+
+class SearchAlertsResponse(EnosEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[list[AlertRecord] | None, Field(description="The alerts of this page.")] = None
+    pagination: Annotated[
+        PaginationResponse | None,
+        Field(description="Which page this is and how many alerts there are."),
+    ] = None
+
+
+class SearchAssetNodesRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    expression: Annotated[
+        str | None,
+        Field(
+            description="SQL-like filter. `assetIds`, `modelIds` and `rootModelIds` know `=` and `in`; `productKey` and `deviceKey` know `=` and `like`; `createTime` knows `=`, `<=` and `>=`; `tags.KEY` knows `like` and `exists`; `attributes` and `treeId` can be asked for too. `name like 'x'` finds a part of the default, Chinese or English name; `name.default`, `name.zh_CN` and `name.en_US` look at one, the default standing in for a missing translation. Documentation 2.4.0 adds `assetId`, `modelId`, `rootModelId` and `treeId` with `=` and `in`, `in` for tags, `name.ja_JP` and `name.es_ES`."
+        ),
+    ] = None
+    filter: Annotated[
+        AssetTreeNodeFilter | None,
+        Field(description="Conditions instead of `expression`; since documentation 2.2.0 and on EnOS Edge only."),
+    ] = None
+    pagination: Annotated[
+        PaginationRequest | None,
+        Field(description="Which page; 100 assets of the first page by default."),
+    ] = None
+    projection: Annotated[
+        list[str] | None,
+        Field(description="Fields to return, all when left out. `.` reaches a sub-field, `*` stands for any field and `[*]` for every element of an array."),
+    ] = None
+
+
+class SearchAssetNodesResponse(EnosEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[list[AssetTreeAsset] | None, Field(description="The assets of this page.")] = None
+    pagination: Annotated[
+        AssetTreeNodePagination | None,
+        Field(description="Which page this is and how many assets there are."),
+    ] = None
+
+
+class SearchAssetPathsRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    pagination: Annotated[
+        PaginationRequest | None,
+        Field(description="Which page; 100 paths of the first page by default."),
+    ] = None
+    from_: Annotated[
+        AssetTreePathEnd | None,
+        Field(
+            alias="from",
+            description="Where a path starts; at the root of the tree by default.",
+        ),
+    ] = None
+    to: Annotated[
+        AssetTreePathEnd | None,
+        Field(description="Where a path ends; at the lowest nodes of the tree by default."),
+    ] = None
+    projection: Annotated[
+        list[str] | None,
+        Field(
+            description="Fields to return, all when left out, such as `assetPaths` and `assets.*.attributes`. `.` reaches a sub-field, `*` stands for any field and `[*]` for every element of an array."
+        ),
+    ] = None
+    pathProjection: Annotated[
+        PathProjection | None,
+        Field(description="`COMPLETE`, the default, returns every node of a path; `END_NODE_ONLY` its first and its last."),
+    ] = None
+
+
+class SearchAssetPathsResponse(EnosEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[AssetTreePaths | None, Field(description="The paths of this page.")] = None
+    pagination: Annotated[
+        PaginationResponse | None,
+        Field(description="Which page this is and how many paths there are."),
+    ] = None
+
+
+class SearchAssetTreesRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    expression: Annotated[
+        str | None,
+        Field(
+            description="SQL-like condition on `tags` with `=` and `exists`, such as `tags.region = 'aragon'` or `exists(tags.region)`. Documentation 3.0.0 knows `!=` for tags too, `treeId` with `=` and `in`, and `name like 'x'` with `name.default`, `name.zh_CN`, `name.en_US`, `name.ja_JP` and `name.es_ES` for one language."
+        ),
+    ] = None
+    filter: Annotated[
+        AssetTreeFilter | None,
+        Field(description="Conditions instead of `expression`; since documentation 2.3.0 and on EnOS Edge only."),
+    ] = None
+    pagination: Annotated[
+        PaginationRequest | None,
+        Field(description="Which page; 100 trees of the first page by default."),
+    ] = None
+    projection: Annotated[
+        list[str] | None,
+        Field(description="Fields to return, all when left out. `.` reaches a sub-field, `*` stands for any field and `[*]` for every element of an array."),
     ] = None
 
 
@@ -1921,6 +8327,102 @@ class SearchEventsRequest(BaseModel):
     ] = None
 
 
+class SearchFlowsRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    expression: Annotated[
+        str | None,
+        Field(description="Part of a workflow ID or name to look for; no condition when empty or left out."),
+    ] = None
+    pagination: Annotated[
+        PaginationRequest | None,
+        Field(description="Which page. Sortable by `createTime`, `updateTime` and `startTime`."),
+    ] = None
+
+
+class SearchFlowsRequestV20(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    expression: Annotated[
+        str | None,
+        Field(description="What to look for, in a form that is not documented; no condition when empty or left out."),
+    ] = None
+    pagination: Annotated[
+        BatchPaginationV20 | None,
+        Field(description="Which page. Sortable by `createTime`, `updateTime` and `startTime`."),
+    ] = None
+
+
+class SearchHistoryAlertsRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    modelId: Annotated[str | None, Field(description="Only alerts of assets of this model.")] = None
+    assetId: Annotated[str | None, Field(description="Only alerts of this asset.")] = None
+    measurepointsId: Annotated[
+        str | None,
+        Field(description="Only alerts of this measurement point. Documentation 2.2.0 spells it `measurepointId`."),
+    ] = None
+    measurepointId: Annotated[
+        str | None,
+        Field(description="Only alerts of this measurement point; spelling of `measurepointsId` since documentation 2.2.0."),
+    ] = None
+    startOccurTime: Annotated[
+        str,
+        Field(description="Earliest time of occurrence, as local time `yyyy-MM-dd HH:mm:ss` or UTC `yyyy-MM-ddTHH:mm:ssZ`."),
+    ]
+    endOccurTime: Annotated[
+        str,
+        Field(description="Latest time of occurrence, as local time `yyyy-MM-dd HH:mm:ss` or UTC `yyyy-MM-ddTHH:mm:ssZ`."),
+    ]
+    recoverStartTime: Annotated[
+        str | None,
+        Field(description="Earliest time of recovery, in the same form. Without a range the last week is searched."),
+    ] = None
+    recoverEndTime: Annotated[
+        str | None,
+        Field(description="Latest time of recovery, in the same form. Without a range the last week is searched."),
+    ] = None
+    expression: Annotated[
+        str | None,
+        Field(
+            description="SQL-like condition on `modelId`, `assetId`, `measurepointId`, `severityId`, `typeId`, `subTypeId`, `contentId`, `eventType`, `eventId`, `tag`, `deviceStatus` and `assetPath`, with `=` and `in`, joined by `and`. Tags also know `exists` and `not exists`."
+        ),
+    ] = None
+    scope: Annotated[
+        AlertScope | None,
+        Field(description="Only alerts of this part of an asset tree. Not together with `rootAlert`."),
+    ] = None
+    rootAlert: Annotated[
+        AlertRootFilter | None,
+        Field(description="Only alerts that this root alert masks. Not together with `scope`."),
+    ] = None
+    pagination: Annotated[
+        PaginationRequest | None,
+        Field(description="Page to return; the first 10 alerts by default. `sorters` has no effect here."),
+    ] = None
+    action: Annotated[
+        str | None,
+        Field(
+            deprecated=True,
+            description="The action of the URL once more; only a sample has it. Leave it out.",
+        ),
+    ] = None
+
+
+class SearchHistoryAlertsResponse(EnosEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[list[HistoryAlert] | None, Field(description="The alerts of this page.")] = None
+    pagination: Annotated[
+        PaginationResponse | None,
+        Field(description="Which page this is and how many alerts there are."),
+    ] = None
+
+
 class SearchProductsRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
@@ -1947,6 +8449,39 @@ class SearchProductsResponse(EnosEnvelope):
     )
     data: Annotated[list[Product] | None, Field(description="Products of this page.")] = None
     pagination: Annotated[PaginationResponse | None, Field(description="Position in the whole result.")] = None
+
+
+class SearchRelatedAssetNodesRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    filter: Annotated[AssetTreeRelationFilter | None, Field(description="Conditions on the assets.")] = None
+    pagination: Annotated[
+        PaginationRequest | None,
+        Field(description="Which page; 100 assets of the first page by default."),
+    ] = None
+    projection: Annotated[
+        list[str] | None,
+        Field(description="Fields to return, all when left out. `.` reaches a sub-field, `*` stands for any field and `[*]` for every element of an array."),
+    ] = None
+    action: Annotated[
+        str | None,
+        Field(
+            deprecated=True,
+            description="The action of the URL once more; only a sample has it. Leave it out.",
+        ),
+    ] = None
+
+
+class SearchRelatedAssetNodesResponse(EnosEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[list[AssetTreeAsset] | None, Field(description="The assets of this page.")] = None
+    pagination: Annotated[
+        PaginationResponse | None,
+        Field(description="Which page this is and how many assets there are."),
+    ] = None
 
 
 class SearchSubDevicesRequest(BaseModel):
@@ -1978,6 +8513,137 @@ class SearchSubDevicesResponse(EnosEnvelope):
     pagination: Annotated[PaginationResponse | None, Field(description="Position in the whole result.")] = None
 
 
+class SearchThingModelsRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    expression: Annotated[
+        str | None,
+        Field(
+            description="SQL-like condition on `modelId` with `in` and on `tags` with `=`, `exists` and `not exists`, joined by `and` and `or`, such as `modelId in ('StringInverter') and exists(tags.domain)`."
+        ),
+    ] = None
+    projection: Annotated[
+        list[str] | None,
+        Field(description="Fields to return, all when left out. `.` reaches a sub-field, `*` stands for any field and `[*]` for every element of an array."),
+    ] = None
+    pagination: Annotated[PaginationRequest | None, Field(description="Which page; the first by default.")] = None
+
+
+class SubmitDataDeletionJobResponse(TsdbEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[
+        int | None,
+        Field(description="ID of the deletion job; it can be larger than 2^53."),
+    ] = None
+
+
+class ThingAttribute(ThingElement):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    dataType: Annotated[DataType | None, Field(description="Type of the value.")] = None
+    dataDefinition: Annotated[
+        str | None,
+        Field(
+            description="More about the type as JSON text: the maximal length of a `STRING`, the values of an `ENUM` and their descriptions, the members of a `STRUCT`."
+        ),
+    ] = None
+    isRequired: Annotated[
+        bool | None,
+        Field(description="Whether an asset must have a value; without one, it cannot be created."),
+    ] = None
+    defaultValue: Annotated[
+        Any | None,
+        Field(description="Value by default, of the type of the attribute; null where there is none."),
+    ] = None
+    unit: Annotated[
+        ThingUnit | None,
+        Field(description="Unit of the value; null where it has none."),
+    ] = None
+
+
+class ThingDatapoint(ThingElement):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    dataType: Annotated[DataType | None, Field(description="Type of the value.")] = None
+    dataDefinition: Annotated[
+        str | None,
+        Field(
+            description="More about the type as JSON text: the maximal length of a `STRING`, the values of an `ENUM` and their descriptions, the members of a `STRUCT`."
+        ),
+    ] = None
+    unit: Annotated[
+        ThingUnit | None,
+        Field(description="Unit of the value; null where it has none."),
+    ] = None
+
+
+class ThingEvent(ThingElement):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    outputData: Annotated[
+        list[ThingDatapoint] | None,
+        Field(description="What is reported with the event."),
+    ] = None
+    eventType: Annotated[EventType2 | None, Field(description="How grave the event is.")] = None
+
+
+class ThingMeasurepoint(ThingElement):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    dataType: Annotated[DataType | None, Field(description="Type of the value.")] = None
+    dataDefinition: Annotated[
+        str | None,
+        Field(
+            description="More about the type as JSON text: the maximal length of a `STRING`, the values of an `ENUM` and their descriptions, the members of a `STRUCT`."
+        ),
+    ] = None
+    hasQuality: Annotated[bool | None, Field(description="Whether values come with a quality indicator.")] = None
+    signalType: Annotated[
+        SignalType | None,
+        Field(description="Kind of signal, which decides how values are stored and can be read: analog `AI`, pulse `PI`, digital `DI` or `Generic`."),
+    ] = None
+    unit: Annotated[
+        ThingUnit | None,
+        Field(description="Unit of the value; null where it has none."),
+    ] = None
+
+
+class ThingService(ThingElement):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    inputData: Annotated[list[ThingDatapoint] | None, Field(description="Inputs of the service.")] = None
+    intputData: Annotated[
+        list[ThingDatapoint] | None,
+        Field(description="Spelling of `inputData` in the documented table; the samples have `inputData`."),
+    ] = None
+    outputData: Annotated[list[ThingDatapoint] | None, Field(description="What the service returns.")] = None
+    callType: Annotated[
+        CallType | None,
+        Field(
+            deprecated=True,
+            description="How the service is called: `ASYNC` or `SYNC`. The documentation announces its removal.",
+        ),
+    ] = None
+
+
+class TsdbDeadDataItems(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    items: Annotated[
+        list[TsdbDeadDataResult],
+        Field(description="One object per point that has data."),
+    ]
+
+
 class TsdbDurationRow(BaseModel):
     model_config = ConfigDict(
         extra="allow",
@@ -1993,6 +8659,21 @@ class TsdbDurationRow(BaseModel):
     durations: Annotated[list[TsdbStatusDuration], Field(description="One entry per state.")]
 
 
+class TsdbDurationRowV20(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    scanEndTimestamp: Annotated[
+        int,
+        Field(
+            description="Time of the last stored value that was scanned, in milliseconds since the epoch. Later values are not counted; a scan ends after 640,000 values."
+        ),
+    ]
+    assetId: Annotated[str, Field(description="Asset ID of the device.")]
+    measurepoint: Annotated[str, Field(description="Identifier of the measurement point.")]
+    durations: Annotated[list[TsdbStatusDurationV20], Field(description="One entry per state.")]
+
+
 class TsdbItems(BaseModel):
     model_config = ConfigDict(
         extra="allow",
@@ -2000,11 +8681,150 @@ class TsdbItems(BaseModel):
     items: Annotated[list[TsdbSeries | TsdbRow], Field(description="Rows or series.")]
 
 
+class TsdbItemsV20(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    items: Annotated[list[TsdbRowV20] | None, Field(description="One row per asset, point and time.")] = None
+    data: Annotated[
+        list[TsdbRowV20] | None,
+        Field(description="The same rows, under the name that the examples for ranges with an offset show for AI, generic and raw values."),
+    ] = None
+
+
+class TsdbPolicyPoint(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    pointId: Annotated[str, Field(description="Identifier of the point.")]
+    sdt: Annotated[
+        TsdbSwingingDoor | None,
+        Field(description="Swinging door compression, for values that change slowly; null for none."),
+    ] = None
+    db: Annotated[TsdbDeadBand | None, Field(description="Dead band compression; null for none.")] = None
+
+
+class TsdbUnifiedItemsV20(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    items: Annotated[
+        list[TsdbUnifiedSeriesV20 | TsdbUnifiedRowV20] | None,
+        Field(description="Rows or series."),
+    ] = None
+    data: Annotated[
+        list[TsdbUnifiedSeriesV20 | TsdbUnifiedRowV20] | None,
+        Field(description="The same, under the name that some answers of other operations show."),
+    ] = None
+
+
+class UnresolvedMessagePage(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    pagination: Annotated[
+        UnresolvedMessagesPagination,
+        Field(description="Which page this is and how many messages there are."),
+    ]
+    ids: Annotated[list[str], Field(description="IDs of the messages of this page.")]
+
+
+class UpdateAlertContentRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    alertContent: Annotated[AlertContentUpdate, Field(description="The content.")]
+    action: Annotated[
+        str | None,
+        Field(
+            deprecated=True,
+            description="The action of the URL once more; only a sample has it. Leave it out.",
+        ),
+    ] = None
+
+
+class UpdateAlertRuleRequest(AlertRuleUpdate):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    alertRule: Annotated[
+        AlertRuleUpdate | None,
+        Field(
+            deprecated=True,
+            description="The changes in a wrapper, as they were sent before December 2019 and as one documented sample still sends them. Leave it out.",
+        ),
+    ] = None
+
+
+class UpdateAlertSeverityRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    severity: Annotated[AlertSeverityInput, Field(description="The severity.")]
+
+
+class UpdateAlertTypeRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    type: Annotated[AlertTypeInput, Field(description="The type.")]
+    action: Annotated[
+        str | None,
+        Field(
+            deprecated=True,
+            description="The action of the URL once more; only a sample has it. Leave it out.",
+        ),
+    ] = None
+
+
 class UpdateAssetRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
     asset: Annotated[AssetUpdate, Field(description="The asset and its new values.")]
+
+
+class UpdateAssetTreeRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    treeUpdateInfo: Annotated[AssetTreeUpdate, Field(description="The tree and its new values.")]
+
+
+class UpdateLogicalAssetRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    assetUpdateVo: Annotated[LogicalAssetUpdate, Field(description="The asset and its new values.")]
+
+
+class UpdateThingModelRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    modelId: Annotated[str, Field(description="ID of the thing model to update.")]
+    name: Annotated[
+        StringI18n | None,
+        Field(
+            description="New name. Mandatory where `isPatchUpdate` is true by the English documentation, where it is false by the Chinese one, which fits its meaning."
+        ),
+    ] = None
+    desc: Annotated[str | None, Field(description="New description.")] = None
+    category: Annotated[str | None, Field(description="New category.")] = None
+    tags: Annotated[dict[str, str] | None, Field(description="New tags, replacing all old ones.")] = None
+    featuresToDelete: Annotated[
+        list[str] | None,
+        Field(
+            description="IDs of the attributes, measurement points, services and events to take out of the model. Heeded only where `isPatchUpdate` is true, and not for elements that the request itself defines."
+        ),
+    ] = None
+    attributes: Annotated[dict[str, ThingAttribute] | None, Field(description="Attributes by their ID.")] = None
+    measurepoints: Annotated[
+        dict[str, ThingMeasurepoint] | None,
+        Field(description="Measurement points by their ID."),
+    ] = None
+    services: Annotated[dict[str, ThingService] | None, Field(description="Services by their ID.")] = None
+    events: Annotated[dict[str, ThingEvent] | None, Field(description="Events by their ID.")] = None
 
 
 class UploadIntegrationAttributesRequest(BaseModel):
@@ -2041,6 +8861,233 @@ class UploadIntegrationEventsRequest(BaseModel):
     ] = None
 
 
+class AlertContent(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    contentId: Annotated[str, Field(description="ID of the content.")]
+    contentDesc: Annotated[StringI18n, Field(description="The text.")]
+    modelId: Annotated[str, Field(description="Model that the content is for.")]
+    orgId: Annotated[str, Field(description="Organization that owns the content.")]
+    alertType: Annotated[AlertType, Field(description="Type of the alerts.")]
+    subAlertType: Annotated[
+        AlertType | None,
+        Field(description="Sub-type of the alerts. May come without an ID."),
+    ] = None
+    tags: Annotated[dict[str, str], Field(description="Tags.")]
+    updatePerson: Annotated[str | None, Field(description="Name of the user who last changed it.")] = None
+    updateTime: Annotated[
+        int,
+        Field(description="When it was last changed; milliseconds since the epoch."),
+    ]
+
+
+class AssetTree(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    treeId: Annotated[str | None, Field(description="ID of the tree.")] = None
+    name: Annotated[
+        StringI18n | None,
+        Field(description="Name of the tree. Not documented for `getAssetTrees`."),
+    ] = None
+    tags: Annotated[dict[str, str] | None, Field(description="User-defined tags of the tree.")] = None
+    asset: Annotated[AssetTreeAsset | None, Field(description="Root asset of the tree.")] = None
+
+
+class BatchFlow(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    flowId: Annotated[int, Field(description="ID of the workflow.")]
+    flowName: Annotated[str, Field(description="Name of the workflow.")]
+    active: Annotated[BatchFlowActive, Field(description="Whether the schedule runs.")]
+    creator: Annotated[str | None, Field(description="Name of the user who created the workflow.")] = None
+    createTime: Annotated[
+        str | None,
+        Field(description="When it was created, as `yyyy-MM-dd HH:mm:ss.S`."),
+    ] = None
+    updateUser: Annotated[str | None, Field(description="Name of the user who changed it last.")] = None
+    updateTime: Annotated[
+        str | None,
+        Field(description="When it was changed last, as `yyyy-MM-dd HH:mm:ss.S`."),
+    ] = None
+    freq: Annotated[
+        str | None,
+        Field(description="When it starts within a cycle: a Quartz cron expression of seven fields, from seconds to year."),
+    ] = None
+    cycle: Annotated[BatchCycle, Field(description="Unit of the schedule.")]
+    parameters: Annotated[
+        str | dict[str, Any] | None,
+        Field(
+            description="Global parameters of the workflow: documented as a map, answered as JSON text of a list of `{key, value}` objects, `[]` if there are none.",
+            json_schema_extra={"contentMediaType": "application/json"},
+        ),
+    ] = None
+    owner: Annotated[str | None, Field(description="Names of the owners, separated by semicolons.")] = None
+    visitor: Annotated[
+        str | None,
+        Field(description="Names of further users who may see the workflow, separated by semicolons."),
+    ] = None
+    doAs: Annotated[
+        str | None,
+        Field(description="Big data account of the organization under which the workflow runs."),
+    ] = None
+    alertMode: Annotated[BatchAlertMode | None, Field(description="How alerts are sent.")] = None
+    graph: Annotated[
+        BatchFlowGraph | str | None,
+        Field(description="What the workflow consists of. Documented as an object, answered as its JSON text."),
+    ] = None
+    entry: Annotated[
+        Entry | None,
+        Field(description="How the workflow was created: 0 in the portal, 1 over the API, 2 by `eos`."),
+    ] = None
+    type: Annotated[BatchFlowType, Field(description="How the workflow is scheduled.")]
+    syncType: Annotated[BatchSyncType | None, Field(description="What the workflow synchronizes.")] = None
+    desc: Annotated[str | None, Field(description="Description of the workflow.")] = None
+    startTime: Annotated[
+        str | None,
+        Field(description="Date from which the schedule is in force, as `yyyy-MM-dd`."),
+    ] = None
+    virtual: Annotated[bool, Field(description="Whether this is a virtual workflow.")]
+    locked: Annotated[bool, Field(description="Whether the workflow is locked.")]
+    hasEditPri: Annotated[bool, Field(description="Whether the user may edit the workflow.")]
+    hasReadPri: Annotated[bool, Field(description="Whether the user may read the workflow.")]
+    isUserLocked: Annotated[bool, Field(description="Whether the user is locked.")]
+    queue: Annotated[
+        str | None,
+        Field(description="Computing queue; only `loadFlowForEdit` answers it."),
+    ] = None
+
+
+class BatchFlowInstance(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    instanceId: Annotated[str, Field(description="ID of the instance: workflow ID, hyphen, time.")]
+    flowId: Annotated[int, Field(description="ID of the workflow.")]
+    flowName: Annotated[str, Field(description="Name of the workflow.")]
+    freq: Annotated[
+        str | None,
+        Field(description="When the workflow starts within a cycle: a Quartz cron expression of seven fields, from seconds to year."),
+    ] = None
+    cycle: Annotated[BatchCycle | None, Field(description="Unit of the schedule.")] = None
+    parameters: Annotated[
+        str | dict[str, Any] | None,
+        Field(
+            description="Global parameters of the workflow: documented as a map, answered as JSON text of a list of `{key, value}` objects, `[]` if there are none.",
+            json_schema_extra={"contentMediaType": "application/json"},
+        ),
+    ] = None
+    doAs: Annotated[
+        str | None,
+        Field(description="Big data account of the organization under which the instance runs."),
+    ] = None
+    graph: Annotated[
+        BatchInstanceGraph | str | None,
+        Field(description="What the instance consists of. Documented as an object, answered as its JSON text."),
+    ] = None
+    status: Annotated[BatchInstanceStatus, Field(description="Where the instance stands.")]
+    statusDesc: Annotated[str | None, Field(description="The same as a word, such as `SUCCESS`.")] = None
+    triggerTime: Annotated[
+        str | None,
+        Field(description="When it was planned to run, as `yyyy-MM-dd HH:mm:ss`."),
+    ] = None
+    startTime: Annotated[str | None, Field(description="When it began, as `yyyy-MM-dd HH:mm:ss`.")] = None
+    endTime: Annotated[str | None, Field(description="When it ended, as `yyyy-MM-dd HH:mm:ss`.")] = None
+    timestamp: Annotated[
+        str | None,
+        Field(description="When the instance was created, as `yyyy-MM-dd HH:mm:ss.S`."),
+    ] = None
+    virtual: Annotated[bool, Field(description="Whether this is a virtual instance.")]
+    owner: Annotated[
+        str | None,
+        Field(description="Owner of the instance; several are separated by semicolons."),
+    ] = None
+    alertMode: Annotated[
+        BatchAlertMode | None,
+        Field(description="How alerts are sent; left out in lists."),
+    ] = None
+    calDt: Annotated[
+        str | None,
+        Field(description="Business date, from which on data are processed, as `yyyy-MM-dd`; left out in lists."),
+    ] = None
+    hasEditPri: Annotated[bool, Field(description="Whether the user may edit the workflow.")]
+    hasReadPri: Annotated[bool, Field(description="Whether the user may read the workflow.")]
+    isCancelled: Annotated[
+        bool | None,
+        Field(description="Whether the instance was cancelled; only lists have it."),
+    ] = None
+
+
+class BatchFlowInstanceList(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    flowInsts: Annotated[list[BatchFlowInstance], Field(description="Instances of this page.")]
+    count: Annotated[int, Field(description="How many instances were found.")]
+
+
+class BatchFlowInstanceV20(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    instanceId: Annotated[str, Field(description="ID of the instance: workflow ID, hyphen, time.")]
+    flowId: Annotated[int, Field(description="ID of the workflow.")]
+    flowName: Annotated[str, Field(description="Name of the workflow.")]
+    freq: Annotated[
+        str | None,
+        Field(description="When the workflow starts within a cycle: a Quartz cron expression of seven fields, from seconds to year."),
+    ] = None
+    cycle: Annotated[BatchCycleV20 | None, Field(description="Unit of the schedule.")] = None
+    parameters: Annotated[
+        str | dict[str, Any] | None,
+        Field(
+            description="Global parameters of the workflow: documented as a map, answered as JSON text of a list of `{key, value}` objects, `[]` if there are none.",
+            json_schema_extra={"contentMediaType": "application/json"},
+        ),
+    ] = None
+    doAs: Annotated[
+        str | None,
+        Field(description="Big data account of the organization under which the instance runs."),
+    ] = None
+    graph: Annotated[
+        BatchInstanceGraphV20 | str | None,
+        Field(description="What the instance consists of. Documented as an object, answered as its JSON text."),
+    ] = None
+    status: Annotated[BatchInstanceStatusV20, Field(description="Where the instance stands.")]
+    statusDesc: Annotated[str | None, Field(description="The same as a word, such as `SUCCESS`.")] = None
+    triggerTime: Annotated[
+        str | None,
+        Field(description="When it was planned to run, as `yyyy-MM-dd HH:mm:ss`."),
+    ] = None
+    startTime: Annotated[str | None, Field(description="When it began, as `yyyy-MM-dd HH:mm:ss`.")] = None
+    endTime: Annotated[str | None, Field(description="When it ended, as `yyyy-MM-dd HH:mm:ss`.")] = None
+    timestamp: Annotated[
+        str | None,
+        Field(description="When the instance was created, as `yyyy-MM-dd HH:mm:ss.S`."),
+    ] = None
+    virtual: Annotated[bool, Field(description="Whether this is a virtual instance.")]
+    owner: Annotated[
+        str | None,
+        Field(description="Owner of the instance; several are separated by semicolons."),
+    ] = None
+    alertMode: Annotated[
+        BatchAlertModeV20 | None,
+        Field(description="How alerts are sent; left out in lists."),
+    ] = None
+    calDt: Annotated[
+        str | None,
+        Field(description="Business date, from which on data are processed, as `yyyy-MM-dd`; left out in lists."),
+    ] = None
+    hasEditPri: Annotated[bool, Field(description="Whether the user may edit the workflow.")]
+    hasReadPri: Annotated[bool, Field(description="Whether the user may read the workflow.")]
+    isCancelled: Annotated[
+        bool | None,
+        Field(description="Whether the instance was cancelled; only lists have it."),
+    ] = None
+
+
 class CancelCommandResponse(EnosEnvelope):
     model_config = ConfigDict(
         extra="allow",
@@ -2051,11 +9098,115 @@ class CancelCommandResponse(EnosEnvelope):
     ] = None
 
 
+class CheckDeadDataResponse(TsdbEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[
+        TsdbDeadDataItems | None,
+        Field(description="The checked points that have data."),
+    ] = None
+
+
+class CreateHistoryAlertRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    historyAlert: Annotated[HistoryAlertInput, Field(description="The alert.")]
+    historyAlertList: Annotated[
+        HistoryAlertInput | None,
+        Field(description="Name of `historyAlert` in the documentation's table; both of its samples send the other."),
+    ] = None
+    action: Annotated[
+        str | None,
+        Field(
+            deprecated=True,
+            description="The action of the URL once more; only a sample has it. Leave it out.",
+        ),
+    ] = None
+
+
+class CreateHistoryAlertsInBatchRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    historyAlertList: Annotated[list[HistoryAlertInput], Field(description="The alerts.")]
+    action: Annotated[
+        str | None,
+        Field(
+            deprecated=True,
+            description="The action of the URL once more; only a sample has it. Leave it out.",
+        ),
+    ] = None
+
+
+class CreateLogicalAssetRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    assetInstance: Annotated[LogicalAssetCreate, Field(description="The asset.")]
+
+
 class FilterAssetLatestDataResponse(TsdbEnvelope):
     model_config = ConfigDict(
         extra="allow",
     )
     data: Annotated[TsdbItems | None, Field(description="Rows or series, as `itemFormat` says.")] = None
+
+
+class FilterAssetLatestDataResponseV20(TsdbEnvelopeV20):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[TsdbItemsV20 | None, Field(description="Rows, one per asset, point and time.")] = None
+
+
+class GetAlertContentResponse(EnosEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[AlertContent | None, Field(description="The content.")] = None
+    action: Annotated[
+        str | None,
+        Field(description="The action of the URL, `get`; only a sample has it."),
+    ] = None
+
+
+class GetAppAssetTreeResponse(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    code: Annotated[int | None, Field(description="200 for success; left out of a bare tree.")] = None
+    message: Annotated[
+        str | None,
+        Field(description="Explanation of the code; left out of a bare tree."),
+    ] = None
+    data: Annotated[
+        PortalAppAssetNode | None,
+        Field(description="The root; left out of a bare tree."),
+    ] = None
+    id: Annotated[str | None, Field(description="ID of the root of a bare tree.")] = None
+    name: Annotated[str | None, Field(description="Name of the root of a bare tree.")] = None
+    tag: Annotated[str | None, Field(description="Null for the root of a bare tree.")] = None
+    parentId: Annotated[str | None, Field(description="Empty for the root of a bare tree.")] = None
+    children: Annotated[
+        list[PortalAppAssetNode] | None,
+        Field(description="Nodes below the root of a bare tree."),
+    ] = None
+
+
+class GetAppAssetTreeV22Response(PortalEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[PortalAppAssetNode | None, Field(description="The root of the tree.")] = None
+
+
+class GetAppMenusAndPermissionsResponse(PortalEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[PortalAppResources | None, Field(description="Menus and permissions.")] = None
 
 
 class GetAssetAiDataWithAggregationLogicResponse(TsdbEnvelope):
@@ -2065,11 +9216,25 @@ class GetAssetAiDataWithAggregationLogicResponse(TsdbEnvelope):
     data: Annotated[TsdbItems | None, Field(description="Rows or series, as `itemFormat` says.")] = None
 
 
+class GetAssetAiDataWithAggregationLogicResponseV20(TsdbEnvelopeV20):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[TsdbItemsV20 | None, Field(description="Rows, one per asset, point and time.")] = None
+
+
 class GetAssetAiRawDataResponse(TsdbEnvelope):
     model_config = ConfigDict(
         extra="allow",
     )
     data: Annotated[TsdbItems | None, Field(description="Rows or series, as `itemFormat` says.")] = None
+
+
+class GetAssetAiRawDataResponseV20(TsdbEnvelopeV20):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[TsdbItemsV20 | None, Field(description="Rows, one per asset, point and time.")] = None
 
 
 class GetAssetCurrentDayElectricPowerResponse(TsdbEnvelope):
@@ -2079,11 +9244,25 @@ class GetAssetCurrentDayElectricPowerResponse(TsdbEnvelope):
     data: Annotated[TsdbItems | None, Field(description="Rows or series, as `itemFormat` says.")] = None
 
 
+class GetAssetCurrentDayElectricPowerResponseV20(TsdbEnvelopeV20):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[TsdbItemsV20 | None, Field(description="Rows, one per asset, point and time.")] = None
+
+
 class GetAssetDiDataResponse(TsdbEnvelope):
     model_config = ConfigDict(
         extra="allow",
     )
     data: Annotated[TsdbItems | None, Field(description="Rows or series, as `itemFormat` says.")] = None
+
+
+class GetAssetDiDataResponseV20(TsdbEnvelopeV20):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[TsdbItemsV20 | None, Field(description="Rows, one per asset, point and time.")] = None
 
 
 class GetAssetElectricPowerDataResponse(TsdbEnvelope):
@@ -2093,11 +9272,25 @@ class GetAssetElectricPowerDataResponse(TsdbEnvelope):
     data: Annotated[TsdbItems | None, Field(description="Rows or series, as `itemFormat` says.")] = None
 
 
+class GetAssetElectricPowerDataResponseV20(TsdbEnvelopeV20):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[TsdbItemsV20 | None, Field(description="Rows, one per asset, point and time.")] = None
+
+
 class GetAssetGenericDataResponse(TsdbEnvelope):
     model_config = ConfigDict(
         extra="allow",
     )
     data: Annotated[TsdbItems | None, Field(description="Rows or series, as `itemFormat` says.")] = None
+
+
+class GetAssetGenericDataResponseV20(TsdbEnvelopeV20):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[TsdbItemsV20 | None, Field(description="Rows, one per asset, point and time.")] = None
 
 
 class GetAssetLatestDataResponse(TsdbEnvelope):
@@ -2107,7 +9300,101 @@ class GetAssetLatestDataResponse(TsdbEnvelope):
     data: Annotated[TsdbItems | None, Field(description="Rows or series, as `itemFormat` says.")] = None
 
 
+class GetAssetLatestDataResponseV20(TsdbEnvelopeV20):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[TsdbItemsV20 | None, Field(description="Rows, one per asset, point and time.")] = None
+
+
 class GetAssetRawDataByTimeRangeResponse(TsdbEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[TsdbItems | None, Field(description="Rows or series, as `itemFormat` says.")] = None
+
+
+class GetAssetRawDataByTimeRangeResponseV20(TsdbEnvelopeV20):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[TsdbItemsV20 | None, Field(description="Rows, one per asset, point and time.")] = None
+
+
+class GetAssetTreeResponse(EnosEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[AssetTree | None, Field(description="The tree.")] = None
+
+
+class GetAssetTreesResponse(EnosEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[
+        dict[str, list[AssetTree]] | None,
+        Field(description="Trees in which the asset stands, by asset ID. Assets that stand in none are left out."),
+    ] = None
+
+
+class GetAssetUnformattedDataResponse(TsdbEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[TsdbItems | None, Field(description="Rows or series, as `itemFormat` says.")] = None
+
+
+class GetAssetUnifiedRawDataResponse(TsdbEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[TsdbItems | None, Field(description="Rows or series, as `itemFormat` says.")] = None
+
+
+class GetAssetUnifiedRawDataResponseV20(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    status: Annotated[
+        int | None,
+        Field(description="0 for success; any other value is an error code."),
+    ] = None
+    code: Annotated[
+        int | None,
+        Field(description="The same code, under the name of the newer generation."),
+    ] = None
+    msg: Annotated[str | None, Field(description="Explanation of the code.")] = None
+    submsg: Annotated[str | None, Field(description="Further explanation; empty or null for success.")] = None
+    requestId: Annotated[str | None, Field(description="Identifier of this request.")] = None
+    data: Annotated[
+        TsdbUnifiedItemsV20 | None,
+        Field(description="Rows or series, as `itemFormat` says."),
+    ] = None
+
+
+class GetFlowInstanceResponse(BatchEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[BatchFlowInstance | None, Field(description="The workflow instance.")] = None
+
+
+class GetFlowInstanceResponseV20(BatchEnvelopeV20):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[BatchFlowInstanceV20 | None, Field(description="The workflow instance.")] = None
+
+
+class GetFlowResponse(BatchEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[BatchFlow | None, Field(description="The workflow.")] = None
+
+
+class GetLastChangedDataResponse(TsdbEnvelope):
     model_config = ConfigDict(
         extra="allow",
     )
@@ -2121,6 +9408,237 @@ class GetProductResponse(EnosEnvelope):
     data: Annotated[Product | None, Field(description="The product.")] = None
 
 
+class GetSessionInformationResponse(IamEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    session: Annotated[
+        IamSession | None,
+        Field(description="The session. The table calls it a list; the sample shows one object."),
+    ] = None
+
+
+class ListAppUsersRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    pagination: Annotated[
+        PortalPaginationRequest | None,
+        Field(description="Page to return; the first 1000 users by default."),
+    ] = None
+
+
+class ListAssetStructuresResponse(PortalEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[PortalAssetStructures | None, Field(description="The structures of the asset.")] = None
+
+
+class ListAssetsOfUsersResponse(PortalEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[PortalUsersAssets | None, Field(description="The assets of the users.")] = None
+
+
+class ListFlowInstancesRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    type: Annotated[BatchFlowType, Field(description="How the workflows are scheduled.")]
+    expression: Annotated[
+        str | None,
+        Field(
+            description="Part of an instance ID or of a workflow name to look for; no condition when empty. Documentation 2.1.0 calls it mandatory, newer documentation optional."
+        ),
+    ] = None
+    owner: Annotated[
+        str,
+        Field(description="Name of the owner of the instances; examples send an empty text."),
+    ]
+    fromTriggerTime: Annotated[
+        int,
+        Field(description="Earliest trigger time, in milliseconds since the epoch."),
+    ]
+    toTriggerTime: Annotated[int, Field(description="Latest trigger time, in milliseconds since the epoch.")]
+    status: Annotated[
+        str | int,
+        Field(description="Wanted statuses by their numbers (see `BatchInstanceStatus`), several of them separated by commas: `-1,4,7`."),
+    ]
+    pagination: Annotated[
+        PaginationRequest | None,
+        Field(description="Which page. Sortable by `createTime`, `updateTime`, `startTime`, `triggerTime` and `endTime`."),
+    ] = None
+
+
+class ListFlowInstancesResponse(BatchEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[BatchFlowInstanceList | None, Field(description="The instances.")] = None
+
+
+class ListManageableUsersRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    pageNo: Annotated[
+        int | None,
+        Field(description="Page number; the first page is 0. As the sample has it.", ge=0),
+    ] = None
+    pageSize: Annotated[
+        int | None,
+        Field(description="Records per page; 1000 by default. As the sample has it.", ge=1),
+    ] = None
+    sorters: Annotated[
+        list[Sorter] | None,
+        Field(description="Sort order; the sample sends an empty list."),
+    ] = None
+    pagination: Annotated[
+        PortalPaginationRequest | None,
+        Field(description="The same in one object, as the table has it."),
+    ] = None
+
+
+class ListManageableUsersV22Request(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    pagination: Annotated[
+        PortalPaginationRequest | None,
+        Field(description="Page to return; a request without is refused with code 31400. Mandatory from documentation 3.0 on."),
+    ] = None
+
+
+class ListPortalOrganizationUsersRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    orgId: Annotated[str, Field(description="ID of the organization.")]
+    pagination: Annotated[
+        PortalPaginationRequest | None,
+        Field(description="Page to return; the first 1000 users by default. Mandatory in v2.2 from documentation 2.4 on."),
+    ] = None
+
+
+class ListUnresolvedMessagesRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    accessKey: Annotated[str, Field(description="Access key of the application.")]
+    orgId: Annotated[str, Field(description="ID of the organization.")]
+    pagination: Annotated[
+        PortalPaginationRequest | None,
+        Field(description="Page to return; the first 1000 messages by default."),
+    ] = None
+
+
+class ListUnresolvedMessagesResponse(PortalEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[UnresolvedMessagePage | None, Field(description="One page of message IDs.")] = None
+
+
+class ListUserAppsResponse(PortalEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[PortalApps | None, Field(description="The applications of the user.")] = None
+
+
+class ListUserAssetsRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    userId: Annotated[str, Field(description="ID of the user.")]
+    orgId: Annotated[str, Field(description="Organization that owns the assets.")]
+    pagination: Annotated[
+        PortalPaginationRequest | None,
+        Field(description="Page to return; the first 1000 assets by default."),
+    ] = None
+
+
+class ListUserAssetsResponse(PortalEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[PortalAssetPage | None, Field(description="One page of assets.")] = None
+
+
+class LoadFlowForEditResponse(BatchEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[BatchFlow | None, Field(description="The workflow.")] = None
+
+
+class LoginPortalResponse(PortalEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[PortalLogin | None, Field(description="Token, user and organizations.")] = None
+
+
+class LoginPortalViaCodeResponse(PortalEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[PortalLogin | None, Field(description="Token, user and organizations.")] = None
+
+
+class SearchAlertContentsResponse(EnosEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[list[AlertContent] | None, Field(description="The contents of this page.")] = None
+    pagination: Annotated[
+        PaginationResponse | None,
+        Field(description="Which page this is and how many contents there are."),
+    ] = None
+
+
+class SearchAssetTreesResponse(EnosEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[list[AssetTree] | None, Field(description="The trees of this page.")] = None
+    pagination: Annotated[
+        PaginationResponse | None,
+        Field(description="Which page this is and how many trees there are."),
+    ] = None
+
+
+class ThingModel(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    modelId: Annotated[str | None, Field(description="ID of the model.")] = None
+    modelIdPath: Annotated[
+        str | None,
+        Field(description="Line of inheritance of the model, such as `/Inverter/StringInverter`."),
+    ] = None
+    orgId: Annotated[
+        str | None,
+        Field(description="Organization that created the model; not the one that asks where a model is public or shared."),
+    ] = None
+    name: Annotated[StringI18n | None, Field(description="Name of the model.")] = None
+    desc: Annotated[str | None, Field(description="Description of the model.")] = None
+    category: Annotated[
+        str | None,
+        Field(description="Category of the model; since documentation 2.3.0."),
+    ] = None
+    tags: Annotated[dict[str, str] | None, Field(description="User-defined tags of the model.")] = None
+    attributes: Annotated[dict[str, ThingAttribute] | None, Field(description="Attributes by their ID.")] = None
+    measurepoints: Annotated[
+        dict[str, ThingMeasurepoint] | None,
+        Field(description="Measurement points by their ID."),
+    ] = None
+    services: Annotated[dict[str, ThingService] | None, Field(description="Services by their ID.")] = None
+    events: Annotated[dict[str, ThingEvent] | None, Field(description="Events by their ID.")] = None
+
+
 class TsdbDurationItems(BaseModel):
     model_config = ConfigDict(
         extra="allow",
@@ -2128,8 +9646,114 @@ class TsdbDurationItems(BaseModel):
     items: Annotated[list[TsdbDurationRow], Field(description="One object per asset and point.")]
 
 
+class TsdbDurationItemsV20(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    items: Annotated[list[TsdbDurationRowV20], Field(description="One object per asset and point.")]
+
+
+class TsdbPolicyModel(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    modelId: Annotated[str, Field(description="Identifier of the thing model.")]
+    points: Annotated[list[TsdbPolicyPoint], Field(description="The points.")]
+
+
+class TsdbStoragePolicy(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    policyId: Annotated[str, Field(description="ID of the policy.")]
+    policyName: Annotated[str, Field(description="Name of the policy.")]
+    policyType: Annotated[
+        str,
+        Field(description="Kind of storage, such as `NORMALIZED` for minute values."),
+    ]
+    retention: Annotated[TsdbPolicyRetention, Field(description="How long data are stored.")]
+    models: Annotated[
+        list[TsdbPolicyModel],
+        Field(description="Points that the policy covers, by thing model."),
+    ]
+
+
+class BatchFlowInstanceListV20(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    flowInsts: Annotated[list[BatchFlowInstanceV20], Field(description="Instances of this page.")]
+    count: Annotated[int, Field(description="How many instances were found.")]
+
+
 class GetAssetDiDataDurationsResponse(TsdbEnvelope):
     model_config = ConfigDict(
         extra="allow",
     )
     data: Annotated[TsdbDurationItems | None, Field(description="One object per asset and point.")] = None
+
+
+class GetAssetDiDataDurationsResponseV20(TsdbEnvelopeV20):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[
+        TsdbDurationItemsV20 | None,
+        Field(description="One object per asset and point."),
+    ] = None
+
+
+class GetStoragePolicyResponse(TsdbPolicyEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[
+        TsdbStoragePolicy | None,
+        Field(description="The policy; one object although the table of the page says a list."),
+    ] = None
+
+
+class GetThingModelResponse(EnosEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[ThingModel | None, Field(description="The thing model.")] = None
+
+
+class ListFlowInstancesResponseV20(BatchEnvelopeV20):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[BatchFlowInstanceListV20 | None, Field(description="The instances.")] = None
+
+
+class SaveStoragePolicyRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    models: Annotated[
+        list[TsdbPolicyModel],
+        Field(description="Points that the policy covers, by thing model."),
+    ]
+    retention: Annotated[
+        TsdbPolicyRetention | None,
+        Field(description="How long data are stored. Optional if a storage time is set for these points already."),
+    ] = None
+
+
+class SearchThingModelsResponse(EnosEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[list[ThingModel] | None, Field(description="The thing models of this page.")] = None
+    pagination: Annotated[
+        PaginationResponse | None,
+        Field(description="Which page this is and how many thing models there are."),
+    ] = None
+
+
+BatchDirectoryEntry.model_rebuild()
+BatchDirectoryEntryV20.model_rebuild()
+PortalMenu.model_rebuild()
+PortalAppAssetNode.model_rebuild()
+PortalAssetStructure.model_rebuild()

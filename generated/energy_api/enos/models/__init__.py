@@ -7,32 +7,216 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .access_token import AccessToken as AccessToken
+    from .active_alert import ActiveAlert as ActiveAlert
+    from .active_alert_event_type import ActiveAlertEventType as ActiveAlertEventType
+    from .active_alert_input import ActiveAlertInput as ActiveAlertInput
     from .add_sub_device_request import AddSubDeviceRequest as AddSubDeviceRequest
     from .add_sub_device_response import AddSubDeviceResponse as AddSubDeviceResponse
+    from .aggregate_active_alerts_request import AggregateActiveAlertsRequest as AggregateActiveAlertsRequest
+    from .aggregate_active_alerts_request_group_by_field import AggregateActiveAlertsRequestGroupByField as AggregateActiveAlertsRequestGroupByField
+    from .aggregate_active_alerts_response import AggregateActiveAlertsResponse as AggregateActiveAlertsResponse
+    from .alert_batch_result import AlertBatchResult as AlertBatchResult
+    from .alert_batch_result_code import AlertBatchResultCode as AlertBatchResultCode
+    from .alert_content import AlertContent as AlertContent
+    from .alert_content_input import AlertContentInput as AlertContentInput
+    from .alert_content_update import AlertContentUpdate as AlertContentUpdate
+    from .alert_record import AlertRecord as AlertRecord
+    from .alert_record_event_type import AlertRecordEventType as AlertRecordEventType
+    from .alert_record_input import AlertRecordInput as AlertRecordInput
+    from .alert_root_filter import AlertRootFilter as AlertRootFilter
+    from .alert_rule import AlertRule as AlertRule
+    from .alert_rule_scope import AlertRuleScope as AlertRuleScope
+    from .alert_rule_update import AlertRuleUpdate as AlertRuleUpdate
+    from .alert_scope import AlertScope as AlertScope
+    from .alert_scroll import AlertScroll as AlertScroll
+    from .alert_scroll_page import AlertScrollPage as AlertScrollPage
+    from .alert_severity import AlertSeverity as AlertSeverity
+    from .alert_severity_input import AlertSeverityInput as AlertSeverityInput
+    from .alert_type import AlertType as AlertType
+    from .alert_type_input import AlertTypeInput as AlertTypeInput
     from .apply_certificate_request import ApplyCertificateRequest as ApplyCertificateRequest
     from .apply_certificate_request_issue_authority import ApplyCertificateRequestIssueAuthority as ApplyCertificateRequestIssueAuthority
     from .apply_certificate_response import ApplyCertificateResponse as ApplyCertificateResponse
     from .asset_details import AssetDetails as AssetDetails
+    from .asset_tree import AssetTree as AssetTree
+    from .asset_tree_asset import AssetTreeAsset as AssetTreeAsset
+    from .asset_tree_asset_create import AssetTreeAssetCreate as AssetTreeAssetCreate
+    from .asset_tree_asset_identifier import AssetTreeAssetIdentifier as AssetTreeAssetIdentifier
+    from .asset_tree_asset_label import AssetTreeAssetLabel as AssetTreeAssetLabel
+    from .asset_tree_batch_result import AssetTreeBatchResult as AssetTreeBatchResult
+    from .asset_tree_create import AssetTreeCreate as AssetTreeCreate
+    from .asset_tree_filter import AssetTreeFilter as AssetTreeFilter
+    from .asset_tree_name_filter import AssetTreeNameFilter as AssetTreeNameFilter
+    from .asset_tree_name_filter_locale import AssetTreeNameFilterLocale as AssetTreeNameFilterLocale
+    from .asset_tree_node_filter import AssetTreeNodeFilter as AssetTreeNodeFilter
+    from .asset_tree_node_pagination import AssetTreeNodePagination as AssetTreeNodePagination
+    from .asset_tree_path_end import AssetTreePathEnd as AssetTreePathEnd
+    from .asset_tree_paths import AssetTreePaths as AssetTreePaths
+    from .asset_tree_relation_filter import AssetTreeRelationFilter as AssetTreeRelationFilter
+    from .asset_tree_update import AssetTreeUpdate as AssetTreeUpdate
     from .asset_update import AssetUpdate as AssetUpdate
+    from .assign_user_groups_request import AssignUserGroupsRequest as AssignUserGroupsRequest
+    from .assign_user_groups_response import AssignUserGroupsResponse as AssignUserGroupsResponse
+    from .assign_user_roles_request import AssignUserRolesRequest as AssignUserRolesRequest
+    from .assign_user_roles_response import AssignUserRolesResponse as AssignUserRolesResponse
+    from .assign_user_structures_request import AssignUserStructuresRequest as AssignUserStructuresRequest
+    from .assign_user_structures_response import AssignUserStructuresResponse as AssignUserStructuresResponse
+    from .associate_asset_batch_request import AssociateAssetBatchRequest as AssociateAssetBatchRequest
+    from .associate_asset_batch_response import AssociateAssetBatchResponse as AssociateAssetBatchResponse
+    from .associate_asset_response import AssociateAssetResponse as AssociateAssetResponse
+    from .authorize_assets_request import AuthorizeAssetsRequest as AuthorizeAssetsRequest
+    from .authorize_assets_response import AuthorizeAssetsResponse as AuthorizeAssetsResponse
+    from .batch_alert_mode import BatchAlertMode as BatchAlertMode
+    from .batch_alert_mode_v20 import BatchAlertModeV20 as BatchAlertModeV20
+    from .batch_cycle import BatchCycle as BatchCycle
+    from .batch_cycle_v20 import BatchCycleV20 as BatchCycleV20
+    from .batch_directory_entry import BatchDirectoryEntry as BatchDirectoryEntry
+    from .batch_directory_entry_v20 import BatchDirectoryEntryV20 as BatchDirectoryEntryV20
+    from .batch_directory_id import BatchDirectoryId as BatchDirectoryId
+    from .batch_directory_id_v20 import BatchDirectoryIdV20 as BatchDirectoryIdV20
+    from .batch_envelope import BatchEnvelope as BatchEnvelope
+    from .batch_envelope_v20 import BatchEnvelopeV20 as BatchEnvelopeV20
+    from .batch_flow import BatchFlow as BatchFlow
+    from .batch_flow_active import BatchFlowActive as BatchFlowActive
+    from .batch_flow_active_v20 import BatchFlowActiveV20 as BatchFlowActiveV20
+    from .batch_flow_config import BatchFlowConfig as BatchFlowConfig
+    from .batch_flow_config_v20 import BatchFlowConfigV20 as BatchFlowConfigV20
+    from .batch_flow_entry import BatchFlowEntry as BatchFlowEntry
+    from .batch_flow_graph import BatchFlowGraph as BatchFlowGraph
+    from .batch_flow_graph_v20 import BatchFlowGraphV20 as BatchFlowGraphV20
+    from .batch_flow_id import BatchFlowId as BatchFlowId
+    from .batch_flow_id_v20 import BatchFlowIdV20 as BatchFlowIdV20
+    from .batch_flow_instance import BatchFlowInstance as BatchFlowInstance
+    from .batch_flow_instance_id import BatchFlowInstanceId as BatchFlowInstanceId
+    from .batch_flow_instance_id_v20 import BatchFlowInstanceIdV20 as BatchFlowInstanceIdV20
+    from .batch_flow_instance_list import BatchFlowInstanceList as BatchFlowInstanceList
+    from .batch_flow_instance_list_v20 import BatchFlowInstanceListV20 as BatchFlowInstanceListV20
+    from .batch_flow_instance_node import BatchFlowInstanceNode as BatchFlowInstanceNode
+    from .batch_flow_instance_node_v20 import BatchFlowInstanceNodeV20 as BatchFlowInstanceNodeV20
+    from .batch_flow_instance_v20 import BatchFlowInstanceV20 as BatchFlowInstanceV20
+    from .batch_flow_link import BatchFlowLink as BatchFlowLink
+    from .batch_flow_link_v20 import BatchFlowLinkV20 as BatchFlowLinkV20
+    from .batch_flow_node import BatchFlowNode as BatchFlowNode
+    from .batch_flow_node_v20 import BatchFlowNodeV20 as BatchFlowNodeV20
+    from .batch_flow_parameter import BatchFlowParameter as BatchFlowParameter
+    from .batch_flow_parameter_v20 import BatchFlowParameterV20 as BatchFlowParameterV20
+    from .batch_flow_summary import BatchFlowSummary as BatchFlowSummary
+    from .batch_flow_summary_v20 import BatchFlowSummaryV20 as BatchFlowSummaryV20
+    from .batch_flow_type import BatchFlowType as BatchFlowType
+    from .batch_flow_type_v20 import BatchFlowTypeV20 as BatchFlowTypeV20
+    from .batch_flow_v20 import BatchFlowV20 as BatchFlowV20
+    from .batch_flow_v20_entry import BatchFlowV20Entry as BatchFlowV20Entry
+    from .batch_instance_graph import BatchInstanceGraph as BatchInstanceGraph
+    from .batch_instance_graph_v20 import BatchInstanceGraphV20 as BatchInstanceGraphV20
+    from .batch_instance_status import BatchInstanceStatus as BatchInstanceStatus
+    from .batch_instance_status_v20 import BatchInstanceStatusV20 as BatchInstanceStatusV20
+    from .batch_link_relation import BatchLinkRelation as BatchLinkRelation
+    from .batch_link_relation_v20 import BatchLinkRelationV20 as BatchLinkRelationV20
+    from .batch_my_flow import BatchMyFlow as BatchMyFlow
+    from .batch_my_flow_v20 import BatchMyFlowV20 as BatchMyFlowV20
+    from .batch_node_relation import BatchNodeRelation as BatchNodeRelation
+    from .batch_node_relation_v20 import BatchNodeRelationV20 as BatchNodeRelationV20
+    from .batch_pagination_v20 import BatchPaginationV20 as BatchPaginationV20
+    from .batch_sync_type import BatchSyncType as BatchSyncType
+    from .batch_sync_type_v20 import BatchSyncTypeV20 as BatchSyncTypeV20
+    from .batch_task_config import BatchTaskConfig as BatchTaskConfig
+    from .batch_task_config_v20 import BatchTaskConfigV20 as BatchTaskConfigV20
+    from .batch_task_instance import BatchTaskInstance as BatchTaskInstance
+    from .batch_task_instance_node import BatchTaskInstanceNode as BatchTaskInstanceNode
+    from .batch_task_instance_node_v20 import BatchTaskInstanceNodeV20 as BatchTaskInstanceNodeV20
+    from .batch_task_link import BatchTaskLink as BatchTaskLink
+    from .batch_task_link_v20 import BatchTaskLinkV20 as BatchTaskLinkV20
+    from .batch_task_log import BatchTaskLog as BatchTaskLog
+    from .batch_task_log_v20 import BatchTaskLogV20 as BatchTaskLogV20
+    from .batch_task_node import BatchTaskNode as BatchTaskNode
+    from .batch_task_node_v20 import BatchTaskNodeV20 as BatchTaskNodeV20
+    from .batch_task_relation import BatchTaskRelation as BatchTaskRelation
+    from .batch_task_relation_v20 import BatchTaskRelationV20 as BatchTaskRelationV20
+    from .batch_time_zone import BatchTimeZone as BatchTimeZone
+    from .batch_time_zone_v20 import BatchTimeZoneV20 as BatchTimeZoneV20
     from .cancel_command_response import CancelCommandResponse as CancelCommandResponse
+    from .cancel_flow_instance_request import CancelFlowInstanceRequest as CancelFlowInstanceRequest
+    from .cancel_flow_instance_request_v20 import CancelFlowInstanceRequestV20 as CancelFlowInstanceRequestV20
+    from .cancel_flow_instance_response import CancelFlowInstanceResponse as CancelFlowInstanceResponse
+    from .cancel_flow_instance_response_v20 import CancelFlowInstanceResponseV20 as CancelFlowInstanceResponseV20
     from .certificate import Certificate as Certificate
     from .certificate_audit import CertificateAudit as CertificateAudit
     from .certificate_cert_status import CertificateCertStatus as CertificateCertStatus
     from .certificate_issue_authority import CertificateIssueAuthority as CertificateIssueAuthority
+    from .check_asset_permission_request import CheckAssetPermissionRequest as CheckAssetPermissionRequest
+    from .check_asset_permission_response import CheckAssetPermissionResponse as CheckAssetPermissionResponse
+    from .check_dead_data_request import CheckDeadDataRequest as CheckDeadDataRequest
+    from .check_dead_data_response import CheckDeadDataResponse as CheckDeadDataResponse
+    from .choose_portal_organization_request import ChoosePortalOrganizationRequest as ChoosePortalOrganizationRequest
+    from .choose_portal_organization_response import ChoosePortalOrganizationResponse as ChoosePortalOrganizationResponse
+    from .close_active_alert_request import CloseActiveAlertRequest as CloseActiveAlertRequest
+    from .close_active_alert_response import CloseActiveAlertResponse as CloseActiveAlertResponse
+    from .close_alert_request import CloseAlertRequest as CloseAlertRequest
+    from .close_alert_response import CloseAlertResponse as CloseAlertResponse
     from .command_receipt import CommandReceipt as CommandReceipt
     from .command_record import CommandRecord as CommandRecord
     from .command_record_command_type import CommandRecordCommandType as CommandRecordCommandType
     from .command_record_state import CommandRecordState as CommandRecordState
+    from .create_active_alert_request import CreateActiveAlertRequest as CreateActiveAlertRequest
+    from .create_active_alert_response import CreateActiveAlertResponse as CreateActiveAlertResponse
+    from .create_active_alerts_in_batch_request import CreateActiveAlertsInBatchRequest as CreateActiveAlertsInBatchRequest
+    from .create_active_alerts_in_batch_response import CreateActiveAlertsInBatchResponse as CreateActiveAlertsInBatchResponse
+    from .create_alert_content_request import CreateAlertContentRequest as CreateAlertContentRequest
+    from .create_alert_content_response import CreateAlertContentResponse as CreateAlertContentResponse
+    from .create_alert_request import CreateAlertRequest as CreateAlertRequest
+    from .create_alert_response import CreateAlertResponse as CreateAlertResponse
+    from .create_alert_rule_request import CreateAlertRuleRequest as CreateAlertRuleRequest
+    from .create_alert_rule_response import CreateAlertRuleResponse as CreateAlertRuleResponse
+    from .create_alert_severity_request import CreateAlertSeverityRequest as CreateAlertSeverityRequest
+    from .create_alert_severity_response import CreateAlertSeverityResponse as CreateAlertSeverityResponse
+    from .create_alert_type_request import CreateAlertTypeRequest as CreateAlertTypeRequest
+    from .create_alert_type_response import CreateAlertTypeResponse as CreateAlertTypeResponse
+    from .create_alerts_in_batch_request import CreateAlertsInBatchRequest as CreateAlertsInBatchRequest
+    from .create_alerts_in_batch_response import CreateAlertsInBatchResponse as CreateAlertsInBatchResponse
+    from .create_and_associate_asset_request import CreateAndAssociateAssetRequest as CreateAndAssociateAssetRequest
+    from .create_and_associate_asset_response import CreateAndAssociateAssetResponse as CreateAndAssociateAssetResponse
+    from .create_and_join_user_request import CreateAndJoinUserRequest as CreateAndJoinUserRequest
+    from .create_and_join_user_response import CreateAndJoinUserResponse as CreateAndJoinUserResponse
+    from .create_asset_tree_and_associate_asset_request import CreateAssetTreeAndAssociateAssetRequest as CreateAssetTreeAndAssociateAssetRequest
+    from .create_asset_tree_and_associate_asset_response import CreateAssetTreeAndAssociateAssetResponse as CreateAssetTreeAndAssociateAssetResponse
+    from .create_asset_tree_request import CreateAssetTreeRequest as CreateAssetTreeRequest
+    from .create_asset_tree_response import CreateAssetTreeResponse as CreateAssetTreeResponse
     from .create_device_request import CreateDeviceRequest as CreateDeviceRequest
     from .create_device_response import CreateDeviceResponse as CreateDeviceResponse
+    from .create_directory_request import CreateDirectoryRequest as CreateDirectoryRequest
+    from .create_directory_request_v20 import CreateDirectoryRequestV20 as CreateDirectoryRequestV20
+    from .create_directory_response import CreateDirectoryResponse as CreateDirectoryResponse
+    from .create_directory_response_v20 import CreateDirectoryResponseV20 as CreateDirectoryResponseV20
+    from .create_history_alert_request import CreateHistoryAlertRequest as CreateHistoryAlertRequest
+    from .create_history_alert_response import CreateHistoryAlertResponse as CreateHistoryAlertResponse
+    from .create_history_alerts_in_batch_request import CreateHistoryAlertsInBatchRequest as CreateHistoryAlertsInBatchRequest
+    from .create_history_alerts_in_batch_response import CreateHistoryAlertsInBatchResponse as CreateHistoryAlertsInBatchResponse
+    from .create_logical_asset_request import CreateLogicalAssetRequest as CreateLogicalAssetRequest
+    from .create_logical_asset_response import CreateLogicalAssetResponse as CreateLogicalAssetResponse
+    from .create_portal_messages_request import CreatePortalMessagesRequest as CreatePortalMessagesRequest
+    from .create_portal_messages_response import CreatePortalMessagesResponse as CreatePortalMessagesResponse
+    from .create_portal_messages_v22_request import CreatePortalMessagesV22Request as CreatePortalMessagesV22Request
     from .create_product_request import CreateProductRequest as CreateProductRequest
     from .create_product_request_data_format import CreateProductRequestDataFormat as CreateProductRequestDataFormat
     from .create_product_request_product_type import CreateProductRequestProductType as CreateProductRequestProductType
     from .create_product_response import CreateProductResponse as CreateProductResponse
+    from .delete_active_alert_response import DeleteActiveAlertResponse as DeleteActiveAlertResponse
+    from .delete_alert_content_response import DeleteAlertContentResponse as DeleteAlertContentResponse
+    from .delete_alert_rule_response import DeleteAlertRuleResponse as DeleteAlertRuleResponse
+    from .delete_alert_severity_response import DeleteAlertSeverityResponse as DeleteAlertSeverityResponse
+    from .delete_alert_type_response import DeleteAlertTypeResponse as DeleteAlertTypeResponse
     from .delete_asset_latest_data_request import DeleteAssetLatestDataRequest as DeleteAssetLatestDataRequest
     from .delete_asset_latest_data_response import DeleteAssetLatestDataResponse as DeleteAssetLatestDataResponse
+    from .delete_asset_node_response import DeleteAssetNodeResponse as DeleteAssetNodeResponse
+    from .delete_asset_tree_response import DeleteAssetTreeResponse as DeleteAssetTreeResponse
     from .delete_device_response import DeleteDeviceResponse as DeleteDeviceResponse
     from .delete_file_response import DeleteFileResponse as DeleteFileResponse
+    from .delete_flow_response import DeleteFlowResponse as DeleteFlowResponse
+    from .delete_flow_response_v20 import DeleteFlowResponseV20 as DeleteFlowResponseV20
+    from .delete_logical_asset_request import DeleteLogicalAssetRequest as DeleteLogicalAssetRequest
+    from .delete_logical_asset_response import DeleteLogicalAssetResponse as DeleteLogicalAssetResponse
+    from .delete_point_metadata_request import DeletePointMetadataRequest as DeletePointMetadataRequest
+    from .delete_point_metadata_response import DeletePointMetadataResponse as DeletePointMetadataResponse
     from .delete_product_response import DeleteProductResponse as DeleteProductResponse
     from .device import Device as Device
     from .device_create_result import DeviceCreateResult as DeviceCreateResult
@@ -43,17 +227,40 @@ if TYPE_CHECKING:
     from .device_replace_result import DeviceReplaceResult as DeviceReplaceResult
     from .device_status import DeviceStatus as DeviceStatus
     from .disable_device_response import DisableDeviceResponse as DisableDeviceResponse
+    from .disable_flow_request import DisableFlowRequest as DisableFlowRequest
+    from .disable_flow_request_v20 import DisableFlowRequestV20 as DisableFlowRequestV20
+    from .disable_flow_response import DisableFlowResponse as DisableFlowResponse
+    from .disable_flow_response_v20 import DisableFlowResponseV20 as DisableFlowResponseV20
     from .download_file_category import DownloadFileCategory as DownloadFileCategory
     from .enable_device_response import EnableDeviceResponse as EnableDeviceResponse
+    from .enable_flow_request import EnableFlowRequest as EnableFlowRequest
+    from .enable_flow_request_v20 import EnableFlowRequestV20 as EnableFlowRequestV20
+    from .enable_flow_response import EnableFlowResponse as EnableFlowResponse
+    from .enable_flow_response_v20 import EnableFlowResponseV20 as EnableFlowResponseV20
     from .enos_envelope import EnosEnvelope as EnosEnvelope
     from .event_record import EventRecord as EventRecord
+    from .export_flow_response import ExportFlowResponse as ExportFlowResponse
+    from .export_flow_response_v20 import ExportFlowResponseV20 as ExportFlowResponseV20
+    from .filter_asset_latest_data_by_post_request_v20 import FilterAssetLatestDataByPostRequestV20 as FilterAssetLatestDataByPostRequestV20
+    from .filter_asset_latest_data_by_post_request_v20_operator import (
+        FilterAssetLatestDataByPostRequestV20Operator as FilterAssetLatestDataByPostRequestV20Operator,
+    )
     from .filter_asset_latest_data_request import FilterAssetLatestDataRequest as FilterAssetLatestDataRequest
     from .filter_asset_latest_data_request_item_format import FilterAssetLatestDataRequestItemFormat as FilterAssetLatestDataRequestItemFormat
     from .filter_asset_latest_data_request_local_time_format import FilterAssetLatestDataRequestLocalTimeFormat as FilterAssetLatestDataRequestLocalTimeFormat
     from .filter_asset_latest_data_request_operator import FilterAssetLatestDataRequestOperator as FilterAssetLatestDataRequestOperator
     from .filter_asset_latest_data_response import FilterAssetLatestDataResponse as FilterAssetLatestDataResponse
+    from .filter_asset_latest_data_response_v20 import FilterAssetLatestDataResponseV20 as FilterAssetLatestDataResponseV20
+    from .filter_asset_latest_data_v20_operator import FilterAssetLatestDataV20Operator as FilterAssetLatestDataV20Operator
     from .get_access_token_request import GetAccessTokenRequest as GetAccessTokenRequest
     from .get_access_token_response import GetAccessTokenResponse as GetAccessTokenResponse
+    from .get_alert_content_response import GetAlertContentResponse as GetAlertContentResponse
+    from .get_app_asset_tree_response import GetAppAssetTreeResponse as GetAppAssetTreeResponse
+    from .get_app_asset_tree_v22_response import GetAppAssetTreeV22Response as GetAppAssetTreeV22Response
+    from .get_app_menus_and_permissions_response import GetAppMenusAndPermissionsResponse as GetAppMenusAndPermissionsResponse
+    from .get_asset_ai_data_with_aggregation_logic_by_post_request_v20 import (
+        GetAssetAiDataWithAggregationLogicByPostRequestV20 as GetAssetAiDataWithAggregationLogicByPostRequestV20,
+    )
     from .get_asset_ai_data_with_aggregation_logic_request import GetAssetAiDataWithAggregationLogicRequest as GetAssetAiDataWithAggregationLogicRequest
     from .get_asset_ai_data_with_aggregation_logic_request_item_format import (
         GetAssetAiDataWithAggregationLogicRequestItemFormat as GetAssetAiDataWithAggregationLogicRequestItemFormat,
@@ -62,10 +269,19 @@ if TYPE_CHECKING:
         GetAssetAiDataWithAggregationLogicRequestLocalTimeFormat as GetAssetAiDataWithAggregationLogicRequestLocalTimeFormat,
     )
     from .get_asset_ai_data_with_aggregation_logic_response import GetAssetAiDataWithAggregationLogicResponse as GetAssetAiDataWithAggregationLogicResponse
+    from .get_asset_ai_data_with_aggregation_logic_response_v20 import (
+        GetAssetAiDataWithAggregationLogicResponseV20 as GetAssetAiDataWithAggregationLogicResponseV20,
+    )
+    from .get_asset_ai_raw_data_by_post_request_v20 import GetAssetAiRawDataByPostRequestV20 as GetAssetAiRawDataByPostRequestV20
     from .get_asset_ai_raw_data_request import GetAssetAiRawDataRequest as GetAssetAiRawDataRequest
+    from .get_asset_ai_raw_data_request_boundary_type import GetAssetAiRawDataRequestBoundaryType as GetAssetAiRawDataRequestBoundaryType
     from .get_asset_ai_raw_data_request_item_format import GetAssetAiRawDataRequestItemFormat as GetAssetAiRawDataRequestItemFormat
     from .get_asset_ai_raw_data_request_local_time_format import GetAssetAiRawDataRequestLocalTimeFormat as GetAssetAiRawDataRequestLocalTimeFormat
     from .get_asset_ai_raw_data_response import GetAssetAiRawDataResponse as GetAssetAiRawDataResponse
+    from .get_asset_ai_raw_data_response_v20 import GetAssetAiRawDataResponseV20 as GetAssetAiRawDataResponseV20
+    from .get_asset_current_day_electric_power_by_post_request_v20 import (
+        GetAssetCurrentDayElectricPowerByPostRequestV20 as GetAssetCurrentDayElectricPowerByPostRequestV20,
+    )
     from .get_asset_current_day_electric_power_request import GetAssetCurrentDayElectricPowerRequest as GetAssetCurrentDayElectricPowerRequest
     from .get_asset_current_day_electric_power_request_item_format import (
         GetAssetCurrentDayElectricPowerRequestItemFormat as GetAssetCurrentDayElectricPowerRequestItemFormat,
@@ -74,46 +290,141 @@ if TYPE_CHECKING:
         GetAssetCurrentDayElectricPowerRequestLocalTimeFormat as GetAssetCurrentDayElectricPowerRequestLocalTimeFormat,
     )
     from .get_asset_current_day_electric_power_response import GetAssetCurrentDayElectricPowerResponse as GetAssetCurrentDayElectricPowerResponse
+    from .get_asset_current_day_electric_power_response_v20 import GetAssetCurrentDayElectricPowerResponseV20 as GetAssetCurrentDayElectricPowerResponseV20
+    from .get_asset_di_data_by_post_request_v20 import GetAssetDiDataByPostRequestV20 as GetAssetDiDataByPostRequestV20
+    from .get_asset_di_data_durations_by_post_request_v20 import GetAssetDiDataDurationsByPostRequestV20 as GetAssetDiDataDurationsByPostRequestV20
     from .get_asset_di_data_durations_request import GetAssetDiDataDurationsRequest as GetAssetDiDataDurationsRequest
     from .get_asset_di_data_durations_request_item_format import GetAssetDiDataDurationsRequestItemFormat as GetAssetDiDataDurationsRequestItemFormat
     from .get_asset_di_data_durations_request_local_time_format import (
         GetAssetDiDataDurationsRequestLocalTimeFormat as GetAssetDiDataDurationsRequestLocalTimeFormat,
     )
     from .get_asset_di_data_durations_response import GetAssetDiDataDurationsResponse as GetAssetDiDataDurationsResponse
+    from .get_asset_di_data_durations_response_v20 import GetAssetDiDataDurationsResponseV20 as GetAssetDiDataDurationsResponseV20
     from .get_asset_di_data_request import GetAssetDiDataRequest as GetAssetDiDataRequest
     from .get_asset_di_data_request_item_format import GetAssetDiDataRequestItemFormat as GetAssetDiDataRequestItemFormat
     from .get_asset_di_data_request_local_time_format import GetAssetDiDataRequestLocalTimeFormat as GetAssetDiDataRequestLocalTimeFormat
     from .get_asset_di_data_response import GetAssetDiDataResponse as GetAssetDiDataResponse
+    from .get_asset_di_data_response_v20 import GetAssetDiDataResponseV20 as GetAssetDiDataResponseV20
+    from .get_asset_electric_power_data_by_post_request_v20 import GetAssetElectricPowerDataByPostRequestV20 as GetAssetElectricPowerDataByPostRequestV20
     from .get_asset_electric_power_data_request import GetAssetElectricPowerDataRequest as GetAssetElectricPowerDataRequest
     from .get_asset_electric_power_data_request_item_format import GetAssetElectricPowerDataRequestItemFormat as GetAssetElectricPowerDataRequestItemFormat
     from .get_asset_electric_power_data_request_local_time_format import (
         GetAssetElectricPowerDataRequestLocalTimeFormat as GetAssetElectricPowerDataRequestLocalTimeFormat,
     )
     from .get_asset_electric_power_data_response import GetAssetElectricPowerDataResponse as GetAssetElectricPowerDataResponse
+    from .get_asset_electric_power_data_response_v20 import GetAssetElectricPowerDataResponseV20 as GetAssetElectricPowerDataResponseV20
+    from .get_asset_generic_data_by_post_request_v20 import GetAssetGenericDataByPostRequestV20 as GetAssetGenericDataByPostRequestV20
     from .get_asset_generic_data_request import GetAssetGenericDataRequest as GetAssetGenericDataRequest
+    from .get_asset_generic_data_request_boundary_type import GetAssetGenericDataRequestBoundaryType as GetAssetGenericDataRequestBoundaryType
     from .get_asset_generic_data_request_item_format import GetAssetGenericDataRequestItemFormat as GetAssetGenericDataRequestItemFormat
     from .get_asset_generic_data_request_local_time_format import GetAssetGenericDataRequestLocalTimeFormat as GetAssetGenericDataRequestLocalTimeFormat
     from .get_asset_generic_data_response import GetAssetGenericDataResponse as GetAssetGenericDataResponse
+    from .get_asset_generic_data_response_v20 import GetAssetGenericDataResponseV20 as GetAssetGenericDataResponseV20
+    from .get_asset_latest_data_by_post_request_v20 import GetAssetLatestDataByPostRequestV20 as GetAssetLatestDataByPostRequestV20
     from .get_asset_latest_data_request import GetAssetLatestDataRequest as GetAssetLatestDataRequest
     from .get_asset_latest_data_request_item_format import GetAssetLatestDataRequestItemFormat as GetAssetLatestDataRequestItemFormat
     from .get_asset_latest_data_request_local_time_format import GetAssetLatestDataRequestLocalTimeFormat as GetAssetLatestDataRequestLocalTimeFormat
     from .get_asset_latest_data_response import GetAssetLatestDataResponse as GetAssetLatestDataResponse
+    from .get_asset_latest_data_response_v20 import GetAssetLatestDataResponseV20 as GetAssetLatestDataResponseV20
+    from .get_asset_raw_data_by_time_range_by_post_request_v20 import GetAssetRawDataByTimeRangeByPostRequestV20 as GetAssetRawDataByTimeRangeByPostRequestV20
+    from .get_asset_raw_data_by_time_range_by_post_request_v20_order_by import (
+        GetAssetRawDataByTimeRangeByPostRequestV20OrderBy as GetAssetRawDataByTimeRangeByPostRequestV20OrderBy,
+    )
     from .get_asset_raw_data_by_time_range_request import GetAssetRawDataByTimeRangeRequest as GetAssetRawDataByTimeRangeRequest
+    from .get_asset_raw_data_by_time_range_request_boundary_type import (
+        GetAssetRawDataByTimeRangeRequestBoundaryType as GetAssetRawDataByTimeRangeRequestBoundaryType,
+    )
     from .get_asset_raw_data_by_time_range_request_item_format import GetAssetRawDataByTimeRangeRequestItemFormat as GetAssetRawDataByTimeRangeRequestItemFormat
     from .get_asset_raw_data_by_time_range_request_local_time_format import (
         GetAssetRawDataByTimeRangeRequestLocalTimeFormat as GetAssetRawDataByTimeRangeRequestLocalTimeFormat,
     )
     from .get_asset_raw_data_by_time_range_request_order_by import GetAssetRawDataByTimeRangeRequestOrderBy as GetAssetRawDataByTimeRangeRequestOrderBy
+    from .get_asset_raw_data_by_time_range_request_type import GetAssetRawDataByTimeRangeRequestType as GetAssetRawDataByTimeRangeRequestType
     from .get_asset_raw_data_by_time_range_response import GetAssetRawDataByTimeRangeResponse as GetAssetRawDataByTimeRangeResponse
+    from .get_asset_raw_data_by_time_range_response_v20 import GetAssetRawDataByTimeRangeResponseV20 as GetAssetRawDataByTimeRangeResponseV20
+    from .get_asset_raw_data_by_time_range_v20_order_by import GetAssetRawDataByTimeRangeV20OrderBy as GetAssetRawDataByTimeRangeV20OrderBy
     from .get_asset_response import GetAssetResponse as GetAssetResponse
+    from .get_asset_tree_response import GetAssetTreeResponse as GetAssetTreeResponse
+    from .get_asset_trees_request import GetAssetTreesRequest as GetAssetTreesRequest
+    from .get_asset_trees_response import GetAssetTreesResponse as GetAssetTreesResponse
+    from .get_asset_unformatted_data_request import GetAssetUnformattedDataRequest as GetAssetUnformattedDataRequest
+    from .get_asset_unformatted_data_request_item_format import GetAssetUnformattedDataRequestItemFormat as GetAssetUnformattedDataRequestItemFormat
+    from .get_asset_unformatted_data_request_local_time_format import (
+        GetAssetUnformattedDataRequestLocalTimeFormat as GetAssetUnformattedDataRequestLocalTimeFormat,
+    )
+    from .get_asset_unformatted_data_request_order_by import GetAssetUnformattedDataRequestOrderBy as GetAssetUnformattedDataRequestOrderBy
+    from .get_asset_unformatted_data_response import GetAssetUnformattedDataResponse as GetAssetUnformattedDataResponse
+    from .get_asset_unified_raw_data_request import GetAssetUnifiedRawDataRequest as GetAssetUnifiedRawDataRequest
+    from .get_asset_unified_raw_data_request_boundary_type import GetAssetUnifiedRawDataRequestBoundaryType as GetAssetUnifiedRawDataRequestBoundaryType
+    from .get_asset_unified_raw_data_request_item_format import GetAssetUnifiedRawDataRequestItemFormat as GetAssetUnifiedRawDataRequestItemFormat
+    from .get_asset_unified_raw_data_request_local_time_format import (
+        GetAssetUnifiedRawDataRequestLocalTimeFormat as GetAssetUnifiedRawDataRequestLocalTimeFormat,
+    )
+    from .get_asset_unified_raw_data_request_order_by import GetAssetUnifiedRawDataRequestOrderBy as GetAssetUnifiedRawDataRequestOrderBy
+    from .get_asset_unified_raw_data_response import GetAssetUnifiedRawDataResponse as GetAssetUnifiedRawDataResponse
+    from .get_asset_unified_raw_data_response_v20 import GetAssetUnifiedRawDataResponseV20 as GetAssetUnifiedRawDataResponseV20
+    from .get_asset_unified_raw_data_v20_boundary_type import GetAssetUnifiedRawDataV20BoundaryType as GetAssetUnifiedRawDataV20BoundaryType
+    from .get_asset_unified_raw_data_v20_item_format import GetAssetUnifiedRawDataV20ItemFormat as GetAssetUnifiedRawDataV20ItemFormat
+    from .get_asset_unified_raw_data_v20_local_time_format import GetAssetUnifiedRawDataV20LocalTimeFormat as GetAssetUnifiedRawDataV20LocalTimeFormat
+    from .get_asset_unified_raw_data_v20_order_by import GetAssetUnifiedRawDataV20OrderBy as GetAssetUnifiedRawDataV20OrderBy
     from .get_command_response import GetCommandResponse as GetCommandResponse
+    from .get_current_portal_user_response import GetCurrentPortalUserResponse as GetCurrentPortalUserResponse
+    from .get_current_time_response import GetCurrentTimeResponse as GetCurrentTimeResponse
+    from .get_current_time_response_v20 import GetCurrentTimeResponseV20 as GetCurrentTimeResponseV20
+    from .get_data_deletion_details_response import GetDataDeletionDetailsResponse as GetDataDeletionDetailsResponse
     from .get_device_response import GetDeviceResponse as GetDeviceResponse
     from .get_event_response import GetEventResponse as GetEventResponse
+    from .get_flow_instance_response import GetFlowInstanceResponse as GetFlowInstanceResponse
+    from .get_flow_instance_response_v20 import GetFlowInstanceResponseV20 as GetFlowInstanceResponseV20
+    from .get_flow_response import GetFlowResponse as GetFlowResponse
+    from .get_flow_response_v20 import GetFlowResponseV20 as GetFlowResponseV20
     from .get_gateway_request import GetGatewayRequest as GetGatewayRequest
     from .get_gateway_response import GetGatewayResponse as GetGatewayResponse
+    from .get_last_changed_data_request import GetLastChangedDataRequest as GetLastChangedDataRequest
+    from .get_last_changed_data_request_item_format import GetLastChangedDataRequestItemFormat as GetLastChangedDataRequestItemFormat
+    from .get_last_changed_data_request_local_time_format import GetLastChangedDataRequestLocalTimeFormat as GetLastChangedDataRequestLocalTimeFormat
+    from .get_last_changed_data_response import GetLastChangedDataResponse as GetLastChangedDataResponse
     from .get_latest_measurepoints_request import GetLatestMeasurepointsRequest as GetLatestMeasurepointsRequest
     from .get_latest_measurepoints_response import GetLatestMeasurepointsResponse as GetLatestMeasurepointsResponse
+    from .get_measurement_point_tsdb_metadata_response import GetMeasurementPointTsdbMetadataResponse as GetMeasurementPointTsdbMetadataResponse
+    from .get_my_flows_response import GetMyFlowsResponse as GetMyFlowsResponse
+    from .get_my_flows_response_v20 import GetMyFlowsResponseV20 as GetMyFlowsResponseV20
+    from .get_organization_information_request import GetOrganizationInformationRequest as GetOrganizationInformationRequest
+    from .get_organization_information_response import GetOrganizationInformationResponse as GetOrganizationInformationResponse
+    from .get_portal_session_response import GetPortalSessionResponse as GetPortalSessionResponse
+    from .get_portal_user_domain_response import GetPortalUserDomainResponse as GetPortalUserDomainResponse
     from .get_product_response import GetProductResponse as GetProductResponse
+    from .get_session_information_response import GetSessionInformationResponse as GetSessionInformationResponse
+    from .get_storage_policy_response import GetStoragePolicyResponse as GetStoragePolicyResponse
+    from .get_storage_policy_response_v20 import GetStoragePolicyResponseV20 as GetStoragePolicyResponseV20
+    from .get_task_instance_log_response import GetTaskInstanceLogResponse as GetTaskInstanceLogResponse
+    from .get_task_instance_log_response_v20 import GetTaskInstanceLogResponseV20 as GetTaskInstanceLogResponseV20
+    from .get_task_instance_response import GetTaskInstanceResponse as GetTaskInstanceResponse
+    from .get_thing_model_response import GetThingModelResponse as GetThingModelResponse
+    from .get_thing_model_scope import GetThingModelScope as GetThingModelScope
+    from .get_time_zone_response import GetTimeZoneResponse as GetTimeZoneResponse
+    from .get_time_zone_response_v20 import GetTimeZoneResponseV20 as GetTimeZoneResponseV20
+    from .get_unformatted_policy_response import GetUnformattedPolicyResponse as GetUnformattedPolicyResponse
+    from .get_user_base_info_request import GetUserBaseInfoRequest as GetUserBaseInfoRequest
+    from .get_user_base_info_response import GetUserBaseInfoResponse as GetUserBaseInfoResponse
+    from .history_alert import HistoryAlert as HistoryAlert
+    from .history_alert_event_type import HistoryAlertEventType as HistoryAlertEventType
+    from .history_alert_input import HistoryAlertInput as HistoryAlertInput
+    from .history_alert_scroll_page import HistoryAlertScrollPage as HistoryAlertScrollPage
+    from .iam_envelope import IamEnvelope as IamEnvelope
+    from .iam_organization import IamOrganization as IamOrganization
+    from .iam_organization_reference import IamOrganizationReference as IamOrganizationReference
+    from .iam_session import IamSession as IamSession
+    from .iam_user import IamUser as IamUser
+    from .iam_user_auth_type import IamUserAuthType as IamUserAuthType
+    from .iam_user_mfa_type import IamUserMfaType as IamUserMfaType
+    from .iam_user_password_state import IamUserPasswordState as IamUserPasswordState
+    from .iam_user_state import IamUserState as IamUserState
+    from .iam_user_type import IamUserType as IamUserType
+    from .import_flow_request import ImportFlowRequest as ImportFlowRequest
+    from .import_flow_request_v20 import ImportFlowRequestV20 as ImportFlowRequestV20
+    from .import_flow_response import ImportFlowResponse as ImportFlowResponse
+    from .import_flow_response_v20 import ImportFlowResponseV20 as ImportFlowResponseV20
     from .integration_attribute_entry import IntegrationAttributeEntry as IntegrationAttributeEntry
     from .integration_attribute_message import IntegrationAttributeMessage as IntegrationAttributeMessage
     from .integration_event_entry import IntegrationEventEntry as IntegrationEventEntry
@@ -125,25 +436,185 @@ if TYPE_CHECKING:
     from .invoke_service_response import InvokeServiceResponse as InvokeServiceResponse
     from .issued_certificate import IssuedCertificate as IssuedCertificate
     from .issued_certificate_issue_authority import IssuedCertificateIssueAuthority as IssuedCertificateIssueAuthority
+    from .join_users_request import JoinUsersRequest as JoinUsersRequest
+    from .join_users_response import JoinUsersResponse as JoinUsersResponse
     from .latest_measurepoint import LatestMeasurepoint as LatestMeasurepoint
+    from .list_app_users_request import ListAppUsersRequest as ListAppUsersRequest
+    from .list_app_users_response import ListAppUsersResponse as ListAppUsersResponse
+    from .list_asset_structures_response import ListAssetStructuresResponse as ListAssetStructuresResponse
+    from .list_assets_of_users_request import ListAssetsOfUsersRequest as ListAssetsOfUsersRequest
+    from .list_assets_of_users_response import ListAssetsOfUsersResponse as ListAssetsOfUsersResponse
     from .list_certificates_response import ListCertificatesResponse as ListCertificatesResponse
+    from .list_flow_instances_request import ListFlowInstancesRequest as ListFlowInstancesRequest
+    from .list_flow_instances_request_v20 import ListFlowInstancesRequestV20 as ListFlowInstancesRequestV20
+    from .list_flow_instances_response import ListFlowInstancesResponse as ListFlowInstancesResponse
+    from .list_flow_instances_response_v20 import ListFlowInstancesResponseV20 as ListFlowInstancesResponseV20
+    from .list_manageable_users_request import ListManageableUsersRequest as ListManageableUsersRequest
+    from .list_manageable_users_response import ListManageableUsersResponse as ListManageableUsersResponse
+    from .list_manageable_users_v22_request import ListManageableUsersV22Request as ListManageableUsersV22Request
+    from .list_message_colors_response import ListMessageColorsResponse as ListMessageColorsResponse
+    from .list_message_ringtones_response import ListMessageRingtonesResponse as ListMessageRingtonesResponse
+    from .list_organization_languages_response import ListOrganizationLanguagesResponse as ListOrganizationLanguagesResponse
+    from .list_organization_roles_response import ListOrganizationRolesResponse as ListOrganizationRolesResponse
+    from .list_portal_organization_users_request import ListPortalOrganizationUsersRequest as ListPortalOrganizationUsersRequest
+    from .list_portal_organization_users_response import ListPortalOrganizationUsersResponse as ListPortalOrganizationUsersResponse
+    from .list_portal_organizations_response import ListPortalOrganizationsResponse as ListPortalOrganizationsResponse
+    from .list_portal_user_structures_response import ListPortalUserStructuresResponse as ListPortalUserStructuresResponse
+    from .list_roles_of_users_request import ListRolesOfUsersRequest as ListRolesOfUsersRequest
+    from .list_roles_of_users_response import ListRolesOfUsersResponse as ListRolesOfUsersResponse
+    from .list_structure_assets_request import ListStructureAssetsRequest as ListStructureAssetsRequest
+    from .list_structure_assets_response import ListStructureAssetsResponse as ListStructureAssetsResponse
+    from .list_structures_of_users_request import ListStructuresOfUsersRequest as ListStructuresOfUsersRequest
+    from .list_structures_of_users_response import ListStructuresOfUsersResponse as ListStructuresOfUsersResponse
+    from .list_unresolved_messages_request import ListUnresolvedMessagesRequest as ListUnresolvedMessagesRequest
+    from .list_unresolved_messages_response import ListUnresolvedMessagesResponse as ListUnresolvedMessagesResponse
+    from .list_user_apps_response import ListUserAppsResponse as ListUserAppsResponse
+    from .list_user_assets_request import ListUserAssetsRequest as ListUserAssetsRequest
+    from .list_user_assets_response import ListUserAssetsResponse as ListUserAssetsResponse
+    from .list_user_groups_of_users_request import ListUserGroupsOfUsersRequest as ListUserGroupsOfUsersRequest
+    from .list_user_groups_of_users_response import ListUserGroupsOfUsersResponse as ListUserGroupsOfUsersResponse
+    from .list_user_organizations_request import ListUserOrganizationsRequest as ListUserOrganizationsRequest
+    from .list_user_organizations_response import ListUserOrganizationsResponse as ListUserOrganizationsResponse
+    from .list_user_permissions_response import ListUserPermissionsResponse as ListUserPermissionsResponse
+    from .list_user_roles_response import ListUserRolesResponse as ListUserRolesResponse
+    from .list_users_with_asset_access_request import ListUsersWithAssetAccessRequest as ListUsersWithAssetAccessRequest
+    from .list_users_with_asset_access_response import ListUsersWithAssetAccessResponse as ListUsersWithAssetAccessResponse
+    from .list_workflow_directories_response import ListWorkflowDirectoriesResponse as ListWorkflowDirectoriesResponse
+    from .list_workflow_directories_response_v20 import ListWorkflowDirectoriesResponseV20 as ListWorkflowDirectoriesResponseV20
+    from .load_flow_for_edit_response import LoadFlowForEditResponse as LoadFlowForEditResponse
+    from .load_flow_for_edit_response_v20 import LoadFlowForEditResponseV20 as LoadFlowForEditResponseV20
+    from .logical_asset_create import LogicalAssetCreate as LogicalAssetCreate
+    from .logical_asset_update import LogicalAssetUpdate as LogicalAssetUpdate
+    from .login_portal_request import LoginPortalRequest as LoginPortalRequest
+    from .login_portal_response import LoginPortalResponse as LoginPortalResponse
+    from .login_portal_via_code_request import LoginPortalViaCodeRequest as LoginPortalViaCodeRequest
+    from .login_portal_via_code_response import LoginPortalViaCodeResponse as LoginPortalViaCodeResponse
+    from .login_request import LoginRequest as LoginRequest
+    from .login_request_auth_type import LoginRequestAuthType as LoginRequestAuthType
+    from .login_response import LoginResponse as LoginResponse
+    from .logout_portal_response import LogoutPortalResponse as LogoutPortalResponse
+    from .move_asset_node_response import MoveAssetNodeResponse as MoveAssetNodeResponse
     from .pagination_request import PaginationRequest as PaginationRequest
     from .pagination_response import PaginationResponse as PaginationResponse
+    from .portal_app import PortalApp as PortalApp
+    from .portal_app_asset_node import PortalAppAssetNode as PortalAppAssetNode
+    from .portal_app_category import PortalAppCategory as PortalAppCategory
+    from .portal_app_category_id import PortalAppCategoryId as PortalAppCategoryId
+    from .portal_app_permission import PortalAppPermission as PortalAppPermission
+    from .portal_app_resources import PortalAppResources as PortalAppResources
+    from .portal_app_type import PortalAppType as PortalAppType
+    from .portal_apps import PortalApps as PortalApps
+    from .portal_asset import PortalAsset as PortalAsset
+    from .portal_asset_page import PortalAssetPage as PortalAssetPage
+    from .portal_asset_structure import PortalAssetStructure as PortalAssetStructure
+    from .portal_asset_structures import PortalAssetStructures as PortalAssetStructures
+    from .portal_asset_user import PortalAssetUser as PortalAssetUser
+    from .portal_domain import PortalDomain as PortalDomain
+    from .portal_envelope import PortalEnvelope as PortalEnvelope
+    from .portal_i18n_text import PortalI18nText as PortalI18nText
+    from .portal_id_name import PortalIdName as PortalIdName
+    from .portal_languages import PortalLanguages as PortalLanguages
+    from .portal_locale import PortalLocale as PortalLocale
+    from .portal_login import PortalLogin as PortalLogin
+    from .portal_login_user import PortalLoginUser as PortalLoginUser
+    from .portal_menu import PortalMenu as PortalMenu
+    from .portal_message import PortalMessage as PortalMessage
+    from .portal_message_color import PortalMessageColor as PortalMessageColor
+    from .portal_message_colors import PortalMessageColors as PortalMessageColors
+    from .portal_message_ringtone import PortalMessageRingtone as PortalMessageRingtone
+    from .portal_message_ringtones import PortalMessageRingtones as PortalMessageRingtones
+    from .portal_message_state import PortalMessageState as PortalMessageState
+    from .portal_message_type import PortalMessageType as PortalMessageType
+    from .portal_message_update import PortalMessageUpdate as PortalMessageUpdate
+    from .portal_message_update_state import PortalMessageUpdateState as PortalMessageUpdateState
+    from .portal_message_v22 import PortalMessageV22 as PortalMessageV22
+    from .portal_message_v22_state import PortalMessageV22State as PortalMessageV22State
+    from .portal_message_v22_type import PortalMessageV22Type as PortalMessageV22Type
+    from .portal_organizations import PortalOrganizations as PortalOrganizations
+    from .portal_pagination import PortalPagination as PortalPagination
+    from .portal_pagination_request import PortalPaginationRequest as PortalPaginationRequest
+    from .portal_permissions import PortalPermissions as PortalPermissions
+    from .portal_roles import PortalRoles as PortalRoles
+    from .portal_session import PortalSession as PortalSession
+    from .portal_session_tokens import PortalSessionTokens as PortalSessionTokens
+    from .portal_structure_asset import PortalStructureAsset as PortalStructureAsset
+    from .portal_structure_assets import PortalStructureAssets as PortalStructureAssets
+    from .portal_structure_node import PortalStructureNode as PortalStructureNode
+    from .portal_structure_nodes import PortalStructureNodes as PortalStructureNodes
+    from .portal_structure_tag import PortalStructureTag as PortalStructureTag
+    from .portal_user import PortalUser as PortalUser
+    from .portal_user_asset_ids import PortalUserAssetIds as PortalUserAssetIds
+    from .portal_user_base import PortalUserBase as PortalUserBase
+    from .portal_user_bases import PortalUserBases as PortalUserBases
+    from .portal_user_contact import PortalUserContact as PortalUserContact
+    from .portal_user_contact_page import PortalUserContactPage as PortalUserContactPage
+    from .portal_user_group_ids import PortalUserGroupIds as PortalUserGroupIds
+    from .portal_user_page import PortalUserPage as PortalUserPage
+    from .portal_user_role_ids import PortalUserRoleIds as PortalUserRoleIds
+    from .portal_user_structure_ids import PortalUserStructureIds as PortalUserStructureIds
+    from .portal_user_type import PortalUserType as PortalUserType
+    from .portal_users_assets import PortalUsersAssets as PortalUsersAssets
+    from .portal_users_groups import PortalUsersGroups as PortalUsersGroups
+    from .portal_users_roles import PortalUsersRoles as PortalUsersRoles
+    from .portal_users_structures import PortalUsersStructures as PortalUsersStructures
     from .product import Product as Product
     from .product_data_format import ProductDataFormat as ProductDataFormat
     from .product_product_type import ProductProductType as ProductProductType
     from .refresh_access_token_request import RefreshAccessTokenRequest as RefreshAccessTokenRequest
     from .refresh_access_token_response import RefreshAccessTokenResponse as RefreshAccessTokenResponse
+    from .refresh_portal_access_token_response import RefreshPortalAccessTokenResponse as RefreshPortalAccessTokenResponse
+    from .remove_portal_user_request import RemovePortalUserRequest as RemovePortalUserRequest
+    from .remove_portal_user_response import RemovePortalUserResponse as RemovePortalUserResponse
     from .remove_sub_device_request import RemoveSubDeviceRequest as RemoveSubDeviceRequest
     from .remove_sub_device_response import RemoveSubDeviceResponse as RemoveSubDeviceResponse
+    from .remove_user_groups_request import RemoveUserGroupsRequest as RemoveUserGroupsRequest
+    from .remove_user_groups_response import RemoveUserGroupsResponse as RemoveUserGroupsResponse
+    from .remove_user_roles_request import RemoveUserRolesRequest as RemoveUserRolesRequest
+    from .remove_user_roles_response import RemoveUserRolesResponse as RemoveUserRolesResponse
+    from .remove_user_structures_request import RemoveUserStructuresRequest as RemoveUserStructuresRequest
+    from .remove_user_structures_response import RemoveUserStructuresResponse as RemoveUserStructuresResponse
     from .renew_certificate_request import RenewCertificateRequest as RenewCertificateRequest
     from .renew_certificate_request_issue_authority import RenewCertificateRequestIssueAuthority as RenewCertificateRequestIssueAuthority
     from .renew_certificate_response import RenewCertificateResponse as RenewCertificateResponse
     from .replace_device_request import ReplaceDeviceRequest as ReplaceDeviceRequest
     from .replace_device_response import ReplaceDeviceResponse as ReplaceDeviceResponse
+    from .resubmit_data_deletion_job_response import ResubmitDataDeletionJobResponse as ResubmitDataDeletionJobResponse
     from .revoke_certificate_request import RevokeCertificateRequest as RevokeCertificateRequest
     from .revoke_certificate_response import RevokeCertificateResponse as RevokeCertificateResponse
+    from .revoke_portal_refresh_tokens_request import RevokePortalRefreshTokensRequest as RevokePortalRefreshTokensRequest
+    from .revoke_portal_refresh_tokens_response import RevokePortalRefreshTokensResponse as RevokePortalRefreshTokensResponse
     from .revoke_reason import RevokeReason as RevokeReason
+    from .save_flow_request import SaveFlowRequest as SaveFlowRequest
+    from .save_flow_request_v20 import SaveFlowRequestV20 as SaveFlowRequestV20
+    from .save_flow_response import SaveFlowResponse as SaveFlowResponse
+    from .save_flow_response_v20 import SaveFlowResponseV20 as SaveFlowResponseV20
+    from .save_storage_policy_request import SaveStoragePolicyRequest as SaveStoragePolicyRequest
+    from .save_storage_policy_request_v20 import SaveStoragePolicyRequestV20 as SaveStoragePolicyRequestV20
+    from .save_storage_policy_response import SaveStoragePolicyResponse as SaveStoragePolicyResponse
+    from .save_storage_policy_response_v20 import SaveStoragePolicyResponseV20 as SaveStoragePolicyResponseV20
+    from .scroll_alerts_request import ScrollAlertsRequest as ScrollAlertsRequest
+    from .scroll_alerts_response import ScrollAlertsResponse as ScrollAlertsResponse
+    from .scroll_history_alerts_request import ScrollHistoryAlertsRequest as ScrollHistoryAlertsRequest
+    from .scroll_history_alerts_response import ScrollHistoryAlertsResponse as ScrollHistoryAlertsResponse
+    from .search_active_alerts_request import SearchActiveAlertsRequest as SearchActiveAlertsRequest
+    from .search_active_alerts_response import SearchActiveAlertsResponse as SearchActiveAlertsResponse
+    from .search_alert_contents_request import SearchAlertContentsRequest as SearchAlertContentsRequest
+    from .search_alert_contents_response import SearchAlertContentsResponse as SearchAlertContentsResponse
+    from .search_alert_rules_request import SearchAlertRulesRequest as SearchAlertRulesRequest
+    from .search_alert_rules_response import SearchAlertRulesResponse as SearchAlertRulesResponse
+    from .search_alert_severities_request import SearchAlertSeveritiesRequest as SearchAlertSeveritiesRequest
+    from .search_alert_severities_response import SearchAlertSeveritiesResponse as SearchAlertSeveritiesResponse
+    from .search_alert_types_request import SearchAlertTypesRequest as SearchAlertTypesRequest
+    from .search_alert_types_response import SearchAlertTypesResponse as SearchAlertTypesResponse
+    from .search_alerts_request import SearchAlertsRequest as SearchAlertsRequest
+    from .search_alerts_response import SearchAlertsResponse as SearchAlertsResponse
+    from .search_asset_nodes_request import SearchAssetNodesRequest as SearchAssetNodesRequest
+    from .search_asset_nodes_response import SearchAssetNodesResponse as SearchAssetNodesResponse
+    from .search_asset_paths_request import SearchAssetPathsRequest as SearchAssetPathsRequest
+    from .search_asset_paths_request_path_projection import SearchAssetPathsRequestPathProjection as SearchAssetPathsRequestPathProjection
+    from .search_asset_paths_response import SearchAssetPathsResponse as SearchAssetPathsResponse
+    from .search_asset_trees_request import SearchAssetTreesRequest as SearchAssetTreesRequest
+    from .search_asset_trees_response import SearchAssetTreesResponse as SearchAssetTreesResponse
     from .search_commands_request import SearchCommandsRequest as SearchCommandsRequest
     from .search_commands_response import SearchCommandsResponse as SearchCommandsResponse
     from .search_device_logs_request import SearchDeviceLogsRequest as SearchDeviceLogsRequest
@@ -152,30 +623,124 @@ if TYPE_CHECKING:
     from .search_devices_response import SearchDevicesResponse as SearchDevicesResponse
     from .search_events_request import SearchEventsRequest as SearchEventsRequest
     from .search_events_response import SearchEventsResponse as SearchEventsResponse
+    from .search_flows_request import SearchFlowsRequest as SearchFlowsRequest
+    from .search_flows_request_v20 import SearchFlowsRequestV20 as SearchFlowsRequestV20
+    from .search_flows_response import SearchFlowsResponse as SearchFlowsResponse
+    from .search_flows_response_v20 import SearchFlowsResponseV20 as SearchFlowsResponseV20
+    from .search_history_alerts_request import SearchHistoryAlertsRequest as SearchHistoryAlertsRequest
+    from .search_history_alerts_response import SearchHistoryAlertsResponse as SearchHistoryAlertsResponse
     from .search_products_request import SearchProductsRequest as SearchProductsRequest
     from .search_products_response import SearchProductsResponse as SearchProductsResponse
+    from .search_related_asset_nodes_request import SearchRelatedAssetNodesRequest as SearchRelatedAssetNodesRequest
+    from .search_related_asset_nodes_response import SearchRelatedAssetNodesResponse as SearchRelatedAssetNodesResponse
     from .search_sub_devices_request import SearchSubDevicesRequest as SearchSubDevicesRequest
     from .search_sub_devices_response import SearchSubDevicesResponse as SearchSubDevicesResponse
+    from .search_thing_models_request import SearchThingModelsRequest as SearchThingModelsRequest
+    from .search_thing_models_response import SearchThingModelsResponse as SearchThingModelsResponse
+    from .search_thing_models_scope import SearchThingModelsScope as SearchThingModelsScope
     from .service_invocation_result import ServiceInvocationResult as ServiceInvocationResult
     from .set_measurepoint_request import SetMeasurepointRequest as SetMeasurepointRequest
     from .set_measurepoint_response import SetMeasurepointResponse as SetMeasurepointResponse
     from .sorter import Sorter as Sorter
     from .sorter_order import SorterOrder as SorterOrder
     from .string_i18n import StringI18n as StringI18n
+    from .submit_data_deletion_job_request import SubmitDataDeletionJobRequest as SubmitDataDeletionJobRequest
+    from .submit_data_deletion_job_response import SubmitDataDeletionJobResponse as SubmitDataDeletionJobResponse
+    from .sync_portal_assets_response import SyncPortalAssetsResponse as SyncPortalAssetsResponse
+    from .thing_attribute import ThingAttribute as ThingAttribute
+    from .thing_attribute_data_type import ThingAttributeDataType as ThingAttributeDataType
+    from .thing_datapoint import ThingDatapoint as ThingDatapoint
+    from .thing_datapoint_data_type import ThingDatapointDataType as ThingDatapointDataType
+    from .thing_element import ThingElement as ThingElement
+    from .thing_event import ThingEvent as ThingEvent
+    from .thing_event_event_type import ThingEventEventType as ThingEventEventType
+    from .thing_measurepoint import ThingMeasurepoint as ThingMeasurepoint
+    from .thing_measurepoint_data_type import ThingMeasurepointDataType as ThingMeasurepointDataType
+    from .thing_measurepoint_signal_type import ThingMeasurepointSignalType as ThingMeasurepointSignalType
+    from .thing_model import ThingModel as ThingModel
+    from .thing_service import ThingService as ThingService
+    from .thing_service_call_type import ThingServiceCallType as ThingServiceCallType
+    from .thing_unit import ThingUnit as ThingUnit
+    from .thing_unit_multiplier import ThingUnitMultiplier as ThingUnitMultiplier
     from .token_envelope import TokenEnvelope as TokenEnvelope
+    from .trigger_flow_from_task_request import TriggerFlowFromTaskRequest as TriggerFlowFromTaskRequest
+    from .trigger_flow_from_task_response import TriggerFlowFromTaskResponse as TriggerFlowFromTaskResponse
+    from .trigger_flow_request import TriggerFlowRequest as TriggerFlowRequest
+    from .trigger_flow_request_v20 import TriggerFlowRequestV20 as TriggerFlowRequestV20
+    from .trigger_flow_response import TriggerFlowResponse as TriggerFlowResponse
+    from .trigger_flow_response_v20 import TriggerFlowResponseV20 as TriggerFlowResponseV20
+    from .tsdb_dead_band import TsdbDeadBand as TsdbDeadBand
+    from .tsdb_dead_data_items import TsdbDeadDataItems as TsdbDeadDataItems
+    from .tsdb_dead_data_query import TsdbDeadDataQuery as TsdbDeadDataQuery
+    from .tsdb_dead_data_result import TsdbDeadDataResult as TsdbDeadDataResult
+    from .tsdb_deletion_job import TsdbDeletionJob as TsdbDeletionJob
+    from .tsdb_deletion_job_page import TsdbDeletionJobPage as TsdbDeletionJobPage
+    from .tsdb_deletion_job_status import TsdbDeletionJobStatus as TsdbDeletionJobStatus
     from .tsdb_duration_items import TsdbDurationItems as TsdbDurationItems
+    from .tsdb_duration_items_v20 import TsdbDurationItemsV20 as TsdbDurationItemsV20
     from .tsdb_duration_row import TsdbDurationRow as TsdbDurationRow
+    from .tsdb_duration_row_v20 import TsdbDurationRowV20 as TsdbDurationRowV20
     from .tsdb_envelope import TsdbEnvelope as TsdbEnvelope
+    from .tsdb_envelope_v20 import TsdbEnvelopeV20 as TsdbEnvelopeV20
     from .tsdb_items import TsdbItems as TsdbItems
+    from .tsdb_items_v20 import TsdbItemsV20 as TsdbItemsV20
+    from .tsdb_model_metadata import TsdbModelMetadata as TsdbModelMetadata
+    from .tsdb_policy_envelope import TsdbPolicyEnvelope as TsdbPolicyEnvelope
+    from .tsdb_policy_model import TsdbPolicyModel as TsdbPolicyModel
+    from .tsdb_policy_model_v20 import TsdbPolicyModelV20 as TsdbPolicyModelV20
+    from .tsdb_policy_point import TsdbPolicyPoint as TsdbPolicyPoint
+    from .tsdb_policy_retention import TsdbPolicyRetention as TsdbPolicyRetention
     from .tsdb_row import TsdbRow as TsdbRow
+    from .tsdb_row_v20 import TsdbRowV20 as TsdbRowV20
     from .tsdb_series import TsdbSeries as TsdbSeries
     from .tsdb_status_duration import TsdbStatusDuration as TsdbStatusDuration
+    from .tsdb_status_duration_v20 import TsdbStatusDurationV20 as TsdbStatusDurationV20
+    from .tsdb_storage_policy import TsdbStoragePolicy as TsdbStoragePolicy
+    from .tsdb_storage_policy_v20 import TsdbStoragePolicyV20 as TsdbStoragePolicyV20
+    from .tsdb_swinging_door import TsdbSwingingDoor as TsdbSwingingDoor
+    from .tsdb_unformatted_policy import TsdbUnformattedPolicy as TsdbUnformattedPolicy
+    from .tsdb_unified_items_v20 import TsdbUnifiedItemsV20 as TsdbUnifiedItemsV20
+    from .tsdb_unified_row_v20 import TsdbUnifiedRowV20 as TsdbUnifiedRowV20
+    from .tsdb_unified_series_v20 import TsdbUnifiedSeriesV20 as TsdbUnifiedSeriesV20
+    from .unresolved_message_page import UnresolvedMessagePage as UnresolvedMessagePage
+    from .unresolved_messages_pagination import UnresolvedMessagesPagination as UnresolvedMessagesPagination
+    from .update_active_alert_tags_in_batch_request import UpdateActiveAlertTagsInBatchRequest as UpdateActiveAlertTagsInBatchRequest
+    from .update_active_alert_tags_in_batch_response import UpdateActiveAlertTagsInBatchResponse as UpdateActiveAlertTagsInBatchResponse
+    from .update_active_alert_tags_request import UpdateActiveAlertTagsRequest as UpdateActiveAlertTagsRequest
+    from .update_active_alert_tags_response import UpdateActiveAlertTagsResponse as UpdateActiveAlertTagsResponse
+    from .update_alert_content_request import UpdateAlertContentRequest as UpdateAlertContentRequest
+    from .update_alert_content_response import UpdateAlertContentResponse as UpdateAlertContentResponse
+    from .update_alert_rule_request import UpdateAlertRuleRequest as UpdateAlertRuleRequest
+    from .update_alert_rule_response import UpdateAlertRuleResponse as UpdateAlertRuleResponse
+    from .update_alert_severity_request import UpdateAlertSeverityRequest as UpdateAlertSeverityRequest
+    from .update_alert_severity_response import UpdateAlertSeverityResponse as UpdateAlertSeverityResponse
+    from .update_alert_tags_in_batch_request import UpdateAlertTagsInBatchRequest as UpdateAlertTagsInBatchRequest
+    from .update_alert_tags_in_batch_response import UpdateAlertTagsInBatchResponse as UpdateAlertTagsInBatchResponse
+    from .update_alert_tags_request import UpdateAlertTagsRequest as UpdateAlertTagsRequest
+    from .update_alert_tags_response import UpdateAlertTagsResponse as UpdateAlertTagsResponse
+    from .update_alert_type_request import UpdateAlertTypeRequest as UpdateAlertTypeRequest
+    from .update_alert_type_response import UpdateAlertTypeResponse as UpdateAlertTypeResponse
+    from .update_and_trigger_flow_request import UpdateAndTriggerFlowRequest as UpdateAndTriggerFlowRequest
+    from .update_and_trigger_flow_request_v20 import UpdateAndTriggerFlowRequestV20 as UpdateAndTriggerFlowRequestV20
+    from .update_and_trigger_flow_response import UpdateAndTriggerFlowResponse as UpdateAndTriggerFlowResponse
+    from .update_and_trigger_flow_response_v20 import UpdateAndTriggerFlowResponseV20 as UpdateAndTriggerFlowResponseV20
     from .update_asset_request import UpdateAssetRequest as UpdateAssetRequest
     from .update_asset_response import UpdateAssetResponse as UpdateAssetResponse
+    from .update_asset_tree_request import UpdateAssetTreeRequest as UpdateAssetTreeRequest
+    from .update_asset_tree_response import UpdateAssetTreeResponse as UpdateAssetTreeResponse
     from .update_device_request import UpdateDeviceRequest as UpdateDeviceRequest
     from .update_device_response import UpdateDeviceResponse as UpdateDeviceResponse
+    from .update_history_alert_tags_request import UpdateHistoryAlertTagsRequest as UpdateHistoryAlertTagsRequest
+    from .update_history_alert_tags_response import UpdateHistoryAlertTagsResponse as UpdateHistoryAlertTagsResponse
+    from .update_logical_asset_request import UpdateLogicalAssetRequest as UpdateLogicalAssetRequest
+    from .update_logical_asset_response import UpdateLogicalAssetResponse as UpdateLogicalAssetResponse
+    from .update_portal_messages_request import UpdatePortalMessagesRequest as UpdatePortalMessagesRequest
+    from .update_portal_messages_response import UpdatePortalMessagesResponse as UpdatePortalMessagesResponse
     from .update_product_request import UpdateProductRequest as UpdateProductRequest
     from .update_product_response import UpdateProductResponse as UpdateProductResponse
+    from .update_thing_model_request import UpdateThingModelRequest as UpdateThingModelRequest
+    from .update_thing_model_response import UpdateThingModelResponse as UpdateThingModelResponse
+    from .update_unformatted_policy_response import UpdateUnformattedPolicyResponse as UpdateUnformattedPolicyResponse
     from .upload_integration_attributes_request import UploadIntegrationAttributesRequest as UploadIntegrationAttributesRequest
     from .upload_integration_attributes_response import UploadIntegrationAttributesResponse as UploadIntegrationAttributesResponse
     from .upload_integration_events_request import UploadIntegrationEventsRequest as UploadIntegrationEventsRequest
@@ -185,32 +750,216 @@ if TYPE_CHECKING:
 
 _MODULES = {
     "AccessToken": "access_token",
+    "ActiveAlert": "active_alert",
+    "ActiveAlertEventType": "active_alert_event_type",
+    "ActiveAlertInput": "active_alert_input",
     "AddSubDeviceRequest": "add_sub_device_request",
     "AddSubDeviceResponse": "add_sub_device_response",
+    "AggregateActiveAlertsRequest": "aggregate_active_alerts_request",
+    "AggregateActiveAlertsRequestGroupByField": "aggregate_active_alerts_request_group_by_field",
+    "AggregateActiveAlertsResponse": "aggregate_active_alerts_response",
+    "AlertBatchResult": "alert_batch_result",
+    "AlertBatchResultCode": "alert_batch_result_code",
+    "AlertContent": "alert_content",
+    "AlertContentInput": "alert_content_input",
+    "AlertContentUpdate": "alert_content_update",
+    "AlertRecord": "alert_record",
+    "AlertRecordEventType": "alert_record_event_type",
+    "AlertRecordInput": "alert_record_input",
+    "AlertRootFilter": "alert_root_filter",
+    "AlertRule": "alert_rule",
+    "AlertRuleScope": "alert_rule_scope",
+    "AlertRuleUpdate": "alert_rule_update",
+    "AlertScope": "alert_scope",
+    "AlertScroll": "alert_scroll",
+    "AlertScrollPage": "alert_scroll_page",
+    "AlertSeverity": "alert_severity",
+    "AlertSeverityInput": "alert_severity_input",
+    "AlertType": "alert_type",
+    "AlertTypeInput": "alert_type_input",
     "ApplyCertificateRequest": "apply_certificate_request",
     "ApplyCertificateRequestIssueAuthority": "apply_certificate_request_issue_authority",
     "ApplyCertificateResponse": "apply_certificate_response",
     "AssetDetails": "asset_details",
+    "AssetTree": "asset_tree",
+    "AssetTreeAsset": "asset_tree_asset",
+    "AssetTreeAssetCreate": "asset_tree_asset_create",
+    "AssetTreeAssetIdentifier": "asset_tree_asset_identifier",
+    "AssetTreeAssetLabel": "asset_tree_asset_label",
+    "AssetTreeBatchResult": "asset_tree_batch_result",
+    "AssetTreeCreate": "asset_tree_create",
+    "AssetTreeFilter": "asset_tree_filter",
+    "AssetTreeNameFilter": "asset_tree_name_filter",
+    "AssetTreeNameFilterLocale": "asset_tree_name_filter_locale",
+    "AssetTreeNodeFilter": "asset_tree_node_filter",
+    "AssetTreeNodePagination": "asset_tree_node_pagination",
+    "AssetTreePathEnd": "asset_tree_path_end",
+    "AssetTreePaths": "asset_tree_paths",
+    "AssetTreeRelationFilter": "asset_tree_relation_filter",
+    "AssetTreeUpdate": "asset_tree_update",
     "AssetUpdate": "asset_update",
+    "AssignUserGroupsRequest": "assign_user_groups_request",
+    "AssignUserGroupsResponse": "assign_user_groups_response",
+    "AssignUserRolesRequest": "assign_user_roles_request",
+    "AssignUserRolesResponse": "assign_user_roles_response",
+    "AssignUserStructuresRequest": "assign_user_structures_request",
+    "AssignUserStructuresResponse": "assign_user_structures_response",
+    "AssociateAssetBatchRequest": "associate_asset_batch_request",
+    "AssociateAssetBatchResponse": "associate_asset_batch_response",
+    "AssociateAssetResponse": "associate_asset_response",
+    "AuthorizeAssetsRequest": "authorize_assets_request",
+    "AuthorizeAssetsResponse": "authorize_assets_response",
+    "BatchAlertMode": "batch_alert_mode",
+    "BatchAlertModeV20": "batch_alert_mode_v20",
+    "BatchCycle": "batch_cycle",
+    "BatchCycleV20": "batch_cycle_v20",
+    "BatchDirectoryEntry": "batch_directory_entry",
+    "BatchDirectoryEntryV20": "batch_directory_entry_v20",
+    "BatchDirectoryId": "batch_directory_id",
+    "BatchDirectoryIdV20": "batch_directory_id_v20",
+    "BatchEnvelope": "batch_envelope",
+    "BatchEnvelopeV20": "batch_envelope_v20",
+    "BatchFlow": "batch_flow",
+    "BatchFlowActive": "batch_flow_active",
+    "BatchFlowActiveV20": "batch_flow_active_v20",
+    "BatchFlowConfig": "batch_flow_config",
+    "BatchFlowConfigV20": "batch_flow_config_v20",
+    "BatchFlowEntry": "batch_flow_entry",
+    "BatchFlowGraph": "batch_flow_graph",
+    "BatchFlowGraphV20": "batch_flow_graph_v20",
+    "BatchFlowId": "batch_flow_id",
+    "BatchFlowIdV20": "batch_flow_id_v20",
+    "BatchFlowInstance": "batch_flow_instance",
+    "BatchFlowInstanceId": "batch_flow_instance_id",
+    "BatchFlowInstanceIdV20": "batch_flow_instance_id_v20",
+    "BatchFlowInstanceList": "batch_flow_instance_list",
+    "BatchFlowInstanceListV20": "batch_flow_instance_list_v20",
+    "BatchFlowInstanceNode": "batch_flow_instance_node",
+    "BatchFlowInstanceNodeV20": "batch_flow_instance_node_v20",
+    "BatchFlowInstanceV20": "batch_flow_instance_v20",
+    "BatchFlowLink": "batch_flow_link",
+    "BatchFlowLinkV20": "batch_flow_link_v20",
+    "BatchFlowNode": "batch_flow_node",
+    "BatchFlowNodeV20": "batch_flow_node_v20",
+    "BatchFlowParameter": "batch_flow_parameter",
+    "BatchFlowParameterV20": "batch_flow_parameter_v20",
+    "BatchFlowSummary": "batch_flow_summary",
+    "BatchFlowSummaryV20": "batch_flow_summary_v20",
+    "BatchFlowType": "batch_flow_type",
+    "BatchFlowTypeV20": "batch_flow_type_v20",
+    "BatchFlowV20": "batch_flow_v20",
+    "BatchFlowV20Entry": "batch_flow_v20_entry",
+    "BatchInstanceGraph": "batch_instance_graph",
+    "BatchInstanceGraphV20": "batch_instance_graph_v20",
+    "BatchInstanceStatus": "batch_instance_status",
+    "BatchInstanceStatusV20": "batch_instance_status_v20",
+    "BatchLinkRelation": "batch_link_relation",
+    "BatchLinkRelationV20": "batch_link_relation_v20",
+    "BatchMyFlow": "batch_my_flow",
+    "BatchMyFlowV20": "batch_my_flow_v20",
+    "BatchNodeRelation": "batch_node_relation",
+    "BatchNodeRelationV20": "batch_node_relation_v20",
+    "BatchPaginationV20": "batch_pagination_v20",
+    "BatchSyncType": "batch_sync_type",
+    "BatchSyncTypeV20": "batch_sync_type_v20",
+    "BatchTaskConfig": "batch_task_config",
+    "BatchTaskConfigV20": "batch_task_config_v20",
+    "BatchTaskInstance": "batch_task_instance",
+    "BatchTaskInstanceNode": "batch_task_instance_node",
+    "BatchTaskInstanceNodeV20": "batch_task_instance_node_v20",
+    "BatchTaskLink": "batch_task_link",
+    "BatchTaskLinkV20": "batch_task_link_v20",
+    "BatchTaskLog": "batch_task_log",
+    "BatchTaskLogV20": "batch_task_log_v20",
+    "BatchTaskNode": "batch_task_node",
+    "BatchTaskNodeV20": "batch_task_node_v20",
+    "BatchTaskRelation": "batch_task_relation",
+    "BatchTaskRelationV20": "batch_task_relation_v20",
+    "BatchTimeZone": "batch_time_zone",
+    "BatchTimeZoneV20": "batch_time_zone_v20",
     "CancelCommandResponse": "cancel_command_response",
+    "CancelFlowInstanceRequest": "cancel_flow_instance_request",
+    "CancelFlowInstanceRequestV20": "cancel_flow_instance_request_v20",
+    "CancelFlowInstanceResponse": "cancel_flow_instance_response",
+    "CancelFlowInstanceResponseV20": "cancel_flow_instance_response_v20",
     "Certificate": "certificate",
     "CertificateAudit": "certificate_audit",
     "CertificateCertStatus": "certificate_cert_status",
     "CertificateIssueAuthority": "certificate_issue_authority",
+    "CheckAssetPermissionRequest": "check_asset_permission_request",
+    "CheckAssetPermissionResponse": "check_asset_permission_response",
+    "CheckDeadDataRequest": "check_dead_data_request",
+    "CheckDeadDataResponse": "check_dead_data_response",
+    "ChoosePortalOrganizationRequest": "choose_portal_organization_request",
+    "ChoosePortalOrganizationResponse": "choose_portal_organization_response",
+    "CloseActiveAlertRequest": "close_active_alert_request",
+    "CloseActiveAlertResponse": "close_active_alert_response",
+    "CloseAlertRequest": "close_alert_request",
+    "CloseAlertResponse": "close_alert_response",
     "CommandReceipt": "command_receipt",
     "CommandRecord": "command_record",
     "CommandRecordCommandType": "command_record_command_type",
     "CommandRecordState": "command_record_state",
+    "CreateActiveAlertRequest": "create_active_alert_request",
+    "CreateActiveAlertResponse": "create_active_alert_response",
+    "CreateActiveAlertsInBatchRequest": "create_active_alerts_in_batch_request",
+    "CreateActiveAlertsInBatchResponse": "create_active_alerts_in_batch_response",
+    "CreateAlertContentRequest": "create_alert_content_request",
+    "CreateAlertContentResponse": "create_alert_content_response",
+    "CreateAlertRequest": "create_alert_request",
+    "CreateAlertResponse": "create_alert_response",
+    "CreateAlertRuleRequest": "create_alert_rule_request",
+    "CreateAlertRuleResponse": "create_alert_rule_response",
+    "CreateAlertSeverityRequest": "create_alert_severity_request",
+    "CreateAlertSeverityResponse": "create_alert_severity_response",
+    "CreateAlertTypeRequest": "create_alert_type_request",
+    "CreateAlertTypeResponse": "create_alert_type_response",
+    "CreateAlertsInBatchRequest": "create_alerts_in_batch_request",
+    "CreateAlertsInBatchResponse": "create_alerts_in_batch_response",
+    "CreateAndAssociateAssetRequest": "create_and_associate_asset_request",
+    "CreateAndAssociateAssetResponse": "create_and_associate_asset_response",
+    "CreateAndJoinUserRequest": "create_and_join_user_request",
+    "CreateAndJoinUserResponse": "create_and_join_user_response",
+    "CreateAssetTreeAndAssociateAssetRequest": "create_asset_tree_and_associate_asset_request",
+    "CreateAssetTreeAndAssociateAssetResponse": "create_asset_tree_and_associate_asset_response",
+    "CreateAssetTreeRequest": "create_asset_tree_request",
+    "CreateAssetTreeResponse": "create_asset_tree_response",
     "CreateDeviceRequest": "create_device_request",
     "CreateDeviceResponse": "create_device_response",
+    "CreateDirectoryRequest": "create_directory_request",
+    "CreateDirectoryRequestV20": "create_directory_request_v20",
+    "CreateDirectoryResponse": "create_directory_response",
+    "CreateDirectoryResponseV20": "create_directory_response_v20",
+    "CreateHistoryAlertRequest": "create_history_alert_request",
+    "CreateHistoryAlertResponse": "create_history_alert_response",
+    "CreateHistoryAlertsInBatchRequest": "create_history_alerts_in_batch_request",
+    "CreateHistoryAlertsInBatchResponse": "create_history_alerts_in_batch_response",
+    "CreateLogicalAssetRequest": "create_logical_asset_request",
+    "CreateLogicalAssetResponse": "create_logical_asset_response",
+    "CreatePortalMessagesRequest": "create_portal_messages_request",
+    "CreatePortalMessagesResponse": "create_portal_messages_response",
+    "CreatePortalMessagesV22Request": "create_portal_messages_v22_request",
     "CreateProductRequest": "create_product_request",
     "CreateProductRequestDataFormat": "create_product_request_data_format",
     "CreateProductRequestProductType": "create_product_request_product_type",
     "CreateProductResponse": "create_product_response",
+    "DeleteActiveAlertResponse": "delete_active_alert_response",
+    "DeleteAlertContentResponse": "delete_alert_content_response",
+    "DeleteAlertRuleResponse": "delete_alert_rule_response",
+    "DeleteAlertSeverityResponse": "delete_alert_severity_response",
+    "DeleteAlertTypeResponse": "delete_alert_type_response",
     "DeleteAssetLatestDataRequest": "delete_asset_latest_data_request",
     "DeleteAssetLatestDataResponse": "delete_asset_latest_data_response",
+    "DeleteAssetNodeResponse": "delete_asset_node_response",
+    "DeleteAssetTreeResponse": "delete_asset_tree_response",
     "DeleteDeviceResponse": "delete_device_response",
     "DeleteFileResponse": "delete_file_response",
+    "DeleteFlowResponse": "delete_flow_response",
+    "DeleteFlowResponseV20": "delete_flow_response_v20",
+    "DeleteLogicalAssetRequest": "delete_logical_asset_request",
+    "DeleteLogicalAssetResponse": "delete_logical_asset_response",
+    "DeletePointMetadataRequest": "delete_point_metadata_request",
+    "DeletePointMetadataResponse": "delete_point_metadata_response",
     "DeleteProductResponse": "delete_product_response",
     "Device": "device",
     "DeviceCreateResult": "device_create_result",
@@ -221,63 +970,174 @@ _MODULES = {
     "DeviceReplaceResult": "device_replace_result",
     "DeviceStatus": "device_status",
     "DisableDeviceResponse": "disable_device_response",
+    "DisableFlowRequest": "disable_flow_request",
+    "DisableFlowRequestV20": "disable_flow_request_v20",
+    "DisableFlowResponse": "disable_flow_response",
+    "DisableFlowResponseV20": "disable_flow_response_v20",
     "DownloadFileCategory": "download_file_category",
     "EnableDeviceResponse": "enable_device_response",
+    "EnableFlowRequest": "enable_flow_request",
+    "EnableFlowRequestV20": "enable_flow_request_v20",
+    "EnableFlowResponse": "enable_flow_response",
+    "EnableFlowResponseV20": "enable_flow_response_v20",
     "EnosEnvelope": "enos_envelope",
     "EventRecord": "event_record",
+    "ExportFlowResponse": "export_flow_response",
+    "ExportFlowResponseV20": "export_flow_response_v20",
+    "FilterAssetLatestDataByPostRequestV20": "filter_asset_latest_data_by_post_request_v20",
+    "FilterAssetLatestDataByPostRequestV20Operator": "filter_asset_latest_data_by_post_request_v20_operator",
     "FilterAssetLatestDataRequest": "filter_asset_latest_data_request",
     "FilterAssetLatestDataRequestItemFormat": "filter_asset_latest_data_request_item_format",
     "FilterAssetLatestDataRequestLocalTimeFormat": "filter_asset_latest_data_request_local_time_format",
     "FilterAssetLatestDataRequestOperator": "filter_asset_latest_data_request_operator",
     "FilterAssetLatestDataResponse": "filter_asset_latest_data_response",
+    "FilterAssetLatestDataResponseV20": "filter_asset_latest_data_response_v20",
+    "FilterAssetLatestDataV20Operator": "filter_asset_latest_data_v20_operator",
     "GetAccessTokenRequest": "get_access_token_request",
     "GetAccessTokenResponse": "get_access_token_response",
+    "GetAlertContentResponse": "get_alert_content_response",
+    "GetAppAssetTreeResponse": "get_app_asset_tree_response",
+    "GetAppAssetTreeV22Response": "get_app_asset_tree_v22_response",
+    "GetAppMenusAndPermissionsResponse": "get_app_menus_and_permissions_response",
+    "GetAssetAiDataWithAggregationLogicByPostRequestV20": "get_asset_ai_data_with_aggregation_logic_by_post_request_v20",
     "GetAssetAiDataWithAggregationLogicRequest": "get_asset_ai_data_with_aggregation_logic_request",
     "GetAssetAiDataWithAggregationLogicRequestItemFormat": "get_asset_ai_data_with_aggregation_logic_request_item_format",
     "GetAssetAiDataWithAggregationLogicRequestLocalTimeFormat": "get_asset_ai_data_with_aggregation_logic_request_local_time_format",
     "GetAssetAiDataWithAggregationLogicResponse": "get_asset_ai_data_with_aggregation_logic_response",
+    "GetAssetAiDataWithAggregationLogicResponseV20": "get_asset_ai_data_with_aggregation_logic_response_v20",
+    "GetAssetAiRawDataByPostRequestV20": "get_asset_ai_raw_data_by_post_request_v20",
     "GetAssetAiRawDataRequest": "get_asset_ai_raw_data_request",
+    "GetAssetAiRawDataRequestBoundaryType": "get_asset_ai_raw_data_request_boundary_type",
     "GetAssetAiRawDataRequestItemFormat": "get_asset_ai_raw_data_request_item_format",
     "GetAssetAiRawDataRequestLocalTimeFormat": "get_asset_ai_raw_data_request_local_time_format",
     "GetAssetAiRawDataResponse": "get_asset_ai_raw_data_response",
+    "GetAssetAiRawDataResponseV20": "get_asset_ai_raw_data_response_v20",
+    "GetAssetCurrentDayElectricPowerByPostRequestV20": "get_asset_current_day_electric_power_by_post_request_v20",
     "GetAssetCurrentDayElectricPowerRequest": "get_asset_current_day_electric_power_request",
     "GetAssetCurrentDayElectricPowerRequestItemFormat": "get_asset_current_day_electric_power_request_item_format",
     "GetAssetCurrentDayElectricPowerRequestLocalTimeFormat": "get_asset_current_day_electric_power_request_local_time_format",
     "GetAssetCurrentDayElectricPowerResponse": "get_asset_current_day_electric_power_response",
+    "GetAssetCurrentDayElectricPowerResponseV20": "get_asset_current_day_electric_power_response_v20",
+    "GetAssetDiDataByPostRequestV20": "get_asset_di_data_by_post_request_v20",
+    "GetAssetDiDataDurationsByPostRequestV20": "get_asset_di_data_durations_by_post_request_v20",
     "GetAssetDiDataDurationsRequest": "get_asset_di_data_durations_request",
     "GetAssetDiDataDurationsRequestItemFormat": "get_asset_di_data_durations_request_item_format",
     "GetAssetDiDataDurationsRequestLocalTimeFormat": "get_asset_di_data_durations_request_local_time_format",
     "GetAssetDiDataDurationsResponse": "get_asset_di_data_durations_response",
+    "GetAssetDiDataDurationsResponseV20": "get_asset_di_data_durations_response_v20",
     "GetAssetDiDataRequest": "get_asset_di_data_request",
     "GetAssetDiDataRequestItemFormat": "get_asset_di_data_request_item_format",
     "GetAssetDiDataRequestLocalTimeFormat": "get_asset_di_data_request_local_time_format",
     "GetAssetDiDataResponse": "get_asset_di_data_response",
+    "GetAssetDiDataResponseV20": "get_asset_di_data_response_v20",
+    "GetAssetElectricPowerDataByPostRequestV20": "get_asset_electric_power_data_by_post_request_v20",
     "GetAssetElectricPowerDataRequest": "get_asset_electric_power_data_request",
     "GetAssetElectricPowerDataRequestItemFormat": "get_asset_electric_power_data_request_item_format",
     "GetAssetElectricPowerDataRequestLocalTimeFormat": "get_asset_electric_power_data_request_local_time_format",
     "GetAssetElectricPowerDataResponse": "get_asset_electric_power_data_response",
+    "GetAssetElectricPowerDataResponseV20": "get_asset_electric_power_data_response_v20",
+    "GetAssetGenericDataByPostRequestV20": "get_asset_generic_data_by_post_request_v20",
     "GetAssetGenericDataRequest": "get_asset_generic_data_request",
+    "GetAssetGenericDataRequestBoundaryType": "get_asset_generic_data_request_boundary_type",
     "GetAssetGenericDataRequestItemFormat": "get_asset_generic_data_request_item_format",
     "GetAssetGenericDataRequestLocalTimeFormat": "get_asset_generic_data_request_local_time_format",
     "GetAssetGenericDataResponse": "get_asset_generic_data_response",
+    "GetAssetGenericDataResponseV20": "get_asset_generic_data_response_v20",
+    "GetAssetLatestDataByPostRequestV20": "get_asset_latest_data_by_post_request_v20",
     "GetAssetLatestDataRequest": "get_asset_latest_data_request",
     "GetAssetLatestDataRequestItemFormat": "get_asset_latest_data_request_item_format",
     "GetAssetLatestDataRequestLocalTimeFormat": "get_asset_latest_data_request_local_time_format",
     "GetAssetLatestDataResponse": "get_asset_latest_data_response",
+    "GetAssetLatestDataResponseV20": "get_asset_latest_data_response_v20",
+    "GetAssetRawDataByTimeRangeByPostRequestV20": "get_asset_raw_data_by_time_range_by_post_request_v20",
+    "GetAssetRawDataByTimeRangeByPostRequestV20OrderBy": "get_asset_raw_data_by_time_range_by_post_request_v20_order_by",
     "GetAssetRawDataByTimeRangeRequest": "get_asset_raw_data_by_time_range_request",
+    "GetAssetRawDataByTimeRangeRequestBoundaryType": "get_asset_raw_data_by_time_range_request_boundary_type",
     "GetAssetRawDataByTimeRangeRequestItemFormat": "get_asset_raw_data_by_time_range_request_item_format",
     "GetAssetRawDataByTimeRangeRequestLocalTimeFormat": "get_asset_raw_data_by_time_range_request_local_time_format",
     "GetAssetRawDataByTimeRangeRequestOrderBy": "get_asset_raw_data_by_time_range_request_order_by",
+    "GetAssetRawDataByTimeRangeRequestType": "get_asset_raw_data_by_time_range_request_type",
     "GetAssetRawDataByTimeRangeResponse": "get_asset_raw_data_by_time_range_response",
+    "GetAssetRawDataByTimeRangeResponseV20": "get_asset_raw_data_by_time_range_response_v20",
+    "GetAssetRawDataByTimeRangeV20OrderBy": "get_asset_raw_data_by_time_range_v20_order_by",
     "GetAssetResponse": "get_asset_response",
+    "GetAssetTreeResponse": "get_asset_tree_response",
+    "GetAssetTreesRequest": "get_asset_trees_request",
+    "GetAssetTreesResponse": "get_asset_trees_response",
+    "GetAssetUnformattedDataRequest": "get_asset_unformatted_data_request",
+    "GetAssetUnformattedDataRequestItemFormat": "get_asset_unformatted_data_request_item_format",
+    "GetAssetUnformattedDataRequestLocalTimeFormat": "get_asset_unformatted_data_request_local_time_format",
+    "GetAssetUnformattedDataRequestOrderBy": "get_asset_unformatted_data_request_order_by",
+    "GetAssetUnformattedDataResponse": "get_asset_unformatted_data_response",
+    "GetAssetUnifiedRawDataRequest": "get_asset_unified_raw_data_request",
+    "GetAssetUnifiedRawDataRequestBoundaryType": "get_asset_unified_raw_data_request_boundary_type",
+    "GetAssetUnifiedRawDataRequestItemFormat": "get_asset_unified_raw_data_request_item_format",
+    "GetAssetUnifiedRawDataRequestLocalTimeFormat": "get_asset_unified_raw_data_request_local_time_format",
+    "GetAssetUnifiedRawDataRequestOrderBy": "get_asset_unified_raw_data_request_order_by",
+    "GetAssetUnifiedRawDataResponse": "get_asset_unified_raw_data_response",
+    "GetAssetUnifiedRawDataResponseV20": "get_asset_unified_raw_data_response_v20",
+    "GetAssetUnifiedRawDataV20BoundaryType": "get_asset_unified_raw_data_v20_boundary_type",
+    "GetAssetUnifiedRawDataV20ItemFormat": "get_asset_unified_raw_data_v20_item_format",
+    "GetAssetUnifiedRawDataV20LocalTimeFormat": "get_asset_unified_raw_data_v20_local_time_format",
+    "GetAssetUnifiedRawDataV20OrderBy": "get_asset_unified_raw_data_v20_order_by",
     "GetCommandResponse": "get_command_response",
+    "GetCurrentPortalUserResponse": "get_current_portal_user_response",
+    "GetCurrentTimeResponse": "get_current_time_response",
+    "GetCurrentTimeResponseV20": "get_current_time_response_v20",
+    "GetDataDeletionDetailsResponse": "get_data_deletion_details_response",
     "GetDeviceResponse": "get_device_response",
     "GetEventResponse": "get_event_response",
+    "GetFlowInstanceResponse": "get_flow_instance_response",
+    "GetFlowInstanceResponseV20": "get_flow_instance_response_v20",
+    "GetFlowResponse": "get_flow_response",
+    "GetFlowResponseV20": "get_flow_response_v20",
     "GetGatewayRequest": "get_gateway_request",
     "GetGatewayResponse": "get_gateway_response",
+    "GetLastChangedDataRequest": "get_last_changed_data_request",
+    "GetLastChangedDataRequestItemFormat": "get_last_changed_data_request_item_format",
+    "GetLastChangedDataRequestLocalTimeFormat": "get_last_changed_data_request_local_time_format",
+    "GetLastChangedDataResponse": "get_last_changed_data_response",
     "GetLatestMeasurepointsRequest": "get_latest_measurepoints_request",
     "GetLatestMeasurepointsResponse": "get_latest_measurepoints_response",
+    "GetMeasurementPointTsdbMetadataResponse": "get_measurement_point_tsdb_metadata_response",
+    "GetMyFlowsResponse": "get_my_flows_response",
+    "GetMyFlowsResponseV20": "get_my_flows_response_v20",
+    "GetOrganizationInformationRequest": "get_organization_information_request",
+    "GetOrganizationInformationResponse": "get_organization_information_response",
+    "GetPortalSessionResponse": "get_portal_session_response",
+    "GetPortalUserDomainResponse": "get_portal_user_domain_response",
     "GetProductResponse": "get_product_response",
+    "GetSessionInformationResponse": "get_session_information_response",
+    "GetStoragePolicyResponse": "get_storage_policy_response",
+    "GetStoragePolicyResponseV20": "get_storage_policy_response_v20",
+    "GetTaskInstanceLogResponse": "get_task_instance_log_response",
+    "GetTaskInstanceLogResponseV20": "get_task_instance_log_response_v20",
+    "GetTaskInstanceResponse": "get_task_instance_response",
+    "GetThingModelResponse": "get_thing_model_response",
+    "GetThingModelScope": "get_thing_model_scope",
+    "GetTimeZoneResponse": "get_time_zone_response",
+    "GetTimeZoneResponseV20": "get_time_zone_response_v20",
+    "GetUnformattedPolicyResponse": "get_unformatted_policy_response",
+    "GetUserBaseInfoRequest": "get_user_base_info_request",
+    "GetUserBaseInfoResponse": "get_user_base_info_response",
+    "HistoryAlert": "history_alert",
+    "HistoryAlertEventType": "history_alert_event_type",
+    "HistoryAlertInput": "history_alert_input",
+    "HistoryAlertScrollPage": "history_alert_scroll_page",
+    "IamEnvelope": "iam_envelope",
+    "IamOrganization": "iam_organization",
+    "IamOrganizationReference": "iam_organization_reference",
+    "IamSession": "iam_session",
+    "IamUser": "iam_user",
+    "IamUserAuthType": "iam_user_auth_type",
+    "IamUserMfaType": "iam_user_mfa_type",
+    "IamUserPasswordState": "iam_user_password_state",
+    "IamUserState": "iam_user_state",
+    "IamUserType": "iam_user_type",
+    "ImportFlowRequest": "import_flow_request",
+    "ImportFlowRequestV20": "import_flow_request_v20",
+    "ImportFlowResponse": "import_flow_response",
+    "ImportFlowResponseV20": "import_flow_response_v20",
     "IntegrationAttributeEntry": "integration_attribute_entry",
     "IntegrationAttributeMessage": "integration_attribute_message",
     "IntegrationEventEntry": "integration_event_entry",
@@ -289,25 +1149,185 @@ _MODULES = {
     "InvokeServiceResponse": "invoke_service_response",
     "IssuedCertificate": "issued_certificate",
     "IssuedCertificateIssueAuthority": "issued_certificate_issue_authority",
+    "JoinUsersRequest": "join_users_request",
+    "JoinUsersResponse": "join_users_response",
     "LatestMeasurepoint": "latest_measurepoint",
+    "ListAppUsersRequest": "list_app_users_request",
+    "ListAppUsersResponse": "list_app_users_response",
+    "ListAssetStructuresResponse": "list_asset_structures_response",
+    "ListAssetsOfUsersRequest": "list_assets_of_users_request",
+    "ListAssetsOfUsersResponse": "list_assets_of_users_response",
     "ListCertificatesResponse": "list_certificates_response",
+    "ListFlowInstancesRequest": "list_flow_instances_request",
+    "ListFlowInstancesRequestV20": "list_flow_instances_request_v20",
+    "ListFlowInstancesResponse": "list_flow_instances_response",
+    "ListFlowInstancesResponseV20": "list_flow_instances_response_v20",
+    "ListManageableUsersRequest": "list_manageable_users_request",
+    "ListManageableUsersResponse": "list_manageable_users_response",
+    "ListManageableUsersV22Request": "list_manageable_users_v22_request",
+    "ListMessageColorsResponse": "list_message_colors_response",
+    "ListMessageRingtonesResponse": "list_message_ringtones_response",
+    "ListOrganizationLanguagesResponse": "list_organization_languages_response",
+    "ListOrganizationRolesResponse": "list_organization_roles_response",
+    "ListPortalOrganizationUsersRequest": "list_portal_organization_users_request",
+    "ListPortalOrganizationUsersResponse": "list_portal_organization_users_response",
+    "ListPortalOrganizationsResponse": "list_portal_organizations_response",
+    "ListPortalUserStructuresResponse": "list_portal_user_structures_response",
+    "ListRolesOfUsersRequest": "list_roles_of_users_request",
+    "ListRolesOfUsersResponse": "list_roles_of_users_response",
+    "ListStructureAssetsRequest": "list_structure_assets_request",
+    "ListStructureAssetsResponse": "list_structure_assets_response",
+    "ListStructuresOfUsersRequest": "list_structures_of_users_request",
+    "ListStructuresOfUsersResponse": "list_structures_of_users_response",
+    "ListUnresolvedMessagesRequest": "list_unresolved_messages_request",
+    "ListUnresolvedMessagesResponse": "list_unresolved_messages_response",
+    "ListUserAppsResponse": "list_user_apps_response",
+    "ListUserAssetsRequest": "list_user_assets_request",
+    "ListUserAssetsResponse": "list_user_assets_response",
+    "ListUserGroupsOfUsersRequest": "list_user_groups_of_users_request",
+    "ListUserGroupsOfUsersResponse": "list_user_groups_of_users_response",
+    "ListUserOrganizationsRequest": "list_user_organizations_request",
+    "ListUserOrganizationsResponse": "list_user_organizations_response",
+    "ListUserPermissionsResponse": "list_user_permissions_response",
+    "ListUserRolesResponse": "list_user_roles_response",
+    "ListUsersWithAssetAccessRequest": "list_users_with_asset_access_request",
+    "ListUsersWithAssetAccessResponse": "list_users_with_asset_access_response",
+    "ListWorkflowDirectoriesResponse": "list_workflow_directories_response",
+    "ListWorkflowDirectoriesResponseV20": "list_workflow_directories_response_v20",
+    "LoadFlowForEditResponse": "load_flow_for_edit_response",
+    "LoadFlowForEditResponseV20": "load_flow_for_edit_response_v20",
+    "LogicalAssetCreate": "logical_asset_create",
+    "LogicalAssetUpdate": "logical_asset_update",
+    "LoginPortalRequest": "login_portal_request",
+    "LoginPortalResponse": "login_portal_response",
+    "LoginPortalViaCodeRequest": "login_portal_via_code_request",
+    "LoginPortalViaCodeResponse": "login_portal_via_code_response",
+    "LoginRequest": "login_request",
+    "LoginRequestAuthType": "login_request_auth_type",
+    "LoginResponse": "login_response",
+    "LogoutPortalResponse": "logout_portal_response",
+    "MoveAssetNodeResponse": "move_asset_node_response",
     "PaginationRequest": "pagination_request",
     "PaginationResponse": "pagination_response",
+    "PortalApp": "portal_app",
+    "PortalAppAssetNode": "portal_app_asset_node",
+    "PortalAppCategory": "portal_app_category",
+    "PortalAppCategoryId": "portal_app_category_id",
+    "PortalAppPermission": "portal_app_permission",
+    "PortalAppResources": "portal_app_resources",
+    "PortalAppType": "portal_app_type",
+    "PortalApps": "portal_apps",
+    "PortalAsset": "portal_asset",
+    "PortalAssetPage": "portal_asset_page",
+    "PortalAssetStructure": "portal_asset_structure",
+    "PortalAssetStructures": "portal_asset_structures",
+    "PortalAssetUser": "portal_asset_user",
+    "PortalDomain": "portal_domain",
+    "PortalEnvelope": "portal_envelope",
+    "PortalI18nText": "portal_i18n_text",
+    "PortalIdName": "portal_id_name",
+    "PortalLanguages": "portal_languages",
+    "PortalLocale": "portal_locale",
+    "PortalLogin": "portal_login",
+    "PortalLoginUser": "portal_login_user",
+    "PortalMenu": "portal_menu",
+    "PortalMessage": "portal_message",
+    "PortalMessageColor": "portal_message_color",
+    "PortalMessageColors": "portal_message_colors",
+    "PortalMessageRingtone": "portal_message_ringtone",
+    "PortalMessageRingtones": "portal_message_ringtones",
+    "PortalMessageState": "portal_message_state",
+    "PortalMessageType": "portal_message_type",
+    "PortalMessageUpdate": "portal_message_update",
+    "PortalMessageUpdateState": "portal_message_update_state",
+    "PortalMessageV22": "portal_message_v22",
+    "PortalMessageV22State": "portal_message_v22_state",
+    "PortalMessageV22Type": "portal_message_v22_type",
+    "PortalOrganizations": "portal_organizations",
+    "PortalPagination": "portal_pagination",
+    "PortalPaginationRequest": "portal_pagination_request",
+    "PortalPermissions": "portal_permissions",
+    "PortalRoles": "portal_roles",
+    "PortalSession": "portal_session",
+    "PortalSessionTokens": "portal_session_tokens",
+    "PortalStructureAsset": "portal_structure_asset",
+    "PortalStructureAssets": "portal_structure_assets",
+    "PortalStructureNode": "portal_structure_node",
+    "PortalStructureNodes": "portal_structure_nodes",
+    "PortalStructureTag": "portal_structure_tag",
+    "PortalUser": "portal_user",
+    "PortalUserAssetIds": "portal_user_asset_ids",
+    "PortalUserBase": "portal_user_base",
+    "PortalUserBases": "portal_user_bases",
+    "PortalUserContact": "portal_user_contact",
+    "PortalUserContactPage": "portal_user_contact_page",
+    "PortalUserGroupIds": "portal_user_group_ids",
+    "PortalUserPage": "portal_user_page",
+    "PortalUserRoleIds": "portal_user_role_ids",
+    "PortalUserStructureIds": "portal_user_structure_ids",
+    "PortalUserType": "portal_user_type",
+    "PortalUsersAssets": "portal_users_assets",
+    "PortalUsersGroups": "portal_users_groups",
+    "PortalUsersRoles": "portal_users_roles",
+    "PortalUsersStructures": "portal_users_structures",
     "Product": "product",
     "ProductDataFormat": "product_data_format",
     "ProductProductType": "product_product_type",
     "RefreshAccessTokenRequest": "refresh_access_token_request",
     "RefreshAccessTokenResponse": "refresh_access_token_response",
+    "RefreshPortalAccessTokenResponse": "refresh_portal_access_token_response",
+    "RemovePortalUserRequest": "remove_portal_user_request",
+    "RemovePortalUserResponse": "remove_portal_user_response",
     "RemoveSubDeviceRequest": "remove_sub_device_request",
     "RemoveSubDeviceResponse": "remove_sub_device_response",
+    "RemoveUserGroupsRequest": "remove_user_groups_request",
+    "RemoveUserGroupsResponse": "remove_user_groups_response",
+    "RemoveUserRolesRequest": "remove_user_roles_request",
+    "RemoveUserRolesResponse": "remove_user_roles_response",
+    "RemoveUserStructuresRequest": "remove_user_structures_request",
+    "RemoveUserStructuresResponse": "remove_user_structures_response",
     "RenewCertificateRequest": "renew_certificate_request",
     "RenewCertificateRequestIssueAuthority": "renew_certificate_request_issue_authority",
     "RenewCertificateResponse": "renew_certificate_response",
     "ReplaceDeviceRequest": "replace_device_request",
     "ReplaceDeviceResponse": "replace_device_response",
+    "ResubmitDataDeletionJobResponse": "resubmit_data_deletion_job_response",
     "RevokeCertificateRequest": "revoke_certificate_request",
     "RevokeCertificateResponse": "revoke_certificate_response",
+    "RevokePortalRefreshTokensRequest": "revoke_portal_refresh_tokens_request",
+    "RevokePortalRefreshTokensResponse": "revoke_portal_refresh_tokens_response",
     "RevokeReason": "revoke_reason",
+    "SaveFlowRequest": "save_flow_request",
+    "SaveFlowRequestV20": "save_flow_request_v20",
+    "SaveFlowResponse": "save_flow_response",
+    "SaveFlowResponseV20": "save_flow_response_v20",
+    "SaveStoragePolicyRequest": "save_storage_policy_request",
+    "SaveStoragePolicyRequestV20": "save_storage_policy_request_v20",
+    "SaveStoragePolicyResponse": "save_storage_policy_response",
+    "SaveStoragePolicyResponseV20": "save_storage_policy_response_v20",
+    "ScrollAlertsRequest": "scroll_alerts_request",
+    "ScrollAlertsResponse": "scroll_alerts_response",
+    "ScrollHistoryAlertsRequest": "scroll_history_alerts_request",
+    "ScrollHistoryAlertsResponse": "scroll_history_alerts_response",
+    "SearchActiveAlertsRequest": "search_active_alerts_request",
+    "SearchActiveAlertsResponse": "search_active_alerts_response",
+    "SearchAlertContentsRequest": "search_alert_contents_request",
+    "SearchAlertContentsResponse": "search_alert_contents_response",
+    "SearchAlertRulesRequest": "search_alert_rules_request",
+    "SearchAlertRulesResponse": "search_alert_rules_response",
+    "SearchAlertSeveritiesRequest": "search_alert_severities_request",
+    "SearchAlertSeveritiesResponse": "search_alert_severities_response",
+    "SearchAlertTypesRequest": "search_alert_types_request",
+    "SearchAlertTypesResponse": "search_alert_types_response",
+    "SearchAlertsRequest": "search_alerts_request",
+    "SearchAlertsResponse": "search_alerts_response",
+    "SearchAssetNodesRequest": "search_asset_nodes_request",
+    "SearchAssetNodesResponse": "search_asset_nodes_response",
+    "SearchAssetPathsRequest": "search_asset_paths_request",
+    "SearchAssetPathsRequestPathProjection": "search_asset_paths_request_path_projection",
+    "SearchAssetPathsResponse": "search_asset_paths_response",
+    "SearchAssetTreesRequest": "search_asset_trees_request",
+    "SearchAssetTreesResponse": "search_asset_trees_response",
     "SearchCommandsRequest": "search_commands_request",
     "SearchCommandsResponse": "search_commands_response",
     "SearchDeviceLogsRequest": "search_device_logs_request",
@@ -316,30 +1336,124 @@ _MODULES = {
     "SearchDevicesResponse": "search_devices_response",
     "SearchEventsRequest": "search_events_request",
     "SearchEventsResponse": "search_events_response",
+    "SearchFlowsRequest": "search_flows_request",
+    "SearchFlowsRequestV20": "search_flows_request_v20",
+    "SearchFlowsResponse": "search_flows_response",
+    "SearchFlowsResponseV20": "search_flows_response_v20",
+    "SearchHistoryAlertsRequest": "search_history_alerts_request",
+    "SearchHistoryAlertsResponse": "search_history_alerts_response",
     "SearchProductsRequest": "search_products_request",
     "SearchProductsResponse": "search_products_response",
+    "SearchRelatedAssetNodesRequest": "search_related_asset_nodes_request",
+    "SearchRelatedAssetNodesResponse": "search_related_asset_nodes_response",
     "SearchSubDevicesRequest": "search_sub_devices_request",
     "SearchSubDevicesResponse": "search_sub_devices_response",
+    "SearchThingModelsRequest": "search_thing_models_request",
+    "SearchThingModelsResponse": "search_thing_models_response",
+    "SearchThingModelsScope": "search_thing_models_scope",
     "ServiceInvocationResult": "service_invocation_result",
     "SetMeasurepointRequest": "set_measurepoint_request",
     "SetMeasurepointResponse": "set_measurepoint_response",
     "Sorter": "sorter",
     "SorterOrder": "sorter_order",
     "StringI18n": "string_i18n",
+    "SubmitDataDeletionJobRequest": "submit_data_deletion_job_request",
+    "SubmitDataDeletionJobResponse": "submit_data_deletion_job_response",
+    "SyncPortalAssetsResponse": "sync_portal_assets_response",
+    "ThingAttribute": "thing_attribute",
+    "ThingAttributeDataType": "thing_attribute_data_type",
+    "ThingDatapoint": "thing_datapoint",
+    "ThingDatapointDataType": "thing_datapoint_data_type",
+    "ThingElement": "thing_element",
+    "ThingEvent": "thing_event",
+    "ThingEventEventType": "thing_event_event_type",
+    "ThingMeasurepoint": "thing_measurepoint",
+    "ThingMeasurepointDataType": "thing_measurepoint_data_type",
+    "ThingMeasurepointSignalType": "thing_measurepoint_signal_type",
+    "ThingModel": "thing_model",
+    "ThingService": "thing_service",
+    "ThingServiceCallType": "thing_service_call_type",
+    "ThingUnit": "thing_unit",
+    "ThingUnitMultiplier": "thing_unit_multiplier",
     "TokenEnvelope": "token_envelope",
+    "TriggerFlowFromTaskRequest": "trigger_flow_from_task_request",
+    "TriggerFlowFromTaskResponse": "trigger_flow_from_task_response",
+    "TriggerFlowRequest": "trigger_flow_request",
+    "TriggerFlowRequestV20": "trigger_flow_request_v20",
+    "TriggerFlowResponse": "trigger_flow_response",
+    "TriggerFlowResponseV20": "trigger_flow_response_v20",
+    "TsdbDeadBand": "tsdb_dead_band",
+    "TsdbDeadDataItems": "tsdb_dead_data_items",
+    "TsdbDeadDataQuery": "tsdb_dead_data_query",
+    "TsdbDeadDataResult": "tsdb_dead_data_result",
+    "TsdbDeletionJob": "tsdb_deletion_job",
+    "TsdbDeletionJobPage": "tsdb_deletion_job_page",
+    "TsdbDeletionJobStatus": "tsdb_deletion_job_status",
     "TsdbDurationItems": "tsdb_duration_items",
+    "TsdbDurationItemsV20": "tsdb_duration_items_v20",
     "TsdbDurationRow": "tsdb_duration_row",
+    "TsdbDurationRowV20": "tsdb_duration_row_v20",
     "TsdbEnvelope": "tsdb_envelope",
+    "TsdbEnvelopeV20": "tsdb_envelope_v20",
     "TsdbItems": "tsdb_items",
+    "TsdbItemsV20": "tsdb_items_v20",
+    "TsdbModelMetadata": "tsdb_model_metadata",
+    "TsdbPolicyEnvelope": "tsdb_policy_envelope",
+    "TsdbPolicyModel": "tsdb_policy_model",
+    "TsdbPolicyModelV20": "tsdb_policy_model_v20",
+    "TsdbPolicyPoint": "tsdb_policy_point",
+    "TsdbPolicyRetention": "tsdb_policy_retention",
     "TsdbRow": "tsdb_row",
+    "TsdbRowV20": "tsdb_row_v20",
     "TsdbSeries": "tsdb_series",
     "TsdbStatusDuration": "tsdb_status_duration",
+    "TsdbStatusDurationV20": "tsdb_status_duration_v20",
+    "TsdbStoragePolicy": "tsdb_storage_policy",
+    "TsdbStoragePolicyV20": "tsdb_storage_policy_v20",
+    "TsdbSwingingDoor": "tsdb_swinging_door",
+    "TsdbUnformattedPolicy": "tsdb_unformatted_policy",
+    "TsdbUnifiedItemsV20": "tsdb_unified_items_v20",
+    "TsdbUnifiedRowV20": "tsdb_unified_row_v20",
+    "TsdbUnifiedSeriesV20": "tsdb_unified_series_v20",
+    "UnresolvedMessagePage": "unresolved_message_page",
+    "UnresolvedMessagesPagination": "unresolved_messages_pagination",
+    "UpdateActiveAlertTagsInBatchRequest": "update_active_alert_tags_in_batch_request",
+    "UpdateActiveAlertTagsInBatchResponse": "update_active_alert_tags_in_batch_response",
+    "UpdateActiveAlertTagsRequest": "update_active_alert_tags_request",
+    "UpdateActiveAlertTagsResponse": "update_active_alert_tags_response",
+    "UpdateAlertContentRequest": "update_alert_content_request",
+    "UpdateAlertContentResponse": "update_alert_content_response",
+    "UpdateAlertRuleRequest": "update_alert_rule_request",
+    "UpdateAlertRuleResponse": "update_alert_rule_response",
+    "UpdateAlertSeverityRequest": "update_alert_severity_request",
+    "UpdateAlertSeverityResponse": "update_alert_severity_response",
+    "UpdateAlertTagsInBatchRequest": "update_alert_tags_in_batch_request",
+    "UpdateAlertTagsInBatchResponse": "update_alert_tags_in_batch_response",
+    "UpdateAlertTagsRequest": "update_alert_tags_request",
+    "UpdateAlertTagsResponse": "update_alert_tags_response",
+    "UpdateAlertTypeRequest": "update_alert_type_request",
+    "UpdateAlertTypeResponse": "update_alert_type_response",
+    "UpdateAndTriggerFlowRequest": "update_and_trigger_flow_request",
+    "UpdateAndTriggerFlowRequestV20": "update_and_trigger_flow_request_v20",
+    "UpdateAndTriggerFlowResponse": "update_and_trigger_flow_response",
+    "UpdateAndTriggerFlowResponseV20": "update_and_trigger_flow_response_v20",
     "UpdateAssetRequest": "update_asset_request",
     "UpdateAssetResponse": "update_asset_response",
+    "UpdateAssetTreeRequest": "update_asset_tree_request",
+    "UpdateAssetTreeResponse": "update_asset_tree_response",
     "UpdateDeviceRequest": "update_device_request",
     "UpdateDeviceResponse": "update_device_response",
+    "UpdateHistoryAlertTagsRequest": "update_history_alert_tags_request",
+    "UpdateHistoryAlertTagsResponse": "update_history_alert_tags_response",
+    "UpdateLogicalAssetRequest": "update_logical_asset_request",
+    "UpdateLogicalAssetResponse": "update_logical_asset_response",
+    "UpdatePortalMessagesRequest": "update_portal_messages_request",
+    "UpdatePortalMessagesResponse": "update_portal_messages_response",
     "UpdateProductRequest": "update_product_request",
     "UpdateProductResponse": "update_product_response",
+    "UpdateThingModelRequest": "update_thing_model_request",
+    "UpdateThingModelResponse": "update_thing_model_response",
+    "UpdateUnformattedPolicyResponse": "update_unformatted_policy_response",
     "UploadIntegrationAttributesRequest": "upload_integration_attributes_request",
     "UploadIntegrationAttributesResponse": "upload_integration_attributes_response",
     "UploadIntegrationEventsRequest": "upload_integration_events_request",
@@ -349,32 +1463,216 @@ _MODULES = {
 }
 __all__ = [
     "AccessToken",
+    "ActiveAlert",
+    "ActiveAlertEventType",
+    "ActiveAlertInput",
     "AddSubDeviceRequest",
     "AddSubDeviceResponse",
+    "AggregateActiveAlertsRequest",
+    "AggregateActiveAlertsRequestGroupByField",
+    "AggregateActiveAlertsResponse",
+    "AlertBatchResult",
+    "AlertBatchResultCode",
+    "AlertContent",
+    "AlertContentInput",
+    "AlertContentUpdate",
+    "AlertRecord",
+    "AlertRecordEventType",
+    "AlertRecordInput",
+    "AlertRootFilter",
+    "AlertRule",
+    "AlertRuleScope",
+    "AlertRuleUpdate",
+    "AlertScope",
+    "AlertScroll",
+    "AlertScrollPage",
+    "AlertSeverity",
+    "AlertSeverityInput",
+    "AlertType",
+    "AlertTypeInput",
     "ApplyCertificateRequest",
     "ApplyCertificateRequestIssueAuthority",
     "ApplyCertificateResponse",
     "AssetDetails",
+    "AssetTree",
+    "AssetTreeAsset",
+    "AssetTreeAssetCreate",
+    "AssetTreeAssetIdentifier",
+    "AssetTreeAssetLabel",
+    "AssetTreeBatchResult",
+    "AssetTreeCreate",
+    "AssetTreeFilter",
+    "AssetTreeNameFilter",
+    "AssetTreeNameFilterLocale",
+    "AssetTreeNodeFilter",
+    "AssetTreeNodePagination",
+    "AssetTreePathEnd",
+    "AssetTreePaths",
+    "AssetTreeRelationFilter",
+    "AssetTreeUpdate",
     "AssetUpdate",
+    "AssignUserGroupsRequest",
+    "AssignUserGroupsResponse",
+    "AssignUserRolesRequest",
+    "AssignUserRolesResponse",
+    "AssignUserStructuresRequest",
+    "AssignUserStructuresResponse",
+    "AssociateAssetBatchRequest",
+    "AssociateAssetBatchResponse",
+    "AssociateAssetResponse",
+    "AuthorizeAssetsRequest",
+    "AuthorizeAssetsResponse",
+    "BatchAlertMode",
+    "BatchAlertModeV20",
+    "BatchCycle",
+    "BatchCycleV20",
+    "BatchDirectoryEntry",
+    "BatchDirectoryEntryV20",
+    "BatchDirectoryId",
+    "BatchDirectoryIdV20",
+    "BatchEnvelope",
+    "BatchEnvelopeV20",
+    "BatchFlow",
+    "BatchFlowActive",
+    "BatchFlowActiveV20",
+    "BatchFlowConfig",
+    "BatchFlowConfigV20",
+    "BatchFlowEntry",
+    "BatchFlowGraph",
+    "BatchFlowGraphV20",
+    "BatchFlowId",
+    "BatchFlowIdV20",
+    "BatchFlowInstance",
+    "BatchFlowInstanceId",
+    "BatchFlowInstanceIdV20",
+    "BatchFlowInstanceList",
+    "BatchFlowInstanceListV20",
+    "BatchFlowInstanceNode",
+    "BatchFlowInstanceNodeV20",
+    "BatchFlowInstanceV20",
+    "BatchFlowLink",
+    "BatchFlowLinkV20",
+    "BatchFlowNode",
+    "BatchFlowNodeV20",
+    "BatchFlowParameter",
+    "BatchFlowParameterV20",
+    "BatchFlowSummary",
+    "BatchFlowSummaryV20",
+    "BatchFlowType",
+    "BatchFlowTypeV20",
+    "BatchFlowV20",
+    "BatchFlowV20Entry",
+    "BatchInstanceGraph",
+    "BatchInstanceGraphV20",
+    "BatchInstanceStatus",
+    "BatchInstanceStatusV20",
+    "BatchLinkRelation",
+    "BatchLinkRelationV20",
+    "BatchMyFlow",
+    "BatchMyFlowV20",
+    "BatchNodeRelation",
+    "BatchNodeRelationV20",
+    "BatchPaginationV20",
+    "BatchSyncType",
+    "BatchSyncTypeV20",
+    "BatchTaskConfig",
+    "BatchTaskConfigV20",
+    "BatchTaskInstance",
+    "BatchTaskInstanceNode",
+    "BatchTaskInstanceNodeV20",
+    "BatchTaskLink",
+    "BatchTaskLinkV20",
+    "BatchTaskLog",
+    "BatchTaskLogV20",
+    "BatchTaskNode",
+    "BatchTaskNodeV20",
+    "BatchTaskRelation",
+    "BatchTaskRelationV20",
+    "BatchTimeZone",
+    "BatchTimeZoneV20",
     "CancelCommandResponse",
+    "CancelFlowInstanceRequest",
+    "CancelFlowInstanceRequestV20",
+    "CancelFlowInstanceResponse",
+    "CancelFlowInstanceResponseV20",
     "Certificate",
     "CertificateAudit",
     "CertificateCertStatus",
     "CertificateIssueAuthority",
+    "CheckAssetPermissionRequest",
+    "CheckAssetPermissionResponse",
+    "CheckDeadDataRequest",
+    "CheckDeadDataResponse",
+    "ChoosePortalOrganizationRequest",
+    "ChoosePortalOrganizationResponse",
+    "CloseActiveAlertRequest",
+    "CloseActiveAlertResponse",
+    "CloseAlertRequest",
+    "CloseAlertResponse",
     "CommandReceipt",
     "CommandRecord",
     "CommandRecordCommandType",
     "CommandRecordState",
+    "CreateActiveAlertRequest",
+    "CreateActiveAlertResponse",
+    "CreateActiveAlertsInBatchRequest",
+    "CreateActiveAlertsInBatchResponse",
+    "CreateAlertContentRequest",
+    "CreateAlertContentResponse",
+    "CreateAlertRequest",
+    "CreateAlertResponse",
+    "CreateAlertRuleRequest",
+    "CreateAlertRuleResponse",
+    "CreateAlertSeverityRequest",
+    "CreateAlertSeverityResponse",
+    "CreateAlertTypeRequest",
+    "CreateAlertTypeResponse",
+    "CreateAlertsInBatchRequest",
+    "CreateAlertsInBatchResponse",
+    "CreateAndAssociateAssetRequest",
+    "CreateAndAssociateAssetResponse",
+    "CreateAndJoinUserRequest",
+    "CreateAndJoinUserResponse",
+    "CreateAssetTreeAndAssociateAssetRequest",
+    "CreateAssetTreeAndAssociateAssetResponse",
+    "CreateAssetTreeRequest",
+    "CreateAssetTreeResponse",
     "CreateDeviceRequest",
     "CreateDeviceResponse",
+    "CreateDirectoryRequest",
+    "CreateDirectoryRequestV20",
+    "CreateDirectoryResponse",
+    "CreateDirectoryResponseV20",
+    "CreateHistoryAlertRequest",
+    "CreateHistoryAlertResponse",
+    "CreateHistoryAlertsInBatchRequest",
+    "CreateHistoryAlertsInBatchResponse",
+    "CreateLogicalAssetRequest",
+    "CreateLogicalAssetResponse",
+    "CreatePortalMessagesRequest",
+    "CreatePortalMessagesResponse",
+    "CreatePortalMessagesV22Request",
     "CreateProductRequest",
     "CreateProductRequestDataFormat",
     "CreateProductRequestProductType",
     "CreateProductResponse",
+    "DeleteActiveAlertResponse",
+    "DeleteAlertContentResponse",
+    "DeleteAlertRuleResponse",
+    "DeleteAlertSeverityResponse",
+    "DeleteAlertTypeResponse",
     "DeleteAssetLatestDataRequest",
     "DeleteAssetLatestDataResponse",
+    "DeleteAssetNodeResponse",
+    "DeleteAssetTreeResponse",
     "DeleteDeviceResponse",
     "DeleteFileResponse",
+    "DeleteFlowResponse",
+    "DeleteFlowResponseV20",
+    "DeleteLogicalAssetRequest",
+    "DeleteLogicalAssetResponse",
+    "DeletePointMetadataRequest",
+    "DeletePointMetadataResponse",
     "DeleteProductResponse",
     "Device",
     "DeviceCreateResult",
@@ -385,63 +1683,174 @@ __all__ = [
     "DeviceReplaceResult",
     "DeviceStatus",
     "DisableDeviceResponse",
+    "DisableFlowRequest",
+    "DisableFlowRequestV20",
+    "DisableFlowResponse",
+    "DisableFlowResponseV20",
     "DownloadFileCategory",
     "EnableDeviceResponse",
+    "EnableFlowRequest",
+    "EnableFlowRequestV20",
+    "EnableFlowResponse",
+    "EnableFlowResponseV20",
     "EnosEnvelope",
     "EventRecord",
+    "ExportFlowResponse",
+    "ExportFlowResponseV20",
+    "FilterAssetLatestDataByPostRequestV20",
+    "FilterAssetLatestDataByPostRequestV20Operator",
     "FilterAssetLatestDataRequest",
     "FilterAssetLatestDataRequestItemFormat",
     "FilterAssetLatestDataRequestLocalTimeFormat",
     "FilterAssetLatestDataRequestOperator",
     "FilterAssetLatestDataResponse",
+    "FilterAssetLatestDataResponseV20",
+    "FilterAssetLatestDataV20Operator",
     "GetAccessTokenRequest",
     "GetAccessTokenResponse",
+    "GetAlertContentResponse",
+    "GetAppAssetTreeResponse",
+    "GetAppAssetTreeV22Response",
+    "GetAppMenusAndPermissionsResponse",
+    "GetAssetAiDataWithAggregationLogicByPostRequestV20",
     "GetAssetAiDataWithAggregationLogicRequest",
     "GetAssetAiDataWithAggregationLogicRequestItemFormat",
     "GetAssetAiDataWithAggregationLogicRequestLocalTimeFormat",
     "GetAssetAiDataWithAggregationLogicResponse",
+    "GetAssetAiDataWithAggregationLogicResponseV20",
+    "GetAssetAiRawDataByPostRequestV20",
     "GetAssetAiRawDataRequest",
+    "GetAssetAiRawDataRequestBoundaryType",
     "GetAssetAiRawDataRequestItemFormat",
     "GetAssetAiRawDataRequestLocalTimeFormat",
     "GetAssetAiRawDataResponse",
+    "GetAssetAiRawDataResponseV20",
+    "GetAssetCurrentDayElectricPowerByPostRequestV20",
     "GetAssetCurrentDayElectricPowerRequest",
     "GetAssetCurrentDayElectricPowerRequestItemFormat",
     "GetAssetCurrentDayElectricPowerRequestLocalTimeFormat",
     "GetAssetCurrentDayElectricPowerResponse",
+    "GetAssetCurrentDayElectricPowerResponseV20",
+    "GetAssetDiDataByPostRequestV20",
+    "GetAssetDiDataDurationsByPostRequestV20",
     "GetAssetDiDataDurationsRequest",
     "GetAssetDiDataDurationsRequestItemFormat",
     "GetAssetDiDataDurationsRequestLocalTimeFormat",
     "GetAssetDiDataDurationsResponse",
+    "GetAssetDiDataDurationsResponseV20",
     "GetAssetDiDataRequest",
     "GetAssetDiDataRequestItemFormat",
     "GetAssetDiDataRequestLocalTimeFormat",
     "GetAssetDiDataResponse",
+    "GetAssetDiDataResponseV20",
+    "GetAssetElectricPowerDataByPostRequestV20",
     "GetAssetElectricPowerDataRequest",
     "GetAssetElectricPowerDataRequestItemFormat",
     "GetAssetElectricPowerDataRequestLocalTimeFormat",
     "GetAssetElectricPowerDataResponse",
+    "GetAssetElectricPowerDataResponseV20",
+    "GetAssetGenericDataByPostRequestV20",
     "GetAssetGenericDataRequest",
+    "GetAssetGenericDataRequestBoundaryType",
     "GetAssetGenericDataRequestItemFormat",
     "GetAssetGenericDataRequestLocalTimeFormat",
     "GetAssetGenericDataResponse",
+    "GetAssetGenericDataResponseV20",
+    "GetAssetLatestDataByPostRequestV20",
     "GetAssetLatestDataRequest",
     "GetAssetLatestDataRequestItemFormat",
     "GetAssetLatestDataRequestLocalTimeFormat",
     "GetAssetLatestDataResponse",
+    "GetAssetLatestDataResponseV20",
+    "GetAssetRawDataByTimeRangeByPostRequestV20",
+    "GetAssetRawDataByTimeRangeByPostRequestV20OrderBy",
     "GetAssetRawDataByTimeRangeRequest",
+    "GetAssetRawDataByTimeRangeRequestBoundaryType",
     "GetAssetRawDataByTimeRangeRequestItemFormat",
     "GetAssetRawDataByTimeRangeRequestLocalTimeFormat",
     "GetAssetRawDataByTimeRangeRequestOrderBy",
+    "GetAssetRawDataByTimeRangeRequestType",
     "GetAssetRawDataByTimeRangeResponse",
+    "GetAssetRawDataByTimeRangeResponseV20",
+    "GetAssetRawDataByTimeRangeV20OrderBy",
     "GetAssetResponse",
+    "GetAssetTreeResponse",
+    "GetAssetTreesRequest",
+    "GetAssetTreesResponse",
+    "GetAssetUnformattedDataRequest",
+    "GetAssetUnformattedDataRequestItemFormat",
+    "GetAssetUnformattedDataRequestLocalTimeFormat",
+    "GetAssetUnformattedDataRequestOrderBy",
+    "GetAssetUnformattedDataResponse",
+    "GetAssetUnifiedRawDataRequest",
+    "GetAssetUnifiedRawDataRequestBoundaryType",
+    "GetAssetUnifiedRawDataRequestItemFormat",
+    "GetAssetUnifiedRawDataRequestLocalTimeFormat",
+    "GetAssetUnifiedRawDataRequestOrderBy",
+    "GetAssetUnifiedRawDataResponse",
+    "GetAssetUnifiedRawDataResponseV20",
+    "GetAssetUnifiedRawDataV20BoundaryType",
+    "GetAssetUnifiedRawDataV20ItemFormat",
+    "GetAssetUnifiedRawDataV20LocalTimeFormat",
+    "GetAssetUnifiedRawDataV20OrderBy",
     "GetCommandResponse",
+    "GetCurrentPortalUserResponse",
+    "GetCurrentTimeResponse",
+    "GetCurrentTimeResponseV20",
+    "GetDataDeletionDetailsResponse",
     "GetDeviceResponse",
     "GetEventResponse",
+    "GetFlowInstanceResponse",
+    "GetFlowInstanceResponseV20",
+    "GetFlowResponse",
+    "GetFlowResponseV20",
     "GetGatewayRequest",
     "GetGatewayResponse",
+    "GetLastChangedDataRequest",
+    "GetLastChangedDataRequestItemFormat",
+    "GetLastChangedDataRequestLocalTimeFormat",
+    "GetLastChangedDataResponse",
     "GetLatestMeasurepointsRequest",
     "GetLatestMeasurepointsResponse",
+    "GetMeasurementPointTsdbMetadataResponse",
+    "GetMyFlowsResponse",
+    "GetMyFlowsResponseV20",
+    "GetOrganizationInformationRequest",
+    "GetOrganizationInformationResponse",
+    "GetPortalSessionResponse",
+    "GetPortalUserDomainResponse",
     "GetProductResponse",
+    "GetSessionInformationResponse",
+    "GetStoragePolicyResponse",
+    "GetStoragePolicyResponseV20",
+    "GetTaskInstanceLogResponse",
+    "GetTaskInstanceLogResponseV20",
+    "GetTaskInstanceResponse",
+    "GetThingModelResponse",
+    "GetThingModelScope",
+    "GetTimeZoneResponse",
+    "GetTimeZoneResponseV20",
+    "GetUnformattedPolicyResponse",
+    "GetUserBaseInfoRequest",
+    "GetUserBaseInfoResponse",
+    "HistoryAlert",
+    "HistoryAlertEventType",
+    "HistoryAlertInput",
+    "HistoryAlertScrollPage",
+    "IamEnvelope",
+    "IamOrganization",
+    "IamOrganizationReference",
+    "IamSession",
+    "IamUser",
+    "IamUserAuthType",
+    "IamUserMfaType",
+    "IamUserPasswordState",
+    "IamUserState",
+    "IamUserType",
+    "ImportFlowRequest",
+    "ImportFlowRequestV20",
+    "ImportFlowResponse",
+    "ImportFlowResponseV20",
     "IntegrationAttributeEntry",
     "IntegrationAttributeMessage",
     "IntegrationEventEntry",
@@ -453,25 +1862,185 @@ __all__ = [
     "InvokeServiceResponse",
     "IssuedCertificate",
     "IssuedCertificateIssueAuthority",
+    "JoinUsersRequest",
+    "JoinUsersResponse",
     "LatestMeasurepoint",
+    "ListAppUsersRequest",
+    "ListAppUsersResponse",
+    "ListAssetStructuresResponse",
+    "ListAssetsOfUsersRequest",
+    "ListAssetsOfUsersResponse",
     "ListCertificatesResponse",
+    "ListFlowInstancesRequest",
+    "ListFlowInstancesRequestV20",
+    "ListFlowInstancesResponse",
+    "ListFlowInstancesResponseV20",
+    "ListManageableUsersRequest",
+    "ListManageableUsersResponse",
+    "ListManageableUsersV22Request",
+    "ListMessageColorsResponse",
+    "ListMessageRingtonesResponse",
+    "ListOrganizationLanguagesResponse",
+    "ListOrganizationRolesResponse",
+    "ListPortalOrganizationUsersRequest",
+    "ListPortalOrganizationUsersResponse",
+    "ListPortalOrganizationsResponse",
+    "ListPortalUserStructuresResponse",
+    "ListRolesOfUsersRequest",
+    "ListRolesOfUsersResponse",
+    "ListStructureAssetsRequest",
+    "ListStructureAssetsResponse",
+    "ListStructuresOfUsersRequest",
+    "ListStructuresOfUsersResponse",
+    "ListUnresolvedMessagesRequest",
+    "ListUnresolvedMessagesResponse",
+    "ListUserAppsResponse",
+    "ListUserAssetsRequest",
+    "ListUserAssetsResponse",
+    "ListUserGroupsOfUsersRequest",
+    "ListUserGroupsOfUsersResponse",
+    "ListUserOrganizationsRequest",
+    "ListUserOrganizationsResponse",
+    "ListUserPermissionsResponse",
+    "ListUserRolesResponse",
+    "ListUsersWithAssetAccessRequest",
+    "ListUsersWithAssetAccessResponse",
+    "ListWorkflowDirectoriesResponse",
+    "ListWorkflowDirectoriesResponseV20",
+    "LoadFlowForEditResponse",
+    "LoadFlowForEditResponseV20",
+    "LogicalAssetCreate",
+    "LogicalAssetUpdate",
+    "LoginPortalRequest",
+    "LoginPortalResponse",
+    "LoginPortalViaCodeRequest",
+    "LoginPortalViaCodeResponse",
+    "LoginRequest",
+    "LoginRequestAuthType",
+    "LoginResponse",
+    "LogoutPortalResponse",
+    "MoveAssetNodeResponse",
     "PaginationRequest",
     "PaginationResponse",
+    "PortalApp",
+    "PortalAppAssetNode",
+    "PortalAppCategory",
+    "PortalAppCategoryId",
+    "PortalAppPermission",
+    "PortalAppResources",
+    "PortalAppType",
+    "PortalApps",
+    "PortalAsset",
+    "PortalAssetPage",
+    "PortalAssetStructure",
+    "PortalAssetStructures",
+    "PortalAssetUser",
+    "PortalDomain",
+    "PortalEnvelope",
+    "PortalI18nText",
+    "PortalIdName",
+    "PortalLanguages",
+    "PortalLocale",
+    "PortalLogin",
+    "PortalLoginUser",
+    "PortalMenu",
+    "PortalMessage",
+    "PortalMessageColor",
+    "PortalMessageColors",
+    "PortalMessageRingtone",
+    "PortalMessageRingtones",
+    "PortalMessageState",
+    "PortalMessageType",
+    "PortalMessageUpdate",
+    "PortalMessageUpdateState",
+    "PortalMessageV22",
+    "PortalMessageV22State",
+    "PortalMessageV22Type",
+    "PortalOrganizations",
+    "PortalPagination",
+    "PortalPaginationRequest",
+    "PortalPermissions",
+    "PortalRoles",
+    "PortalSession",
+    "PortalSessionTokens",
+    "PortalStructureAsset",
+    "PortalStructureAssets",
+    "PortalStructureNode",
+    "PortalStructureNodes",
+    "PortalStructureTag",
+    "PortalUser",
+    "PortalUserAssetIds",
+    "PortalUserBase",
+    "PortalUserBases",
+    "PortalUserContact",
+    "PortalUserContactPage",
+    "PortalUserGroupIds",
+    "PortalUserPage",
+    "PortalUserRoleIds",
+    "PortalUserStructureIds",
+    "PortalUserType",
+    "PortalUsersAssets",
+    "PortalUsersGroups",
+    "PortalUsersRoles",
+    "PortalUsersStructures",
     "Product",
     "ProductDataFormat",
     "ProductProductType",
     "RefreshAccessTokenRequest",
     "RefreshAccessTokenResponse",
+    "RefreshPortalAccessTokenResponse",
+    "RemovePortalUserRequest",
+    "RemovePortalUserResponse",
     "RemoveSubDeviceRequest",
     "RemoveSubDeviceResponse",
+    "RemoveUserGroupsRequest",
+    "RemoveUserGroupsResponse",
+    "RemoveUserRolesRequest",
+    "RemoveUserRolesResponse",
+    "RemoveUserStructuresRequest",
+    "RemoveUserStructuresResponse",
     "RenewCertificateRequest",
     "RenewCertificateRequestIssueAuthority",
     "RenewCertificateResponse",
     "ReplaceDeviceRequest",
     "ReplaceDeviceResponse",
+    "ResubmitDataDeletionJobResponse",
     "RevokeCertificateRequest",
     "RevokeCertificateResponse",
+    "RevokePortalRefreshTokensRequest",
+    "RevokePortalRefreshTokensResponse",
     "RevokeReason",
+    "SaveFlowRequest",
+    "SaveFlowRequestV20",
+    "SaveFlowResponse",
+    "SaveFlowResponseV20",
+    "SaveStoragePolicyRequest",
+    "SaveStoragePolicyRequestV20",
+    "SaveStoragePolicyResponse",
+    "SaveStoragePolicyResponseV20",
+    "ScrollAlertsRequest",
+    "ScrollAlertsResponse",
+    "ScrollHistoryAlertsRequest",
+    "ScrollHistoryAlertsResponse",
+    "SearchActiveAlertsRequest",
+    "SearchActiveAlertsResponse",
+    "SearchAlertContentsRequest",
+    "SearchAlertContentsResponse",
+    "SearchAlertRulesRequest",
+    "SearchAlertRulesResponse",
+    "SearchAlertSeveritiesRequest",
+    "SearchAlertSeveritiesResponse",
+    "SearchAlertTypesRequest",
+    "SearchAlertTypesResponse",
+    "SearchAlertsRequest",
+    "SearchAlertsResponse",
+    "SearchAssetNodesRequest",
+    "SearchAssetNodesResponse",
+    "SearchAssetPathsRequest",
+    "SearchAssetPathsRequestPathProjection",
+    "SearchAssetPathsResponse",
+    "SearchAssetTreesRequest",
+    "SearchAssetTreesResponse",
     "SearchCommandsRequest",
     "SearchCommandsResponse",
     "SearchDeviceLogsRequest",
@@ -480,30 +2049,124 @@ __all__ = [
     "SearchDevicesResponse",
     "SearchEventsRequest",
     "SearchEventsResponse",
+    "SearchFlowsRequest",
+    "SearchFlowsRequestV20",
+    "SearchFlowsResponse",
+    "SearchFlowsResponseV20",
+    "SearchHistoryAlertsRequest",
+    "SearchHistoryAlertsResponse",
     "SearchProductsRequest",
     "SearchProductsResponse",
+    "SearchRelatedAssetNodesRequest",
+    "SearchRelatedAssetNodesResponse",
     "SearchSubDevicesRequest",
     "SearchSubDevicesResponse",
+    "SearchThingModelsRequest",
+    "SearchThingModelsResponse",
+    "SearchThingModelsScope",
     "ServiceInvocationResult",
     "SetMeasurepointRequest",
     "SetMeasurepointResponse",
     "Sorter",
     "SorterOrder",
     "StringI18n",
+    "SubmitDataDeletionJobRequest",
+    "SubmitDataDeletionJobResponse",
+    "SyncPortalAssetsResponse",
+    "ThingAttribute",
+    "ThingAttributeDataType",
+    "ThingDatapoint",
+    "ThingDatapointDataType",
+    "ThingElement",
+    "ThingEvent",
+    "ThingEventEventType",
+    "ThingMeasurepoint",
+    "ThingMeasurepointDataType",
+    "ThingMeasurepointSignalType",
+    "ThingModel",
+    "ThingService",
+    "ThingServiceCallType",
+    "ThingUnit",
+    "ThingUnitMultiplier",
     "TokenEnvelope",
+    "TriggerFlowFromTaskRequest",
+    "TriggerFlowFromTaskResponse",
+    "TriggerFlowRequest",
+    "TriggerFlowRequestV20",
+    "TriggerFlowResponse",
+    "TriggerFlowResponseV20",
+    "TsdbDeadBand",
+    "TsdbDeadDataItems",
+    "TsdbDeadDataQuery",
+    "TsdbDeadDataResult",
+    "TsdbDeletionJob",
+    "TsdbDeletionJobPage",
+    "TsdbDeletionJobStatus",
     "TsdbDurationItems",
+    "TsdbDurationItemsV20",
     "TsdbDurationRow",
+    "TsdbDurationRowV20",
     "TsdbEnvelope",
+    "TsdbEnvelopeV20",
     "TsdbItems",
+    "TsdbItemsV20",
+    "TsdbModelMetadata",
+    "TsdbPolicyEnvelope",
+    "TsdbPolicyModel",
+    "TsdbPolicyModelV20",
+    "TsdbPolicyPoint",
+    "TsdbPolicyRetention",
     "TsdbRow",
+    "TsdbRowV20",
     "TsdbSeries",
     "TsdbStatusDuration",
+    "TsdbStatusDurationV20",
+    "TsdbStoragePolicy",
+    "TsdbStoragePolicyV20",
+    "TsdbSwingingDoor",
+    "TsdbUnformattedPolicy",
+    "TsdbUnifiedItemsV20",
+    "TsdbUnifiedRowV20",
+    "TsdbUnifiedSeriesV20",
+    "UnresolvedMessagePage",
+    "UnresolvedMessagesPagination",
+    "UpdateActiveAlertTagsInBatchRequest",
+    "UpdateActiveAlertTagsInBatchResponse",
+    "UpdateActiveAlertTagsRequest",
+    "UpdateActiveAlertTagsResponse",
+    "UpdateAlertContentRequest",
+    "UpdateAlertContentResponse",
+    "UpdateAlertRuleRequest",
+    "UpdateAlertRuleResponse",
+    "UpdateAlertSeverityRequest",
+    "UpdateAlertSeverityResponse",
+    "UpdateAlertTagsInBatchRequest",
+    "UpdateAlertTagsInBatchResponse",
+    "UpdateAlertTagsRequest",
+    "UpdateAlertTagsResponse",
+    "UpdateAlertTypeRequest",
+    "UpdateAlertTypeResponse",
+    "UpdateAndTriggerFlowRequest",
+    "UpdateAndTriggerFlowRequestV20",
+    "UpdateAndTriggerFlowResponse",
+    "UpdateAndTriggerFlowResponseV20",
     "UpdateAssetRequest",
     "UpdateAssetResponse",
+    "UpdateAssetTreeRequest",
+    "UpdateAssetTreeResponse",
     "UpdateDeviceRequest",
     "UpdateDeviceResponse",
+    "UpdateHistoryAlertTagsRequest",
+    "UpdateHistoryAlertTagsResponse",
+    "UpdateLogicalAssetRequest",
+    "UpdateLogicalAssetResponse",
+    "UpdatePortalMessagesRequest",
+    "UpdatePortalMessagesResponse",
     "UpdateProductRequest",
     "UpdateProductResponse",
+    "UpdateThingModelRequest",
+    "UpdateThingModelResponse",
+    "UpdateUnformattedPolicyResponse",
     "UploadIntegrationAttributesRequest",
     "UploadIntegrationAttributesResponse",
     "UploadIntegrationEventsRequest",

@@ -25,6 +25,7 @@ class GetAssetDiDataRequest(Model):
         "point_ids": "pointIds",
         "start_time": "startTime",
         "end_time": "endTime",
+        "page_size": "pageSize",
         "auto_interpolate": "autoInterpolate",
         "local_time_accuracy": "localTimeAccuracy",
         "local_time_format": "localTimeFormat",
@@ -43,6 +44,10 @@ class GetAssetDiDataRequest(Model):
     """
     end_time: str
     """End of the range, in the same form as `startTime`."""
+    interval: int | None = None
+    """Sent by the official samples of documentation 2.3.0; no page says what it does."""
+    page_size: int | None = None
+    """Sent by the official samples of documentation 2.3.0; presumably the most values to return for each series, as in the other operations."""
     auto_interpolate: bool | None = None
     """Whether the last earlier state is looked up when none is stored at `startTime`; not by default."""
     local_time_accuracy: bool | None = None

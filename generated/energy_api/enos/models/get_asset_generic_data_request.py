@@ -12,7 +12,7 @@ from energy_api.runtime import Model
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from . import GetAssetGenericDataRequestItemFormat, GetAssetGenericDataRequestLocalTimeFormat
+    from . import GetAssetGenericDataRequestBoundaryType, GetAssetGenericDataRequestItemFormat, GetAssetGenericDataRequestLocalTimeFormat
 
 
 @attrs.define(slots=True, kw_only=True)
@@ -30,6 +30,7 @@ class GetAssetGenericDataRequest(Model):
         "local_time_accuracy": "localTimeAccuracy",
         "local_time_format": "localTimeFormat",
         "item_format": "itemFormat",
+        "boundary_type": "boundaryType",
     }
 
     model_id: str | None = None
@@ -57,4 +58,15 @@ class GetAssetGenericDataRequest(Model):
     item_format: GetAssetGenericDataRequestItemFormat | None = None
     """Shape of the answer: 0 (usual when left out) one row per point and time, 1 one row per time with all its points, 2 one object of
     parallel arrays per series.
+    """
+    boundary_type: GetAssetGenericDataRequestBoundaryType | None = None
+    """For points whose data are stored compressed, what to return: `inside` (default) the stored values of the range, `outside` those and the
+    neighbours just before and after it, `interpolated` those and interpolated values at its two ends, `sample` interpolated values at every
+    `interval`. Since 2.2.0.
+    """
+    interval: int | None = None
+    """Seconds between interpolated values with `boundaryType` `sample`; 60 by default. Since 2.2.0."""
+    interpolation: str | None = None
+    """How values are interpolated: `linear` between the two neighbours (numbers only), `previous` the one before, `near` the nearest, `after`
+    the next one. The reference page capitalizes these words, the official samples do not. Since 2.2.0.
     """

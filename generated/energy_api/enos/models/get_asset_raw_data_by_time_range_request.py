@@ -12,7 +12,13 @@ from energy_api.runtime import Model
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from . import GetAssetRawDataByTimeRangeRequestItemFormat, GetAssetRawDataByTimeRangeRequestLocalTimeFormat, GetAssetRawDataByTimeRangeRequestOrderBy
+    from . import (
+        GetAssetRawDataByTimeRangeRequestBoundaryType,
+        GetAssetRawDataByTimeRangeRequestItemFormat,
+        GetAssetRawDataByTimeRangeRequestLocalTimeFormat,
+        GetAssetRawDataByTimeRangeRequestOrderBy,
+        GetAssetRawDataByTimeRangeRequestType,
+    )
 
 
 @attrs.define(slots=True, kw_only=True)
@@ -31,6 +37,7 @@ class GetAssetRawDataByTimeRangeRequest(Model):
         "local_time_accuracy": "localTimeAccuracy",
         "local_time_format": "localTimeFormat",
         "item_format": "itemFormat",
+        "boundary_type": "boundaryType",
     }
 
     model_id: str | None = None
@@ -60,4 +67,17 @@ class GetAssetRawDataByTimeRangeRequest(Model):
     item_format: GetAssetRawDataByTimeRangeRequestItemFormat | None = None
     """Shape of the answer: 0 (usual when left out) one row per point and time, 1 one row per time with all its points, 2 one object of
     parallel arrays per series.
+    """
+    type: GetAssetRawDataByTimeRangeRequestType | None = None
+    """Read only values of this kind of storage. What is returned without it is not documented. Since 2.2.0."""
+    boundary_type: GetAssetRawDataByTimeRangeRequestBoundaryType | None = None
+    """For points whose data are stored compressed, what to return: `inside` (default) the stored values of the range, `outside` those and the
+    neighbours just before and after it, `interpolated` those and interpolated values at its two ends, `sample` interpolated values at every
+    `interval`. Since 2.2.0.
+    """
+    interval: int | None = None
+    """Seconds between interpolated values with `boundaryType` `sample`; 60 by default. Since 2.2.0."""
+    interpolation: str | None = None
+    """How values are interpolated: `linear` between the two neighbours (numbers only), `previous` the one before, `near` the nearest, `after`
+    the next one. The reference page capitalizes these words, the official samples do not. Since 2.2.0.
     """

@@ -25,6 +25,7 @@ OPERATION = Operation(
     envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,)),
     errors={80400: "invalid", 80401: "permission", 80500: "server"},
     since="2.1.0",
+    until="2.4.4",
     source=[{"kind": "docs", "page": "tsdb_service/v2.1/delete_asset_latest_data.md"}],
     auth=("accessToken", "signature", "timestamp"),
     body="json",

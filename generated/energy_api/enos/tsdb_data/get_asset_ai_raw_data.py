@@ -10,7 +10,12 @@ from energy_api.runtime import Argument, Envelope, Operation, Request
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from energy_api.enos.models import GetAssetAiRawDataRequestItemFormat, GetAssetAiRawDataRequestLocalTimeFormat, GetAssetAiRawDataResponse
+    from energy_api.enos.models import (
+        GetAssetAiRawDataRequestBoundaryType,
+        GetAssetAiRawDataRequestItemFormat,
+        GetAssetAiRawDataRequestLocalTimeFormat,
+        GetAssetAiRawDataResponse,
+    )
 
 OPERATION = Operation(
     platform="enos",
@@ -42,6 +47,9 @@ OPERATION = Operation(
         Argument(name="local_time_accuracy", wire="localTimeAccuracy", place="body"),
         Argument(name="local_time_format", wire="localTimeFormat", place="body"),
         Argument(name="item_format", wire="itemFormat", place="body"),
+        Argument(name="boundary_type", wire="boundaryType", place="body"),
+        Argument(name="interval", wire="interval", place="body"),
+        Argument(name="interpolation", wire="interpolation", place="body"),
     ),
 )
 
@@ -59,6 +67,9 @@ def request(
     local_time_accuracy: bool | str | None = None,
     local_time_format: GetAssetAiRawDataRequestLocalTimeFormat | int | None = None,
     item_format: GetAssetAiRawDataRequestItemFormat | int | None = None,
+    boundary_type: GetAssetAiRawDataRequestBoundaryType | str | None = None,
+    interval: int | str | None = None,
+    interpolation: str | None = None,
 ) -> Request:
     """Get raw values of AI points within a time range.
 
@@ -81,6 +92,12 @@ def request(
         local_time_format: Form of `localtime`: 0 (default) without, 1 with the zone offset of the device.
         item_format: Shape of the answer: 0 (usual when left out) one row per point and time, 1 one row per time with all its points, 2 one
             object of parallel arrays per series.
+        boundary_type: For points whose data are stored compressed, what to return: `inside` (default) the stored values of the range,
+            `outside` those and the neighbours just before and after it, `interpolated` those and interpolated values at its two ends,
+            `sample` interpolated values at every `interval`. Since 2.2.0.
+        interval: Seconds between interpolated values with `boundaryType` `sample`; 60 by default. Since 2.2.0.
+        interpolation: How values are interpolated: `linear` between the two neighbours (numbers only), `previous` the one before, `near`
+            the nearest, `after` the next one. The reference page capitalizes these words, the official samples do not. Since 2.2.0.
     """
     return OPERATION.request(
         org_id=org_id,
@@ -94,6 +111,9 @@ def request(
         local_time_accuracy=local_time_accuracy,
         local_time_format=local_time_format,
         item_format=item_format,
+        boundary_type=boundary_type,
+        interval=interval,
+        interpolation=interpolation,
     )
 
 

@@ -37,6 +37,8 @@ OPERATION = Operation(
         Argument(name="start_time", wire="startTime", place="body", required=True),
         Argument(name="end_time", wire="endTime", place="body", required=True),
         Argument(name="model_id", wire="modelId", place="body"),
+        Argument(name="interval", wire="interval", place="body"),
+        Argument(name="page_size", wire="pageSize", place="body"),
         Argument(name="auto_interpolate", wire="autoInterpolate", place="body"),
         Argument(name="local_time_accuracy", wire="localTimeAccuracy", place="body"),
         Argument(name="local_time_format", wire="localTimeFormat", place="body"),
@@ -53,6 +55,8 @@ def request(
     start_time: str,
     end_time: str,
     model_id: str | None = None,
+    interval: int | str | None = None,
+    page_size: int | None = None,
     auto_interpolate: bool | str | None = None,
     local_time_accuracy: bool | str | None = None,
     local_time_format: GetAssetDiDataRequestLocalTimeFormat | int | None = None,
@@ -62,8 +66,8 @@ def request(
 
     Returns the stored states without repetitions: a value appears only where it differs from the one before. When nothing is stored at
     `startTime`, the service can look back up to 30 days for the last state (`autoInterpolate`) and returns it with `startTime` as its
-    timestamp. Values are sorted by time, oldest first. At most 10 series (assets times points) per request, and there is no `pageSize`.
-    Needs read permission on the assets.
+    timestamp. Values are sorted by time, oldest first. At most 10 series (assets times points) per request, and no page describes a
+    `pageSize`. Needs read permission on the assets.
 
     Args:
         org_id: Organization (OU) that owns the resources.
@@ -73,6 +77,9 @@ def request(
             `2026-05-14T10:00:00+08:00`, which is one instant for all assets.
         end_time: End of the range, in the same form as `startTime`.
         model_id: Thing model of the assets.
+        interval: Sent by the official samples of documentation 2.3.0; no page says what it does.
+        page_size: Sent by the official samples of documentation 2.3.0; presumably the most values to return for each series, as in the
+            other operations.
         auto_interpolate: Whether the last earlier state is looked up when none is stored at `startTime`; not by default.
         local_time_accuracy: Whether times come with milliseconds; to the second by default.
         local_time_format: Form of `localtime`: 0 (default) without, 1 with the zone offset of the device.
@@ -86,6 +93,8 @@ def request(
         start_time=start_time,
         end_time=end_time,
         model_id=model_id,
+        interval=interval,
+        page_size=page_size,
         auto_interpolate=auto_interpolate,
         local_time_accuracy=local_time_accuracy,
         local_time_format=local_time_format,

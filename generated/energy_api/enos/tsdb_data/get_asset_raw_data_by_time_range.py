@@ -11,9 +11,11 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from energy_api.enos.models import (
+        GetAssetRawDataByTimeRangeRequestBoundaryType,
         GetAssetRawDataByTimeRangeRequestItemFormat,
         GetAssetRawDataByTimeRangeRequestLocalTimeFormat,
         GetAssetRawDataByTimeRangeRequestOrderBy,
+        GetAssetRawDataByTimeRangeRequestType,
         GetAssetRawDataByTimeRangeResponse,
     )
 
@@ -48,6 +50,10 @@ OPERATION = Operation(
         Argument(name="local_time_accuracy", wire="localTimeAccuracy", place="body"),
         Argument(name="local_time_format", wire="localTimeFormat", place="body"),
         Argument(name="item_format", wire="itemFormat", place="body"),
+        Argument(name="type", wire="type", place="body"),
+        Argument(name="boundary_type", wire="boundaryType", place="body"),
+        Argument(name="interval", wire="interval", place="body"),
+        Argument(name="interpolation", wire="interpolation", place="body"),
     ),
 )
 
@@ -66,12 +72,17 @@ def request(
     local_time_accuracy: bool | str | None = None,
     local_time_format: GetAssetRawDataByTimeRangeRequestLocalTimeFormat | int | None = None,
     item_format: GetAssetRawDataByTimeRangeRequestItemFormat | int | None = None,
+    type: GetAssetRawDataByTimeRangeRequestType | str | None = None,
+    boundary_type: GetAssetRawDataByTimeRangeRequestBoundaryType | str | None = None,
+    interval: int | str | None = None,
+    interpolation: str | None = None,
 ) -> Request:
     """Get raw values of measurement points within a time range.
 
     Returns values as they were stored, whatever the storage type of the point: AI, DI or generic. The values of one series are sorted by
     time, oldest first unless `orderBy` says otherwise. At most 3,000 series (assets times points) per request, and assets times points
-    times `pageSize` at most 640,000. There is no paging: each series ends silently after `pageSize` values (1,000 by default). Needs read
+    times `pageSize` at most 640,000. There is no paging: each series ends silently after `pageSize` values (1,000 by default). Since 2.2.0
+    minute-normalized and energy (PI) values are read too (`type`), and compressed data can be interpolated (`boundaryType`). Needs read
     permission on the assets.
 
     Args:
@@ -90,6 +101,13 @@ def request(
         local_time_format: Form of `localtime`: 0 (default) without, 1 with the zone offset of the device.
         item_format: Shape of the answer: 0 (usual when left out) one row per point and time, 1 one row per time with all its points, 2 one
             object of parallel arrays per series.
+        type: Read only values of this kind of storage. What is returned without it is not documented. Since 2.2.0.
+        boundary_type: For points whose data are stored compressed, what to return: `inside` (default) the stored values of the range,
+            `outside` those and the neighbours just before and after it, `interpolated` those and interpolated values at its two ends,
+            `sample` interpolated values at every `interval`. Since 2.2.0.
+        interval: Seconds between interpolated values with `boundaryType` `sample`; 60 by default. Since 2.2.0.
+        interpolation: How values are interpolated: `linear` between the two neighbours (numbers only), `previous` the one before, `near`
+            the nearest, `after` the next one. The reference page capitalizes these words, the official samples do not. Since 2.2.0.
     """
     return OPERATION.request(
         org_id=org_id,
@@ -104,6 +122,10 @@ def request(
         local_time_accuracy=local_time_accuracy,
         local_time_format=local_time_format,
         item_format=item_format,
+        type=type,
+        boundary_type=boundary_type,
+        interval=interval,
+        interpolation=interpolation,
     )
 
 
