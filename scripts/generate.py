@@ -20,6 +20,7 @@ import warnings
 from importlib.metadata import version
 from pathlib import Path
 
+import listing
 import tables
 from bundle import SpecError, bundle, dump, platforms
 from client import HEAD, GenerateError
@@ -61,6 +62,8 @@ def generate(specs: Path, out: Path) -> None:
         for job in twins:
             job.result()
     client.render_shared(modules, out / "energy_api")
+    documents = ((platform, bundle(platform, specs)) for platform in platforms(specs))
+    (out / "OPERATIONS.md").write_text(listing.page(documents), encoding="utf-8")
     twin.render_shared(out / "energy_twin")
     _tidy(out)
     (out / "lock.json").write_text(dump(_lock(specs, out)), encoding="utf-8")
@@ -86,7 +89,7 @@ def _lock(specs: Path, out: Path) -> dict[str, object]:
 
 
 def _counts(path: Path) -> bool:
-    return path.is_file() and path.suffix in (".yaml", ".py", ".jinja", ".json", ".typed") and "__pycache__" not in path.parts
+    return path.is_file() and path.suffix in (".yaml", ".py", ".jinja", ".json", ".md", ".typed") and "__pycache__" not in path.parts
 
 
 def _hash(path: Path) -> str:

@@ -12,42 +12,39 @@ import pytest
 
 from support import ROOT
 
-# A documented operation that the specifications do not describe yet: asset-service, logical assets, since documentation 2.3.
+# An operation of newer documentation that the specifications do not describe yet: users of single sign-on, since 2.4.
 NEW_PATH = """
-  /asset-service/v2.1/logical-assets/action/delete:
+  /enos-iam-service/v2.3/user/sso/create:
     post:
-      operationId: deleteLogicalAsset
-      tags: [asset]
-      summary: Delete a logical asset.
-      x-wire-path: /asset-service/v2.1/logical-assets
-      x-wire-query: {action: delete}
-      x-safety: idempotent
-      x-since: "2.3.0"
-      x-source: {kind: sample, page: asset.logical.delete.v2.3}
+      operationId: createSsoUser
+      tags: [iam]
+      summary: Create a user who signs in with single sign-on.
+      x-safety: unsafe
+      x-since: "2.4.0"
+      x-envelope: {code: status, message: message, success: [0]}
+      x-source: {kind: docs, page: iam-api}
       parameters:
         - {$ref: 'common.yaml#/components/parameters/orgId'}
-        - {$ref: 'common.yaml#/components/parameters/assetId'}
       responses:
         "200":
-          description: The asset is gone.
+          description: The user was created.
           content:
             application/json:
-              schema: {$ref: '#/components/schemas/DeleteLogicalAssetResponse'}
-              example: {code: 0, msg: OK, requestId: 7d0c2b1e-5a34-4f6e-9b0a-3c5d8e9f1a27, data: null}
+              schema: {$ref: '#/components/schemas/CreateSsoUserResponse'}
+              example: {status: 0, message: SUCCESS}
 """
-NEW_SCHEMA = """    DeleteLogicalAssetResponse:
-      allOf:
-        - $ref: 'common.yaml#/components/schemas/EnosEnvelope'
-        - type: object
-          properties:
-            data: {type: "null", description: Nothing.}
+NEW_SCHEMA = """    CreateSsoUserResponse:
+      type: object
+      properties:
+        status: {type: integer, description: 0 for success.}
+        message: {type: string, description: What came of it.}
 """
 CALL = """
 from energy_clients import EnOS
 from energy_simulator import Simulator
 with Simulator(devices=10, enapter_devices=10) as simulator:
     with EnOS(simulator.enos_url, app_key=simulator.app_key, app_secret=simulator.app_secret, org_id=simulator.org_id) as enos:
-        print("answered", enos.asset.delete_logical_asset(asset_id="Xr7pQm2s"))
+        print("answered", enos.iam.create_sso_user().message)
 """
 
 
@@ -78,24 +75,22 @@ def insert(path: Path, before: str, text: str) -> None:
 
 
 def test_an_operation_is_added_by_a_spec_and_a_table_line(tree: Path) -> None:
-    spec = tree / "specs" / "enos" / "asset.yaml"
+    spec = tree / "specs" / "enos" / "iam.yaml"
     insert(spec, "\ncomponents:\n", NEW_PATH.rstrip())
     spec.write_text(spec.read_text(encoding="utf-8").rstrip() + "\n" + NEW_SCHEMA, encoding="utf-8")
 
     generated = make(tree, "generate")
     assert generated.returncode == 0, generated.stderr
-    assert "overlays/energy_clients/enos/asset.py does not offer deleteLogicalAsset" in generated.stdout
+    assert "overlays/energy_clients/enos/iam.py does not offer createSsoUser" in generated.stdout
     lines = generated.stdout.splitlines()
-    at = next(i for i, line in enumerate(lines) if "does not offer deleteLogicalAsset" in line)
-    table = tree / "overlays" / "energy_clients" / "enos" / "asset.py"
+    at = next(i for i, line in enumerate(lines) if "does not offer createSsoUser" in line)
+    table = tree / "overlays" / "energy_clients" / "enos" / "iam.py"
     table.write_text(table.read_text(encoding="utf-8") + "\n".join(lines[at + 1 : at + 3]) + "\n", encoding="utf-8")
-    insert(table, "get_asset, ", "delete_logical_asset, ") if "import get_asset, " in table.read_text() else insert(
-        table, "    get_asset,\n", "    delete_logical_asset,\n"
-    )
+    insert(table, "    get_organization_information,\n", "    create_sso_user,\n")
 
     environment = {**os.environ, "PYTHONPATH": f"{tree / 'overlays'}:{tree / 'generated'}"}
     called = subprocess.run([sys.executable, "-c", CALL], env=environment, capture_output=True, text=True, cwd=tree)
-    assert called.stdout == "answered None\n", called.stderr
+    assert called.stdout == "answered SUCCESS\n", called.stderr
     assert "does not offer" not in make(tree, "generate").stdout
 
 

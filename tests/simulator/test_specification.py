@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from functools import cache
+from importlib import resources
 from typing import Any
 
 import httpx
@@ -39,7 +41,7 @@ def values(operation: Operation) -> dict[str, str]:
     for parameter in operation.parameters:
         if parameter["in"] != "query" or not (parameter.get("required") or "example" in parameter):
             continue
-        example = parameter.get("example", parameter["schema"].get("example", "1"))
+        example = parameter.get("example", parameter["schema"].get("example", parameter["schema"].get("enum", ["1"])[0]))
         if parameter.get("style") == "deepObject":
             given |= {f"{parameter['name']}[{key}]": value for key, value in example.items()}
         else:
@@ -47,12 +49,16 @@ def values(operation: Operation) -> dict[str, str]:
     return given
 
 
-def example_of(platform: str, operation: Operation) -> Any:
-    """The example of the request body, from the joined document itself."""
-    from importlib import resources
-
+@cache
+def specified(platform: str) -> dict[str, Any]:
+    """The operations of the joined document itself, by their ids."""
     document = json.loads(resources.files("energy_twin").joinpath(platform, "openapi.json").read_bytes())
-    spec = next(item[method] for item in document["paths"].values() for method in item if item[method]["operationId"] == operation.name)
+    return {item[method]["operationId"]: item[method] for item in document["paths"].values() for method in item}
+
+
+def example_of(platform: str, operation: Operation) -> Any:
+    """The example of the request body."""
+    spec = specified(platform)[operation.name]
     return next(iter(spec["requestBody"]["content"].values())).get("example") if "requestBody" in spec else None
 
 
@@ -65,6 +71,10 @@ def call(enos: Enos, gateway: httpx.Client, platform: str, operation: Operation)
     if operation.host == "integration":
         files = [("enos-message", (None, json.dumps(body["enos-message"]).encode(), "application/json"))] if body else None
         return enos.integration.request(operation.method, path, params=query, files=files, headers={"apim-accesstoken": enos.token()})
+    if operation.multipart:
+        parts = {name: (None, value if isinstance(value, str) else json.dumps(value)) for name, value in {**body, "orgId": enos.simulator.org_id}.items()}
+        headers = {name: value for name, value in enos.headers(query, "").items() if name != "Content-Type"}
+        return enos.http.request(operation.method, path, params=query, files=parts, headers=headers)
     content = json.dumps(body) if body is not None else ""
     return enos.http.request(operation.method, path, params=query, content=content.encode() or None, headers=enos.headers(query, content))
 

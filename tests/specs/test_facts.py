@@ -7,8 +7,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from test_samples import ABSENT, REFERENCE, described
+from test_samples import ABSENT, REFERENCE, described, documents
 
+from bundle import pointer
+
+# Paths of v3 that its pages name as further ways to operations which the facts list once.
+SHORTCUTS = ("/v3/site", "/v3/telemetry/", "/v3/blueprints/download_device_profiles", "/v3/devices/")
 SUCCESS = {"0", "200"}
 OF_ENTRIES = {"connect-service/v2.1/search_device_log"}  # the codes that its page lists are values of its answer
 
@@ -48,8 +52,8 @@ def test_every_operation_of_ours_is_documented() -> None:
     later = json.loads(Path(REFERENCE / "enos/evolution.json").read_text(encoding="utf-8"))
     unknown = [
         f"{' '.join(filter(None, key))} ({facts['operationId']})"
-        for key, (_, facts) in described().items()
-        if key not in known and key[1] not in json.dumps(later) and facts["x-source"] != {"kind": "inferred"}
+        for key, (platform, facts) in described().items()
+        if key not in known and key[1] not in json.dumps(later) and not (platform == "enapter" and key[1].startswith(SHORTCUTS))
     ]
     assert unknown == []
 
@@ -57,7 +61,8 @@ def test_every_operation_of_ours_is_documented() -> None:
 @ABSENT
 @pytest.mark.parametrize("facts", ours("enos"), ids=lambda facts: facts["id"])
 def test_documented_parameters_of_enos_are_ours(facts: Any) -> None:
-    specified = described()[wire(facts)][1]
-    names = {parameter.get("name", parameter.get("$ref", "").rpartition("/")[2]) for parameter in specified.get("parameters", ())}
+    platform, specified = described()[wire(facts)]
+    parameters = (pointer(documents()[platform], p["$ref"]) if "$ref" in p else p for p in specified.get("parameters", ()))
+    names = {parameter["name"] for parameter in parameters}
     wanted = {parameter["name"] for parameter in facts["query_params"] if parameter["name"] != "action"}
     assert wanted - names == set()

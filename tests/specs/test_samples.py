@@ -75,9 +75,12 @@ def enapter_samples() -> Iterator[Sample]:
                 yield Sample(entry["file"], "enapter", (method, path, None), entry["role"] == "request", content)
 
 
+HALVES = {"event-service/search_alert_rule.1.response.json"}  # a page prints one answer in two pieces; the first has no envelope
+
+
 def samples() -> list[Sample]:
     found = [*enos_samples(), *enapter_samples()] if REFERENCE.is_dir() else []
-    return [sample for sample in found if schema_of(sample) is not None]  # tables and files are not decoded
+    return [sample for sample in found if schema_of(sample) is not None and str(sample) not in HALVES]  # tables and files are not decoded
 
 
 def schema_of(sample: Sample) -> Any:

@@ -1184,6 +1184,13 @@ class CancelFlowInstanceResponseV20(BatchEnvelopeV20):
     data: Annotated[str | None, Field(description="Empty.")] = None
 
 
+class CancelOtaTasksRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    deviceKeys: Annotated[list[str], Field(description="Device keys of the devices.")]
+
+
 class CertStatus(IntEnum):
     integer_0 = 0
     integer_1 = 1
@@ -1325,6 +1332,16 @@ class CreateDirectoryResponseV20(BatchEnvelopeV20):
     data: Annotated[BatchDirectoryIdV20 | None, Field(description="The new directory.")] = None
 
 
+class Type(StrEnum):
+    verify = "verify"
+    upgrade = "upgrade"
+
+
+class UpgradePolicy(StrEnum):
+    snapshot = "snapshot"
+    incremental = "incremental"
+
+
 class DataFormat(StrEnum):
     Custom = "Custom"
     Json = "Json"
@@ -1375,6 +1392,25 @@ class DeletePointMetadataRequest(BaseModel):
     pointId: Annotated[str, Field(description="Identifier of the measurement point.")]
 
 
+class DeleteStageStateRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    pipelineId: Annotated[
+        str,
+        Field(description="ID of the pipeline; the console shows it where pipelines are operated."),
+    ]
+    stageInstanceName: Annotated[
+        str,
+        Field(description="Instance name of the stage; the console shows it in the information about the operator."),
+    ]
+    assetIds: Annotated[str, Field(description="Assets whose states to delete.")]
+    pointIds: Annotated[
+        str,
+        Field(description="Measurement points whose states to delete; assets and points together at most 100,000 points."),
+    ]
+
+
 class Status(StrEnum):
     online = "online"
     offline = "offline"
@@ -1390,6 +1426,40 @@ class DeviceCreateResult(BaseModel):
     productKey: Annotated[str, Field(description="Key of its product.")]
     deviceKey: Annotated[str, Field(description="Device key as given or as the platform assigned it.")]
     deviceSecret: Annotated[str, Field(description="Secret with which the device authenticates itself.")]
+
+
+class DeviceCreateResultV24(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    assetId: Annotated[str, Field(description="Asset ID of the device.")]
+    productKey: Annotated[str, Field(description="Key of its product.")]
+    deviceKey: Annotated[str, Field(description="Device key as given or as the platform assigned it.")]
+    deviceSecret: Annotated[
+        str | None,
+        Field(description="Secret of the device, encrypted; only where `requireSecret` is true."),
+    ] = None
+    sessionKey: Annotated[
+        str | None,
+        Field(
+            description="Key with which the secret is encrypted, itself encrypted with the RSA key of the service account; only where `requireSecret` is true."
+        ),
+    ] = None
+
+
+class DeviceFirmware(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    orgId: Annotated[str, Field(description="Organization that owns the device.")]
+    assetId: Annotated[str, Field(description="Asset ID of the device.")]
+    productKey: Annotated[str, Field(description="Key of its product.")]
+    deviceKey: Annotated[str, Field(description="Device key of the device.")]
+    firmwareVersion: Annotated[str | None, Field(description="Version of its firmware.")]
+    isUpgrading: Annotated[
+        bool,
+        Field(description="Whether it is being upgraded; false once that has ended, well or not."),
+    ]
 
 
 class DeviceIdentifier(BaseModel):
@@ -1434,6 +1504,17 @@ class DeviceReplaceResult(BaseModel):
     productKey: Annotated[str, Field(description="Key of its product.")]
     deviceKey: Annotated[str, Field(description="The new device key.")]
     deviceSecret: Annotated[str, Field(description="The new secret.")]
+
+
+class DeviceStats(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    totalCount: Annotated[int, Field(description="All devices.")]
+    onlineCount: Annotated[int, Field(description="Devices that are online.")]
+    offlineCount: Annotated[int, Field(description="Devices that are offline.")]
+    inactiveCount: Annotated[int, Field(description="Devices that have never connected.")]
+    disabledCount: Annotated[int, Field(description="Devices that are disabled.")]
 
 
 class DisableFlowRequest(BaseModel):
@@ -1507,32 +1588,237 @@ class EnosEnvelope(BaseModel):
     ] = None
 
 
-class EventRecord(BaseModel):
+class ChannelType(StrEnum):
+    READ = "READ"
+    WRITE = "WRITE"
+    DOWNLOAD = "DOWNLOAD"
+
+
+class ChannelStatus(StrEnum):
+    STARTING = "STARTING"
+    START = "START"
+    STOPING = "STOPING"
+    STOP = "STOP"
+    ERROR = "ERROR"
+
+
+class ChannelUsage(StrEnum):
+    TEST = "TEST"
+    PRODUCT = "PRODUCT"
+
+
+class FederationDataSource(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    orgId: Annotated[str, Field(description="Organization that owns the device.")]
-    eventId: Annotated[str, Field(description="ID of the event.")]
-    productKey: Annotated[str, Field(description="Product key of the device.")]
-    deviceKey: Annotated[str, Field(description="Device key of the device.")]
-    assetId: Annotated[str, Field(description="Asset ID of the device.")]
-    tslEventKey: Annotated[str, Field(description="Identifier of the event in the thing model.")]
-    tslEventType: Annotated[
+    dataSourceName: Annotated[str, Field(description="Name of the data source.")]
+    dataSourceType: Annotated[str, Field(description="Type of the data source, such as `MYSQL`.")]
+    alias: Annotated[
+        str | None,
+        Field(description="Alias under which requests name the data source. Since documentation 2.3.0."),
+    ] = None
+    extra: Annotated[
+        Any | None,
+        Field(description="Further information, with the name of the execution queue. Since documentation 2.3.0, which does not show its form."),
+    ] = None
+
+
+class FederationDownload(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    taskId: Annotated[str | None, Field(description="ID of the task.")] = None
+    downloadUrl: Annotated[str | None, Field(description="Where to fetch the file.")] = None
+    progressCode: Annotated[
+        int | str | None,
+        Field(
+            description="State of the task: 0 waiting; 1 running; 2 failed; 3 finished; 4 being cancelled; 5 cancelled; 6 being deleted; 7 deleted. Documented as an integer, a string in samples."
+        ),
+    ] = None
+    progressDesc: Annotated[str | None, Field(description="The state in words, such as `success`.")] = None
+    dataSize: Annotated[
+        int | str | None,
+        Field(description="Size of the file in bytes. Documented as a number, a string in samples."),
+    ] = None
+
+
+class Encoding(StrEnum):
+    utf_8 = "utf-8"
+    gbk = "gbk"
+
+
+class Delimiter(StrEnum):
+    field_ = "\t"
+    field__1 = ","
+    field__2 = ";"
+
+
+class FederationDownloadFile(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    split: Annotated[bool, Field(description="Whether to divide the result into several files.")]
+    encoding: Annotated[Encoding, Field(description="Character encoding.")]
+    delimiter: Annotated[Delimiter | None, Field(description="What stands between the fields.")] = None
+    fileHeader: Annotated[list[str], Field(description="Names of the columns.")]
+    fileRename: Annotated[
+        list[dict[str, str]] | None,
+        Field(description="Names of the parts by `file1`, `file2` and so on; for a divided result."),
+    ] = None
+
+
+class FederationDownloadTask(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    taskId: Annotated[str | None, Field(description="ID of the task.")] = None
+
+
+class FederationEnvelope(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    code: Annotated[int, Field(description="0 for success; any other value is an error code.")]
+    msg: Annotated[str | None, Field(description="Explanation of the code; `OK` for success.")] = None
+
+
+class State1(StrEnum):
+    Failed = "Failed"
+    Canceled = "Canceled"
+    Succeeded = "Succeeded"
+
+
+class FederationJob(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    jobId: Annotated[str, Field(description="ID of the job.")]
+    sqlQuery: Annotated[str, Field(description="The query.")]
+    state: Annotated[
+        State1,
+        Field(description="How the job ended. Other values are to be expected for running jobs."),
+    ]
+    requestTime: Annotated[
         str,
-        Field(description="Type that the thing model gives the event, such as `INFO`."),
+        Field(description="When the job was submitted; `MM/dd/yyyy HH:mm:ss` in the sample."),
     ]
-    output: Annotated[
+    duration: Annotated[
         str,
-        Field(description="Output of the event as JSON text; the output parameters by identifier."),
+        Field(description="How long the job ran, with its unit, such as `1.8 sec`."),
     ]
-    timestamp: Annotated[
-        int,
-        Field(description="When the event happened, in milliseconds since the epoch."),
+    startTime: Annotated[
+        int | str,
+        Field(description="When the job began; milliseconds since the epoch."),
     ]
-    localtime: Annotated[
+    endTime: Annotated[
+        int | str | None,
+        Field(description="When the job ended; milliseconds since the epoch."),
+    ]
+
+
+class FederationJobs(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    runningJobs: Annotated[
+        list[FederationJob] | None,
+        Field(description="Jobs that are running; null for none."),
+    ]
+    finishedJobs: Annotated[
+        list[FederationJob] | None,
+        Field(description="Jobs that have ended; null for none."),
+    ]
+
+
+class FederationOperatorInput(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    batches: Annotated[int | None, Field(description="Batches taken in.")] = None
+    records: Annotated[int | None, Field(description="Records taken in.")] = None
+    schemas: Annotated[int | None, Field(description="Schemas taken in.")] = None
+
+
+class FederationOperatorMetric(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    metricId: Annotated[
+        int | None,
+        Field(description="ID of the metric within the type of the operator."),
+    ] = None
+    longValue: Annotated[int | None, Field(description="Value of the metric.")] = None
+
+
+class FederationOperatorProfile(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    operatorId: Annotated[int | None, Field(description="ID of the operator.")] = None
+    operatorType: Annotated[int | None, Field(description="Number of the type of the operator.")] = None
+    inputProfile: Annotated[list[FederationOperatorInput] | None, Field(description="What it took in.")] = None
+    metric: Annotated[list[FederationOperatorMetric] | None, Field(description="What it counted.")] = None
+    setupNanos: Annotated[int | None, Field(description="Time for preparation in nanoseconds.")] = None
+    processNanos: Annotated[int | None, Field(description="Time for processing in nanoseconds.")] = None
+    waitNanos: Annotated[int | None, Field(description="Time spent waiting in nanoseconds.")] = None
+    peakLocalMemoryAllocated: Annotated[int | None, Field(description="Most memory used at a time in bytes.")] = None
+
+
+class FederationResource(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    resourceId: Annotated[
+        str | None,
+        Field(description="ID of the resources in the resource management of the organization."),
+    ] = None
+    reourceId: Annotated[
+        str | None,
+        Field(description="Spelling of `resourceId` in English documentation."),
+    ] = None
+    resourceConfig: Annotated[str | int | None, Field(description="Amount in compute units (CU).")] = None
+    ifMultiSourceAnalysis: Annotated[
+        bool | None,
+        Field(description="Whether the channel can analyse across data sources."),
+    ] = None
+
+
+class FederationRow(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    __annotations__ = {
+        "__pydantic_extra__": Dict[str, Any],
+    }
+    COLUMN_NAME: Annotated[str | None, Field(description="Name of a column.")] = None
+    DATA_TYPE: Annotated[str | None, Field(description="Data type of the column.")] = None
+    IS_NULLABLE: Annotated[str | None, Field(description="Whether the column may be null.")] = None
+
+
+class FederationStartResource(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    resourceId: Annotated[
         str,
-        Field(description="When the event happened, as `yyyy-MM-dd HH:mm:ss` in local time."),
+        Field(description="ID of the resources in the resource management of the organization."),
     ]
+    resourceConfig: Annotated[
+        int | str,
+        Field(description="Amount in compute units (CU). The documented sample sends the number as a string."),
+    ]
+    ifMultiResourceAnalysis: Annotated[
+        bool | str,
+        Field(description="Whether the channel may analyse across data sources. The documented sample sends the word as a string."),
+    ]
+
+
+class FederationWriteFailureDetail(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    field: Annotated[str, Field(description="Field that failed.")]
+    reason: Annotated[str, Field(description="Why it failed.")]
 
 
 class Operator(StrEnum):
@@ -1660,6 +1946,18 @@ class FilterAssetLatestDataRequest(BaseModel):
             description="Shape of the answer: 0 (usual when left out) one row per point and time, 1 one row per time with all its points, 2 one object of parallel arrays per series."
         ),
     ] = None
+
+
+class SignMethod(StrEnum):
+    md5 = "md5"
+    sha256 = "sha256"
+
+
+class FirmwareCreateResult(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    firmwareId: Annotated[str, Field(description="ID of the firmware.")]
 
 
 class GetAccessTokenRequest(BaseModel):
@@ -2425,7 +2723,7 @@ class GetAssetRawDataByTimeRangeByPostRequestV20(BaseModel):
     ] = None
 
 
-class Type(StrEnum):
+class Type1(StrEnum):
     ai = "ai"
     ai_normalized = "ai_normalized"
     di = "di"
@@ -2483,7 +2781,7 @@ class GetAssetRawDataByTimeRangeRequest(BaseModel):
         ),
     ] = None
     type: Annotated[
-        Type | None,
+        Type1 | None,
         Field(description="Read only values of this kind of storage. What is returned without it is not documented. Since 2.2.0."),
     ] = None
     boundaryType: Annotated[
@@ -2655,11 +2953,18 @@ class GetCurrentTimeResponseV20(BatchEnvelopeV20):
     ] = None
 
 
-class GetEventResponse(EnosEnvelope):
+class GetDeviceStatsResponse(EnosEnvelope):
     model_config = ConfigDict(
         extra="allow",
     )
-    data: Annotated[EventRecord | None, Field(description="The event.")] = None
+    data: Annotated[DeviceStats | None, Field(description="The numbers.")] = None
+
+
+class GetFederationDownloadResponse(FederationEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[FederationDownload | None, Field(description="The task. Documented as a list.")] = None
 
 
 class GetGatewayRequest(BaseModel):
@@ -2724,6 +3029,25 @@ class GetOrganizationInformationRequest(BaseModel):
         extra="allow",
     )
     id: Annotated[str, Field(description="ID of the organization.")]
+
+
+class GetStageStateRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    pipelineId: Annotated[
+        str,
+        Field(description="ID of the pipeline; the console shows it where pipelines are operated."),
+    ]
+    stageInstanceName: Annotated[
+        str,
+        Field(description="Instance name of the stage; the console shows it in the information about the operator."),
+    ]
+    assetIds: Annotated[str, Field(description="Assets whose states are wanted.")]
+    pointIds: Annotated[
+        str,
+        Field(description="Measurement points whose states are wanted; assets and points together at most 100,000 points."),
+    ]
 
 
 class GetTaskInstanceLogResponse(BatchEnvelope):
@@ -2853,13 +3177,13 @@ class AuthType(IntEnum):
     integer_1 = 1
 
 
-class Type1(IntEnum):
+class Type2(IntEnum):
     integer_0 = 0
     integer_1 = 1
     integer_2 = 2
 
 
-class State1(IntEnum):
+class State2(IntEnum):
     integer_0 = 0
     integer_1 = 1
 
@@ -2908,10 +3232,10 @@ class IamUser(BaseModel):
     extra: Annotated[dict[str, Any] | None, Field(description="Further information on the user.")] = None
     resourceId: Annotated[str | None, Field(description="ID of the user as a resource.")] = None
     type: Annotated[
-        Type1,
+        Type2,
         Field(description="Kind of user: 0 user, 1 owner of the organization, 2 administrator of it."),
     ]
-    state: Annotated[State1, Field(description="State of the account: 0 enabled, 1 disabled.")]
+    state: Annotated[State2, Field(description="State of the account: 0 enabled, 1 disabled.")]
     mfaType: Annotated[
         MfaType | None,
         Field(description="Second factor: 0 none, 1 text message, 2 email, 3 text message and email. Null in the samples."),
@@ -3123,6 +3447,20 @@ class ListAssetsOfUsersRequest(BaseModel):
     ] = None
 
 
+class ListFederationJobsResponse(FederationEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[FederationJobs | None, Field(description="The jobs.")] = None
+
+
+class ListFirmwareVersionsResponse(EnosEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[list[str] | None, Field(description="The versions.")] = None
+
+
 class ListRolesOfUsersRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
@@ -3226,6 +3564,135 @@ class MoveAssetNodeResponse(EnosEnvelope):
     data: Annotated[Any | None, Field(description="No payload is documented.")] = None
 
 
+class OtaAssetTreeScope(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    treeId: Annotated[str | None, Field(description="ID of the tree.")] = None
+    includedNotes: Annotated[
+        Any | None,
+        Field(description="Nodes of the tree to include, spelled as in the official sample code, which sends text or null. Its form is not known."),
+    ] = None
+
+
+class Type3(StrEnum):
+    verify = "verify"
+    upgrade = "upgrade"
+
+
+class UpgradePolicy1(Enum):
+    snapshot = "snapshot"
+    incremental = "incremental"
+    NoneType_None = None
+
+
+class Status2(StrEnum):
+    started = "started"
+    stopped = "stopped"
+
+
+class OtaJobCreateResult(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    jobId: Annotated[str, Field(description="ID of the job.")]
+
+
+class OtaRetryPolicy(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    enableRetry: Annotated[bool | None, Field(description="Whether to try again.")] = None
+    retryInterval: Annotated[
+        int | str | None,
+        Field(description="How long to wait before trying again; the unit is not known. The official sample code sends the number as a string."),
+    ] = None
+    retryCount: Annotated[int | None, Field(description="How often to try again.")] = None
+
+
+class OtaSchedulePolicy(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    isRepeatDaily: Annotated[bool | None, Field(description="Whether the time range comes again each day.")] = None
+    startTimestamp: Annotated[
+        int | None,
+        Field(description="Start of the time range; milliseconds since the epoch."),
+    ] = None
+    endTimestamp: Annotated[
+        int | None,
+        Field(description="End of the time range; milliseconds since the epoch."),
+    ] = None
+    timezoneOffsetInMinutes: Annotated[int | None, Field(description="Offset of the time zone from UTC in minutes.")] = None
+
+
+class OtaTask(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    taskId: Annotated[str | None, Field(description="ID of the task.")] = None
+    orgId: Annotated[str | None, Field(description="Organization that owns the device.")] = None
+    assetId: Annotated[str | None, Field(description="Asset ID of the device.")] = None
+    productKey: Annotated[str | None, Field(description="Key of its product.")] = None
+    deviceKey: Annotated[str | None, Field(description="Device key of the device.")] = None
+    jobId: Annotated[str | None, Field(description="ID of the job.")] = None
+    fromVersion: Annotated[str | None, Field(description="Firmware version to upgrade from.")] = None
+    toVersion: Annotated[str | None, Field(description="Firmware version to upgrade to.")] = None
+    progress: Annotated[
+        int | None,
+        Field(description="Progress in percent, 0 to 100; negative if the task failed."),
+    ] = None
+    desc: Annotated[
+        str | None,
+        Field(description="Why the task is in its state, from the platform or the device."),
+    ] = None
+    status: Annotated[
+        str | None,
+        Field(description="State of the task; known are `init`, `published`, `upgrading`, `succeeded` and `failed`."),
+    ] = None
+
+
+class Type4(StrEnum):
+    total = "total"
+    partial = "partial"
+
+
+class OtaUpgradeScope(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    type: Annotated[
+        Type4,
+        Field(description="Whether all devices with one of the versions or only those named are meant."),
+    ]
+    versionNumbers: Annotated[list[str], Field(description="Firmware versions to upgrade from.")]
+    deviceKeys: Annotated[list[str] | None, Field(description="Device keys of the devices.")] = None
+    attributes: Annotated[
+        dict[str, Any] | None,
+        Field(description="Values by attribute ID; devices that have one of the values are meant."),
+    ] = None
+    tags: Annotated[
+        dict[str, Any] | None,
+        Field(description="Values by tag; devices that have one of the values are meant."),
+    ] = None
+    assetTrees: Annotated[
+        list[OtaAssetTreeScope] | None,
+        Field(description="Asset trees whose devices are meant."),
+    ] = None
+    productKey: Annotated[
+        str | None,
+        Field(description="Product whose devices are meant. Since documentation 2.4.4."),
+    ] = None
+    deviceGroupIds: Annotated[
+        list[str] | None,
+        Field(description="Device groups whose devices are meant. Since documentation 2.4.4."),
+    ] = None
+    assetIds: Annotated[
+        list[str] | None,
+        Field(description="Asset IDs of the devices. Since documentation 2.4.4."),
+    ] = None
+
+
 class PaginationResponse(BaseModel):
     model_config = ConfigDict(
         extra="allow",
@@ -3239,7 +3706,7 @@ class PaginationResponse(BaseModel):
     totalSize: Annotated[int | None, Field(description="Records in the whole result.")] = None
 
 
-class Type2(IntEnum):
+class Type5(IntEnum):
     integer_0 = 0
     integer_1 = 1
 
@@ -3383,7 +3850,7 @@ class PortalMessage(BaseModel):
         extra="allow",
     )
     messageId: Annotated[str, Field(description="ID of the message, chosen by the caller.")]
-    type: Annotated[Type2 | None, Field(description="Kind of message: 0 common, 1 alert.")] = None
+    type: Annotated[Type5 | None, Field(description="Kind of message: 0 common, 1 alert.")] = None
     orgId: Annotated[str, Field(description="Organization that owns the asset.")]
     accessKey: Annotated[str, Field(description="Access key of the application.")]
     body: Annotated[
@@ -3404,7 +3871,7 @@ class PortalMessage(BaseModel):
         Field(description="When the message arose, as `yyyy-MM-dd HH:mm:ss`; in UTC, as Chinese pages say. The sample has the form `dd/M/yyyy HH:mm:ss`."),
     ]
     state: Annotated[
-        State1 | None,
+        State2 | None,
         Field(
             description="State of the message. The table here says 0 resolved and 1 not resolved, that of `updatePortalMessages` the reverse; samples create messages with 0."
         ),
@@ -3481,14 +3948,14 @@ class PortalMessageUpdate(BaseModel):
     )
     messageId: Annotated[str, Field(description="ID of the message.")]
     accessKey: Annotated[str, Field(description="Access key of the application.")]
-    state: Annotated[State1, Field(description="New state: 0 not processed, 1 processed.")]
+    state: Annotated[State2, Field(description="New state: 0 not processed, 1 processed.")]
 
 
 class PortalMessageV22(PortalMessage):
     model_config = ConfigDict(
         extra="allow",
     )
-    type: Annotated[Type2, Field(description="Kind of message: 0 common, 1 alert.")]
+    type: Annotated[Type5, Field(description="Kind of message: 0 common, 1 alert.")]
 
 
 class PortalOrganizations(BaseModel):
@@ -3648,7 +4115,7 @@ class PortalUser(BaseModel):
         Field(description="When the user joined the current organization, as `yyyy-MM-dd HH:mm:ss.S`; left out in a sample."),
     ] = None
     type: Annotated[
-        Type2,
+        Type5,
         Field(description="Kind of account: 0 of the portal, 1 of a third-party domain."),
     ]
     exists: Annotated[
@@ -3806,6 +4273,31 @@ class PortalUsersStructures(BaseModel):
         Field(description="Which user has which structures."),
     ]
     userStructures: Annotated[list[PortalIdName], Field(description="Each of these structures, once.")]
+
+
+class Queue(StrEnum):
+    Hot = "Hot"
+    Warm = "Warm"
+    Cold = "Cold"
+
+
+class ReadFederationDataRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    sqlQuery: Annotated[str, Field(description="The query in SQL.")]
+    source: Annotated[
+        str | None,
+        Field(description="Alias of the data source; for channels that do not analyse across data sources. Since documentation 2.3.0."),
+    ] = None
+    queue: Annotated[
+        Queue | None,
+        Field(description="Priority of the job: `Hot` is the highest, `Cold` the lowest."),
+    ] = None
+    itemFormat: Annotated[
+        str | None,
+        Field(description="Reserved for the format of the answer; has no effect."),
+    ] = None
 
 
 class RefreshAccessTokenRequest(BaseModel):
@@ -3973,6 +4465,49 @@ class ReplaceDeviceResponse(EnosEnvelope):
     ] = None
 
 
+class RequestFederationDownloadRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    taskName: Annotated[str, Field(description="Name of the task.")]
+    sourceName: Annotated[
+        str,
+        Field(description="Alias of the data source. Only the Hive of EnOS will do; later documentation gives its alias as `hive_enos`."),
+    ]
+    querySql: Annotated[str, Field(description="The query in SQL.")]
+    filePackageName: Annotated[str, Field(description="Name of the file.")]
+    files: Annotated[list[FederationDownloadFile] | None, Field(description="Form of the files.")] = None
+    callbackURL: Annotated[
+        str | None,
+        Field(description="Where to send the outcome, by POST, once the task has ended."),
+    ] = None
+    selfDefineQueuePara: Annotated[
+        str | None,
+        Field(description="Parameters for Hive, separated by semicolons. Documentation 3.0.0 no longer has it."),
+    ] = None
+
+
+class RequestFederationDownloadResponse(FederationEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[FederationDownloadTask | None, Field(description="The task.")] = None
+
+
+class RetryOtaTasksRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    deviceKeys: Annotated[list[str], Field(description="Device keys of the devices.")]
+
+
+class RetryOtaTasksResponse(EnosEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[None, Field(description="Always null.")] = None
+
+
 class RevokeCertificateResponse(EnosEnvelope):
     model_config = ConfigDict(
         extra="allow",
@@ -4005,6 +4540,33 @@ class RevokeReason(IntEnum):
     integer_5 = 5
     integer_6 = 6
     integer_9 = 9
+
+
+class RunForecastRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    parameters: Annotated[
+        Any,
+        Field(
+            description="Input of the model, as JSON. The documented table calls it a string, its sample sends an object, as in the example, whose names are up to the model."
+        ),
+    ]
+
+
+class RunForecastResponse(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    status: Annotated[int, Field(description="0 for success; any other value is an error code.")]
+    msg: Annotated[
+        str | None,
+        Field(description="Explanation of the status; `Success` for success."),
+    ] = None
+    data: Annotated[
+        Any | None,
+        Field(description="Output of the model: a single value, an array, or an object such as a table, as the model defines it."),
+    ] = None
 
 
 class SaveFlowRequest(BaseModel):
@@ -4119,6 +4681,33 @@ class SaveFlowResponseV20(BatchEnvelopeV20):
     data: Annotated[BatchFlowIdV20 | None, Field(description="The saved workflow.")] = None
 
 
+class SavePipelineRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    version: Annotated[
+        str | None,
+        Field(description="Version of the template that the pipeline is made from."),
+    ] = None
+    name: Annotated[str | None, Field(description="Name of the pipeline.")] = None
+    templateType: Annotated[
+        int | str | None,
+        Field(description="Type of the template, as `StreamTemplateType` says. The official sample code sends the number as a string."),
+    ] = None
+    templateName: Annotated[
+        str | None,
+        Field(description="Name of the template, such as `Time Window Aggregation`."),
+    ] = None
+    messageChannel: Annotated[
+        int | str | None,
+        Field(description="Where the data come from: 0 the real-time channel, 1 the offline channel. The official sample code sends the number as a string."),
+    ] = None
+    pipelineJson: Annotated[
+        dict[str, Any] | None,
+        Field(description="Configuration of the pipeline; its fields depend on the template. `getPipeline` shows those of an existing one."),
+    ] = None
+
+
 class ScrollAlertsRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
@@ -4213,15 +4802,12 @@ class SearchDeviceLogsResponse(EnosEnvelope):
     ] = None
 
 
-class SearchEventsResponse(EnosEnvelope):
+class SearchDeviceUpgradesResponse(EnosEnvelope):
     model_config = ConfigDict(
         extra="allow",
     )
-    data: Annotated[list[EventRecord] | None, Field(description="The events of this page.")] = None
-    pagination: Annotated[
-        PaginationResponse | None,
-        Field(description="Which page this is and how many events there are."),
-    ] = None
+    data: Annotated[list[DeviceFirmware] | None, Field(description="Devices of this page.")] = None
+    pagination: Annotated[PaginationResponse | None, Field(description="Position in the whole result.")] = None
 
 
 class SearchFlowsResponse(BatchEnvelope):
@@ -4236,6 +4822,14 @@ class SearchFlowsResponseV20(BatchEnvelopeV20):
         extra="allow",
     )
     data: Annotated[list[BatchFlowSummaryV20] | None, Field(description="Workflows of this page.")] = None
+
+
+class SearchOtaTasksResponse(EnosEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[list[OtaTask] | None, Field(description="Tasks of this page.")] = None
+    pagination: Annotated[PaginationResponse | None, Field(description="Position in the whole result.")] = None
 
 
 class ServiceInvocationResult(BaseModel):
@@ -4280,6 +4874,151 @@ class Sorter(BaseModel):
     )
     field: Annotated[str, Field(description="Name of the field to sort by.")]
     order: Annotated[Order | None, Field(description="Sort direction; ascending by default.")] = None
+
+
+class StageState(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    modelId: Annotated[str, Field(description="Thing model of the asset.")]
+    modelIdPath: Annotated[
+        str,
+        Field(description="Line of inheritance of the thing model, such as `/PvEquipment/SolarInverter`."),
+    ]
+    attr: Annotated[dict[str, Any], Field(description="What the stage put out for the point.")]
+    assetId: Annotated[str, Field(description="ID of the asset.")]
+    pointId: Annotated[str, Field(description="ID of the measurement point.")]
+    time: Annotated[int, Field(description="Time of the value; milliseconds since the epoch.")]
+    value: Annotated[
+        Any,
+        Field(description="The value. Documented as a string; the sample has a number."),
+    ]
+    quality: Annotated[int, Field(description="Quality that the value is tagged with.")]
+    dq: Annotated[
+        int | None,
+        Field(description="Quality indicator of the value; not in the sample."),
+    ] = None
+
+
+class StageStates(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    items: Annotated[list[StageState], Field(description="One entry for each asset and point.")]
+
+
+class StartFederationChannelRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    resource: Annotated[
+        FederationStartResource | None,
+        Field(description="Resources to run on. Documented as a list, sent as one object by the sample."),
+    ] = None
+
+
+class StartFederationChannelResponse(FederationEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[None, Field(description="No payload; left out in the sample.")] = None
+
+
+class StartOtaJobResponse(EnosEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[None, Field(description="Always null.")] = None
+
+
+class StopFederationChannelResponse(FederationEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[None, Field(description="No payload; left out in the sample.")] = None
+
+
+class StopOtaJobResponse(EnosEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[None, Field(description="Always null.")] = None
+
+
+class StreamEnvelope(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    code: Annotated[int, Field(description="0 for success; any other value is an error code.")]
+    msg: Annotated[
+        str | None,
+        Field(description="Explanation of the code; `OK`, once with a space before it, for success."),
+    ] = None
+
+
+class StreamExecutionMode(IntEnum):
+    integer_0 = 0
+    integer_1 = 1
+
+
+class StreamOffsetLag(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    lag: Annotated[
+        int | str | None,
+        Field(description="Lag at that time. Documented as a string; the sample has a number."),
+    ] = None
+    offset: Annotated[
+        int | str | None,
+        Field(description="Kafka offset at that time. Documented as a string; the sample has a number."),
+    ] = None
+    ts: Annotated[
+        int | None,
+        Field(description="Time of this entry; milliseconds since the epoch."),
+    ] = None
+
+
+class MessageChannel(IntEnum):
+    integer_0 = 0
+    integer_1 = 1
+
+
+class StreamPipelineOffsets(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    pipelineId: Annotated[str | None, Field(description="ID of the pipeline.")] = None
+    topicName: Annotated[str | None, Field(description="Name of the Kafka topic.")] = None
+    lagAndOffset: Annotated[
+        list[StreamOffsetLag] | None,
+        Field(description="Offset and lag at several times."),
+    ] = None
+
+
+class Status3(StrEnum):
+    PUBLISHED = "PUBLISHED"
+    RUNNING = "RUNNING"
+    PAUSED = "PAUSED"
+    STOPPED = "STOPPED"
+
+
+class StreamTemplateType(IntEnum):
+    integer_0 = 0
+    integer_1 = 1
+    integer_2 = 2
+    integer_3 = 3
+    integer_4 = 4
+    integer_5 = 5
+
+
+class StreamYarnResources(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    workerCount: Annotated[int | str | None, Field(description="Number of workers.")] = None
+    master: Annotated[int | str | None, Field(description="Size of the master in compute units (CU).")] = None
+    slave: Annotated[int | str | None, Field(description="Size of each slave in compute units (CU).")] = None
 
 
 class StringI18n(BaseModel):
@@ -4543,7 +5282,7 @@ class TsdbDeadDataResult(BaseModel):
     ]
 
 
-class Status1(IntEnum):
+class Status4(IntEnum):
     integer_0 = 0
     integer_1 = 1
     integer_2 = 2
@@ -4558,7 +5297,7 @@ class TsdbDeletionJob(BaseModel):
     )
     id: Annotated[str, Field(description="ID of the job.")]
     status: Annotated[
-        Status1,
+        Status4,
         Field(description="State of the job: 0 submitted, 1 running, 2 finished, 3 suspended, 4 cancelled, 5 failed."),
     ]
     modelId: Annotated[str | None, Field(description="Thing model of the points.")] = None
@@ -5139,7 +5878,10 @@ class UpdateProductRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    productDesc: Annotated[str | None, Field(description="Free description.")] = None
+    productDesc: Annotated[
+        str | None,
+        Field(description="Free description; at most 100 characters, 512 from documentation 2.4.0 on."),
+    ] = None
     biDirectionalAuth: Annotated[bool, Field(description="Whether platform and device authenticate each other.")]
     dynamicActivateEnabled: Annotated[
         bool | None,
@@ -5149,6 +5891,22 @@ class UpdateProductRequest(BaseModel):
     productTags: Annotated[
         dict[str, str] | None,
         Field(description="All tags of the product, those that stay included."),
+    ] = None
+    defaultValidDay: Annotated[
+        int | None,
+        Field(
+            description="Validity of a device certificate when none is asked for, in days; 730 by default. With `biDirectionalAuth` only. Since documentation 2.3.0 at the latest.",
+            ge=1,
+            le=3650,
+        ),
+    ] = None
+    maxValidDay: Annotated[
+        int | None,
+        Field(
+            description="Longest validity of a device certificate, in days; 1095 by default, asking for more fails. With `biDirectionalAuth` only. Since documentation 2.3.0 at the latest.",
+            ge=1,
+            le=3650,
+        ),
     ] = None
 
 
@@ -5209,6 +5967,70 @@ class UploadIntegrationMeasurepointsResponse(EnosEnvelope):
         extra="allow",
     )
     data: Annotated[dict[str, Any] | None, Field(description="Empty.")] = None
+
+
+class WriteFederationFileChunkRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    fileName: Annotated[str, Field(description="Name of the file.")]
+    totalSize: Annotated[
+        int | str,
+        Field(description="Size of the whole file in bytes. The sample sends the number as a string."),
+    ]
+    chunkOffset: Annotated[
+        int | str,
+        Field(description="Where in the file the chunk begins. The sample sends the number as a string."),
+    ]
+    chunkSize: Annotated[
+        int | str,
+        Field(description="Size of the chunk in bytes before it is encoded. The sample sends the number as a string."),
+    ]
+    chunkData: Annotated[str, Field(description="The chunk in Base64.")]
+
+
+class WriteFederationFileChunkResponse(FederationEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    submsg: Annotated[
+        str | None,
+        Field(description="Further explanation of the code; empty in the sample."),
+    ] = None
+
+
+class WriteFederationFileRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    fileName: Annotated[str, Field(description="Name of the file.")]
+
+
+class WriteFederationFileResponse(FederationEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    submsg: Annotated[
+        str | None,
+        Field(description="Further explanation of the code; empty in the sample."),
+    ] = None
+
+
+class WriteFederationMessageRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    dataSourceName: Annotated[str, Field(description="Alias of the data source.")]
+    data: Annotated[
+        str,
+        Field(
+            description="The data as JSON text. For MySQL an object with the name of the table in `table` and in `lines` an array of rows, each an object with values by column."
+        ),
+    ]
+    sync: Annotated[
+        bool | None,
+        Field(description="Whether to wait until the data are written; true by default. Mandatory by the table, left out by the sample."),
+    ] = None
 
 
 class ActiveAlert(BaseModel):
@@ -6254,6 +7076,23 @@ class BatchPaginationV20(BaseModel):
     sorters: Annotated[list[Sorter] | None, Field(description="Sort order.")] = None
 
 
+class CancelFederationDownloadResponse(FederationEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[
+        FederationDownload | None,
+        Field(description="The task with its new state. Documented as a list."),
+    ] = None
+
+
+class CancelOtaTasksResponse(EnosEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[None, Field(description="Always null.")] = None
+
+
 class Certificate(BaseModel):
     model_config = ConfigDict(
         extra="allow",
@@ -6695,11 +7534,54 @@ class CreateDeviceRequest(BaseModel):
     ] = None
 
 
+class CreateDeviceRequestV24(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    productKey: Annotated[str, Field(description="Key of the product that the device belongs to.")]
+    deviceName: Annotated[StringI18n, Field(description="Name of the device.")]
+    timezone: Annotated[
+        str,
+        Field(description="Time zone of the device: an offset such as `+08:00` or an IANA name such as `Europe/Berlin`."),
+    ]
+    requireSecret: Annotated[
+        bool | None,
+        Field(description="Whether to return the secret, encrypted; false by default. Needs an RSA key pair of the service account."),
+    ] = None
+    deviceAttributes: Annotated[
+        dict[str, Any] | None,
+        Field(description="Attribute values by attribute ID, of the types that the model defines."),
+    ] = None
+    deviceKey: Annotated[
+        str | None,
+        Field(description="Device key, unique within the product; assigned by the platform when left out."),
+    ] = None
+    deviceDesc: Annotated[str | None, Field(description="Free description.")] = None
+    deviceTags: Annotated[
+        dict[str, str] | None,
+        Field(description="Tags. Keys: letters, digits, `_`, `-`, `/`, fewer than 50 characters. Values: fewer than 200 characters, no space at either end."),
+    ] = None
+
+
 class CreateDeviceResponse(EnosEnvelope):
     model_config = ConfigDict(
         extra="allow",
     )
     data: Annotated[DeviceCreateResult | None, Field(description="The new device.")] = None
+
+
+class CreateDeviceResponseV24(EnosEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[DeviceCreateResultV24 | None, Field(description="The new device.")] = None
+
+
+class CreateFirmwareResponse(EnosEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[FirmwareCreateResult | None, Field(description="The new firmware.")] = None
 
 
 class CreateHistoryAlertResponse(EnosEnvelope):
@@ -6732,6 +7614,50 @@ class CreateLogicalAssetResponse(EnosEnvelope):
     data: Annotated[str | None, Field(description="ID of the new asset.")] = None
 
 
+class CreateOtaJobRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    name: Annotated[StringI18n | None, Field(description="Name of the job.")] = None
+    type: Annotated[Type, Field(description="`verify` to try a firmware out, `upgrade` to upgrade.")]
+    upgradeScope: Annotated[OtaUpgradeScope, Field(description="Which devices to upgrade.")]
+    upgradePolicy: Annotated[
+        UpgradePolicy | None,
+        Field(
+            description="How the devices in scope are found; by the names, `snapshot` fixes them when the job is created and `incremental` adds later ones. Mandatory for `upgrade`."
+        ),
+    ] = None
+    enableUpgradeRequest: Annotated[
+        bool | None,
+        Field(description="Whether devices may ask for the upgrade themselves. Mandatory for `upgrade`."),
+    ] = None
+    upgradeTimeout: Annotated[
+        int | str | None,
+        Field(
+            description="Seconds that a device may take, 300 to 172,800, 7,200 by default; counted from the task state `upgrading` for `upgrade`, `published` for `verify`. The official sample code sends the number as a string."
+        ),
+    ] = None
+    retryPolicy: Annotated[
+        OtaRetryPolicy | None,
+        Field(description="Whether and how failed tasks are tried again; not at all by default."),
+    ] = None
+    schedulePolicy: Annotated[
+        OtaSchedulePolicy | None,
+        Field(description="When tasks may begin; at once and every day from 00:00:00 to 23:59:59 by default."),
+    ] = None
+    maximumConcurrency: Annotated[
+        int | str | None,
+        Field(description="How many devices may be upgraded at a time; 300 by default. The official sample code sends the number as a string."),
+    ] = None
+
+
+class CreateOtaJobResponse(EnosEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[OtaJobCreateResult | None, Field(description="The new job.")] = None
+
+
 class CreatePortalMessagesRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
@@ -6757,7 +7683,10 @@ class CreateProductRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    productDesc: Annotated[str | None, Field(description="Free description.")] = None
+    productDesc: Annotated[
+        str | None,
+        Field(description="Free description; at most 100 characters, 512 from documentation 2.4.0 on."),
+    ] = None
     biDirectionalAuth: Annotated[bool, Field(description="Whether platform and device authenticate each other.")]
     modelId: Annotated[str, Field(description="Model of its devices.")]
     dataFormat: Annotated[
@@ -6776,6 +7705,22 @@ class CreateProductRequest(BaseModel):
     productTags: Annotated[
         dict[str, str] | None,
         Field(description="Tags. Keys: letters, digits, `_`, `-`, `/`, fewer than 50 characters. Values: fewer than 200 characters, no space at either end."),
+    ] = None
+    defaultValidDay: Annotated[
+        int | None,
+        Field(
+            description="Validity of a device certificate when none is asked for, in days; 730 by default. With `biDirectionalAuth` only. Since documentation 2.3.0 at the latest.",
+            ge=1,
+            le=3650,
+        ),
+    ] = None
+    maxValidDay: Annotated[
+        int | None,
+        Field(
+            description="Longest validity of a device certificate, in days; 1095 by default, asking for more fails. With `biDirectionalAuth` only. Since documentation 2.3.0 at the latest.",
+            ge=1,
+            le=3650,
+        ),
     ] = None
 
 
@@ -6856,11 +7801,25 @@ class DeleteFileResponse(EnosEnvelope):
     data: Annotated[dict[str, Any] | None, Field(description="Empty.")] = None
 
 
+class DeleteFirmwareResponse(EnosEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[None, Field(description="Always null.")] = None
+
+
 class DeleteLogicalAssetResponse(EnosEnvelope):
     model_config = ConfigDict(
         extra="allow",
     )
     data: Annotated[None, Field(description="No payload; left out in the samples.")] = None
+
+
+class DeleteOtaJobResponse(EnosEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[None, Field(description="Always null.")] = None
 
 
 class DeletePointMetadataResponse(TsdbEnvelope):
@@ -6875,6 +7834,16 @@ class DeleteProductResponse(EnosEnvelope):
         extra="allow",
     )
     data: Annotated[str | None, Field(description="Key of the deleted product.")] = None
+
+
+class DeleteStageStateResponse(StreamEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[
+        bool | None,
+        Field(description="Whether the state was deleted; false if that failed."),
+    ] = None
 
 
 class Device(BaseModel):
@@ -6956,6 +7925,139 @@ class Device(BaseModel):
     ] = None
 
 
+class DeviceBatchResult(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    code: Annotated[Code, Field(description="0 for success and -1 for failure.")]
+    msg: Annotated[str | None, Field(description="`OK`, or what went wrong.")]
+    data: Annotated[
+        DeviceCreateResult | None,
+        Field(description="Identifiers and secret of the device if it was created."),
+    ] = None
+
+
+class DeviceBatchResultV24(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    code: Annotated[Code, Field(description="0 for success and -1 for failure.")]
+    msg: Annotated[str | None, Field(description="`OK`, or what went wrong.")]
+    data: Annotated[
+        DeviceCreateResultV24 | None,
+        Field(description="Identifiers of the device if it was created."),
+    ] = None
+
+
+class DeviceCreateOption(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    productKey: Annotated[
+        str,
+        Field(description="Key of the product that the device belongs to; each entry may name another one."),
+    ]
+    deviceName: Annotated[StringI18n, Field(description="Name of the device.")]
+    timezone: Annotated[
+        str,
+        Field(description="Time zone of the device: an offset such as `+08:00` or an IANA name such as `Europe/Berlin`."),
+    ]
+    deviceAttributes: Annotated[
+        dict[str, Any] | None,
+        Field(description="Attribute values by attribute ID, of the types that the model defines."),
+    ] = None
+    deviceKey: Annotated[
+        str | None,
+        Field(description="Device key, unique within the product; assigned by the platform when left out."),
+    ] = None
+    deviceDesc: Annotated[str | None, Field(description="Free description.")] = None
+    deviceTags: Annotated[
+        dict[str, str] | None,
+        Field(description="Tags. Keys: letters, digits, `_`, `-`, `/`, fewer than 50 characters. Values: fewer than 200 characters, no space at either end."),
+    ] = None
+
+
+class DeviceV24(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    orgId: Annotated[str | None, Field(description="Organization that owns the device.")] = None
+    assetId: Annotated[str | None, Field(description="Asset ID of the device.")] = None
+    modelId: Annotated[str | None, Field(description="Model of the device.")] = None
+    modelIdPath: Annotated[
+        str | None,
+        Field(description="Model with its ancestors, root first, each after a slash."),
+    ] = None
+    productKey: Annotated[str | None, Field(description="Key of the product that the device belongs to.")] = None
+    productName: Annotated[StringI18n | None, Field(description="Name of the product.")] = None
+    productType: Annotated[
+        ProductType | None,
+        Field(description="Whether the device is an ordinary device or a gateway."),
+    ] = None
+    dataFormat: Annotated[
+        DataFormat | None,
+        Field(description="Format of the data that the device sends: `Json` as EnOS defines it, or `Custom`."),
+    ] = None
+    deviceKey: Annotated[str | None, Field(description="Device key, unique within the product.")] = None
+    deviceName: Annotated[StringI18n | None, Field(description="Name of the device.")] = None
+    deviceSecret: Annotated[
+        str | None,
+        Field(description="Secret of the device, encrypted; only where `requireSecret` is true."),
+    ] = None
+    sessionKey: Annotated[
+        str | None,
+        Field(
+            description="Key with which the secret is encrypted, itself encrypted with the RSA key of the service account; only where `requireSecret` is true."
+        ),
+    ] = None
+    deviceDesc: Annotated[str | None, Field(description="Free description.")] = None
+    timezone: Annotated[
+        str | None,
+        Field(description="Time zone of the device: an offset such as `+08:00` or an IANA name such as `Europe/Berlin`."),
+    ] = None
+    deviceAttributes: Annotated[
+        dict[str, Any] | None,
+        Field(description="Attribute values by attribute ID; the model says of which type each is."),
+    ] = None
+    deviceTags: Annotated[dict[str, str] | None, Field(description="Tags.")] = None
+    createTime: Annotated[
+        int | None,
+        Field(description="When the device was created; milliseconds since the epoch."),
+    ] = None
+    status: Annotated[
+        Status | None,
+        Field(description="State of the connection; `inactive` until the device first connects."),
+    ] = None
+    activeTime: Annotated[
+        int | None,
+        Field(description="When the device was activated; milliseconds since the epoch."),
+    ] = None
+    lastOnlineTime: Annotated[
+        int | None,
+        Field(description="When the device last went online; milliseconds since the epoch."),
+    ] = None
+    lastOfflineTime: Annotated[
+        int | None,
+        Field(description="When the device last went offline; milliseconds since the epoch."),
+    ] = None
+    measurepointLastUpdate: Annotated[
+        int | None,
+        Field(description="When a measurement point last changed; milliseconds since the epoch."),
+    ] = None
+    eventLastUpdate: Annotated[
+        int | None,
+        Field(description="When an event last arrived; milliseconds since the epoch."),
+    ] = None
+    attributeLastUpdate: Annotated[
+        int | None,
+        Field(description="When an attribute last changed; milliseconds since the epoch."),
+    ] = None
+    featureLastUpdate: Annotated[
+        int | None,
+        Field(description="When a measurement point, an event or an attribute was last updated; milliseconds since the epoch."),
+    ] = None
+
+
 class DisableDeviceResponse(EnosEnvelope):
     model_config = ConfigDict(
         extra="allow",
@@ -6970,6 +8072,46 @@ class EnableDeviceResponse(EnosEnvelope):
     data: Annotated[None, Field(description="Always null.")] = None
 
 
+class EventRecord(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    orgId: Annotated[str, Field(description="Organization that owns the device.")]
+    eventId: Annotated[str, Field(description="ID of the event.")]
+    productKey: Annotated[str, Field(description="Product key of the device.")]
+    deviceKey: Annotated[str, Field(description="Device key of the device.")]
+    assetId: Annotated[str, Field(description="Asset ID of the device.")]
+    tslEventKey: Annotated[str, Field(description="Identifier of the event in the thing model.")]
+    tslEventType: Annotated[
+        str,
+        Field(description="Type that the thing model gives the event, such as `INFO`."),
+    ]
+    output: Annotated[
+        str,
+        Field(description="Output of the event as JSON text; the output parameters by identifier."),
+    ]
+    outputData: Annotated[
+        dict[str, Any] | None,
+        Field(description="The same as an object. Since documentation 2.2.0."),
+    ] = None
+    eventName: Annotated[
+        StringI18n | None,
+        Field(description="Name of the event where `resolveName` asks for it. Since documentation 2.2.0."),
+    ] = None
+    outputNames: Annotated[
+        dict[str, Any] | None,
+        Field(description="Names of the output parameters by identifier where `resolveName` asks for them. Since documentation 2.2.0."),
+    ] = None
+    timestamp: Annotated[
+        int,
+        Field(description="When the event happened, in milliseconds since the epoch."),
+    ]
+    localtime: Annotated[
+        str,
+        Field(description="When the event happened, as `yyyy-MM-dd HH:mm:ss` in local time."),
+    ]
+
+
 class ExportFlowResponse(BatchEnvelope):
     model_config = ConfigDict(
         extra="allow",
@@ -6982,6 +8124,147 @@ class ExportFlowResponseV20(BatchEnvelopeV20):
         extra="allow",
     )
     data: Annotated[BatchFlowConfigV20 | None, Field(description="The configuration.")] = None
+
+
+class FederationChannel(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    channelType: Annotated[
+        ChannelType,
+        Field(description="What the channel is for: queries, writing or downloads."),
+    ]
+    channelId: Annotated[str, Field(description="ID of the channel.")]
+    channelName: Annotated[str | None, Field(description="Name of the channel. Since documentation 2.4.0.")] = None
+    channelStatus: Annotated[
+        ChannelStatus | None,
+        Field(description="State of the channel; `START` is running and `STOP` stopped. Since documentation 2.3.0."),
+    ] = None
+    channelUsage: Annotated[
+        ChannelUsage | None,
+        Field(description="Whether the channel is for tests or for production. Since documentation 2.4.0."),
+    ] = None
+    channelResource: Annotated[
+        FederationResource | None,
+        Field(description="Resources that the channel runs on. Since documentation 2.3.0."),
+    ] = None
+    dataSourceInfo: Annotated[
+        list[FederationDataSource],
+        Field(description="Data sources behind the channel."),
+    ]
+
+
+class FederationMinorFragment(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    minorFragmentId: Annotated[int | None, Field(description="ID of the part within the fragment.")] = None
+    state: Annotated[int | None, Field(description="Number of its state.")] = None
+    operatorProfile: Annotated[
+        list[FederationOperatorProfile] | None,
+        Field(description="What its operators did."),
+    ] = None
+    startTime: Annotated[int | None, Field(description="When it began; milliseconds since the epoch.")] = None
+    endTime: Annotated[int | None, Field(description="When it ended; milliseconds since the epoch.")] = None
+    lastUpdate: Annotated[
+        int | None,
+        Field(description="When it was last heard of; milliseconds since the epoch."),
+    ] = None
+    lastProgress: Annotated[
+        int | None,
+        Field(description="When it last got further; milliseconds since the epoch."),
+    ] = None
+    memoryUsed: Annotated[int | None, Field(description="Memory in use in bytes.")] = None
+    maxMemoryUsed: Annotated[int | None, Field(description="Most memory in use at a time in bytes.")] = None
+
+
+class FederationQueryResult(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    columns: Annotated[list[str], Field(description="Names of the columns.")]
+    metadata: Annotated[
+        list[str],
+        Field(description="Data types of the columns in the same order, such as `VARCHAR`."),
+    ]
+    queryState: Annotated[str, Field(description="State of the query, such as `COMPLETED`.")]
+    rows: Annotated[list[FederationRow], Field(description="The rows.")]
+
+
+class FederationWriteFailure(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    info: Annotated[list[FederationWriteFailureDetail], Field(description="What was wrong.")]
+    line: Annotated[list[Any], Field(description="The data.")]
+
+
+class Firmware(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    orgId: Annotated[str, Field(description="Organization that owns the firmware.")]
+    firmwareId: Annotated[str, Field(description="ID of the firmware.")]
+    productKey: Annotated[
+        str | None,
+        Field(description="Product that the firmware is for. Left out for firmware created since documentation 2.4.4."),
+    ] = None
+    name: Annotated[StringI18n, Field(description="Name of the firmware.")]
+    version: Annotated[str, Field(description="Version of the firmware.")]
+    desc: Annotated[str | None, Field(description="Free description.")] = None
+    signMethod: Annotated[SignMethod, Field(description="How `sign` was made.")]
+    sign: Annotated[str, Field(description="Signature of the file.")]
+    fileUrl: Annotated[str, Field(description="URI of the file; starts with `enos-connect://`.")]
+    fileSize: Annotated[
+        int | str,
+        Field(description="Size of the file in bytes. Documented as a string; samples have a number."),
+    ]
+    enableVerification: Annotated[
+        bool,
+        Field(description="Whether the firmware must have passed a `verify` job before it may be used for upgrades."),
+    ]
+    isVerified: Annotated[bool, Field(description="Whether it has passed one.")]
+    createTime: Annotated[
+        int,
+        Field(description="When the firmware was created; milliseconds since the epoch."),
+    ]
+    firmwareTags: Annotated[
+        dict[str, Any] | None,
+        Field(description="Tags of the firmware. Since documentation 2.4.0."),
+    ] = None
+    maxAllowedForVerification: Annotated[
+        int | None,
+        Field(description="On how many devices at most the firmware may be tried out. Since documentation 2.4.0."),
+    ] = None
+    minSuccessForVerified: Annotated[
+        int | None,
+        Field(description="On how many devices at least it must succeed to pass. Since documentation 2.4.0."),
+    ] = None
+
+
+class FirmwareMetadata(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    name: Annotated[
+        StringI18n,
+        Field(description="Name of the firmware; unique within the product."),
+    ]
+    version: Annotated[str, Field(description="Version of the firmware.")]
+    signMethod: Annotated[SignMethod, Field(description="How `sign` was made.")]
+    sign: Annotated[str, Field(description="Signature of the file.")]
+    desc: Annotated[
+        str | None,
+        Field(description="Free description; at most 100 characters, 512 from documentation 2.4.0 on."),
+    ] = None
+    enableVerification: Annotated[
+        bool,
+        Field(description="Whether the firmware must have passed a `verify` job before it may be used for upgrades."),
+    ]
+    firmwareTags: Annotated[
+        dict[str, str] | None,
+        Field(description="Tags of the firmware. Since documentation 2.4.0."),
+    ] = None
 
 
 class GetAccessTokenResponse(TokenEnvelope):
@@ -7024,6 +8307,27 @@ class GetDeviceResponse(EnosEnvelope):
         extra="allow",
     )
     data: Annotated[Device | None, Field(description="The device.")] = None
+
+
+class GetDeviceResponseV24(EnosEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[DeviceV24 | None, Field(description="The device.")] = None
+
+
+class GetEventResponse(EnosEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[EventRecord | None, Field(description="The event.")] = None
+
+
+class GetFirmwareResponse(EnosEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[Firmware | None, Field(description="The firmware.")] = None
 
 
 class GetFlowResponseV20(BatchEnvelopeV20):
@@ -7071,6 +8375,16 @@ class GetOrganizationInformationResponse(IamEnvelope):
     organization: Annotated[IamOrganization | None, Field(description="The organization.")] = None
 
 
+class GetPipelineOffsetLagResponse(StreamEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[
+        StreamPipelineOffsets | None,
+        Field(description="Offsets and lags of the pipeline."),
+    ] = None
+
+
 class GetPortalSessionResponse(PortalEnvelope):
     model_config = ConfigDict(
         extra="allow",
@@ -7083,6 +8397,13 @@ class GetPortalUserDomainResponse(PortalEnvelope):
         extra="allow",
     )
     data: Annotated[PortalDomain | None, Field(description="The domain.")] = None
+
+
+class GetStageStateResponse(StreamEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[StageStates | None, Field(description="The states.")] = None
 
 
 class GetStoragePolicyResponseV20(TsdbPolicyEnvelope):
@@ -7288,6 +8609,13 @@ class ListCertificatesResponse(EnosEnvelope):
         extra="allow",
     )
     data: Annotated[list[Certificate] | None, Field(description="The certificates of the device.")] = None
+
+
+class ListFederationChannelsResponse(FederationEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[list[FederationChannel] | None, Field(description="The channels.")] = None
 
 
 class ListFlowInstancesRequestV20(BaseModel):
@@ -7532,6 +8860,50 @@ class LogoutPortalResponse(PortalEnvelope):
     ] = None
 
 
+class OtaJob(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    orgId: Annotated[str | None, Field(description="Organization that owns the job.")] = None
+    productKey: Annotated[
+        str | None,
+        Field(description="Product whose devices are upgraded. Left out where the firmware has none."),
+    ] = None
+    jobId: Annotated[str | None, Field(description="ID of the job.")] = None
+    name: Annotated[StringI18n | None, Field(description="Name of the job.")] = None
+    firmwareId: Annotated[str | None, Field(description="ID of the firmware.")] = None
+    firmwareVersion: Annotated[
+        str | None,
+        Field(description="Version of the firmware. Since documentation 2.4.0."),
+    ] = None
+    firmwareName: Annotated[
+        StringI18n | None,
+        Field(description="Name of the firmware. Since documentation 2.4.0."),
+    ] = None
+    type: Annotated[
+        Type3 | None,
+        Field(description="`verify` to try a firmware out, `upgrade` to upgrade."),
+    ] = None
+    enableUpgradeRequest: Annotated[
+        bool | None,
+        Field(description="Whether devices may ask for the upgrade themselves."),
+    ] = None
+    upgradePolicy: Annotated[UpgradePolicy1 | None, Field(description="How the devices in scope are found.")] = None
+    upgradeScope: Annotated[OtaUpgradeScope | None, Field(description="Which devices are upgraded.")] = None
+    upgradeTimeout: Annotated[int | None, Field(description="Seconds that a device may take.")] = None
+    retryPolicy: Annotated[
+        OtaRetryPolicy | None,
+        Field(description="Whether and how failed tasks are tried again."),
+    ] = None
+    schedulePolicy: Annotated[OtaSchedulePolicy | None, Field(description="When tasks may begin.")] = None
+    maximumConcurrency: Annotated[int | None, Field(description="How many devices may be upgraded at a time.")] = None
+    status: Annotated[Status2 | None, Field(description="State of the job.")] = None
+    createTime: Annotated[
+        int | None,
+        Field(description="When the job was created; milliseconds since the epoch."),
+    ] = None
+
+
 class PaginationRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
@@ -7545,6 +8917,13 @@ class PaginationRequest(BaseModel):
         list[Sorter] | None,
         Field(description="Sort order. Only operations that say so support it."),
     ] = None
+
+
+class PausePipelineResponse(StreamEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[str | None, Field(description="Empty; left out in the sample.")] = None
 
 
 class PortalApp(BaseModel):
@@ -7571,7 +8950,7 @@ class PortalApp(BaseModel):
         PortalI18nText | None,
         Field(description="Description in several languages; from documentation 3.0 on."),
     ] = None
-    type: Annotated[Type2, Field(description="Kind of application: 0 web, 1 mobile.")]
+    type: Annotated[Type5, Field(description="Kind of application: 0 web, 1 mobile.")]
     createdTime: Annotated[
         str,
         Field(description="When the application was created, as `yyyy-MM-dd HH:mm:ss`."),
@@ -7809,12 +9188,80 @@ class Product(BaseModel):
     updateBy: Annotated[str | None, Field(description="Who last changed the product.")] = None
     defaultValidDay: Annotated[
         int | None,
-        Field(description="Validity of a device certificate when none is asked for, in days. Stands only in samples, as null."),
+        Field(description="Validity of a device certificate when none is asked for, in days. In documentation 2.1.0 only in samples, as null."),
     ] = None
     maxValidDay: Annotated[
         int | None,
-        Field(description="Longest validity of a device certificate, in days. Stands only in samples, as null."),
+        Field(description="Longest validity of a device certificate, in days. In documentation 2.1.0 only in samples, as null."),
     ] = None
+    protocolGatewayIds: Annotated[
+        Any | None,
+        Field(description="Protocol gateways that the product is bound to; a string by the table, an empty object in a sample. Since documentation 2.4.0."),
+    ] = None
+
+
+class ProductV24(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    orgId: Annotated[str | None, Field(description="Organization that owns the product.")] = None
+    productKey: Annotated[str | None, Field(description="Key of the product.")] = None
+    productName: Annotated[StringI18n | None, Field(description="Name of the product.")] = None
+    productSecret: Annotated[
+        str | None,
+        Field(description="Secret of the product, encrypted; only where `requireSecret` is true."),
+    ] = None
+    sessionKey: Annotated[
+        str | None,
+        Field(
+            description="Key with which the secret is encrypted, itself encrypted with the RSA key of the service account; only where `requireSecret` is true."
+        ),
+    ] = None
+    productDesc: Annotated[str | None, Field(description="Free description.")] = None
+    productType: Annotated[
+        ProductType | None,
+        Field(description="Whether its devices are ordinary devices or gateways."),
+    ] = None
+    dataFormat: Annotated[
+        DataFormat | None,
+        Field(description="Format of the data that its devices send: `Json` as EnOS defines it, or `Custom`."),
+    ] = None
+    productTags: Annotated[dict[str, Any] | None, Field(description="Tags.")] = None
+    protocolGatewayIds: Annotated[
+        Any | None,
+        Field(description="Protocol gateways that the product is bound to; a string by the table, an empty object in a sample."),
+    ] = None
+    modelId: Annotated[str | None, Field(description="Model of its devices.")] = None
+    dynamicActiveEnabled: Annotated[bool | None, Field(description="Whether devices may be activated dynamically.")] = None
+    biDirectionalAuth: Annotated[
+        bool | None,
+        Field(description="Whether platform and device authenticate each other."),
+    ] = None
+    createTime: Annotated[
+        int | None,
+        Field(description="When the product was created; milliseconds since the epoch."),
+    ] = None
+    createBy: Annotated[str | None, Field(description="Who created the product.")] = None
+    updateTime: Annotated[
+        int | None,
+        Field(description="When the product was last changed; milliseconds since the epoch."),
+    ] = None
+    updateBy: Annotated[str | None, Field(description="Who last changed the product.")] = None
+    defaultValidDay: Annotated[
+        int | None,
+        Field(description="Validity of a device certificate when none is asked for, in days."),
+    ] = None
+    maxValidDay: Annotated[
+        int | None,
+        Field(description="Longest validity of a device certificate, in days."),
+    ] = None
+
+
+class ReadFederationDataResponse(FederationEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[FederationQueryResult | None, Field(description="The result.")] = None
 
 
 class RefreshAccessTokenResponse(TokenEnvelope):
@@ -7822,6 +9269,20 @@ class RefreshAccessTokenResponse(TokenEnvelope):
         extra="allow",
     )
     data: Annotated[AccessToken | None, Field(description="The new token.")] = None
+
+
+class ReleasePipelineResponse(StreamEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[str | None, Field(description="Empty; left out in the sample.")] = None
+
+
+class ResetPipelineOffsetResponse(StreamEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[str | None, Field(description="Empty; left out in the sample.")] = None
 
 
 class ResubmitDataDeletionJobResponse(TsdbEnvelope):
@@ -7846,6 +9307,13 @@ class RevokeCertificateRequest(BaseModel):
         RevokeReason | None,
         Field(description="Why the certificate is revoked; 0 (unspecified) by default."),
     ] = None
+
+
+class SavePipelineResponse(StreamEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[str | None, Field(description="ID of the pipeline that was saved or created.")] = None
 
 
 class SaveStoragePolicyRequestV20(BaseModel):
@@ -8256,6 +9724,20 @@ class SearchDeviceLogsRequest(BaseModel):
     ] = None
 
 
+class SearchDeviceUpgradesRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    expression: Annotated[
+        str | None,
+        Field(description="SQL-like filter. `productKey` and `firmwareVersion` know `=` and `in`; `isUpgrading` knows `=`."),
+    ] = None
+    pagination: Annotated[
+        PaginationRequest | None,
+        Field(description="Which page; 10 devices of the first page by default."),
+    ] = None
+
+
 class SearchDevicesRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
@@ -8274,6 +9756,44 @@ class SearchDevicesRequest(BaseModel):
         list[str] | None,
         Field(description="Fields to return, all when left out. `.` reaches a sub-field, `*` stands for any field and `[*]` for every element of an array."),
     ] = None
+    populateLastUpdateInfo: Annotated[
+        bool | None,
+        Field(
+            description="Whether to fill in when measurement points, events and attributes last changed, as far as its name tells. Since documentation 2.4.0."
+        ),
+    ] = None
+
+
+class SearchDevicesRequestV24(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    expression: Annotated[
+        str | None,
+        Field(
+            description="SQL-like filter, conditions joined by `and` and `or`. `modelId` knows `=`, `!=` and `in`; `productKey`, `deviceKey`, `assetId` and `firmwareVersion` know `=` and `in`; `productType` knows `=` with `Device` or `Gateway`; `deviceAttributes.ID` knows `=`, `in`, `exists`, `not exists`, `deviceTags.KEY` also `!=`. `deviceName like 'x'` finds a part of the name in every language; `deviceName.default`, `deviceName.zh_CN`, `deviceName.en_US` look at one. `status` knows `=` and `in`. EnOS Edge knows only `assetId` with `in`."
+        ),
+    ] = None
+    requireSecret: Annotated[
+        bool | None,
+        Field(
+            description="Whether to return the secrets, encrypted; false by default. Needs an RSA key pair of the service account and the permission; without the permission the values of the secret fields tell of an error."
+        ),
+    ] = None
+    pagination: Annotated[
+        PaginationRequest | None,
+        Field(description="Which page; 10 devices of the first page by default."),
+    ] = None
+    projection: Annotated[
+        list[str] | None,
+        Field(
+            description="Fields to return, all when left out. `.` reaches a sub-field, `*` stands for any field and `[*]` for every element of an array. EnOS Edge knows only whole fields."
+        ),
+    ] = None
+    populateLastUpdateInfo: Annotated[
+        bool | None,
+        Field(description="Whether to fill in when measurement points, events and attributes last changed, as far as its name tells."),
+    ] = None
 
 
 class SearchDevicesResponse(EnosEnvelope):
@@ -8281,6 +9801,14 @@ class SearchDevicesResponse(EnosEnvelope):
         extra="allow",
     )
     data: Annotated[list[Device] | None, Field(description="Devices of this page.")] = None
+    pagination: Annotated[PaginationResponse | None, Field(description="Position in the whole result.")] = None
+
+
+class SearchDevicesResponseV24(EnosEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[list[DeviceV24] | None, Field(description="Devices of this page.")] = None
     pagination: Annotated[PaginationResponse | None, Field(description="Position in the whole result.")] = None
 
 
@@ -8318,6 +9846,10 @@ class SearchEventsRequest(BaseModel):
         PaginationRequest | None,
         Field(description="Page to return; the first 10 events by default. `sorters` has no effect here."),
     ] = None
+    resolveName: Annotated[
+        bool | None,
+        Field(description="Whether to return the names of the events and their output parameters; false by default. Since documentation 2.2.0."),
+    ] = None
     action: Annotated[
         str | None,
         Field(
@@ -8325,6 +9857,41 @@ class SearchEventsRequest(BaseModel):
             description="The action of the URL once more; only a sample has it. Leave it out.",
         ),
     ] = None
+
+
+class SearchEventsResponse(EnosEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[list[EventRecord] | None, Field(description="The events of this page.")] = None
+    pagination: Annotated[
+        PaginationResponse | None,
+        Field(description="Which page this is and how many events there are."),
+    ] = None
+
+
+class SearchFirmwaresRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    expression: Annotated[
+        str | None,
+        Field(
+            description="SQL-like filter. `productKey` knows `=` and `in`; `isVerified` knows `=`. `name like 'x'` finds a part of the name in every language, `name.default` looks at the default alone."
+        ),
+    ] = None
+    pagination: Annotated[
+        PaginationRequest | None,
+        Field(description="Which page; 10 of the first page by default."),
+    ] = None
+
+
+class SearchFirmwaresResponse(EnosEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[list[Firmware] | None, Field(description="Firmware of this page.")] = None
+    pagination: Annotated[PaginationResponse | None, Field(description="Position in the whole result.")] = None
 
 
 class SearchFlowsRequest(BaseModel):
@@ -8423,6 +9990,44 @@ class SearchHistoryAlertsResponse(EnosEnvelope):
     ] = None
 
 
+class SearchOtaJobsRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    expression: Annotated[
+        str | None,
+        Field(
+            description="SQL-like filter. `productKey`, `firmwareId` and `firmwareVersion` know `=` and `in`; `type` and `status` know `=`. `name like 'x'` and `firmwareName like 'x'` find a part of the name in every language; `.zh_CN` and `.en_US` behind them look at one, the default standing in for a missing translation, and the default alone is `.defaultValue` by the documentation, `.default` in the official sample code."
+        ),
+    ] = None
+    pagination: Annotated[
+        PaginationRequest | None,
+        Field(description="Which page; 10 jobs of the first page by default."),
+    ] = None
+
+
+class SearchOtaJobsResponse(EnosEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[list[OtaJob] | None, Field(description="Jobs of this page.")] = None
+    pagination: Annotated[PaginationResponse | None, Field(description="Position in the whole result.")] = None
+
+
+class SearchOtaTasksRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    expression: Annotated[
+        str | None,
+        Field(description="SQL-like filter on `jobId`, `deviceKey`, `fromVersion`, `toVersion`, `status` and `desc`, which know `=` and `in`."),
+    ] = None
+    pagination: Annotated[
+        PaginationRequest | None,
+        Field(description="Which page; 10 tasks of the first page by default."),
+    ] = None
+
+
 class SearchProductsRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
@@ -8443,11 +10048,41 @@ class SearchProductsRequest(BaseModel):
     ] = None
 
 
+class SearchProductsRequestV24(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    expression: Annotated[
+        str | None,
+        Field(
+            description="SQL-like filter, conditions joined by `and` and `or`. `productKey` and `modelId` know `=` and `in`; `productTags.KEY` knows `=`, `exists`, `not exists`. `productName like 'x'` finds a part of the name in every language; `productName.default`, `productName.zh_CN`, `productName.en_US` look at one, the default standing in for a missing translation."
+        ),
+    ] = None
+    requireSecret: Annotated[
+        bool | None,
+        Field(
+            description="Whether to return the secrets, encrypted; false by default. Needs an RSA key pair of the service account and the permission; without the permission the values of the secret fields tell of an error."
+        ),
+    ] = None
+    pagination: Annotated[
+        PaginationRequest | None,
+        Field(description="Which page; 10 products of the first page by default."),
+    ] = None
+
+
 class SearchProductsResponse(EnosEnvelope):
     model_config = ConfigDict(
         extra="allow",
     )
     data: Annotated[list[Product] | None, Field(description="Products of this page.")] = None
+    pagination: Annotated[PaginationResponse | None, Field(description="Position in the whole result.")] = None
+
+
+class SearchProductsResponseV24(EnosEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[list[ProductV24] | None, Field(description="Products of this page.")] = None
     pagination: Annotated[PaginationResponse | None, Field(description="Position in the whole result.")] = None
 
 
@@ -8528,6 +10163,82 @@ class SearchThingModelsRequest(BaseModel):
         Field(description="Fields to return, all when left out. `.` reaches a sub-field, `*` stands for any field and `[*]` for every element of an array."),
     ] = None
     pagination: Annotated[PaginationRequest | None, Field(description="Which page; the first by default.")] = None
+
+
+class StartPipelineResponse(StreamEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[str | None, Field(description="Empty; left out in samples of its like.")] = None
+
+
+class StopPipelineResponse(StreamEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[str | None, Field(description="Empty; left out in the sample.")] = None
+
+
+class StreamPipeline(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    desc: Annotated[str | None, Field(description="Description of the pipeline.")] = None
+    pipelineId: Annotated[str | None, Field(description="ID of the pipeline.")] = None
+    pipelineName: Annotated[str | None, Field(description="Name of the pipeline.")] = None
+    version: Annotated[
+        str | None,
+        Field(description="Version of the template that the pipeline is made from."),
+    ] = None
+    templateType: Annotated[StreamTemplateType | None, Field(description="Type of the template.")] = None
+    templateName: Annotated[str | None, Field(description="Name of the template.")] = None
+    messageChannel: Annotated[
+        MessageChannel | None,
+        Field(description="Where the data come from: 0 the real-time channel, 1 the offline channel."),
+    ] = None
+    pipelineJson: Annotated[
+        dict[str, Any] | None,
+        Field(description="Configuration of the pipeline; its fields depend on the template."),
+    ] = None
+
+
+class StreamPipelineResources(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    server: Annotated[
+        str | None,
+        Field(description="Server resources in compute units (CU), such as `0.5` or `1`."),
+    ] = None
+    yarn: Annotated[
+        StreamYarnResources | None,
+        Field(description="Resources on a cluster; for `executionMode` 1."),
+    ] = None
+    advanced: Annotated[
+        dict[str, Any] | None,
+        Field(description="Advanced parameters; for `executionMode` 1."),
+    ] = None
+
+
+class StreamPipelineSummary(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    orgId: Annotated[str | None, Field(description="Organization that owns the pipeline.")] = None
+    status: Annotated[Status3 | None, Field(description="State of the pipeline.")] = None
+    version: Annotated[
+        str | None,
+        Field(description="Version of the template that the pipeline is made from."),
+    ] = None
+    pipelineId: Annotated[str | None, Field(description="ID of the pipeline.")] = None
+    pipelineName: Annotated[str | None, Field(description="Name of the pipeline.")] = None
+    updateTime: Annotated[str | None, Field(description="When the pipeline was last changed.")] = None
+    alarmConfig: Annotated[
+        str | None,
+        Field(description="Settings for alarms as JSON text, with `alarmMode` and `receivers`."),
+    ] = None
+    templateType: Annotated[StreamTemplateType | None, Field(description="Type of the template.")] = None
+    executionMode: Annotated[StreamExecutionMode | None, Field(description="How the pipeline runs.")] = None
 
 
 class SubmitDataDeletionJobResponse(TsdbEnvelope):
@@ -8861,6 +10572,20 @@ class UploadIntegrationEventsRequest(BaseModel):
     ] = None
 
 
+class WriteFederationMessageResponse(FederationEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    submsg: Annotated[
+        str | None,
+        Field(description="Further explanation of the code; empty in the sample."),
+    ] = None
+    failures: Annotated[
+        list[FederationWriteFailure] | None,
+        Field(description="What could not be written."),
+    ] = None
+
+
 class AlertContent(BaseModel):
     model_config = ConfigDict(
         extra="allow",
@@ -8893,6 +10618,45 @@ class AssetTree(BaseModel):
     ] = None
     tags: Annotated[dict[str, str] | None, Field(description="User-defined tags of the tree.")] = None
     asset: Annotated[AssetTreeAsset | None, Field(description="Root asset of the tree.")] = None
+
+
+class BatchCreateDevicesRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    deviceList: Annotated[list[DeviceCreateOption], Field(description="The devices.")]
+
+
+class BatchCreateDevicesRequestV24(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    deviceList: Annotated[list[DeviceCreateOption], Field(description="The devices.")]
+    requireSecret: Annotated[
+        bool | None,
+        Field(description="Whether to return the secrets, encrypted; false by default. Needs an RSA key pair of the service account."),
+    ] = None
+
+
+class BatchCreateDevicesResponse(EnosEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[list[DeviceBatchResult] | None, Field(description="What became of each device.")] = None
+    successSize: Annotated[int | None, Field(description="Number of devices that were created.")] = None
+    totalSize: Annotated[int | None, Field(description="Number of devices in the request.")] = None
+
+
+class BatchCreateDevicesResponseV24(EnosEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[
+        list[DeviceBatchResultV24] | None,
+        Field(description="What became of each device."),
+    ] = None
+    successSize: Annotated[int | None, Field(description="Number of devices that were created.")] = None
+    totalSize: Annotated[int | None, Field(description="Number of devices in the request.")] = None
 
 
 class BatchFlow(BaseModel):
@@ -9108,6 +10872,14 @@ class CheckDeadDataResponse(TsdbEnvelope):
     ] = None
 
 
+class CreateFirmwareRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    metadata: Annotated[FirmwareMetadata, Field(description="What the firmware is, as JSON.")]
+    file: Annotated[bytes, Field(description="The file; its part names the file in `filename`.")]
+
+
 class CreateHistoryAlertRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
@@ -9145,6 +10917,14 @@ class CreateLogicalAssetRequest(BaseModel):
         extra="allow",
     )
     assetInstance: Annotated[LogicalAssetCreate, Field(description="The asset.")]
+
+
+class FederationMajorFragment(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    majorFragmentId: Annotated[int | None, Field(description="ID of the fragment.")] = None
+    minorFragmentProfile: Annotated[list[FederationMinorFragment] | None, Field(description="Its parts.")] = None
 
 
 class FilterAssetLatestDataResponse(TsdbEnvelope):
@@ -9401,11 +11181,32 @@ class GetLastChangedDataResponse(TsdbEnvelope):
     data: Annotated[TsdbItems | None, Field(description="Rows or series, as `itemFormat` says.")] = None
 
 
+class GetOtaJobResponse(EnosEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[OtaJob | None, Field(description="The job.")] = None
+
+
+class GetPipelineResponse(StreamEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[StreamPipeline | None, Field(description="The pipeline.")] = None
+
+
 class GetProductResponse(EnosEnvelope):
     model_config = ConfigDict(
         extra="allow",
     )
     data: Annotated[Product | None, Field(description="The product.")] = None
+
+
+class GetProductResponseV24(EnosEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[ProductV24 | None, Field(description="The product.")] = None
 
 
 class GetSessionInformationResponse(IamEnvelope):
@@ -9610,6 +11411,39 @@ class SearchAssetTreesResponse(EnosEnvelope):
     ] = None
 
 
+class StartPipelineRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    executionMode: Annotated[
+        int | str,
+        Field(description="Where to run, 0 on a single server or 1 on a cluster. The official sample code sends the number as a string."),
+    ]
+    kafkaRate: Annotated[
+        int | str,
+        Field(
+            description="How many records per second to read from Kafka; the documentation names 1,000 as the default. The official sample code sends the number as a string."
+        ),
+    ]
+    resourceConfig: Annotated[
+        StreamPipelineResources | None,
+        Field(
+            description="What the pipeline may use. For a single server the documentation also speaks of a plain number of compute units in its place; the official sample code sends the object, with `server`."
+        ),
+    ] = None
+
+
+class StreamPipelineList(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    count: Annotated[
+        int | None,
+        Field(description="Number of pipelines; the documentation leaves open whether of all or of this page. Iteration does not rely on it."),
+    ] = None
+    pipelines: Annotated[list[StreamPipelineSummary] | None, Field(description="Pipelines of this page.")] = None
+
+
 class ThingModel(BaseModel):
     model_config = ConfigDict(
         extra="allow",
@@ -9686,6 +11520,48 @@ class BatchFlowInstanceListV20(BaseModel):
     count: Annotated[int, Field(description="How many instances were found.")]
 
 
+class FederationJobDetails(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    jobId: Annotated[str, Field(description="ID of the job.")]
+    sqlQuery: Annotated[str, Field(description="The query.")]
+    state: Annotated[
+        str | int,
+        Field(description="State of the job; a string by the table, a number in the sample."),
+    ]
+    totalFragments: Annotated[int | str, Field(description="Number of fragments; a string by the table.")]
+    finishedFragments: Annotated[
+        int | str,
+        Field(description="Number of fragments that have ended; a string by the table."),
+    ]
+    startTime: Annotated[
+        int | str,
+        Field(description="When the job began; milliseconds since the epoch."),
+    ]
+    endTime: Annotated[
+        int | str | None,
+        Field(description="When the job ended; milliseconds since the epoch."),
+    ]
+    fragmentProfile: Annotated[
+        list[FederationMajorFragment] | None,
+        Field(description="The fragments; only in the sample."),
+    ] = None
+    type: Annotated[
+        int | None,
+        Field(description="Number of the type of the job; only in the sample."),
+    ] = None
+    planEnd: Annotated[
+        int | None,
+        Field(description="When planning ended; milliseconds since the epoch. Only in the sample."),
+    ] = None
+    queueWaitEnd: Annotated[
+        int | None,
+        Field(description="When the job left the queue; milliseconds since the epoch. Only in the sample."),
+    ] = None
+    user: Annotated[str | None, Field(description="User for whom the job ran; only in the sample.")] = None
+
+
 class GetAssetDiDataDurationsResponse(TsdbEnvelope):
     model_config = ConfigDict(
         extra="allow",
@@ -9701,6 +11577,13 @@ class GetAssetDiDataDurationsResponseV20(TsdbEnvelopeV20):
         TsdbDurationItemsV20 | None,
         Field(description="One object per asset and point."),
     ] = None
+
+
+class GetFederationJobResponse(FederationEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[FederationJobDetails | None, Field(description="The job.")] = None
 
 
 class GetStoragePolicyResponse(TsdbPolicyEnvelope):
@@ -9725,6 +11608,13 @@ class ListFlowInstancesResponseV20(BatchEnvelopeV20):
         extra="allow",
     )
     data: Annotated[BatchFlowInstanceListV20 | None, Field(description="The instances.")] = None
+
+
+class ListPipelinesResponse(StreamEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[StreamPipelineList | None, Field(description="The pipelines.")] = None
 
 
 class SaveStoragePolicyRequest(BaseModel):

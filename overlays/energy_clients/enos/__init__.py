@@ -19,8 +19,11 @@ if TYPE_CHECKING:
     from .batch import Batch
     from .batch_v2_0 import BatchV20
     from .connection import Connection
+    from .data_federation import DataFederation
     from .iam import Iam
     from .model import Model
+    from .prediction import Prediction
+    from .stream import Stream
     from .token import Token
     from .tsdb_data import TsdbData
     from .tsdb_data_v2_0 import TsdbDataV20
@@ -80,6 +83,13 @@ class _EnOS(Platform[T]):
         return Connection(self._session)
 
     @cached_property
+    def data_federation(self) -> DataFederation[T]:
+        """Federated storage, read and written through channels."""
+        from .data_federation import DataFederation
+
+        return DataFederation(self._session)
+
+    @cached_property
     def iam(self) -> Iam[T]:
         """Logins, sessions and organizations of users."""
         from .iam import Iam
@@ -92,6 +102,20 @@ class _EnOS(Platform[T]):
         from .model import Model
 
         return Model(self._session)
+
+    @cached_property
+    def prediction(self) -> Prediction[T]:
+        """Results of deployed machine learning models."""
+        from .prediction import Prediction
+
+        return Prediction(self._session)
+
+    @cached_property
+    def stream(self) -> Stream[T]:
+        """Stream processing jobs and their state."""
+        from .stream import Stream
+
+        return Stream(self._session)
 
     @cached_property
     def token(self) -> Token[T]:

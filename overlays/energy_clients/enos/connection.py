@@ -5,34 +5,57 @@ from __future__ import annotations
 from energy_api.enos.connection import (
     add_sub_device,
     apply_certificate,
+    batch_create_devices,
+    batch_create_devices_v24,
     cancel_command,
+    cancel_ota_tasks,
     create_device,
+    create_device_v24,
+    create_firmware,
+    create_ota_job,
     create_product,
     delete_device,
     delete_file,
+    delete_firmware,
+    delete_ota_job,
     delete_product,
     disable_device,
     download_file,
     enable_device,
     get_command,
     get_device,
+    get_device_stats,
+    get_device_v24,
     get_event,
+    get_firmware,
     get_gateway,
     get_latest_measurepoints,
+    get_ota_job,
     get_product,
+    get_product_v24,
     invoke_service,
     list_certificates,
+    list_firmware_versions,
     remove_sub_device,
     renew_certificate,
     replace_device,
+    retry_ota_tasks,
     revoke_certificate,
     search_commands,
     search_device_logs,
+    search_device_upgrades,
     search_devices,
+    search_devices_v24,
     search_events,
+    search_firmwares,
+    search_ota_jobs,
+    search_ota_tasks,
     search_products,
+    search_products_v24,
     search_sub_devices,
     set_measurepoint,
+    start_ota_job,
+    stop_ota_job,
     update_device,
     update_product,
     upload_integration_attributes,
@@ -41,7 +64,7 @@ from energy_api.enos.connection import (
 )
 
 from .._http import T
-from .._operation import Service, operation
+from .._operation import Service, operation, whole
 from .._pager import paged
 from .._stream import download
 
@@ -119,3 +142,49 @@ class Connection(Service[T]):
     """Replace a certificate of a device by a new one."""
     list_certificates = operation(list_certificates)
     """List the certificates that are bound to a device."""
+    batch_create_devices = whole(batch_create_devices)
+    """Create several devices at once."""
+    get_device_stats = operation(get_device_stats)
+    """Count the devices of an organization or a product by their state."""
+    search_products_v24 = paged(search_products_v24)
+    """Search the products of an organization, secrets left out or encrypted."""
+    get_product_v24 = operation(get_product_v24)
+    """Get one product, its secret left out or encrypted."""
+    search_devices_v24 = paged(search_devices_v24)
+    """Search the devices of an organization, secrets left out or encrypted."""
+    get_device_v24 = operation(get_device_v24)
+    """Get one device, its secret left out or encrypted."""
+    create_device_v24 = operation(create_device_v24)
+    """Create a device below a product, its secret left out or encrypted."""
+    batch_create_devices_v24 = whole(batch_create_devices_v24)
+    """Create several devices at once, their secrets left out or encrypted."""
+    create_firmware = operation(create_firmware)
+    """Upload a firmware file."""
+    get_firmware = operation(get_firmware)
+    """Get what is known of a firmware."""
+    search_firmwares = paged(search_firmwares)
+    """Search the firmware of an organization."""
+    delete_firmware = operation(delete_firmware)
+    """Delete a firmware."""
+    list_firmware_versions = operation(list_firmware_versions)
+    """List the firmware versions that the devices of a product have."""
+    search_device_upgrades = paged(search_device_upgrades)
+    """Search devices by their firmware version and whether they are being upgraded."""
+    create_ota_job = operation(create_ota_job)
+    """Create a job that upgrades devices to a firmware, or tries the firmware out on some."""
+    get_ota_job = operation(get_ota_job)
+    """Get an upgrade job."""
+    search_ota_jobs = paged(search_ota_jobs)
+    """Search the upgrade jobs of an organization."""
+    start_ota_job = operation(start_ota_job)
+    """Start an upgrade job."""
+    stop_ota_job = operation(stop_ota_job)
+    """Stop an upgrade job."""
+    delete_ota_job = operation(delete_ota_job)
+    """Delete an upgrade job that is not running."""
+    search_ota_tasks = paged(search_ota_tasks)
+    """Search the tasks of upgrade jobs, one for each device."""
+    cancel_ota_tasks = operation(cancel_ota_tasks)
+    """Cancel the tasks of an upgrade job for some devices."""
+    retry_ota_tasks = operation(retry_ota_tasks)
+    """Try the failed tasks of an upgrade job again for some devices."""

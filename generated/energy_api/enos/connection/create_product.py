@@ -25,7 +25,11 @@ OPERATION = Operation(
     envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), promise="value"),
     errors={11699: "not-found", 99400: "invalid", 99403: "permission", 99404: "not-found", 99500: "server", 1203: "authentication"},
     since="2.1.0",
-    source=[{"kind": "docs", "page": "connect/create_product.md"}],
+    source=[
+        {"kind": "docs", "page": "connect/create_product.md"},
+        {"kind": "docs", "page": "https://www.envisioniot.com/docs/connection-api/en/2.3.0/create_product.html"},
+        {"kind": "sample", "page": "EnvisionIot/sample-code-python@41f1e00:connection/Product/createProduct.py"},
+    ],
     auth=("accessToken", "signature", "timestamp"),
     body="json",
     answer="json",
@@ -40,6 +44,8 @@ OPERATION = Operation(
         Argument(name="product_desc", wire="productDesc", place="body"),
         Argument(name="dynamic_activate_enabled", wire="dynamicActivateEnabled", place="body"),
         Argument(name="product_tags", wire="productTags", place="body", kind="dict[]"),
+        Argument(name="default_valid_day", wire="defaultValidDay", place="body"),
+        Argument(name="max_valid_day", wire="maxValidDay", place="body"),
     ),
 )
 
@@ -55,6 +61,8 @@ def request(
     product_desc: str | None = None,
     dynamic_activate_enabled: bool | str | None = None,
     product_tags: Mapping[str, str] | None = None,
+    default_valid_day: int | None = None,
+    max_valid_day: int | None = None,
 ) -> Request:
     """Create a product.
 
@@ -67,10 +75,14 @@ def request(
         data_format: Format of the data that its devices send: `Json` as EnOS defines it, or `Custom`.
         product_name: Name of the product.
         product_type: Whether its devices are ordinary devices or gateways.
-        product_desc: Free description.
+        product_desc: Free description; at most 100 characters, 512 from documentation 2.4.0 on.
         dynamic_activate_enabled: Whether devices may be activated dynamically; false by default. A string in the documented sample.
         product_tags: Tags. Keys: letters, digits, `_`, `-`, `/`, fewer than 50 characters. Values: fewer than 200 characters, no space at
             either end.
+        default_valid_day: Validity of a device certificate when none is asked for, in days; 730 by default. With `biDirectionalAuth` only.
+            Since documentation 2.3.0 at the latest.
+        max_valid_day: Longest validity of a device certificate, in days; 1095 by default, asking for more fails. With `biDirectionalAuth`
+            only. Since documentation 2.3.0 at the latest.
     """
     return OPERATION.request(
         org_id=org_id,
@@ -82,6 +94,8 @@ def request(
         product_desc=product_desc,
         dynamic_activate_enabled=dynamic_activate_enabled,
         product_tags=product_tags,
+        default_valid_day=default_valid_day,
+        max_valid_day=max_valid_day,
     )
 
 

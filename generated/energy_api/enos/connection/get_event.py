@@ -23,13 +23,17 @@ OPERATION = Operation(
     envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), promise="value"),
     errors={99400: "invalid", 99403: "permission", 99404: "not-found", 99500: "server", 1203: "authentication"},
     since="2.1.0",
-    source=[{"kind": "docs", "page": "connect/get_event.md"}],
+    source=[
+        {"kind": "docs", "page": "connect/get_event.md"},
+        {"kind": "docs", "page": "https://support-cn5.envisioniot.com/docs/connection-api/zh_CN/2.2.0/get_event"},
+    ],
     auth=("accessToken", "signature", "timestamp"),
     answer="json",
     model="GetEventResponse",
     arguments=(
         Argument(name="org_id", wire="orgId", place="query", required=True, option="org_id"),
         Argument(name="event_id", wire="eventId", place="query", required=True),
+        Argument(name="resolve_name", wire="resolveName", place="query"),
     ),
 )
 
@@ -38,6 +42,7 @@ def request(
     *,
     org_id: str | None = None,
     event_id: str,
+    resolve_name: bool | None = None,
 ) -> Request:
     """Get one event that a device reported.
 
@@ -46,10 +51,12 @@ def request(
     Args:
         org_id: Organization (OU) that owns the resources.
         event_id: ID of the event.
+        resolve_name: Whether to return the names of the event and its output parameters; false by default. Since documentation 2.2.0.
     """
     return OPERATION.request(
         org_id=org_id,
         event_id=event_id,
+        resolve_name=resolve_name,
     )
 
 

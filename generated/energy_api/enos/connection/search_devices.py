@@ -28,7 +28,10 @@ OPERATION = Operation(
         style="page", place="body", at="pagination.pageNo", size="pagination.pageSize", items="data", total="pagination.totalSize", first=1, max_size=200
     ),
     since="2.1.0",
-    source=[{"kind": "docs", "page": "connect/search_device.md"}],
+    source=[
+        {"kind": "docs", "page": "connect/search_device.md"},
+        {"kind": "docs", "page": "https://support.enos-iot.com/docs/connection-api/zh_CN/2.4.0/oldversion/search_device"},
+    ],
     auth=("accessToken", "signature", "timestamp"),
     body="json",
     answer="json",
@@ -39,6 +42,7 @@ OPERATION = Operation(
         Argument(name="page_size", wire="pagination.pageSize", place="body"),
         Argument(name="page_no", wire="pagination.pageNo", place="body"),
         Argument(name="projection", wire="projection", place="body", kind="list[]"),
+        Argument(name="populate_last_update_info", wire="populateLastUpdateInfo", place="body"),
     ),
 )
 
@@ -50,6 +54,7 @@ def request(
     page_size: int | None = None,
     page_no: int | None = None,
     projection: Sequence[str] | None = None,
+    populate_last_update_info: bool | None = None,
 ) -> Request:
     """Search the devices of an organization.
 
@@ -67,6 +72,8 @@ def request(
         page_no: Page number; the first page is 1.
         projection: Fields to return, all when left out. `.` reaches a sub-field, `*` stands for any field and `[*]` for every element of an
             array.
+        populate_last_update_info: Whether to fill in when measurement points, events and attributes last changed, as far as its name tells.
+            Since documentation 2.4.0.
     """
     return OPERATION.request(
         org_id=org_id,
@@ -74,6 +81,7 @@ def request(
         page_size=page_size,
         page_no=page_no,
         projection=projection,
+        populate_last_update_info=populate_last_update_info,
     )
 
 

@@ -24,7 +24,10 @@ OPERATION = Operation(
     errors={99400: "invalid", 99403: "permission", 99404: "not-found", 99500: "server", 1203: "authentication"},
     pagination=Pagination(style="page", place="body", at="pagination.pageNo", size="pagination.pageSize", items="data", total="pagination.totalSize", first=1),
     since="2.1.0",
-    source=[{"kind": "docs", "page": "connect/search_event.md"}],
+    source=[
+        {"kind": "docs", "page": "connect/search_event.md"},
+        {"kind": "docs", "page": "https://support.enos-iot.com/docs/connection-api/en/2.2.0/search_event.html"},
+    ],
     auth=("accessToken", "signature", "timestamp"),
     body="json",
     answer="json",
@@ -41,6 +44,7 @@ OPERATION = Operation(
         Argument(name="expression", wire="expression", place="body"),
         Argument(name="page_size", wire="pagination.pageSize", place="body"),
         Argument(name="page_no", wire="pagination.pageNo", place="body"),
+        Argument(name="resolve_name", wire="resolveName", place="body"),
         Argument(name="action", wire="action", place="body"),
     ),
 )
@@ -59,6 +63,7 @@ def request(
     expression: str | None = None,
     page_size: int | None = None,
     page_no: int | None = None,
+    resolve_name: bool | None = None,
     action: str | None = None,
 ) -> Request:
     """Search the events that devices of an organization reported.
@@ -82,6 +87,7 @@ def request(
             by `and` and `or`.
         page_size: Records per page; 10 by default in most operations.
         page_no: Page number; the first page is 1.
+        resolve_name: Whether to return the names of the events and their output parameters; false by default. Since documentation 2.2.0.
         action: The action of the URL once more; only a sample has it. Leave it out.
     """
     return OPERATION.request(
@@ -96,6 +102,7 @@ def request(
         expression=expression,
         page_size=page_size,
         page_no=page_no,
+        resolve_name=resolve_name,
         action=action,
     )
 

@@ -25,7 +25,11 @@ OPERATION = Operation(
     envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), promise="value"),
     errors={99400: "invalid", 99403: "permission", 99404: "not-found", 99500: "server", 1203: "authentication"},
     since="2.1.0",
-    source=[{"kind": "docs", "page": "connect/update_product.md"}],
+    source=[
+        {"kind": "docs", "page": "connect/update_product.md"},
+        {"kind": "docs", "page": "https://support.enos-iot.com/docs/connection-api/en/2.4.0/oldversion/update_product.html"},
+        {"kind": "sample", "page": "EnvisionIot/sample-code-python@41f1e00:connection/Product/updateProduct.py"},
+    ],
     auth=("accessToken", "signature", "timestamp"),
     body="json",
     answer="json",
@@ -38,6 +42,8 @@ OPERATION = Operation(
         Argument(name="product_desc", wire="productDesc", place="body"),
         Argument(name="dynamic_activate_enabled", wire="dynamicActivateEnabled", place="body"),
         Argument(name="product_tags", wire="productTags", place="body", kind="dict[]"),
+        Argument(name="default_valid_day", wire="defaultValidDay", place="body"),
+        Argument(name="max_valid_day", wire="maxValidDay", place="body"),
     ),
 )
 
@@ -51,6 +57,8 @@ def request(
     product_desc: str | None = None,
     dynamic_activate_enabled: bool | None = None,
     product_tags: Mapping[str, str] | None = None,
+    default_valid_day: int | None = None,
+    max_valid_day: int | None = None,
 ) -> Request:
     """Change a product.
 
@@ -61,9 +69,13 @@ def request(
         product_key: Product key of the product.
         bi_directional_auth: Whether platform and device authenticate each other.
         product_name: Name of the product.
-        product_desc: Free description.
+        product_desc: Free description; at most 100 characters, 512 from documentation 2.4.0 on.
         dynamic_activate_enabled: Whether devices may be activated dynamically; false by default.
         product_tags: All tags of the product, those that stay included.
+        default_valid_day: Validity of a device certificate when none is asked for, in days; 730 by default. With `biDirectionalAuth` only.
+            Since documentation 2.3.0 at the latest.
+        max_valid_day: Longest validity of a device certificate, in days; 1095 by default, asking for more fails. With `biDirectionalAuth`
+            only. Since documentation 2.3.0 at the latest.
     """
     return OPERATION.request(
         org_id=org_id,
@@ -73,6 +85,8 @@ def request(
         product_desc=product_desc,
         dynamic_activate_enabled=dynamic_activate_enabled,
         product_tags=product_tags,
+        default_valid_day=default_valid_day,
+        max_valid_day=max_valid_day,
     )
 
 

@@ -68,6 +68,10 @@ if TYPE_CHECKING:
     from .authorize_assets_response import AuthorizeAssetsResponse as AuthorizeAssetsResponse
     from .batch_alert_mode import BatchAlertMode as BatchAlertMode
     from .batch_alert_mode_v20 import BatchAlertModeV20 as BatchAlertModeV20
+    from .batch_create_devices_request import BatchCreateDevicesRequest as BatchCreateDevicesRequest
+    from .batch_create_devices_request_v24 import BatchCreateDevicesRequestV24 as BatchCreateDevicesRequestV24
+    from .batch_create_devices_response import BatchCreateDevicesResponse as BatchCreateDevicesResponse
+    from .batch_create_devices_response_v24 import BatchCreateDevicesResponseV24 as BatchCreateDevicesResponseV24
     from .batch_cycle import BatchCycle as BatchCycle
     from .batch_cycle_v20 import BatchCycleV20 as BatchCycleV20
     from .batch_directory_entry import BatchDirectoryEntry as BatchDirectoryEntry
@@ -135,10 +139,13 @@ if TYPE_CHECKING:
     from .batch_time_zone import BatchTimeZone as BatchTimeZone
     from .batch_time_zone_v20 import BatchTimeZoneV20 as BatchTimeZoneV20
     from .cancel_command_response import CancelCommandResponse as CancelCommandResponse
+    from .cancel_federation_download_response import CancelFederationDownloadResponse as CancelFederationDownloadResponse
     from .cancel_flow_instance_request import CancelFlowInstanceRequest as CancelFlowInstanceRequest
     from .cancel_flow_instance_request_v20 import CancelFlowInstanceRequestV20 as CancelFlowInstanceRequestV20
     from .cancel_flow_instance_response import CancelFlowInstanceResponse as CancelFlowInstanceResponse
     from .cancel_flow_instance_response_v20 import CancelFlowInstanceResponseV20 as CancelFlowInstanceResponseV20
+    from .cancel_ota_tasks_request import CancelOtaTasksRequest as CancelOtaTasksRequest
+    from .cancel_ota_tasks_response import CancelOtaTasksResponse as CancelOtaTasksResponse
     from .certificate import Certificate as Certificate
     from .certificate_audit import CertificateAudit as CertificateAudit
     from .certificate_cert_status import CertificateCertStatus as CertificateCertStatus
@@ -182,17 +189,25 @@ if TYPE_CHECKING:
     from .create_asset_tree_request import CreateAssetTreeRequest as CreateAssetTreeRequest
     from .create_asset_tree_response import CreateAssetTreeResponse as CreateAssetTreeResponse
     from .create_device_request import CreateDeviceRequest as CreateDeviceRequest
+    from .create_device_request_v24 import CreateDeviceRequestV24 as CreateDeviceRequestV24
     from .create_device_response import CreateDeviceResponse as CreateDeviceResponse
+    from .create_device_response_v24 import CreateDeviceResponseV24 as CreateDeviceResponseV24
     from .create_directory_request import CreateDirectoryRequest as CreateDirectoryRequest
     from .create_directory_request_v20 import CreateDirectoryRequestV20 as CreateDirectoryRequestV20
     from .create_directory_response import CreateDirectoryResponse as CreateDirectoryResponse
     from .create_directory_response_v20 import CreateDirectoryResponseV20 as CreateDirectoryResponseV20
+    from .create_firmware_request import CreateFirmwareRequest as CreateFirmwareRequest
+    from .create_firmware_response import CreateFirmwareResponse as CreateFirmwareResponse
     from .create_history_alert_request import CreateHistoryAlertRequest as CreateHistoryAlertRequest
     from .create_history_alert_response import CreateHistoryAlertResponse as CreateHistoryAlertResponse
     from .create_history_alerts_in_batch_request import CreateHistoryAlertsInBatchRequest as CreateHistoryAlertsInBatchRequest
     from .create_history_alerts_in_batch_response import CreateHistoryAlertsInBatchResponse as CreateHistoryAlertsInBatchResponse
     from .create_logical_asset_request import CreateLogicalAssetRequest as CreateLogicalAssetRequest
     from .create_logical_asset_response import CreateLogicalAssetResponse as CreateLogicalAssetResponse
+    from .create_ota_job_request import CreateOtaJobRequest as CreateOtaJobRequest
+    from .create_ota_job_request_type import CreateOtaJobRequestType as CreateOtaJobRequestType
+    from .create_ota_job_request_upgrade_policy import CreateOtaJobRequestUpgradePolicy as CreateOtaJobRequestUpgradePolicy
+    from .create_ota_job_response import CreateOtaJobResponse as CreateOtaJobResponse
     from .create_portal_messages_request import CreatePortalMessagesRequest as CreatePortalMessagesRequest
     from .create_portal_messages_response import CreatePortalMessagesResponse as CreatePortalMessagesResponse
     from .create_portal_messages_v22_request import CreatePortalMessagesV22Request as CreatePortalMessagesV22Request
@@ -211,21 +226,37 @@ if TYPE_CHECKING:
     from .delete_asset_tree_response import DeleteAssetTreeResponse as DeleteAssetTreeResponse
     from .delete_device_response import DeleteDeviceResponse as DeleteDeviceResponse
     from .delete_file_response import DeleteFileResponse as DeleteFileResponse
+    from .delete_firmware_response import DeleteFirmwareResponse as DeleteFirmwareResponse
     from .delete_flow_response import DeleteFlowResponse as DeleteFlowResponse
     from .delete_flow_response_v20 import DeleteFlowResponseV20 as DeleteFlowResponseV20
     from .delete_logical_asset_request import DeleteLogicalAssetRequest as DeleteLogicalAssetRequest
     from .delete_logical_asset_response import DeleteLogicalAssetResponse as DeleteLogicalAssetResponse
+    from .delete_ota_job_response import DeleteOtaJobResponse as DeleteOtaJobResponse
     from .delete_point_metadata_request import DeletePointMetadataRequest as DeletePointMetadataRequest
     from .delete_point_metadata_response import DeletePointMetadataResponse as DeletePointMetadataResponse
     from .delete_product_response import DeleteProductResponse as DeleteProductResponse
+    from .delete_stage_state_request import DeleteStageStateRequest as DeleteStageStateRequest
+    from .delete_stage_state_response import DeleteStageStateResponse as DeleteStageStateResponse
     from .device import Device as Device
+    from .device_batch_result import DeviceBatchResult as DeviceBatchResult
+    from .device_batch_result_code import DeviceBatchResultCode as DeviceBatchResultCode
+    from .device_batch_result_v24 import DeviceBatchResultV24 as DeviceBatchResultV24
+    from .device_batch_result_v24_code import DeviceBatchResultV24Code as DeviceBatchResultV24Code
+    from .device_create_option import DeviceCreateOption as DeviceCreateOption
     from .device_create_result import DeviceCreateResult as DeviceCreateResult
+    from .device_create_result_v24 import DeviceCreateResultV24 as DeviceCreateResultV24
     from .device_data_format import DeviceDataFormat as DeviceDataFormat
+    from .device_firmware import DeviceFirmware as DeviceFirmware
     from .device_identifier import DeviceIdentifier as DeviceIdentifier
     from .device_log import DeviceLog as DeviceLog
     from .device_product_type import DeviceProductType as DeviceProductType
     from .device_replace_result import DeviceReplaceResult as DeviceReplaceResult
+    from .device_stats import DeviceStats as DeviceStats
     from .device_status import DeviceStatus as DeviceStatus
+    from .device_v24 import DeviceV24 as DeviceV24
+    from .device_v24_data_format import DeviceV24DataFormat as DeviceV24DataFormat
+    from .device_v24_product_type import DeviceV24ProductType as DeviceV24ProductType
+    from .device_v24_status import DeviceV24Status as DeviceV24Status
     from .disable_device_response import DisableDeviceResponse as DisableDeviceResponse
     from .disable_flow_request import DisableFlowRequest as DisableFlowRequest
     from .disable_flow_request_v20 import DisableFlowRequestV20 as DisableFlowRequestV20
@@ -241,6 +272,32 @@ if TYPE_CHECKING:
     from .event_record import EventRecord as EventRecord
     from .export_flow_response import ExportFlowResponse as ExportFlowResponse
     from .export_flow_response_v20 import ExportFlowResponseV20 as ExportFlowResponseV20
+    from .federation_channel import FederationChannel as FederationChannel
+    from .federation_channel_channel_status import FederationChannelChannelStatus as FederationChannelChannelStatus
+    from .federation_channel_channel_type import FederationChannelChannelType as FederationChannelChannelType
+    from .federation_channel_channel_usage import FederationChannelChannelUsage as FederationChannelChannelUsage
+    from .federation_data_source import FederationDataSource as FederationDataSource
+    from .federation_download import FederationDownload as FederationDownload
+    from .federation_download_file import FederationDownloadFile as FederationDownloadFile
+    from .federation_download_file_delimiter import FederationDownloadFileDelimiter as FederationDownloadFileDelimiter
+    from .federation_download_file_encoding import FederationDownloadFileEncoding as FederationDownloadFileEncoding
+    from .federation_download_task import FederationDownloadTask as FederationDownloadTask
+    from .federation_envelope import FederationEnvelope as FederationEnvelope
+    from .federation_job import FederationJob as FederationJob
+    from .federation_job_details import FederationJobDetails as FederationJobDetails
+    from .federation_job_state import FederationJobState as FederationJobState
+    from .federation_jobs import FederationJobs as FederationJobs
+    from .federation_major_fragment import FederationMajorFragment as FederationMajorFragment
+    from .federation_minor_fragment import FederationMinorFragment as FederationMinorFragment
+    from .federation_operator_input import FederationOperatorInput as FederationOperatorInput
+    from .federation_operator_metric import FederationOperatorMetric as FederationOperatorMetric
+    from .federation_operator_profile import FederationOperatorProfile as FederationOperatorProfile
+    from .federation_query_result import FederationQueryResult as FederationQueryResult
+    from .federation_resource import FederationResource as FederationResource
+    from .federation_row import FederationRow as FederationRow
+    from .federation_start_resource import FederationStartResource as FederationStartResource
+    from .federation_write_failure import FederationWriteFailure as FederationWriteFailure
+    from .federation_write_failure_detail import FederationWriteFailureDetail as FederationWriteFailureDetail
     from .filter_asset_latest_data_by_post_request_v20 import FilterAssetLatestDataByPostRequestV20 as FilterAssetLatestDataByPostRequestV20
     from .filter_asset_latest_data_by_post_request_v20_operator import (
         FilterAssetLatestDataByPostRequestV20Operator as FilterAssetLatestDataByPostRequestV20Operator,
@@ -252,6 +309,11 @@ if TYPE_CHECKING:
     from .filter_asset_latest_data_response import FilterAssetLatestDataResponse as FilterAssetLatestDataResponse
     from .filter_asset_latest_data_response_v20 import FilterAssetLatestDataResponseV20 as FilterAssetLatestDataResponseV20
     from .filter_asset_latest_data_v20_operator import FilterAssetLatestDataV20Operator as FilterAssetLatestDataV20Operator
+    from .firmware import Firmware as Firmware
+    from .firmware_create_result import FirmwareCreateResult as FirmwareCreateResult
+    from .firmware_metadata import FirmwareMetadata as FirmwareMetadata
+    from .firmware_metadata_sign_method import FirmwareMetadataSignMethod as FirmwareMetadataSignMethod
+    from .firmware_sign_method import FirmwareSignMethod as FirmwareSignMethod
     from .get_access_token_request import GetAccessTokenRequest as GetAccessTokenRequest
     from .get_access_token_response import GetAccessTokenResponse as GetAccessTokenResponse
     from .get_alert_content_response import GetAlertContentResponse as GetAlertContentResponse
@@ -373,7 +435,12 @@ if TYPE_CHECKING:
     from .get_current_time_response_v20 import GetCurrentTimeResponseV20 as GetCurrentTimeResponseV20
     from .get_data_deletion_details_response import GetDataDeletionDetailsResponse as GetDataDeletionDetailsResponse
     from .get_device_response import GetDeviceResponse as GetDeviceResponse
+    from .get_device_response_v24 import GetDeviceResponseV24 as GetDeviceResponseV24
+    from .get_device_stats_response import GetDeviceStatsResponse as GetDeviceStatsResponse
     from .get_event_response import GetEventResponse as GetEventResponse
+    from .get_federation_download_response import GetFederationDownloadResponse as GetFederationDownloadResponse
+    from .get_federation_job_response import GetFederationJobResponse as GetFederationJobResponse
+    from .get_firmware_response import GetFirmwareResponse as GetFirmwareResponse
     from .get_flow_instance_response import GetFlowInstanceResponse as GetFlowInstanceResponse
     from .get_flow_instance_response_v20 import GetFlowInstanceResponseV20 as GetFlowInstanceResponseV20
     from .get_flow_response import GetFlowResponse as GetFlowResponse
@@ -391,10 +458,16 @@ if TYPE_CHECKING:
     from .get_my_flows_response_v20 import GetMyFlowsResponseV20 as GetMyFlowsResponseV20
     from .get_organization_information_request import GetOrganizationInformationRequest as GetOrganizationInformationRequest
     from .get_organization_information_response import GetOrganizationInformationResponse as GetOrganizationInformationResponse
+    from .get_ota_job_response import GetOtaJobResponse as GetOtaJobResponse
+    from .get_pipeline_offset_lag_response import GetPipelineOffsetLagResponse as GetPipelineOffsetLagResponse
+    from .get_pipeline_response import GetPipelineResponse as GetPipelineResponse
     from .get_portal_session_response import GetPortalSessionResponse as GetPortalSessionResponse
     from .get_portal_user_domain_response import GetPortalUserDomainResponse as GetPortalUserDomainResponse
     from .get_product_response import GetProductResponse as GetProductResponse
+    from .get_product_response_v24 import GetProductResponseV24 as GetProductResponseV24
     from .get_session_information_response import GetSessionInformationResponse as GetSessionInformationResponse
+    from .get_stage_state_request import GetStageStateRequest as GetStageStateRequest
+    from .get_stage_state_response import GetStageStateResponse as GetStageStateResponse
     from .get_storage_policy_response import GetStoragePolicyResponse as GetStoragePolicyResponse
     from .get_storage_policy_response_v20 import GetStoragePolicyResponseV20 as GetStoragePolicyResponseV20
     from .get_task_instance_log_response import GetTaskInstanceLogResponse as GetTaskInstanceLogResponse
@@ -445,6 +518,10 @@ if TYPE_CHECKING:
     from .list_assets_of_users_request import ListAssetsOfUsersRequest as ListAssetsOfUsersRequest
     from .list_assets_of_users_response import ListAssetsOfUsersResponse as ListAssetsOfUsersResponse
     from .list_certificates_response import ListCertificatesResponse as ListCertificatesResponse
+    from .list_federation_channels_channel_type import ListFederationChannelsChannelType as ListFederationChannelsChannelType
+    from .list_federation_channels_response import ListFederationChannelsResponse as ListFederationChannelsResponse
+    from .list_federation_jobs_response import ListFederationJobsResponse as ListFederationJobsResponse
+    from .list_firmware_versions_response import ListFirmwareVersionsResponse as ListFirmwareVersionsResponse
     from .list_flow_instances_request import ListFlowInstancesRequest as ListFlowInstancesRequest
     from .list_flow_instances_request_v20 import ListFlowInstancesRequestV20 as ListFlowInstancesRequestV20
     from .list_flow_instances_response import ListFlowInstancesResponse as ListFlowInstancesResponse
@@ -456,6 +533,7 @@ if TYPE_CHECKING:
     from .list_message_ringtones_response import ListMessageRingtonesResponse as ListMessageRingtonesResponse
     from .list_organization_languages_response import ListOrganizationLanguagesResponse as ListOrganizationLanguagesResponse
     from .list_organization_roles_response import ListOrganizationRolesResponse as ListOrganizationRolesResponse
+    from .list_pipelines_response import ListPipelinesResponse as ListPipelinesResponse
     from .list_portal_organization_users_request import ListPortalOrganizationUsersRequest as ListPortalOrganizationUsersRequest
     from .list_portal_organization_users_response import ListPortalOrganizationUsersResponse as ListPortalOrganizationUsersResponse
     from .list_portal_organizations_response import ListPortalOrganizationsResponse as ListPortalOrganizationsResponse
@@ -494,8 +572,20 @@ if TYPE_CHECKING:
     from .login_response import LoginResponse as LoginResponse
     from .logout_portal_response import LogoutPortalResponse as LogoutPortalResponse
     from .move_asset_node_response import MoveAssetNodeResponse as MoveAssetNodeResponse
+    from .ota_asset_tree_scope import OtaAssetTreeScope as OtaAssetTreeScope
+    from .ota_job import OtaJob as OtaJob
+    from .ota_job_create_result import OtaJobCreateResult as OtaJobCreateResult
+    from .ota_job_status import OtaJobStatus as OtaJobStatus
+    from .ota_job_type import OtaJobType as OtaJobType
+    from .ota_job_upgrade_policy import OtaJobUpgradePolicy as OtaJobUpgradePolicy
+    from .ota_retry_policy import OtaRetryPolicy as OtaRetryPolicy
+    from .ota_schedule_policy import OtaSchedulePolicy as OtaSchedulePolicy
+    from .ota_task import OtaTask as OtaTask
+    from .ota_upgrade_scope import OtaUpgradeScope as OtaUpgradeScope
+    from .ota_upgrade_scope_type import OtaUpgradeScopeType as OtaUpgradeScopeType
     from .pagination_request import PaginationRequest as PaginationRequest
     from .pagination_response import PaginationResponse as PaginationResponse
+    from .pause_pipeline_response import PausePipelineResponse as PausePipelineResponse
     from .portal_app import PortalApp as PortalApp
     from .portal_app_asset_node import PortalAppAssetNode as PortalAppAssetNode
     from .portal_app_category import PortalAppCategory as PortalAppCategory
@@ -560,9 +650,16 @@ if TYPE_CHECKING:
     from .product import Product as Product
     from .product_data_format import ProductDataFormat as ProductDataFormat
     from .product_product_type import ProductProductType as ProductProductType
+    from .product_v24 import ProductV24 as ProductV24
+    from .product_v24_data_format import ProductV24DataFormat as ProductV24DataFormat
+    from .product_v24_product_type import ProductV24ProductType as ProductV24ProductType
+    from .read_federation_data_request import ReadFederationDataRequest as ReadFederationDataRequest
+    from .read_federation_data_request_queue import ReadFederationDataRequestQueue as ReadFederationDataRequestQueue
+    from .read_federation_data_response import ReadFederationDataResponse as ReadFederationDataResponse
     from .refresh_access_token_request import RefreshAccessTokenRequest as RefreshAccessTokenRequest
     from .refresh_access_token_response import RefreshAccessTokenResponse as RefreshAccessTokenResponse
     from .refresh_portal_access_token_response import RefreshPortalAccessTokenResponse as RefreshPortalAccessTokenResponse
+    from .release_pipeline_response import ReleasePipelineResponse as ReleasePipelineResponse
     from .remove_portal_user_request import RemovePortalUserRequest as RemovePortalUserRequest
     from .remove_portal_user_response import RemovePortalUserResponse as RemovePortalUserResponse
     from .remove_sub_device_request import RemoveSubDeviceRequest as RemoveSubDeviceRequest
@@ -578,16 +675,25 @@ if TYPE_CHECKING:
     from .renew_certificate_response import RenewCertificateResponse as RenewCertificateResponse
     from .replace_device_request import ReplaceDeviceRequest as ReplaceDeviceRequest
     from .replace_device_response import ReplaceDeviceResponse as ReplaceDeviceResponse
+    from .request_federation_download_request import RequestFederationDownloadRequest as RequestFederationDownloadRequest
+    from .request_federation_download_response import RequestFederationDownloadResponse as RequestFederationDownloadResponse
+    from .reset_pipeline_offset_response import ResetPipelineOffsetResponse as ResetPipelineOffsetResponse
     from .resubmit_data_deletion_job_response import ResubmitDataDeletionJobResponse as ResubmitDataDeletionJobResponse
+    from .retry_ota_tasks_request import RetryOtaTasksRequest as RetryOtaTasksRequest
+    from .retry_ota_tasks_response import RetryOtaTasksResponse as RetryOtaTasksResponse
     from .revoke_certificate_request import RevokeCertificateRequest as RevokeCertificateRequest
     from .revoke_certificate_response import RevokeCertificateResponse as RevokeCertificateResponse
     from .revoke_portal_refresh_tokens_request import RevokePortalRefreshTokensRequest as RevokePortalRefreshTokensRequest
     from .revoke_portal_refresh_tokens_response import RevokePortalRefreshTokensResponse as RevokePortalRefreshTokensResponse
     from .revoke_reason import RevokeReason as RevokeReason
+    from .run_forecast_request import RunForecastRequest as RunForecastRequest
+    from .run_forecast_response import RunForecastResponse as RunForecastResponse
     from .save_flow_request import SaveFlowRequest as SaveFlowRequest
     from .save_flow_request_v20 import SaveFlowRequestV20 as SaveFlowRequestV20
     from .save_flow_response import SaveFlowResponse as SaveFlowResponse
     from .save_flow_response_v20 import SaveFlowResponseV20 as SaveFlowResponseV20
+    from .save_pipeline_request import SavePipelineRequest as SavePipelineRequest
+    from .save_pipeline_response import SavePipelineResponse as SavePipelineResponse
     from .save_storage_policy_request import SaveStoragePolicyRequest as SaveStoragePolicyRequest
     from .save_storage_policy_request_v20 import SaveStoragePolicyRequestV20 as SaveStoragePolicyRequestV20
     from .save_storage_policy_response import SaveStoragePolicyResponse as SaveStoragePolicyResponse
@@ -619,18 +725,30 @@ if TYPE_CHECKING:
     from .search_commands_response import SearchCommandsResponse as SearchCommandsResponse
     from .search_device_logs_request import SearchDeviceLogsRequest as SearchDeviceLogsRequest
     from .search_device_logs_response import SearchDeviceLogsResponse as SearchDeviceLogsResponse
+    from .search_device_upgrades_request import SearchDeviceUpgradesRequest as SearchDeviceUpgradesRequest
+    from .search_device_upgrades_response import SearchDeviceUpgradesResponse as SearchDeviceUpgradesResponse
     from .search_devices_request import SearchDevicesRequest as SearchDevicesRequest
+    from .search_devices_request_v24 import SearchDevicesRequestV24 as SearchDevicesRequestV24
     from .search_devices_response import SearchDevicesResponse as SearchDevicesResponse
+    from .search_devices_response_v24 import SearchDevicesResponseV24 as SearchDevicesResponseV24
     from .search_events_request import SearchEventsRequest as SearchEventsRequest
     from .search_events_response import SearchEventsResponse as SearchEventsResponse
+    from .search_firmwares_request import SearchFirmwaresRequest as SearchFirmwaresRequest
+    from .search_firmwares_response import SearchFirmwaresResponse as SearchFirmwaresResponse
     from .search_flows_request import SearchFlowsRequest as SearchFlowsRequest
     from .search_flows_request_v20 import SearchFlowsRequestV20 as SearchFlowsRequestV20
     from .search_flows_response import SearchFlowsResponse as SearchFlowsResponse
     from .search_flows_response_v20 import SearchFlowsResponseV20 as SearchFlowsResponseV20
     from .search_history_alerts_request import SearchHistoryAlertsRequest as SearchHistoryAlertsRequest
     from .search_history_alerts_response import SearchHistoryAlertsResponse as SearchHistoryAlertsResponse
+    from .search_ota_jobs_request import SearchOtaJobsRequest as SearchOtaJobsRequest
+    from .search_ota_jobs_response import SearchOtaJobsResponse as SearchOtaJobsResponse
+    from .search_ota_tasks_request import SearchOtaTasksRequest as SearchOtaTasksRequest
+    from .search_ota_tasks_response import SearchOtaTasksResponse as SearchOtaTasksResponse
     from .search_products_request import SearchProductsRequest as SearchProductsRequest
+    from .search_products_request_v24 import SearchProductsRequestV24 as SearchProductsRequestV24
     from .search_products_response import SearchProductsResponse as SearchProductsResponse
+    from .search_products_response_v24 import SearchProductsResponseV24 as SearchProductsResponseV24
     from .search_related_asset_nodes_request import SearchRelatedAssetNodesRequest as SearchRelatedAssetNodesRequest
     from .search_related_asset_nodes_response import SearchRelatedAssetNodesResponse as SearchRelatedAssetNodesResponse
     from .search_sub_devices_request import SearchSubDevicesRequest as SearchSubDevicesRequest
@@ -643,6 +761,28 @@ if TYPE_CHECKING:
     from .set_measurepoint_response import SetMeasurepointResponse as SetMeasurepointResponse
     from .sorter import Sorter as Sorter
     from .sorter_order import SorterOrder as SorterOrder
+    from .stage_state import StageState as StageState
+    from .stage_states import StageStates as StageStates
+    from .start_federation_channel_request import StartFederationChannelRequest as StartFederationChannelRequest
+    from .start_federation_channel_response import StartFederationChannelResponse as StartFederationChannelResponse
+    from .start_ota_job_response import StartOtaJobResponse as StartOtaJobResponse
+    from .start_pipeline_request import StartPipelineRequest as StartPipelineRequest
+    from .start_pipeline_response import StartPipelineResponse as StartPipelineResponse
+    from .stop_federation_channel_response import StopFederationChannelResponse as StopFederationChannelResponse
+    from .stop_ota_job_response import StopOtaJobResponse as StopOtaJobResponse
+    from .stop_pipeline_response import StopPipelineResponse as StopPipelineResponse
+    from .stream_envelope import StreamEnvelope as StreamEnvelope
+    from .stream_execution_mode import StreamExecutionMode as StreamExecutionMode
+    from .stream_offset_lag import StreamOffsetLag as StreamOffsetLag
+    from .stream_pipeline import StreamPipeline as StreamPipeline
+    from .stream_pipeline_list import StreamPipelineList as StreamPipelineList
+    from .stream_pipeline_message_channel import StreamPipelineMessageChannel as StreamPipelineMessageChannel
+    from .stream_pipeline_offsets import StreamPipelineOffsets as StreamPipelineOffsets
+    from .stream_pipeline_resources import StreamPipelineResources as StreamPipelineResources
+    from .stream_pipeline_summary import StreamPipelineSummary as StreamPipelineSummary
+    from .stream_pipeline_summary_status import StreamPipelineSummaryStatus as StreamPipelineSummaryStatus
+    from .stream_template_type import StreamTemplateType as StreamTemplateType
+    from .stream_yarn_resources import StreamYarnResources as StreamYarnResources
     from .string_i18n import StringI18n as StringI18n
     from .submit_data_deletion_job_request import SubmitDataDeletionJobRequest as SubmitDataDeletionJobRequest
     from .submit_data_deletion_job_response import SubmitDataDeletionJobResponse as SubmitDataDeletionJobResponse
@@ -747,6 +887,12 @@ if TYPE_CHECKING:
     from .upload_integration_events_response import UploadIntegrationEventsResponse as UploadIntegrationEventsResponse
     from .upload_integration_measurepoints_request import UploadIntegrationMeasurepointsRequest as UploadIntegrationMeasurepointsRequest
     from .upload_integration_measurepoints_response import UploadIntegrationMeasurepointsResponse as UploadIntegrationMeasurepointsResponse
+    from .write_federation_file_chunk_request import WriteFederationFileChunkRequest as WriteFederationFileChunkRequest
+    from .write_federation_file_chunk_response import WriteFederationFileChunkResponse as WriteFederationFileChunkResponse
+    from .write_federation_file_request import WriteFederationFileRequest as WriteFederationFileRequest
+    from .write_federation_file_response import WriteFederationFileResponse as WriteFederationFileResponse
+    from .write_federation_message_request import WriteFederationMessageRequest as WriteFederationMessageRequest
+    from .write_federation_message_response import WriteFederationMessageResponse as WriteFederationMessageResponse
 
 _MODULES = {
     "AccessToken": "access_token",
@@ -811,6 +957,10 @@ _MODULES = {
     "AuthorizeAssetsResponse": "authorize_assets_response",
     "BatchAlertMode": "batch_alert_mode",
     "BatchAlertModeV20": "batch_alert_mode_v20",
+    "BatchCreateDevicesRequest": "batch_create_devices_request",
+    "BatchCreateDevicesRequestV24": "batch_create_devices_request_v24",
+    "BatchCreateDevicesResponse": "batch_create_devices_response",
+    "BatchCreateDevicesResponseV24": "batch_create_devices_response_v24",
     "BatchCycle": "batch_cycle",
     "BatchCycleV20": "batch_cycle_v20",
     "BatchDirectoryEntry": "batch_directory_entry",
@@ -878,10 +1028,13 @@ _MODULES = {
     "BatchTimeZone": "batch_time_zone",
     "BatchTimeZoneV20": "batch_time_zone_v20",
     "CancelCommandResponse": "cancel_command_response",
+    "CancelFederationDownloadResponse": "cancel_federation_download_response",
     "CancelFlowInstanceRequest": "cancel_flow_instance_request",
     "CancelFlowInstanceRequestV20": "cancel_flow_instance_request_v20",
     "CancelFlowInstanceResponse": "cancel_flow_instance_response",
     "CancelFlowInstanceResponseV20": "cancel_flow_instance_response_v20",
+    "CancelOtaTasksRequest": "cancel_ota_tasks_request",
+    "CancelOtaTasksResponse": "cancel_ota_tasks_response",
     "Certificate": "certificate",
     "CertificateAudit": "certificate_audit",
     "CertificateCertStatus": "certificate_cert_status",
@@ -925,17 +1078,25 @@ _MODULES = {
     "CreateAssetTreeRequest": "create_asset_tree_request",
     "CreateAssetTreeResponse": "create_asset_tree_response",
     "CreateDeviceRequest": "create_device_request",
+    "CreateDeviceRequestV24": "create_device_request_v24",
     "CreateDeviceResponse": "create_device_response",
+    "CreateDeviceResponseV24": "create_device_response_v24",
     "CreateDirectoryRequest": "create_directory_request",
     "CreateDirectoryRequestV20": "create_directory_request_v20",
     "CreateDirectoryResponse": "create_directory_response",
     "CreateDirectoryResponseV20": "create_directory_response_v20",
+    "CreateFirmwareRequest": "create_firmware_request",
+    "CreateFirmwareResponse": "create_firmware_response",
     "CreateHistoryAlertRequest": "create_history_alert_request",
     "CreateHistoryAlertResponse": "create_history_alert_response",
     "CreateHistoryAlertsInBatchRequest": "create_history_alerts_in_batch_request",
     "CreateHistoryAlertsInBatchResponse": "create_history_alerts_in_batch_response",
     "CreateLogicalAssetRequest": "create_logical_asset_request",
     "CreateLogicalAssetResponse": "create_logical_asset_response",
+    "CreateOtaJobRequest": "create_ota_job_request",
+    "CreateOtaJobRequestType": "create_ota_job_request_type",
+    "CreateOtaJobRequestUpgradePolicy": "create_ota_job_request_upgrade_policy",
+    "CreateOtaJobResponse": "create_ota_job_response",
     "CreatePortalMessagesRequest": "create_portal_messages_request",
     "CreatePortalMessagesResponse": "create_portal_messages_response",
     "CreatePortalMessagesV22Request": "create_portal_messages_v22_request",
@@ -954,21 +1115,37 @@ _MODULES = {
     "DeleteAssetTreeResponse": "delete_asset_tree_response",
     "DeleteDeviceResponse": "delete_device_response",
     "DeleteFileResponse": "delete_file_response",
+    "DeleteFirmwareResponse": "delete_firmware_response",
     "DeleteFlowResponse": "delete_flow_response",
     "DeleteFlowResponseV20": "delete_flow_response_v20",
     "DeleteLogicalAssetRequest": "delete_logical_asset_request",
     "DeleteLogicalAssetResponse": "delete_logical_asset_response",
+    "DeleteOtaJobResponse": "delete_ota_job_response",
     "DeletePointMetadataRequest": "delete_point_metadata_request",
     "DeletePointMetadataResponse": "delete_point_metadata_response",
     "DeleteProductResponse": "delete_product_response",
+    "DeleteStageStateRequest": "delete_stage_state_request",
+    "DeleteStageStateResponse": "delete_stage_state_response",
     "Device": "device",
+    "DeviceBatchResult": "device_batch_result",
+    "DeviceBatchResultCode": "device_batch_result_code",
+    "DeviceBatchResultV24": "device_batch_result_v24",
+    "DeviceBatchResultV24Code": "device_batch_result_v24_code",
+    "DeviceCreateOption": "device_create_option",
     "DeviceCreateResult": "device_create_result",
+    "DeviceCreateResultV24": "device_create_result_v24",
     "DeviceDataFormat": "device_data_format",
+    "DeviceFirmware": "device_firmware",
     "DeviceIdentifier": "device_identifier",
     "DeviceLog": "device_log",
     "DeviceProductType": "device_product_type",
     "DeviceReplaceResult": "device_replace_result",
+    "DeviceStats": "device_stats",
     "DeviceStatus": "device_status",
+    "DeviceV24": "device_v24",
+    "DeviceV24DataFormat": "device_v24_data_format",
+    "DeviceV24ProductType": "device_v24_product_type",
+    "DeviceV24Status": "device_v24_status",
     "DisableDeviceResponse": "disable_device_response",
     "DisableFlowRequest": "disable_flow_request",
     "DisableFlowRequestV20": "disable_flow_request_v20",
@@ -984,6 +1161,32 @@ _MODULES = {
     "EventRecord": "event_record",
     "ExportFlowResponse": "export_flow_response",
     "ExportFlowResponseV20": "export_flow_response_v20",
+    "FederationChannel": "federation_channel",
+    "FederationChannelChannelStatus": "federation_channel_channel_status",
+    "FederationChannelChannelType": "federation_channel_channel_type",
+    "FederationChannelChannelUsage": "federation_channel_channel_usage",
+    "FederationDataSource": "federation_data_source",
+    "FederationDownload": "federation_download",
+    "FederationDownloadFile": "federation_download_file",
+    "FederationDownloadFileDelimiter": "federation_download_file_delimiter",
+    "FederationDownloadFileEncoding": "federation_download_file_encoding",
+    "FederationDownloadTask": "federation_download_task",
+    "FederationEnvelope": "federation_envelope",
+    "FederationJob": "federation_job",
+    "FederationJobDetails": "federation_job_details",
+    "FederationJobState": "federation_job_state",
+    "FederationJobs": "federation_jobs",
+    "FederationMajorFragment": "federation_major_fragment",
+    "FederationMinorFragment": "federation_minor_fragment",
+    "FederationOperatorInput": "federation_operator_input",
+    "FederationOperatorMetric": "federation_operator_metric",
+    "FederationOperatorProfile": "federation_operator_profile",
+    "FederationQueryResult": "federation_query_result",
+    "FederationResource": "federation_resource",
+    "FederationRow": "federation_row",
+    "FederationStartResource": "federation_start_resource",
+    "FederationWriteFailure": "federation_write_failure",
+    "FederationWriteFailureDetail": "federation_write_failure_detail",
     "FilterAssetLatestDataByPostRequestV20": "filter_asset_latest_data_by_post_request_v20",
     "FilterAssetLatestDataByPostRequestV20Operator": "filter_asset_latest_data_by_post_request_v20_operator",
     "FilterAssetLatestDataRequest": "filter_asset_latest_data_request",
@@ -993,6 +1196,11 @@ _MODULES = {
     "FilterAssetLatestDataResponse": "filter_asset_latest_data_response",
     "FilterAssetLatestDataResponseV20": "filter_asset_latest_data_response_v20",
     "FilterAssetLatestDataV20Operator": "filter_asset_latest_data_v20_operator",
+    "Firmware": "firmware",
+    "FirmwareCreateResult": "firmware_create_result",
+    "FirmwareMetadata": "firmware_metadata",
+    "FirmwareMetadataSignMethod": "firmware_metadata_sign_method",
+    "FirmwareSignMethod": "firmware_sign_method",
     "GetAccessTokenRequest": "get_access_token_request",
     "GetAccessTokenResponse": "get_access_token_response",
     "GetAlertContentResponse": "get_alert_content_response",
@@ -1086,7 +1294,12 @@ _MODULES = {
     "GetCurrentTimeResponseV20": "get_current_time_response_v20",
     "GetDataDeletionDetailsResponse": "get_data_deletion_details_response",
     "GetDeviceResponse": "get_device_response",
+    "GetDeviceResponseV24": "get_device_response_v24",
+    "GetDeviceStatsResponse": "get_device_stats_response",
     "GetEventResponse": "get_event_response",
+    "GetFederationDownloadResponse": "get_federation_download_response",
+    "GetFederationJobResponse": "get_federation_job_response",
+    "GetFirmwareResponse": "get_firmware_response",
     "GetFlowInstanceResponse": "get_flow_instance_response",
     "GetFlowInstanceResponseV20": "get_flow_instance_response_v20",
     "GetFlowResponse": "get_flow_response",
@@ -1104,10 +1317,16 @@ _MODULES = {
     "GetMyFlowsResponseV20": "get_my_flows_response_v20",
     "GetOrganizationInformationRequest": "get_organization_information_request",
     "GetOrganizationInformationResponse": "get_organization_information_response",
+    "GetOtaJobResponse": "get_ota_job_response",
+    "GetPipelineOffsetLagResponse": "get_pipeline_offset_lag_response",
+    "GetPipelineResponse": "get_pipeline_response",
     "GetPortalSessionResponse": "get_portal_session_response",
     "GetPortalUserDomainResponse": "get_portal_user_domain_response",
     "GetProductResponse": "get_product_response",
+    "GetProductResponseV24": "get_product_response_v24",
     "GetSessionInformationResponse": "get_session_information_response",
+    "GetStageStateRequest": "get_stage_state_request",
+    "GetStageStateResponse": "get_stage_state_response",
     "GetStoragePolicyResponse": "get_storage_policy_response",
     "GetStoragePolicyResponseV20": "get_storage_policy_response_v20",
     "GetTaskInstanceLogResponse": "get_task_instance_log_response",
@@ -1158,6 +1377,10 @@ _MODULES = {
     "ListAssetsOfUsersRequest": "list_assets_of_users_request",
     "ListAssetsOfUsersResponse": "list_assets_of_users_response",
     "ListCertificatesResponse": "list_certificates_response",
+    "ListFederationChannelsChannelType": "list_federation_channels_channel_type",
+    "ListFederationChannelsResponse": "list_federation_channels_response",
+    "ListFederationJobsResponse": "list_federation_jobs_response",
+    "ListFirmwareVersionsResponse": "list_firmware_versions_response",
     "ListFlowInstancesRequest": "list_flow_instances_request",
     "ListFlowInstancesRequestV20": "list_flow_instances_request_v20",
     "ListFlowInstancesResponse": "list_flow_instances_response",
@@ -1169,6 +1392,7 @@ _MODULES = {
     "ListMessageRingtonesResponse": "list_message_ringtones_response",
     "ListOrganizationLanguagesResponse": "list_organization_languages_response",
     "ListOrganizationRolesResponse": "list_organization_roles_response",
+    "ListPipelinesResponse": "list_pipelines_response",
     "ListPortalOrganizationUsersRequest": "list_portal_organization_users_request",
     "ListPortalOrganizationUsersResponse": "list_portal_organization_users_response",
     "ListPortalOrganizationsResponse": "list_portal_organizations_response",
@@ -1207,8 +1431,20 @@ _MODULES = {
     "LoginResponse": "login_response",
     "LogoutPortalResponse": "logout_portal_response",
     "MoveAssetNodeResponse": "move_asset_node_response",
+    "OtaAssetTreeScope": "ota_asset_tree_scope",
+    "OtaJob": "ota_job",
+    "OtaJobCreateResult": "ota_job_create_result",
+    "OtaJobStatus": "ota_job_status",
+    "OtaJobType": "ota_job_type",
+    "OtaJobUpgradePolicy": "ota_job_upgrade_policy",
+    "OtaRetryPolicy": "ota_retry_policy",
+    "OtaSchedulePolicy": "ota_schedule_policy",
+    "OtaTask": "ota_task",
+    "OtaUpgradeScope": "ota_upgrade_scope",
+    "OtaUpgradeScopeType": "ota_upgrade_scope_type",
     "PaginationRequest": "pagination_request",
     "PaginationResponse": "pagination_response",
+    "PausePipelineResponse": "pause_pipeline_response",
     "PortalApp": "portal_app",
     "PortalAppAssetNode": "portal_app_asset_node",
     "PortalAppCategory": "portal_app_category",
@@ -1273,9 +1509,16 @@ _MODULES = {
     "Product": "product",
     "ProductDataFormat": "product_data_format",
     "ProductProductType": "product_product_type",
+    "ProductV24": "product_v24",
+    "ProductV24DataFormat": "product_v24_data_format",
+    "ProductV24ProductType": "product_v24_product_type",
+    "ReadFederationDataRequest": "read_federation_data_request",
+    "ReadFederationDataRequestQueue": "read_federation_data_request_queue",
+    "ReadFederationDataResponse": "read_federation_data_response",
     "RefreshAccessTokenRequest": "refresh_access_token_request",
     "RefreshAccessTokenResponse": "refresh_access_token_response",
     "RefreshPortalAccessTokenResponse": "refresh_portal_access_token_response",
+    "ReleasePipelineResponse": "release_pipeline_response",
     "RemovePortalUserRequest": "remove_portal_user_request",
     "RemovePortalUserResponse": "remove_portal_user_response",
     "RemoveSubDeviceRequest": "remove_sub_device_request",
@@ -1291,16 +1534,25 @@ _MODULES = {
     "RenewCertificateResponse": "renew_certificate_response",
     "ReplaceDeviceRequest": "replace_device_request",
     "ReplaceDeviceResponse": "replace_device_response",
+    "RequestFederationDownloadRequest": "request_federation_download_request",
+    "RequestFederationDownloadResponse": "request_federation_download_response",
+    "ResetPipelineOffsetResponse": "reset_pipeline_offset_response",
     "ResubmitDataDeletionJobResponse": "resubmit_data_deletion_job_response",
+    "RetryOtaTasksRequest": "retry_ota_tasks_request",
+    "RetryOtaTasksResponse": "retry_ota_tasks_response",
     "RevokeCertificateRequest": "revoke_certificate_request",
     "RevokeCertificateResponse": "revoke_certificate_response",
     "RevokePortalRefreshTokensRequest": "revoke_portal_refresh_tokens_request",
     "RevokePortalRefreshTokensResponse": "revoke_portal_refresh_tokens_response",
     "RevokeReason": "revoke_reason",
+    "RunForecastRequest": "run_forecast_request",
+    "RunForecastResponse": "run_forecast_response",
     "SaveFlowRequest": "save_flow_request",
     "SaveFlowRequestV20": "save_flow_request_v20",
     "SaveFlowResponse": "save_flow_response",
     "SaveFlowResponseV20": "save_flow_response_v20",
+    "SavePipelineRequest": "save_pipeline_request",
+    "SavePipelineResponse": "save_pipeline_response",
     "SaveStoragePolicyRequest": "save_storage_policy_request",
     "SaveStoragePolicyRequestV20": "save_storage_policy_request_v20",
     "SaveStoragePolicyResponse": "save_storage_policy_response",
@@ -1332,18 +1584,30 @@ _MODULES = {
     "SearchCommandsResponse": "search_commands_response",
     "SearchDeviceLogsRequest": "search_device_logs_request",
     "SearchDeviceLogsResponse": "search_device_logs_response",
+    "SearchDeviceUpgradesRequest": "search_device_upgrades_request",
+    "SearchDeviceUpgradesResponse": "search_device_upgrades_response",
     "SearchDevicesRequest": "search_devices_request",
+    "SearchDevicesRequestV24": "search_devices_request_v24",
     "SearchDevicesResponse": "search_devices_response",
+    "SearchDevicesResponseV24": "search_devices_response_v24",
     "SearchEventsRequest": "search_events_request",
     "SearchEventsResponse": "search_events_response",
+    "SearchFirmwaresRequest": "search_firmwares_request",
+    "SearchFirmwaresResponse": "search_firmwares_response",
     "SearchFlowsRequest": "search_flows_request",
     "SearchFlowsRequestV20": "search_flows_request_v20",
     "SearchFlowsResponse": "search_flows_response",
     "SearchFlowsResponseV20": "search_flows_response_v20",
     "SearchHistoryAlertsRequest": "search_history_alerts_request",
     "SearchHistoryAlertsResponse": "search_history_alerts_response",
+    "SearchOtaJobsRequest": "search_ota_jobs_request",
+    "SearchOtaJobsResponse": "search_ota_jobs_response",
+    "SearchOtaTasksRequest": "search_ota_tasks_request",
+    "SearchOtaTasksResponse": "search_ota_tasks_response",
     "SearchProductsRequest": "search_products_request",
+    "SearchProductsRequestV24": "search_products_request_v24",
     "SearchProductsResponse": "search_products_response",
+    "SearchProductsResponseV24": "search_products_response_v24",
     "SearchRelatedAssetNodesRequest": "search_related_asset_nodes_request",
     "SearchRelatedAssetNodesResponse": "search_related_asset_nodes_response",
     "SearchSubDevicesRequest": "search_sub_devices_request",
@@ -1356,6 +1620,28 @@ _MODULES = {
     "SetMeasurepointResponse": "set_measurepoint_response",
     "Sorter": "sorter",
     "SorterOrder": "sorter_order",
+    "StageState": "stage_state",
+    "StageStates": "stage_states",
+    "StartFederationChannelRequest": "start_federation_channel_request",
+    "StartFederationChannelResponse": "start_federation_channel_response",
+    "StartOtaJobResponse": "start_ota_job_response",
+    "StartPipelineRequest": "start_pipeline_request",
+    "StartPipelineResponse": "start_pipeline_response",
+    "StopFederationChannelResponse": "stop_federation_channel_response",
+    "StopOtaJobResponse": "stop_ota_job_response",
+    "StopPipelineResponse": "stop_pipeline_response",
+    "StreamEnvelope": "stream_envelope",
+    "StreamExecutionMode": "stream_execution_mode",
+    "StreamOffsetLag": "stream_offset_lag",
+    "StreamPipeline": "stream_pipeline",
+    "StreamPipelineList": "stream_pipeline_list",
+    "StreamPipelineMessageChannel": "stream_pipeline_message_channel",
+    "StreamPipelineOffsets": "stream_pipeline_offsets",
+    "StreamPipelineResources": "stream_pipeline_resources",
+    "StreamPipelineSummary": "stream_pipeline_summary",
+    "StreamPipelineSummaryStatus": "stream_pipeline_summary_status",
+    "StreamTemplateType": "stream_template_type",
+    "StreamYarnResources": "stream_yarn_resources",
     "StringI18n": "string_i18n",
     "SubmitDataDeletionJobRequest": "submit_data_deletion_job_request",
     "SubmitDataDeletionJobResponse": "submit_data_deletion_job_response",
@@ -1460,6 +1746,12 @@ _MODULES = {
     "UploadIntegrationEventsResponse": "upload_integration_events_response",
     "UploadIntegrationMeasurepointsRequest": "upload_integration_measurepoints_request",
     "UploadIntegrationMeasurepointsResponse": "upload_integration_measurepoints_response",
+    "WriteFederationFileChunkRequest": "write_federation_file_chunk_request",
+    "WriteFederationFileChunkResponse": "write_federation_file_chunk_response",
+    "WriteFederationFileRequest": "write_federation_file_request",
+    "WriteFederationFileResponse": "write_federation_file_response",
+    "WriteFederationMessageRequest": "write_federation_message_request",
+    "WriteFederationMessageResponse": "write_federation_message_response",
 }
 __all__ = [
     "AccessToken",
@@ -1524,6 +1816,10 @@ __all__ = [
     "AuthorizeAssetsResponse",
     "BatchAlertMode",
     "BatchAlertModeV20",
+    "BatchCreateDevicesRequest",
+    "BatchCreateDevicesRequestV24",
+    "BatchCreateDevicesResponse",
+    "BatchCreateDevicesResponseV24",
     "BatchCycle",
     "BatchCycleV20",
     "BatchDirectoryEntry",
@@ -1591,10 +1887,13 @@ __all__ = [
     "BatchTimeZone",
     "BatchTimeZoneV20",
     "CancelCommandResponse",
+    "CancelFederationDownloadResponse",
     "CancelFlowInstanceRequest",
     "CancelFlowInstanceRequestV20",
     "CancelFlowInstanceResponse",
     "CancelFlowInstanceResponseV20",
+    "CancelOtaTasksRequest",
+    "CancelOtaTasksResponse",
     "Certificate",
     "CertificateAudit",
     "CertificateCertStatus",
@@ -1638,17 +1937,25 @@ __all__ = [
     "CreateAssetTreeRequest",
     "CreateAssetTreeResponse",
     "CreateDeviceRequest",
+    "CreateDeviceRequestV24",
     "CreateDeviceResponse",
+    "CreateDeviceResponseV24",
     "CreateDirectoryRequest",
     "CreateDirectoryRequestV20",
     "CreateDirectoryResponse",
     "CreateDirectoryResponseV20",
+    "CreateFirmwareRequest",
+    "CreateFirmwareResponse",
     "CreateHistoryAlertRequest",
     "CreateHistoryAlertResponse",
     "CreateHistoryAlertsInBatchRequest",
     "CreateHistoryAlertsInBatchResponse",
     "CreateLogicalAssetRequest",
     "CreateLogicalAssetResponse",
+    "CreateOtaJobRequest",
+    "CreateOtaJobRequestType",
+    "CreateOtaJobRequestUpgradePolicy",
+    "CreateOtaJobResponse",
     "CreatePortalMessagesRequest",
     "CreatePortalMessagesResponse",
     "CreatePortalMessagesV22Request",
@@ -1667,21 +1974,37 @@ __all__ = [
     "DeleteAssetTreeResponse",
     "DeleteDeviceResponse",
     "DeleteFileResponse",
+    "DeleteFirmwareResponse",
     "DeleteFlowResponse",
     "DeleteFlowResponseV20",
     "DeleteLogicalAssetRequest",
     "DeleteLogicalAssetResponse",
+    "DeleteOtaJobResponse",
     "DeletePointMetadataRequest",
     "DeletePointMetadataResponse",
     "DeleteProductResponse",
+    "DeleteStageStateRequest",
+    "DeleteStageStateResponse",
     "Device",
+    "DeviceBatchResult",
+    "DeviceBatchResultCode",
+    "DeviceBatchResultV24",
+    "DeviceBatchResultV24Code",
+    "DeviceCreateOption",
     "DeviceCreateResult",
+    "DeviceCreateResultV24",
     "DeviceDataFormat",
+    "DeviceFirmware",
     "DeviceIdentifier",
     "DeviceLog",
     "DeviceProductType",
     "DeviceReplaceResult",
+    "DeviceStats",
     "DeviceStatus",
+    "DeviceV24",
+    "DeviceV24DataFormat",
+    "DeviceV24ProductType",
+    "DeviceV24Status",
     "DisableDeviceResponse",
     "DisableFlowRequest",
     "DisableFlowRequestV20",
@@ -1697,6 +2020,32 @@ __all__ = [
     "EventRecord",
     "ExportFlowResponse",
     "ExportFlowResponseV20",
+    "FederationChannel",
+    "FederationChannelChannelStatus",
+    "FederationChannelChannelType",
+    "FederationChannelChannelUsage",
+    "FederationDataSource",
+    "FederationDownload",
+    "FederationDownloadFile",
+    "FederationDownloadFileDelimiter",
+    "FederationDownloadFileEncoding",
+    "FederationDownloadTask",
+    "FederationEnvelope",
+    "FederationJob",
+    "FederationJobDetails",
+    "FederationJobState",
+    "FederationJobs",
+    "FederationMajorFragment",
+    "FederationMinorFragment",
+    "FederationOperatorInput",
+    "FederationOperatorMetric",
+    "FederationOperatorProfile",
+    "FederationQueryResult",
+    "FederationResource",
+    "FederationRow",
+    "FederationStartResource",
+    "FederationWriteFailure",
+    "FederationWriteFailureDetail",
     "FilterAssetLatestDataByPostRequestV20",
     "FilterAssetLatestDataByPostRequestV20Operator",
     "FilterAssetLatestDataRequest",
@@ -1706,6 +2055,11 @@ __all__ = [
     "FilterAssetLatestDataResponse",
     "FilterAssetLatestDataResponseV20",
     "FilterAssetLatestDataV20Operator",
+    "Firmware",
+    "FirmwareCreateResult",
+    "FirmwareMetadata",
+    "FirmwareMetadataSignMethod",
+    "FirmwareSignMethod",
     "GetAccessTokenRequest",
     "GetAccessTokenResponse",
     "GetAlertContentResponse",
@@ -1799,7 +2153,12 @@ __all__ = [
     "GetCurrentTimeResponseV20",
     "GetDataDeletionDetailsResponse",
     "GetDeviceResponse",
+    "GetDeviceResponseV24",
+    "GetDeviceStatsResponse",
     "GetEventResponse",
+    "GetFederationDownloadResponse",
+    "GetFederationJobResponse",
+    "GetFirmwareResponse",
     "GetFlowInstanceResponse",
     "GetFlowInstanceResponseV20",
     "GetFlowResponse",
@@ -1817,10 +2176,16 @@ __all__ = [
     "GetMyFlowsResponseV20",
     "GetOrganizationInformationRequest",
     "GetOrganizationInformationResponse",
+    "GetOtaJobResponse",
+    "GetPipelineOffsetLagResponse",
+    "GetPipelineResponse",
     "GetPortalSessionResponse",
     "GetPortalUserDomainResponse",
     "GetProductResponse",
+    "GetProductResponseV24",
     "GetSessionInformationResponse",
+    "GetStageStateRequest",
+    "GetStageStateResponse",
     "GetStoragePolicyResponse",
     "GetStoragePolicyResponseV20",
     "GetTaskInstanceLogResponse",
@@ -1871,6 +2236,10 @@ __all__ = [
     "ListAssetsOfUsersRequest",
     "ListAssetsOfUsersResponse",
     "ListCertificatesResponse",
+    "ListFederationChannelsChannelType",
+    "ListFederationChannelsResponse",
+    "ListFederationJobsResponse",
+    "ListFirmwareVersionsResponse",
     "ListFlowInstancesRequest",
     "ListFlowInstancesRequestV20",
     "ListFlowInstancesResponse",
@@ -1882,6 +2251,7 @@ __all__ = [
     "ListMessageRingtonesResponse",
     "ListOrganizationLanguagesResponse",
     "ListOrganizationRolesResponse",
+    "ListPipelinesResponse",
     "ListPortalOrganizationUsersRequest",
     "ListPortalOrganizationUsersResponse",
     "ListPortalOrganizationsResponse",
@@ -1920,8 +2290,20 @@ __all__ = [
     "LoginResponse",
     "LogoutPortalResponse",
     "MoveAssetNodeResponse",
+    "OtaAssetTreeScope",
+    "OtaJob",
+    "OtaJobCreateResult",
+    "OtaJobStatus",
+    "OtaJobType",
+    "OtaJobUpgradePolicy",
+    "OtaRetryPolicy",
+    "OtaSchedulePolicy",
+    "OtaTask",
+    "OtaUpgradeScope",
+    "OtaUpgradeScopeType",
     "PaginationRequest",
     "PaginationResponse",
+    "PausePipelineResponse",
     "PortalApp",
     "PortalAppAssetNode",
     "PortalAppCategory",
@@ -1986,9 +2368,16 @@ __all__ = [
     "Product",
     "ProductDataFormat",
     "ProductProductType",
+    "ProductV24",
+    "ProductV24DataFormat",
+    "ProductV24ProductType",
+    "ReadFederationDataRequest",
+    "ReadFederationDataRequestQueue",
+    "ReadFederationDataResponse",
     "RefreshAccessTokenRequest",
     "RefreshAccessTokenResponse",
     "RefreshPortalAccessTokenResponse",
+    "ReleasePipelineResponse",
     "RemovePortalUserRequest",
     "RemovePortalUserResponse",
     "RemoveSubDeviceRequest",
@@ -2004,16 +2393,25 @@ __all__ = [
     "RenewCertificateResponse",
     "ReplaceDeviceRequest",
     "ReplaceDeviceResponse",
+    "RequestFederationDownloadRequest",
+    "RequestFederationDownloadResponse",
+    "ResetPipelineOffsetResponse",
     "ResubmitDataDeletionJobResponse",
+    "RetryOtaTasksRequest",
+    "RetryOtaTasksResponse",
     "RevokeCertificateRequest",
     "RevokeCertificateResponse",
     "RevokePortalRefreshTokensRequest",
     "RevokePortalRefreshTokensResponse",
     "RevokeReason",
+    "RunForecastRequest",
+    "RunForecastResponse",
     "SaveFlowRequest",
     "SaveFlowRequestV20",
     "SaveFlowResponse",
     "SaveFlowResponseV20",
+    "SavePipelineRequest",
+    "SavePipelineResponse",
     "SaveStoragePolicyRequest",
     "SaveStoragePolicyRequestV20",
     "SaveStoragePolicyResponse",
@@ -2045,18 +2443,30 @@ __all__ = [
     "SearchCommandsResponse",
     "SearchDeviceLogsRequest",
     "SearchDeviceLogsResponse",
+    "SearchDeviceUpgradesRequest",
+    "SearchDeviceUpgradesResponse",
     "SearchDevicesRequest",
+    "SearchDevicesRequestV24",
     "SearchDevicesResponse",
+    "SearchDevicesResponseV24",
     "SearchEventsRequest",
     "SearchEventsResponse",
+    "SearchFirmwaresRequest",
+    "SearchFirmwaresResponse",
     "SearchFlowsRequest",
     "SearchFlowsRequestV20",
     "SearchFlowsResponse",
     "SearchFlowsResponseV20",
     "SearchHistoryAlertsRequest",
     "SearchHistoryAlertsResponse",
+    "SearchOtaJobsRequest",
+    "SearchOtaJobsResponse",
+    "SearchOtaTasksRequest",
+    "SearchOtaTasksResponse",
     "SearchProductsRequest",
+    "SearchProductsRequestV24",
     "SearchProductsResponse",
+    "SearchProductsResponseV24",
     "SearchRelatedAssetNodesRequest",
     "SearchRelatedAssetNodesResponse",
     "SearchSubDevicesRequest",
@@ -2069,6 +2479,28 @@ __all__ = [
     "SetMeasurepointResponse",
     "Sorter",
     "SorterOrder",
+    "StageState",
+    "StageStates",
+    "StartFederationChannelRequest",
+    "StartFederationChannelResponse",
+    "StartOtaJobResponse",
+    "StartPipelineRequest",
+    "StartPipelineResponse",
+    "StopFederationChannelResponse",
+    "StopOtaJobResponse",
+    "StopPipelineResponse",
+    "StreamEnvelope",
+    "StreamExecutionMode",
+    "StreamOffsetLag",
+    "StreamPipeline",
+    "StreamPipelineList",
+    "StreamPipelineMessageChannel",
+    "StreamPipelineOffsets",
+    "StreamPipelineResources",
+    "StreamPipelineSummary",
+    "StreamPipelineSummaryStatus",
+    "StreamTemplateType",
+    "StreamYarnResources",
     "StringI18n",
     "SubmitDataDeletionJobRequest",
     "SubmitDataDeletionJobResponse",
@@ -2173,6 +2605,12 @@ __all__ = [
     "UploadIntegrationEventsResponse",
     "UploadIntegrationMeasurepointsRequest",
     "UploadIntegrationMeasurepointsResponse",
+    "WriteFederationFileChunkRequest",
+    "WriteFederationFileChunkResponse",
+    "WriteFederationFileRequest",
+    "WriteFederationFileResponse",
+    "WriteFederationMessageRequest",
+    "WriteFederationMessageResponse",
 ]  # pyright: ignore[reportUnsupportedDunderAll]
 
 

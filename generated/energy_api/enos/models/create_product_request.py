@@ -28,10 +28,12 @@ class CreateProductRequest(Model):
         "product_type": "productType",
         "dynamic_activate_enabled": "dynamicActivateEnabled",
         "product_tags": "productTags",
+        "default_valid_day": "defaultValidDay",
+        "max_valid_day": "maxValidDay",
     }
 
     product_desc: str | None = None
-    """Free description."""
+    """Free description; at most 100 characters, 512 from documentation 2.4.0 on."""
     bi_directional_auth: bool
     """Whether platform and device authenticate each other."""
     model_id: str
@@ -46,3 +48,11 @@ class CreateProductRequest(Model):
     """Whether devices may be activated dynamically; false by default. A string in the documented sample."""
     product_tags: dict[str, str] | None = None
     """Tags. Keys: letters, digits, `_`, `-`, `/`, fewer than 50 characters. Values: fewer than 200 characters, no space at either end."""
+    default_valid_day: int | None = None
+    """Validity of a device certificate when none is asked for, in days; 730 by default. With `biDirectionalAuth` only. Since documentation
+    2.3.0 at the latest.
+    """
+    max_valid_day: int | None = None
+    """Longest validity of a device certificate, in days; 1095 by default, asking for more fails. With `biDirectionalAuth` only. Since
+    documentation 2.3.0 at the latest.
+    """

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
 
@@ -11,6 +11,8 @@ from energy_api.runtime import Model
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from . import StringI18n
 
 
 @attrs.define(slots=True, kw_only=True)
@@ -25,6 +27,9 @@ class EventRecord(Model):
         "asset_id": "assetId",
         "tsl_event_key": "tslEventKey",
         "tsl_event_type": "tslEventType",
+        "output_data": "outputData",
+        "event_name": "eventName",
+        "output_names": "outputNames",
     }
 
     org_id: str
@@ -43,6 +48,12 @@ class EventRecord(Model):
     """Type that the thing model gives the event, such as `INFO`."""
     output: str
     """Output of the event as JSON text; the output parameters by identifier."""
+    output_data: dict[str, Any] | None = None
+    """The same as an object. Since documentation 2.2.0."""
+    event_name: StringI18n | None = None
+    """Name of the event where `resolveName` asks for it. Since documentation 2.2.0."""
+    output_names: dict[str, StringI18n] | None = None
+    """Names of the output parameters by identifier where `resolveName` asks for them. Since documentation 2.2.0."""
     timestamp: int
     """When the event happened, in milliseconds since the epoch."""
     localtime: str

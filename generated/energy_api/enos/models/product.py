@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
 
@@ -37,6 +37,7 @@ class Product(Model):
         "update_by": "updateBy",
         "default_valid_day": "defaultValidDay",
         "max_valid_day": "maxValidDay",
+        "protocol_gateway_ids": "protocolGatewayIds",
     }
     _ALIASES: ClassVar[Mapping[str, str]] = {"dynamicActivateEnabled": "dynamicActiveEnabled"}
 
@@ -71,6 +72,8 @@ class Product(Model):
     update_by: str | None = None
     """Who last changed the product."""
     default_valid_day: int | None = None
-    """Validity of a device certificate when none is asked for, in days. Stands only in samples, as null."""
+    """Validity of a device certificate when none is asked for, in days. In documentation 2.1.0 only in samples, as null."""
     max_valid_day: int | None = None
-    """Longest validity of a device certificate, in days. Stands only in samples, as null."""
+    """Longest validity of a device certificate, in days. In documentation 2.1.0 only in samples, as null."""
+    protocol_gateway_ids: Any = None
+    """Protocol gateways that the product is bound to; a string by the table, an empty object in a sample. Since documentation 2.4.0."""

@@ -3,19 +3,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 import attrs
 
 from energy_api.runtime import Model
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from . import PaginationRequest
 
 
 @attrs.define(slots=True, kw_only=True)
 class SearchDevicesRequest(Model):
     """Which devices to return."""
+
+    _WIRE: ClassVar[Mapping[str, str]] = {"populate_last_update_info": "populateLastUpdateInfo"}
 
     expression: str | None = None
     """SQL-like filter, conditions joined by `and` and `or`. `modelId`, `productKey`, `deviceKey`, `assetId` know `=` and `in`; `productType`
@@ -27,3 +31,5 @@ class SearchDevicesRequest(Model):
     """Which page; 10 devices of the first page by default."""
     projection: list[str] | None = None
     """Fields to return, all when left out. `.` reaches a sub-field, `*` stands for any field and `[*]` for every element of an array."""
+    populate_last_update_info: bool | None = None
+    """Whether to fill in when measurement points, events and attributes last changed, as far as its name tells. Since documentation 2.4.0."""

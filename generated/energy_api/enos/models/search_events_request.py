@@ -27,6 +27,7 @@ class SearchEventsRequest(Model):
         "tsl_event_type": "tslEventType",
         "start_time": "startTime",
         "end_time": "endTime",
+        "resolve_name": "resolveName",
     }
 
     product_key: str | None = None
@@ -49,5 +50,7 @@ class SearchEventsRequest(Model):
     """
     pagination: PaginationRequest | None = None
     """Page to return; the first 10 events by default. `sorters` has no effect here."""
+    resolve_name: bool | None = None
+    """Whether to return the names of the events and their output parameters; false by default. Since documentation 2.2.0."""
     action: str | None = None
     """The action of the URL once more; only a sample has it. Leave it out."""

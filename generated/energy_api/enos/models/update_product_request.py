@@ -25,10 +25,12 @@ class UpdateProductRequest(Model):
         "dynamic_activate_enabled": "dynamicActivateEnabled",
         "product_name": "productName",
         "product_tags": "productTags",
+        "default_valid_day": "defaultValidDay",
+        "max_valid_day": "maxValidDay",
     }
 
     product_desc: str | None = None
-    """Free description."""
+    """Free description; at most 100 characters, 512 from documentation 2.4.0 on."""
     bi_directional_auth: bool
     """Whether platform and device authenticate each other."""
     dynamic_activate_enabled: bool | None = None
@@ -37,3 +39,11 @@ class UpdateProductRequest(Model):
     """Name of the product."""
     product_tags: dict[str, str] | None = None
     """All tags of the product, those that stay included."""
+    default_valid_day: int | None = None
+    """Validity of a device certificate when none is asked for, in days; 730 by default. With `biDirectionalAuth` only. Since documentation
+    2.3.0 at the latest.
+    """
+    max_valid_day: int | None = None
+    """Longest validity of a device certificate, in days; 1095 by default, asking for more fails. With `biDirectionalAuth` only. Since
+    documentation 2.3.0 at the latest.
+    """

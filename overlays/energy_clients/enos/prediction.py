@@ -1,0 +1,17 @@
+"""Prediction: results of deployed machine learning models."""
+
+from __future__ import annotations
+
+from energy_api.enos.prediction import (
+    run_forecast,
+)
+
+from .._http import T
+from .._operation import Service, operation
+
+
+class Prediction(Service[T]):
+    """Results of deployed machine learning models."""
+
+    run_forecast = operation(run_forecast)
+    """Ask a deployed machine learning model for a prediction."""

@@ -1,0 +1,35 @@
+"""A page that lists every operation, for people who look for one: `generated/OPERATIONS.md`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from bundle import Json, is_array, operations
+from client.writing import HEAD
+from view import method_name
+
+
+def page(documents: Iterable[tuple[str, Json]]) -> str:
+    """The page, one table a service."""
+    lines = [f"<!-- {HEAD} -->", "# Operations", ""]
+    for platform, document in documents:
+        services: dict[str, list[Json]] = {}
+        for path, method, operation in operations(document):
+            services.setdefault(operation["tags"][0], []).append({**operation, "path": path, "method": method.upper()})
+        told = {tag["name"]: tag.get("description", "") for tag in document["tags"]}
+        for service, found in sorted(services.items()):
+            lines += [f"## {platform}.{service.replace('v3_', 'v3.')} ({len(found)})", told.get(service, ""), "", *_table(found), ""]
+    return "\n".join(lines)
+
+
+def _table(found: Iterable[Json]) -> Iterator[str]:
+    yield "| method | what it does | on the wire | since | source | paged | safety |"
+    yield "|---|---|---|---|---|---|---|"
+    for operation in found:
+        query = "&".join(f"{name}={value}" for name, value in operation.get("x-wire-query", {}).items())
+        wire = f"`{operation['method']} {operation.get('x-wire-path', operation['path'])}{'?' + query if query else ''}`"
+        sources = operation["x-source"] if is_array(operation["x-source"]) else [operation["x-source"]]
+        source = ", ".join(dict.fromkeys(source["kind"] for source in sources)) + (", assumed" if operation.get("x-stability") == "assumed" else "")
+        paged = operation.get("x-pagination", {}).get("style", "")
+        cells = (f"`{method_name(operation)}`", operation["summary"], wire, operation["x-since"], source, paged, operation["x-safety"])
+        yield f"| {' | '.join(cell.replace('|', chr(92) + '|') for cell in cells)} |"
