@@ -126,6 +126,7 @@ MODELS: Mapping[str, Model] = {
             {"linkLost": "ERROR"},
         ),
         Model("SolarPark", "/SolarPark", {}, {"latitude": NUMBER, "longitude": NUMBER, "operator": (str,)}),
+        Model("ParkOperator", "/ParkOperator", {}, {}),
     )
 }
 

@@ -8,6 +8,9 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 
 from .enapter.fleet import gateway_fleet
+from .enos.alert_seeding import raise_alerts
+from .enos.asset_tree_seeding import plant
+from .enos.model import describe
 from .fleet import KINDS, MODELS, PARKS, Kind, Park
 from .identity import text
 from .localtime import local, zone
@@ -59,7 +62,10 @@ def _fill(state: State, devices: int, enapter_devices: int) -> None:
         until.append({"online": None, "inactive": 0}.get(doc["status"], doc["lastOfflineTime"]))
     state.insert("product", list(products.values()))
     state.insert("device", docs, gateway_id=gateways, until=until)
+    plant(state, parks)
+    describe(state)
     _recent(state, [doc for doc in docs if doc["status"] != "inactive"])
+    raise_alerts(state, [doc for doc in docs if doc["status"] != "inactive"])
     fleet = list(gateway_fleet(state.seed, enapter_devices))
     state.insert("gateway_device", [doc for doc, _, _ in fleet], kind=[kind for _, kind, _ in fleet], until=[end for _, _, end in fleet])
 
@@ -88,6 +94,7 @@ def _park(state: State, number: int, park: Park) -> Doc:
         "modelId": "SolarPark",
         "modelIdPath": MODELS["SolarPark"].path,
         "tags": {},
+        "createTime": BASE - DAY,
     }
 
 

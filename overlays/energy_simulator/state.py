@@ -14,6 +14,7 @@ from typing import Any
 import msgspec
 
 from .clock import Clock
+from .enos.schema import SCHEMA as ENOS_SCHEMA
 from .fleet import MODELS, Model
 from .identity import number, text, unique_id
 from .localtime import standard_offset, zone
@@ -130,7 +131,7 @@ class State:
         self.stored: set[tuple[str, str]] = set()
 
     def create(self) -> None:
-        self._database.executescript(SCHEMA)
+        self._database.executescript(SCHEMA + ENOS_SCHEMA)
 
     def load(self) -> None:
         """Remember which series have stored values, so that the others are read without a query."""

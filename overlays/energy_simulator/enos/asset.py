@@ -11,7 +11,7 @@ from ..state import Doc
 from .devices import check_tags, check_timezone
 from .envelope import invalid
 
-__all__ = ["OPERATIONS"]
+__all__ = ["MISFIT", "OPERATIONS", "check_attributes", "update"]
 
 MISFIT = 12958
 FIELDS = {"name": "deviceName", "description": "deviceDesc", "attributes": "deviceAttributes", "timezone": "timezone", "tags": "deviceTags"}
@@ -34,7 +34,7 @@ def update(call: Call) -> dict[str, Any]:
         raise invalid("attributes", "attributes is missing")
     check_timezone(sent)
     check_tags(sent, "tags")
-    _check_attributes(doc, sent.get("attributes") or {})
+    check_attributes(doc, sent.get("attributes") or {})
     for name, stored in names.items():
         if name == "attributes" and patch:
             doc[stored] = (doc[stored] or {}) | (sent.get(name) or {})
@@ -55,7 +55,7 @@ def _found(call: Call, asset_id: str) -> tuple[Doc, dict[str, str]]:
     return doc, {"name": "name", "description": "desc", "attributes": "attributes", "timezone": "timezone", "tags": "tags"}
 
 
-def _check_attributes(doc: Doc, attributes: Doc) -> None:
+def check_attributes(doc: Doc, attributes: Doc) -> None:
     known = MODELS[doc["modelId"]].attributes
     for name, value in attributes.items():
         if name not in known or isinstance(value, bool) or not isinstance(value, known[name]):

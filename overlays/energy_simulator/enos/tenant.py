@@ -11,7 +11,7 @@ from ..platform import Handlers, example
 from ..spec import Operation, catalogue
 from ..state import State
 from ..validation import Invalid, body, form, query
-from . import asset, certificates, commands, devices, events, integration, products, token, topology, tsdb
+from . import alert, asset, asset_tree, certificates, commands, devices, events, integration, logical_assets, model, products, token, topology, tsdb
 from .admission import admit
 from .envelope import gateway_refusal, invalid, refusal, success
 
@@ -27,6 +27,10 @@ HANDLERS: Handlers = {
     **certificates.OPERATIONS,
     **integration.OPERATIONS,
     **asset.OPERATIONS,
+    **asset_tree.OPERATIONS,
+    **alert.OPERATIONS,
+    **logical_assets.OPERATIONS,
+    **model.OPERATIONS,
     **tsdb.OPERATIONS,
 }
 

@@ -1,0 +1,104 @@
+"""Thing models: those of the fleet, as the model service describes them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..answers import Call, not_found
+from ..fleet import MODELS, Model, Point
+from ..platform import Handlers
+from ..state import Doc, State
+from .search import EQUAL, EXISTS, exact, mapped, search
+
+__all__ = ["OPERATIONS", "describe"]
+
+FIELDS = {"modelId": exact("model_id"), **mapped("tags", "tags", EQUAL | EXISTS)}
+NAMES = {
+    "SolarInverter": ("Solar inverter", "光伏逆变器"),
+    "ParkMeter": ("Park meter", "电站电表"),
+    "WeatherStation": ("Weather station", "气象站"),
+    "ParkGateway": ("Park gateway", "电站网关"),
+    "SolarPark": ("Solar park", "光伏电站"),
+    "ParkOperator": ("Park operator", "电站运营商"),
+}
+UNITS = {
+    **dict.fromkeys(("activePower", "ratedPower"), ("W", "KILO")),
+    "reactivePower": ("var", "KILO"),
+    "dcVoltage": ("V", "ONE"),
+    "gridFrequency": ("Hz", "ONE"),
+    **dict.fromkeys(("dailyEnergy", "totalEnergy", "energyOut"), ("Wh", "KILO")),
+    "activePowerLimit": ("%", "ONE"),
+    **dict.fromkeys(("cabinetTemperature", "ambientTemperature", "moduleTemperature", "cpuTemperature"), ("°C", "ONE")),
+    "irradiance": ("W/m²", "ONE"),
+    "windSpeed": ("m/s", "ONE"),
+}
+TYPES: dict[type, str] = {str: "STRING", int: "INT", float: "DOUBLE"}
+
+
+def describe(state: State) -> None:
+    """Add the models of the fleet to a new database."""
+    state.insert("thing_model", [_document(model, state.credentials.org_id) for model in MODELS.values()])
+
+
+def _document(model: Model, org_id: str) -> Doc:
+    en, zh = NAMES[model.id]
+    attributes = {
+        name: {**_element(name), **_value(name, TYPES[types[-1]]), "isRequired": False, "defaultValue": None} for name, types in model.attributes.items()
+    }
+    services = {name: {**_element(name), "inputData": [], "outputData": _outputs(model, name), "callType": "SYNC"} for name in model.services}
+    return {
+        "modelId": model.id,
+        "modelIdPath": model.path,
+        "orgId": org_id,
+        "name": _name(en, zh),
+        "desc": "",
+        "tags": {"domain": "solar"},
+        "attributes": attributes,
+        "measurepoints": {point.id: _measurepoint(point) for point in model.points.values()},
+        "services": services,
+        "events": {name: {**_element(name), "outputData": [_datapoint("value", "DOUBLE")], "eventType": level} for name, level in model.events.items()},
+    }
+
+
+def _name(en: str, zh: str | None = None) -> Doc:
+    return {"defaultValue": en, "i18nValue": {"en_US": en, **({"zh_CN": zh} if zh else {})}}
+
+
+def _element(identifier: str) -> Doc:
+    """What all elements have. Names of those without one of their own are made of their IDs: `ratedPower` is "Rated power"."""
+    words = "".join(f" {letter.lower()}" if letter.isupper() else letter for letter in identifier)
+    return {"identifier": identifier, "name": _name(words.capitalize()), "desc": "", "tags": {}, "isStdElement": False, "stdElementId": None}
+
+
+def _value(identifier: str, data_type: str) -> Doc:
+    unit = UNITS.get(identifier)
+    return {"dataType": data_type, "unit": {"unitId": unit[0], "multiplier": unit[1]} if unit else None}
+
+
+def _datapoint(identifier: str, data_type: str) -> Doc:
+    return {**_element(identifier), **_value(identifier, data_type)}
+
+
+def _outputs(model: Model, service: str) -> list[Doc]:
+    return [_datapoint(name, "INT") for name in model.services[service]]
+
+
+def _measurepoint(point: Point) -> Doc:
+    signal = "Generic" if point.storage == "GENERIC" else point.storage
+    kind = "INT" if point.storage == "DI" else "DOUBLE"
+    return {**_datapoint(point.id, kind), "name": _name(point.en, point.zh), "hasQuality": False, "signalType": signal}
+
+
+def get(call: Call) -> dict[str, Any]:
+    """`scope` makes no difference: all models are the organization's own."""
+    found = call.state.document("thing_model", "model_id", call.query["modelId"])
+    if found is None:
+        raise not_found("The thing model does not exist")
+    return {"data": found}
+
+
+def search_models(call: Call) -> dict[str, Any]:
+    return search(call, "thing_model", FIELDS, order="id", size=10)
+
+
+OPERATIONS: Handlers = {"getThingModel": get, "searchThingModels": search_models}

@@ -1,0 +1,64 @@
+"""Tables of asset trees, thing models and alerts, beside those of state.py."""
+
+from __future__ import annotations
+
+__all__ = ["SCHEMA"]
+
+_ASSET = """
+    select asset_id, json_extract(doc, '$.createTime') as create_time,
+        json_extract(doc, '$.modelId') as model_id, json_extract(doc, '$.modelIdPath') as model_path,
+        {keys},
+        json_object(
+            'assetId', asset_id, 'modelId', json_extract(doc, '$.modelId'), 'modelIdPath', json_extract(doc, '$.modelIdPath'),
+            'name', json(json_extract(doc, '$.{name}')), 'timezone', json_extract(doc, '$.timezone'),
+            'description', json_extract(doc, '$.{description}'), 'label', '{label}', 'inValid', json('false'),
+            'attributes', json(coalesce(json_extract(doc, '$.{attributes}'), '{{}}')),
+            'tags', json(coalesce(json_extract(doc, '$.{tags}'), '{{}}'))) as doc
+    from {table}"""
+_DEVICES = _ASSET.format(
+    keys="product_key, device_key", name="deviceName", description="deviceDesc", label="0", attributes="deviceAttributes", tags="deviceTags", table="device"
+)
+_LOGICAL = _ASSET.format(
+    keys="null as product_key, null as device_key", name="name", description="desc", label="1", attributes="attributes", tags="tags", table="logical"
+)
+
+# What becomes of the nodes of a deleted asset is not documented. Here its children move up, and with a root goes the tree.
+_GONE = """
+create trigger {table}_gone after delete on {table} begin
+    delete from tree where root_id = old.asset_id;
+    update node set parent_id = (select up.parent_id from node up where up.tree_id = node.tree_id and up.asset_id = old.asset_id)
+        where parent_id = old.asset_id;
+    delete from node where asset_id = old.asset_id;
+end;
+"""
+
+SCHEMA = f"""
+create table tree (
+    id integer primary key, doc text not null, root_id text not null,
+    tree_id text as (json_extract(doc, '$.treeId')) stored unique);
+create table node (
+    tree_id text not null, asset_id text not null, parent_id text, position integer not null, primary key (tree_id, asset_id)) without rowid;
+create index node_asset on node (asset_id);
+create index node_parent on node (parent_id);
+create trigger tree_gone after delete on tree begin delete from node where tree_id = old.tree_id; end;
+{_GONE.format(table="device")}{_GONE.format(table="logical")}
+create view asset as {_DEVICES} union all {_LOGICAL};
+create view rooted as
+    select tree.id, tree_id, json_object(
+        'treeId', tree_id, 'name', json_extract(tree.doc, '$.name'), 'tags', json_extract(tree.doc, '$.tags'), 'asset', json(asset.doc)) as doc
+    from tree join asset on asset.asset_id = tree.root_id;
+create table thing_model (id integer primary key, doc text not null, model_id text as (json_extract(doc, '$.modelId')) stored unique);
+create table alert (
+    id integer primary key, doc text not null,
+    event_id text as (json_extract(doc, '$.eventId')) stored unique,
+    asset_id text as (json_extract(doc, '$.assetId')) stored,
+    time integer as (json_extract(doc, '$.occurTime')) stored,
+    local text as (json_extract(doc, '$.localOccurTime')) stored,
+    recovered integer as (json_extract(doc, '$.recoverTime')) stored,
+    local_recovered text as (json_extract(doc, '$.localRecoverTime')) stored,
+    active integer as (json_extract(doc, '$.eventType') in (1, 3)) stored);
+create index alert_newest on alert (time desc, event_id desc);
+create table alert_setting (
+    id integer primary key, kind text not null, key text not null, doc text not null,
+    update_time integer as (json_extract(doc, '$.updateTime')) stored, unique (kind, key));
+"""
