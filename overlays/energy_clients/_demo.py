@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from time import perf_counter
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from rich import box
 from rich.console import Console
@@ -65,10 +65,71 @@ def main() -> int:
         between = len(simulator.requests)
         awaited = _timed(lambda: asyncio.run(_awaited(simulator)))
         requests = (between - before, len(simulator.requests) - between)
+        _tour(console, simulator)
     _show(console, blocking, awaited, requests)
     same = (blocking.types, blocking.products, blocking.day, blocking.life) == (awaited.types, awaited.products, awaited.day, awaited.life)
     console.print("\nBlocking and async clients found the same." if same else "\n[red]Blocking and async clients differ.[/]")
     return 0 if same else 1
+
+
+def _tour(console: Console, simulator: Simulator) -> None:
+    """A reading call of each service, and what it brings."""
+    settings: dict[str, Any] = {"app_key": simulator.app_key, "app_secret": simulator.app_secret, "org_id": simulator.org_id}
+    with EnOS(simulator.enos_url, **settings) as enos, Enapter(simulator.enapter_url, token=simulator.enapter_token) as enapter:
+        table = _table(console, "A call of each service", "service", "call", "answer")
+        for platform, calls in (("EnOS", _calls_of_enos(enos)), ("Enapter", _calls_of_enapter(enapter, simulator))):
+            for call, run in calls.items():
+                service, _, name = call.rpartition(".")
+                table.add_row(f"{platform} {service}", name, _told(run))
+    console.print(table, "")
+
+
+def _told(run: Callable[[], object]) -> str:
+    """What a call answered, in a word or two."""
+    try:
+        found = run()
+    except errors.ApiError as error:
+        return type(error).__name__
+    if isinstance(found, list | dict):
+        return f"{len(cast(list[object], found))} found"
+    return type(found).__name__
+
+
+def _calls_of_enos(enos: EnOS) -> dict[str, Callable[[], object]]:
+    device = enos.connection.search_devices(expression=ONLINE).first()
+    asset = (device and device.asset_id) or ""
+    model = (device and device.model_id) or ""
+    return {
+        "alert.search_active_alerts": lambda: list(enos.alert.search_active_alerts().limit(100)),
+        "app_portal.list_message_colors": enos.app_portal.list_message_colors,
+        "asset.get_asset": lambda: enos.asset.get_asset(asset_id=asset),
+        "asset_tree.search_asset_trees": lambda: list(enos.asset_tree.search_asset_trees().limit(100)),
+        "batch.get_current_time": enos.batch.get_current_time,
+        "batch_v2_0.get_current_time": enos.batch_v2_0.get_current_time,
+        "connection.search_products": lambda: list(enos.connection.search_products()),
+        "data_federation.list_channels": enos.data_federation.list_channels,
+        "iam.list_user_organizations": lambda: enos.iam.list_user_organizations(authorization="no session"),
+        "model.search_thing_models": lambda: list(enos.model.search_thing_models().limit(100)),
+        "prediction.run_forecast": lambda: _prediction(enos),
+        "stream.list_pipelines": lambda: list(enos.stream.list_pipelines().limit(1)),
+        "tsdb_data.get_asset_latest_data": lambda: enos.tsdb_data.get_asset_latest_data(asset_ids=[asset], point_ids=[POINT]).items,
+        "tsdb_data_v2_0.get_asset_latest_data": lambda: enos.tsdb_data_v2_0.get_asset_latest_data(asset_ids=[asset], measurepoints=[POINT]).items,
+        "tsdb_policy.get_measurement_point_tsdb_metadata": lambda: enos.tsdb_policy.get_measurement_point_tsdb_metadata(model_ids=[model]),
+    }
+
+
+def _calls_of_enapter(enapter: Enapter, simulator: Simulator) -> dict[str, Callable[[], object]]:
+    device = enapter.assets.list_devices().first()
+    name = device.device_id if device else ""
+    return {
+        "assets.get_device": lambda: enapter.assets.get_device(device_id=name),
+        "telemetry.get_latest_telemetry": lambda: enapter.telemetry.get_latest_telemetry(devices={name: ["status"]}).devices,
+        "commands.execute_command": lambda: enapter.commands.execute_command(device_id=name, command_name="ping"),
+        "blueprints.download_blueprint": lambda: enapter.blueprints.download_blueprint(blueprint_id=simulator.blueprint_ids[0]).read(),
+        "v3.sites.list_sites": lambda: list(enapter.v3.sites.list_sites().limit(100)),
+        "v3.devices.list_devices": lambda: list(enapter.v3.devices.list_devices().limit(100)),
+        "v3.rule_engine.list_gateway_rules": lambda: list(enapter.v3.rule_engine.list_gateway_rules().limit(100)),
+    }
 
 
 def _timed(run: Callable[[], Findings]) -> Findings:

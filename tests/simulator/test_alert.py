@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 import pytest
+
 from signed_client import Enos
 
 ACTIVE = "/event-service/v2.1/active-alerts"

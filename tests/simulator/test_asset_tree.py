@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+
 from signed_client import Enos
 
 TREES = "/asset-tree-service/v2.1/asset-trees"

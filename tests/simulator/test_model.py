@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from signed_client import Enos
-
 from energy_simulator.fleet import MODELS
+from signed_client import Enos
 
 THING_MODELS = "/model-service/v2.1/thing-models"
 
