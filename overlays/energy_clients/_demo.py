@@ -110,7 +110,7 @@ def _calls_of_enos(enos: EnOS) -> dict[str, Callable[[], object]]:
         "data_federation.list_channels": enos.data_federation.list_channels,
         "iam.list_user_organizations": lambda: enos.iam.list_user_organizations(authorization="no session"),
         "model.search_thing_models": lambda: list(enos.model.search_thing_models().limit(100)),
-        "prediction.run_forecast": lambda: _prediction(enos),
+        "prediction.run_forecast": lambda: enos.prediction.run_forecast(service_id="irradiance", parameters={"horizon": 24}),
         "stream.list_pipelines": lambda: list(enos.stream.list_pipelines().limit(1)),
         "tsdb_data.get_asset_latest_data": lambda: enos.tsdb_data.get_asset_latest_data(asset_ids=[asset], point_ids=[POINT]).items,
         "tsdb_data_v2_0.get_asset_latest_data": lambda: enos.tsdb_data_v2_0.get_asset_latest_data(asset_ids=[asset], measurepoints=[POINT]).items,

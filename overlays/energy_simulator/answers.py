@@ -49,6 +49,7 @@ class Call:
     body: dict[str, Any] = field(default_factory=dict[str, Any])
     path: Mapping[str, str] = field(default_factory=dict[str, str])
     files: Mapping[str, bytes] = field(default_factory=dict[str, bytes])
+    headers: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
 def as_json(value: Any) -> bytes:

@@ -11,6 +11,7 @@ from .enapter.fleet import gateway_fleet
 from .enos.alert_seeding import raise_alerts
 from .enos.asset_tree_seeding import plant
 from .enos.model import describe
+from .enos.seeding import furnish
 from .fleet import KINDS, MODELS, PARKS, Kind, Park
 from .identity import text
 from .localtime import local, zone
@@ -40,6 +41,7 @@ def seed(state: State, devices: int, enapter_devices: int) -> None:
         state.create()
         with state.transaction():
             _fill(state, devices, enapter_devices)
+            furnish(state)
             state.run("insert into meta values ('seeded', ?)", (wanted,))
     state.load()
 

@@ -75,7 +75,7 @@ class Catalogue:
 
     def find(self, host: str, method: str, path: str) -> Match | None:
         actions = self._fixed.get((host, method, path))
-        if actions is not None:
+        if actions is not None and "{" not in path:  # a name in braces is a value like any other
             return Match(actions, {})
         for pattern, key in self._templates:
             found = pattern.fullmatch(path) if key[:2] == (host, method) else None

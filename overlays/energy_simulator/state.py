@@ -18,6 +18,7 @@ from .enos.schema import SCHEMA as ENOS_SCHEMA
 from .fleet import MODELS, Model
 from .identity import number, text, unique_id
 from .localtime import standard_offset, zone
+from .records import SCHEMA as RECORDS
 from .series import Source, Weather
 from .tokens import Tokens
 
@@ -131,7 +132,7 @@ class State:
         self.stored: set[tuple[str, str]] = set()
 
     def create(self) -> None:
-        self._database.executescript(SCHEMA + ENOS_SCHEMA)
+        self._database.executescript(SCHEMA + ENOS_SCHEMA + RECORDS)
 
     def load(self) -> None:
         """Remember which series have stored values, so that the others are read without a query."""

@@ -1647,19 +1647,16 @@ class Encoding(StrEnum):
     gbk = "gbk"
 
 
-class Delimiter(StrEnum):
-    field_ = "\t"
-    field__1 = ","
-    field__2 = ";"
-
-
 class FederationDownloadFile(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
     split: Annotated[bool, Field(description="Whether to divide the result into several files.")]
     encoding: Annotated[Encoding, Field(description="Character encoding.")]
-    delimiter: Annotated[Delimiter | None, Field(description="What stands between the fields.")] = None
+    delimiter: Annotated[
+        str | None,
+        Field(description="What stands between the fields: a tab (written `\\t` in the documentation), a comma or a semicolon."),
+    ] = None
     fileHeader: Annotated[list[str], Field(description="Names of the columns.")]
     fileRename: Annotated[
         list[dict[str, str]] | None,

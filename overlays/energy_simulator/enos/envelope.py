@@ -7,6 +7,7 @@ from typing import Any
 
 from ..answers import Answer, Refusal, as_json
 from ..spec import Operation
+from . import heads
 
 __all__ = ["gateway_refusal", "invalid", "refusal", "success"]
 
@@ -26,7 +27,7 @@ def success(operation: Operation, result: dict[str, Any]) -> Answer:
     elif operation.service == TSDB:
         head = {"code": 0, "msg": "OK", "submsg": None}
     else:
-        head = {"code": 0, "msg": "OK", "requestId": str(uuid.uuid4())}
+        head = heads.ok(operation)
     return Answer(as_json({**head, **result}), operation=operation.name)
 
 
@@ -38,8 +39,7 @@ def refusal(operation: Operation, error: Refusal) -> Answer:
     elif operation.service == TSDB:
         body = {"code": code, "msg": TSDB_MESSAGES.get(code, error.message), "submsg": error.message, "data": None}
     else:
-        names = operation.envelope
-        body = {names.get("code", "code"): code, names.get("message", "msg"): error.message, "requestId": str(uuid.uuid4()), "data": None}
+        body = heads.head(operation, code, error.message) | {operation.envelope.get("data", "data"): None}
     return Answer(as_json(body), operation=operation.name)
 
 

@@ -11,9 +11,32 @@ from ..platform import Handlers, example
 from ..spec import Operation, catalogue
 from ..state import State
 from ..validation import Invalid, body, form, query
-from . import alert, asset, asset_tree, certificates, commands, devices, events, integration, logical_assets, model, products, token, topology, tsdb
+from . import (
+    alert,
+    asset,
+    asset_tree,
+    batch,
+    certificates,
+    commands,
+    devices,
+    events,
+    federation,
+    iam,
+    integration,
+    logical_assets,
+    model,
+    portal,
+    products,
+    stream,
+    token,
+    topology,
+    tsdb,
+    tsdb_policy,
+    tsdb_v2_0,
+)
 from .admission import admit
 from .envelope import gateway_refusal, invalid, refusal, success
+from .fields import fields
 
 __all__ = ["HANDLERS", "Tenant"]
 
@@ -32,6 +55,13 @@ HANDLERS: Handlers = {
     **logical_assets.OPERATIONS,
     **model.OPERATIONS,
     **tsdb.OPERATIONS,
+    **batch.OPERATIONS,
+    **portal.OPERATIONS,
+    **iam.OPERATIONS,
+    **tsdb_policy.OPERATIONS,
+    **tsdb_v2_0.OPERATIONS,
+    **stream.OPERATIONS,
+    **federation.OPERATIONS,
 }
 
 
@@ -77,10 +107,12 @@ class Tenant:
         values = query(operation, received.query)
         if "orgId" in values:
             self._check_organization(values["orgId"])
+        if operation.multipart and operation.service == "tsdb_data_v2_0":
+            return Call(operation, self._state, values, fields(operation, received), path)
         if operation.multipart:
             parts, files = form(operation, received.parts)
             return Call(operation, self._state, values, parts, path, files)
-        return Call(operation, self._state, values, body(operation, received), path)
+        return Call(operation, self._state, values, body(operation, received), path, headers=received.headers)
 
     def _check_organization(self, org_id: str) -> None:
         if org_id == self._state.credentials.denied_org_id:

@@ -52,9 +52,8 @@ def request(
 ) -> Request:
     """Upload a firmware file.
 
-    Two parts, `metadata` with JSON and `file` with the content; the signature does not cover them. Names of firmware are unique within a
-    product, so a request that is sent again is refused or makes a second firmware. Needs the permission Full Access of Device Management,
-    from documentation 2.4.0 on the permission Create of Firmware.
+    Two parts, `metadata` with JSON and `file` with the content; the signature does not cover them. Needs the permission Full Access of
+    Device Management, from documentation 2.4.0 on the permission Create of Firmware.
 
     Args:
         org_id: Organization (OU) that owns the resources.

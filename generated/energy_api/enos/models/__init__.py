@@ -279,7 +279,6 @@ if TYPE_CHECKING:
     from .federation_data_source import FederationDataSource as FederationDataSource
     from .federation_download import FederationDownload as FederationDownload
     from .federation_download_file import FederationDownloadFile as FederationDownloadFile
-    from .federation_download_file_delimiter import FederationDownloadFileDelimiter as FederationDownloadFileDelimiter
     from .federation_download_file_encoding import FederationDownloadFileEncoding as FederationDownloadFileEncoding
     from .federation_download_task import FederationDownloadTask as FederationDownloadTask
     from .federation_envelope import FederationEnvelope as FederationEnvelope
@@ -1168,7 +1167,6 @@ _MODULES = {
     "FederationDataSource": "federation_data_source",
     "FederationDownload": "federation_download",
     "FederationDownloadFile": "federation_download_file",
-    "FederationDownloadFileDelimiter": "federation_download_file_delimiter",
     "FederationDownloadFileEncoding": "federation_download_file_encoding",
     "FederationDownloadTask": "federation_download_task",
     "FederationEnvelope": "federation_envelope",
@@ -2027,7 +2025,6 @@ __all__ = [
     "FederationDataSource",
     "FederationDownload",
     "FederationDownloadFile",
-    "FederationDownloadFileDelimiter",
     "FederationDownloadFileEncoding",
     "FederationDownloadTask",
     "FederationEnvelope",

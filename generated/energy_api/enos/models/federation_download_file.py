@@ -12,7 +12,7 @@ from energy_api.runtime import Model
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from . import FederationDownloadFileDelimiter, FederationDownloadFileEncoding
+    from . import FederationDownloadFileEncoding
 
 
 @attrs.define(slots=True, kw_only=True)
@@ -25,8 +25,8 @@ class FederationDownloadFile(Model):
     """Whether to divide the result into several files."""
     encoding: FederationDownloadFileEncoding
     """Character encoding."""
-    delimiter: FederationDownloadFileDelimiter | None = None
-    """What stands between the fields."""
+    delimiter: str | None = None
+    """What stands between the fields: a tab (written `\\t` in the documentation), a comma or a semicolon."""
     file_header: list[str]
     """Names of the columns."""
     file_rename: list[dict[str, str]] | None = None

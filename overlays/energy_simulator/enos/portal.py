@@ -1,0 +1,119 @@
+"""Application Portal: logins of people, which organization they work for, and their tokens. Forms v2.0, v2.1 and v2.2 share the sessions."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..answers import Answer, Call, Refusal
+from ..identity import text
+from ..platform import Handlers
+from ..records import Records
+from ..state import Doc
+from . import portal_messages, portal_users
+from .envelope import refusal
+from .people import PASSWORD, organizations, person, users
+from .portal_session import LIFETIME_MS, REFRESH_LIFETIME_MS, both, code, denied, newer, session, sessions
+
+__all__ = ["OPERATIONS"]
+
+WRONG_PASSWORD, RATE_LIMITED = 31400, 31429
+ATTEMPTS, PAUSE_MS = 5, 15 * 60_000  # how many wrong passwords, and how long they count, is not documented
+
+
+def login(call: Call) -> Answer | dict[str, Any]:
+    """A wrong password is counted: after five of them the account has to wait. So it is answered, not raised, which would forget the count."""
+    account: str = call.body["account"]
+    user, now = person(call.state, account), call.state.clock.now()
+    failures = Records(call.state, "failed login")
+    past = failures.get(account) or {"count": 0, "last": 0}
+    recent = past["count"] if now - past["last"] < PAUSE_MS else 0
+    if recent >= ATTEMPTS:
+        return refusal(call.operation, Refusal(RATE_LIMITED, "Too many attempts with a wrong password"))
+    if user is None or call.body["password"].get_secret_value() != PASSWORD:
+        failures.put(account, {"count": recent + 1, "last": now})
+        return refusal(call.operation, Refusal(WRONG_PASSWORD, "The user name or the password is wrong"))
+    failures.remove(account)
+    token = _open(call, {"userId": user["id"], "orgId": None, "refreshToken": None, "refreshEnds": 0})
+    newest: Doc = {"mfaType": "NONE"} if newer(call) else {}
+    return {"data": {"accessToken": token, "organizations": organizations(call.state), "user": {"id": user["id"], "name": user["name"]}, **newest}}
+
+
+def _open(call: Call, doc: Doc) -> str:
+    number = call.state.next_number("portal session", 1)
+    token = text(40, call.state.seed, "portal token", number)
+    sessions(call).put(token, {**doc, "token": token, "ends": call.state.clock.now() + LIFETIME_MS})
+    return token
+
+
+def logout(call: Call) -> dict[str, Any]:
+    sessions(call).remove(session(call)["token"])
+    return {"data": True}
+
+
+def refresh(call: Call) -> dict[str, Any]:
+    """New tokens in place of the old ones, both of which end."""
+    sent, now = call.query["refreshToken"], call.state.clock.now()
+    found = next((doc for doc in sessions(call).all() if doc["refreshToken"] == sent and doc["refreshEnds"] > now), None)
+    if found is None:
+        raise Refusal(code(call, "authentication"), "The refresh token is not valid")
+    sessions(call).remove(found["token"])
+    token = _open(call, found)
+    written = _with_tokens(call, sessions(call).get(token) or found)
+    if newer(call):
+        written["workingOrganizationId"], written["workingOrganizationName"] = written.pop("currentOrgId"), written.pop("currentOrgName")
+    return {"data": written}
+
+
+def revoke(call: Call) -> dict[str, Any]:
+    """All refresh tokens of the user end."""
+    who = session(call)["userId"]
+    for doc in sessions(call).all():
+        if doc["userId"] == who:
+            sessions(call).put(doc["token"], {**doc, "refreshToken": None})
+    return {"data": None}
+
+
+def info(call: Call) -> dict[str, Any]:
+    return {"data": _written(call, session(call, chosen=True))}
+
+
+def choose(call: Call) -> dict[str, Any]:
+    doc, wanted = session(call), call.body["orgId"]
+    denied(call, wanted)
+    return {"data": _with_tokens(call, {**doc, "orgId": wanted})}
+
+
+def _with_tokens(call: Call, doc: Doc) -> Doc:
+    """Give the session a new refresh token."""
+    token = text(40, call.state.seed, "refresh token", call.state.next_number("refresh token", 1))
+    doc = {**doc, "refreshToken": token, "refreshEnds": call.state.clock.now() + REFRESH_LIFETIME_MS}
+    sessions(call).put(doc["token"], doc)
+    return {**_written(call, doc), "accessToken": doc["token"], "refreshToken": token, "refreshTokenExpire": doc["refreshEnds"]}
+
+
+def _written(call: Call, doc: Doc) -> Doc:
+    user = users(call.state).get(doc["userId"]) or {"id": doc["userId"], "name": ""}
+    name = next((one["name"] for one in organizations(call.state) if one["id"] == doc["orgId"]), "")
+    return {"userId": user["id"], "userName": user["name"], "currentOrgId": doc["orgId"], "currentOrgName": name}
+
+
+def organizations_of(call: Call) -> dict[str, Any]:
+    session(call)
+    return {"data": {"organizations": organizations(call.state)}}
+
+
+OPERATIONS: Handlers = {
+    **both(
+        {
+            "loginPortal": login,
+            "logoutPortal": logout,
+            "refreshPortalAccessToken": refresh,
+            "revokePortalRefreshTokens": revoke,
+            "getPortalSession": info,
+            "choosePortalOrganization": choose,
+            "listPortalOrganizations": organizations_of,
+        }
+    ),
+    **portal_users.OPERATIONS,
+    **portal_messages.OPERATIONS,
+}

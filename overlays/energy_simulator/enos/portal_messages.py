@@ -1,0 +1,118 @@
+"""Application Portal: messages of applications to people, and the applications themselves."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..answers import Call, Refusal, not_found
+from ..identity import unique_id
+from ..platform import Handlers
+from ..records import Records
+from ..state import Doc
+from .envelope import invalid
+from .pages import cut
+from .portal_session import both, code, denied, newer, session
+
+__all__ = ["OPERATIONS"]
+
+UNRESOLVED = 0  # samples create messages with 0 and resolve them with 1; the tables contradict each other
+PAGE = 1000
+COLORS = (("Red", "红色"), ("Orange", "橙色"), ("Yellow", "黄色"), ("Blue", "蓝色"))
+RINGTONES = (("Silent", "静音"), ("Siren", "警报"), ("Bell", "铃声"))
+
+
+def _apps(call: Call) -> list[Doc]:
+    keys = (call.state.credentials.app_key, unique_id(call.state.seed, "second app"))
+    return [
+        {
+            "id": key,
+            "identifier": identifier,
+            "name": name,
+            "description": description,
+            "type": 0,
+            "createdTime": "2024-03-18 10:00:00",
+            "status": True,
+            "order": order,
+            "url": f"/{identifier}",
+            "isShortcut": False,
+            "category": {"id": 22, "name": "Solar"},
+        }
+        for order, (key, (identifier, name, description)) in enumerate(
+            zip(keys, (("park-monitor", "Park Monitor", "Live view of the solar parks"), ("yield-report", "Yield Report", "Daily yields")), strict=True)
+        )
+    ]
+
+
+def apps(call: Call) -> dict[str, Any]:
+    session(call, chosen=True)
+    return {"data": {"apps": _apps(call)}}
+
+
+def _check_app(call: Call, key: str) -> None:
+    if key not in {app["id"] for app in _apps(call)}:
+        raise not_found(f"Application {key} does not exist")
+
+
+def _messages(call: Call) -> Records:
+    return Records(call.state, "message")
+
+
+def produce(call: Call) -> dict[str, Any]:
+    """A message with the ID of another one of the same application takes its place."""
+    for message in call.body["messages"]:
+        _check_app(call, message["accessKey"])
+        denied(call, message["orgId"])
+        if newer(call) and not {"default", "en_US"} & set(message.get("body") or {}):
+            raise invalid("body", "default or en_US is needed")
+        _messages(call).put(_key(message), {"state": UNRESOLVED, **message})
+    return {"data": True if newer(call) else None}
+
+
+def _key(message: Doc) -> str:
+    return f"{message['accessKey']}/{message['messageId']}"
+
+
+def update(call: Call) -> dict[str, Any]:
+    for change in call.body["messages"]:
+        found = _messages(call).get(_key(change))
+        if found is None:
+            raise Refusal(code(call, "not-found"), f"Message {change['messageId']} does not exist")
+        _messages(call).put(_key(change), {**found, "state": change["state"]})
+    return {"data": True if newer(call) else None}
+
+
+def unresolved(call: Call) -> dict[str, Any]:
+    body = call.body
+    _check_app(call, body["accessKey"])
+    denied(call, body["orgId"])
+    found = [
+        message["messageId"]
+        for message in _messages(call).all()
+        if (message["accessKey"], message["orgId"], message["state"]) == (body["accessKey"], body["orgId"], UNRESOLVED)
+    ]
+    ids, (number, size) = cut(call, found, PAGE)
+    return {"data": {"pagination": {"totalElements": len(found), "pageNo": number, "pageSize": size}, "ids": ids}}
+
+
+def colors(call: Call) -> dict[str, Any]:
+    return {"data": {"colors": _choices(COLORS)}}
+
+
+def ringtones(call: Call) -> dict[str, Any]:
+    return {"data": {"ringings": _choices(RINGTONES)}}
+
+
+def _choices(names: tuple[tuple[str, str], ...]) -> list[Doc]:
+    return [{"id": number, "name": {"default": en, "en_US": en, "zh_CN": zh}} for number, (en, zh) in enumerate(names)]
+
+
+OPERATIONS: Handlers = both(
+    {
+        "listUserApps": apps,
+        "createPortalMessages": produce,
+        "updatePortalMessages": update,
+        "listUnresolvedMessages": unresolved,
+        "listMessageColors": colors,
+        "listMessageRingtones": ringtones,
+    }
+)

@@ -1,0 +1,20 @@
+"""What the smaller services hold in a new database."""
+
+from __future__ import annotations
+
+from ..state import State
+from .batch import seed_batch
+from .federation import seed_channels
+from .people import seed_people
+from .stream import seed_pipelines
+from .tsdb_policy import seed_policies
+
+__all__ = ["furnish"]
+
+
+def furnish(state: State) -> None:
+    seed_people(state)
+    seed_batch(state)
+    seed_policies(state)
+    seed_pipelines(state)
+    seed_channels(state)
