@@ -76,7 +76,7 @@ def _tour(console: Console, simulator: Simulator) -> None:
     """A reading call of each service, and what it brings."""
     settings: dict[str, Any] = {"app_key": simulator.app_key, "app_secret": simulator.app_secret, "org_id": simulator.org_id}
     with EnOS(simulator.enos_url, **settings) as enos, Enapter(simulator.enapter_url, token=simulator.enapter_token) as enapter:
-        table = _table(console, "A call of each service", "service", "call", "answer")
+        table = _table(console, "A call of each service", "service", "call", "answer", left=3)
         for platform, calls in (("EnOS", _calls_of_enos(enos)), ("Enapter", _calls_of_enapter(enapter, simulator))):
             for call, run in calls.items():
                 service, _, name = call.rpartition(".")
@@ -218,11 +218,11 @@ def _spark(values: list[float], width: int = 48) -> str:
     return "".join(BARS[max(0, min(7, int(mean / top * 7.999)))] for mean in means)
 
 
-def _table(console: Console, title: str, *columns: str) -> Table:
+def _table(console: Console, title: str, *columns: str, left: int = 1) -> Table:
     console.print(f"[bold]{title}[/]")
     table = Table(box=box.SIMPLE_HEAD if console.is_terminal else None, pad_edge=False)
     for number, column in enumerate(columns):
-        table.add_column(column, justify="left" if number == 0 else "right")
+        table.add_column(column, justify="left" if number < left else "right")
     return table
 
 
