@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 
 from .enapter.fleet import gateway_fleet
+from .enapter.v3.seeding import seed as fill_v3
 from .enos.alert_seeding import raise_alerts
 from .enos.asset_tree_seeding import plant
 from .enos.model import describe
@@ -70,6 +71,7 @@ def _fill(state: State, devices: int, enapter_devices: int) -> None:
     raise_alerts(state, [doc for doc in docs if doc["status"] != "inactive"])
     fleet = list(gateway_fleet(state.seed, enapter_devices))
     state.insert("gateway_device", [doc for doc, _, _ in fleet], kind=[kind for _, kind, _ in fleet], until=[end for _, _, end in fleet])
+    fill_v3(state, fleet)
 
 
 def _kinds(devices: int) -> Iterator[tuple[Kind, int]]:

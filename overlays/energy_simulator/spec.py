@@ -45,6 +45,7 @@ class Operation:
     body_model: str | None
     body_required: bool
     multipart: bool
+    anonymous: bool
     example: Example
 
     def code(self, kind: str, otherwise: int) -> int:
@@ -124,19 +125,21 @@ def _operation(platform: str, document: Json, path: str, method: str, spec: Json
         body_model=reference.rsplit("/", 1)[1] if reference else None,
         body_required=bool(spec.get("requestBody", {}).get("required")),
         multipart="multipart/form-data" in content,
+        anonymous={} in security,
         example=_example(spec),
     )
 
 
 def _resolved(document: Json, node: Json) -> Json:
-    """The node without a reference at its top or in its `schema`."""
+    """The node without a reference at its top, in its `schema` or in the `items` of that."""
     while "$ref" in node:
         here: Any = document
         for step in node["$ref"].removeprefix("#/").split("/"):
             here = here[step]
         node = {**here, **{key: value for key, value in node.items() if key != "$ref"}}
-    if "$ref" in node.get("schema", {}):
-        node = {**node, "schema": _resolved(document, node["schema"])}
+    for inner in ("schema", "items"):
+        if "$ref" in node.get(inner, {}) or "items" in node.get(inner, {}):
+            node = {**node, inner: _resolved(document, node[inner])}
     return node
 
 

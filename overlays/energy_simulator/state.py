@@ -14,6 +14,7 @@ from typing import Any
 import msgspec
 
 from .clock import Clock
+from .enapter.v3_tables import SCHEMA as V3_SCHEMA
 from .enos.schema import SCHEMA as ENOS_SCHEMA
 from .fleet import MODELS, Model
 from .identity import number, text, unique_id
@@ -132,7 +133,7 @@ class State:
         self.stored: set[tuple[str, str]] = set()
 
     def create(self) -> None:
-        self._database.executescript(SCHEMA + ENOS_SCHEMA + RECORDS)
+        self._database.executescript(SCHEMA + V3_SCHEMA + ENOS_SCHEMA + RECORDS)
 
     def load(self) -> None:
         """Remember which series have stored values, so that the others are read without a query."""

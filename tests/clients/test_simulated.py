@@ -82,6 +82,7 @@ def example_arguments(operation: Operation, real: dict[str, Any]) -> dict[str, A
     parameters = [pointer(document, p["$ref"]) if "$ref" in p else p for p in spec.get("parameters", ())]
     media = next(iter(spec.get("requestBody", {}).get("content", {}).values()), {})
     found: dict[str, Any] = {}
+    deletes = operation.name.startswith("delete")  # what other calls need stays
     for argument in operation.arguments:
         if argument.place in ("body", "form", "content"):
             value: Any = media.get("example")
@@ -97,7 +98,7 @@ def example_arguments(operation: Operation, real: dict[str, Any]) -> dict[str, A
             parameter = next(p for p in parameters if (p["in"], p["name"]) == (argument.place, argument.wire))
             value = parameter.get("example", some_value(parameter, document) if argument.required else None)
         if value is not None and not argument.option:
-            found[argument.name] = real.get(argument.name, value)
+            found[argument.name] = value if deletes else real.get(argument.name, value)
     return found
 
 

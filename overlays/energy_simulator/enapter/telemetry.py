@@ -5,9 +5,10 @@ from __future__ import annotations
 import csv
 import io
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, TypeAlias
 
 from ..answers import Answer, Call, Refusal
 from ..fleet import Point
@@ -18,11 +19,12 @@ from .assets import kind_of
 from .buckets import Buckets, aggregated, duration
 from .fleet import source
 
-__all__ = ["OPERATIONS"]
+__all__ = ["OPERATIONS", "Attribute", "Column", "buckets_of", "column", "table"]
 
 MAX_DEVICES = 10  # "query language" page of v1
 MAX_ROWS = 500_000  # this simulator's own: a range from 1970 on would take minutes
 TYPES_HEADER = "X-Enapter-Timeseries-Data-Types"
+Column: TypeAlias = "tuple[str, str, dict[int, Any]]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,14 +93,19 @@ def now(call: Call) -> dict[str, Any]:
 
 def timeseries(call: Call) -> Answer:
     """One row for each time bucket that has a value, one column for each selector. Without values the body is empty and has no types."""
-    buckets = _buckets(call)
+    buckets = buckets_of(call)
     selectors: list[dict[str, Any]] = call.body["telemetry"]
     if len({selector["device"] for selector in selectors}) > MAX_DEVICES:
         raise Refusal("unprocessable_entity", f"At most {MAX_DEVICES} devices can be queried at once.")
-    columns = [_column(call, selector, buckets) for selector in selectors]
-    rows = sorted({time for _, _, values in columns for time in values})
-    if not rows:
+    columns = [column(call, _selected(call, selector), selector, buckets) for selector in selectors]
+    if not any(values for _, _, values in columns):
         return Answer(media_type="text/csv", operation=call.operation.name)
+    return table(call, columns)
+
+
+def table(call: Call, columns: Sequence[Column]) -> Answer:
+    """Write the columns side by side."""
+    rows = sorted({time for _, _, values in columns for time in values})
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\n")
     writer.writerow(["ts", *(label for label, _, _ in columns)])
@@ -107,7 +114,8 @@ def timeseries(call: Call) -> Answer:
     return Answer(text.getvalue().encode(), media_type="text/csv", headers=headers, operation=call.operation.name)
 
 
-def _buckets(call: Call) -> Buckets:
+def buckets_of(call: Call) -> Buckets:
+    """Return the buckets of the range that is asked for."""
     text = call.body.get("granularity") or "1m"
     try:
         start, end, length = _seconds(call.body["from"]), _seconds(call.body["to"]), duration(text)
@@ -132,11 +140,15 @@ def _seconds(moment: str | float) -> float:
     return parsed.timestamp()
 
 
-def _column(call: Call, selector: dict[str, Any], buckets: Buckets) -> tuple[str, str, dict[int, Any]]:
-    """Return heading, type and values of one selector."""
+def _selected(call: Call, selector: dict[str, Any]) -> Attribute:
     attribute = _attribute(call.state, selector["device"], selector["attribute"])
     if attribute is None:
         raise Refusal("unprocessable_entity", f"Telemetry attribute {selector['attribute']} of device {selector['device']} is unknown.")
+    return attribute
+
+
+def column(call: Call, attribute: Attribute, selector: dict[str, Any], buckets: Buckets) -> Column:
+    """Return heading, type and values of one selector."""
     function = str(selector.get("aggregation") or call.body.get("aggregation") or "auto")
     filling: dict[str, Any] = selector.get("gap_filling") or {}
     method, around = str(filling.get("method") or "none"), filling.get("look_around") or "0s"
