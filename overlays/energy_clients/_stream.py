@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import tempfile
 from collections.abc import AsyncIterator, Generator, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -56,6 +55,8 @@ def _file_or_error(operation: Operation, reply: Reply) -> bytes:
 @contextmanager
 def _replacing(path: str | os.PathLike[str]) -> Generator[IO[bytes]]:
     """A file beside `path` that takes its place when everything was written, and vanishes when not."""
+    import tempfile  # slow to import, and only downloads to files need it
+
     goal = Path(path)
     handle, name = tempfile.mkstemp(prefix=f".{goal.name}.", dir=goal.parent)
     try:

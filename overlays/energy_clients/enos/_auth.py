@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
 __all__ = ["EnOSAuth", "encryption", "signature"]
 
-TOKEN_PATH = get_access_token.OPERATION.path
 MARGIN = 60.0  # seconds before its end at which a token is fetched anew; the platform answers the same token until it has ended
 _EXPIRED = 1203  # "The access token has expired", EnOS documentation 2.1.0, token/invoke_api_with_access_token
 
@@ -90,7 +89,7 @@ class EnOSAuth(Auth):
 
     def __init__(self, app_key: str, app_secret: str, token_url: str, *, clock: Callable[[], float] = time.time) -> None:
         self._app_key, self._app_secret = app_key, app_secret
-        self._token_url = token_url.rstrip("/") + TOKEN_PATH
+        self._base_url = token_url.rstrip("/")
         self._token = _Token(clock)
         self._thread_lock = threading.Lock()
         self._task_lock: anyio.Lock | None = None
@@ -161,7 +160,7 @@ class EnOSAuth(Auth):
         proof = encryption(self._app_key, stamp, self._app_secret)
         body = msgspec.json.encode({"appKey": self._app_key, "encryption": proof, "timestamp": int(stamp)})
         headers = {"Content-Type": "application/json;charset=UTF-8", "Accept": "application/json"}
-        return HTTPRequest("POST", self._token_url, content=body, headers=headers)
+        return HTTPRequest("POST", self._base_url + get_access_token.OPERATION.path, content=body, headers=headers)
 
     def _granted(self, response: HTTPResponse) -> str:
         """Keep the token of an answer of the token service, or raise what it says instead."""
