@@ -53,10 +53,11 @@ def _place(problem: Any, plain: View) -> str:
 
 def _spell(data: GeneratorData, plain: View, config: Config) -> None:
     """Give schemas the specification's own spelling: `StringI18n`, not the generator's `StringI18N`."""
-    for name in plain.document["components"]["schemas"]:
-        for prop in (*data.models, *data.enums):
-            if prop.class_info.name == strings.ClassName(name, config.field_prefix):
-                object.__setattr__(prop.class_info, "name", class_name(name, "components/schemas"))
+    ours = {str(strings.ClassName(name, config.field_prefix)): name for name in plain.document["components"]["schemas"]}
+    for prop in (*data.models, *data.enums):
+        name = ours.get(str(prop.class_info.name))
+        if name is not None:
+            object.__setattr__(prop.class_info, "name", class_name(name, "components/schemas"))
 
 
 def endpoints(data: GeneratorData) -> dict[tuple[str, str], Endpoint]:
