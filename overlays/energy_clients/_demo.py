@@ -73,7 +73,7 @@ def main() -> int:
 
 
 def _tour(console: Console, simulator: Simulator) -> None:
-    """A reading call of each service, and what it brings."""
+    """A call of each service, and what it brings."""
     settings: dict[str, Any] = {"app_key": simulator.app_key, "app_secret": simulator.app_secret, "org_id": simulator.org_id}
     with EnOS(simulator.enos_url, **settings) as enos, Enapter(simulator.enapter_url, token=simulator.enapter_token) as enapter:
         table = _table(console, "A call of each service", "service", "call", "answer", left=3)
@@ -128,6 +128,10 @@ def _calls_of_enapter(enapter: Enapter, simulator: Simulator) -> dict[str, Calla
         "blueprints.download_blueprint": lambda: enapter.blueprints.download_blueprint(blueprint_id=simulator.blueprint_ids[0]).read(),
         "v3.sites.list_sites": lambda: list(enapter.v3.sites.list_sites().limit(100)),
         "v3.devices.list_devices": lambda: list(enapter.v3.devices.list_devices().limit(100)),
+        "v3.provisioning.provision_standalone": lambda: enapter.v3.provisioning.provision_standalone(name="Demo meter"),
+        "v3.commands.list_device_command_executions": lambda: list(enapter.v3.commands.list_device_command_executions(device_id=name)),
+        "v3.telemetry.get_latest_telemetry": lambda: enapter.v3.telemetry.get_latest_telemetry(devices={name: ["status"]}),
+        "v3.blueprints.download_device_profiles": lambda: enapter.v3.blueprints.download_device_profiles().read(),
         "v3.rule_engine.list_gateway_rules": lambda: list(enapter.v3.rule_engine.list_gateway_rules().limit(100)),
     }
 
