@@ -112,6 +112,11 @@ def operations(document: Json) -> Iterator[tuple[str, str, dict[str, Json]]]:
                 yield path, method, item[method]
 
 
+def shape(path: str) -> str:
+    """A path template without the names of its parameters, which tell no two paths apart."""
+    return re.sub(r"\{[^}]*\}", "{}", path)
+
+
 def pointer(document: Json, ref: str) -> Json:
     """What a local reference such as `#/components/schemas/Device` names; `KeyError` when nothing."""
     for part in filter(None, ref.removeprefix("#").split("/")):

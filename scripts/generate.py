@@ -22,7 +22,7 @@ from pathlib import Path
 
 import listing
 import tables
-from bundle import SpecError, bundle, dump, platforms
+from bundle import Json, SpecError, bundle, dump, platforms
 from client import HEAD, GenerateError
 from client.inspection import inspect
 from client.operations import Wire
@@ -31,10 +31,9 @@ ROOT = Path(__file__).resolve().parent.parent
 PINNED = ("openapi-python-client", "datamodel-code-generator", "ruff")
 
 
-def _render(engine: str, platform: str, specs: Path, out: Path) -> dict[Wire, str]:
+def _render(engine: str, platform: str, document: Json, out: Path) -> dict[Wire, str]:
     """Run one generator for one platform, in a process of its own; a warning would be a loss that nobody sees, so it is an error."""
     render = importlib.import_module(engine).render
-    document = bundle(platform, specs)
     with warnings.catch_warnings():
         warnings.simplefilter("error")
         try:
@@ -53,17 +52,17 @@ def generate(specs: Path, out: Path) -> None:
     import client
     import twin
 
+    documents = {platform: bundle(platform, specs) for platform in reversed(platforms(specs))}
     (out / "energy_twin").mkdir(parents=True)
     context = multiprocessing.get_context("spawn")
     with concurrent.futures.ProcessPoolExecutor(2, mp_context=context) as pool:  # the two generators share nothing, so they run side by side
-        twins = [pool.submit(_render, "twin", platform, specs, out / "energy_twin") for platform in reversed(platforms(specs))]
-        clients = [pool.submit(_render, "client", platform, specs, out / "energy_api") for platform in reversed(platforms(specs))]
+        twins = [pool.submit(_render, "twin", platform, document, out / "energy_twin") for platform, document in documents.items()]
+        clients = [pool.submit(_render, "client", platform, document, out / "energy_api") for platform, document in documents.items()]
         modules = {wire: module for job in clients for wire, module in job.result().items()}
         for job in twins:
             job.result()
     client.render_shared(modules, out / "energy_api")
-    documents = ((platform, bundle(platform, specs)) for platform in platforms(specs))
-    (out / "OPERATIONS.md").write_text(listing.page(documents), encoding="utf-8")
+    (out / "OPERATIONS.md").write_text(listing.page(sorted(documents.items())), encoding="utf-8")
     twin.render_shared(out / "energy_twin")
     _tidy(out)
     (out / "lock.json").write_text(dump(_lock(specs, out)), encoding="utf-8")

@@ -9,12 +9,11 @@ from __future__ import annotations
 import argparse
 import csv
 import json
-import re
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from bundle import SPECS, Json, bundle, is_object, operations, platforms, pointer
+from bundle import SPECS, Json, bundle, is_object, operations, platforms, pointer, shape
 
 RECORD = "documented.csv"
 COLUMNS = ("platform", "service", "method", "path", "action", "names")
@@ -45,7 +44,7 @@ def _compare(specs: Path) -> Iterator[str]:
         for row in csv.DictReader(file):
             counts = table.setdefault(f"{row['platform']} {row['service']}", [0, 0, 0, 0])
             wire = f"{row['method']} {row['path']}" + (f"?action={row['action']}" if row["action"] else "")
-            found = described.get((row["platform"], row["method"], _shape(row["path"]), row["action"]))
+            found = described.get((row["platform"], row["method"], shape(row["path"]), row["action"]))
             wanted = {name for name in row["names"].split("|") if name} - NO_FIELDS
             wanted -= {name for path, name in VARIABLE_KEYS if path == row["path"]}
             present = wanted & (found or set())
@@ -73,7 +72,7 @@ def _described(document: Json) -> Iterator[tuple[tuple[str, str, str], set[str]]
         contents = [operation.get("requestBody", {}).get("content", {}), operation["responses"]["200"].get("content", {})]
         schemas = (media["schema"] for content in contents for media in content.values() if "schema" in media)
         names = {parameter["name"] for parameter in parameters} | {part for p in parameters for part in _names(p["schema"], document, set())}
-        yield (method.upper(), _shape(wire), action), names | {name for schema in schemas for name in _names(schema, document, set())}
+        yield (method.upper(), shape(wire), action), names | {name for schema in schemas for name in _names(schema, document, set())}
 
 
 def _names(schema: Json, document: Json, seen: set[str]) -> set[str]:
@@ -86,10 +85,6 @@ def _names(schema: Json, document: Json, seen: set[str]) -> set[str]:
     inner: list[Json] = [*schema.get("properties", {}).values(), schema.get("items"), schema.get("additionalProperties")]
     inner += [part for key in ("allOf", "anyOf", "oneOf") for part in schema.get(key, ())]
     return set(schema.get("properties", {})) | {name for part in inner if is_object(part) for name in _names(part, document, seen)}
-
-
-def _shape(path: str) -> str:
-    return re.sub(r"\{[^}]*\}", "{}", path.split("?")[0])
 
 
 # --- writing the record from collected facts ------------------------------------------------------------------------------

@@ -69,8 +69,12 @@ def fields(data: Any) -> dict[str, Any]:
 
 
 def malformed(operation: Operation, reply: Reply, what: str) -> MalformedAnswer:
-    excerpt = reply.content[:200].decode("utf-8", "replace")
-    return MalformedAnswer(what, operation=operation.name, status=reply.status, excerpt=excerpt)
+    return MalformedAnswer(what, operation=operation.name, status=reply.status, excerpt=excerpt(reply))
+
+
+def excerpt(reply: Reply) -> str:
+    """How an answer begins, for an error to show."""
+    return reply.content[:200].decode("utf-8", "replace")
 
 
 def _check_code(operation: Operation, reply: Reply, data: Any) -> None:

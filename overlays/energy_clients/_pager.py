@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, ParamSpec, Self, TypeVar, overlo
 
 from energy_api.runtime import Operation, Pagination, Request
 
-from ._answer import dig, malformed, partial
+from ._answer import dig, excerpt, partial
 from ._http import Async, Blocking, Reply, build
 from ._operation import Answer, Bound, Descriptor, Service, Session, read, taken
 from ._position import Position, asked, following, request_at, whole_number
@@ -77,9 +77,7 @@ class _Listing(Generic[Item]):
             if after is not None and after.at in seen:
                 raise ValueError("the next page has been read already: the tokens go round in a circle")
         except ValueError as error:
-            raise PaginationError(
-                str(error), operation=self._operation.name, status=reply.status, excerpt=malformed(self._operation, reply, "").excerpt
-            ) from None
+            raise PaginationError(str(error), operation=self._operation.name, status=reply.status, excerpt=excerpt(reply)) from None
         total = whole_number(dig(data, self._pagination.total)) if self._pagination.total else None
         page = Page(items, model, total, None if after is None else str(after))
         complaint = partial(self._operation, reply, data)

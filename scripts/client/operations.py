@@ -12,13 +12,13 @@ from openapi_python_client.parser.openapi import Endpoint, GeneratorData
 from openapi_python_client.parser.properties.any import AnyProperty
 from openapi_python_client.parser.properties.list_property import ListProperty
 
-from bundle import Json, is_array, operations
+from bundle import Json, is_array, operations, shape
 from view import View, method_name
 
 from .arguments import Argument, arguments, position
 from .models import fields
 from .names import distinct, folder, identifier
-from .parsing import endpoints, shape
+from .parsing import endpoints
 from .properties import Property, raw
 from .writing import write_template
 

@@ -10,7 +10,7 @@ from openapi_python_client import strings
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser.openapi import Endpoint, GeneratorData
 
-from bundle import operations
+from bundle import operations, shape
 from view import View
 
 from .names import GenerateError, class_name
@@ -64,8 +64,3 @@ def endpoints(data: GeneratorData) -> dict[tuple[str, str], Endpoint]:
     """The operations that the generator understood, by path and method."""
     found = (endpoint for collection in data.endpoint_collections_by_tag.values() for endpoint in collection.endpoints)
     return {(shape(raw(endpoint.path)), endpoint.method): endpoint for endpoint in found}
-
-
-def shape(path: str) -> str:
-    """A path template without the names of its parameters, which the generator renames."""
-    return re.sub(r"\{[^}]*\}", "{}", path)

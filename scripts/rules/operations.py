@@ -26,11 +26,6 @@ def check(operation: Operation) -> Iterator[str]:
         yield from rule(operation)
 
 
-def shape(path: str) -> str:
-    """A path without the names of its parameters."""
-    return re.sub(r"\{[^}]*\}", "{}", path)
-
-
 def _path(operation: Operation) -> Iterator[str]:
     if not PATH.fullmatch(operation.path):
         yield f"path {operation.path!r} holds what cannot stand in a path"

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
-from bundle import SHARED, Json, SpecError, platforms, pointer
+from bundle import SHARED, Json, SpecError, platforms, pointer, shape
 
 from . import examples, keywords, operations, schemas, validity
 from .platform import Platform, Problem, read, shown
@@ -68,11 +68,11 @@ def _dangling(sources: dict[str, Json]) -> Iterator[Problem]:
 
 def _unique(platform: Platform) -> Iterator[Problem]:
     names = Counter(operation.name for operation in platform.operations)
-    shapes = Counter((operation.method, operations.shape(operation.path)) for operation in platform.operations)
+    shapes = Counter((operation.method, shape(operation.path)) for operation in platform.operations)
     for operation in platform.operations:
         if names[operation.name] > 1:
             yield Problem(operation.file, operation.name, f"operationId is used {names[operation.name]} times on this platform")
-        if shapes[operation.method, operations.shape(operation.path)] > 1:
+        if shapes[operation.method, shape(operation.path)] > 1:
             yield Problem(operation.file, operation.name, "another path differs only in the names of its parameters")
 
 
