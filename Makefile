@@ -4,6 +4,9 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 PYTEST := $(BIN)/python -m pytest
+NODE := scripts/node/node_modules
+NODE_READY := $(NODE)/.ready
+export REDOCLY_TELEMETRY := off
 
 .DEFAULT_GOAL := help
 .PHONY: help install demo generate check test bench dist lock clean
@@ -18,6 +21,10 @@ $(READY): requirements.lock pyproject.toml
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements.lock
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@touch $@
+
+$(NODE_READY): scripts/node/package-lock.json
+	npm ci --prefix scripts/node --loglevel=error
 	@touch $@
 
 demo: $(READY) ## check generated/, then run both clients against a simulated gateway and tenant

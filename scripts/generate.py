@@ -28,6 +28,7 @@ from client.inspection import inspect
 from client.operations import Wire
 
 ROOT = Path(__file__).resolve().parent.parent
+GENERATOR = ("bundle.py", "client", "generate.py", "listing.py", "templates", "twin.py", "view.py")  # what decides bytes of generated/
 PINNED = ("openapi-python-client", "datamodel-code-generator", "ruff")
 
 
@@ -77,7 +78,9 @@ def _tidy(out: Path) -> None:
 
 
 def _lock(specs: Path, out: Path) -> dict[str, object]:
-    inputs = {path: path.relative_to(folder.parent) for folder in (specs, Path(__file__).resolve().parent) for path in folder.rglob("*") if _counts(path)}
+    scripts = Path(__file__).resolve().parent
+    inputs = {path: path.relative_to(specs.parent) for path in specs.rglob("*.yaml")}
+    inputs |= {path: path.relative_to(scripts.parent) for name in GENERATOR for path in (scripts / name, *(scripts / name).rglob("*")) if _counts(path)}
     outputs = {path: path.relative_to(out) for path in out.rglob("*") if _counts(path)}
     return {
         "about": HEAD,
