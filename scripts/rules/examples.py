@@ -22,12 +22,14 @@ def check(platform: Platform) -> Iterator[Problem]:
                     Problem(operation.file, operation.name, f"example of the {what}: {rule}")
                     for rule in wrong(content["example"], content["schema"], platform.document)
                 )
-            elif _needs_example(media, content):
+            elif _needs_example(content):
                 yield Problem(operation.file, operation.name, f"the {what} {media} has no example")
         for parameter in operation.parameters:
             if "example" in parameter:
                 rules = wrong(parameter["example"], parameter["schema"], platform.document)
                 yield from (Problem(operation.file, operation.name, f"example of the parameter {parameter['name']}: {rule}") for rule in rules)
+            elif parameter.get("required") and "example" not in parameter["schema"]:
+                yield Problem(operation.file, operation.name, f"the required parameter {parameter['name']} has no example; the published fixtures need one")
 
 
 def _messages(operation: Operation) -> Iterator[tuple[str, str, Json]]:
@@ -36,8 +38,8 @@ def _messages(operation: Operation) -> Iterator[tuple[str, str, Json]]:
         yield from (("answer" if status == "200" else f"answer {status}", media, content) for media, content in operation.answers(status).items())
 
 
-def _needs_example(media: str, content: Json) -> bool:
-    return not media.startswith("multipart/") and content.get("schema", {}).get("format") != "binary"
+def _needs_example(content: Json) -> bool:
+    return content.get("schema", {}).get("format") != "binary"
 
 
 def wrong(example: Json, schema: Json, document: Json) -> Iterator[str]:

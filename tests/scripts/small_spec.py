@@ -52,6 +52,7 @@ COMMON: Spec = {
                 "required": True,
                 "description": "Who owns the things.",
                 "schema": {"type": "string"},
+                "example": "o1",
                 "x-client-option": "org_id",
             }
         },
@@ -186,7 +187,14 @@ THINGS: Spec = {
                 "uploadFile",
                 summary="Upload a file.",
                 answer=json_content("UploadFileResponse", {"code": 0, "data": None}),
-                requestBody=body({"multipart/form-data": {"schema": {"$ref": "#/components/schemas/UploadFileRequest"}}}),
+                requestBody=body(
+                    {
+                        "multipart/form-data": {
+                            "schema": {"$ref": "#/components/schemas/UploadFileRequest"},
+                            "example": {"file": "content of map.png", "about": {"latitude": 52.5}},
+                        }
+                    }
+                ),
                 **{"x-safety": "unsafe"},
             )
         },

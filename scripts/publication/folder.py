@@ -1,0 +1,96 @@
+"""The folder as a whole: what is in which file, the npm package, the checksums."""
+
+from __future__ import annotations
+
+import gzip
+import hashlib
+import io
+import json
+import re
+import tarfile
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+
+from bundle import Json, SpecError, platforms
+
+from .catalogue import catalogue, table
+from .documents import ABOUT, dereferenced, published, services, text
+from .fixtures import fixtures
+from .older import older
+from .vectors import vectors
+from .wire import wire
+
+NAME = "energy-clients-specs"
+INCLUDE = re.compile(r"^\{\{ (\S+) \}\}$", re.MULTILINE)
+Files = dict[str, bytes]
+
+
+def contents(root: Path, version: str) -> Files:
+    """Everything that is published of the tree `root`, by path within the folder."""
+    specs = root / "specs"
+    files: Files = {}
+    for platform in platforms(specs):
+        files |= {f"{platform}/{name}": data for name, data in _platform(platform, version, specs)}
+    files["signing-vectors.json"] = _json(vectors())
+    files["CHANGES.md"] = (specs / "CHANGES.md").read_bytes()
+    files |= dict(_guides(root))
+    files["README.md"] = files.pop("clients/README.md")
+    files["package.json"] = _json(_package(version, [*files, "SHA256SUMS"]))
+    files["SHA256SUMS"] = "".join(f"{hashlib.sha256(data).hexdigest()}  {name}\n" for name, data in sorted(files.items())).encode()
+    return dict(sorted(files.items()))
+
+
+def _platform(platform: str, version: str, specs: Path) -> Iterator[tuple[str, bytes]]:
+    document = published(platform, version, specs)
+    rows = catalogue(document)
+    yield "openapi.yaml", text(document).encode()
+    yield "openapi.json", _json(document)
+    yield "openapi.dereferenced.json", _json(dereferenced(document))
+    yield "openapi.3.0.json", _json(older(document))
+    yield "fixtures.json", _json(fixtures(document))
+    yield "operations.json", _json({"operations": rows})
+    yield "operations.csv", table(rows).encode()
+    if "x-virtual-paths" in document:
+        yield "openapi.wire.yaml", text(wire(document)).encode()
+    for name, service in services(platform, version, specs).items():
+        yield f"services/{name}.yaml", text(service).encode()
+
+
+def _json(value: Mapping[str, Json]) -> bytes:
+    marked = {"x-generated": ABOUT, **value} if "name" not in value else value
+    return (json.dumps(marked, ensure_ascii=False, indent=1).replace("{\n ", "{", 1) + "\n").encode()
+
+
+def _guides(root: Path) -> Iterator[tuple[str, bytes]]:
+    """The guides with the tested files they name in place, and those files beside them."""
+    for guide in sorted((root / "specs" / "clients").glob("*.md")):
+        page = guide.read_text(encoding="utf-8")
+        for name in INCLUDE.findall(page):
+            source = root / name
+            if not source.is_file():
+                raise SpecError(guide, name, "no such file")
+            page = page.replace("{{ " + name + " }}", source.read_text(encoding="utf-8").rstrip("\n"))
+            yield f"clients/{guide.stem}/{source.name}", source.read_bytes()
+        yield f"clients/{guide.name}", page.encode()
+
+
+def _package(version: str, files: Iterable[str]) -> dict[str, Json]:
+    return {
+        "name": NAME,
+        "version": version,
+        "description": "OpenAPI documents of the Enapter HTTP API and of the Envision EnOS REST services, with fixtures, signing vectors and client guides.",
+        "license": "MIT",
+        "keywords": ["enapter", "enos", "openapi"],
+        "files": sorted({name.partition("/")[0] for name in files}),
+    }
+
+
+def archive(files: Files) -> bytes:
+    """The npm package: the same files below `package/`, to the byte the same on every run."""
+    out = io.BytesIO()
+    with gzip.GzipFile(fileobj=out, mode="wb", mtime=0) as zipped, tarfile.open(fileobj=zipped, mode="w", format=tarfile.USTAR_FORMAT) as tar:
+        for name, data in files.items():
+            entry = tarfile.TarInfo(f"package/{name}")
+            entry.size, entry.mode, entry.mtime = len(data), 0o644, 0
+            tar.addfile(entry, io.BytesIO(data))
+    return out.getvalue()

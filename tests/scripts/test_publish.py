@@ -1,0 +1,297 @@
+"""What is published: valid, complete, the same on every run, and true to the specifications it is made from."""
+
+from __future__ import annotations
+
+import base64
+import csv
+import gzip
+import hashlib
+import io
+import json
+import tarfile
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import Any
+from urllib.parse import parse_qsl, urlsplit
+
+import pytest
+import yaml
+from jsonschema import Draft202012Validator
+from openapi_spec_validator import validate
+
+from bundle import load, operations, platforms, pointer
+from energy_clients.enos._auth import encryption, signature
+from energy_simulator import signing
+from publication.documents import dereferenced
+from publication.folder import Files, archive, contents
+from publication.older import older
+from publication.vectors import vectors
+from publication.wire import wire
+from publish import main, version
+from small_spec import GET, SEARCH, edited, small, write
+from support import ROOT
+
+PLATFORMS = platforms()
+
+
+@cache
+def published() -> Files:
+    return contents(ROOT, version())
+
+
+def read(name: str) -> Any:
+    return json.loads(published()[name])
+
+
+def each(document: Any) -> dict[str, tuple[str, str, Any]]:
+    return {operation["operationId"]: (path, method, operation) for path, method, operation in operations(document)}
+
+
+def resolved(node: Any, document: Any) -> Any:
+    return pointer(document, node["$ref"]) if "$ref" in node else node
+
+
+def problems(value: Any, schema: Any, document: Any) -> list[str]:
+    validator = Draft202012Validator({**schema, "components": document["components"]})
+    return [error.message for error in validator.iter_errors(value)]
+
+
+def nodes(node: Any) -> Iterator[Any]:
+    yield node
+    for value in node.values() if isinstance(node, dict) else node if isinstance(node, list) else ():
+        yield from nodes(value)
+
+
+# --- documents ---
+
+
+@pytest.mark.parametrize("name", sorted(name for name in published() if "openapi" in name or "/services/" in name))
+def test_every_document_is_valid_openapi(name: str, tmp_path: Path) -> None:
+    file = tmp_path / Path(name).name
+    file.write_bytes(published()[name])
+    validate(json.loads(file.read_text()) if file.suffix == ".json" else load(file))
+
+
+@pytest.mark.parametrize("platform", PLATFORMS)
+def test_yaml_and_json_are_one_document(platform: str, tmp_path: Path) -> None:
+    (tmp_path / "openapi.yaml").write_bytes(published()[f"{platform}/openapi.yaml"])
+    document = read(f"{platform}/openapi.json")
+    del document["x-generated"]
+    assert load(tmp_path / "openapi.yaml") == document
+    assert yaml.load(published()[f"{platform}/openapi.yaml"], yaml.CSafeLoader) == document  # readers of YAML 1.1 see the same
+    assert published()[f"{platform}/openapi.yaml"].startswith(b"# Published by")
+
+
+@pytest.mark.parametrize("platform", PLATFORMS)
+def test_services_together_are_the_platform(platform: str, tmp_path: Path) -> None:
+    whole, found = each(read(f"{platform}/openapi.json")), dict[str, Any]()
+    for name, data in published().items():
+        if name.startswith(f"{platform}/services/"):
+            (tmp_path / "service.yaml").write_bytes(data)
+            found |= each(load(tmp_path / "service.yaml"))
+    assert found == whole
+
+
+@pytest.mark.parametrize("platform", PLATFORMS)
+def test_without_references_nothing_else_changes(platform: str) -> None:
+    document, plain = read(f"{platform}/openapi.json"), read(f"{platform}/openapi.dereferenced.json")
+    assert each(plain).keys() == each(document).keys()
+    recursive = set(plain["components"].get("schemas", {}))
+    left = {node["$ref"].rpartition("/")[2] for node in nodes(plain) if isinstance(node, dict) and isinstance(node.get("$ref"), str)}
+    assert left == recursive
+
+
+def test_a_schema_that_holds_itself_keeps_its_reference() -> None:
+    tree = {"type": "object", "properties": {"children": {"type": "array", "items": {"$ref": "#/components/schemas/Tree"}}}}
+    answer = {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Tree"}}}}
+    plain = dereferenced({"paths": {"/tree": {"get": {"responses": {"200": answer}}}}, "components": {"schemas": {"Tree": tree}}})
+    schema = plain["paths"]["/tree"]["get"]["responses"]["200"]["content"]["application/json"]["schema"]
+    assert schema["properties"]["children"]["items"] == {"$ref": "#/components/schemas/Tree"}
+    assert set(plain["components"]["schemas"]) == {"Tree"}
+
+
+def test_the_wire_document_has_every_operation_once_and_every_real_path(tmp_path: Path) -> None:
+    (tmp_path / "wire.yaml").write_bytes(published()["enos/openapi.wire.yaml"])
+    document, joined = each(read("enos/openapi.json")), load(tmp_path / "wire.yaml")
+    named = [(operation, path, method, action) for path, method, one in operations(joined) for action, operation in one["x-operations"].items()]
+    expected = [(name, one.get("x-wire-path", path), method, one.get("x-wire-query", {}).get("action", "")) for name, (path, method, one) in document.items()]
+    assert sorted(named) == sorted(expected)
+    assert not any("/action/" in path for path in joined["paths"])
+
+
+def test_an_action_is_required_where_every_operation_of_the_path_has_one() -> None:
+    def one(name: str, *, needed: bool, action: str | None) -> Any:
+        query = {"name": "id", "in": "query", "required": needed, "schema": {"type": "string"}}
+        media = {"schema": {"title": name}, "example": name}
+        facts = {
+            "operationId": name,
+            "summary": f"{name}.",
+            "tags": ["t"],
+            "parameters": [query],
+            "responses": {"200": {"description": "", "content": {"a/b": media}}},
+        }
+        return facts | ({"x-wire-path": "/x", "x-wire-query": {"action": action}} if action else {})
+
+    paths = {"/x/action/a": {"get": one("getA", needed=True, action="a")}, "/x/action/b": {"get": one("getB", needed=False, action="b")}}
+    (action, identifier) = wire({"info": {"title": ""}, "paths": paths})["paths"]["/x"]["get"]["parameters"]
+    assert (action["required"], action["schema"]["enum"], identifier["required"]) == (True, ["a", "b"], False)
+    joined = wire({"info": {"title": ""}, "paths": {**paths, "/x": {"get": one("get", needed=True, action=None)}}})["paths"]["/x"]["get"]
+    assert joined["parameters"][0]["required"] is False
+    media = joined["responses"]["200"]["content"]["a/b"]
+    assert media["schema"] == {"anyOf": [{"title": "getA"}, {"title": "getB"}, {"title": "get"}]}
+    assert media["examples"]["getB"] == {"value": "getB"}
+
+
+@pytest.mark.parametrize(
+    ("schema", "asked", "answered"),
+    [
+        ({"type": ["string", "null"], "maxLength": 3}, {"type": "string", "maxLength": 3, "nullable": True}, None),
+        ({"type": ["integer", "string"], "minimum": 1, "description": "d"}, {"description": "d", "nullable": True}, None),
+        ({"type": "null"}, {"nullable": True}, None),
+        ({"const": "a"}, {"enum": ["a"]}, {"x-extensible-enum": ["a"]}),
+        ({"type": "string", "enum": ["a"]}, {"type": "string", "enum": ["a"]}, {"type": "string", "x-extensible-enum": ["a"]}),
+        ({"anyOf": [{"$ref": "#/components/schemas/T"}, {"type": "null"}]}, {"allOf": [{"$ref": "#/components/schemas/T"}], "nullable": True}, None),
+        ({"anyOf": [{"type": "string"}, {"type": "number"}]}, {}, None),
+        ({"$ref": "#/components/schemas/T", "description": "d"}, {"$ref": "#/components/schemas/T"}, None),
+        ({"type": "array", "items": {"type": ["string", "null"]}}, {"type": "array", "items": {"type": "string", "nullable": True}}, None),
+    ],
+)
+def test_the_older_view_says_less_but_nothing_else(schema: Any, asked: Any, answered: Any) -> None:
+    media = {"application/json": {"schema": schema}}
+    operation = {"requestBody": {"content": media}, "responses": {"200": {"content": media}}}
+    made = older({"paths": {"/x": {"post": operation}}, "components": {"schemas": {"T": {"type": "object"}}}})["paths"]["/x"]["post"]
+    assert made["requestBody"]["content"]["application/json"]["schema"] == asked
+    assert made["responses"]["200"]["content"]["application/json"]["schema"] == (asked if answered is None else answered)
+
+
+# --- fixtures and tables ---
+
+
+@pytest.mark.parametrize("platform", PLATFORMS)
+def test_each_operation_has_a_request_and_an_answer_that_the_document_allows(platform: str) -> None:
+    document, fixtures = read(f"{platform}/openapi.json"), read(f"{platform}/fixtures.json")["operations"]
+    assert fixtures.keys() == each(document).keys()
+    for name, (path, method, operation) in each(document).items():
+        request, answer = fixtures[name]["request"], fixtures[name]["answer"]
+        assert request["method"] == method.upper()
+        assert len(request["path"].split("/")) == len(operation.get("x-wire-path", path).split("/"))
+        assert "{" not in request["path"]
+        needed = [one for one in (resolved(one, document) for one in operation.get("parameters", ())) if one.get("required") and one["in"] == "query"]
+        sent = {key for key, _ in request["query"]}
+        assert {one["name"] for one in needed if one.get("style") != "deepObject"} <= sent
+        assert all(any(key.startswith(one["name"] + "[") for key in sent) for one in needed if one.get("style") == "deepObject")
+        for message, said in (
+            (resolved(operation.get("requestBody", {}), document), request),
+            (resolved(operation["responses"][str(answer["status"])], document), answer),
+        ):
+            if "body" in said:
+                assert problems(said["body"], message["content"][said["contentType"]]["schema"], document) == [], name
+
+
+def test_fixtures_say_files_and_lists_as_they_are_sent() -> None:
+    fixtures = read("enos/fixtures.json")["operations"]
+    message, file = fixtures["uploadIntegrationAttributes"]["request"]["parts"]
+    assert (message["contentType"], file["filename"], file["contentType"]) == ("application/json", "nameplate-07.jpg", "application/octet-stream")
+    assert file["filename"] in message["body"]["files"]
+    assert ["assetIds", "Xr7pQm2s,Jt5wNc8d"] in fixtures["getAssetLatestDataV20"]["request"]["query"]
+    archive_of = read("enapter/fixtures.json")["operations"]["downloadBlueprintV3"]["answer"]
+    assert base64.b64decode(archive_of["bodyBase64"]).startswith(b"PK")
+
+
+@pytest.mark.parametrize("platform", PLATFORMS)
+def test_the_tables_list_every_operation(platform: str) -> None:
+    rows = read(f"{platform}/operations.json")["operations"]
+    names = {row["operationId"] for row in rows}
+    assert names == each(read(f"{platform}/openapi.json")).keys()
+    table = list(csv.DictReader(io.StringIO(published()[f"{platform}/operations.csv"].decode(), newline="")))
+    assert [row["wire"] for row in table] == [row["wire"] for row in rows]
+    assert {row["safety"] for row in table} == {"read", "idempotent", "unsafe"}
+    assert all(row["successCodes"] or platform == "enapter" or row["envelope"] == "" for row in table)
+
+
+# --- signing vectors ---
+
+
+@pytest.mark.parametrize("vector", vectors()["requests"], ids=lambda vector: vector["name"])
+def test_clients_and_simulator_sign_as_published(vector: dict[str, Any]) -> None:
+    query = parse_qsl(urlsplit(vector["wireUrl"]).query, keep_blank_values=True)
+    body = (vector["body"] or "").encode()
+    if vector["signed"]:
+        assert hashlib.sha256(vector["text"].encode()).hexdigest() == vector["signature"]
+        for sign in (signature, signing.signature):
+            assert sign(vector["accessToken"], query, body, vector["timestamp"], vector["appSecret"]) == vector["signature"]
+    before, separator, after = vector["url"].partition("/action/")
+    action, _, rest = after.partition("?")
+    assert vector["wireUrl"] == (before + "?" + "&".join(filter(None, (f"action={action}", rest))) if separator else vector["url"])
+
+
+@pytest.mark.parametrize("vector", vectors()["token"], ids=lambda vector: vector["name"])
+def test_clients_and_simulator_ask_for_tokens_as_published(vector: dict[str, str]) -> None:
+    for prove in (encryption, signing.encryption):
+        assert prove(vector["appKey"], vector["timestamp"], vector["appSecret"]) == vector["encryption"]
+
+
+# --- the folder ---
+
+
+def test_every_run_gives_the_same_bytes() -> None:
+    again = contents(ROOT, version())
+    assert again == published()
+    assert archive(again) == archive(published())
+
+
+def test_the_checksums_are_those_of_the_files() -> None:
+    lines = published()["SHA256SUMS"].decode().splitlines()
+    assert {line.split("  ")[1] for line in lines} == published().keys() - {"SHA256SUMS"}
+    assert all(hashlib.sha256(published()[name]).hexdigest() == digest for digest, name in (line.split("  ") for line in lines))
+
+
+def test_the_npm_package_holds_the_folder() -> None:
+    with tarfile.open(fileobj=io.BytesIO(gzip.decompress(archive(published())))) as tar:
+        held = {member.name: member.size for member in tar}
+    assert held == {f"package/{name}": len(data) for name, data in published().items()}
+    package = read("package.json")
+    assert package["version"] == version()
+    assert {name.partition("/")[0] for name in published()} - {"package.json", "SHA256SUMS"} <= {*package["files"]}
+
+
+def test_every_guide_is_complete() -> None:
+    guides = {name: data.decode() for name, data in published().items() if name.startswith("clients/") and name.endswith(".md")}
+    assert len(guides) >= 6
+    assert not [name for name, page in guides.items() if "{{ tests/" in page]
+
+
+def tree(tmp_path: Path, **edits: Any) -> Path:
+    root = write(edits.get("spec") or small(), tmp_path)
+    (root / "pyproject.toml").write_text('[project]\nversion = "1.2.3"\n')
+    (root / "specs" / "CHANGES.md").write_text("# Changes\n")
+    (root / "specs" / "clients").mkdir()
+    (root / "specs" / "clients" / "README.md").write_text(edits.get("guide", "# Clients\n"))
+    return root
+
+
+def test_the_program_writes_the_folder_and_only_it(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    root = tree(tmp_path)
+    (root / "dist" / "specs").mkdir(parents=True)
+    (root / "dist" / "specs" / "old.json").write_text("{}")
+    assert main(["--root", str(root)]) == 0
+    assert not (root / "dist" / "specs" / "old.json").exists()
+    fixtures = json.loads((root / "dist" / "specs" / "demo" / "fixtures.json").read_text())["operations"]
+    assert fixtures["getThing"]["request"]["path"] == GET.replace("{thing_id}", "t1")
+    assert fixtures["searchThings"]["request"]["query"] == [["action", "search"], ["orgId", "o1"]]
+    assert not (root / "dist" / "specs" / "demo" / "openapi.wire.yaml").exists()
+    assert (root / "dist" / "energy-clients-specs-1.2.3.tgz").is_file()
+    assert "files" in capsys.readouterr().out
+
+
+def test_a_specification_that_cannot_be_joined_is_not_published(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    spec = edited(("things", "paths", SEARCH, "post", "parameters", 0, "$ref", "other.yaml#/x"))
+    assert main(["--root", str(tree(tmp_path, spec=spec))]) == 1
+    assert "references go to the same file" in capsys.readouterr().err
+    assert not (tmp_path / "dist").exists()
+
+
+def test_a_guide_that_names_a_missing_file_is_not_published(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--root", str(tree(tmp_path, guide="```\n{{ tests/none.go }}\n```\n"))]) == 1
+    assert "README.md: tests/none.go: no such file" in capsys.readouterr().err
