@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from publication.folder import contents
+from publish import version
 from support import ROOT
 
 CORE = ("test_auth.py", "test_calls.py", "test_errors.py", "test_pagers.py")
@@ -63,6 +65,24 @@ def test_the_demo_runs_from_the_wheel(environment: Path) -> None:
     assert done.returncode == 0, done.stderr
     assert "Blocking and async clients found the same." in done.stdout
     assert "\x1b" not in done.stdout  # plain when not on a terminal
+
+
+def test_the_wheel_carries_the_published_specifications(environment: Path) -> None:
+    script = "from energy_clients import specs; print(specs.path('enos')); print(specs.folder())"
+    done = run(environment, "python", "-c", script)
+    assert done.returncode == 0, done.stderr
+    document, folder = map(Path, done.stdout.split())
+    assert document.is_relative_to(environment)
+    published = contents(ROOT, version())
+    assert {file.relative_to(folder).as_posix(): file.read_bytes() for file in folder.rglob("*") if file.is_file()} == published
+
+
+@pytest.mark.parametrize(
+    ("call", "told"), [("path('enapte')", "'enapte' is none of enapter, enos"), ("path('enapter', '../README.md')", "fixtures.json, openapi")]
+)
+def test_what_is_not_published_is_an_error_that_names_what_is(environment: Path, call: str, told: str) -> None:
+    script = f"from energy_clients import errors, specs\ntry: specs.{call}\nexcept errors.InvalidArgument as error: print(error)"
+    assert told in run(environment, "python", "-c", script).stdout
 
 
 def test_the_suites_core_passes_against_the_wheel(environment: Path) -> None:

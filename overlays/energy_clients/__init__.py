@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from . import errors as errors
     from . import operations as operations
+    from . import specs as specs
     from ._http import Reply as Reply
     from ._operation import Answer as Answer
     from ._pager import AsyncPager as AsyncPager
@@ -54,6 +55,7 @@ _WHERE = {
     "errors": "",
     "from_timestamp": ".times",
     "operations": "",
+    "specs": "",
     "to_timestamp": ".times",
 }
 __all__ = [
@@ -77,6 +79,7 @@ __all__ = [
     "errors",
     "from_timestamp",
     "operations",
+    "specs",
     "to_timestamp",
 ]
 __version__ = "0.1.0"

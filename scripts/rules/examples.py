@@ -39,7 +39,7 @@ def _messages(operation: Operation) -> Iterator[tuple[str, str, Json]]:
 
 
 def _needs_example(content: Json) -> bool:
-    return content.get("schema", {}).get("format") != "binary"
+    return bool(content.get("schema", {}).get("format") != "binary")
 
 
 def wrong(example: Json, schema: Json, document: Json) -> Iterator[str]:

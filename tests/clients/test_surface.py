@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import energy_clients
+import publish
 from energy_clients import errors, from_timestamp, to_timestamp
 
 
@@ -21,6 +22,10 @@ def test_everything_exported_is_there_and_sorted() -> None:
     assert set(dir(energy_clients)) == {*energy_clients.__all__, "__version__"}
     with pytest.raises(AttributeError, match="no_such_name"):
         _ = energy_clients.no_such_name
+
+
+def test_the_version_is_that_of_the_project() -> None:
+    assert energy_clients.__version__ == publish.version()
 
 
 def test_every_error_is_exported_and_has_one_root() -> None:

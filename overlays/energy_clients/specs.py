@@ -1,0 +1,38 @@
+"""The published specifications as files: for generators, validators and tests, in whatever language."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from .errors import ConfigurationError, InvalidArgument
+
+__all__ = ["folder", "path"]
+
+_INSTALLED = Path(__file__).parent / "_specs"  # laid into the wheel when it is built
+_BUILT = Path(__file__).parents[2] / "dist" / "specs"  # of a checkout
+
+
+def folder() -> Path:
+    """Return the folder that `make specs` builds; its README tells what is where.
+
+    Raises `ConfigurationError` in a checkout in which it has not been built.
+    """
+    found = next((place for place in (_INSTALLED, _BUILT) if (place / "README.md").is_file()), None)
+    if found is None:
+        raise ConfigurationError("the specifications are not built in this checkout: run `make specs`")
+    return found
+
+
+def path(platform: str, name: str = "openapi.yaml") -> Path:
+    """Return a file of a platform's specification: `path("enos")`, `path("enapter", "fixtures.json")`, `path("enos", "services/asset.yaml")`.
+
+    Raises `InvalidArgument` for a platform or file that there is none of, naming those there are.
+    """
+    root = folder()
+    known = sorted(place.name for place in root.iterdir() if (place / "openapi.json").is_file())
+    if platform not in known:
+        raise InvalidArgument(f"platform: {platform!r} is none of {', '.join(known)}")
+    files = sorted(file.relative_to(root / platform).as_posix() for file in (root / platform).rglob("*") if file.is_file())
+    if name not in files:
+        raise InvalidArgument(f"name: {name!r} is none of {', '.join(files)}")
+    return root / platform / name
