@@ -9,7 +9,7 @@ NODE_READY := $(NODE)/.ready
 export REDOCLY_TELEMETRY := off
 
 .DEFAULT_GOAL := help
-.PHONY: help install demo generate check test bench dist lock clean
+.PHONY: help install demo generate check test specs polyglot bench dist lock clean
 
 help: ## say what each target does
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -46,6 +46,12 @@ check: $(READY) ## format, lint, types, specs, generated code up to date, tables
 
 test: $(READY) ## the whole suite, offline
 	$(PYTEST)
+
+specs: $(READY) ## build dist/specs: what teams in other languages receive, and its npm package
+	@$(BIN)/python scripts/publish.py
+
+polyglot: $(READY) specs ## build TypeScript, Go, Java and Rust clients from dist/specs and run ten steps with each; LANGUAGES=go for one
+	$(BIN)/python tests/polyglot/run.py $(LANGUAGES)
 
 bench: $(READY) ## measure import, generation and calls against baselines beside them
 	$(BIN)/python -m tests.bench
