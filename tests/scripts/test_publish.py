@@ -8,6 +8,9 @@ import gzip
 import hashlib
 import io
 import json
+import os
+import shutil
+import subprocess
 import tarfile
 from collections.abc import Iterator
 from functools import cache
@@ -24,7 +27,7 @@ from bundle import load, operations, platforms, pointer
 from energy_clients.enos._auth import encryption, signature
 from energy_simulator import signing
 from publication.documents import dereferenced
-from publication.folder import Files, archive, contents
+from publication.folder import NAME, Files, archive, contents
 from publication.older import older
 from publication.vectors import vectors
 from publication.wire import wire
@@ -254,6 +257,16 @@ def test_the_npm_package_holds_the_folder() -> None:
     package = read("package.json")
     assert package["version"] == version()
     assert {name.partition("/")[0] for name in published()} - {"package.json", "SHA256SUMS"} <= {*package["files"]}
+
+
+@pytest.mark.skipif(shutil.which("npm") is None and not os.environ.get("CI"), reason="npm is not on this machine")
+def test_node_projects_can_install_the_package(tmp_path: Path) -> None:
+    (tmp_path / "specs.tgz").write_bytes(archive(published()))
+    (tmp_path / "package.json").write_text('{"private": true}')
+    subprocess.run(["npm", "install", "--offline", "--no-audit", "--no-fund", "--loglevel=error", "./specs.tgz"], cwd=tmp_path, check=True, capture_output=True)
+    script = f"console.log(require('{NAME}/enos/openapi.json').info.version, require.resolve('{NAME}/signing-vectors.json'))"
+    done = subprocess.run(["node", "-e", script], cwd=tmp_path, check=True, capture_output=True, text=True)
+    assert done.stdout.startswith(version())
 
 
 def test_every_guide_is_complete() -> None:
