@@ -9,4 +9,9 @@ async function main([command, variant = 'fetch']: string[]): Promise<boolean> {
   throw new Error('usage: run vectors|scenario [fetch|class]');
 }
 
-process.exitCode = (await main(process.argv.slice(2))) ? 0 : 1;
+try {
+  process.exitCode = (await main(process.argv.slice(2))) ? 0 : 1;
+} catch (error) {
+  console.error(String(error));
+  process.exitCode = 1;
+}
