@@ -172,7 +172,7 @@ func nameplate(assetID *string) (contentType string, body io.Reader, err error) 
 	writer := multipart.NewWriter(&form)
 	for _, part := range []struct{ disposition, contentType, content string }{
 		{`form-data; name="enos-message"`, "application/json", string(text)},
-		{multipart.FileContentDisposition("enos-file", "nameplate-1.txt"), "text/plain", "Größe 125 kW"},
+		{multipart.FileContentDisposition("enos-file", "nameplate-1.txt"), "application/octet-stream", "Größe 125 kW"},
 	} {
 		header := textproto.MIMEHeader{"Content-Disposition": {part.disposition}, "Content-Type": {part.contentType}}
 		target, err := writer.CreatePart(header)
