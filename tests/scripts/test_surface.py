@@ -1,0 +1,102 @@
+"""What Python programs import: every kind of break is found, what is private or compatible is none."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from changes import Finding, Level, surface
+
+BEFORE = '''"""A package."""
+from .inner import Shared as Shared
+
+__all__ = ["LIMIT", "Base", "Service", "Shared", "call", "more"]
+LIMIT = 5
+
+def call(first, second, *, option=None, wanted): ...
+
+def _private(a): ...
+
+class Base: ...
+
+class Service(Base):
+    get_thing = object()
+    """Get a thing."""
+
+    def method(self, a=1): ...
+'''
+INNER = "class Shared:\n    value = 1\n"
+SURFACE: dict[str, tuple[str, str, list[str]]] = {
+    "function removed": ("def call(first, second, *, option=None, wanted): ...", "", ["`call` removed"]),
+    "argument removed": ("option=None, ", "", ["argument `option` removed"]),
+    "argument required": ("option=None", "option", ["argument `option` required"]),
+    "required argument added": ("wanted)", "wanted, more)", ["required argument `more` added"]),
+    "argument moved": ("first, second", "second, first", ["argument `first` at another position", "argument `second` at another position"]),
+    "argument by keyword only": ("second, *,", "*, second,", ["argument `second` passed otherwise"]),
+    "operation removed": ('    get_thing = object()\n    """Get a thing."""\n', "", ["`get_thing` removed"]),
+    "method removed": ("    def method(self, a=1): ...\n", "", ["`method` removed"]),
+    "method's argument removed": ("self, a=1", "self", ["argument `a` removed"]),
+    "constant removed": ("LIMIT = 5\n", "", ["`LIMIT` removed"]),
+    "base class removed": ("class Service(Base)", "class Service", ["a base class less"]),
+    "kind changed": ("LIMIT = 5", "def LIMIT(): ...", ["kind: `attribute` → `function`"]),
+    "export removed": ("from .inner import Shared as Shared\n", "", ["`Shared` removed"]),
+    "private function": ("def _private(a): ...", "", []),
+    "docstring": ("Get a thing.", "Read a thing.", []),
+    "default": ("a=1", "a=2", []),
+    "optional argument added": ("wanted)", "wanted, more=None)", []),
+    "function added": ("LIMIT = 5", "LIMIT = 5\n\ndef more(): ...", []),
+    "value": ("LIMIT = 5", "LIMIT = 6", []),
+}
+
+
+def breaks(findings: list[Finding]) -> list[str]:
+    return [finding.what for finding in findings if finding.level is Level.BREAKING]
+
+
+def _package(root: Path, text: str) -> Path:
+    for folder in ("overlays/energy_clients", "generated/energy_api"):
+        place = root / folder
+        place.mkdir(parents=True)
+        (place / "__init__.py").write_text(text, encoding="utf-8")
+        (place / "inner.py").write_text(INNER, encoding="utf-8")
+    return root
+
+
+@pytest.mark.parametrize("name", SURFACE)
+def test_the_python_surface(name: str, tmp_path: Path) -> None:
+    was, now, expected = SURFACE[name]
+    assert was in BEFORE
+    found = list(surface.compared(_package(tmp_path / "a", BEFORE), _package(tmp_path / "b", BEFORE.replace(was, now, 1))))
+    mine = [finding for finding in found if "energy_clients" in finding.subject]
+    assert sorted(breaks(mine)) == expected
+    assert sorted(breaks(found)) == sorted(expected * 2)
+
+
+def test_python_that_is_new_is_an_addition(tmp_path: Path) -> None:
+    old, new = _package(tmp_path / "a", BEFORE), _package(tmp_path / "b", BEFORE.replace("LIMIT = 5", "def more(): ..."))
+    found = [(finding.subject, finding.what) for finding in surface.compared(old, new) if finding.level is Level.ADDITION]
+    assert found == [("`energy_clients`", "`more` added")]
+
+
+def test_a_package_that_goes_and_one_that_stays_as_it_was(tmp_path: Path) -> None:
+    old, new = _package(tmp_path / "a", BEFORE), _package(tmp_path / "b", BEFORE)
+    assert list(surface.compared(old, new)) == []
+    shutil.rmtree(new / "generated")
+    assert "`Service` removed" in breaks(list(surface.compared(old, new)))
+
+
+def test_an_inherited_method_and_a_models_module_are_told_once(tmp_path: Path) -> None:
+    text = BEFORE.replace("class Base: ...", "class Base:\n    def shared(self): ...")
+    old, new = _package(tmp_path / "a", text), _package(tmp_path / "b", BEFORE)
+    models = old / "generated" / "energy_api" / "models"
+    models.mkdir()
+    (models / "__init__.py").write_text('from .thing import Thing as Thing\n__all__ = ["Thing"]\n', encoding="utf-8")
+    (models / "thing.py").write_text("class Thing: ...\n", encoding="utf-8")
+    (new / "generated" / "energy_api" / "models").mkdir()
+    (new / "generated" / "energy_api" / "models" / "__init__.py").write_text("", encoding="utf-8")
+    found = sorted((finding.subject, finding.what) for finding in surface.compared(old, new))
+    assert found == [("`energy_api.Base`", "`shared` removed"), ("`energy_api.models`", "`Thing` removed"), ("`energy_clients.Base`", "`shared` removed")]
+    back = sorted((finding.level, finding.subject, finding.what) for finding in surface.compared(new, old))
+    assert back == [(Level.ADDITION, "`energy_clients.Base`", "`shared` added")]
