@@ -1,0 +1,145 @@
+"""An operation as a page shows it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import quote
+
+from markupsafe import Markup
+
+from bundle import Json, operations, pointer
+
+from .fields import Field, entry, kind, tree
+from .markdown import line, prose
+from .wording import facts
+
+PLACES = {"path": "In the path", "query": "In the query", "header": "Headers"}
+BINARY = "(the bytes of a file)"
+
+
+@dataclass(frozen=True)
+class Message:
+    """A body of one media type: what it is and which fields it has."""
+
+    media: str
+    kind: str
+    fields: tuple[Field, ...]
+
+
+@dataclass(frozen=True)
+class Shown:
+    """Everything that a page says about one operation."""
+
+    name: str
+    service: str
+    method: str
+    wire: str
+    path: str
+    python: str
+    summary: str
+    description: Markup
+    deprecated: bool
+    facts: dict[str, Markup]
+    parameters: dict[str, tuple[Field, ...]]
+    body: tuple[Message, ...]
+    body_required: bool
+    answers: tuple[tuple[str, Markup, tuple[Message, ...]], ...]
+    codes: tuple[Json, ...]
+    request: str
+    answer: str
+
+    @property
+    def is_virtual(self) -> bool:
+        """Whether the documents say another path than the wire."""
+        return self.wire.partition(" ")[2] != self.path
+
+
+def shown(document: Json, rows: list[dict[str, Any]], fixtures: Json) -> list[Shown]:
+    """Every operation of a platform, in the order of its document; `rows` is its catalogue."""
+    catalogue = {row["operationId"]: row for row in rows}
+    return [_shown(path, operation, document, catalogue[operation["operationId"]], fixtures) for path, _, operation in operations(document)]
+
+
+def _shown(path: str, operation: Json, document: Json, row: dict[str, Any], fixtures: Json) -> Shown:
+    parameters = [_resolved(parameter, document) for parameter in operation.get("parameters", ())]
+    body, fixture = _resolved(operation.get("requestBody", {}), document), fixtures[operation["operationId"]]
+    return Shown(
+        name=operation["operationId"],
+        service=row["service"],
+        method=row["method"],
+        wire=row["wire"],
+        path=path,
+        python=row["pythonName"],
+        summary=operation["summary"],
+        description=prose(operation.get("description", "")),
+        deprecated=operation.get("deprecated", False),
+        facts={name: line(words) for name, words in facts(operation, document).items()},
+        parameters={title: found for place, title in PLACES.items() if (found := _parameters(parameters, place, document))},
+        body=tuple(_messages(body, document)),
+        body_required=body.get("required", False),
+        answers=tuple(_answers(operation["responses"], document)),
+        codes=tuple(sorted(operation.get("x-errors", ()), key=lambda error: error["code"])),
+        request=_request(fixture["request"]),
+        answer=_content(fixture["answer"]),
+    )
+
+
+def _resolved(node: Json, document: Json) -> Json:
+    return pointer(document, node["$ref"]) if "$ref" in node else node
+
+
+def _parameters(parameters: list[Json], place: str, document: Json) -> tuple[Field, ...]:
+    return tuple(
+        entry(one["name"], _styled(one), document, one.get("required", False), description=one.get("description", ""))
+        for one in parameters
+        if one["in"] == place
+    )
+
+
+def _styled(parameter: Json) -> Json:
+    """The schema of a parameter, with what the parameter says of how its value is written."""
+    schema: Json = parameter["schema"]
+    if schema.get("type") == "array" and not parameter.get("explode", True):
+        return {**schema, "x-list": "comma"}
+    return {**schema, **{key: parameter[key] for key in ("style", "deprecated") if key in parameter}}
+
+
+def _messages(message: Json, document: Json) -> Iterator[Message]:
+    for media, content in message.get("content", {}).items():
+        schema = content.get("schema", {})
+        yield Message(media, kind(schema, document), tree(schema, document))
+
+
+def _answers(responses: Json, document: Json) -> Iterator[tuple[str, Markup, tuple[Message, ...]]]:
+    for status, answer in responses.items():
+        answer = _resolved(answer, document)
+        headers = tuple(
+            entry(name, header["schema"], document, False, description=header.get("description", "")) for name, header in answer.get("headers", {}).items()
+        )
+        messages = (*_messages(answer, document), *((Message("headers", "", headers),) if headers else ()))
+        yield status, line(answer["description"]), messages
+
+
+def _request(request: Json) -> str:
+    """A request as text: its line, the media type, and the body."""
+    query = "&".join(f"{quote(name, safe='[]')}={quote(value, safe=',:')}" for name, value in request["query"])
+    head = [f"{request['method']} {request['path']}{'?' if query else ''}{query}"]
+    head += [f"{name}: {value}" for name, value in request["headers"].items()]
+    head += [f"Content-Type: {request['contentType']}"] if "contentType" in request else []
+    content = _content(request)
+    return "\n".join(head) + (f"\n\n{content}" if content else "")
+
+
+def _content(message: Json) -> str:
+    if "parts" in message:
+        return "\n\n".join(f"part {part['name']} ({part['contentType']})\n{_text(part['body'])}" for part in message["parts"])
+    if "bodyBase64" in message:
+        return BINARY
+    return _text(message["body"]) if "body" in message else ""
+
+
+def _text(value: Json) -> str:
+    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, indent=2)

@@ -1,0 +1,51 @@
+"""Write the reference site from the published folder: pages that open from a folder as well as from a server, with nothing from elsewhere.
+
+`python scripts/website.py` reads dist/specs and writes dist/site; every run gives the same bytes.
+"""
+
+from __future__ import annotations
+
+import argparse
+import shutil
+import sys
+import time
+from pathlib import Path
+
+from bundle import SpecError
+from pages.folder import contents
+
+DIST = Path(__file__).resolve().parent.parent / "dist"
+
+
+def write(files: dict[str, bytes], out: Path) -> None:
+    """Make `out` hold these files and no others; a folder that is no site is left alone."""
+    if out.exists() and any(out.iterdir()) and not (out / "search.js").is_file():
+        raise SpecError(out, "", "holds something else than a site; name another folder or empty it")
+    shutil.rmtree(out, ignore_errors=True)
+    for name, data in files.items():
+        path = out / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(data)
+
+
+def main(arguments: list[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--specs", type=Path, default=DIST / "specs", help="the published folder, as `make specs` writes it")
+    parser.add_argument("--out", type=Path, default=DIST / "site", help="folder to write")
+    args = parser.parse_args(arguments)
+    started = time.perf_counter()
+    try:
+        files = contents(args.specs)
+        write(files, args.out)
+    except SpecError as error:
+        print(error, file=sys.stderr)
+        return 1
+    pages = {name: len(data) for name, data in files.items() if name.endswith(".html")}
+    largest = max(pages, key=lambda name: pages[name])
+    print(f"{args.out}: {len(pages)} pages, {sum(pages.values()) / 1e6:.1f} MB; the largest: {largest}, {pages[largest] / 1e6:.2f} MB", end="; ")
+    print(f"in {time.perf_counter() - started:.1f} s")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,186 @@
+"""The reference site: what its pages say, and that they hold together."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+from html import unescape
+from html.parser import HTMLParser
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import website
+from support import ROOT
+
+STYLE = ROOT / "scripts" / "pages" / "templates" / "style.css"
+
+
+class Page(HTMLParser):
+    """What a page links to, loads, and calls by an id."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        self.links: list[str] = []
+        self.loads: list[str] = []
+        self.ids: list[str] = []
+        self.feed(path.read_text(encoding="utf-8"))
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        facts = {key: value or "" for key, value in attrs}
+        self.ids += [facts["id"]] if "id" in facts else []
+        self.links += [facts["href"]] if tag == "a" else []
+        self.loads += [facts[key] for key in ("src", "href", "action", "data", "srcset") if key in facts and tag != "a"]
+
+
+@pytest.fixture(scope="session")
+def pages(site: Path) -> dict[str, Page]:
+    return {path.relative_to(site).as_posix(): Page(path) for path in site.rglob("*.html")}
+
+
+def operations(published: Path) -> list[tuple[str, dict[str, Any]]]:
+    """Every operation of both platforms with the platform's name."""
+    documents = {name: json.loads((published / name / "openapi.json").read_text()) for name in ("enapter", "enos")}
+    return [(name, operation) for name, document in documents.items() for item in document["paths"].values() for operation in item.values()]
+
+
+def section(site: Path, platform: str, service: str, name: str) -> str:
+    """The text of an operation's section, without tags."""
+    html = (site / platform / f"{service}.html").read_text(encoding="utf-8")
+    found = re.search(rf'<section class="operation" aria-labelledby="{name}">(.*?)</section>', html, re.DOTALL)
+    assert found, f"{name} has no section on the page of {service}"
+    return " ".join(unescape(re.sub(r"<[^>]+>", " ", found[1])).split())
+
+
+def test_every_operation_is_described_once_with_its_wire_line_and_its_codes(site: Path, published: Path) -> None:
+    found = operations(published)
+    assert len(found) == 381
+    lines = {
+        row["operationId"]: row["wire"] for name in ("enapter", "enos") for row in json.loads((published / name / "operations.json").read_text())["operations"]
+    }
+    for platform, operation in found:
+        text = section(site, platform, operation["tags"][0], operation["operationId"])
+        assert operation["summary"] in text
+        wanted = [f"{error['code']} {error['kind']}" for error in operation["x-errors"]]
+        assert all(part in text for part in wanted), f"{operation['operationId']} lacks one of {wanted}"
+        if platform == "enos":  # names recur on the other platform
+            assert lines[operation["operationId"]] in text
+
+
+def test_an_operation_says_what_a_client_must_know(site: Path) -> None:
+    text = section(site, "enos", "connection", "searchDevices")
+    for part in (
+        "POST /connect-service/v2.1/devices?action=search",
+        "Safety Changes nothing; may be sent again.",
+        "Access token, time stamp and signature in the headers",
+        "A success only if code is 0 , whatever the HTTP status.",
+        "pagination.pageNo in the body is the page, counted from 1; pagination.pageSize is how many a page holds, at most 200",
+        "Since 2.1.0.",
+        "In the documents /connect-service/v2.1/devices/action/search",
+        "enos.connection.search_devices(…)",
+        "POST /connect-service/v2.1/devices?action=search&orgId=",
+        "99404 not-found",
+    ):
+        assert part in text, f"{part!r} is not in: {text}"
+
+
+def test_a_founding_operation_of_the_other_platform_says_so_too(site: Path) -> None:
+    text = section(site, "enapter", "assets", "listDevices")
+    for part in (
+        "The HTTP status decides; errors lists what went wrong.",
+        "page_token in the query takes next_page_token",
+        "X-Enapter-Auth-Token",
+        "joined by commas",
+    ):
+        assert part in text, f"{part!r} is not in: {text}"
+    assert "Assumed: no published page describes it." in section(site, "enapter", "v3_sites", "listSitesV3")
+
+
+def test_the_start_page_has_the_figures_and_the_whole_index(site: Path) -> None:
+    html = (site / "index.html").read_text(encoding="utf-8")
+    assert "<b>310</b> operations in <b>16</b> services" in html
+    assert "<b>71</b> operations in <b>11</b> services" in html
+    found = re.search(r'<script type="application/json" id="operations">(.*?)</script>', html, re.DOTALL)
+    assert found
+    assert len(json.loads(found[1])) == 381
+
+
+def test_every_link_within_the_site_leads_somewhere(site: Path, pages: dict[str, Page]) -> None:
+    for name, page in pages.items():
+        for link in [*page.links, *page.loads]:
+            if re.match(r"https?:", link):
+                continue
+            path, _, anchor = link.partition("#")
+            target = (site / name).parent / path if path else site / name
+            assert target.is_file(), f"{name} links to {link}"
+            if anchor:
+                assert anchor in pages[target.resolve().relative_to(site.resolve()).as_posix()].ids, f"{name} links to {link}"
+
+
+def test_no_page_loads_from_elsewhere_or_runs_a_script_but_the_search(site: Path, pages: dict[str, Page]) -> None:
+    for name, page in pages.items():
+        assert not [place for place in page.loads if ":" in place], name
+        assert [place for place in page.loads if place.endswith(".js")] == (["search.js"] if name == "index.html" else [])
+    assert not re.search(r"url\(|@import", (site / "style.css").read_text())
+
+
+def test_ids_are_unique_on_each_page(pages: dict[str, Page]) -> None:
+    for name, page in pages.items():
+        assert sorted(set(page.ids)) == sorted(page.ids), name
+
+
+def test_what_is_published_can_be_downloaded(site: Path, published: Path) -> None:
+    for path in published.rglob("*"):
+        if path.is_file():
+            assert (site / "specs" / path.relative_to(published)).read_bytes() == path.read_bytes()
+
+
+def test_every_run_gives_the_same_bytes(site: Path, published: Path, tmp_path: Path) -> None:
+    command = [sys.executable, str(ROOT / "scripts" / "website.py"), "--specs", str(published), "--out", str(tmp_path / "again")]
+    subprocess.run(command, check=True, env={**os.environ, "PYTHONHASHSEED": "77"}, capture_output=True)
+    assert _digest(tmp_path / "again") == _digest(site)
+
+
+def _digest(folder: Path) -> dict[str, str]:
+    return {path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest() for path in folder.rglob("*") if path.is_file()}
+
+
+def test_a_folder_that_is_not_published_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert website.main(["--specs", str(tmp_path), "--out", str(tmp_path / "site")]) == 1
+    assert capsys.readouterr().err == f'{tmp_path}: no published documents here; run "make specs" first\n'
+
+
+def test_a_published_file_that_is_missing_is_named(published: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "enapter").mkdir()
+    shutil.copy(published / "enapter" / "openapi.json", tmp_path / "enapter")
+    assert website.main(["--specs", str(tmp_path), "--out", str(tmp_path / "site")]) == 1
+    assert "enapter/operations.json: no such file" in capsys.readouterr().err
+
+
+def test_a_folder_that_holds_something_else_is_left_alone(published: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "letter.txt").write_text("Dear reader")
+    assert website.main(["--specs", str(published), "--out", str(tmp_path)]) == 1
+    assert "holds something else than a site" in capsys.readouterr().err
+    assert (tmp_path / "letter.txt").is_file()
+
+
+@pytest.mark.parametrize("scheme", [0, 1], ids=["light", "dark"])
+@pytest.mark.parametrize("behind", ["page", "panel", "mark"])
+@pytest.mark.parametrize("ink", ["text", "quiet", "link", "warn"])
+def test_text_stands_out_from_what_is_behind_it(ink: str, behind: str, scheme: int) -> None:
+    colours = [dict(re.findall(r"--(\w+): (#[0-9a-f]{6});", block)) for block in re.findall(r":root \{([^}]*)\}", STYLE.read_text())][scheme]
+    dark, bright = sorted((_luminance(colours[ink]), _luminance(colours[behind])))
+    assert (bright + 0.05) / (dark + 0.05) >= 4.5
+
+
+def _luminance(colour: str) -> float:
+    """Relative luminance as the web content accessibility guidelines define it."""
+    parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
