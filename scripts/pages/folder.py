@@ -95,7 +95,7 @@ class _Site:
         menu += [
             (word, path) for word, path in (("Guides", "clients/index.html"), ("Changes", "CHANGES.html")) if path in {path for path, _, _ in guides.values()}
         ]
-        self.environment.globals.update(menu=menu, platforms=platforms, copies=COPIES)
+        self.common = {"menu": menu, "platforms": platforms, "copies": COPIES}
 
     def pages(self) -> Iterator[tuple[str, str]]:
         """Every page by its path."""
@@ -109,7 +109,7 @@ class _Site:
             yield path, self._page(path, "guide", title=title, content=content, guides=[*self.guides.values()])
 
     def _page(self, path: str, template: str, **values: Any) -> str:
-        return self.environment.get_template(f"{template}.html").render(here=path, root="../" * path.count("/"), **values)
+        return self.environment.get_template(f"{template}.html").render(here=path, root="../" * path.count("/"), **self.common, **values)
 
     def _kilobytes(self, name: str) -> str:
         return f"{max(len(self.published[name]) / 1000, 1):,.0f} kB"
