@@ -28,7 +28,9 @@ def wire(document: Json) -> dict[str, Json]:
     for (path, method), found in groups.items():
         paths.setdefault(path, {})[method] = _joined(path, method, found)
     info = {**document["info"], "title": document["info"]["title"] + ", as on the wire", "description": NOTE}
-    return {**{key: value for key, value in document.items() if key != "x-virtual-paths"}, "info": info, "paths": paths}
+    components = {key: value for key, value in document["components"].items() if key != "parameters"}  # they are written out
+    kept = {key: value for key, value in document.items() if key != "x-virtual-paths"}
+    return {**kept, "info": info, "paths": paths, "components": components}
 
 
 def _resolved(operation: Json, document: Json) -> Json:
@@ -46,7 +48,7 @@ def _joined(path: str, method: str, found: list[Json]) -> Json:
     first = found[0]
     name = first["operationId"] if len(found) == 1 else _name(path, method)
     joined = {"operationId": name, "summary": first["summary"] if len(found) == 1 else f"{len(found)} operations on one path, told apart by `action`."}
-    joined |= {"description": first["description"]} if len(found) == 1 and "description" in first else {}
+    joined["description"] = first.get("description", first["summary"]) if len(found) == 1 else " ".join(f"`{one['operationId']}`: {one['summary']}" for one in found)
     joined |= {key: first[key] for key in SAME if key in first}
     joined["x-operations"] = {_action(one) or "": one["operationId"] for one in found}
     joined["parameters"] = _parameters(found)
