@@ -135,10 +135,14 @@ def _request(request: Json) -> str:
 
 def _content(message: Json) -> str:
     if "parts" in message:
-        return "\n\n".join(f"part {part['name']} ({part['contentType']})\n{_text(part['body'])}" for part in message["parts"])
+        return "\n\n".join(f"{_part(part)}\n{_text(part['body'])}" for part in message["parts"])
     if "bodyBase64" in message:
         return BINARY
     return _text(message["body"]) if "body" in message else ""
+
+
+def _part(part: Json) -> str:
+    return f"part {part['name']}: {part['contentType']}" + (f", file {part['filename']}" if "filename" in part else "")
 
 
 def _text(value: Json) -> str:
