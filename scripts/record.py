@@ -13,7 +13,7 @@ import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from bundle import SPECS, Json, bundle, is_object, operations, platforms, pointer, shape
+from bundle import SPECS, Json, SpecError, bundle, is_object, operations, platforms, pointer, shape
 
 RECORD = "documented.csv"
 COLUMNS = ("platform", "service", "method", "path", "action", "names")
@@ -30,7 +30,10 @@ def main(arguments: list[str] | None = None) -> int:
     args = parser.parse_args(arguments)
     if args.record:
         _write(args.specs / RECORD, args.record)
-    misses = list(_compare(args.specs))
+    try:
+        misses = list(_compare(args.specs))
+    except SpecError as error:
+        misses = [str(error)]
     for miss in misses:
         print(miss, file=sys.stderr)
     return 1 if misses else 0
@@ -41,7 +44,8 @@ def _compare(specs: Path) -> Iterator[str]:
     described = {(platform, *key): names for platform in platforms(specs) for key, names in _described(bundle(platform, specs))}
     table: dict[str, list[int]] = {}
     with (specs / RECORD).open(encoding="utf-8", newline="") as file:
-        for row in csv.DictReader(file):
+        rows = csv.DictReader(file)
+        for row in rows:
             counts = table.setdefault(f"{row['platform']} {row['service']}", [0, 0, 0, 0])
             wire = f"{row['method']} {row['path']}" + (f"?action={row['action']}" if row["action"] else "")
             found = described.get((row["platform"], row["method"], shape(row["path"]), row["action"]))
@@ -51,9 +55,9 @@ def _compare(specs: Path) -> Iterator[str]:
             for index, number in enumerate((found is not None, 1, len(present), len(wanted))):
                 counts[index] += number
             if found is None:
-                yield f"{wire}: documented, but not in specs/{row['platform']}/"
+                yield f"specs/{RECORD}: line {rows.line_num}: {wire}: documented, but not in specs/{row['platform']}/"
             elif wanted - present:
-                yield f"{wire}: documented, but not named in the specification: {', '.join(sorted(wanted - present))}"
+                yield f"specs/{RECORD}: line {rows.line_num}: {wire}: documented, but not named in the specification: {', '.join(sorted(wanted - present))}"
     _print(table)
 
 

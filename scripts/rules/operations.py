@@ -11,7 +11,6 @@ from bundle import Json, is_array, is_object, words
 from .platform import Operation
 
 Rule = Callable[[Operation], Iterator[str]]
-PATH = re.compile(r"(/([A-Za-z0-9._~!$&'()*+,;=:@%-]|\{[^{}/]+\})+)+")
 VIRTUAL = "/action/"
 SOURCES = {"seed", "docs", "sample", "client", "inferred"}
 KINDS = words("authentication permission not-found invalid conflict rate-limited server timeout partial")
@@ -27,8 +26,6 @@ def check(operation: Operation) -> Iterator[str]:
 
 
 def _path(operation: Operation) -> Iterator[str]:
-    if not PATH.fullmatch(operation.path):
-        yield f"path {operation.path!r} holds what cannot stand in a path"
     if any(parameter["name"] == "action" for parameter in operation.parameters):
         yield "`action` is no parameter; it stands in x-wire-query"
 

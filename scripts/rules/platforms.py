@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
-from bundle import SHARED, Json, SpecError, platforms, pointer, shape
+from bundle import SHARED, Json, SpecError, platforms, pointer
 
-from . import examples, keywords, operations, schemas, validity
+from . import examples, keywords, lost, names, operations, schemas, validity
 from .platform import Platform, Problem, read, shown
 
 WIDTH = 160
@@ -34,11 +33,11 @@ def _stages(name: str, specs: Path) -> Iterator[Problem]:
     if found := [*keywords.check(sources), *_dangling(sources)]:
         yield from found
         return
+    yield from lost.check(name, specs, sources)
     platform = Platform.joined(name, specs, sources)
-    if found := [*schemas.check(platform), *validity.check(platform)]:
+    if found := [*names.check(platform), *schemas.check(platform)] or [*validity.check(platform)]:
         yield from found
         return
-    yield from _unique(platform)
     yield from _unused(platform)
     for operation in platform.operations:
         yield from (Problem(operation.file, operation.name, rule) for rule in operations.check(operation))
@@ -64,16 +63,6 @@ def _dangling(sources: dict[str, Json]) -> Iterator[Problem]:
                 pointer(target, at)
             except (KeyError, TypeError):
                 yield Problem(file, place, f"$ref {ref} names nothing")
-
-
-def _unique(platform: Platform) -> Iterator[Problem]:
-    names = Counter(operation.name for operation in platform.operations)
-    shapes = Counter((operation.method, shape(operation.path)) for operation in platform.operations)
-    for operation in platform.operations:
-        if names[operation.name] > 1:
-            yield Problem(operation.file, operation.name, f"operationId is used {names[operation.name]} times on this platform")
-        if shapes[operation.method, shape(operation.path)] > 1:
-            yield Problem(operation.file, operation.name, "another path differs only in the names of its parameters")
 
 
 def _unused(platform: Platform) -> Iterator[Problem]:

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 import lint
+import record
 from rules import problems
 from small_spec import COMMON, GET, GONE, SEARCH, SERIES, THINGS, UPLOAD, edited, small, write
 
@@ -136,11 +137,69 @@ def test_a_path_has_only_characters_of_paths(tmp_path: Path) -> None:
 def test_paths_that_differ_in_parameter_names_only_are_one_path(tmp_path: Path) -> None:
     twin = json.loads(json.dumps(THINGS["paths"][GET]).replace("thing_id", "name").replace("getThing", "getNamed"))
     found = lines(edited(("things", "paths", GET.replace("thing_id", "name"), twin)), tmp_path)
-    assert any("getNamed: another path differs only in the names of its parameters" in line or "not valid OpenAPI" in line for line in found)
+    assert f"specs/demo/things.yaml: getNamed: another path differs only in the names of its parameters: GET {GET}" in found
 
 
 def test_operation_ids_are_unique_on_a_platform(tmp_path: Path) -> None:
-    assert any("searchThings" in line for line in lines(edited((*SEND, "operationId", "searchThings")), tmp_path))
+    found = lines(edited((*SEND, "operationId", "searchThings")), tmp_path)
+    assert found == [f"specs/demo/things.yaml: searchThings: operationId is used for POST {SEARCH} too; it is unique on a platform"]
+
+
+def test_operations_of_a_service_have_methods_of_their_own(tmp_path: Path) -> None:
+    found = lines(edited((*SEND, "x-name", "search_things")), tmp_path)
+    assert len(found) == 1
+    assert found[0].startswith("specs/demo/things.yaml: ")
+    assert "searchThings gives a method of its service the same name" in found[0]
+
+
+@pytest.mark.parametrize("path", ["things/v1/series", "/things/v1/se ries", "/things/v1/{series", "/things/v1/series?action=get"])
+def test_a_path_is_a_path(path: str, tmp_path: Path) -> None:
+    (found,) = lines(moved(small(), SERIES, path), tmp_path)
+    assert found == f"specs/demo/things.yaml: getSeries: path {path!r} holds what cannot stand in a path, or does not begin with a slash"
+
+
+def test_parameters_of_a_path_are_described_and_stand_in_it(tmp_path: Path) -> None:
+    found = lines(moved(small(), GET, "/things/v1/things/{number}"), tmp_path)
+    assert found == [
+        "specs/demo/things.yaml: getThing: path parameter number is not described",
+        "specs/demo/things.yaml: getThing: path parameter thing_id is not in the path /things/v1/things/{number}",
+    ]
+
+
+def test_names_of_schemas_differ_in_more_than_case(tmp_path: Path) -> None:
+    found = lines(edited((*PART, "PLACE", {"type": "string", "description": "Another."})), tmp_path)
+    assert found == ["specs/demo/things.yaml: PLACE: the name differs from Place only in upper and lower case"]
+
+
+def recorded(spec: dict[str, Any], root: Path) -> Path:
+    """A tree whose record knows the operations of the small specification, and the names of one of them."""
+    rows = [f"demo,things,POST,{SEARCH.partition('/action/')[0]},search,ids", f"demo,things,GET,{GET},,", f"demo,things,GET,{SERIES},,"]
+    tree = write(spec, root)
+    (tree / "specs" / "documented.csv").write_text("\n".join(["platform,service,method,path,action,names", *rows, ""]))
+    return tree
+
+
+def without(path: str) -> dict[str, Any]:
+    spec = small()
+    del spec["things"]["paths"][path]
+    return spec
+
+
+def test_an_operation_that_is_documented_is_not_lost(tmp_path: Path) -> None:
+    assert problems(recorded(small(), tmp_path / "whole") / "specs") == []
+    found = [str(problem) for problem in problems(recorded(without(SEARCH), tmp_path / "less") / "specs")]
+    assert found[0] == (
+        "specs/demo/things.yaml: POST /things/v1/things?action=search: the operation is documented (documented.csv, line 2), but no file describes it"
+    )
+
+
+def test_the_record_says_what_is_lost(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert record.main(["--specs", str(recorded(small(), tmp_path / "whole") / "specs")]) == 0
+    assert record.main(["--specs", str(recorded(without(SEARCH), tmp_path / "less") / "specs")]) == 1
+    assert capsys.readouterr().err == "specs/documented.csv: line 2: POST /things/v1/things?action=search: documented, but not in specs/demo/\n"
+    (tmp_path / "whole" / "specs" / "demo" / "things.yaml").write_text("paths: [")
+    assert record.main(["--specs", str(tmp_path / "whole" / "specs")]) == 1
+    assert "things.yaml: line 2: not YAML" in capsys.readouterr().err
 
 
 def test_a_name_of_a_schema_is_in_pascal_case(tmp_path: Path) -> None:
