@@ -50,6 +50,9 @@ def request(
 ) -> Request:
     """Count active alerts by asset, type, severity or another field.
 
+    `groupByField` names the field; the answer maps each of its values to a number of alerts. `expression` and the two times narrow which
+    alerts are counted.
+
     Args:
         org_id: Organization (OU) that owns the resources.
         group_by_field: Field by whose values alerts are counted.

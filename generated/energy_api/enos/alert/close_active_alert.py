@@ -50,6 +50,8 @@ def request(
 ) -> Request:
     """Close an active alert, which makes it a history alert.
 
+    `recoverTime` is when the alert recovered; its local time and the reason may be given too.
+
     Args:
         org_id: Organization (OU) that owns the resources.
         event_id: ID of the alert.

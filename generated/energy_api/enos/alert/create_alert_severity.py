@@ -44,6 +44,8 @@ def request(
 ) -> Request:
     """Create an alert severity.
 
+    The answer is the ID of the severity.
+
     Args:
         org_id: Organization (OU) that owns the resources.
         severity: The severity.

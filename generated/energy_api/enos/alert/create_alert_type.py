@@ -44,6 +44,8 @@ def request(
 ) -> Request:
     """Create an alert type.
 
+    The answer is the ID of the type.
+
     Args:
         org_id: Organization (OU) that owns the resources.
         type: The type.

@@ -41,6 +41,8 @@ def request(
 ) -> Request:
     """Get one alert content.
 
+    It is named by its ID; `searchAlertContents` finds contents by other things.
+
     Args:
         org_id: Organization (OU) that owns the resources.
         content_id: ID of the alert content.

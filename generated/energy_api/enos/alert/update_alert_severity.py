@@ -46,6 +46,8 @@ def request(
 ) -> Request:
     """Change an alert severity.
 
+    `isPatchUpdate` decides what becomes of the fields and tags that the request leaves out.
+
     Args:
         org_id: Organization (OU) that owns the resources.
         is_patch_update: With true only what the request names is changed. With false, which replaces the whole, optional fields and tags

@@ -51,6 +51,8 @@ def request(
 ) -> Request:
     """Change the tags of an alert, active or history.
 
+    `isPatchUpdate` decides what becomes of the tags that the request leaves out. The answer is how many alerts were changed.
+
     Args:
         org_id: Organization (OU) that owns the resources.
         alert_id: ID of the alert.

@@ -42,6 +42,8 @@ def request(
 ) -> Request:
     """Get an organization.
 
+    It is named by its ID. The result is in `organization` of the answer.
+
     Args:
         authorization: Session of the user: `Bearer ` and the session ID that `login` returned, as official Java code sends it. Official
             Python code sends the bare ID.
