@@ -19,9 +19,13 @@ def older(document: Json) -> dict[str, Json]:
         for section, parts in document["components"].items()
     }
     paths = {path: {method: _operation(operation) for method, operation in item.items()} for path, item in document["paths"].items()}
-    licence = {key: value for key, value in document["info"].get("license", {}).items() if key != "identifier"}  # which 3.1 brought
-    info = {**document["info"], "license": licence} if licence else document["info"]
-    return {**document, "openapi": "3.0.3", "info": info, "paths": paths, "components": components}
+    return {**document, "openapi": "3.0.3", **_head(document), "paths": paths, "components": components}
+
+
+def _head(document: Json) -> Json:
+    """The licence without its SPDX name, which 3.1 brought."""
+    info = document.get("info", {})
+    return {"info": {**info, "license": {key: value for key, value in info["license"].items() if key != "identifier"}}} if "license" in info else {}
 
 
 def _of(section: str, part: Json, answered: bool) -> Json:

@@ -28,7 +28,7 @@ def wire(document: Json) -> dict[str, Json]:
     for (path, method), found in groups.items():
         paths.setdefault(path, {})[method] = _joined(path, method, found)
     info = {**document["info"], "title": document["info"]["title"] + ", as on the wire", "description": NOTE}
-    components = {key: value for key, value in document["components"].items() if key != "parameters"}  # they are written out
+    components = {key: value for key, value in document.get("components", {}).items() if key != "parameters"}  # they are written out
     kept = {key: value for key, value in document.items() if key != "x-virtual-paths"}
     return {**kept, "info": info, "paths": paths, "components": components}
 
