@@ -104,7 +104,9 @@ class _Site:
             yield f"{platform.name}.html", self._page(f"{platform.name}.html", "platform", platform=platform)
             for service, found in platform.services.items():
                 path = f"{platform.name}/{service}.html"
-                yield path, self._page(path, "service", platform=platform, service=service, operations=found)
+                own = f"{platform.name}/services/{service}.yaml"
+                own = f"{COPIES}/{own}" if own in self.published else ""
+                yield path, self._page(path, "service", platform=platform, service=service, operations=found, own=own)
         for path, title, content in self.guides.values():
             yield path, self._page(path, "guide", title=title, content=content, guides=[*self.guides.values()])
 

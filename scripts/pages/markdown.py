@@ -25,7 +25,7 @@ class _Renderer(RendererHTML):
         return f'<figure class="code">{caption}<pre tabindex="0"><code{label}>{escape(tokens[idx].content)}</code></pre></figure>\n'
 
     def table_open(self, tokens: Sequence[Token], idx: int, options: Any, env: MutableMapping[str, Any]) -> str:
-        return '<div class="wide" tabindex="0"><table>\n'
+        return '<div class="wide" role="region" aria-label="Table" tabindex="0"><table>\n'
 
     def table_close(self, tokens: Sequence[Token], idx: int, options: Any, env: MutableMapping[str, Any]) -> str:
         return "</table></div>\n"
