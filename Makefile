@@ -9,7 +9,7 @@ NODE_READY := $(NODE)/.ready
 export REDOCLY_TELEMETRY := off
 
 .DEFAULT_GOAL := help
-.PHONY: help install demo generate check test specs diff gate polyglot bench dist lock clean
+.PHONY: help install demo generate check test specs site diff gate polyglot bench dist lock clean
 
 help: ## say what each target does
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -49,6 +49,9 @@ test: $(READY) ## the whole suite, offline
 
 specs: $(READY) ## build dist/specs: what teams in other languages receive, and its npm package
 	@$(BIN)/python scripts/publish.py
+
+site: $(READY) specs ## build dist/site: the reference of both platforms and the guides, for a folder or a server
+	@$(BIN)/python scripts/website.py
 
 diff: $(READY) $(NODE_READY) ## compare with BASE=<git commit, folder or file>: what changed, and whom it breaks
 	@$(BIN)/python scripts/diff.py $(BASE) $(if $(PLATFORM),--platform $(PLATFORM)) $(if $(FORMAT),--format $(FORMAT))

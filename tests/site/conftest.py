@@ -6,16 +6,7 @@ from pathlib import Path
 
 import pytest
 
-import publish
 import website
-
-
-@pytest.fixture(scope="session")
-def published(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder that other teams receive."""
-    folder = tmp_path_factory.mktemp("published") / "specs"
-    assert publish.main(["--out", str(folder)]) == 0
-    return folder
 
 
 @pytest.fixture(scope="session")

@@ -14,18 +14,10 @@ from typing import Any
 import pytest
 import yaml
 
-import publish
 from support import ROOT
 
 NODE = ROOT / "scripts" / "node"
 Found = dict[str, set[str]]  # rules that a file breaks
-
-
-@pytest.fixture(scope="session")
-def published(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("linted") / "specs"
-    assert publish.main(["--out", str(folder)]) == 0
-    return folder
 
 
 def program(name: str) -> str:
