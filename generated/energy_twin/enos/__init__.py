@@ -3945,7 +3945,10 @@ class PortalMessageUpdate(BaseModel):
     )
     messageId: Annotated[str, Field(description="ID of the message.")]
     accessKey: Annotated[str, Field(description="Access key of the application.")]
-    state: Annotated[State2, Field(description="New state: 0 not processed, 1 processed.")]
+    state: Annotated[
+        int | str,
+        Field(description="New state: 0 not processed, 1 processed. Official sample code sends it as text."),
+    ]
 
 
 class PortalMessageV22(PortalMessage):
@@ -4473,14 +4476,17 @@ class RequestFederationDownloadRequest(BaseModel):
     ]
     querySql: Annotated[str, Field(description="The query in SQL.")]
     filePackageName: Annotated[str, Field(description="Name of the file.")]
-    files: Annotated[list[FederationDownloadFile] | None, Field(description="Form of the files.")] = None
+    files: Annotated[
+        list[FederationDownloadFile] | None,
+        Field(description="Form of the files; null in official sample code."),
+    ] = None
     callbackURL: Annotated[
         str | None,
-        Field(description="Where to send the outcome, by POST, once the task has ended."),
+        Field(description="Where to send the outcome, by POST, once the task has ended; null in official sample code."),
     ] = None
     selfDefineQueuePara: Annotated[
         str | None,
-        Field(description="Parameters for Hive, separated by semicolons. Documentation 3.0.0 no longer has it."),
+        Field(description="Parameters for Hive, separated by semicolons; null in official sample code. Documentation 3.0.0 no longer has it."),
     ] = None
 
 

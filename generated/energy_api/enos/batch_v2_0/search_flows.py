@@ -23,7 +23,7 @@ OPERATION = Operation(
     query={"action": "search"},
     safety="read",
     envelope=Envelope(code="status", message="msg", data="data", success=(0,), promise="list"),
-    errors={62101: "invalid", 62103: "permission", 62109: "server"},
+    errors={62102: "invalid", 62101: "invalid", 62103: "permission", 62109: "server"},
     pagination=Pagination(style="page", place="body", at="pagination.pageNo", size="pagination.pageSize", items="data", first=0),
     since="2.1.0",
     source=[{"kind": "docs", "page": "dataflow_service/search_flow.md"}],

@@ -49,8 +49,8 @@ def request(
 ) -> Request:
     """Download a file that belongs to a device.
 
-    The answer is the content of the file, not an envelope. On the host of the message integration service, with the access token alone.
-    Needs the permission Read of Asset. Marked as a preview by the documentation.
+    The answer is the content of the file, not an envelope; only a refusal is one, in JSON. On the host of the message integration service,
+    with the access token alone. Needs the permission Read of Asset. Marked as a preview by the documentation.
 
     Args:
         org_id: Organization (OU) that owns the resources.

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from energy_api.runtime import Argument, Envelope, Operation, Request
+from energy_api.runtime import UNSET, Argument, Envelope, Operation, Request, Unset
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -41,9 +41,9 @@ OPERATION = Operation(
         Argument(name="source_name", wire="sourceName", place="body", required=True),
         Argument(name="query_sql", wire="querySql", place="body", required=True),
         Argument(name="file_package_name", wire="filePackageName", place="body", required=True),
-        Argument(name="files", wire="files", place="body", kind="list[model:FederationDownloadFile]"),
-        Argument(name="callback_url", wire="callbackURL", place="body"),
-        Argument(name="self_define_queue_para", wire="selfDefineQueuePara", place="body"),
+        Argument(name="files", wire="files", place="body", kind="list[model:FederationDownloadFile] | None"),
+        Argument(name="callback_url", wire="callbackURL", place="body", kind=" | None"),
+        Argument(name="self_define_queue_para", wire="selfDefineQueuePara", place="body", kind=" | None"),
     ),
 )
 
@@ -56,9 +56,9 @@ def request(
     source_name: str,
     query_sql: str,
     file_package_name: str,
-    files: Sequence[FederationDownloadFile | Mapping[str, Any]] | None = None,
-    callback_url: str | None = None,
-    self_define_queue_para: str | None = None,
+    files: Sequence[FederationDownloadFile | Mapping[str, Any]] | None | Unset = UNSET,
+    callback_url: str | None | Unset = UNSET,
+    self_define_queue_para: str | None | Unset = UNSET,
 ) -> Request:
     """Have the result of a query written to a file for download.
 
@@ -72,9 +72,10 @@ def request(
         source_name: Alias of the data source. Only the Hive of EnOS will do; later documentation gives its alias as `hive_enos`.
         query_sql: The query in SQL.
         file_package_name: Name of the file.
-        files: Form of the files.
-        callback_url: Where to send the outcome, by POST, once the task has ended.
-        self_define_queue_para: Parameters for Hive, separated by semicolons. Documentation 3.0.0 no longer has it.
+        files: Form of the files; null in official sample code.
+        callback_url: Where to send the outcome, by POST, once the task has ended; null in official sample code.
+        self_define_queue_para: Parameters for Hive, separated by semicolons; null in official sample code. Documentation 3.0.0 no longer
+            has it.
     """
     return OPERATION.request(
         channel_id=channel_id,

@@ -21,7 +21,7 @@ OPERATION = Operation(
     query={},
     safety="read",
     envelope=Envelope(code="status", message="message", request_id="requestId", data="organization", success=(0,), promise="value"),
-    errors={},
+    errors={30401: "authentication", 30404: "not-found"},
     since="2.1.0",
     source=[{"kind": "docs", "page": "iam/get_org.md"}],
     auth=("accessToken", "signature", "timestamp"),

@@ -615,7 +615,6 @@ if TYPE_CHECKING:
     from .portal_message_state import PortalMessageState as PortalMessageState
     from .portal_message_type import PortalMessageType as PortalMessageType
     from .portal_message_update import PortalMessageUpdate as PortalMessageUpdate
-    from .portal_message_update_state import PortalMessageUpdateState as PortalMessageUpdateState
     from .portal_message_v22 import PortalMessageV22 as PortalMessageV22
     from .portal_message_v22_state import PortalMessageV22State as PortalMessageV22State
     from .portal_message_v22_type import PortalMessageV22Type as PortalMessageV22Type
@@ -1473,7 +1472,6 @@ _MODULES = {
     "PortalMessageState": "portal_message_state",
     "PortalMessageType": "portal_message_type",
     "PortalMessageUpdate": "portal_message_update",
-    "PortalMessageUpdateState": "portal_message_update_state",
     "PortalMessageV22": "portal_message_v22",
     "PortalMessageV22State": "portal_message_v22_state",
     "PortalMessageV22Type": "portal_message_v22_type",
@@ -2331,7 +2329,6 @@ __all__ = [
     "PortalMessageState",
     "PortalMessageType",
     "PortalMessageUpdate",
-    "PortalMessageUpdateState",
     "PortalMessageV22",
     "PortalMessageV22State",
     "PortalMessageV22Type",

@@ -12,8 +12,6 @@ from energy_api.runtime import Model
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from . import PortalMessageUpdateState
-
 
 @attrs.define(slots=True, kw_only=True)
 class PortalMessageUpdate(Model):
@@ -25,5 +23,5 @@ class PortalMessageUpdate(Model):
     """ID of the message."""
     access_key: str
     """Access key of the application."""
-    state: PortalMessageUpdateState
-    """New state: 0 not processed, 1 processed."""
+    state: int
+    """New state: 0 not processed, 1 processed. Official sample code sends it as text."""

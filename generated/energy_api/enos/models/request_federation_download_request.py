@@ -37,8 +37,8 @@ class RequestFederationDownloadRequest(Model):
     file_package_name: str
     """Name of the file."""
     files: list[FederationDownloadFile] | None = None
-    """Form of the files."""
+    """Form of the files; null in official sample code."""
     callback_url: str | None = None
-    """Where to send the outcome, by POST, once the task has ended."""
+    """Where to send the outcome, by POST, once the task has ended; null in official sample code."""
     self_define_queue_para: str | None = None
-    """Parameters for Hive, separated by semicolons. Documentation 3.0.0 no longer has it."""
+    """Parameters for Hive, separated by semicolons; null in official sample code. Documentation 3.0.0 no longer has it."""
