@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from typing import Protocol
 from urllib.parse import parse_qsl
 
@@ -11,7 +11,8 @@ from starlette.datastructures import UploadFile
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
-from starlette.routing import Route
+from starlette.routing import BaseRoute, Match
+from starlette.types import Receive, Scope, Send
 
 from .answers import Answer
 from .enapter.gateway import Gateway
@@ -22,7 +23,6 @@ from .state import State
 __all__ = ["ENAPTER_PREFIX", "INTEGRATION_PREFIX", "application"]
 
 ENAPTER_PREFIX, INTEGRATION_PREFIX = "/api", "/integration-host"
-METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE"]
 MAX_PART = 64 * 1024 * 1024
 
 
@@ -47,7 +47,21 @@ def application(state: State, requests: list[Recorded] | None) -> Starlette:
             requests.append(Recorded(request.method, path, received.query, received.headers, received.body, answer.status, answer.operation))
         return _response(answer)
 
-    return Starlette(routes=[Route("/{path:path}", endpoint, methods=METHODS)])
+    return Starlette(routes=[_Everything(endpoint)])
+
+
+class _Everything(BaseRoute):
+    """Every path is the platforms' business; Starlette's own route knows none with a line feed in it."""
+
+    def __init__(self, endpoint: Callable[[Request], Awaitable[Response]]) -> None:
+        self._endpoint = endpoint
+
+    def matches(self, scope: Scope) -> tuple[Match, Scope]:
+        return (Match.FULL if scope["type"] == "http" else Match.NONE), {}
+
+    async def handle(self, scope: Scope, receive: Receive, send: Send) -> None:
+        response = await self._endpoint(Request(scope, receive))
+        await response(scope, receive, send)
 
 
 async def _receive(request: Request, path: str) -> Received:

@@ -8,10 +8,11 @@ from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-__all__ = ["instant", "local", "local_all", "standard_offset", "zone"]
+__all__ = ["dated", "instant", "local", "local_all", "standard_offset", "zone"]
 
 _OFFSET = re.compile(r"([+-])(\d\d):(\d\d)")
 _LOCAL = re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d{3})?")
+_EARLIEST, _LATEST = -62_135_510_400_000, 253_402_214_400_000  # the years 1 to 9999, a day off either end for the zones
 _ISO = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?(Z|[+-]\d\d:?\d\d)")
 
 
@@ -43,11 +44,21 @@ def is_local(text: str) -> bool:
     raise ValueError(f"{text!r} is neither YYYY-MM-DD HH:MM:SS nor YYYY-MM-DDTHH:MM:SS with Z or an offset")
 
 
+def dated(moment: int) -> int:
+    """Return milliseconds that a calendar has a date for; ValueError for others."""
+    if not _EARLIEST <= moment <= _LATEST:
+        raise ValueError(f"{moment} is not the time of a year from 1 to 9999 in milliseconds")
+    return moment
+
+
 def instant(text: str, where: tzinfo = UTC) -> int:
     """Return the milliseconds of either form; `where` is the zone of the form without one."""
     naive = is_local(text)
     moment = datetime.fromisoformat(text)
-    return round((moment.replace(tzinfo=where) if naive else moment).timestamp() * 1000)
+    try:
+        return dated(round((moment.replace(tzinfo=where) if naive else moment).timestamp() * 1000))
+    except OverflowError as error:
+        raise ValueError(f"{text!r} is at the end of the calendar") from error
 
 
 def local(moment: int, where: tzinfo, *, offset: bool = False, milliseconds: bool = False) -> str:

@@ -11,7 +11,7 @@ from typing import Any
 
 import msgspec
 
-__all__ = ["Catalogue", "Example", "Match", "Operation", "catalogue"]
+__all__ = ["Catalogue", "Example", "Match", "Operation", "catalogue", "document"]
 
 Json = dict[str, Any]
 METHODS = ("get", "post", "put", "patch", "delete")
@@ -95,12 +95,17 @@ def _pattern(path: str) -> re.Pattern[str]:
 
 
 @functools.cache
-def catalogue(platform: str) -> Catalogue:
+def document(platform: str) -> Json:
     """Read the joined document of a platform, which is generated with its models."""
-    text = resources.files("energy_twin").joinpath(platform, "openapi.json").read_bytes()
-    document: Json = msgspec.json.decode(text)
-    found = [_operation(platform, document, path, method, item[method]) for path, item in document["paths"].items() for method in METHODS if method in item]
-    return Catalogue(found)
+    found: Json = msgspec.json.decode(resources.files("energy_twin").joinpath(platform, "openapi.json").read_bytes())
+    return found
+
+
+@functools.cache
+def catalogue(platform: str) -> Catalogue:
+    """The operations of that document."""
+    whole = document(platform)
+    return Catalogue([_operation(platform, whole, path, method, item[method]) for path, item in whole["paths"].items() for method in METHODS if method in item])
 
 
 def _operation(platform: str, document: Json, path: str, method: str, spec: Json) -> Operation:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from importlib import import_module
@@ -13,10 +14,17 @@ from pydantic import BaseModel, BeforeValidator, Field, ValidationError, create_
 from pydantic_core import ErrorDetails
 
 from .log import Part, Received
-from .spec import Operation
+from .shapes import misfits
+from .spec import Operation, document
 
-__all__ = ["Invalid", "body", "form", "query"]
+__all__ = ["Invalid", "body", "form", "query", "texts"]
 
+_TEXTS: Mapping[str, tuple[re.Pattern[str], str]] = {  # what a query may say for a type; pydantic would take `yes`, ` 1_0 ` and `nan`
+    "integer": (re.compile(r"-?[0-9]{1,19}"), "a valid integer"),
+    "number": (re.compile(r"-?[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]{1,3})?"), "a valid number"),
+    "boolean": (re.compile(r"true|false"), "true or false"),
+    "date-time": (re.compile(r"\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d:\d\d)"), "an RFC 3339 time"),
+}
 _CASELESS: Mapping[str, Callable[[str], str]] = {"issueAuthority": str.upper}  # "It is not case-sensitive", connect/apply_cert
 
 
@@ -28,18 +36,27 @@ class Invalid(Exception):
     what: str
 
 
-def query(operation: Operation, pairs: Sequence[tuple[str, str]]) -> dict[str, Any]:
+def query(operation: Operation, received: Received) -> dict[str, Any]:
     """Return the query parameters with their types. An empty value counts as none: official samples send such parameters."""
     first: dict[str, str] = {}
-    for name, value in pairs:
+    for name, value in received.query:
         first.setdefault(name, value)
     given: dict[str, Any] = {}
     for parameter in operation.parameters:
+        name = parameter["name"]
         if parameter["in"] == "query":
             value = _parameter(parameter, first)
             if value:
-                given[parameter["name"]] = value
+                given[name] = value
+        elif parameter["in"] == "header":
+            _header(name, parameter["schema"].get("enum"), received.headers.get(name.lower()))
     return _checked(_query_model(operation), given)
+
+
+def _header(name: str, allowed: Sequence[str] | None, value: str | None) -> None:
+    """Whether a header must be there is for those to say who need it; what it may say is checked here."""
+    if allowed and value and value not in allowed:
+        raise Invalid(name, f"Input should be one of {', '.join(allowed)}")
 
 
 def _parameter(parameter: Mapping[str, Any], first: Mapping[str, str]) -> Any:
@@ -63,6 +80,17 @@ def _query_model(operation: Operation) -> type[BaseModel]:
 
 def _kind(schema: Mapping[str, Any]) -> Any:
     """The Python type of a parameter's schema."""
+    text = _TEXTS.get(schema.get("format", "")) or _TEXTS.get(str(schema.get("type")))
+    return Annotated[_type(schema), BeforeValidator(functools.partial(_written, *text))] if text else _type(schema)
+
+
+def _written(pattern: re.Pattern[str], meaning: str, value: object) -> object:
+    if isinstance(value, str) and not pattern.fullmatch(value):
+        raise ValueError(f"Input should be {meaning}")
+    return value
+
+
+def _type(schema: Mapping[str, Any]) -> Any:
     match schema.get("type"):
         case "integer":
             number = Annotated[int, Field(ge=schema.get("minimum"), le=schema.get("maximum"))]
@@ -81,13 +109,25 @@ def _number(value: object) -> object:
 
 
 def body(operation: Operation, received: Received) -> dict[str, Any]:
-    """Return the JSON body, numbers that came as text turned into numbers where the specification says number."""
+    """Return the JSON body."""
     if operation.body_model is None or (not received.body and not operation.body_required):
         return {}
     if not received.body:
         raise Invalid("body", "body is missing")
     value = _decoded(received.body, "body")
+    _fitting(operation, {"$ref": f"#/components/schemas/{operation.body_model}"}, value)
     return _checked(_model(operation.platform, operation.body_model), value)
+
+
+def texts(operation: Operation, given: Mapping[str, str]) -> dict[str, Any]:
+    """Return the fields of a form of plain fields: numbers came as text and are turned into numbers where the specification says number."""
+    assert operation.body_model is not None
+    return _checked(_model(operation.platform, operation.body_model), given)
+
+
+def _fitting(operation: Operation, schema: Mapping[str, Any], value: Any) -> None:
+    for place, what in misfits(document(operation.platform), schema, value):
+        raise Invalid(place or "body", what)
 
 
 def form(operation: Operation, parts: Sequence[Part] | None) -> tuple[dict[str, Any], dict[str, bytes]]:
@@ -98,6 +138,9 @@ def form(operation: Operation, parts: Sequence[Part] | None) -> tuple[dict[str, 
     given: dict[str, Any] = {part.name: _part(part) for part in parts if part.name != "enos-file"}
     if operation.body_model is None:
         return given, files
+    schema: Mapping[str, Any] = document(operation.platform)["components"]["schemas"][operation.body_model]["properties"]
+    for name, value in given.items():
+        _fitting(operation, schema.get(name, {}), value)
     return _checked(_model(operation.platform, operation.body_model), given), files
 
 
@@ -109,7 +152,7 @@ def _part(part: Part) -> Any:
 def _decoded(data: bytes, name: str) -> Any:
     try:
         return msgspec.json.decode(data)
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise Invalid(name, f"{name} is not JSON ({error})") from error
 
 

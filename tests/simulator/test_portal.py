@@ -141,7 +141,7 @@ def message(people: Enos, key: str, **changes: Any) -> dict[str, Any]:
 def test_messages_are_unresolved_until_they_are_updated(people: Enos) -> None:
     key, org = people.simulator.app_key, people.simulator.org_id
     assert ask(people, f"{PORTAL}/v2.1/message/produce", {"messages": [message(people, f"m{number}") for number in range(3)]})["code"] == 200
-    assert ask(people, f"{PORTAL}/v2.2/message/produce", {"messages": [message(people, "m3")]})["data"] is True
+    assert ask(people, f"{PORTAL}/v2.2/message/produce", {"messages": [message(people, "m3")]})["data"] is None
     assert ask(people, f"{PORTAL}/v2.2/message/update", {"messages": [{"messageId": "m1", "accessKey": key, "state": 1}]})["code"] == 0
     body = {"accessKey": key, "orgId": org, "pagination": {"pageNo": 1, "pageSize": 2}}
     found = ask(people, f"{PORTAL}/v2.0/message/unresolved/list", body)["data"]

@@ -81,8 +81,25 @@ def test_the_query_is_validated(enos: Enos) -> None:
     assert answer["msg"].startswith("Invalid Argument startTime:")
 
 
-def test_numbers_as_text_are_taken(enos: Enos) -> None:
-    assert enos.post(DEVICES, {"pagination": {"pageNo": "1", "pageSize": "2"}}, action="search")["pagination"]["pageSize"] == 2
+@pytest.mark.parametrize(
+    ("body", "message"),
+    [
+        ({"pagination": {"pageNo": "1", "pageSize": 2}}, "pagination.pageNo:Input should be an integer"),
+        ({"pagination": {"pageNo": True, "pageSize": 2}}, "pagination.pageNo:Input should be an integer"),
+        ({"pagination": {"pageNo": 2**63, "pageSize": 2}}, "pagination.pageNo:Input should be a number of 64 bits"),
+        ({"pagination": {"pageNo": 1, "pageSize": 2, "sorters": None}}, "pagination.sorters:Input should be an array"),
+        ({"projection": [["assetId"]]}, "projection[0]:Input should be text"),
+        ({"populateLastUpdateInfo": 1}, "populateLastUpdateInfo:Input should be a boolean"),
+        ([], "body:Input should be an object"),
+    ],
+)
+def test_a_type_that_the_specification_does_not_have_is_refused(enos: Enos, body: Any, message: str) -> None:
+    answer = enos.post(DEVICES, body, action="search")
+    assert (answer["code"], answer["msg"]) == (99400, f"Invalid Argument {message}")
+
+
+def test_a_whole_number_may_be_written_with_a_point(enos: Enos) -> None:
+    assert enos.post(DEVICES, {"pagination": {"pageNo": 1.0, "pageSize": 2}}, action="search")["pagination"]["pageNo"] == 1
 
 
 def test_the_tsdb_service_refuses_with_its_own_codes(enos: Enos, simulator: Simulator) -> None:

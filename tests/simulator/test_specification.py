@@ -45,8 +45,12 @@ def values(operation: Operation) -> dict[str, str]:
         if parameter.get("style") == "deepObject":
             given |= {f"{parameter['name']}[{key}]": value for key, value in example.items()}
         else:
-            given[parameter["name"]] = ",".join(example) if isinstance(example, list) else str(example)
+            given[parameter["name"]] = ",".join(example) if isinstance(example, list) else text(example)
     return given
+
+
+def text(example: Any) -> str:
+    return example if isinstance(example, str) else json.dumps(example)
 
 
 @cache

@@ -103,7 +103,7 @@ def test_local_times_are_written_as_asked(enos: Enos, asset: str, form: int, mil
 def test_the_three_item_formats_hold_the_same_values(enos: Enos, asset: str) -> None:
     points, more = "activePower,runState", {"withQuality": "true", "pageSize": 3}
     single = items(enos, "raw", asset, points, HOUR, itemFormat=0, **more)
-    merged = items(enos, "raw", asset, points, HOUR, itemFormat="1", **more)
+    merged = items(enos, "raw", asset, points, HOUR, itemFormat=1, **more)
     columns = items(enos, "raw", asset, points, HOUR, itemFormat=2, **more)
     assert [set(row) for row in single] == [{"assetId", "timestamp", "localtime", "quality", point} for point in ("activePower", "runState") for _ in range(3)]
     assert [set(row) for row in merged] == [{"assetId", "timestamp", "localtime", "quality", "activePower", "runState"}] * 3

@@ -55,7 +55,8 @@ def test_sites_come_in_pages(v3: V3) -> None:
     assert ([site["name"] for site in page["sites"]], page["total_count"]) == (["Sonnenhang Solar Park"], 2)
     assert [site["name"] for site in v3.get("/sites", offset=1)["sites"]] == ["Seeblick Solar Park"]
     assert v3.get("/sites", offset=2, expand="") == {"sites": [], "total_count": 2}
-    assert v3.get("/sites", offset=10**30)["sites"] == []
+    assert v3.get("/sites", offset=10**18)["sites"] == []
+    assert v3.refused("GET", "/sites", params={"offset": 10**30}) == (400, "invalid_query_parameter_format")
     assert v3.get("/sites", name="Seeblick Solar Park")["total_count"] == 1
     assert [site["authorized_role"] for site in v3.get("/users/me/sites")["sites"]] == ["OWNER"]
 

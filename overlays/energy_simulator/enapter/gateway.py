@@ -65,7 +65,7 @@ class Gateway:
     def _carry_out(self, operation: Operation, received: Received, path: Mapping[str, str]) -> Answer:
         handler = HANDLERS.get(operation.name)
         try:
-            values = query(operation, received.query)
+            values = query(operation, received)
         except Invalid as error:
             raise Refusal("invalid_query_parameter_format", f"{error.field}: {error.what}", details={"parameter": error.field}) from error
         try:
@@ -80,6 +80,8 @@ class Gateway:
 
 def _files(received: Received) -> dict[str, bytes]:
     """What an upload brings: the fields of a form, or as `data` the bare body."""
+    if received.parts is None and received.headers.get("content-type", "").lower().startswith("multipart/"):
+        raise Invalid("body", "the form cannot be read")
     return {"data": received.body} if received.parts is None else {part.name: part.content for part in received.parts}
 
 

@@ -12,7 +12,7 @@ from typing import Any
 from ..answers import Call, Refusal
 from ..expression import Field, Value
 from ..identity import text
-from ..localtime import instant, is_local, local
+from ..localtime import dated, instant, is_local, local
 from ..state import Doc, State, encoded
 from .asset_tree_nodes import PARTIAL, PARTIALLY
 from .envelope import invalid
@@ -89,7 +89,7 @@ def moment(sent: Mapping[str, Any], name: str) -> int:
     """Return a time that may be milliseconds or, as in official samples, UTC as text."""
     value = sent[name]
     try:
-        return int(value) if isinstance(value, int) or value.isdigit() else instant(value)
+        return dated(int(value)) if isinstance(value, int) or value.isdecimal() else instant(value)
     except ValueError as error:
         raise invalid(name, str(error)) from error
 
@@ -111,10 +111,11 @@ def close(call: Call, doc: Doc) -> None:
     """Make a history alert of an active one."""
     sent = call.body
     asset = call.state.asset(doc["assetId"])
-    if sent["recoverTime"] < doc["occurTime"]:
+    recovered = moment(sent, "recoverTime")
+    if recovered < doc["occurTime"]:
         raise invalid("recoverTime", "it is before the alert occurred")
-    doc |= {"recoverTime": sent["recoverTime"], "recoverReason": sent.get("recoverReason"), "eventType": RECOVERED, "updateTime": call.state.clock.now()}
-    doc["localRecoverTime"] = sent.get("localRecoverTime") or local(sent["recoverTime"], UTC if asset is None else asset.zone)
+    doc |= {"recoverTime": recovered, "recoverReason": sent.get("recoverReason"), "eventType": RECOVERED, "updateTime": call.state.clock.now()}
+    doc["localRecoverTime"] = sent.get("localRecoverTime") or local(recovered, UTC if asset is None else asset.zone)
     _store(call.state, doc)
 
 

@@ -6,10 +6,27 @@ from typing import Any
 
 from ..answers import Call
 from ..expression import Field
-from ..localtime import instant
 from ..platform import Handlers
 from ..state import Doc, encoded
-from .alert_documents import EVENT_TYPE, ORDER, RECOVERED, SINGLE, THREE_MONTHS, UNLIKE, WEEK, Conditions, add, alert, batch, blank, close, scroll, span, tagged
+from .alert_documents import (
+    EVENT_TYPE,
+    ORDER,
+    RECOVERED,
+    SINGLE,
+    THREE_MONTHS,
+    UNLIKE,
+    WEEK,
+    Conditions,
+    add,
+    alert,
+    batch,
+    blank,
+    close,
+    moment,
+    scroll,
+    span,
+    tagged,
+)
 from .asset_tree_search import in_tree
 from .envelope import invalid
 from .search import EXISTS, exact, mapped, search
@@ -47,7 +64,7 @@ def search_alerts(call: Call) -> dict[str, Any]:
 
 def scroll_alerts(call: Call) -> dict[str, Any]:
     conditions = _conditions(call)
-    if instant(call.body["endOccurTime"]) - instant(call.body["startOccurTime"]) > THREE_MONTHS:
+    if moment(call.body, "endOccurTime") - moment(call.body, "startOccurTime") > THREE_MONTHS:
         raise invalid("endOccurTime", "it is more than three months after startOccurTime")
     return scroll(call, _fields(call), conditions, _record, "alertId")
 

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
-from ..answers import as_json
 from ..log import Received
 from ..spec import Operation
-from ..validation import body
+from ..validation import body, texts
 
 __all__ = ["fields"]
 
 
 def fields(operation: Operation, received: Received) -> dict[str, Any]:
-    if received.parts is not None:
-        given = {part.name: part.content.decode(errors="replace") for part in received.parts}
-        received = replace(received, body=as_json(given))
-    return body(operation, received)
+    if received.parts is None:
+        return body(operation, received)
+    return texts(operation, {part.name: part.content.decode(errors="replace") for part in received.parts})

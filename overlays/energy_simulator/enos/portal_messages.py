@@ -65,11 +65,18 @@ def produce(call: Call) -> dict[str, Any]:
         if newer(call) and not {"default", "en_US"} & set(message.get("body") or {}):
             raise invalid("body", "default or en_US is needed")
         _messages(call).put(_key(message), {"state": UNRESOLVED, **message})
-    return {"data": True if newer(call) else None}
+    return {"data": None}
 
 
 def _key(message: Doc) -> str:
     return f"{message['accessKey']}/{message['messageId']}"
+
+
+def _state(change: Doc) -> int:
+    """Official sample code sends it as text."""
+    if str(change["state"]) not in ("0", "1"):
+        raise invalid("state", "Input should be 0 or 1")
+    return int(change["state"])
 
 
 def update(call: Call) -> dict[str, Any]:
@@ -77,8 +84,8 @@ def update(call: Call) -> dict[str, Any]:
         found = _messages(call).get(_key(change))
         if found is None:
             raise Refusal(code(call, "not-found"), f"Message {change['messageId']} does not exist")
-        _messages(call).put(_key(change), {**found, "state": change["state"]})
-    return {"data": True if newer(call) else None}
+        _messages(call).put(_key(change), {**found, "state": _state(change)})
+    return {"data": None}
 
 
 def unresolved(call: Call) -> dict[str, Any]:

@@ -15,6 +15,7 @@ from .envelope import invalid
 
 __all__ = ["EQUAL", "IN", "exact", "mapped", "named", "page", "search"]
 
+LAST = 2**63 - 1  # of what SQLite can count
 EQUAL = frozenset({"="})
 IN = frozenset({"=", "in"})
 EXISTS = frozenset({"exists", "not exists"})
@@ -70,7 +71,7 @@ def search(
     condition = f"where {' and '.join(sql)}" if sql else ""
     number, size = page(call, size)
     total: int = call.state.value(f"select count(*) from {table} {condition}", parameters)
-    rows = call.state.rows(f"select doc from {table} {condition} order by {order} limit ? offset ?", [*parameters, size, (number - 1) * size])
+    rows = call.state.rows(f"select doc from {table} {condition} order by {order} limit ? offset ?", [*parameters, size, min((number - 1) * size, LAST)])
     data = _cropped(call, [row[0] for row in rows], write)
     return {"data": data, "pagination": {"sortedBy": None, "pageNo": number, "pageSize": size, "totalSize": total}}
 

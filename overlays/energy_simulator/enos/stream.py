@@ -18,6 +18,7 @@ __all__ = ["OPERATIONS", "seed_pipelines"]
 
 UNKNOWN, BAD_CONFIGURATION, BAD_STATE, NOT_RESTING, TOO_MANY, NO_PIPELINE = 61108, 61100, 61152, 61169, 61105, 61106
 MOST_POINTS = 100_000
+NUMBERS = ("templateType", "messageChannel")  # which may also come as text
 MINUTE = 60_000
 RUNNING, PAUSED, STOPPED, PUBLISHED = "RUNNING", "PAUSED", "STOPPED", "PUBLISHED"
 SEEDS = (("park-power-5-minutes", RUNNING, 0, "Time Window Aggregation"), ("meter-energy", PAUSED, 3, "Electric Energy"), ("park-sum", STOPPED, 2, "Merge"))
@@ -71,14 +72,14 @@ def get(call: Call) -> dict[str, Any]:
 def save(call: Call) -> dict[str, Any]:
     """Change the pipeline of the path; the text `null` in its place creates one."""
     pipeline_id, body = call.path["pipelineId"], call.body
-    if not isinstance(body.get("pipelineJson", {}), dict) or not str(body.get("templateType", 0)).isdigit():
+    if not isinstance(body.get("pipelineJson", {}), dict) or not all(str(body.get(name, 0)).isdecimal() for name in NUMBERS):
         raise Refusal(BAD_CONFIGURATION, "The configuration of the pipeline is not valid")
     if pipeline_id != "null":
         found = _pipeline(call, pipeline_id)
     else:
         found = _new(call.state, unique_id(call.state.seed, "new pipeline", call.state.next_number("pipeline", 1)), body)
     same = {name: body[name] for name in ("version", "templateName", "pipelineJson") if name in body}
-    numbers = {name: int(body[name]) for name in ("templateType", "messageChannel") if name in body}
+    numbers = {name: int(body[name]) for name in NUMBERS if name in body}
     _store(call, found, **same, **numbers, pipelineName=body.get("name", found["pipelineName"]))
     return {"data": found["pipelineId"]}
 

@@ -104,7 +104,7 @@ class Tenant:
         return result if isinstance(result, Answer) else success(operation, result)
 
     def _call(self, operation: Operation, received: Received, path: Any) -> Call:
-        values = query(operation, received.query)
+        values = query(operation, received)
         if "orgId" in values:
             self._check_organization(values["orgId"])
         if operation.multipart and operation.service == "tsdb_data_v2_0":
