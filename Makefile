@@ -9,7 +9,7 @@ NODE_READY := $(NODE)/.ready
 export REDOCLY_TELEMETRY := off
 
 .DEFAULT_GOAL := help
-.PHONY: help install demo generate check test specs site diff gate polyglot bench dist lock clean
+.PHONY: help install demo generate check test specs site diff gate polyglot conformance bench dist lock clean
 
 help: ## say what each target does
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -61,6 +61,9 @@ gate: $(READY) $(NODE_READY) ## check that the version and specs/CHANGES.md say 
 
 polyglot: $(READY) specs ## build TypeScript, Go, Java and Rust clients from dist/specs and run ten steps with each; LANGUAGES=go for one
 	$(BIN)/python tests/polyglot/run.py $(LANGUAGES)
+
+conformance: $(READY) $(NODE_READY) ## both specifications by schemathesis and Prism; CONFORMANCE_EXAMPLES=100 tries many more
+	$(PYTEST) tests/conformance
 
 bench: $(READY) ## measure import, generation and calls against baselines beside them
 	$(BIN)/python -m tests.bench
