@@ -37,7 +37,7 @@ class Invalid(Exception):
 
 
 def query(operation: Operation, received: Received) -> dict[str, Any]:
-    """Return the query parameters with their types. An empty value counts as none: official samples send such parameters."""
+    """Return the query parameters with their types. An empty value counts as none: no page gives one a meaning, so this is the simulator's choice."""
     first: dict[str, str] = {}
     for name, value in received.query:
         first.setdefault(name, value)

@@ -57,7 +57,7 @@ def _parameters(platform: str, operation: dict[str, Any], request: requests.Prep
 
 
 def _given(parameter: dict[str, Any], pairs: list[tuple[str, str]], request: requests.PreparedRequest) -> Any:
-    """The text of a parameter. An empty value is none: official samples send `&pageSize=`, and no page gives an empty value a meaning."""
+    """The text of a parameter. An empty value is none: no page gives one a meaning, and the simulator chose so."""
     name = parameter["name"]
     if parameter["in"] == "path":
         return "given"  # a request without it has another path; any text will do otherwise
