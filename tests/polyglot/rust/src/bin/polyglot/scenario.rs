@@ -150,7 +150,11 @@ impl Scenario {
         let two = format!("{},{}", self.first.asset_id.as_deref().unwrap_or_default(), self.second.asset_id.as_deref().unwrap_or_default());
         let request = models::GetAssetLatestDataRequest::new(two, "activePower".into());
         let answer = tsdb_data_api::get_asset_latest_data(&self.gateway(), &self.org, request).await?;
-        Ok(json!(answer.data.ok_or("an answer without data")?.items.len()))
+        let items = answer.data.ok_or("an answer without data")?.items;
+        if items.iter().any(|item| !matches!(item, models::TsdbItemsItemsInner::TsdbRow(row) if row.values.contains_key("activePower"))) {
+            return Err("a row without its measurement point".into());
+        }
+        Ok(json!(items.len()))
     }
 
     async fn error(&self) -> Outcome {

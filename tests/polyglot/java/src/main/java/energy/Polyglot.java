@@ -1,8 +1,11 @@
 package energy;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.google.gson.Gson;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
@@ -15,6 +18,7 @@ import okhttp3.Protocol;
 import okhttp3.Request;
 import okhttp3.RequestBody;
 import okhttp3.Response;
+import okhttp3.ResponseBody;
 
 /** Proves the generated clients and the interceptor: `vectors` or `scenario`. */
 public final class Polyglot {
@@ -29,8 +33,10 @@ public final class Polyglot {
 
     private static boolean vectors() throws IOException {
         String text = Files.readString(Path.of(System.getenv("ENERGY_SPECS"), "signing-vectors.json"));
-        JsonArray requests = JsonParser.parseString(text).getAsJsonObject().getAsJsonArray("requests");
-        boolean passed = !requests.isEmpty();
+        JsonObject given = JsonParser.parseString(text).getAsJsonObject();
+        JsonArray requests = given.getAsJsonArray("requests"), tokens = given.getAsJsonArray("token");
+        boolean passed = !requests.isEmpty() && !tokens.isEmpty();
+        for (JsonElement one : tokens) passed &= proves(one.getAsJsonObject());
         for (JsonElement one : requests) passed &= signs(one.getAsJsonObject());
         return passed;
     }
@@ -43,12 +49,19 @@ public final class Polyglot {
         found.addProperty("timestamp", sent.header("apim-timestamp"));
         found.addProperty("signature", sent.header("apim-signature"));
         boolean signed = vector.get("signed").getAsBoolean(), passed = true;
-        for (String key : found.keySet()) {
-            JsonElement wanted = vector.get(key);
-            passed &= found.get(key).equals(key.equals("timestamp") && !signed ? com.google.gson.JsonNull.INSTANCE : wanted);
-        }
+        for (String key : found.keySet())
+            passed &= found.get(key).equals(key.equals("timestamp") && !signed ? JsonNull.INSTANCE : vector.get(key));
+        return told(text(vector, "name"), passed, found.toString());
+    }
+
+    private static boolean proves(JsonObject vector) {
+        String found = EnosSigning.encryption(text(vector, "appKey"), Long.parseLong(text(vector, "timestamp")), text(vector, "appSecret"));
+        return told("token " + text(vector, "name"), found.equals(text(vector, "encryption")), found);
+    }
+
+    private static boolean told(String name, boolean passed, String found) {
         JsonObject line = new JsonObject();
-        line.add("vector", vector.get("name"));
+        line.addProperty("vector", name);
         line.addProperty("ok", passed);
         if (!passed) line.addProperty("error", "sent " + found);
         System.out.println(new Gson().toJson(line));
@@ -60,7 +73,7 @@ public final class Polyglot {
         var signing = new EnosSigning(text(vector, "appSecret"), () -> text(vector, "accessToken"),
                 () -> Long.parseLong(text(vector, "timestamp")), vector.get("signed").getAsBoolean());
         var client = new OkHttpClient.Builder().addInterceptor(signing).addInterceptor(chain -> new Response.Builder()
-                .request(chain.request()).protocol(Protocol.HTTP_1_1).code(200).message("").body(okhttp3.ResponseBody.create("", null)).build()).build();
+                .request(chain.request()).protocol(Protocol.HTTP_1_1).code(200).message("").body(ResponseBody.create("", null)).build()).build();
         try (Response answer = client.newCall(request(vector)).execute()) {
             return answer.request();
         }
@@ -68,7 +81,7 @@ public final class Polyglot {
 
     private static Request request(JsonObject vector) {
         String method = text(vector, "method");
-        byte[] bytes = vector.get("bodyBase64").isJsonNull() ? text(vector, "body").getBytes() : Base64.getDecoder().decode(text(vector, "bodyBase64"));
+        byte[] bytes = vector.get("bodyBase64").isJsonNull() ? text(vector, "body").getBytes(UTF_8) : Base64.getDecoder().decode(text(vector, "bodyBase64"));
         MediaType type = vector.get("contentType").isJsonNull() ? null : MediaType.parse(text(vector, "contentType"));
         return new Request.Builder().url(text(vector, "url")).method(method, method.equals("GET") ? null : RequestBody.create(bytes, type)).build();
     }

@@ -119,8 +119,11 @@ final class Scenario {
     }
 
     private int latest() throws Exception {
-        return tsdb.getAssetLatestData(org, new GetAssetLatestDataRequest()
-                .assetIds(first + "," + second).pointIds("activePower")).execute().getData().getItems().size();
+        List<TsdbItemsItemsInner> items = tsdb.getAssetLatestData(org, new GetAssetLatestDataRequest()
+                .assetIds(first + "," + second).pointIds("activePower")).execute().getData().getItems();
+        for (TsdbItemsItemsInner item : items)
+            if (item.getTsdbRow().getAdditionalProperty("activePower") == null) throw new IllegalStateException("a row without its measurement point");
+        return items.size();
     }
 
     private Map<String, Integer> error() throws Exception {
