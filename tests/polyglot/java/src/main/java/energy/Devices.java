@@ -1,9 +1,7 @@
 package energy;
 
-import com.google.gson.ToNumberPolicy;
 import energy.enos.ApiClient;
 import energy.enos.ApiException;
-import energy.enos.JSON;
 import energy.enos.api.ConnectionApi;
 import energy.enos.api.TokenApi;
 import energy.enos.model.Device;
@@ -20,8 +18,7 @@ public final class Devices {
     private String token;
 
     public static void main(String[] arguments) throws ApiException {
-        // What several types may stand for is an Object; without this line its whole numbers would be read as 1.0.
-        JSON.setGson(JSON.getGson().newBuilder().setObjectToNumberStrategy(ToNumberPolicy.LONG_OR_DOUBLE).create());
+        EnosJson.keepAll();
         new Devices().print();
     }
 

@@ -39,6 +39,7 @@ final class Scenario {
     }
 
     static boolean run() {
+        EnosJson.keepAll();
         Scenario scenario = new Scenario();
         scenario.step("token", scenario::token);
         scenario.step("search", scenario::search);
