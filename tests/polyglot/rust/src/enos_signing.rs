@@ -21,11 +21,8 @@ impl Middleware for EnosSigning {
         if !request.url().path().contains("/apim-token-service/") {
             to_wire(request.url_mut());
             let (token, timestamp) = ((self.access_token)(), (self.clock)().to_string());
-            let mut headers = vec![("apim-accesstoken", token.clone())];
-            if self.signed {
-                headers.extend([("apim-signature", self.signature(&request, &token, &timestamp)?), ("apim-timestamp", timestamp)]);
-            }
-            for (name, value) in headers {
+            let proof = if self.signed { vec![("apim-signature", self.signature(&request, &token, &timestamp)?), ("apim-timestamp", timestamp)] } else { vec![] };
+            for (name, value) in [("apim-accesstoken", token)].into_iter().chain(proof) {
                 request.headers_mut().insert(name, HeaderValue::try_from(value).map_err(Error::middleware)?);
             }
         }
