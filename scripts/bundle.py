@@ -161,10 +161,16 @@ def _add(document: Json, source: Json, file: Path, shared: Json, owners: dict[tu
         for method in METHODS:
             if method in item:
                 item[method] = _operation(item[method], source, defaults)
+                if "servers" in item[method] and _urls(item[method]) == _urls(shared):
+                    del item[method]["servers"]  # the document says it once, where clients of other languages can replace it
         _localise(item, document, file, shared, owners)
     for section, parts in source.get("components", {}).items():
         for name, part in parts.items():
             _own(document, section, name, part, file, shared, owners)
+
+
+def _urls(node: Json) -> list[str]:
+    return [server["url"] for server in node.get("servers", ())]
 
 
 def _operation(operation: Json, source: Json, defaults: Json) -> Json:

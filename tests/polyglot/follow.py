@@ -12,6 +12,7 @@ from energy_simulator import Simulator
 
 BLOCK = re.compile(r"^```(\w+)(?: title=\"([^\"]+)\")?\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 LIMIT = 1500
+BUILT = {"CARGO_TARGET_DIR": str(Path(__file__).resolve().parent / "rust" / "target")}  # dependencies that the project has compiled already
 
 
 def blocks(guide: str) -> tuple[dict[str, str], list[str]]:
@@ -28,7 +29,7 @@ def follow(guide: Path, specs: Path) -> str:
             path = Path(folder) / name
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text, encoding="utf-8")
-        environment = {**os.environ, **simulator.environment, "SPECS": str(specs)}
+        environment = {**BUILT, **os.environ, **simulator.environment, "SPECS": str(specs)}
         for command in commands:
             done = subprocess.run(["bash", "-euo", "pipefail", "-c", command], cwd=folder, env=environment, capture_output=True, text=True, timeout=LIMIT)
             if done.returncode:

@@ -50,7 +50,7 @@ COLUMNS = (
     Column("typescript class", "typescript", "class", ("node", "npm")),
     Column("go", "go", tools=("go",)),
     Column("java", "java", tools=("java", "mvn")),
-    Column("rust", "rust", tools=("cargo",)),
+    Column("rust", "rust", tools=("cargo", "java", "python3")),
 )
 
 

@@ -38,6 +38,13 @@ def test_security_and_servers_of_a_file_go_to_its_operations(tmp_path: Path) -> 
     assert (found[SEARCH]["post"]["security"], found[GET]["get"]["security"]) == ([], [{"key": []}])
 
 
+def test_operations_name_a_server_only_where_it_is_not_the_platforms(tmp_path: Path) -> None:
+    usual, other = [{"url": "https://things.example", "description": "Said otherwise."}], [{"url": "https://elsewhere.example"}]
+    found = joined(edited(("things", "servers", usual), ("things", "paths", GET, "get", "servers", other)), tmp_path)["paths"]
+    assert "servers" not in found[SEARCH]["post"]
+    assert found[GET]["get"]["servers"] == other
+
+
 def test_the_document_is_whole_and_sorted(tmp_path: Path) -> None:
     document = joined(small(), tmp_path)
     text = json.dumps(document)

@@ -27,7 +27,7 @@ public final class Devices {
                 .addInterceptor(new EnosSigning(secret, () -> token, System::currentTimeMillis, true)).build());
         token = accessToken(client);
         ConnectionApi connection = new ConnectionApi(client);
-        connection.setCustomBaseUrl(baseUrl); // ApiClient.setBasePath has no effect: every operation names its server
+        connection.setCustomBaseUrl(baseUrl);
         int seen = 0, page = 1, total;
         do {
             SearchDevicesResponse answer = connection.searchDevices(System.getenv("ENOS_ORG_ID"), new SearchDevicesRequest()
