@@ -9,7 +9,7 @@ NODE_READY := $(NODE)/.ready
 export REDOCLY_TELEMETRY := off
 
 .DEFAULT_GOAL := help
-.PHONY: help install demo generate check test specs site diff gate polyglot conformance bench dist lock clean
+.PHONY: help install tools demo generate check test specs site diff gate polyglot conformance bench dist lock clean
 
 help: ## say what each target does
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -22,6 +22,8 @@ $(READY): requirements.lock pyproject.toml
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements.lock
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	@touch $@
+
+tools: $(NODE_READY) ## install the Node tools that diff, gate, conformance and some tests use
 
 $(NODE_READY): scripts/node/package-lock.json
 	npm ci --prefix scripts/node --loglevel=error
@@ -53,16 +55,16 @@ specs: $(READY) ## build dist/specs: what teams in other languages receive, and 
 site: $(READY) specs ## build dist/site: the reference of both platforms and the guides, for a folder or a server
 	@$(BIN)/python scripts/website.py
 
-diff: $(READY) $(NODE_READY) ## compare with BASE=<git commit, folder or file>: what changed, and whom it breaks
+diff: $(READY) tools ## compare with BASE=<git commit, folder or file>: what changed, and whom it breaks
 	@$(BIN)/python scripts/diff.py $(BASE) $(if $(PLATFORM),--platform $(PLATFORM)) $(if $(FORMAT),--format $(FORMAT))
 
-gate: $(READY) $(NODE_READY) ## check that the version and specs/CHANGES.md say what changed
+gate: $(READY) tools ## check that the version and specs/CHANGES.md say what changed
 	@$(BIN)/python scripts/diff.py --gate
 
 polyglot: $(READY) specs ## build TypeScript, Go, Java and Rust clients from dist/specs and run ten steps with each; LANGUAGES=go for one
 	$(BIN)/python tests/polyglot/run.py $(LANGUAGES)
 
-conformance: $(READY) $(NODE_READY) ## both specifications by schemathesis and Prism; CONFORMANCE_EXAMPLES=100 tries many more
+conformance: $(READY) tools ## both specifications by schemathesis and Prism; CONFORMANCE_EXAMPLES=100 tries many more
 	$(PYTEST) tests/conformance
 
 bench: $(READY) ## measure import, generation and calls against baselines beside them

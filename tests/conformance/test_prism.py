@@ -39,7 +39,7 @@ UNABLE = {
 REFUSALS = {MULTIPART: 422, LARGE: 500, HEADER: None}  # HTTP status of what is said instead, None for silence
 
 if not PRISM.exists() and "CI" not in os.environ:
-    pytest.skip("Prism is not installed: make scripts/node/node_modules/.ready", allow_module_level=True)
+    pytest.skip("Prism is not installed: make tools", allow_module_level=True)
 
 
 class Virtual(httpx.HTTPTransport):

@@ -35,7 +35,7 @@ def chromium() -> str:
     found = shutil.which("chromium") or shutil.which("chromium-browser")
     missing = [] if found else ["chromium"]
     missing += [] if shutil.which("node") else ["node"]
-    missing += [] if (NODE / "node_modules" / "playwright-core").is_dir() else ["scripts/node/node_modules (make scripts/node/node_modules/.ready)"]
+    missing += [] if (NODE / "node_modules" / "playwright-core").is_dir() else ["scripts/node/node_modules (make tools)"]
     if missing:
         (pytest.fail if os.environ.get("CI") else pytest.skip)(f"not here: {', '.join(missing)}")
     assert found

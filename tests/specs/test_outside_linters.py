@@ -24,7 +24,7 @@ def program(name: str) -> str:
     """A tool of scripts/node; where it is missing, tests are skipped by its name, but in CI they fail."""
     tool = NODE / "node_modules" / ".bin" / name
     if not (shutil.which("node") and tool.exists()):
-        (pytest.fail if os.environ.get("CI") else pytest.skip)(f"not here: node or {name} (make scripts/node/node_modules/.ready)")
+        (pytest.fail if os.environ.get("CI") else pytest.skip)(f"not here: node or {name} (make tools)")
     return str(tool)
 
 
