@@ -52,7 +52,7 @@ class ToolFailed(Exception):
 def program(root: Path) -> Path:
     """The installed redocly of a work tree."""
     if not shutil.which("node") or not (root / PROGRAM).exists():
-        what = "node is not installed" if not shutil.which("node") else f"{NODE} is missing: run "make tools""
+        what = "node is not installed" if not shutil.which("node") else f"{NODE} is missing: run `make tools`"
         raise ToolMissing(f"{what}; the comparison of schemas by redocly diff did not run")
     return root / PROGRAM
 
