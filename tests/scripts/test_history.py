@@ -193,7 +193,7 @@ def test_without_node_our_own_checks_still_speak(tmp_path: Path, capsys: pytest.
 def test_the_gate_needs_node(tree: Path, capsys: pytest.CaptureFixture[str]) -> None:
     project(tree, "0.2.0", section("0.2.0", git(tree, "rev-parse", "HEAD"), BREAKING), *REMOVED)
     (tree / redocly.NODE).unlink()
-    missing = 'scripts/node/node_modules is missing: run "make tools"; the comparison of schemas by redocly diff did not run\n'
+    missing = "scripts/node/node_modules is missing: run `make tools`; the comparison of schemas by redocly diff did not run\n"
     assert run(capsys, tree, "--gate") == (2, "", missing)
 
 
