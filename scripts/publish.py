@@ -25,7 +25,9 @@ def version(root: Path = ROOT) -> str:
 
 
 def write(files: Files, out: Path) -> None:
-    """Make `out` hold these files and no others."""
+    """Make `out` hold these files and no others; a folder that shares no file with them was not written by this, and is left alone."""
+    if out.exists() and any(out.iterdir()) and not any((out / name).is_file() for name in files):
+        raise SpecError(out, "", "holds something else; name another folder or empty it")
     shutil.rmtree(out, ignore_errors=True)
     for name, data in files.items():
         path = out / name
@@ -42,10 +44,10 @@ def main(arguments: list[str] | None = None) -> int:
     started = time.perf_counter()
     try:
         files = contents(args.root, version(args.root))
+        write(files, out)
     except SpecError as error:
         print(error, file=sys.stderr)
         return 1
-    write(files, out)
     package = out.parent / f"{NAME}-{version(args.root)}.tgz"
     package.write_bytes(archive(files))
     size = sum(map(len, files.values())) / 1e6

@@ -6,26 +6,15 @@
 from __future__ import annotations
 
 import argparse
-import shutil
 import sys
 import time
 from pathlib import Path
 
 from bundle import SpecError
 from pages.folder import contents
+from publish import write
 
 DIST = Path(__file__).resolve().parent.parent / "dist"
-
-
-def write(files: dict[str, bytes], out: Path) -> None:
-    """Make `out` hold these files and no others; a folder that is no site is left alone."""
-    if out.exists() and any(out.iterdir()) and not (out / "search.js").is_file():
-        raise SpecError(out, "", "holds something else than a site; name another folder or empty it")
-    shutil.rmtree(out, ignore_errors=True)
-    for name, data in files.items():
-        path = out / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(data)
 
 
 def main(arguments: list[str] | None = None) -> int:

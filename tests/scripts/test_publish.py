@@ -291,6 +291,7 @@ def test_the_program_writes_the_folder_and_only_it(tmp_path: Path, capsys: pytes
     root = tree(tmp_path)
     (root / "dist" / "specs").mkdir(parents=True)
     (root / "dist" / "specs" / "old.json").write_text("{}")
+    (root / "dist" / "specs" / "SHA256SUMS").write_text("")
     assert main(["--root", str(root)]) == 0
     assert not (root / "dist" / "specs" / "old.json").exists()
     fixtures = json.loads((root / "dist" / "specs" / "demo" / "fixtures.json").read_text())["operations"]
@@ -299,6 +300,15 @@ def test_the_program_writes_the_folder_and_only_it(tmp_path: Path, capsys: pytes
     assert not (root / "dist" / "specs" / "demo" / "openapi.wire.yaml").exists()
     assert (root / "dist" / "energy-clients-specs-1.2.3.tgz").is_file()
     assert "files" in capsys.readouterr().out
+
+
+def test_a_folder_of_something_else_is_left_alone(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    root = tree(tmp_path)
+    (root / "mine").mkdir()
+    (root / "mine" / "letter.txt").write_text("Dear")
+    assert main(["--root", str(root), "--out", str(root / "mine")]) == 1
+    assert "holds something else" in capsys.readouterr().err
+    assert [file.name for file in (root / "mine").iterdir()] == ["letter.txt"]
 
 
 def test_a_specification_that_cannot_be_joined_is_not_published(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

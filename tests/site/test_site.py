@@ -166,7 +166,7 @@ def test_a_published_file_that_is_missing_is_named(published: Path, tmp_path: Pa
 def test_a_folder_that_holds_something_else_is_left_alone(published: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "letter.txt").write_text("Dear reader")
     assert website.main(["--specs", str(published), "--out", str(tmp_path)]) == 1
-    assert "holds something else than a site" in capsys.readouterr().err
+    assert "holds something else;" in capsys.readouterr().err
     assert (tmp_path / "letter.txt").is_file()
 
 
