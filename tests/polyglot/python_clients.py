@@ -12,9 +12,11 @@ import json
 import os
 import sys
 from collections.abc import Awaitable, Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
+import anyio.to_thread
 import httpx
 
 from energy_clients import AsyncEnapter, AsyncEnOS, Enapter, EnOS, EnOSAuth, File, errors
@@ -110,12 +112,14 @@ async def line(key: str, name: str, work: Callable[[], Awaitable[Any]]) -> bool:
 
 async def scenario(is_async: bool) -> bool:
     steps = Steps(is_async)
-    return all([await line("step", name, lambda step=step: step(steps)) for name, step in STEPS.items()])  # type: ignore[misc]
+    return all([await line("step", name, partial(step, steps)) for name, step in STEPS.items()])
 
 
 async def vectors(is_async: bool) -> bool:
-    given = json.loads((Path(os.environ["ENERGY_SPECS"]) / "signing-vectors.json").read_text(encoding="utf-8"))["requests"]
-    return bool(given) and all([await line("vector", vector["name"], lambda vector=vector: signed(vector, is_async)) for vector in given])  # type: ignore[misc]
+    given = json.loads((Path(os.environ["ENERGY_SPECS"]) / "signing-vectors.json").read_text(encoding="utf-8"))
+    works = {vector["name"]: partial(signed, vector, is_async) for vector in given["requests"]}
+    works |= {f"token: {vector['name']}": partial(asked, vector, is_async) for vector in given["token"]}
+    return bool(works) and all([await line("vector", name, work) for name, work in works.items()])
 
 
 async def signed(vector: dict[str, Any], is_async: bool) -> None:
@@ -132,19 +136,34 @@ async def signed(vector: dict[str, Any], is_async: bool) -> None:
     schemes = ("accessToken", "signature") if vector["signed"] else ("accessToken",)
     headers = {"Content-Type": vector["contentType"]} if vector["contentType"] else {}
     request = httpx.Request(vector["method"], vector["wireUrl"], content=content, headers=headers, extensions={"energy": schemes})
-    if is_async:
-        async with httpx.AsyncClient(transport=httpx.MockTransport(answer)) as client:
-            await client.send(request, auth=auth)
-    else:
-        blocking(httpx.MockTransport(answer), request, auth)
+    await send(request, answer, auth, is_async)
     made = sent[-1].headers
     expected = (vector["accessToken"], vector["signature"], vector["timestamp"] if vector["signed"] else None)
     assert (made["apim-accesstoken"], made.get("apim-signature"), made.get("apim-timestamp")) == expected, dict(made)
 
 
-def blocking(transport: httpx.MockTransport, request: httpx.Request, auth: httpx.Auth) -> None:
-    with httpx.Client(transport=transport) as client:
-        client.send(request, auth=auth)
+async def asked(vector: dict[str, str], is_async: bool) -> None:
+    """Have the clients' authentication ask for a token at the vector's time."""
+    sent: list[httpx.Request] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        sent.append(request)
+        return httpx.Response(200, json={"status": 0, "data": {"accessToken": "token", "expire": 7200}})
+
+    auth = EnOSAuth(vector["appKey"], vector["appSecret"], "https://gateway.test", clock=lambda: (int(vector["timestamp"]) + 0.5) / 1000)
+    await send(httpx.Request("GET", "https://gateway.test/x"), answer, auth, is_async)
+    made = json.loads(sent[0].content)
+    expected = {"appKey": vector["appKey"], "timestamp": int(vector["timestamp"]), "encryption": vector["encryption"]}
+    assert made == expected, made
+
+
+async def send(request: httpx.Request, answer: Callable[[httpx.Request], httpx.Response], auth: httpx.Auth, is_async: bool) -> None:
+    transport = httpx.MockTransport(answer)
+    if is_async:
+        async with httpx.AsyncClient(transport=transport) as client:
+            await client.send(request, auth=auth)
+    else:
+        await anyio.to_thread.run_sync(lambda: httpx.Client(transport=transport).send(request, auth=auth))
 
 
 if __name__ == "__main__":
