@@ -2,6 +2,7 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+SHELL := bash
 READY := $(VENV)/.ready
 PYTEST := $(BIN)/python -m pytest
 NODE := scripts/node/node_modules
@@ -12,7 +13,7 @@ export REDOCLY_TELEMETRY := off
 .PHONY: help install tools demo generate check test specs site diff gate polyglot conformance bench dist lock clean
 
 help: ## say what each target does
-	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-11s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 install: $(READY) ## make .venv with everything, locked by hash
 
@@ -46,7 +47,7 @@ check: $(READY) ## format, lint, types, specs, generated code up to date, tables
 	$(BIN)/mypy
 	$(BIN)/pyright --pythonpath $(BIN)/python
 
-test: $(READY) ## the whole suite, offline
+test: $(READY) ## the whole suite, offline; what needs Node or Chromium is skipped by name where they are missing
 	$(PYTEST)
 
 specs: $(READY) ## build dist/specs: what teams in other languages receive, and its npm package
@@ -78,5 +79,5 @@ lock: $(READY) ## resolve requirements.lock anew, hashes included (needs uv in .
 	$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --all-extras --group dev pyproject.toml -o requirements.lock
 
 clean: ## remove what these targets made
-	rm -rf $(VENV) dist build .pytest_cache .mypy_cache .ruff_cache .hypothesis .coverage
+	rm -rf $(VENV) $(NODE) dist build tests/polyglot/*/{generated,target,compiled,node_modules} .pytest_cache .mypy_cache .ruff_cache .hypothesis .coverage
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
