@@ -28,7 +28,7 @@ pub async fn run() -> bool {
     let mut passed = !requests.is_empty() && !tokens.is_empty();
     for vector in tokens {
         let found = encryption(&text(vector, "appKey"), text(vector, "timestamp"), &text(vector, "appSecret"));
-        passed &= told(&format!("token {}", text(vector, "name")), found == text(vector, "encryption"), &json!(found));
+        passed &= told(&format!("token: {}", text(vector, "name")), found == text(vector, "encryption"), &json!(found));
     }
     for vector in requests {
         let found = sent(vector).await;

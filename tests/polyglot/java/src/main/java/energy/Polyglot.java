@@ -56,7 +56,7 @@ public final class Polyglot {
 
     private static boolean proves(JsonObject vector) {
         String found = EnosSigning.encryption(text(vector, "appKey"), Long.parseLong(text(vector, "timestamp")), text(vector, "appSecret"));
-        return told("token " + text(vector, "name"), found.equals(text(vector, "encryption")), found);
+        return told("token: " + text(vector, "name"), found.equals(text(vector, "encryption")), found);
     }
 
     private static boolean told(String name, boolean passed, String found) {
