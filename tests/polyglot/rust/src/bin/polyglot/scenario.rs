@@ -51,8 +51,12 @@ fn now() -> u64 {
     SystemTime::now().duration_since(UNIX_EPOCH).expect("a clock after 1970").as_millis() as u64
 }
 
+fn http() -> reqwest::Client {
+    reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).build().expect("a client without TLS settings can be made")
+}
+
 fn enapter() -> enapter_configuration::Configuration {
-    let client = ClientBuilder::new(reqwest::Client::new()).with(PathSpaces).build();
+    let client = ClientBuilder::new(http()).with(PathSpaces).build();
     let key = enapter_configuration::ApiKey { prefix: None, key: variable("ENAPTER_HTTP_API_TOKEN") };
     enapter_configuration::Configuration { base_path: variable("ENAPTER_HTTP_API_BASE_URL"), client, api_key: Some(key), ..Default::default() }
 }
@@ -84,7 +88,7 @@ impl Scenario {
     fn client(&self, base_url: &str, signed: bool) -> Configuration {
         let token = self.token.clone();
         let signing = EnosSigning { app_secret: variable("ENOS_APP_SECRET"), signed, access_token: Box::new(move || token.clone()), clock: now };
-        let client = ClientBuilder::new(reqwest::Client::new()).with(PathSpaces).with(signing).build();
+        let client = ClientBuilder::new(http()).with(PathSpaces).with(signing).build();
         Configuration { base_path: variable(base_url), client, ..Configuration::new() }
     }
 

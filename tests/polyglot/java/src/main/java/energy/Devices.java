@@ -23,7 +23,7 @@ public final class Devices {
     }
 
     private void print() throws ApiException {
-        ApiClient client = new ApiClient(new OkHttpClient.Builder()
+        ApiClient client = new ApiClient(new OkHttpClient.Builder().followRedirects(false) // one would take the token to another host
                 .addInterceptor(new EnosSigning(secret, () -> token, System::currentTimeMillis, true)).build());
         token = accessToken(client);
         ConnectionApi connection = new ConnectionApi(client);

@@ -71,7 +71,7 @@ final class Scenario {
 
     private ApiClient client(boolean signed) {
         var signing = new EnosSigning(secret, () -> token, System::currentTimeMillis, signed);
-        return new ApiClient(new OkHttpClient.Builder().addInterceptor(signing).addInterceptor(new FilesLast()).build()) {
+        return new ApiClient(new OkHttpClient.Builder().followRedirects(false).addInterceptor(signing).addInterceptor(new FilesLast()).build()) {
             @Override
             public String guessContentTypeFromFile(File file) {
                 return "application/octet-stream"; // what the specification says of a file; the generator guesses by its name
