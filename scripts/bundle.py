@@ -124,6 +124,17 @@ def pointer(document: Json, ref: str) -> Json:
     return document
 
 
+def resolved(node: Json, document: Json) -> Json:
+    """`node`, or what it refers to."""
+    return pointer(document, node["$ref"]) if "$ref" in node else node
+
+
+def wire_line(path: str, method: str, operation: Json) -> str:
+    """The request line as it is on the wire: `POST /connect-service/v2.1/products?action=create`."""
+    query = "&".join(f"{name}={value}" for name, value in operation.get("x-wire-query", {}).items())
+    return f"{method.upper()} {operation.get('x-wire-path', path)}" + (f"?{query}" if query else "")
+
+
 def bundle(platform: str, specs: Path = SPECS, only: str | None = None) -> dict[str, Json]:
     """Return one self-contained document for `platform`, or for its single file `only`."""
     shared = load(specs / platform / SHARED)

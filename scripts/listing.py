@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from bundle import Json, is_array, operations
+from bundle import Json, is_array, operations, wire_line
 from client.writing import HEAD
 from view import method_name
 
@@ -26,8 +26,7 @@ def _table(found: Iterable[Json]) -> Iterator[str]:
     yield "| method | what it does | on the wire | since | source | paged | safety |"
     yield "|---|---|---|---|---|---|---|"
     for operation in found:
-        query = "&".join(f"{name}={value}" for name, value in operation.get("x-wire-query", {}).items())
-        wire = f"`{operation['method']} {operation.get('x-wire-path', operation['path'])}{'?' + query if query else ''}`"
+        wire = f"`{wire_line(operation['path'], operation['method'], operation)}`"
         sources = operation["x-source"] if is_array(operation["x-source"]) else [operation["x-source"]]
         source = ", ".join(dict.fromkeys(source["kind"] for source in sources)) + (", assumed" if operation.get("x-stability") == "assumed" else "")
         paged = operation.get("x-pagination", {}).get("style", "")

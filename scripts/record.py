@@ -13,7 +13,7 @@ import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from bundle import SPECS, Json, SpecError, bundle, is_object, operations, platforms, pointer, shape
+from bundle import SPECS, Json, SpecError, bundle, is_object, operations, platforms, pointer, resolved, shape
 
 RECORD = "documented.csv"
 COLUMNS = ("platform", "service", "method", "path", "action", "names")
@@ -72,7 +72,7 @@ def _described(document: Json) -> Iterator[tuple[tuple[str, str, str], set[str]]
     """Every operation of a document by its wire form, with the names of its parameters and of every field in its body and answer."""
     for path, method, operation in operations(document):
         wire, action = operation.get("x-wire-path", path), operation.get("x-wire-query", {}).get("action", "")
-        parameters = [pointer(document, p["$ref"]) if "$ref" in p else p for p in operation.get("parameters", ())]
+        parameters = [resolved(p, document) for p in operation.get("parameters", ())]
         contents = [operation.get("requestBody", {}).get("content", {}), operation["responses"]["200"].get("content", {})]
         schemas = (media["schema"] for content in contents for media in content.values() if "schema" in media)
         names = {parameter["name"] for parameter in parameters} | {part for p in parameters for part in _names(p["schema"], document, set())}

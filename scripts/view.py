@@ -13,7 +13,7 @@ from copy import deepcopy
 from dataclasses import dataclass, field
 from typing import Any
 
-from bundle import Json, SpecError, is_array, operations, pointer
+from bundle import Json, SpecError, is_array, operations, pointer, resolved
 
 COMPONENT = "#/components/schemas/"
 SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
@@ -67,7 +67,7 @@ def flat(schema: Json, document: Json) -> Json:
         return schema
     merged: dict[str, Json] = {"type": "object", "properties": {}, "required": []}
     for part in [*schema["allOf"], {k: v for k, v in schema.items() if k != "allOf"}]:
-        part = flat(pointer(document, part["$ref"]) if "$ref" in part else part, document)
+        part = flat(resolved(part, document), document)
         merged["properties"] |= part.get("properties", {})
         merged["required"] += part.get("required", [])
         merged |= {k: v for k, v in part.items() if k not in ("properties", "required", "description")}

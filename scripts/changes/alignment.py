@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from copy import deepcopy
 
-from bundle import Json, is_array, is_object, pointer
+from bundle import Json, is_array, is_object, pointer, resolved
 
 from .pairs import Pairs, Place, Reach, places
 
@@ -85,7 +85,7 @@ def _parts(schema: Json) -> list[Json]:
 def _merge(schema: Json, document: Json) -> None:
     """Put the parts of an allOf into the schema itself: a field is promised wherever its part stands."""
     for part in schema.pop("allOf", []):
-        whole = deepcopy(pointer(document, part["$ref"]) if "$ref" in part else part)
+        whole = deepcopy(resolved(part, document))
         _merge(whole, document)
         schema["properties"] = {**whole.pop("properties", {}), **schema.get("properties", {})}
         schema["required"] = sorted({*whole.pop("required", []), *schema.get("required", [])})

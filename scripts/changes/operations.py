@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bundle import Json, is_object, pointer, shape
+from bundle import Json, resolved, shape
 
 from .finding import CALLERS, OTHERS, PYTHON, READERS, Finding, Level, change, differences, shown
 from .pairs import Pairs, Place
@@ -112,5 +112,5 @@ def _parameters(old: Json, base: Json, new: Json, other: Json) -> Iterator[Chang
 
 
 def _by_name(operation: Json, document: Json) -> dict[tuple[str, str], Json]:
-    found = (pointer(document, part["$ref"]) if is_object(part) and "$ref" in part else part for part in operation.get("parameters", []))
+    found = (resolved(part, document) for part in operation.get("parameters", []))
     return {(part["in"], part["name"]): part for part in found}

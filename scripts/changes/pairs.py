@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from bundle import Json, is_array, is_object, operations, pointer
+from bundle import Json, is_array, is_object, operations, pointer, wire_line
 
 
 @dataclass(frozen=True)
@@ -23,8 +23,7 @@ class Place:
     @property
     def wire(self) -> str:
         """The request line, such as `POST /things?action=search`."""
-        query = "&".join(f"{key}={value}" for key, value in self.operation.get("x-wire-query", {}).items())
-        return f"{self.method.upper()} {self.operation.get('x-wire-path', self.path)}" + (f"?{query}" if query else "")
+        return wire_line(self.path, self.method, self.operation)
 
 
 @dataclass(frozen=True)

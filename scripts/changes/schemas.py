@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 
-from bundle import Json, is_array, is_object, operations, pointer
+from bundle import Json, is_array, is_object, operations, resolved
 
 from . import spots
 from .finding import CALLERS, OTHERS, PYTHON, READERS, Finding, Level, change, shown
@@ -46,20 +46,17 @@ def _inline(operation: Json, other: Json, old: Json, new: Json) -> Iterator[tupl
     """The schemas that stand at the same place of an operation in both documents."""
     name = operation["operationId"]
     before, after = (
-        {(part["in"], part["name"]): part for part in _resolved(one.get("parameters", []), document)} for one, document in ((operation, old), (other, new))
+        {(part["in"], part["name"]): part for part in (resolved(part, document) for part in one.get("parameters", []))}
+        for one, document in ((operation, old), (other, new))
     )
     for key in sorted(before.keys() & after.keys()):
         yield spots.parameter(name, key[1]), before[key].get("schema", {}), after[key].get("schema", {})
     for media, schema, another in _contents(operation.get("requestBody", {}), other.get("requestBody", {})):
         yield spots.body(name, media), schema, another
     for status in sorted(operation["responses"].keys() & other["responses"].keys()):
-        one, two = (_resolved([body["responses"][status]], document)[0] for body, document in ((operation, old), (other, new)))
+        one, two = (resolved(body["responses"][status], document) for body, document in ((operation, old), (other, new)))
         for media, schema, another in _contents(one, two):
             yield spots.answer(name, status, media), schema, another
-
-
-def _resolved(parts: list[Json], document: Json) -> list[Json]:
-    return [pointer(document, part["$ref"]) if "$ref" in part else part for part in parts]
 
 
 def _contents(old: Json, new: Json) -> Iterator[tuple[str, Json, Json]]:
@@ -76,7 +73,7 @@ def _walk(platform: str, spot: Spot, old: Json, new: Json, documents: tuple[Json
         if name != now and name in whole["components"]["schemas"]:  # otherwise the schema was renamed, which is said once
             yield Finding(Level.BREAKING, platform, spot.owner, spot.says(f"a {shown(now)} instead of a {shown(name)}"), CALLERS)
         return
-    old, new = _resolved([old], base)[0], _resolved([new], other)[0]
+    old, new = resolved(old, base), resolved(new, other)
     for rule in (_fields, _types, _formats, _enums, _variants, _marks):
         for level, what, whom in rule(spot, old, new):
             yield Finding(level, platform, spot.owner, what, whom)

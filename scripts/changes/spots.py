@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass, replace
 
-from bundle import Json, pointer
+from bundle import Json, resolved
 
 from .pairs import Uses
 
@@ -85,7 +85,7 @@ def found(place: str, document: Json, users: dict[str, Uses]) -> Spot:
     name = operation["operationId"]
     if rest[:1] == ["parameters"] and len(rest) > 1:
         part = operation["parameters"][int(rest[1])]
-        return _inside(parameter(name, (pointer(document, part["$ref"]) if "$ref" in part else part)["name"]), rest[2:])
+        return _inside(parameter(name, resolved(part, document)["name"]), rest[2:])
     if rest[:1] == ["requestBody"]:
         return _inside(body(name, rest[2]), rest[3:]) if len(rest) > 2 else Spot(f"`{name}`", "request", ways=frozenset({REQUEST}))
     if rest[:1] == ["responses"] and len(rest) > 1:

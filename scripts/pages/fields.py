@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from bundle import Json, is_array, is_object, pointer
+from bundle import Json, is_array, is_object, resolved
 from view import flat
 
 LIMITS = {
@@ -46,7 +46,7 @@ def tree(schema: Json, document: Json, above: tuple[str, ...] = ()) -> tuple[Fie
     if name in above:
         return ()
     above = (*above, name) if name else above
-    schema = flat(_resolved(schema, document), document)
+    schema = flat(resolved(schema, document), document)
     forms = _forms(schema)
     if len(forms) > 1:
         return tuple(_form(form, document, above) for form in forms)
@@ -65,7 +65,7 @@ def _form(form: Json, document: Json, above: tuple[str, ...]) -> Field:
 
 def entry(name: str, schema: Json, document: Json, required: bool, above: tuple[str, ...] = (), description: str = "") -> Field:
     """One line with what is below it. What is said beside a reference goes before what the named schema says of itself."""
-    named = flat(_resolved(schema, document), document)
+    named = flat(resolved(schema, document), document)
     return Field(
         name,
         kind(schema, document),
@@ -81,7 +81,7 @@ def entry(name: str, schema: Json, document: Json, required: bool, above: tuple[
 def kind(schema: Json, document: Json) -> str:
     """The type in words: `list of Device`, `text or null`, `map of number`."""
     name = schema["$ref"].rpartition("/")[2] if "$ref" in schema else ""
-    schema = flat(_resolved(schema, document), document)
+    schema = flat(resolved(schema, document), document)
     if choices := [choice for key in ("anyOf", "oneOf") for choice in schema.get(key, ())]:
         return " or ".join(dict.fromkeys(kind(choice, document) for choice in choices))
     given = schema.get("type", "any value")
@@ -125,7 +125,3 @@ def _enumerated(schema: Json) -> list[Json]:
 
 def _text(value: Json) -> str:
     return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
-
-
-def _resolved(schema: Json, document: Json) -> Json:
-    return pointer(document, schema["$ref"]) if "$ref" in schema else schema

@@ -10,7 +10,7 @@ from urllib.parse import quote
 
 from markupsafe import Markup
 
-from bundle import Json, operations, pointer
+from bundle import Json, operations, resolved
 
 from .fields import Field, entry, kind, tree
 from .markdown import line, prose
@@ -64,8 +64,8 @@ def shown(document: Json, rows: list[dict[str, Any]], fixtures: Json) -> list[Sh
 
 
 def _shown(path: str, operation: Json, document: Json, row: dict[str, Any], fixtures: Json) -> Shown:
-    parameters = [_resolved(parameter, document) for parameter in operation.get("parameters", ())]
-    body, fixture = _resolved(operation.get("requestBody", {}), document), fixtures[operation["operationId"]]
+    parameters = [resolved(parameter, document) for parameter in operation.get("parameters", ())]
+    body, fixture = resolved(operation.get("requestBody", {}), document), fixtures[operation["operationId"]]
     return Shown(
         name=operation["operationId"],
         service=row["service"],
@@ -85,10 +85,6 @@ def _shown(path: str, operation: Json, document: Json, row: dict[str, Any], fixt
         request=_request(fixture["request"]),
         answer=_content(fixture["answer"]),
     )
-
-
-def _resolved(node: Json, document: Json) -> Json:
-    return pointer(document, node["$ref"]) if "$ref" in node else node
 
 
 def _parameters(parameters: list[Json], place: str, document: Json) -> tuple[Field, ...]:
@@ -115,7 +111,7 @@ def _messages(message: Json, document: Json) -> Iterator[Message]:
 
 def _answers(responses: Json, document: Json) -> Iterator[tuple[str, Markup, tuple[Message, ...]]]:
     for status, answer in responses.items():
-        answer = _resolved(answer, document)
+        answer = resolved(answer, document)
         headers = tuple(
             entry(name, header["schema"], document, False, description=header.get("description", "")) for name, header in answer.get("headers", {}).items()
         )

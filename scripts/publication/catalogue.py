@@ -7,19 +7,13 @@ import io
 from collections.abc import Iterable
 from typing import Any
 
-from bundle import Json, is_array, operations
+from bundle import Json, is_array, operations, wire_line
 from view import method_name
 
 
 def catalogue(document: Json) -> list[dict[str, Any]]:
     """One row for each operation, in the order of the document."""
     return [_row(path, method, operation, document) for path, method, operation in operations(document)]
-
-
-def wire_line(path: str, method: str, operation: Json) -> str:
-    """The request line: `POST /connect-service/v2.1/products?action=create`."""
-    query = "&".join(f"{name}={value}" for name, value in operation.get("x-wire-query", {}).items())
-    return f"{method.upper()} {operation.get('x-wire-path', path)}{'?' + query if query else ''}"
 
 
 def _row(path: str, method: str, operation: Json, document: Json) -> dict[str, Any]:

@@ -6,7 +6,7 @@ import base64
 from collections.abc import Iterator
 from urllib.parse import quote
 
-from bundle import Json, is_array, is_object, operations, pointer
+from bundle import Json, is_array, is_object, operations, resolved
 from view import flat
 
 EMPTY_ZIP = b"PK\x05\x06" + bytes(18)  # an archive without files: its end record alone
@@ -19,7 +19,7 @@ def fixtures(document: Json) -> dict[str, Json]:
 
 
 def _fixture(path: str, method: str, operation: Json, document: Json) -> Json:
-    parameters = [_resolved(one, document) for one in operation.get("parameters", ())]
+    parameters = [resolved(one, document) for one in operation.get("parameters", ())]
     parameters = [one for one in parameters if one.get("required") or "example" in one]
     filled = operation.get("x-wire-path", path)
     for one in parameters:
@@ -30,11 +30,7 @@ def _fixture(path: str, method: str, operation: Json, document: Json) -> Json:
     request["query"] = [[name, value] for name, value in operation.get("x-wire-query", {}).items()]
     request["query"] += [pair for one in parameters if one["in"] == "query" for pair in _pairs(one)]
     request["headers"] = {one["name"]: _text(example(one)) for one in parameters if one["in"] == "header"}
-    return {"request": request | _content(_resolved(operation.get("requestBody", {}), document), document), "answer": _answer(operation, document)}
-
-
-def _resolved(node: Json, document: Json) -> Json:
-    return pointer(document, node["$ref"]) if "$ref" in node else node
+    return {"request": request | _content(resolved(operation.get("requestBody", {}), document), document), "answer": _answer(operation, document)}
 
 
 def example(parameter: Json) -> Json:
@@ -74,7 +70,7 @@ def _content(message: Json, document: Json) -> Json:
 
 def _parts(name: str, value: Json, content: Json, document: Json) -> Iterator[Json]:
     """One part for each value; a list is a part for each of its members. The example of a file is `content of NAME`."""
-    schema: Json = flat(_resolved(content["schema"], document), document)["properties"][name]
+    schema: Json = flat(resolved(content["schema"], document), document)["properties"][name]
     media: str | None = content.get("encoding", {}).get(name, {}).get("contentType")
     for one in value if is_array(value) else [value]:
         if "binary" in (schema.get("format"), schema.get("items", {}).get("format")):
@@ -85,4 +81,4 @@ def _parts(name: str, value: Json, content: Json, document: Json) -> Iterator[Js
 
 def _answer(operation: Json, document: Json) -> Json:
     status = min(one for one in operation["responses"] if one.startswith("2"))
-    return {"status": int(status), **_content(_resolved(operation["responses"][status], document), document)}
+    return {"status": int(status), **_content(resolved(operation["responses"][status], document), document)}

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable
 from copy import deepcopy
 
-from bundle import Json, operations, pointer
+from bundle import Json, operations, resolved
 
 NOTE = (
     "One operation for each path and method as they are on the wire, derived from the main document: for gateways and validators, not for generating clients. "
@@ -35,7 +35,7 @@ def wire(document: Json) -> dict[str, Json]:
 
 def _resolved(operation: Json, document: Json) -> Json:
     """The operation with its parameters written out."""
-    parameters = [pointer(document, one["$ref"]) if "$ref" in one else one for one in operation.get("parameters", ())]
+    parameters = [resolved(one, document) for one in operation.get("parameters", ())]
     return {**deepcopy(operation), "parameters": deepcopy(parameters)}
 
 

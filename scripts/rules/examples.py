@@ -7,7 +7,7 @@ from typing import Any
 
 from jsonschema import Draft202012Validator  # type: ignore[import-untyped]  # no stubs among what we install
 
-from bundle import Json, is_array, is_object, pointer
+from bundle import Json, is_array, is_object, resolved
 from view import flat
 
 from .platform import Operation, Platform, Problem
@@ -61,8 +61,8 @@ Path = list[str | int]
 
 def unnamed(value: Json, schema: Json, document: Json) -> list[Path]:
     """Where a value has fields that its schema does not name; an object without named properties is free-form."""
-    schema = flat(_resolved(schema, document), document)
-    choices = [_resolved(choice, document) for key in ("anyOf", "oneOf") for choice in schema.get(key, ())]
+    schema = flat(resolved(schema, document), document)
+    choices = [resolved(choice, document) for key in ("anyOf", "oneOf") for choice in schema.get(key, ())]
     if choices:
         fitting = [choice for choice in choices if _validator(choice, document).is_valid(value)]
         return min((unnamed(value, choice, document) for choice in fitting), key=len) if fitting else []
@@ -84,7 +84,3 @@ def _field(key: str, value: Json, schema: Json, document: Json) -> list[Path]:
 
 def _validator(schema: Json, document: Json) -> Any:
     return Draft202012Validator({**schema, "components": document["components"]})
-
-
-def _resolved(schema: Json, document: Json) -> Json:
-    return pointer(document, schema["$ref"]) if "$ref" in schema else schema

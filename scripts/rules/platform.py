@@ -8,7 +8,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple
 
-from bundle import SHARED, Json, bundle, files, load, operations, pointer
+from bundle import SHARED, Json, bundle, files, load, operations, resolved
 from view import flat
 
 
@@ -43,7 +43,7 @@ class Operation:
 
     def resolved(self, node: Json) -> Json:
         """`node`, or what it refers to."""
-        return pointer(self.document, node["$ref"]) if "$ref" in node else node
+        return resolved(node, self.document)
 
     def bodies(self) -> dict[str, Json]:
         """The request body by media type."""
