@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from energy_api.enos.connection import (
+    add_devices_to_device_group,
     add_sub_device,
     apply_certificate,
     batch_create_devices,
@@ -10,11 +11,13 @@ from energy_api.enos.connection import (
     cancel_command,
     cancel_ota_tasks,
     create_device,
+    create_device_group,
     create_device_v24,
     create_firmware,
     create_ota_job,
     create_product,
     delete_device,
+    delete_device_group,
     delete_file,
     delete_firmware,
     delete_ota_job,
@@ -24,6 +27,7 @@ from energy_api.enos.connection import (
     enable_device,
     get_command,
     get_device,
+    get_device_group,
     get_device_stats,
     get_device_v24,
     get_event,
@@ -36,15 +40,19 @@ from energy_api.enos.connection import (
     invoke_service,
     list_certificates,
     list_firmware_versions,
+    remove_devices_from_device_group,
     remove_sub_device,
     renew_certificate,
     replace_device,
     retry_ota_tasks,
     revoke_certificate,
     search_commands,
+    search_device_groups,
+    search_device_groups_by_device,
     search_device_logs,
     search_device_upgrades,
     search_devices,
+    search_devices_by_device_group,
     search_devices_v24,
     search_events,
     search_firmwares,
@@ -57,6 +65,7 @@ from energy_api.enos.connection import (
     start_ota_job,
     stop_ota_job,
     update_device,
+    update_device_group,
     update_product,
     upload_integration_attributes,
     upload_integration_events,
@@ -188,3 +197,21 @@ class Connection(Service[T]):
     """Cancel the tasks of an upgrade job for some devices."""
     retry_ota_tasks = operation(retry_ota_tasks)
     """Try the failed tasks of an upgrade job again for some devices."""
+    create_device_group = operation(create_device_group)
+    """Create a device group, whose devices are chosen one by one or by a condition."""
+    delete_device_group = operation(delete_device_group)
+    """Delete a device group."""
+    get_device_group = operation(get_device_group)
+    """Get one device group."""
+    update_device_group = operation(update_device_group)
+    """Change name and description of a device group."""
+    search_device_groups = paged(search_device_groups)
+    """Search the device groups of an organization."""
+    add_devices_to_device_group = whole(add_devices_to_device_group)
+    """Add devices to a static device group."""
+    remove_devices_from_device_group = whole(remove_devices_from_device_group)
+    """Remove devices from a static device group."""
+    search_devices_by_device_group = paged(search_devices_by_device_group)
+    """Search the devices of a device group."""
+    search_device_groups_by_device = operation(search_device_groups_by_device)
+    """Search the device groups that a device is in."""
