@@ -211,6 +211,35 @@ def test_enapter_devices_and_a_series(world: World, simulator: Simulator, enapte
     assert archive.startswith(b"PK")
 
 
+def test_users_come_into_groups_and_get_policies(world: World, enos: Any) -> None:
+    name = f"Visitors of {'async' if world.is_async else 'blocking'}"
+    assert world.run(enos.iam.create_user_group(user_group={"name": name})) is True
+    group = next(group for group in world.run(enos.iam.list_user_groups()).list_ if group.name == name)
+    user = world.run(enos.iam.list_users(from_time="2024-01-01 00:00:00"))[0]
+    assert world.run(enos.iam.add_users_to_user_group(user={"add": [user.id]}, user_group={"id": group.id})) is True
+    assert world.run(enos.iam.attach_policies(subject_ids=group.id, subject_type="user_group", policy={"add": ["105"]})) is True
+    found = world.run(enos.iam.get_user_group(id=group.id))
+    assert ([one.name for one in found.users], [policy.code for policy in found.policys]) == ([user.name], ["security.auditor"])
+    assert world.run(enos.iam.delete_user_group(id=group.id)) is True
+    with pytest.raises(errors.NotFound):
+        world.run(enos.iam.get_user_group(id=group.id))
+
+
+def test_devices_come_into_a_group_and_are_iterated(world: World, enos: Any) -> None:
+    devices = world.list(enos.connection.search_devices().limit(7))
+    group_id = world.run(enos.connection.create_device_group(name={"defaultValue": "Seven"}, type="STATIC"))
+    identifiers = [{"assetId": device.asset_id} for device in devices]
+    answer = world.run(enos.connection.add_devices_to_device_group(group_id=group_id, device_identifiers=[*identifiers, {"assetId": "nothing"}]))
+    assert (answer.success_size, answer.total_size, answer.data[-1].code) == (7, 8, -1)
+    found = world.list(enos.connection.search_devices_by_device_group(group_id=group_id, page_size=3))
+    assert {device.asset_id for device in found} == {device.asset_id for device in devices}
+    (group,) = world.list(enos.connection.search_device_groups(expression=f"groupId = '{group_id}'"))
+    assert (group.name.default_value, group.type) == ("Seven", "STATIC")
+    assert world.run(enos.connection.delete_device_group(group_id=group_id)) == group_id
+    with pytest.raises(errors.NotFound):
+        world.run(enos.connection.get_device_group(group_id=group_id))
+
+
 def test_wrong_credentials_are_authentication_errors(world: World, simulator: Simulator) -> None:
     for key, secret in (("nobody", simulator.app_secret), (simulator.app_key, "wrong")):
         enos = (AsyncEnOS if world.is_async else EnOS)(simulator.enos_url, app_key=key, app_secret=secret, org_id=simulator.org_id)

@@ -10,11 +10,12 @@ from ..platform import Handlers
 from ..records import Records
 from ..state import Doc
 from .envelope import refusal
+from .iam_users import disabled, signed_in
 from .people import DOMAIN, PASSWORD, organizations, person, users
 
 __all__ = ["OPERATIONS"]
 
-WRONG, INVALID_SESSION, NO_SESSION, NO_CONNECTION, RATE_LIMITED = 30400, 30401, 30404, 30404, 30429
+WRONG, INVALID_SESSION, NO_SESSION, NO_CONNECTION, RATE_LIMITED, DISABLED = 30400, 30401, 30404, 30404, 30429, 30511
 LIFETIME = 7_200
 LDAP = 1
 ATTEMPTS, PAUSE_MS = 5, 15 * 60_000  # neither is documented
@@ -36,7 +37,10 @@ def login(call: Call) -> Answer | dict[str, Any]:
     if user is None or body["credentials"] != PASSWORD:
         failures.put(account, {"count": recent + 1, "last": now})
         return refusal(call.operation, Refusal(WRONG, "Account or password is wrong"))
+    if disabled(state, user["id"]):
+        raise Refusal(DISABLED, "The account is disabled")
     failures.remove(account)
+    signed_in(state, user["id"])
     key = PREFIX + text(32, state.seed, "session", state.next_number("session", 1))
     doc: Doc = {"id": key, "userId": user["id"], "expires": body.get("expireInterval") or LIFETIME, "createTime": now, "refreshTime": now}
     Records(state, "session").put(key, doc)

@@ -1,4 +1,4 @@
-"""Tables of asset trees, thing models and alerts, beside those of state.py."""
+"""Tables of asset trees, thing models, alerts and device groups, beside those of state.py."""
 
 from __future__ import annotations
 
@@ -61,4 +61,12 @@ create index alert_newest on alert (time desc, event_id desc);
 create table alert_setting (
     id integer primary key, kind text not null, key text not null, doc text not null,
     update_time integer as (json_extract(doc, '$.updateTime')) stored, unique (kind, key));
+create table device_group (
+    id integer primary key, doc text not null,
+    group_id text as (json_extract(doc, '$.groupId')) stored unique,
+    type text as (json_extract(doc, '$.type')) stored);
+create table device_group_member (group_id text not null, asset_id text not null, primary key (group_id, asset_id)) without rowid;
+create index device_group_of on device_group_member (asset_id);
+create trigger device_group_gone after delete on device_group begin delete from device_group_member where group_id = old.group_id; end;
+create trigger device_group_left after delete on device begin delete from device_group_member where asset_id = old.asset_id; end;
 """

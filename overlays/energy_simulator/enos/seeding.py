@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from ..state import State
 from .batch import seed_batch
+from .device_groups import seed_groups
 from .federation import seed_channels
+from .iam_records import seed_iam
 from .people import seed_people
 from .stream import seed_pipelines
 from .tsdb_policy import seed_policies
@@ -14,6 +16,8 @@ __all__ = ["furnish"]
 
 def furnish(state: State) -> None:
     seed_people(state)
+    seed_iam(state)
+    seed_groups(state)
     seed_batch(state)
     seed_policies(state)
     seed_pipelines(state)
