@@ -20,8 +20,9 @@ install: $(READY) ## make .venv with everything, locked by hash
 $(READY): requirements.lock pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=python3.12 …")'
 	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes --requirement requirements.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --only-binary :all: --require-hashes --requirement requirements.lock
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	$(BIN)/python -m pip check --disable-pip-version-check
 	@touch $@
 
 tools: $(NODE_READY) ## install the Node tools that diff, gate, conformance and some tests use
@@ -40,6 +41,7 @@ generate: $(READY) ## write generated/ anew from specs/
 check: $(READY) ## format, lint, types, specs, generated code up to date, tables complete
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
+	$(BIN)/python scripts/locked.py
 	$(BIN)/python scripts/lint.py
 	$(BIN)/python scripts/generate.py --check
 	$(BIN)/python scripts/tables.py
