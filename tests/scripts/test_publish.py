@@ -8,8 +8,6 @@ import gzip
 import hashlib
 import io
 import json
-import os
-import shutil
 import subprocess
 import tarfile
 from collections.abc import Iterator
@@ -262,7 +260,7 @@ def test_the_npm_package_holds_the_folder() -> None:
     assert {name.partition("/")[0] for name in published()} - {"package.json", "SHA256SUMS"} <= {*package["files"]}
 
 
-@pytest.mark.skipif(shutil.which("npm") is None and not os.environ.get("CI"), reason="npm is not on this machine")
+@pytest.mark.needs("npm", "node")
 def test_node_projects_can_install_the_package(tmp_path: Path) -> None:
     (tmp_path / "specs.tgz").write_bytes(archive(published()))
     (tmp_path / "package.json").write_text('{"private": true}')
