@@ -4,13 +4,14 @@ VENV := .venv
 BIN := $(VENV)/bin
 SHELL := bash
 READY := $(VENV)/.ready
-PYTEST := $(BIN)/python -m pytest
+# Tests start many processes, each of which would compile thousands of modules.
+PYTEST := env -u PYTHONDONTWRITEBYTECODE $(BIN)/python -m pytest
 NODE := scripts/node/node_modules
 NODE_READY := $(NODE)/.ready
 export REDOCLY_TELEMETRY := off
 
 .DEFAULT_GOAL := help
-.PHONY: help install tools demo generate check test specs site diff gate polyglot conformance bench dist lock clean
+.PHONY: help install tools demo generate check test test-all specs site diff gate polyglot conformance bench dist lock clean
 
 help: ## say what each target does
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-11s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -49,8 +50,11 @@ check: $(READY) ## format, lint, types, specs, generated code up to date, tables
 	$(BIN)/mypy
 	$(BIN)/pyright --pythonpath $(BIN)/python
 
-test: $(READY) ## the whole suite, offline; what needs Node or Chromium is skipped by name where they are missing
-	$(PYTEST)
+test: $(READY) ## what needs Python alone, offline, on all cores; ARGS="-k portal" and the like go to pytest
+	$(PYTEST) -n auto --dist loadfile -m "not slow and not needs" --ignore tests/conformance $(ARGS)
+
+test-all: $(READY) ## the whole suite: also what takes minutes or programs from elsewhere; names what is missing
+	$(PYTEST) -n auto --dist loadfile $(ARGS)
 
 specs: $(READY) ## build dist/specs: what teams in other languages receive, and its npm package
 	@$(BIN)/python scripts/publish.py

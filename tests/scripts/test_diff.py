@@ -10,11 +10,11 @@ from typing import Any
 
 import pytest
 
-from bundle import bundle
 from changes import Finding, Level, compared, redocly, report
 from changes_cases import HARMLESS, OURS, THEIRS
 from changes_spec import merged, small
 from diff import ROOT
+from own import document
 
 NODE = pytest.mark.needs("redocly")
 ALL = {**{name: edits for name, (_, edits) in (OURS | THEIRS).items()}, **HARMLESS}
@@ -143,7 +143,7 @@ def test_a_platform_removed_and_one_added() -> None:
 
 @pytest.fixture(scope="module")
 def enos() -> dict[str, Any]:
-    return bundle("enos")
+    return document("enos")
 
 
 @NODE
