@@ -47,7 +47,7 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     reasons = Counter(_reason(report) for report in terminalreporter.stats.get("skipped", []))
     if reasons:
         terminalreporter.section("left out")
-    for reason, count in reasons.most_common():
+    for reason, count in sorted(reasons.items(), key=lambda one: (-one[1], one[0])):
         terminalreporter.line(f"{count} test{'s' if count > 1 else ''}: {reason}")
 
 
