@@ -81,7 +81,7 @@ dist: $(READY) ## build the wheel and the source archive in dist/
 	rm -rf dist
 	$(BIN)/python -m build --no-isolation --outdir dist .
 
-lock: $(READY) ## resolve requirements.lock anew, hashes included (needs uv in .venv)
+lock: $(READY) ## lock what pyproject.toml asks for; versions that fit stay (needs uv in .venv)
 	$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --all-extras --group dev pyproject.toml -o requirements.lock
 
 clean: ## remove what these targets made
