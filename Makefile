@@ -4,13 +4,14 @@ VENV := .venv
 BIN := $(VENV)/bin
 SHELL := bash
 READY := $(VENV)/.ready
-PYTEST := $(BIN)/python -m pytest
+# Tests start many processes, each of which would compile thousands of modules.
+PYTEST := env -u PYTHONDONTWRITEBYTECODE $(BIN)/python -m pytest
 NODE := scripts/node/node_modules
 NODE_READY := $(NODE)/.ready
 export REDOCLY_TELEMETRY := off
 
 .DEFAULT_GOAL := help
-.PHONY: help install tools demo generate check test specs site diff gate polyglot conformance bench dist lock clean
+.PHONY: help install tools demo generate check test test-all specs site diff gate polyglot conformance bench dist lock clean
 
 help: ## say what each target does
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-11s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -20,8 +21,9 @@ install: $(READY) ## make .venv with everything, locked by hash
 $(READY): requirements.lock pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=python3.12 …")'
 	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes --requirement requirements.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --only-binary :all: --require-hashes --requirement requirements.lock
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	$(BIN)/python -m pip check --disable-pip-version-check
 	@touch $@
 
 tools: $(NODE_READY) ## install the Node tools that diff, gate, conformance and some tests use
@@ -40,6 +42,7 @@ generate: $(READY) ## write generated/ anew from specs/
 check: $(READY) ## format, lint, types, specs, generated code up to date, tables complete
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
+	$(BIN)/python scripts/locked.py
 	$(BIN)/python scripts/lint.py
 	$(BIN)/python scripts/generate.py --check
 	$(BIN)/python scripts/tables.py
@@ -47,8 +50,11 @@ check: $(READY) ## format, lint, types, specs, generated code up to date, tables
 	$(BIN)/mypy
 	$(BIN)/pyright --pythonpath $(BIN)/python
 
-test: $(READY) ## the whole suite, offline; what needs Node or Chromium is skipped by name where they are missing
-	$(PYTEST)
+test: $(READY) ## what needs Python alone, offline, on all cores; ARGS="-k portal" and the like go to pytest
+	$(PYTEST) -n auto --dist loadfile -m "not slow and not needs" --ignore tests/conformance $(ARGS)
+
+test-all: $(READY) ## the whole suite: also what takes minutes or programs from elsewhere; names what is missing
+	$(PYTEST) -n auto --dist loadfile $(ARGS)
 
 specs: $(READY) ## build dist/specs: what teams in other languages receive, and its npm package
 	@$(BIN)/python scripts/publish.py
@@ -75,7 +81,7 @@ dist: $(READY) ## build the wheel and the source archive in dist/
 	rm -rf dist
 	$(BIN)/python -m build --no-isolation --outdir dist .
 
-lock: $(READY) ## resolve requirements.lock anew, hashes included (needs uv in .venv)
+lock: $(READY) ## lock what pyproject.toml asks for; versions that fit stay (needs uv in .venv)
 	$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --all-extras --group dev pyproject.toml -o requirements.lock
 
 clean: ## remove what these targets made

@@ -6,8 +6,16 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from httpx._config import DEFAULT_TIMEOUT_CONFIG
+from hypothesis import HealthCheck, settings
 
-from support import World
+from once import once
+from support import PATIENCE, World
+
+# Whether a machine is busy decides about no test: neither httpx's five seconds do, nor what Hypothesis allows for an example.
+DEFAULT_TIMEOUT_CONFIG.connect = DEFAULT_TIMEOUT_CONFIG.read = DEFAULT_TIMEOUT_CONFIG.write = DEFAULT_TIMEOUT_CONFIG.pool = PATIENCE
+settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("patient")
 
 
 @pytest.fixture(params=["blocking", "async"])
@@ -23,6 +31,7 @@ def published(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder that other teams receive, built once for all tests."""
     import publish  # of scripts/, which the tests of the wheel do not have
 
-    folder = tmp_path_factory.mktemp("published") / "specs"
-    assert publish.main(["--out", str(folder)]) == 0
-    return folder
+    def build(folder: Path) -> None:
+        assert publish.main(["--out", str(folder / "specs")]) == 0
+
+    return once(tmp_path_factory, "published", build) / "specs"

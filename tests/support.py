@@ -15,6 +15,7 @@ from energy_clients import AsyncEnapter, AsyncEnOS, Enapter, EnOS
 
 ROOT = Path(__file__).resolve().parent.parent
 REFERENCE = ROOT.parent / "shared" / "reference"  # the documented facts, where they are at hand
+PATIENCE = 1500.0  # seconds after which a program hangs, however busy the machine is
 TOKEN = {"status": 0, "msg": "SUCCESS", "business": None, "data": {"accessToken": "token-1", "expire": 7200}}
 Answer = httpx.Response | Exception
 Handler = Callable[[httpx.Request], Any]

@@ -12,6 +12,7 @@ import pytest
 
 from support import ROOT
 
+pytestmark = pytest.mark.slow
 # An operation of newer documentation that the specifications do not describe yet: users of single sign-on, since 2.4.
 NEW_PATH = """
   /enos-iam-service/v2.3/user/sso/create:

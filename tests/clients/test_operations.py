@@ -5,18 +5,18 @@ from __future__ import annotations
 import pytest
 
 import tables
-from bundle import bundle, platforms
 from bundle import operations as spec_operations
 from energy_api.runtime import DecodeError
 from energy_clients import AsyncEnapter, AsyncEnOS, Enapter, EnOS, operations
+from own import PLATFORMS, document
 from support import method_of
 
 
 def wanted() -> list[tuple[str, str, str, str | None]]:
     """Platform, method, wire path and action of everything in the specifications."""
     found = []
-    for platform in platforms():
-        for path, method, operation in spec_operations(bundle(platform)):
+    for platform in PLATFORMS:
+        for path, method, operation in spec_operations(document(platform)):
             found.append((platform, method.upper(), operation.get("x-wire-path", path), operation.get("x-wire-query", {}).get("action")))
     return found
 

@@ -13,19 +13,20 @@ from typing import Any
 import httpx
 import pytest
 
-from bundle import bundle, platforms, pointer
 from bundle import operations as spec_operations
+from bundle import pointer
 from energy_api.enos.models import TsdbRow, TsdbSeries
 from energy_api.runtime import Operation
 from energy_clients import AsyncEnapter, AsyncEnOS, Enapter, EnOS, File, errors, operations
 from energy_clients.enos._auth import encryption
 from energy_simulator import Simulator
+from own import PLATFORMS, document
 from support import World, method_of
 
 ARCHIVE = b"PK\x05\x06" + bytes(18)  # an empty ZIP archive
 SPECS: dict[tuple[str, str], tuple[dict[str, Any], dict[str, Any]]] = {}
-for _platform in platforms():
-    _document = bundle(_platform)
+for _platform in PLATFORMS:
+    _document = document(_platform)
     for _, _, _operation in spec_operations(_document):
         SPECS[_platform, _operation["operationId"]] = (_operation, _document)
 

@@ -15,6 +15,7 @@ from requests.auth import AuthBase
 
 from bundle import bundle, operations
 from energy_simulator import Simulator
+from support import PATIENCE
 
 PLATFORMS = ("enos", "enapter")
 VIRTUAL = re.compile(r"/action/([A-Za-z0-9]+)(\?|$)")
@@ -60,7 +61,7 @@ class Admitted(AuthBase):
         key, secret = self.simulator.app_key, self.simulator.app_secret
         proof = hashlib.sha256(f"{key}{timestamp}{secret}".encode()).hexdigest()
         body = {"appKey": key, "encryption": proof, "timestamp": timestamp}
-        answer = requests.post(f"{self.simulator.enos_url}/apim-token-service/v2.0/token/get", json=body, timeout=10)
+        answer = requests.post(f"{self.simulator.enos_url}/apim-token-service/v2.0/token/get", json=body, timeout=PATIENCE)
         self.token = answer.json()["data"]["accessToken"]
 
     def __call__(self, request: requests.PreparedRequest) -> requests.PreparedRequest:

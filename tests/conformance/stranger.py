@@ -12,6 +12,7 @@ from schemathesis import Case, Response
 from bundle import operations
 from energy_simulator import Simulator
 from published import PLATFORMS, Admitted, base_url, document, specified
+from support import PATIENCE
 
 PASSWORD = "examplePassword01"
 NAMES = ("id", "ids", "key", "uri", "name", "sn")  # how fields end that name something
@@ -42,7 +43,7 @@ class Stranger:
         person = self._people.get(operation["tags"][0])
         if person and case.headers.get("Authorization") and _chosen(case.headers["Authorization"]):
             case.headers["Authorization"] = person
-        return case.call(base_url=base_url(self.simulator, platform, operation), session=self.session, auth=self.admitted, timeout=30)
+        return case.call(base_url=base_url(self.simulator, platform, operation), session=self.session, auth=self.admitted, timeout=PATIENCE)
 
     def _rename(self, node: Any) -> None:
         if isinstance(node, list):
@@ -69,7 +70,7 @@ class Stranger:
         body = {**body, **organization} if isinstance(body, dict) and "orgId" in body else body
         query = organization if platform == "enos" else {}
         return self.session.request(
-            method.upper(), base_url(self.simulator, platform, operation) + path, params=query, json=body, auth=self.admitted, timeout=30
+            method.upper(), base_url(self.simulator, platform, operation) + path, params=query, json=body, auth=self.admitted, timeout=PATIENCE
         )
 
     def _remember(self, answer: Any) -> None:
@@ -81,15 +82,15 @@ class Stranger:
     def _portal(self) -> str:
         portal = f"{self.simulator.enos_url}/app-portal-service/v2.2"
         body = {"account": "operator.meyer", "password": PASSWORD}
-        token = self.session.post(f"{portal}/login", json=body, auth=self.admitted, timeout=30).json()["data"]["accessToken"]
+        token = self.session.post(f"{portal}/login", json=body, auth=self.admitted, timeout=PATIENCE).json()["data"]["accessToken"]
         headers = {"Authorization": f"Bearer {token}"}
         body = {"orgId": self.simulator.org_id}
-        assert self.session.post(f"{portal}/session/set", json=body, headers=headers, auth=self.admitted, timeout=30).json()["code"] == 0
+        assert self.session.post(f"{portal}/session/set", json=body, headers=headers, auth=self.admitted, timeout=PATIENCE).json()["code"] == 0
         return headers["Authorization"]
 
     def _iam(self) -> str:
         body = {"authType": 0, "principal": "analyst.rossi", "credentials": PASSWORD, "expireInterval": 3600}
-        answer = self.session.post(f"{self.simulator.enos_url}/enos-iam-service/v2.0/login", json=body, auth=self.admitted, timeout=30).json()
+        answer = self.session.post(f"{self.simulator.enos_url}/enos-iam-service/v2.0/login", json=body, auth=self.admitted, timeout=PATIENCE).json()
         return f"Bearer {answer['session']['id']}"
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import socket
 import subprocess
 import time
@@ -18,10 +17,9 @@ from clients.test_simulated import call, example_arguments
 from energy_api.runtime import Operation
 from energy_clients import Enapter, EnOS, errors, operations
 from published import PLATFORMS, document, specified
-from support import ROOT, World, method_of
+from support import PATIENCE, ROOT, World, method_of
 
 PRISM = ROOT / "scripts/node/node_modules/.bin/prism"
-PATIENCE = 120  # seconds until it has read a document: five on a free machine
 SIGNED = {"apim-accesstoken": "t", "apim-signature": "s", "apim-timestamp": "1"}
 MULTIPART = "Prism takes every part of a form for text, so neither a JSON part nor a list of files is ever valid"
 LARGE = "Prism's numbers are JavaScript's, exact up to 2^53 only, so it refuses the ID in the example as too large"
@@ -38,8 +36,7 @@ UNABLE = {
 }
 REFUSALS = {MULTIPART: 422, LARGE: 500, HEADER: None}  # HTTP status of what is said instead, None for silence
 
-if not PRISM.exists() and "CI" not in os.environ:
-    pytest.skip("Prism is not installed: make tools", allow_module_level=True)
+pytestmark = pytest.mark.needs("prism")
 
 
 class Virtual(httpx.HTTPTransport):

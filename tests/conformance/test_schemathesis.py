@@ -23,6 +23,7 @@ from published import PLATFORMS, document, specified
 from stranger import Stranger
 from verdict import Answer, faults, outcome
 
+pytestmark = pytest.mark.slow
 LONG = "CONFORMANCE_EXAMPLES" in os.environ
 EXAMPLES = int(os.environ.get("CONFORMANCE_EXAMPLES", "2"))
 BOUNDARIES = 10_000 if LONG else 4  # cases at the edges of the schemas, of each kind

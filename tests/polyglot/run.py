@@ -82,7 +82,7 @@ def build(column: Column, outcome: Outcome) -> None:
         outcome.cells["operations"] = str(expected())
         return None
     started = time.monotonic()
-    done = run([str(HERE / column.folder / "build"), str(SPECS)], {}, 1500)
+    done = run([str(HERE / column.folder / "build"), str(SPECS)], {}, follow.LIMIT)
     told = lines(done.stdout)
     if done.returncode or not told:
         return outcome.fail("operations", f"the build failed ({done.returncode}):\n{(done.stdout + done.stderr)[-4000:]}")
@@ -102,7 +102,7 @@ def expected() -> int:
 def vectors(column: Column, outcome: Outcome) -> None:
     published = json.loads((SPECS / "signing-vectors.json").read_text(encoding="utf-8"))
     known = [vector["name"] for vector in published["requests"]] + [f"token: {vector['name']}" for vector in published["token"]]
-    done = run(column.command("vectors"), {"ENERGY_SPECS": str(SPECS)}, 120)
+    done = run(column.command("vectors"), {"ENERGY_SPECS": str(SPECS)}, follow.LIMIT)
     told = {line["vector"]: line for line in lines(done.stdout) if "vector" in line}
     passed = [name for name in known if told.get(name, {}).get("ok")]
     outcome.cells["vectors"] = f"{len(passed)}/{len(known)}"
@@ -112,7 +112,7 @@ def vectors(column: Column, outcome: Outcome) -> None:
 
 def scenario(column: Column, outcome: Outcome) -> None:
     with Simulator(devices=250, enapter_devices=120) as simulator:
-        done = run(column.command("scenario"), {**simulator.environment, "ENERGY_SPECS": str(SPECS)}, 120)
+        done = run(column.command("scenario"), {**simulator.environment, "ENERGY_SPECS": str(SPECS)}, follow.LIMIT)
         outcome.log = [normal(request) for request in simulator.requests]
     told = {line["step"]: line for line in lines(done.stdout) if "step" in line}
     for step in STEPS:

@@ -16,6 +16,7 @@ from changes_spec import field, small
 from diff import ROOT, main
 from small_spec import GET, GONE, edited, write
 
+NODE = pytest.mark.needs("redocly", "git")
 REMOVED = (("things", "paths", GET, GONE),)
 ADDED = (("things", "paths", "/things/v1/more", {"get": {**edited()["things"]["paths"][GET]["get"], "operationId": "more", "parameters": []}}),)
 BREAKING = "- **breaking** demo: `getThing`: operation removed: `GET /things/v1/things/{thing_id}` (Python callers, callers in other languages)"
@@ -60,8 +61,6 @@ def project(root: Path, version: str, changes: str, *edits: tuple[Any, ...], nod
 @pytest.fixture
 def tree(tmp_path: Path) -> Path:
     """A work tree whose first commit is version 0.1.0."""
-    if not (ROOT / redocly.PROGRAM).exists() and "CI" not in os.environ:
-        pytest.skip(f"{redocly.NODE} is missing")
     project(tmp_path, "0.1.0", FIRST)
     (tmp_path / ".gitignore").write_text("node_modules\n", encoding="utf-8")
     git(tmp_path, "init", "-q")
@@ -80,20 +79,24 @@ def run(capsys: pytest.CaptureFixture[str], root: Path, *arguments: str) -> tupl
     return status, captured.out, captured.err
 
 
+@NODE
 def test_a_first_publication_is_compared_with_nothing(tree: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(capsys, tree, "--gate") == (0, "specs/CHANGES.md: 0.1.0: a first publication, compared with nothing\n", "")
 
 
+@NODE
 def test_the_gate_passes_when_lines_and_version_are_right(tree: Path, capsys: pytest.CaptureFixture[str]) -> None:
     project(tree, "0.2.0", section("0.2.0", git(tree, "rev-parse", "--short", "HEAD"), BREAKING, ADDITION), *REMOVED, *ADDED)
     assert run(capsys, tree, "--gate") == (0, "", "")
 
 
+@NODE
 def test_a_version_that_is_too_low(tree: Path, capsys: pytest.CaptureFixture[str]) -> None:
     project(tree, "0.1.1", section("0.1.1", git(tree, "rev-parse", "HEAD"), BREAKING), *REMOVED)
     assert run(capsys, tree, "--gate") == (1, "", "pyproject.toml: version 0.1.1 is too low for breaking changes since 0.1.0: 0.2.0 at least\n")
 
 
+@NODE
 def test_a_line_that_is_missing_and_one_too_many(tree: Path, capsys: pytest.CaptureFixture[str]) -> None:
     project(tree, "0.2.0", section("0.2.0", git(tree, "rev-parse", "HEAD"), ADDITION), *REMOVED)
     assert run(capsys, tree, "--gate") == (
@@ -104,12 +107,14 @@ def test_a_line_that_is_missing_and_one_too_many(tree: Path, capsys: pytest.Capt
     )
 
 
+@NODE
 def test_a_section_for_another_version_than_the_projects(tree: Path, capsys: pytest.CaptureFixture[str]) -> None:
     project(tree, "0.1.0", section("0.2.0", git(tree, "rev-parse", "HEAD")))
     problem = "specs/CHANGES.md: 0.2.0: the newest section, but pyproject.toml says version 0.1.0: both name the next version\n"
     assert run(capsys, tree, "--gate") == (1, "", problem)
 
 
+@NODE
 def test_a_base_that_was_another_version(tree: Path, capsys: pytest.CaptureFixture[str]) -> None:
     text = section("0.2.0", git(tree, "rev-parse", "HEAD")).replace("Compared with 0.1.0", "Compared with 0.0.9")
     project(tree, "0.2.0", text)
@@ -118,6 +123,7 @@ def test_a_base_that_was_another_version(tree: Path, capsys: pytest.CaptureFixtu
     assert told.endswith("is version 0.1.0, not 0.0.9\n")
 
 
+@NODE
 def test_writing_replaces_the_computed_lines_and_keeps_the_words(tree: Path, capsys: pytest.CaptureFixture[str]) -> None:
     commit = git(tree, "rev-parse", "HEAD")
     project(tree, "0.2.0", section("0.2.0", commit, "- **patch** demo: what no longer holds", "- By hand: a word about it."), *REMOVED, *ADDED)
@@ -129,6 +135,7 @@ def test_writing_replaces_the_computed_lines_and_keeps_the_words(tree: Path, cap
     assert run(capsys, tree, "--gate") == (0, "", "")
 
 
+@NODE
 def test_writing_into_an_empty_section(tree: Path, capsys: pytest.CaptureFixture[str]) -> None:
     commit = git(tree, "rev-parse", "HEAD")
     project(tree, "0.2.0", f"## 0.2.0\n\nCompared with 0.1.0 (commit {commit}).\n\n{FIRST}", *REMOVED)
@@ -159,11 +166,13 @@ def test_no_history_and_no_version(tmp_path: Path, capsys: pytest.CaptureFixture
     assert run(capsys, tmp_path, "--gate")[::2] == (1, "pyproject.toml: no [project] version of three numbers: '2' is not a version of three numbers\n")
 
 
+@NODE
 def test_a_commit_that_is_not_known(tree: Path, capsys: pytest.CaptureFixture[str]) -> None:
     project(tree, "0.2.0", section("0.2.0", "0123456789"))
     assert run(capsys, tree, "--gate") == (2, "", "0123456789: no such commit, file or folder\n")
 
 
+@NODE
 def test_a_shallow_clone(tree: Path, tmp_path_factory: pytest.TempPathFactory, capsys: pytest.CaptureFixture[str]) -> None:
     commit = git(tree, "rev-parse", "HEAD")
     git(tree, "commit", "-q", "--allow-empty", "-m", "next")
@@ -190,6 +199,7 @@ def test_without_node_our_own_checks_still_speak(tmp_path: Path, capsys: pytest.
     assert "the comparison of schemas by redocly diff did not run" in missing
 
 
+@NODE
 def test_the_gate_needs_node(tree: Path, capsys: pytest.CaptureFixture[str]) -> None:
     project(tree, "0.2.0", section("0.2.0", git(tree, "rev-parse", "HEAD"), BREAKING), *REMOVED)
     (tree / redocly.NODE).unlink()
@@ -197,6 +207,7 @@ def test_the_gate_needs_node(tree: Path, capsys: pytest.CaptureFixture[str]) -> 
     assert run(capsys, tree, "--gate") == (2, "", missing)
 
 
+@NODE
 def test_the_command_compares_commits_folders_and_files(tree: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tree / "base.json").write_text(json.dumps(bundle("demo", tree / "specs")), encoding="utf-8")
     (tree / "published" / "demo").mkdir(parents=True)
@@ -211,6 +222,7 @@ def test_the_command_compares_commits_folders_and_files(tree: Path, capsys: pyte
     assert told.splitlines()[-1] == "1 breaking, 0 addition, 0 patch; after 0.1.0 comes 0.2.0 at least"
 
 
+@NODE
 def test_the_command_compares_python_too(tree: Path, capsys: pytest.CaptureFixture[str]) -> None:
     module = tree / "overlays" / "energy_clients" / "__init__.py"
     module.parent.mkdir(parents=True)
@@ -242,6 +254,7 @@ def test_a_base_that_cannot_be_read(name: str, text: str, problem: str, tmp_path
     assert told.startswith(f"{tmp_path}/{problem}")
 
 
+@NODE
 def test_a_commit_without_specifications(tree: Path, capsys: pytest.CaptureFixture[str]) -> None:
     git(tree, "rm", "-q", "-r", "--cached", "specs")
     git(tree, "commit", "-q", "-m", "without")
@@ -252,6 +265,7 @@ def test_a_commit_without_specifications(tree: Path, capsys: pytest.CaptureFixtu
     assert run(capsys, tree, "--gate")[0] == 2
 
 
+@NODE
 def test_git_is_not_installed(tree: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PATH", "")
     assert run(capsys, tree, "HEAD") == (2, "", "git is not installed, so 'HEAD' cannot be looked up\n")

@@ -230,6 +230,7 @@ def test_the_program_prints_problems_and_fails(tmp_path: Path, capsys: pytest.Ca
     assert capsys.readouterr().out == "specs/demo/things.yaml: searchThings: x-safety is not read, idempotent or unsafe\n"
 
 
+@pytest.mark.slow  # `make check` lints them too
 def test_our_own_specifications_break_no_rule() -> None:
     assert lint.main([]) == 0
 

@@ -1,4 +1,4 @@
-"""A simulated tenant and gateway on a real port, for all tests of this folder."""
+"""A simulated tenant and gateway on a real port, fresh for each file, so that no file depends on what another left behind."""
 
 from __future__ import annotations
 
@@ -11,21 +11,21 @@ from energy_simulator import Simulator
 from signed_client import Enos, check_answer
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def simulator() -> Iterator[Simulator]:
     with Simulator(devices=260, enapter_devices=130, seed=7) as running:
         running.clock.freeze()
         yield running
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def enos(simulator: Simulator) -> Iterator[Enos]:
     client = Enos(simulator)
     yield client
     client.close()
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def gateway(simulator: Simulator) -> Iterator[httpx.Client]:
     hooks = {"response": [lambda response: check_answer(simulator, "enapter", response)]}
     with httpx.Client(base_url=simulator.enapter_url, headers={"X-Enapter-Auth-Token": simulator.enapter_token}, event_hooks=hooks) as client:

@@ -22,6 +22,7 @@ from energy_simulator import Clock, Simulator, command
 from energy_simulator.seeding import SeedError
 from energy_simulator.server import PortTaken
 from signed_client import Enos
+from support import PATIENCE
 
 VARIABLES = [
     "ENOS_BASE_URL",
@@ -110,13 +111,6 @@ def test_small_fleets_are_possible(devices: int) -> None:
         client.close()
 
 
-def test_thousands_of_devices_are_seeded_quickly() -> None:
-    started = time.perf_counter()
-    simulator = Simulator(devices=5000, enapter_devices=5000)
-    assert time.perf_counter() - started < 10  # under a second on an idle machine
-    simulator.close()
-
-
 def test_products_hold_ten_thousand_devices_at_most() -> None:
     with Simulator(devices=11_400, enapter_devices=0) as simulator:
         client = Enos(simulator)
@@ -138,10 +132,15 @@ def test_a_taken_port_is_told() -> None:
 
 
 def test_the_clock_runs_stands_and_moves() -> None:
-    clock = Clock()
-    assert abs(clock.now() - time.time() * 1000) < 1000
+    def moved() -> bool:
+        before = int(time.time() * 1000)
+        return before + ahead <= clock.now() <= time.time() * 1000 + ahead
+
+    clock, ahead = Clock(), 0
+    assert moved()
     clock.advance(3600)
-    assert clock.now() > time.time() * 1000 + 3_500_000
+    ahead = 3_600_000
+    assert moved()
     assert clock.freeze(5000) == clock.now() == 5000
     clock.advance(1)
     assert clock.now() == 6000
@@ -170,7 +169,7 @@ def test_the_command_serves_until_it_is_interrupted(running: subprocess.Popen[st
     answer = httpx.get(f"{variables['ENAPTER_HTTP_API_BASE_URL']}/assets/v1/devices", headers={"X-Enapter-Auth-Token": variables["ENAPTER_HTTP_API_TOKEN"]})
     assert len(answer.json()["devices"]) == 5
     running.send_signal(number)
-    assert running.communicate(timeout=10) == ("", "")
+    assert running.communicate(timeout=PATIENCE) == ("", "")
     assert running.returncode == 0
 
 

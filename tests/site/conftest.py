@@ -7,11 +7,14 @@ from pathlib import Path
 import pytest
 
 import website
+from once import once
 
 
 @pytest.fixture(scope="session")
-def site(published: Path) -> Path:
+def site(published: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The reference site made of it."""
-    folder = published.parent / "site"
-    assert website.main(["--specs", str(published), "--out", str(folder)]) == 0
-    return folder
+
+    def build(folder: Path) -> None:
+        assert website.main(["--specs", str(published), "--out", str(folder)]) == 0
+
+    return once(tmp_path_factory, "site", build)

@@ -14,9 +14,10 @@ import msgspec
 import pytest
 from jsonschema import Draft202012Validator  # type: ignore[import-untyped]  # no stubs among what we install
 
-from bundle import bundle, operations
+from bundle import operations
 from energy_api.index import MODULES
 from energy_api.runtime import Model
+from own import PLATFORMS, document
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 REFERENCE = ROOT.parent / "shared" / "reference"
@@ -39,7 +40,7 @@ class Sample:
 
 @cache
 def documents() -> dict[str, Any]:
-    return {platform: bundle(platform) for platform in ("enapter", "enos")}
+    return {platform: document(platform) for platform in PLATFORMS}
 
 
 @cache

@@ -1,0 +1,151 @@
+"""Hold requirements.lock against what its distributions require: everything must be met by the lock itself, on every Python and platform that is supported.
+
+pip installs the lock without resolving, so it names nothing that lacks, and `pip check` neither follows extras nor looks at other platforms. Here every
+requirement of every locked distribution is looked up in the lock, with extras and markers, and so are all of pyproject.toml: a release of
+anybody cannot break what does not look beyond the lock.
+"""
+
+from __future__ import annotations
+
+import sys
+import tomllib
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from importlib import metadata
+from itertools import product
+from pathlib import Path
+from typing import Any
+
+from packaging.requirements import InvalidRequirement, Requirement
+from packaging.specifiers import SpecifierSet
+from packaging.utils import canonicalize_name
+from packaging.version import Version
+
+ROOT = Path(__file__).resolve().parent.parent
+PYTHONS = ("3.11", "3.12", "3.13")
+PLATFORMS = {"linux": ("posix", "Linux"), "darwin": ("posix", "Darwin"), "win32": ("nt", "Windows")}
+Environment = dict[str, str]
+Requires = Callable[[str], list[str]]  # what an installed distribution requires, as its metadata say
+
+
+class LockError(Exception):
+    """A line of the lock that pip would have to resolve."""
+
+
+@dataclass(frozen=True)
+class Locked:
+    """A line of the lock."""
+
+    requirement: Requirement
+    version: Version
+
+    def holds(self, environment: Environment | None = None) -> bool:
+        """Is it installed there?"""
+        marker = self.requirement.marker
+        return marker is None or marker.evaluate(dict(environment or {}))
+
+
+def environments() -> Iterator[tuple[str, Environment]]:
+    """What markers see, by a name for people."""
+    for python, (platform, (os_name, system)) in product(PYTHONS, PLATFORMS.items()):
+        facts = {"python_version": python, "python_full_version": f"{python}.0", "sys_platform": platform, "os_name": os_name, "platform_system": system}
+        yield f"Python {python} on {platform}", {**facts, "implementation_name": "cpython", "platform_python_implementation": "CPython"}
+
+
+def read(text: str) -> dict[str, Locked]:
+    """The lines of a lock by name; each must be `name==version`, with a hash."""
+    found: dict[str, Locked] = {}
+    for line in text.replace("\\\n", " ").splitlines():
+        if not line.strip() or line.lstrip().startswith("#"):
+            continue
+        pinned, *hashes = line.split("--hash=")
+        try:
+            requirement = Requirement(pinned.strip())
+        except InvalidRequirement as error:
+            raise LockError(f"requirements.lock: {pinned.strip()}: {error}") from error
+        (version,) = [part.version for part in requirement.specifier if part.operator == "==" and "*" not in part.version] or [""]
+        if not version or not hashes:
+            raise LockError(f"requirements.lock: {pinned.strip()}: a version by == and a hash are needed")
+        found[canonicalize_name(requirement.name)] = Locked(requirement, Version(version))
+    return found
+
+
+def declared(project: dict[str, Any]) -> Iterator[Requirement]:
+    """Everything that a pyproject.toml asks for: to run, to build, with every extra, to work on it."""
+    of = project["project"]
+    lists = [of.get("dependencies", []), *of.get("optional-dependencies", {}).values(), *project.get("dependency-groups", {}).values()]
+    for text in (text for entries in [project["build-system"]["requires"], *lists] for text in entries):
+        yield Requirement(text)
+
+
+def lacking(lock: dict[str, Locked], asked: Iterable[Requirement], requires: Requires, environment: Environment) -> Iterator[str]:
+    """What the lock does not meet in one environment."""
+    todo = [("pyproject.toml", requirement, frozenset[str]()) for requirement in asked]
+    todo += [("requirements.lock", Requirement(name), frozenset[str]()) for name, line in lock.items() if line.holds(environment)]
+    seen: set[tuple[str, frozenset[str]]] = set()
+    while todo:
+        by, requirement, extras = todo.pop()
+        if not _applies(requirement, extras, environment):
+            continue
+        name, wanted = canonicalize_name(requirement.name), frozenset(requirement.extras)
+        line = lock.get(name)
+        if line is None or not line.holds(environment):
+            yield f"requirements.lock lacks {requirement.name}{requirement.specifier}, which {by} requires"
+        elif not requirement.specifier.contains(line.version, prereleases=True):
+            yield f"requirements.lock has {name} {line.version}, but {by} requires {requirement.name}{requirement.specifier}"
+        elif (name, wanted) not in seen:
+            seen.add((name, wanted))
+            asking = f"{name}[{','.join(sorted(wanted))}]" if wanted else name
+            todo += [(asking, Requirement(text), wanted) for text in requires(name)]
+
+
+def _applies(requirement: Requirement, extras: frozenset[str], environment: Environment) -> bool:
+    marker = requirement.marker
+    return marker is None or any(marker.evaluate({**environment, "extra": extra}) for extra in ["", *extras])
+
+
+def problems(lock: dict[str, Locked], asked: list[Requirement], requires: Requires) -> list[str]:
+    """Everything that lacks, each with where it does."""
+    where: dict[str, list[str]] = {}
+    for name, environment in environments():
+        for problem in dict.fromkeys(lacking(lock, asked, requires, environment)):
+            where.setdefault(problem, []).append(name)
+    everywhere = len(PYTHONS) * len(PLATFORMS)
+    return [problem if len(names) == everywhere else f"{problem} ({', '.join(names)})" for problem, names in where.items()]
+
+
+def installed(lock: dict[str, Locked]) -> Requires:
+    """The requirements of the distributions that are installed here, which must be those of the lock."""
+
+    @cache
+    def requires(name: str) -> list[str]:
+        if not lock[name].holds():
+            return []  # for another platform alone, so it is not here to be asked
+        try:
+            found = metadata.distribution(name)
+        except metadata.PackageNotFoundError as error:
+            raise LockError(f"{name} {lock[name].version} is locked but not installed: make install") from error
+        if Version(found.version) != lock[name].version:
+            raise LockError(f"{name} {found.version} is installed, {lock[name].version} is locked: make install")
+        if refused := [python for python in PYTHONS if python not in SpecifierSet(found.metadata["Requires-Python"] or "")]:
+            raise LockError(f"{name} {found.version} does not run on Python {', '.join(refused)}")
+        return list(found.requires or ())
+
+    return requires
+
+
+def main(root: Path = ROOT) -> int:
+    project = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))
+    try:
+        lock = read((root / "requirements.lock").read_text(encoding="utf-8"))
+        found = problems(lock, list(declared(project)), installed(lock))
+    except LockError as error:
+        found = [str(error)]
+    for problem in found:
+        print(problem, file=sys.stderr)
+    return 1 if found else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
