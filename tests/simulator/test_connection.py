@@ -102,6 +102,57 @@ def test_time_zones_and_tags_have_their_rules(enos: Enos, fields: dict[str, Any]
         enos.new_device(**fields)
 
 
+def test_a_device_must_have_a_default_name(enos: Enos) -> None:
+    asset = enos.new_device()["assetId"]
+    for name in ({}, {"defaultValue": ""}, {"i18nValue": {"en_US": "Only English"}}):
+        with pytest.raises(AssertionError, match=r"99400.*Invalid Argument deviceName.defaultValue:"):
+            enos.new_device(deviceName=name)
+        assert enos.post(DEVICES, {"deviceName": name}, action="update", assetId=asset)["code"] == 99400
+
+
+@pytest.mark.parametrize("attributes", [{"ratedPower": "many"}, {"ratedPower": True}, {"mpptCount": 1.5}, {"manufacturer": 7}, {"unheardOf": 1}])
+def test_attributes_are_those_of_the_model_with_values_of_its_types(enos: Enos, attributes: dict[str, Any]) -> None:
+    (name,) = attributes
+    with pytest.raises(AssertionError, match=f"99400.*Invalid Argument deviceAttributes:.*{name}"):
+        enos.new_device(deviceAttributes=attributes)
+    made = enos.new_device(deviceAttributes={"ratedPower": 5.5, "mpptCount": 2, "manufacturer": "Sungate"})
+    body = {"deviceName": {"defaultValue": "Same"}, "deviceAttributes": attributes}
+    assert enos.post(DEVICES, body, action="update", assetId=made["assetId"])["code"] == 99400
+    device = enos.get(DEVICES, action="get", assetId=made["assetId"])["data"]
+    assert (device["deviceAttributes"], device["deviceName"]) == (
+        {"ratedPower": 5.5, "mpptCount": 2, "manufacturer": "Sungate"},
+        {"defaultValue": "New device"},
+    )
+
+
+def test_devices_are_counted_by_their_state(enos: Enos) -> None:
+    def counts(**query: Any) -> dict[str, int]:
+        return enos.get(DEVICES, action="getStats", **query)["data"]
+
+    whole = counts()
+    assert whole["totalCount"] == sum(count for name, count in whole.items() if name != "totalCount")
+    for status, name in (("online", "online"), ("offline", "offline"), ("inactive", "inactive"), ("disable", "disabled")):
+        found = enos.post(DEVICES, {"expression": f"status = '{status}'"}, action="search")
+        assert whole[f"{name}Count"] == found["pagination"]["totalSize"]
+    made = enos.new_device("ParkMeter")
+    assert counts()["inactiveCount"] == whole["inactiveCount"] + 1
+    of_product = counts(productKey=made["productKey"])
+    assert of_product["totalCount"] == enos.post(DEVICES, {"expression": f"productKey = '{made['productKey']}'"}, action="search")["pagination"]["totalSize"]
+    assert enos.get(DEVICES, action="getStats", productKey="unknown")["code"] == 99404
+
+
+def test_certificates_of_a_products_devices_are_valid_for_as_long_as_it_says(enos: Enos) -> None:
+    body = {"productName": {"defaultValue": "Lock"}, "modelId": "ParkMeter", "productType": "Device", "dataFormat": "Json"}
+    for mutual, days, expected in (
+        (True, {}, (730, 1095)),
+        (True, {"defaultValidDay": 5, "maxValidDay": 9}, (5, 9)),
+        (False, {"maxValidDay": 9}, (None, None)),
+    ):
+        key = enos.data(PRODUCTS, {**body, "biDirectionalAuth": mutual, **days}, action="create")
+        product = enos.get(PRODUCTS, action="get", productKey=key)["data"]
+        assert (product["defaultValidDay"], product["maxValidDay"]) == expected
+
+
 def test_an_unknown_product_has_no_devices(enos: Enos) -> None:
     body = {"productKey": "unknown", "timezone": "+00:00", "deviceName": {}}
     assert enos.post(DEVICES, body, action="create")["code"] == 99404
@@ -145,7 +196,7 @@ def test_the_life_of_a_product(enos: Enos) -> None:
     product = enos.get(PRODUCTS, action="get", productKey=key)["data"]
     assert product["dynamicActivateEnabled"] is True
     assert [found["productKey"] for found in enos.data(PRODUCTS, {"expression": "productTags.a = '1'"}, action="search")] == [key]
-    device = enos.data(DEVICES, {"productKey": key, "timezone": "+00:00", "deviceName": {}}, action="create")
+    device = enos.data(DEVICES, {"productKey": key, "timezone": "+00:00", "deviceName": {"defaultValue": "T"}}, action="create")
     update = {"productName": {"defaultValue": "New name"}, "biDirectionalAuth": True, "dynamicActivateEnabled": False}
     assert enos.data(PRODUCTS, update, action="update", productKey=key) == key
     assert enos.get(DEVICES, action="get", assetId=device["assetId"])["data"]["productName"] == {"defaultValue": "New name"}

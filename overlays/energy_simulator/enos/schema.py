@@ -1,4 +1,4 @@
-"""Tables of asset trees, thing models and alerts, beside those of state.py."""
+"""Tables of asset trees, thing models, alerts and firmware, beside those of state.py."""
 
 from __future__ import annotations
 
@@ -32,6 +32,37 @@ create trigger {table}_gone after delete on {table} begin
 end;
 """
 
+_UPGRADING = "exists (select 1 from ota_task where ota_task.asset_id = device.asset_id and status in ('published', 'upgrading'))"
+
+# `due` is when a task goes on, if it does by itself; `ends` when its device has taken too long. `intact`: the file fits its signature.
+_OTA = f"""
+create table firmware (
+    id integer primary key, doc text not null, intact integer not null,
+    firmware_id text as (json_extract(doc, '$.firmwareId')) stored unique,
+    product_key text as (json_extract(doc, '$.productKey')) stored);
+create table ota_job (
+    id integer primary key, doc text not null,
+    job_id text as (json_extract(doc, '$.jobId')) stored unique,
+    firmware_id text as (json_extract(doc, '$.firmwareId')) stored,
+    product_key text as (json_extract(doc, '$.productKey')) stored,
+    status text as (json_extract(doc, '$.status')) stored);
+create table ota_task (
+    id integer primary key, doc text not null, due integer, ends integer, tries integer not null default 0,
+    task_id text as (json_extract(doc, '$.taskId')) stored unique,
+    job_id text as (json_extract(doc, '$.jobId')) stored,
+    asset_id text as (json_extract(doc, '$.assetId')) stored,
+    device_key text as (json_extract(doc, '$.deviceKey')) stored,
+    status text as (json_extract(doc, '$.status')) stored,
+    unique (job_id, asset_id));
+create index ota_task_asset on ota_task (asset_id);
+create table device_firmware (asset_id text primary key, version text not null) without rowid;
+create view device_upgrade as
+    select device.id, product_key, version, {_UPGRADING} as upgrading, json_object(
+        'orgId', json_extract(doc, '$.orgId'), 'assetId', asset_id, 'productKey', product_key, 'deviceKey', device_key,
+        'firmwareVersion', version, 'isUpgrading', json(iif({_UPGRADING}, 'true', 'false'))) as doc
+    from device join device_firmware using (asset_id);
+"""
+
 SCHEMA = f"""
 create table tree (
     id integer primary key, doc text not null, root_id text not null,
@@ -61,4 +92,4 @@ create index alert_newest on alert (time desc, event_id desc);
 create table alert_setting (
     id integer primary key, kind text not null, key text not null, doc text not null,
     update_time integer as (json_extract(doc, '$.updateTime')) stored, unique (kind, key));
-"""
+{_OTA}"""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..state import State
 from .batch import seed_batch
 from .federation import seed_channels
+from .ota_seeding import seed_firmwares
 from .people import seed_people
 from .stream import seed_pipelines
 from .tsdb_policy import seed_policies
@@ -18,3 +19,4 @@ def furnish(state: State) -> None:
     seed_policies(state)
     seed_pipelines(state)
     seed_channels(state)
+    seed_firmwares(state)
