@@ -141,18 +141,6 @@ def test_devices_are_counted_by_their_state(enos: Enos) -> None:
     assert enos.get(DEVICES, action="getStats", productKey="unknown")["code"] == 99404
 
 
-def test_certificates_of_a_products_devices_are_valid_for_as_long_as_it_says(enos: Enos) -> None:
-    body = {"productName": {"defaultValue": "Lock"}, "modelId": "ParkMeter", "productType": "Device", "dataFormat": "Json"}
-    for mutual, days, expected in (
-        (True, {}, (730, 1095)),
-        (True, {"defaultValidDay": 5, "maxValidDay": 9}, (5, 9)),
-        (False, {"maxValidDay": 9}, (None, None)),
-    ):
-        key = enos.data(PRODUCTS, {**body, "biDirectionalAuth": mutual, **days}, action="create")
-        product = enos.get(PRODUCTS, action="get", productKey=key)["data"]
-        assert (product["defaultValidDay"], product["maxValidDay"]) == expected
-
-
 def test_an_unknown_product_has_no_devices(enos: Enos) -> None:
     body = {"productKey": "unknown", "timezone": "+00:00", "deviceName": {}}
     assert enos.post(DEVICES, body, action="create")["code"] == 99404

@@ -27,8 +27,10 @@ def test_the_life_of_a_job(ota: Ota) -> None:
     assert ota.states(job) == ["init", "init"]  # nothing goes on in a job that was not started
     assert (ota.code("start", job), ota.code("start", job), ota.code("delete", job)) == (0, 24615, 24618)
     assert ota.states(job) == ["published", "published"]
+    pushed = ota.enos.simulator.clock.now()
     ota.wait(40)
     tasks = ota.tasks(job)
+    assert {task["updateTime"] for task in tasks} == {pushed + 10_000}
     assert {task["status"] for task in tasks} == {"upgrading"}
     assert all(0 < task["progress"] < 100 for task in tasks)
     ota.wait(40)

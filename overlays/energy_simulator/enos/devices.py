@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..answers import Call, Refusal, not_found
+from ..expression import Field
 from ..identity import text
 from ..localtime import zone
 from ..platform import Handlers
@@ -14,7 +15,22 @@ from ..state import Doc
 from .envelope import invalid
 from .search import EQUAL, EXISTS, IN, exact, mapped, named, search
 
-__all__ = ["FIELDS", "KEY_TAKEN", "NEWEST", "OPERATIONS", "check_attributes", "check_name", "check_tags", "check_timezone", "device", "identified", "taken"]
+__all__ = [
+    "FIELDS",
+    "FIRMWARE",
+    "KEY_TAKEN",
+    "NEWEST",
+    "OPERATIONS",
+    "check_attributes",
+    "check_name",
+    "check_tags",
+    "check_timezone",
+    "check_type",
+    "device",
+    "elements",
+    "identified",
+    "taken",
+]
 
 KEY_TAKEN, KEY_UNCHANGED, ALREADY = 11702, 11704, 11794
 STATES = ("online", "offline", "inactive", "disabled")
@@ -39,6 +55,7 @@ FIELDS = {
     **mapped("deviceTags", "deviceTags", IN | EXISTS),
 }
 NEWEST = "create_time desc, id desc"
+FIRMWARE = Field(("(select version from device_firmware where device_firmware.asset_id = device.asset_id)",), IN)  # the version that the device reported
 
 
 def device(call: Call, names: Mapping[str, Any] | None = None) -> Doc:
@@ -167,14 +184,25 @@ def check_name(body: Doc, field: str) -> None:
 
 def check_attributes(call: Call, model_id: str, attributes: Doc | None) -> None:
     """Refuse attributes that the thing model does not have, and values of another type: "`attributes` representation", API FAQs."""
-    model = call.state.document("thing_model", "model_id", model_id) if attributes else None
-    known: Doc = model["attributes"] if model else {}
+    known = elements(call, model_id, "attributes") if attributes else {}
     for name, value in (attributes or {}).items():
         if name not in known:
             raise invalid("deviceAttributes", f"the thing model has no attribute {name}")
-        types = _TYPES.get(known[name]["dataType"])
-        if types and value is not None and (not isinstance(value, types) or (isinstance(value, bool) and bool not in types)):
-            raise invalid("deviceAttributes", f"{name} must be of the type {known[name]['dataType']}")
+        if value is not None:
+            check_type("deviceAttributes", known[name], value)
+
+
+def elements(call: Call, model_id: str, group: str) -> Doc:
+    """Return what the thing model describes, as it is now: its attributes, measurement points or services by their IDs."""
+    model = call.state.document("thing_model", "model_id", model_id) or {}
+    found: Doc = model.get(group) or {}
+    return found
+
+
+def check_type(field: str, element: Doc, value: Any) -> None:
+    types = _TYPES.get(element.get("dataType", ""))
+    if types and (not isinstance(value, types) or (isinstance(value, bool) and bool not in types)):
+        raise invalid(field, f"{element['identifier']} must be of the type {element['dataType']}")
 
 
 def check_tags(body: Doc, field: str) -> None:

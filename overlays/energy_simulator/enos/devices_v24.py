@@ -9,7 +9,6 @@ from __future__ import annotations
 from typing import Any
 
 from ..answers import Call, Refusal, not_found
-from ..expression import Field
 from ..platform import Handlers
 from ..state import Doc
 from . import device_creation, devices, products
@@ -21,12 +20,11 @@ NO_PUBLIC_KEY = 11858
 TOLD = device_creation.TOLD[:-1]
 UPDATES = ("measurepointLastUpdate", "eventLastUpdate", "attributeLastUpdate", "featureLastUpdate")
 UNEQUAL = frozenset({"!="})
-VERSION = "(select version from device_firmware where device_firmware.asset_id = device.asset_id)"
 FIELDS = {
     **devices.FIELDS,
     "modelId": exact("model_id", IN | UNEQUAL),
-    "status": exact("status", IN, ("inactive", "online", "offline", "disabled"), disable="disabled"),
-    "firmwareVersion": Field((VERSION,), IN),
+    "status": exact("status", IN, ("inactive", "online", "offline", "disabled", "mirror"), disable="disabled"),
+    "firmwareVersion": devices.FIRMWARE,
     **mapped("deviceTags", "deviceTags", IN | EXISTS | UNEQUAL),
 }
 

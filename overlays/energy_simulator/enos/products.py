@@ -15,7 +15,6 @@ from .search import EQUAL, EXISTS, exact, mapped, named, search
 __all__ = ["FIELDS", "OPERATIONS"]
 
 NO_MODEL, HAS_DEVICES = 11699, 11619
-VALID_DAYS = {"defaultValidDay": 730, "maxValidDay": 1095}  # where a product is created without: connect/create_product, documentation 2.3.0
 FIELDS = {"productKey": exact("product_key"), "modelId": exact("model_id"), **named("productName"), **mapped("productTags", "productTags", EQUAL | EXISTS)}
 
 
@@ -42,6 +41,7 @@ def create(call: Call) -> dict[str, Any]:
         raise Refusal(NO_MODEL, "The model does not exist")
     check_tags(body, "productTags")
     number, now = state.next_number("product", 1), state.clock.now()
+    days = 730 if body["biDirectionalAuth"] else None
     doc: Doc = {
         "orgId": state.credentials.org_id,
         "productKey": text(8, state.seed, "created product", number),
@@ -58,7 +58,8 @@ def create(call: Call) -> dict[str, Any]:
         "createTime": now,
         "updateBy": None,
         "updateTime": now,
-        **_days(body),
+        "defaultValidDay": days,
+        "maxValidDay": days,
     }
     state.insert("product", [doc])
     return {"data": doc["productKey"]}
@@ -71,7 +72,6 @@ def update(call: Call) -> dict[str, Any]:
     doc |= {name: body[name] for name in ("productName", "productDesc", "biDirectionalAuth", "productTags") if name in body}
     if "dynamicActivateEnabled" in body:
         doc["dynamicActiveEnabled"] = _flag(body)
-    doc |= _days({**doc, **body})
     doc["updateTime"] = call.state.clock.now()
     call.state.store("product", "product_key", doc)
     sql = "update device set doc = json_set(doc, '$.productName', json(?)) where product_key = ?"
@@ -85,11 +85,6 @@ def delete(call: Call) -> dict[str, Any]:
         raise Refusal(HAS_DEVICES, "The product still has devices")
     call.state.run("delete from product where product_key = ?", (key,))
     return {"data": key}
-
-
-def _days(body: Doc) -> Doc:
-    """Validity of certificates, which only products with mutual authentication have."""
-    return {name: (int(body.get(name) or days) if body["biDirectionalAuth"] else None) for name, days in VALID_DAYS.items()}
 
 
 def _flag(body: Doc) -> bool:
