@@ -95,7 +95,12 @@ def test_a_device_without_a_key_is_given_one(enos: Enos) -> None:
 
 @pytest.mark.parametrize(
     ("fields", "field"),
-    [({"timezone": "Mars/Olympus"}, "timezone"), ({"deviceTags": {"a b": "1"}}, "deviceTags"), ({"deviceTags": {"a": " 1"}}, "deviceTags")],
+    [
+        ({"deviceTags": {f"t{number}": "" for number in range(101)}}, "deviceTags"),
+        ({"timezone": "Mars/Olympus"}, "timezone"),
+        ({"deviceTags": {"a b": "1"}}, "deviceTags"),
+        ({"deviceTags": {"a": " 1"}}, "deviceTags"),
+    ],
 )
 def test_time_zones_and_tags_have_their_rules(enos: Enos, fields: dict[str, Any], field: str) -> None:
     with pytest.raises(AssertionError, match=f"Invalid Argument {field}:"):
@@ -139,6 +144,14 @@ def test_devices_are_counted_by_their_state(enos: Enos) -> None:
     of_product = counts(productKey=made["productKey"])
     assert of_product["totalCount"] == enos.post(DEVICES, {"expression": f"productKey = '{made['productKey']}'"}, action="search")["pagination"]["totalSize"]
     assert enos.get(DEVICES, action="getStats", productKey="unknown")["code"] == 99404
+
+
+def test_a_product_is_described_in_512_characters_at_most(enos: Enos) -> None:
+    body = {"productName": {"defaultValue": "Long"}, "modelId": "ParkMeter", "productType": "Device", "dataFormat": "Json", "biDirectionalAuth": False}
+    answer = enos.post(PRODUCTS, {**body, "productDesc": "x" * 513}, action="create")
+    assert (answer["code"], answer["msg"].split(":")[0]) == (99400, "Invalid Argument productDesc")
+    key = enos.data(PRODUCTS, {**body, "productDesc": "x" * 512}, action="create")
+    assert enos.post(PRODUCTS, {**body, "productDesc": "x" * 513}, action="update", productKey=key)["code"] == 99400
 
 
 def test_an_unknown_product_has_no_devices(enos: Enos) -> None:

@@ -86,6 +86,9 @@ def test_numbers_may_be_text_as_in_the_official_samples(ota: Ota) -> None:
         ({"upgradeTimeout": 299}, "upgradeTimeout"),
         ({"upgradeTimeout": "172801"}, "upgradeTimeout"),
         ({"upgradeTimeout": "soon"}, "upgradeTimeout"),
+        ({"maximumConcurrency": 0}, "maximumConcurrency"),
+        ({"maximumConcurrency": "9" * 20}, "maximumConcurrency"),
+        ({"retryPolicy": {"enableRetry": True, "retryInterval": -1}}, "retryInterval"),
         ({"upgradeScope": {"type": "partial", "versionNumbers": ["3.1"]}}, "upgradeScope"),
         ({"upgradeScope": {"type": "partial", "versionNumbers": ["3.1"], "deviceKeys": [], "tags": {}}}, "upgradeScope"),
         ({"upgradeScope": {"type": "partial", "versionNumbers": ["3.1"], "assetTrees": [{"treeId": "unknown"}]}}, "upgradeScope.assetTrees"),
@@ -242,6 +245,8 @@ def test_an_incremental_job_takes_devices_that_come_later(ota: Ota) -> None:
     base = ota.firmware("base")
     job = ota.job(ota.firmware("tip"), ota.body(versions=["base"], deviceKeys=keys([earlier, later])) | policy)
     assert ota.tasks(job) == []
+    tip = ota.enos.get(JOBS, action="get", jobId=job)["data"]["firmwareId"]
+    assert ota.enos.post(FIRMWARES, action="delete", firmwareId=tip)["code"] == 24604
     ota.job(base, ota.body(deviceKeys=keys([earlier])))
     ota.wait(300)
     assert [(task["deviceKey"], task["status"]) for task in ota.tasks(job)] == [(earlier["deviceKey"], "succeeded")]

@@ -22,6 +22,7 @@ __all__ = [
     "NEWEST",
     "OPERATIONS",
     "check_attributes",
+    "check_desc",
     "check_name",
     "check_tags",
     "check_timezone",
@@ -35,6 +36,8 @@ __all__ = [
 KEY_TAKEN, KEY_UNCHANGED, ALREADY = 11702, 11704, 11794
 STATES = ("online", "offline", "inactive", "disabled")
 GOES_TOO = ("device", "command", "certificate", "file", "sample", "cleared", "device_firmware", "ota_task")  # with a deleted device
+LONGEST_DESC = 512
+MOST_TAGS = 100  # "Limitations", device connection 3.0.0
 _TAG_KEY = re.compile(r"[A-Za-z0-9_/-]{1,49}")  # "How to use tag", API FAQs: fewer than 50 characters
 
 _TYPES: Mapping[str, tuple[type, ...]] = {  # of the values in JSON; any other type is taken as it comes
@@ -182,6 +185,12 @@ def check_name(body: Doc, field: str) -> None:
         raise invalid(f"{field}.defaultValue", f"{field}.defaultValue is missing")
 
 
+def check_desc(body: Doc, field: str) -> None:
+    """Refuse a description that is too long for documentation 2.4.0, which took 100 characters before."""
+    if len(body.get(field) or "") > LONGEST_DESC:
+        raise invalid(field, f"{field} must not be longer than {LONGEST_DESC} characters")
+
+
 def check_attributes(call: Call, model_id: str, attributes: Doc | None) -> None:
     """Refuse attributes that the thing model does not have, and values of another type: "`attributes` representation", API FAQs."""
     known = elements(call, model_id, "attributes") if attributes else {}
@@ -208,6 +217,8 @@ def check_type(field: str, element: Doc, value: Any) -> None:
 def check_tags(body: Doc, field: str) -> None:
     """Refuse what "How to use tag" (API FAQs) does not allow."""
     tags: Doc = body.get(field) or {}
+    if len(tags) > MOST_TAGS:
+        raise invalid(field, f"there must not be more than {MOST_TAGS} tags")
     for key, value in tags.items():
         if not _TAG_KEY.fullmatch(key):
             raise invalid(field, f"{key!r} is not a tag key: fewer than 50 letters, digits, _, - and /")

@@ -11,7 +11,7 @@ from ..expression import Field
 from ..identity import text
 from ..platform import Handlers
 from ..state import Doc, State
-from .devices import check_name, check_tags
+from .devices import check_desc, check_name, check_tags
 from .envelope import invalid
 from .ota_progress import RUNNING, settle
 from .search import EQUAL, exact, named, search
@@ -19,9 +19,13 @@ from .search import EQUAL, exact, named, search
 __all__ = ["OPERATIONS", "add", "firmware"]
 
 IN_USE = 24604
-LONGEST_DESC = 512  # 100 before documentation 2.4.0
 MOST_TRIALS, LEAST_SUCCESSES = 5, 1  # "at most 5 devices": Verifying Firmware, device connection 2.1; how many must succeed is the simulator's choice
 HEX = "0123456789abcdef"
+STILL_WANTED = f"""
+select 1 from ota_job left join ota_task using (job_id)
+where firmware_id = ? and (ota_task.status = 'init' or ota_task.status in {RUNNING}
+    or (ota_job.status = 'started' and json_extract(ota_job.doc, '$.upgradePolicy') = 'incremental'))
+"""
 FIELDS = {"productKey": exact("product_key"), "isVerified": Field(("json_extract(doc, '$.isVerified')",), EQUAL), **named("name")}
 UPGRADES = {"productKey": exact("product_key"), "firmwareVersion": exact("version"), "isUpgrading": Field(("upgrading",), EQUAL)}
 
@@ -33,8 +37,7 @@ def create(call: Call) -> dict[str, Any]:
     _check_product(call, product_key)
     check_name(sent, "name")
     check_tags(sent, "firmwareTags")
-    if len(sent.get("desc") or "") > LONGEST_DESC:
-        raise invalid("desc", f"desc must not be longer than {LONGEST_DESC} characters")
+    check_desc(sent, "desc")
     for field, path in (("name", "$.name.defaultValue"), ("version", "$.version")):
         wanted = sent["name"]["defaultValue"] if field == "name" else sent["version"]
         if call.state.value(f"select 1 from firmware where product_key is ? and json_extract(doc, '{path}') = ?", (product_key, wanted)):
@@ -92,10 +95,9 @@ def search_firmwares(call: Call) -> dict[str, Any]:
 
 
 def delete(call: Call) -> dict[str, Any]:
-    """As long as a device waits for it or is being upgraded to it, a firmware stays: Deleting Firmware, device connection."""
+    """As long as a device waits for it, may come to or is being upgraded to it, a firmware stays: Deleting Firmware, device connection."""
     firmware_id = firmware(call)["firmwareId"]
-    sql = f"select 1 from ota_task join ota_job using (job_id) where firmware_id = ? and (ota_task.status = 'init' or ota_task.status in {RUNNING})"
-    if call.state.value(sql, (firmware_id,)):
+    if call.state.value(STILL_WANTED, (firmware_id,)):
         raise Refusal(IN_USE, "Firmware cannot be deleted")
     call.state.run("delete from firmware where firmware_id = ?", (firmware_id,))
     return {"data": None}

@@ -22,6 +22,7 @@ __all__ = ["OPERATIONS", "add"]
 STARTED, STOPPED, NOT_RUNNING, STILL_RUNS, BEGUN, NOT_FAILED = 24615, 24616, 24617, 24618, 24620, 24621
 SHORTEST, LONGEST, USUAL = 300, 172_800, 7_200  # seconds of `upgradeTimeout`
 CONCURRENCY = 300
+LARGEST = 2**31 - 1
 WINDOW = 30 * 60_000  # "The minimum schedule interval allowed by EnOS is 30 minutes": Batch Upgrading Firmware, device connection 2.1
 _FIELD = "json_extract(doc, '$.{}')".format
 FIELDS = {
@@ -80,7 +81,7 @@ def _upgrade(found: Doc, sent: Doc) -> Doc:
         **{name: sent[name] for name in ("type", "enableUpgradeRequest", "upgradePolicy")},
         "retryPolicy": retry,
         "schedulePolicy": _schedule(sent.get("schedulePolicy")),
-        "maximumConcurrency": _whole(sent, "maximumConcurrency", CONCURRENCY),
+        "maximumConcurrency": _whole(sent, "maximumConcurrency", CONCURRENCY, least=1),
     }
 
 
@@ -97,12 +98,14 @@ def _schedule(sent: Doc | None) -> Doc | None:
     return sent
 
 
-def _whole(sent: Doc, name: str, otherwise: int) -> int:
+def _whole(sent: Doc, name: str, otherwise: int, least: int = 0) -> int:
     """Return a number that may stand in the request as text, as in the official sample code."""
     value = sent.get(name)
-    if isinstance(value, str) and not value.isdecimal():
-        raise invalid(name, f"{name} is not a number")
-    return otherwise if value is None else int(value)
+    if value is None:
+        return otherwise
+    if not str(value).isdecimal() or not least <= int(value) <= LARGEST:
+        raise invalid(name, f"{name} must be a number from {least} to {LARGEST}")
+    return int(value)
 
 
 def _told(scope: Doc) -> Doc:
