@@ -197,6 +197,21 @@ def test_an_offline_device_waits_until_it_is_back(ota: Ota) -> None:
     assert ota.states(job) == ["published"]
 
 
+def test_an_upgrade_begins_when_the_device_is_back_whoever_looks_meanwhile(ota: Ota) -> None:
+    (device,) = ota.online("3.1", 1)
+    ota.enos.data(DEVICES, action="disable", assetId=device["assetId"])
+    job = ota.job(ota.firmware("unseen"), ota.body(deviceKeys=keys([device])))
+    ota.wait(1000)
+    ota.enos.data(DEVICES, action="enable", assetId=device["assetId"])
+    ota.wait(30)
+    assert ota.states(job) == ["upgrading"]
+    ota.wait(60)
+    ota.enos.data(DEVICES, action="disable", assetId=device["assetId"])
+    ota.wait(1000)
+    assert ota.states(job) == ["succeeded"]  # it was done when the device went away
+    ota.enos.data(DEVICES, action="enable", assetId=device["assetId"])
+
+
 def test_a_device_that_goes_away_runs_into_the_timeout(ota: Ota) -> None:
     (device,) = ota.online("3.1", 1)
     job = ota.job(ota.firmware("gone"), ota.body(deviceKeys=keys([device])) | {"upgradeTimeout": 300})
@@ -208,6 +223,25 @@ def test_a_device_that_goes_away_runs_into_the_timeout(ota: Ota) -> None:
     assert (task["status"], task["progress"]) == ("upgrading", 99)
     ota.wait(200)
     assert [task["desc"] for task in ota.tasks(job)] == ["Upgrade timeout"]
+    ota.enos.data(DEVICES, action="enable", assetId=device["assetId"])
+
+
+def test_the_time_of_a_trial_counts_from_the_push_on(ota: Ota) -> None:
+    (device,) = ota.online("3.1", 1)
+    firmware = ota.firmware("slow trial")
+    job = ota.job(firmware, ota.body("verify", deviceKeys=keys([device])) | {"upgradeTimeout": 300})
+    ota.enos.data(DEVICES, action="disable", assetId=device["assetId"])
+    ota.wait(299)
+    assert ota.states(job) == ["published"]
+    ota.wait(2)
+    assert ota.states(job) == ["failed"]
+    assert not ota.state(firmware)["isVerified"]
+    ota.enos.data(DEVICES, action="enable", assetId=device["assetId"])
+    assert ota.code("retryTask", job, deviceKeys=keys([device])) == 0
+    ota.wait(20)
+    ota.enos.data(DEVICES, action="disable", assetId=device["assetId"])
+    ota.wait(281)
+    assert ota.states(job) == ["failed"]
     ota.enos.data(DEVICES, action="enable", assetId=device["assetId"])
 
 

@@ -1,7 +1,7 @@
 """How upgrades go on while the clock does. A task waits (`init`), its firmware is pushed (`published`), its device takes it (`upgrading`) and ends.
 
 Devices are pushed to while they are online, within the schedule of the job, as many at a time as it allows; one that is being upgraded waits.
-How long a device takes is the simulator's choice. An upgrade fails when the file does not fit its signature, or when the device has gone away.
+How long a device takes is the simulator's choice, and that none asks for an upgrade by itself. An upgrade fails when the file does not fit its signature, or when the device has gone away.
 """
 
 from __future__ import annotations
@@ -23,17 +23,20 @@ RUNNING = "('published', 'upgrading')"
 CHECK_FAILED, FAILED = -3, -1
 FINISHED, CANCELLED = "upgrading firmware finished", "Cancelled by user"  # the descriptions that the official sample code searches for
 SETTLED = "insert into meta values ('ota settled', ?) on conflict (key) do update set value = excluded.value"
-_ONLINE = "exists (select 1 from device where device.asset_id = ota_task.asset_id and device.status = 'online')"
-_BUSY = f"exists (select 1 from ota_task as other where other.asset_id = ota_task.asset_id and other.status in {RUNNING})"
+# What is due and when, each ending in the time that its readers compare.
 _STARTED = "exists (select 1 from ota_job where ota_job.job_id = ota_task.job_id and ota_job.status = 'started')"
-_PUSHABLE = f"job_id = ? and status = 'init' and {_ONLINE} and not {_BUSY}"
+_REACHED = f"ota_reached where status in {RUNNING} and reached"
+_AGAIN = f"ota_task where status = 'failed' and {_STARTED} and due"
+_LATE = f"ota_task where status in {RUNNING} and ends"
+_READY = f"""ota_reached where job_id = ? and status = 'init' and online
+    and not exists (select 1 from ota_task where ota_task.asset_id = ota_reached.asset_id and ota_task.status in {RUNNING})"""
 
 
 def settle(state: State) -> None:
     """Carry out what has become due since the last time, in its order."""
     now = state.clock.now()
     moment = int(state.value("select value from meta where key = 'ota settled'") or 0)
-    _enlarge(state, moment)
+    _enlarge(state, now)
     while (coming := _next(state, moment)) is not None and coming <= now:
         moment = coming
         _step(state, moment)
@@ -83,13 +86,15 @@ def _jobs(state: State) -> list[Doc]:
 
 def _next(state: State, moment: int) -> int | None:
     """Return when something happens next, not before `moment`."""
-    sql = f"select min(due) from ota_task where (status in {RUNNING} and {_ONLINE}) or (status = 'failed' and {_STARTED})"
-    times: list[int | None] = [state.value(sql), state.value(f"select min(ends) from ota_task where status in {RUNNING}")]
+    times: list[int | None] = [
+        state.value(f"select min(reached) from {_REACHED} is not null"),
+        state.value(f"select min(due) from {_AGAIN} is not null"),
+        state.value(f"select min(ends) from {_LATE} is not null"),
+    ]
     for job in _jobs(state):
-        ready = state.value(f"select min(due) from ota_task where {_PUSHABLE}", (job["jobId"],)) if _free(state, job) > 0 else None
+        ready = state.value(f"select min(reached) from {_READY}", (job["jobId"],)) if _free(state, job) > 0 else None
         times.append(None if ready is None else _opens(job, max(moment, ready)))
-    known = [max(moment, time) for time in times if time is not None]
-    return min(known, default=None)
+    return min((max(moment, time) for time in times if time is not None), default=None)
 
 
 def _free(state: State, job: Doc) -> int:
@@ -112,29 +117,32 @@ def _opens(job: Doc, moment: int) -> int | None:
 
 
 def _step(state: State, moment: int) -> None:
-    due = f"select doc, tries from ota_task where due <= ? and ((status in {RUNNING} and {_ONLINE}) or (status = 'failed' and {_STARTED})) order by id"
-    for doc, tries in state.rows(due, (moment,)):
+    for doc, tries in state.rows(f"select doc, tries from {_REACHED} <= ? order by id", (moment,)):
         _go_on(state, msgspec.json.decode(doc), tries, moment)
-    for doc, tries in state.rows(f"select doc, tries from ota_task where ends <= ? and status in {RUNNING} order by id", (moment,)):
+    for doc, tries in state.rows(f"select doc, tries from {_AGAIN} <= ? order by id", (moment,)):
+        _write(state, msgspec.json.decode(doc) | waiting(moment), due=moment, tries=tries)
+    for doc, tries in state.rows(f"select doc, tries from {_LATE} <= ? order by id", (moment,)):
         _fail(state, msgspec.json.decode(doc), tries, moment, FAILED, "Upgrade timeout")
     for job in _jobs(state):
         if _opens(job, moment) == moment:
-            sql = f"select doc from ota_task where {_PUSHABLE} and due <= ? order by id limit ?"
-            for (doc,) in state.rows(sql, (job["jobId"], moment, max(0, _free(state, job)))):
-                ends = moment + job["upgradeTimeout"] * 1000 if job["type"] == "verify" else None
-                _write(state, msgspec.json.decode(doc) | {"status": "published", "updateTime": moment}, due=moment + ACCEPTS, ends=ends)
+            _push(state, job, moment)
+
+
+def _push(state: State, job: Doc, moment: int) -> None:
+    ends = moment + job["upgradeTimeout"] * 1000 if job["type"] == "verify" else None
+    ready = f"select doc from {_READY} and reached <= ? order by id limit ?"
+    for (doc,) in state.rows(ready, (job["jobId"], moment, max(0, _free(state, job)))):
+        _write(state, msgspec.json.decode(doc) | {"status": "published", "updateTime": moment}, due=moment + ACCEPTS, ends=ends)
 
 
 def _go_on(state: State, task: Doc, tries: int, moment: int) -> None:
-    match task["status"]:
-        case "failed":
-            _write(state, task | waiting(moment), due=moment, tries=tries)
-        case "published":
-            job = _job(state, task)
-            ends = moment + job["upgradeTimeout"] * 1000 if job["type"] == "upgrade" else None
-            _write(state, task | {"status": "upgrading", "updateTime": moment}, due=moment + INSTALLS, ends=ends)
-        case _:
-            _finish(state, task, tries, moment)
+    if task["status"] == "upgrading":
+        _finish(state, task, tries, moment)
+        return
+    job = _job(state, task)
+    ends = state.value("select ends from ota_task where task_id = ?", (task["taskId"],))
+    ends = moment + job["upgradeTimeout"] * 1000 if job["type"] == "upgrade" else ends
+    _write(state, task | {"status": "upgrading", "updateTime": moment}, due=moment + INSTALLS, ends=ends)
 
 
 def _job(state: State, task: Doc) -> Doc:

@@ -35,6 +35,7 @@ end;
 _UPGRADING = "exists (select 1 from ota_task where ota_task.asset_id = device.asset_id and status in ('published', 'upgrading'))"
 
 # `due` is when a task goes on, if it does by itself; `ends` when its device has taken too long. `intact`: the file fits its signature.
+# `reached` is when the device can be reached for what is due: not before it was back online, not after it went away.
 _OTA = f"""
 create table firmware (
     id integer primary key, doc text not null, intact integer not null,
@@ -56,6 +57,13 @@ create table ota_task (
     unique (job_id, asset_id));
 create index ota_task_asset on ota_task (asset_id);
 create table device_firmware (asset_id text primary key, version text not null) without rowid;
+create view ota_reached as
+    select ota_task.id, ota_task.doc, ota_task.job_id, ota_task.asset_id, ota_task.status, tries, device.status = 'online' as online,
+        case
+            when device.status = 'online' then max(due, json_extract(device.doc, '$.lastOnlineTime'))
+            when due <= json_extract(device.doc, '$.lastOfflineTime') then due
+        end as reached
+    from ota_task join device using (asset_id) where due is not null;
 create view device_upgrade as
     select device.id, product_key, version, {_UPGRADING} as upgrading, json_object(
         'orgId', json_extract(doc, '$.orgId'), 'assetId', asset_id, 'productKey', product_key, 'deviceKey', device_key,
