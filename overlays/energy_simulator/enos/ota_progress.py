@@ -1,7 +1,8 @@
 """How upgrades go on while the clock does. A task waits (`init`), its firmware is pushed (`published`), its device takes it (`upgrading`) and ends.
 
 Devices are pushed to while they are online, within the schedule of the job, as many at a time as it allows; one that is being upgraded waits.
-How long a device takes is the simulator's choice, and that none asks for an upgrade by itself. An upgrade fails when the file does not fit its signature, or when the device has gone away.
+How long a device takes is the simulator's choice, and that none asks for an upgrade by itself. An upgrade fails when the file does not fit its
+signature, or when the device has gone away.
 """
 
 from __future__ import annotations
