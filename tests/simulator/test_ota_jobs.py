@@ -92,6 +92,8 @@ def test_numbers_may_be_text_as_in_the_official_samples(ota: Ota) -> None:
         ({"upgradeScope": {"type": "partial", "versionNumbers": ["3.1"]}}, "upgradeScope"),
         ({"upgradeScope": {"type": "partial", "versionNumbers": ["3.1"], "deviceKeys": [], "tags": {}}}, "upgradeScope"),
         ({"upgradeScope": {"type": "partial", "versionNumbers": ["3.1"], "assetTrees": [{"treeId": "unknown"}]}}, "upgradeScope.assetTrees"),
+        ({"upgradeScope": {"type": "partial", "versionNumbers": ["3.1"], "assetTrees": [{"treeId": "unknown"}] * 6}}, "upgradeScope.assetTrees"),
+        ({"upgradeScope": {"type": "partial", "versionNumbers": ["3.1"], "deviceGroupIds": ["g"]}}, "upgradeScope.deviceGroupIds"),
         ({"upgradeScope": {"type": "total", "versionNumbers": ["3.1"], "productKey": "another"}}, "upgradeScope.productKey"),
         ({"schedulePolicy": {"startTimestamp": 0, "endTimestamp": 29 * 60_000}}, "schedulePolicy"),
         ({"type": "verify", "upgradeScope": {"type": "total", "versionNumbers": ["3.1"]}}, "upgradeScope.type"),

@@ -45,10 +45,6 @@ def invoke_service(call: Call) -> dict[str, Any]:
     outputs = MODELS[doc["modelId"]].services.get(service)
     if outputs is None:
         raise invalid("serviceId", "the thing model of the device has no such service")
-    inputs: list[Doc] = elements(call, doc["modelId"], "services").get(service, {}).get("inputData") or []
-    for known in inputs:
-        if call.body["inputData"].get(known["identifier"]) is not None:
-            check_type("inputData", known, call.body["inputData"][known["identifier"]])
     name = {"defaultValue": service.capitalize(), "i18nValue": {"en_US": service.capitalize()}}
     command = _command(call, doc, INVOKES, service, name, call.body["inputData"])
     data: Doc = {"commandId": command["commandId"]}
