@@ -9,6 +9,7 @@ import pytest
 from signed_client import Enos
 
 DEVICES, DEVICES_V24 = "/connect-service/v2.1/devices", "/connect-service/v2.4/devices"
+TOPOS, TOPOS_V24 = "/connect-service/v2.1/device-topos", "/connect-service/v2.4/device-topos"
 PRODUCTS, PRODUCTS_V24 = "/connect-service/v2.1/products", "/connect-service/v2.4/products"
 
 
@@ -50,6 +51,30 @@ def test_secrets_need_a_key_pair_that_the_application_does_not_have(enos: Enos) 
     assert {answer["code"] for answer in answers} == {11858}
     assert enos.get(DEVICES, action="getStats")["data"]["totalCount"] == before
     assert enos.get(DEVICES_V24, action="get", assetId=made["assetId"], requireSecret="false")["code"] == 0
+
+
+def test_a_device_is_replaced_without_its_new_secret(enos: Enos) -> None:
+    made = enos.new_device()
+    assert enos.post(DEVICES_V24, {"newDeviceKey": made["deviceKey"]}, action="replaceDevice", assetId=made["assetId"])["code"] == 11704
+    assert enos.post(DEVICES_V24, {"newDeviceKey": "inverter-00001"}, action="replaceDevice", assetId=made["assetId"])["code"] == 11702
+    assert enos.post(DEVICES_V24, {"newDeviceKey": "new-key", "requireSecret": True}, action="replaceDevice", assetId=made["assetId"])["code"] == 11858
+    data = enos.data(DEVICES_V24, {"newDeviceKey": "new-key-2.4"}, action="replaceDevice", assetId=made["assetId"])
+    assert data == {"assetId": made["assetId"], "productKey": made["productKey"], "deviceKey": "new-key-2.4"}
+    assert enos.get(DEVICES, action="get", assetId=made["assetId"])["data"]["deviceSecret"] != made["deviceSecret"]
+
+
+def test_gateways_and_their_sub_devices_are_the_same_ones(enos: Enos) -> None:
+    gateway = enos.devices("productType = 'Gateway'")[0]
+    body = {"gateway": {"assetId": gateway["assetId"]}, "expression": "modelId = 'SolarInverter'"}
+    first, second = (enos.post(path, body, action="searchSubDevice") for path in (TOPOS, TOPOS_V24))
+    assert first["data"]
+    assert second["data"] == [{name: value for name, value in device.items() if name != "deviceSecret"} for device in first["data"]]
+    assert first["pagination"] == second["pagination"]
+    found = enos.data(TOPOS_V24, {"subDevice": {"assetId": second["data"][0]["assetId"]}}, action="getGateway")
+    assert found == {name: value for name, value in gateway.items() if name != "deviceSecret"}
+    for action, named in (("getGateway", {"subDevice": {"assetId": gateway["assetId"]}}), ("searchSubDevice", body)):
+        assert enos.post(TOPOS_V24, {**named, "requireSecret": True}, action=action)["code"] == 11858
+    assert enos.post(TOPOS_V24, {"gateway": {"assetId": second["data"][0]["assetId"]}}, action="searchSubDevice")["code"] == 11738
 
 
 def test_all_pages_of_both_versions_hold_the_same_devices(enos: Enos) -> None:

@@ -30,6 +30,7 @@ __all__ = [
     "device",
     "elements",
     "identified",
+    "replace",
     "taken",
 ]
 

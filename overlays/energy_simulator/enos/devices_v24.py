@@ -11,7 +11,7 @@ from typing import Any
 from ..answers import Call, Refusal, not_found
 from ..platform import Handlers
 from ..state import Doc
-from . import device_creation, devices, products
+from . import device_creation, devices, products, topology
 from .search import EXISTS, IN, exact, mapped, search
 
 __all__ = ["OPERATIONS"]
@@ -60,6 +60,23 @@ def search_devices(call: Call) -> dict[str, Any]:
     return search(call, "device", FIELDS, order=devices.NEWEST, size=10, write=lambda doc: _device(doc) | blank)
 
 
+def replace(call: Call) -> dict[str, Any]:
+    _refuse_secrets(call.body)
+    replaced = devices.replace(call)["data"]
+    return {"data": {name: replaced[name] for name in TOLD}}
+
+
+def get_gateway(call: Call) -> dict[str, Any]:
+    _refuse_secrets(call.body)
+    return {"data": _device(topology.get_gateway(call)["data"])}
+
+
+def search_sub_devices(call: Call) -> dict[str, Any]:
+    """The fields are those of version 2.1."""
+    _refuse_secrets(call.body)
+    return topology.search_sub_devices(call, write=_device)
+
+
 def get_product(call: Call) -> dict[str, Any]:
     _refuse_secrets(dict(call.query))
     found = call.state.document("product", "product_key", call.query["productKey"])
@@ -84,6 +101,9 @@ OPERATIONS: Handlers = {
     "getDeviceV24": get,
     "createDeviceV24": create,
     "batchCreateDevicesV24": create_batch,
+    "replaceDeviceV24": replace,
+    "getGatewayV24": get_gateway,
+    "searchSubDevicesV24": search_sub_devices,
     "searchProductsV24": search_products,
     "getProductV24": get_product,
 }
