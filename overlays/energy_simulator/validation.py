@@ -25,6 +25,7 @@ _TEXTS: Mapping[str, tuple[re.Pattern[str], str]] = {  # what a query may say fo
     "boolean": (re.compile(r"true|false"), "true or false"),
     "date-time": (re.compile(r"\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d:\d\d)"), "an RFC 3339 time"),
 }
+FILE = "file"  # the part that holds a firmware
 _CASELESS: Mapping[str, Callable[[str], str]] = {"issueAuthority": str.upper}  # "It is not case-sensitive", connect/apply_cert
 
 
@@ -135,7 +136,8 @@ def form(operation: Operation, parts: Sequence[Part] | None) -> tuple[dict[str, 
     if parts is None:
         raise Invalid("body", "multipart/form-data is expected")
     files = {part.filename: part.content for part in parts if part.filename is not None and part.name == "enos-file"}
-    given: dict[str, Any] = {part.name: _part(part) for part in parts if part.name != "enos-file"}
+    files |= {part.filename or FILE: part.content for part in parts if part.name == FILE}
+    given: dict[str, Any] = {part.name: FILE if part.name == FILE else _part(part) for part in parts if part.name != "enos-file"}
     if operation.body_model is None:
         return given, files
     schema: Mapping[str, Any] = document(operation.platform)["components"]["schemas"][operation.body_model]["properties"]

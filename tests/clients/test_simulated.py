@@ -164,6 +164,41 @@ def test_a_devices_life(world: World, enos: Any) -> None:
         world.run(enos.connection.get_device(asset_id=made.asset_id))
 
 
+def test_a_firmware_is_uploaded_and_devices_are_upgraded(world: World, enos: Any, simulator: Simulator) -> None:
+    content, version = b'{"binary": "\x00"}', f"{'async' if world.is_async else 'blocking'} 1"
+    product = world.list(enos.connection.search_products(expression="modelId = 'ParkMeter'"))[0]
+    metadata = {"name": {"defaultValue": version}, "version": version, "signMethod": "sha256", "sign": hashlib.sha256(content).hexdigest()}
+    made = world.run(
+        enos.connection.create_firmware(product_key=product.product_key, metadata=metadata | {"enableVerification": False}, file=File(content, "meter.bin"))
+    )
+    firmware = world.run(enos.connection.get_firmware(firmware_id=made.firmware_id))
+    assert (firmware.version, firmware.file_size, firmware.product_key) == (version, len(content), product.product_key)
+    versions = world.run(enos.connection.list_firmware_versions(product_key=product.product_key))
+    scope, policy = {"type": "total", "versionNumbers": versions}, {"upgrade_policy": "snapshot", "enable_upgrade_request": False}
+    job = world.run(enos.connection.create_ota_job(firmware_id=made.firmware_id, type="upgrade", upgrade_scope=scope, **policy))
+    world.run(enos.connection.start_ota_job(job_id=job.job_id))
+    simulator.clock.advance(300)
+    tasks = world.list(enos.connection.search_ota_tasks(expression=f"jobId = '{job.job_id}' and status = 'succeeded'"))
+    assert tasks
+    assert {task.to_version for task in tasks} == {version}
+    upgraded = world.list(enos.connection.search_device_upgrades(expression=f"firmwareVersion = '{version}'"))
+    assert {device.asset_id for device in upgraded} == {task.asset_id for task in tasks}
+    world.run(enos.connection.stop_ota_job(job_id=job.job_id))
+    with pytest.raises(errors.Conflict) as caught:
+        world.run(enos.connection.stop_ota_job(job_id=job.job_id))
+    assert caught.value.code == 24616
+
+
+def test_of_many_devices_each_is_told_what_became_of_it(world: World, enos: Any) -> None:
+    product = world.list(enos.connection.search_products().limit(1))[0]
+    devices = [{"productKey": product.product_key, "timezone": "+01:00", "deviceName": {"defaultValue": f"Many {number}"}} for number in range(50)]
+    answer = world.run(enos.connection.batch_create_devices(device_list=[*devices, {**devices[0], "timezone": "nowhere"}]))
+    assert (answer.success_size, answer.total_size, len(answer.data)) == (50, 51, 51)
+    assert [result.code for result in answer.data] == [0] * 50 + [-1]
+    last = world.run(enos.connection.get_device(asset_id=answer.data[49].data.asset_id))
+    assert last.device_name.default_value == "Many 49"
+
+
 def test_devices_are_iterated_by_expression_and_cut_by_projection(world: World, enos: Any) -> None:
     everything = world.list(enos.connection.search_devices(page_size=37))
     assert len(everything) == len({device.asset_id for device in everything}) == world.run(enos.connection.search_devices().total)

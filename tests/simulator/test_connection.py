@@ -40,7 +40,7 @@ def test_ten_devices_come_when_no_page_is_asked_for(enos: Enos) -> None:
         ("status = 'disable'", lambda device: device["status"] == "disabled"),
         ("status = 'online' and modelId = 'ParkMeter'", lambda device: (device["status"], device["modelId"]) == ("online", "ParkMeter")),
         ("deviceName like 'WEATHER'", lambda device: "Weather" in device["deviceName"]["defaultValue"]),
-        ("deviceName.zh_CN like '气象'", lambda device: "气象" in device["deviceName"]["i18nValue"]["zh_CN"]),
+        ("deviceName.zh_CN like '气象'", lambda device: "气象" in device["deviceName"].get("i18nValue", {}).get("zh_CN", "")),
         ("deviceKey in ('inverter-00001', 'meter-00001')", lambda device: device["deviceKey"] in ("inverter-00001", "meter-00001")),
         ("deviceTags.park = 'Hami'", lambda device: device["deviceTags"].get("park") == "Hami"),
         ("not exists(deviceAttributes.ratedPower)", lambda device: "ratedPower" not in device["deviceAttributes"]),
@@ -49,7 +49,8 @@ def test_ten_devices_come_when_no_page_is_asked_for(enos: Enos) -> None:
     ],
 )
 def test_expressions_choose_devices(enos: Enos, expression: str, fits: Any) -> None:
-    everything = [device for number in (1, 2) for device in enos.data(DEVICES, {"pagination": {"pageNo": number, "pageSize": 200}}, action="search")]
+    pages = range(1, 2 + enos.post(DEVICES, {}, action="search")["pagination"]["totalSize"] // 200)
+    everything = [device for number in pages for device in enos.data(DEVICES, {"pagination": {"pageNo": number, "pageSize": 200}}, action="search")]
     found = enos.devices(expression)
     assert found
     assert [device["assetId"] for device in found] == [device["assetId"] for device in everything if fits(device)]
@@ -95,11 +96,70 @@ def test_a_device_without_a_key_is_given_one(enos: Enos) -> None:
 
 @pytest.mark.parametrize(
     ("fields", "field"),
-    [({"timezone": "Mars/Olympus"}, "timezone"), ({"deviceTags": {"a b": "1"}}, "deviceTags"), ({"deviceTags": {"a": " 1"}}, "deviceTags")],
+    [
+        ({"deviceTags": {f"t{number}": "" for number in range(101)}}, "deviceTags"),
+        ({"timezone": "Mars/Olympus"}, "timezone"),
+        ({"deviceTags": {"a b": "1"}}, "deviceTags"),
+        ({"deviceTags": {"a": " 1"}}, "deviceTags"),
+    ],
 )
 def test_time_zones_and_tags_have_their_rules(enos: Enos, fields: dict[str, Any], field: str) -> None:
     with pytest.raises(AssertionError, match=f"Invalid Argument {field}:"):
         enos.new_device(**fields)
+
+
+def test_a_device_must_have_a_default_name(enos: Enos) -> None:
+    asset = enos.new_device()["assetId"]
+    for name in ({}, {"defaultValue": ""}, {"i18nValue": {"en_US": "Only English"}}):
+        with pytest.raises(AssertionError, match=r"99400.*Invalid Argument deviceName.defaultValue:"):
+            enos.new_device(deviceName=name)
+        assert enos.post(DEVICES, {"deviceName": name}, action="update", assetId=asset)["code"] == 99400
+
+
+@pytest.mark.parametrize("attributes", [{"ratedPower": "many"}, {"ratedPower": True}, {"mpptCount": 1.5}, {"manufacturer": 7}, {"unheardOf": 1}])
+def test_attributes_are_those_of_the_model_with_values_of_its_types(enos: Enos, attributes: dict[str, Any]) -> None:
+    (name,) = attributes
+    with pytest.raises(AssertionError, match=f"99400.*Invalid Argument deviceAttributes:.*{name}"):
+        enos.new_device(deviceAttributes=attributes)
+    made = enos.new_device(deviceAttributes={"ratedPower": 5.5, "mpptCount": 2, "manufacturer": "Sungate"})
+    body = {"deviceName": {"defaultValue": "Same"}, "deviceAttributes": attributes}
+    assert enos.post(DEVICES, body, action="update", assetId=made["assetId"])["code"] == 99400
+    device = enos.get(DEVICES, action="get", assetId=made["assetId"])["data"]
+    assert (device["deviceAttributes"], device["deviceName"]) == (
+        {"ratedPower": 5.5, "mpptCount": 2, "manufacturer": "Sungate"},
+        {"defaultValue": "New device"},
+    )
+
+
+def test_an_attribute_may_lose_its_value(enos: Enos) -> None:
+    made = enos.new_device(deviceAttributes={"ratedPower": 5})
+    enos.data(DEVICES, {"deviceName": {"defaultValue": "N"}, "deviceAttributes": {"ratedPower": None}}, action="update", assetId=made["assetId"])
+    expression = f"assetId = '{made['assetId']}' and not exists(deviceAttributes.ratedPower)"
+    assert [device["assetId"] for device in enos.devices(expression)] == [made["assetId"]]
+
+
+def test_devices_are_counted_by_their_state(enos: Enos) -> None:
+    def counts(**query: Any) -> dict[str, int]:
+        return enos.get(DEVICES, action="getStats", **query)["data"]
+
+    whole = counts()
+    assert whole["totalCount"] == sum(count for name, count in whole.items() if name != "totalCount")
+    for status, name in (("online", "online"), ("offline", "offline"), ("inactive", "inactive"), ("disable", "disabled")):
+        found = enos.post(DEVICES, {"expression": f"status = '{status}'"}, action="search")
+        assert whole[f"{name}Count"] == found["pagination"]["totalSize"]
+    made = enos.new_device("ParkMeter")
+    assert counts()["inactiveCount"] == whole["inactiveCount"] + 1
+    of_product = counts(productKey=made["productKey"])
+    assert of_product["totalCount"] == enos.post(DEVICES, {"expression": f"productKey = '{made['productKey']}'"}, action="search")["pagination"]["totalSize"]
+    assert enos.get(DEVICES, action="getStats", productKey="unknown")["code"] == 99404
+
+
+def test_a_product_is_described_in_512_characters_at_most(enos: Enos) -> None:
+    body = {"productName": {"defaultValue": "Long"}, "modelId": "ParkMeter", "productType": "Device", "dataFormat": "Json", "biDirectionalAuth": False}
+    answer = enos.post(PRODUCTS, {**body, "productDesc": "x" * 513}, action="create")
+    assert (answer["code"], answer["msg"].split(":")[0]) == (99400, "Invalid Argument productDesc")
+    key = enos.data(PRODUCTS, {**body, "productDesc": "x" * 512}, action="create")
+    assert enos.post(PRODUCTS, {**body, "productDesc": "x" * 513}, action="update", productKey=key)["code"] == 99400
 
 
 def test_an_unknown_product_has_no_devices(enos: Enos) -> None:
@@ -145,7 +205,7 @@ def test_the_life_of_a_product(enos: Enos) -> None:
     product = enos.get(PRODUCTS, action="get", productKey=key)["data"]
     assert product["dynamicActivateEnabled"] is True
     assert [found["productKey"] for found in enos.data(PRODUCTS, {"expression": "productTags.a = '1'"}, action="search")] == [key]
-    device = enos.data(DEVICES, {"productKey": key, "timezone": "+00:00", "deviceName": {}}, action="create")
+    device = enos.data(DEVICES, {"productKey": key, "timezone": "+00:00", "deviceName": {"defaultValue": "T"}}, action="create")
     update = {"productName": {"defaultValue": "New name"}, "biDirectionalAuth": True, "dynamicActivateEnabled": False}
     assert enos.data(PRODUCTS, update, action="update", productKey=key) == key
     assert enos.get(DEVICES, action="get", assetId=device["assetId"])["data"]["productName"] == {"defaultValue": "New name"}

@@ -55,6 +55,16 @@ def test_what_cannot_be_commanded_is_refused_with_the_documented_code(enos: Enos
     assert answer["msg"].startswith("Invalid Argument measurepointId:")
 
 
+@pytest.mark.parametrize("value", ["many", True, [1], {"a": 1}])
+def test_a_measurement_point_is_set_to_a_value_of_its_type(enos: Enos, value: Any) -> None:
+    asset = enos.new_device()["assetId"]
+    query = {"action": "setMeasurepoint", "assetId": asset, "measurepointId": "activePowerLimit", "pendingTtl": 60}
+    answer = enos.post(COMMANDS, {"value": value}, **query)
+    assert (answer["code"], answer["msg"]) == (99400, "Invalid Argument value:activePowerLimit must be of the type DOUBLE")
+    assert enos.data(COMMANDS, action="cancel", assetId=asset) == []
+    assert enos.post(COMMANDS, {"value": 7}, **query)["code"] == 0
+
+
 def test_cached_commands_wait_are_cancelled_and_expire(enos: Enos) -> None:
     asset = enos.new_device()["assetId"]
 

@@ -14,6 +14,7 @@ from bundle import pointer
 # Paths of v3 that its pages name as further ways to operations which the facts list once.
 SHORTCUTS = ("/v3/site", "/v3/telemetry/", "/v3/blueprints/download_device_profiles", "/v3/devices/")
 SUCCESS = {"0", "200"}
+RECORD = Path(__file__).parents[2] / "specs/documented.csv"
 OF_ENTRIES = {"connect-service/v2.1/search_device_log"}  # the codes that its page lists are values of its answer
 
 
@@ -50,10 +51,11 @@ def test_documented_statuses_of_enapter_are_known(facts: Any) -> None:
 def test_every_operation_of_ours_is_documented() -> None:
     known = {wire(facts) for platform in ("enos", "enapter") for facts in documented(platform)}
     later = json.loads(Path(REFERENCE / "enos/evolution.json").read_text(encoding="utf-8"))
+    record = RECORD.read_text(encoding="utf-8")
     unknown = [
         f"{' '.join(filter(None, key))} ({facts['operationId']})"
         for key, (platform, facts) in described().items()
-        if key not in known and key[1] not in json.dumps(later) and not (platform == "enapter" and key[1].startswith(SHORTCUTS))
+        if key not in known and key[1] not in json.dumps(later) and f",{key[1]}," not in record and not (platform == "enapter" and key[1].startswith(SHORTCUTS))
     ]
     assert unknown == []
 

@@ -33,6 +33,7 @@ from energy_api.enos.connection import (
     get_event,
     get_firmware,
     get_gateway,
+    get_gateway_v24,
     get_latest_measurepoints,
     get_ota_job,
     get_product,
@@ -44,6 +45,7 @@ from energy_api.enos.connection import (
     remove_sub_device,
     renew_certificate,
     replace_device,
+    replace_device_v24,
     retry_ota_tasks,
     revoke_certificate,
     search_commands,
@@ -61,6 +63,7 @@ from energy_api.enos.connection import (
     search_products,
     search_products_v24,
     search_sub_devices,
+    search_sub_devices_v24,
     set_measurepoint,
     start_ota_job,
     stop_ota_job,
@@ -167,6 +170,12 @@ class Connection(Service[T]):
     """Create a device below a product, its secret left out or encrypted."""
     batch_create_devices_v24 = whole(batch_create_devices_v24)
     """Create several devices at once, their secrets left out or encrypted."""
+    replace_device_v24 = operation(replace_device_v24)
+    """Give an asset a new device key and secret, the secret left out or encrypted."""
+    get_gateway_v24 = operation(get_gateway_v24)
+    """Get the gateway that a sub-device is attached to, its secret left out or encrypted."""
+    search_sub_devices_v24 = paged(search_sub_devices_v24)
+    """Search the sub-devices of a gateway, secrets left out or encrypted."""
     create_firmware = operation(create_firmware)
     """Upload a firmware file."""
     get_firmware = operation(get_firmware)

@@ -11,7 +11,7 @@ from ..localtime import instant, is_local, local, zone
 from ..platform import Handlers
 from ..readings import Readings
 from ..state import Doc
-from .devices import device
+from .devices import check_type, device, elements
 from .envelope import invalid
 from .search import EQUAL, search
 
@@ -31,6 +31,7 @@ def set_measurepoint(call: Call) -> dict[str, Any]:
     point = MODELS[doc["modelId"]].points.get(call.query["measurepointId"])
     if point is None:
         raise invalid("measurepointId", "the thing model of the device has no such measurement point")
+    check_type("value", elements(call, doc["modelId"], "measurepoints").get(point.id, {}), call.body["value"])
     name = {"defaultValue": point.en, "i18nValue": {"en_US": point.en, "zh_CN": point.zh}}
     command = _command(call, doc, SETS, point.id, name, call.body["value"])
     if command["state"] == SENT:

@@ -1,4 +1,4 @@
-"""Devices of Connection: search, get, create, update, delete, enable, disable, replace."""
+"""Devices of Connection: search, get, count, update, delete, enable, disable, replace."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..answers import Call, Refusal, not_found
-from ..fleet import MODELS
+from ..expression import Field
 from ..identity import text
 from ..localtime import zone
 from ..platform import Handlers
@@ -15,11 +15,40 @@ from ..state import Doc
 from .envelope import invalid
 from .search import EQUAL, EXISTS, IN, exact, mapped, named, search
 
-__all__ = ["FIELDS", "OPERATIONS", "check_tags", "check_timezone", "device", "identified"]
+__all__ = [
+    "FIELDS",
+    "FIRMWARE",
+    "KEY_TAKEN",
+    "NEWEST",
+    "OPERATIONS",
+    "check_attributes",
+    "check_desc",
+    "check_name",
+    "check_tags",
+    "check_timezone",
+    "check_type",
+    "device",
+    "elements",
+    "identified",
+    "replace",
+    "taken",
+]
 
-KEY_TAKEN, KEY_UNCHANGED, PRODUCT_FULL, ALREADY = 11702, 11704, 11739, 11794
-PRODUCT_QUOTA = 10_000
+KEY_TAKEN, KEY_UNCHANGED, ALREADY = 11702, 11704, 11794
+STATES = ("online", "offline", "inactive", "disabled")
+GOES_TOO = ("device", "command", "certificate", "file", "sample", "cleared", "device_firmware", "ota_task")  # with a deleted device
+LONGEST_DESC = 512
+MOST_TAGS = 100  # "Limitations", device connection 3.0.0
 _TAG_KEY = re.compile(r"[A-Za-z0-9_/-]{1,49}")  # "How to use tag", API FAQs: fewer than 50 characters
+
+_TYPES: Mapping[str, tuple[type, ...]] = {  # of the values in JSON; any other type is taken as it comes
+    **dict.fromkeys(("STRING", "DATE", "FILE"), (str,)),
+    **dict.fromkeys(("INT", "TIMESTAMP"), (int,)),
+    **dict.fromkeys(("FLOAT", "DOUBLE"), (int, float)),
+    "BOOL": (bool,),
+    "ARRAY": (list,),
+    "STRUCT": (dict,),
+}
 
 FIELDS = {
     **{name: exact(column) for name, column in (("modelId", "model_id"), ("productKey", "product_key"), ("deviceKey", "device_key"), ("assetId", "asset_id"))},
@@ -30,6 +59,7 @@ FIELDS = {
     **mapped("deviceTags", "deviceTags", IN | EXISTS),
 }
 NEWEST = "create_time desc, id desc"
+FIRMWARE = Field(("(select version from device_firmware where device_firmware.asset_id = device.asset_id)",), IN)  # the version that the device reported
 
 
 def device(call: Call, names: Mapping[str, Any] | None = None) -> Doc:
@@ -50,6 +80,11 @@ def identified(call: Call, names: Mapping[str, Any]) -> Doc | None:
     return call.state.document("device", "asset_id", asset_id)
 
 
+def taken(call: Call, product_key: str, device_key: str) -> bool:
+    sql = "select count(*) from device where product_key = ? and device_key = ?"
+    return bool(call.state.value(sql, (product_key, device_key)))
+
+
 def search_devices(call: Call) -> dict[str, Any]:
     return search(call, "device", FIELDS, order=NEWEST, size=10)
 
@@ -58,53 +93,24 @@ def get(call: Call) -> dict[str, Any]:
     return {"data": device(call)}
 
 
-def create(call: Call) -> dict[str, Any]:
-    body, state = call.body, call.state
-    product = state.document("product", "product_key", body["productKey"])
-    if product is None:
+def stats(call: Call) -> dict[str, Any]:
+    """That an unknown product is refused is the simulator's choice: the page of the operation has no code of its own."""
+    key: str | None = call.query.get("productKey")
+    if key and call.state.document("product", "product_key", key) is None:
         raise not_found("The product does not exist")
-    check_timezone(body)
-    check_tags(body, "deviceTags")
-    if state.value("select count(*) from device where product_key = ?", (body["productKey"],)) >= PRODUCT_QUOTA:
-        raise Refusal(PRODUCT_FULL, "The product has 10,000 devices")
-    number = state.next_number("device", 1)
-    doc = _new(call, product, number)
-    if identified(call, {"productKey": doc["productKey"], "deviceKey": doc["deviceKey"]}) is not None:
-        raise Refusal(KEY_TAKEN, "The device key is already in use")
-    state.insert("device", [doc], until=[0])
-    return {"data": {name: doc[name] for name in ("assetId", "productKey", "deviceKey", "deviceSecret")}}
-
-
-def _new(call: Call, product: Doc, number: int) -> Doc:
-    body, seed, now = call.body, call.state.seed, call.state.clock.now()
-    return {
-        "orgId": call.state.credentials.org_id,
-        "assetId": text(8, seed, "created asset", number),
-        "modelId": product["modelId"],
-        "modelIdPath": MODELS[product["modelId"]].path,
-        **{name: product[name] for name in ("productKey", "productName", "productType", "dataFormat")},
-        "deviceKey": body.get("deviceKey") or text(10, seed, "created device", number),
-        "deviceName": body["deviceName"],
-        "deviceSecret": text(20, seed, "created secret", number),
-        "deviceDesc": body.get("deviceDesc"),
-        "timezone": body["timezone"],
-        "deviceAttributes": body.get("deviceAttributes") or {},
-        "deviceTags": body.get("deviceTags") or {},
-        "createTime": now,
-        "status": "inactive",
-        "activeTime": 0,
-        "lastOnlineTime": 0,
-        "lastOfflineTime": 0,
-        **dict.fromkeys(("measurepointLastUpdate", "eventLastUpdate", "attributeLastUpdate", "featureLastUpdate")),
-    }
+    rows = call.state.rows("select status, count(*) from device where ? is null or product_key = ? group by status", (key, key))
+    counts: dict[str, int] = {row[0]: row[1] for row in rows}
+    return {"data": {"totalCount": sum(counts.values()), **{f"{status}Count": counts.get(status, 0) for status in STATES}}}
 
 
 def update(call: Call) -> dict[str, Any]:
     """Only the given fields change; attributes one by one, tags as a whole."""
     doc = device(call)
     body = call.body
+    check_name(body, "deviceName")
     check_timezone(body)
     check_tags(body, "deviceTags")
+    check_attributes(call, doc["modelId"], body.get("deviceAttributes"))
     doc |= {name: body[name] for name in ("timezone", "deviceName", "deviceTags", "deviceDesc") if name in body}
     if body.get("deviceAttributes") is not None:
         doc["deviceAttributes"] = (doc["deviceAttributes"] or {}) | body["deviceAttributes"]
@@ -114,9 +120,9 @@ def update(call: Call) -> dict[str, Any]:
 
 
 def delete(call: Call) -> dict[str, Any]:
-    """The device's commands, certificates, files and uploaded values go with it; sub-devices of a gateway remain."""
+    """The device's commands, certificates, files, upgrades and uploaded values go with it; sub-devices of a gateway remain."""
     asset_id = device(call)["assetId"]
-    for table in ("device", "command", "certificate", "file", "sample", "cleared"):
+    for table in GOES_TOO:
         call.state.run(f"delete from {table} where asset_id = ?", (asset_id,))
     call.state.run("update device set gateway_id = null where gateway_id = ?", (asset_id,))
     call.state.asset.cache_clear()
@@ -150,8 +156,8 @@ def replace(call: Call) -> dict[str, Any]:
     key: str = call.body["newDeviceKey"]
     if key == doc["deviceKey"]:
         raise Refusal(KEY_UNCHANGED, "The new device key equals the present one")
-    if identified(call, {"productKey": doc["productKey"], "deviceKey": key}) is not None:
-        raise Refusal(KEY_TAKEN, "The device key is already in use")
+    if taken(call, doc["productKey"], key):
+        raise Refusal(KEY_TAKEN, "DeviceKey existed")
     secret = text(20, call.state.seed, "replaced secret", call.state.next_number("device", 1))
     asset = call.state.asset(doc["assetId"])
     ends = call.state.clock.now() if asset is None or asset.until is None else asset.until
@@ -174,9 +180,46 @@ def check_timezone(body: Doc) -> None:
         raise invalid("timezone", str(error)) from error
 
 
+def check_name(body: Doc, field: str) -> None:
+    """Refuse a name without its default text, which newer pages (V2.4 Create Device) call mandatory."""
+    if body.get(field) is not None and not body[field].get("defaultValue"):
+        raise invalid(f"{field}.defaultValue", f"{field}.defaultValue is missing")
+
+
+def check_desc(body: Doc, field: str) -> None:
+    """Refuse a description that is too long for documentation 2.4.0, which took 100 characters before."""
+    if len(body.get(field) or "") > LONGEST_DESC:
+        raise invalid(field, f"{field} must not be longer than {LONGEST_DESC} characters")
+
+
+def check_attributes(call: Call, model_id: str, attributes: Doc | None) -> None:
+    """Refuse attributes that the thing model does not have, and values of another type: "`attributes` representation", API FAQs."""
+    known = elements(call, model_id, "attributes") if attributes else {}
+    for name, value in (attributes or {}).items():
+        if name not in known:
+            raise invalid("deviceAttributes", f"the thing model has no attribute {name}")
+        if value is not None:
+            check_type("deviceAttributes", known[name], value)
+
+
+def elements(call: Call, model_id: str, group: str) -> Doc:
+    """Return what the thing model describes, as it is now: its attributes, measurement points or services by their IDs."""
+    model = call.state.document("thing_model", "model_id", model_id) or {}
+    found: Doc = model.get(group) or {}
+    return found
+
+
+def check_type(field: str, element: Doc, value: Any) -> None:
+    types = _TYPES.get(element.get("dataType", ""))
+    if types and (not isinstance(value, types) or (isinstance(value, bool) and bool not in types)):
+        raise invalid(field, f"{element['identifier']} must be of the type {element['dataType']}")
+
+
 def check_tags(body: Doc, field: str) -> None:
     """Refuse what "How to use tag" (API FAQs) does not allow."""
     tags: Doc = body.get(field) or {}
+    if len(tags) > MOST_TAGS:
+        raise invalid(field, f"there must not be more than {MOST_TAGS} tags")
     for key, value in tags.items():
         if not _TAG_KEY.fullmatch(key):
             raise invalid(field, f"{key!r} is not a tag key: fewer than 50 letters, digits, _, - and /")
@@ -187,7 +230,7 @@ def check_tags(body: Doc, field: str) -> None:
 OPERATIONS: Handlers = {
     "searchDevices": search_devices,
     "getDevice": get,
-    "createDevice": create,
+    "getDeviceStats": stats,
     "updateDevice": update,
     "deleteDevice": delete,
     "enableDevice": enable,

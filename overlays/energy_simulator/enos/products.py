@@ -9,10 +9,10 @@ from ..fleet import MODELS
 from ..identity import text
 from ..platform import Handlers
 from ..state import Doc, encoded
-from .devices import check_tags
+from .devices import check_desc, check_tags
 from .search import EQUAL, EXISTS, exact, mapped, named, search
 
-__all__ = ["OPERATIONS"]
+__all__ = ["FIELDS", "OPERATIONS"]
 
 NO_MODEL, HAS_DEVICES = 11699, 11619
 FIELDS = {"productKey": exact("product_key"), "modelId": exact("model_id"), **named("productName"), **mapped("productTags", "productTags", EQUAL | EXISTS)}
@@ -39,6 +39,7 @@ def create(call: Call) -> dict[str, Any]:
     body, state = call.body, call.state
     if body["modelId"] not in MODELS:
         raise Refusal(NO_MODEL, "The model does not exist")
+    check_desc(body, "productDesc")
     check_tags(body, "productTags")
     number, now = state.next_number("product", 1), state.clock.now()
     days = 730 if body["biDirectionalAuth"] else None
@@ -68,6 +69,7 @@ def create(call: Call) -> dict[str, Any]:
 def update(call: Call) -> dict[str, Any]:
     """Only the given fields change, tags as a whole; the devices of the product show its new name."""
     doc, body = product(call), call.body
+    check_desc(body, "productDesc")
     check_tags(body, "productTags")
     doc |= {name: body[name] for name in ("productName", "productDesc", "biDirectionalAuth", "productTags") if name in body}
     if "dynamicActivateEnabled" in body:

@@ -1,4 +1,4 @@
-"""Tables of asset trees, thing models, alerts and device groups, beside those of state.py."""
+"""Tables of asset trees, thing models, alerts, device groups and firmware, beside those of state.py."""
 
 from __future__ import annotations
 
@@ -30,6 +30,45 @@ create trigger {table}_gone after delete on {table} begin
         where parent_id = old.asset_id;
     delete from node where asset_id = old.asset_id;
 end;
+"""
+
+_UPGRADING = "exists (select 1 from ota_task where ota_task.asset_id = device.asset_id and status in ('published', 'upgrading'))"
+
+# `due` is when a task goes on, if it does by itself; `ends` when its device has taken too long. `intact`: the file fits its signature.
+# `reached` is when the device can be reached for what is due: not before it was back online, not after it went away.
+_OTA = f"""
+create table firmware (
+    id integer primary key, doc text not null, intact integer not null,
+    firmware_id text as (json_extract(doc, '$.firmwareId')) stored unique,
+    product_key text as (json_extract(doc, '$.productKey')) stored);
+create table ota_job (
+    id integer primary key, doc text not null,
+    job_id text as (json_extract(doc, '$.jobId')) stored unique,
+    firmware_id text as (json_extract(doc, '$.firmwareId')) stored,
+    product_key text as (json_extract(doc, '$.productKey')) stored,
+    status text as (json_extract(doc, '$.status')) stored);
+create table ota_task (
+    id integer primary key, doc text not null, due integer, ends integer, tries integer not null default 0,
+    task_id text as (json_extract(doc, '$.taskId')) stored unique,
+    job_id text as (json_extract(doc, '$.jobId')) stored,
+    asset_id text as (json_extract(doc, '$.assetId')) stored,
+    device_key text as (json_extract(doc, '$.deviceKey')) stored,
+    status text as (json_extract(doc, '$.status')) stored,
+    unique (job_id, asset_id));
+create index ota_task_asset on ota_task (asset_id);
+create table device_firmware (asset_id text primary key, version text not null) without rowid;
+create view ota_reached as
+    select ota_task.id, ota_task.doc, ota_task.job_id, ota_task.asset_id, ota_task.status, tries, device.status = 'online' as online,
+        case
+            when device.status = 'online' then max(due, json_extract(device.doc, '$.lastOnlineTime'))
+            when due <= json_extract(device.doc, '$.lastOfflineTime') then due
+        end as reached
+    from ota_task join device using (asset_id) where due is not null;
+create view device_upgrade as
+    select device.id, product_key, version, {_UPGRADING} as upgrading, json_object(
+        'orgId', json_extract(doc, '$.orgId'), 'assetId', asset_id, 'productKey', product_key, 'deviceKey', device_key,
+        'firmwareVersion', version, 'isUpgrading', json(iif({_UPGRADING}, 'true', 'false'))) as doc
+    from device join device_firmware using (asset_id);
 """
 
 SCHEMA = f"""
@@ -69,4 +108,4 @@ create table device_group_member (group_id text not null, asset_id text not null
 create index device_group_of on device_group_member (asset_id);
 create trigger device_group_gone after delete on device_group begin delete from device_group_member where group_id = old.group_id; end;
 create trigger device_group_left after delete on device begin delete from device_group_member where asset_id = old.asset_id; end;
-"""
+{_OTA}"""

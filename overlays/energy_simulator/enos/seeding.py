@@ -7,6 +7,7 @@ from .batch import seed_batch
 from .device_groups import seed_groups
 from .federation import seed_channels
 from .iam_records import seed_iam
+from .ota_seeding import seed_firmwares
 from .people import seed_people
 from .stream import seed_pipelines
 from .tsdb_policy import seed_policies
@@ -22,3 +23,4 @@ def furnish(state: State) -> None:
     seed_policies(state)
     seed_pipelines(state)
     seed_channels(state)
+    seed_firmwares(state)

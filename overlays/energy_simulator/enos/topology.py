@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from ..answers import Call, Refusal, not_found
@@ -11,7 +12,7 @@ from .devices import FIELDS, NEWEST, device
 from .envelope import invalid
 from .search import search
 
-__all__ = ["OPERATIONS"]
+__all__ = ["OPERATIONS", "get_gateway", "search_sub_devices"]
 
 NOT_A_GATEWAY, INVALID_PARAMETER = 11738, 11795
 
@@ -60,9 +61,9 @@ def get_gateway(call: Call) -> dict[str, Any]:
     return {"data": doc}
 
 
-def search_sub_devices(call: Call) -> dict[str, Any]:
+def search_sub_devices(call: Call, write: Callable[[Doc], Doc] | None = None) -> dict[str, Any]:
     fields = {name: field for name, field in FIELDS.items() if name != "productType"}  # not among the fields of connect/search_sub_device
-    return search(call, "device", fields, order=NEWEST, size=10, conditions=[("gateway_id = ?", _gateway(call)["assetId"])])
+    return search(call, "device", fields, order=NEWEST, size=10, conditions=[("gateway_id = ?", _gateway(call)["assetId"])], write=write)
 
 
 OPERATIONS: Handlers = {"addSubDevice": add, "removeSubDevice": remove, "getGateway": get_gateway, "searchSubDevices": search_sub_devices}
