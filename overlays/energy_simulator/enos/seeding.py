@@ -6,6 +6,7 @@ from ..state import State
 from .batch import seed_batch
 from .federation import seed_channels
 from .people import seed_people
+from .portal_seeding import seed_portal
 from .stream import seed_pipelines
 from .tsdb_policy import seed_policies
 
@@ -14,6 +15,7 @@ __all__ = ["furnish"]
 
 def furnish(state: State) -> None:
     seed_people(state)
+    seed_portal(state)
     seed_batch(state)
     seed_policies(state)
     seed_pipelines(state)
