@@ -141,4 +141,4 @@ def test_a_user_sees_the_way_to_their_own_nodes_only(portal: Portal) -> None:
 def test_structures_belong_to_applications_of_the_organization(portal: Portal) -> None:
     assert [portal.code(path, appId="none", structureRootId="sg0") for path in (APP, DETAIL, OF_USER)] == [31520] * 3
     assert portal.code(DETAIL, appId=portal.simulator.app_key, structureRootId=portal.structures()["South field"]) == 31404
-    assert portal.code(APP, appId=portal.simulator.app_key, session="wrong") == 31401
+    assert portal.code(APP, appId=portal.simulator.app_key, session="wrong") == 401

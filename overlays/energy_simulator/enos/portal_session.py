@@ -26,8 +26,7 @@ __all__ = [
 ]
 
 LIFETIME_MS, REFRESH_LIFETIME_MS = 2 * 3_600_000, 30 * 86_400_000  # neither is documented
-FALLBACK = {"invalid": 400, "authentication": 401, "permission": 403, "not-found": 404, "conflict": 408}  # the codes of v2.0 and v2.1
-NEWER = 31_000  # what the codes of v2.2 and v2.3 add to these
+FALLBACK = {"invalid": 400, "authentication": 401, "permission": 403, "not-found": 404, "conflict": 408}  # of all operations; v2.2 and v2.3 mostly have their own
 ATTEMPTS, PAUSE_MS = 5, 15 * 60_000  # how many failures, and how long they count, is not documented
 NO_ORGANIZATION = (31512, 512)
 
@@ -43,9 +42,8 @@ def newer(call: Call) -> bool:
 
 
 def code(call: Call, kind: str) -> int:
-    """The operation's own code, else the one that all operations of its form have."""
-    found = call.operation.code(kind, FALLBACK[kind])
-    return found + NEWER if newer(call) and found < NEWER else found
+    """The operation's own code, else the one that all operations of the portal have."""
+    return call.operation.code(kind, FALLBACK[kind])
 
 
 def refused(call: Call, kind: str, message: str) -> Refusal:
