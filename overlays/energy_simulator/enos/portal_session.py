@@ -26,7 +26,7 @@ __all__ = [
 ]
 
 LIFETIME_MS, REFRESH_LIFETIME_MS = 2 * 3_600_000, 30 * 86_400_000  # neither is documented
-FALLBACK = {"invalid": 400, "authentication": 401, "permission": 403, "not-found": 404, "conflict": 408}  # of all operations; v2.2 and v2.3 mostly have their own
+FALLBACK = {"invalid": 400, "authentication": 401, "permission": 403, "not-found": 404, "conflict": 408}  # v2.2 and v2.3 mostly have their own
 ATTEMPTS, PAUSE_MS = 5, 15 * 60_000  # how many failures, and how long they count, is not documented
 NO_ORGANIZATION = (31512, 512)
 
