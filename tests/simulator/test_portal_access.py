@@ -133,7 +133,27 @@ def test_types_and_resources_live_and_die(portal: Portal) -> None:
     assert portal.data("v2.3/resource/type/delete", {"code": ["substation"]}) == {"success": True}
     assert portal.code("v2.3/resource/type/list", {"codes": ["substation"]}) == portal.code("v2.3/resource/delete", {"ids": ["west"]}) == 31404
     assert portal.code("v2.3/resource/type/delete", {"codes": ["auth_unit"]}) == 31435
-    assert portal.code("v2.3/resource/delete", {}) == 31400
+    assert portal.code("v2.3/resource/delete", {}) == portal.code("v2.3/resource/type/create", {"code": "x", "name": {"defaultValue": ""}}) == 31400
+    assert portal.code("v2.3/resource/update", {"id": "west"}) == 31404
+
+
+def test_there_is_an_end_to_resources_and_their_names_may_stay(portal: Portal) -> None:
+    portal.data("v2.3/resource/type/create", {"code": "many", "name": {"defaultValue": "Many"}})
+    sent = [{"code": f"m{number}", "name": {"defaultValue": "M"}} for number in range(1000)]
+    assert portal.code("v2.3/resource/create", {"type": "many", "resources": sent}) == 31415
+    (made,) = portal.data("v2.3/resource/create", {"type": "many", "resources": sent[:1]})["resources"]  # nothing of the other request was done
+    assert portal.data("v2.3/resource/update", {"id": made["id"]}) == portal.data("v2.3/resource/type/update", {"code": "many"}) == {"success": True}
+    assert portal.data("v2.3/resource/list", {"types": ["many"]})["resources"] == [made]
+    assert portal.data("v2.3/resource/type/list", {"codes": ["many"]})["types"][0]["name"]["defaultValue"] == "Many"
+
+
+def test_assets_must_be_named_and_known(portal: Portal) -> None:
+    session, org = portal.log_in(), portal.simulator.org_id
+    assert portal.ask(f"v2.2/{CHECK}", {"assetIds": []}, session=session)["code"] == 31400
+    assert portal.ask("v2.2/asset/authorize/user/list", {"orgId": org, "assetId": "nothing"})["code"] == 31404
+    assert portal.ask("v2.1/asset/structure", session=session)["code"] == 400
+    assert portal.ask("v2.1/asset/structure", session=session, assetIds="nothing,else")["code"] == 404
+    assert portal.ask("v2.2/structure/asset/list", {"structureIds": [], "locale": "en_US"}, session=session)["code"] == 31400
 
 
 @pytest.mark.parametrize("body", [{"userId": "u0"}, {"assetIds": ["nothing"]}])

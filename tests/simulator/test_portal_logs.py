@@ -86,6 +86,9 @@ def test_message_rules_are_created_changed_searched_and_deleted(portal: Portal) 
     (found,) = search(ruleIds=[one], appId=portal.simulator.app_key)
     assert (found["ruleName"], found["messageRule"], found["isEnable"], found["relations"]) == ("One", {"mark3": ["fault"]}, 1, users)
     assert (found["createdBy"], found["updatedBy"]) == (portal.simulator.app_key, portal.user())
+    assert portal.data(f"{RULES}/update", {"ruleId": one, "messageRule": MARKS, "ruleName": "Uno"}) is True
+    (found,) = search(ruleIds=[one])
+    assert (found["ruleName"], found["messageRule"], found["isEnable"], found["relations"]) == ("Uno", MARKS, 1, users)
     assert portal.data(f"{RULES}/delete", {"ruleIds": [one]}) is True
     assert portal.code(f"{RULES}/delete", {"ruleIds": [one]}) == portal.code(f"{RULES}/search", {"ruleIds": [one]}) == 31404
     assert [rule["ruleId"] for rule in search()] == [two]

@@ -42,6 +42,13 @@ def test_a_password_token_is_of_one_user_and_ends(portal: Portal) -> None:
     assert portal.code(RESET, {"token": token, "password": "guestPassword"}) == 31400  # the old one
     portal.simulator.clock.advance(86_400)
     assert portal.code(RESET, {"token": token, "password": "otherPassword"}) == 31410
+    token = portal.data(TOKEN, {"userId": made["userId"]})["token"]
+    assert portal.ask("v2.2/user/remove", {"organizationId": portal.simulator.org_id, "userId": made["userId"]})["data"] is True
+    assert portal.code(RESET, {"token": token, "password": "otherPassword"}) == portal.code(TOKEN, {"userId": made["userId"]}) == 31404
+
+
+def test_passwords_are_reset_so_often_and_no_more(portal: Portal) -> None:
+    made = new(portal, "guest.six", password="guestPassword")
     tokens = [portal.code(TOKEN, {"userId": made["userId"]}) for _ in range(6)]
     assert tokens == [0] * 5 + [31429]
 
@@ -91,6 +98,8 @@ def test_a_verification_code_is_sent_verified_once_and_ends(portal: Portal) -> N
     assert verify("482913", header="accessToken") == 31410
     assert send() == 0
     assert [verify("000000") for _ in range(6)] == [31430] * 5 + [31429]
+    portal.simulator.clock.advance(15 * 60)
+    assert [send() for _ in range(6)] == [0] * 5 + [31429]
     assert portal.ask("v2.3/verificationCode/send", method="POST", type="mfa")["code"] == 31401
 
 
@@ -129,6 +138,10 @@ def test_users_are_updated_by_id_or_name(portal: Portal) -> None:
     assert portal.code(path, {"email": "analyst.rossi@sunfield.example"}, userId=portal.user()) == 31400
     assert portal.code(path, {"phone": "not a number"}, userId=portal.user()) == portal.code(path, {}) == 31400
     assert portal.code(path, {}, userId=portal.user(), userName="analyst.rossi") == portal.code(path, {}, userId="u0") == 31404
+
+
+def test_the_languages_of_an_organization_are_told(portal: Portal) -> None:
+    assert portal.data("v2.2/organization/language/get") == {"languages": ["en-US", "zh-CN"]}
 
 
 def test_a_new_role_is_given_to_users_and_lists_them(portal: Portal) -> None:

@@ -17,7 +17,7 @@ from .portal_session import both, denied, refused
 __all__ = ["ASSET_TYPE", "OPERATIONS", "as_asset", "resources"]
 
 TAKEN, TOO_MANY, NOT_OWN = 31408, 31415, 31435
-MOST, PAGE = 10_000, 1000  # that there is a limit is documented, which it is is not
+MOST, PAGE = 1000, 1000  # that there is a limit is documented, which it is is not
 ASSET_TYPE = "auth_unit"  # the tag with which assets are synchronized, and their type
 TAGS = (ASSET_TYPE, "logic_unit")
 BUILT_IN: Doc = {"code": ASSET_TYPE, "name": {"defaultValue": "Asset", "i18nValue": {"en_US": "Asset", "zh_CN": "资产"}}}
@@ -113,21 +113,22 @@ def list_types(call: Call) -> dict[str, Any]:
 
 def register(call: Call) -> dict[str, Any]:
     _own_type(call, call.body["type"])
-    same = call.body.get("assignCodeToId") or call.body.get("assignCodeTold") or False
-    return {"data": {"success": True, "resources": [_register(call, sent, same) for sent in call.body["resources"]]}}
-
-
-def _register(call: Call, sent: Doc, same: bool) -> Doc:
-    _check_name(call, sent["name"])
     known = resources(call.state)
+    same: bool = call.body.get("assignCodeToId") or call.body.get("assignCodeTold") or False
+    return {"data": {"success": True, "resources": [_register(call, sent, known, same=same) for sent in call.body["resources"]]}}
+
+
+def _register(call: Call, sent: Doc, known: dict[str, Doc], *, same: bool) -> Doc:
+    """Add a resource to those that are known; its ID may be its code."""
+    _check_name(call, sent["name"])
     key = sent["code"] if same else "rs" + text(13, call.state.seed, "resource", call.state.next_number("portal resource", 1), alphabet="0123456789")
     if key in known or sent["code"] in {doc["code"] for doc in known.values()}:
         raise Refusal(TAKEN, f"There is a resource {sent['code']}")
     if len(known) >= MOST:
         raise Refusal(TOO_MANY, f"There are at most {MOST} resources")
-    doc = {"id": key, "code": sent["code"], "type": call.body["type"], "name": sent["name"]}
-    _registered(call.state).put(key, doc)
-    return doc
+    known[key] = {"id": key, "code": sent["code"], "type": call.body["type"], "name": sent["name"]}
+    _registered(call.state).put(key, known[key])
+    return known[key]
 
 
 def update(call: Call) -> dict[str, Any]:
