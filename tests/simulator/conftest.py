@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import httpx
 import pytest
-from portal_client import Portal
+from portal_client import portal as portal
 
 from energy_simulator import Simulator
 from signed_client import Enos, check_answer
@@ -24,16 +24,6 @@ def enos(simulator: Simulator) -> Iterator[Enos]:
     client = Enos(simulator)
     yield client
     client.close()
-
-
-@pytest.fixture(scope="module")
-def portal() -> Iterator[Portal]:
-    """A tenant of its own for each file: most of what the portal does changes it."""
-    with Simulator(devices=40, enapter_devices=0, seed=5) as running:
-        running.clock.freeze()
-        client = Portal(running)
-        yield client
-        client.close()
 
 
 @pytest.fixture(scope="session")

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from typing import Any
 
+import pytest
+
+from energy_simulator import Simulator
 from signed_client import Enos
 
 BASE = "/app-portal-service"
@@ -59,3 +63,13 @@ class Portal(Enos):
 def walk(tree: dict[str, Any]) -> list[dict[str, Any]]:
     """The node and everything below it."""
     return [tree, *(node for child in tree["children"] or () for node in walk(child))]
+
+
+@pytest.fixture(scope="module")
+def portal() -> Iterator[Portal]:
+    """A tenant of its own for each file: most of what the portal does changes it."""
+    with Simulator(devices=40, enapter_devices=0, seed=5) as running:
+        running.clock.freeze()
+        client = Portal(running)
+        yield client
+        client.close()

@@ -15,8 +15,8 @@ __all__ = ["furnish"]
 
 def furnish(state: State) -> None:
     seed_people(state)
-    seed_portal(state)
     seed_batch(state)
     seed_policies(state)
     seed_pipelines(state)
     seed_channels(state)
+    seed_portal(state)
