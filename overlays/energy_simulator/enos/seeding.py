@@ -17,6 +17,6 @@ def furnish(state: State) -> None:
     seed_people(state)
     seed_batch(state)
     seed_policies(state)
+    seed_portal(state)
     seed_pipelines(state)
     seed_channels(state)
-    seed_portal(state)
