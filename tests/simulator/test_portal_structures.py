@@ -120,7 +120,7 @@ def test_resources_hang_on_a_node_and_are_shown_on_request(portal: Portal) -> No
     assert portal.code(associate, {"structureId": two, "resourceIds": ["rs0"]}) == 31404
     assert all("associatedResources" not in node for node in walk(tree(portal)))
     found = {node["id"]: node for node in walk(tree(portal, needAssociatedAsset="true"))}
-    assert found[one]["associatedResources"] == [resource]
+    assert [(shown["id"], shown["name"], shown["parentId"]) for shown in found[one]["associatedResources"]] == [(resource["id"], "Gate 1", one)]
     assert portal.data(associate, {"structureId": one}) == {"success": True}
 
 

@@ -63,9 +63,15 @@ def detail(call: Call) -> dict[str, Any]:
 def _detailed(call: Call, nodes: Sequence[Doc], node: Doc, assets: Mapping[str, Doc], seen: Collection[str] | None) -> Doc:
     own = [_asset(call, key, assets[key], order) for order, key in enumerate(node["assets"]) if key in assets]
     rest = [_detailed(call, nodes, child, assets, seen) for child in children(nodes, node["id"]) if seen is None or child["id"] in seen]
-    known = resources(call.state)
-    more = {"associatedResources": [known[key] for key in node["resources"] if key in known]} if call.query.get("needAssociatedAsset") else {}
+    more = {"associatedResources": _associated(call, node)} if call.query.get("needAssociatedAsset") else {}
     return {**_node(call, node), "assets": own, "children": rest, **more}
+
+
+def _associated(call: Call, node: Doc) -> list[Doc]:
+    """The resources of a node with the fields that the table names, which are those of a node."""
+    known = resources(call.state)
+    blank: Doc = {"parentId": node["id"], "description": "", "displayOrder": 0, "tags": {}, "assets": [], "children": []}
+    return [{**blank, "id": key, "name": shown(known[key]["name"], locale(call))} for key in node["resources"] if key in known]
 
 
 def _asset(call: Call, key: str, name: Doc, order: int) -> Doc:
