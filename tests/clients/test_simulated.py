@@ -303,3 +303,11 @@ def test_the_same_request_signed_by_hand_is_refused_when_anything_differs(simula
     other = json.dumps(json.loads(sent.content), indent=1).encode()  # the same JSON, other bytes
     answer = httpx.post(str(sent.url), content=other, headers={**headers, "Content-Type": "application/json"}).json()
     assert answer["code"] != 0
+
+
+@pytest.mark.parametrize("name", ["list_user_assets", "list_user_assets_v22"])
+def test_the_assets_of_a_portal_user_are_iterated_from_page_zero(world: World, simulator: Simulator, enos: Any, name: str) -> None:
+    user = world.run(enos.app_portal.get_user_base_info(organization_id=simulator.org_id, name="operator.meyer")).users[0]
+    pager = getattr(enos.app_portal, name)(user_id=user.id, org_id=simulator.org_id, page_size=7)
+    found = world.list(pager)
+    assert len(found) == len({asset.id for asset in found}) == world.run(pager.total) > 14

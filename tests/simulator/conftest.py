@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import httpx
 import pytest
+from portal_client import portal as portal
 
 from energy_simulator import Simulator
 from signed_client import Enos, check_answer

@@ -99,6 +99,7 @@ def test_users_come_in_pages_from_zero(people: Enos) -> None:
     token = log_in(people)
     for body in ({"pageNo": 1, "pageSize": 5}, {"pagination": {"pageNo": 1, "pageSize": 5}}):
         assert len(ask(people, f"{PORTAL}/v2.0/organization/user/list", body, session=token)["data"]["users"]) == 1
+    assert len(ask(people, f"{PORTAL}/v2.2/organization/user/list", {"pagination": {"pageNo": 0, "pageSize": 4}}, session=token)["data"]["users"]) == 4
     assert ask(people, f"{PORTAL}/v2.2/organization/user/list", {}, session=token)["code"] == 31400
     assert len(ask(people, f"{PORTAL}/v2.2/user/list", {}, session=token)["data"]["users"]) == 6
     assert ask(people, f"{PORTAL}/v2.2/user/info", session=token)["data"]["nickName"] == "Jo"
@@ -150,6 +151,7 @@ def test_messages_are_unresolved_until_they_are_updated(people: Enos) -> None:
     assert ask(people, f"{PORTAL}/v2.1/message/update", {"messages": [{"messageId": "none", "accessKey": key, "state": 1}]})["code"] == 404
     assert ask(people, f"{PORTAL}/v2.2/message/produce", {"messages": [message(people, "m4", body={"de_DE": "Zu heiß"})]})["code"] != 0
     assert ask(people, f"{PORTAL}/v2.1/message/produce", {"messages": [message(people, "m4", accessKey="none")]})["code"] == 404
+    assert ask(people, f"{PORTAL}/v2.1/message/update", {"messages": [{"messageId": "m0", "accessKey": key, "state": 2}]})["code"] == 400
 
 
 def test_the_application_is_among_the_users_applications(people: Enos) -> None:

@@ -3,58 +3,91 @@
 from __future__ import annotations
 
 from energy_api.enos.app_portal import (
+    assign_resource_users,
+    assign_structure_assets,
+    assign_user_group_resources,
     assign_user_groups,
     assign_user_roles,
     assign_user_structures,
+    associate_resources,
     authorize_assets,
     authorize_assets_v22,
     check_asset_permission,
     check_asset_permission_v22,
     choose_organization,
     choose_organization_v22,
+    confirm_password,
     create_and_join_user,
+    create_log,
+    create_message_rules,
     create_messages,
     create_messages_v22,
+    create_resource_type,
+    create_role,
+    create_structures,
+    create_user_in_organization,
+    create_user_with_password,
+    delete_message_rules,
+    delete_resource_types,
+    delete_resources,
+    delete_structures,
+    get_app,
     get_app_asset_tree,
     get_app_asset_tree_v22,
+    get_app_authorization,
     get_app_menus_and_permissions,
     get_app_menus_and_permissions_v22,
     get_current_user,
     get_current_user_v22,
+    get_password_reset_token,
+    get_role_permissions,
     get_session,
     get_session_v22,
+    get_structure_tree,
     get_user_base_info,
     get_user_domain,
+    get_user_structure_tree,
     join_users,
+    list_app_structures,
     list_app_users,
     list_asset_structures,
     list_asset_structures_v22,
     list_assets_of_users,
+    list_audit_logs,
     list_manageable_users,
     list_manageable_users_v22,
+    list_menu_access_logs,
+    list_menu_groups,
     list_message_colors,
     list_message_colors_v22,
     list_message_ringtones,
     list_message_ringtones_v22,
     list_organization_languages,
     list_organization_roles,
+    list_organization_user_groups,
     list_organization_users,
     list_organization_users_v22,
     list_organizations,
     list_organizations_v22,
+    list_resource_types,
+    list_resources,
     list_roles_of_users,
     list_structure_assets,
     list_structures_of_users,
     list_unresolved_messages,
     list_unresolved_messages_v22,
+    list_user_app_resources,
     list_user_apps,
     list_user_apps_v22,
     list_user_assets,
     list_user_assets_v22,
+    list_user_group_resources,
     list_user_groups_of_users,
     list_user_permissions,
     list_user_roles,
     list_user_structures,
+    list_users_of_role,
+    list_users_of_user_group,
     list_users_with_asset_access,
     list_users_with_asset_access_v22,
     login,
@@ -64,16 +97,33 @@ from energy_api.enos.app_portal import (
     logout_v22,
     refresh_access_token,
     refresh_access_token_v22,
+    register_resources,
+    remove_resource_users,
     remove_user,
+    remove_user_group_resources,
     remove_user_groups,
     remove_user_roles,
     remove_user_structures,
+    replace_user_assets,
+    reset_password,
     revoke_refresh_tokens,
     revoke_refresh_tokens_v22,
+    save_menu_group,
+    search_message_rules,
+    send_verification_code,
     sync_assets,
     sync_assets_v22,
+    update_app,
+    update_app_authorization,
+    update_message_rule,
     update_messages,
     update_messages_v22,
+    update_resource,
+    update_resource_type,
+    update_role_permissions,
+    update_structures,
+    update_user,
+    verify_verification_code,
 )
 
 from .._http import T
@@ -226,3 +276,103 @@ class AppPortal(Service[T]):
     """List the applications that the logged-in user may use."""
     list_user_apps_v22 = operation(list_user_apps_v22)
     """List the applications that the logged-in user may use (v2.2)."""
+    confirm_password = operation(confirm_password)
+    """Tell whether a password is that of the logged-in user."""
+    get_password_reset_token = operation(get_password_reset_token)
+    """Get a token with which a user's password can be reset."""
+    reset_password = operation(reset_password)
+    """Set a user's password with a token."""
+    send_verification_code = operation(send_verification_code)
+    """Send a verification code to the email address of the logged-in user."""
+    verify_verification_code = operation(verify_verification_code)
+    """Verify the code that was sent to the logged-in user."""
+    create_user_with_password = operation(create_user_with_password)
+    """Create a user with a password and add them to an organization."""
+    create_user_in_organization = operation(create_user_in_organization)
+    """Create a user, add them to an organization and return their ID."""
+    update_user = operation(update_user)
+    """Update a user of an organization."""
+    list_organization_user_groups = operation(list_organization_user_groups)
+    """List the user groups of an organization."""
+    list_users_of_user_group = paged_by(list_users_of_user_group, lambda page: page.data.users)
+    """List the users of a user group."""
+    create_role = operation(create_role)
+    """Create a role in an organization."""
+    list_users_of_role = operation(list_users_of_role)
+    """List the users who have a role."""
+    get_role_permissions = operation(get_role_permissions)
+    """Get the menu groups, permissions and visible organization structures of a role."""
+    update_role_permissions = operation(update_role_permissions)
+    """Give menu groups, permissions or visible organization structures to a role, or take them away."""
+    create_structures = operation(create_structures)
+    """Create nodes of an organization structure."""
+    update_structures = operation(update_structures)
+    """Rename nodes of an organization structure, or change their tags."""
+    delete_structures = operation(delete_structures)
+    """Delete nodes of an organization structure."""
+    assign_structure_assets = operation(assign_structure_assets)
+    """Set the assets of a node of an organization structure."""
+    list_app_structures = operation(list_app_structures)
+    """List the roots of the organization structures of an application."""
+    get_structure_tree = operation(get_structure_tree)
+    """Get an organization structure of an application with its nodes and assets."""
+    get_user_structure_tree = operation(get_user_structure_tree)
+    """Get the organization structures available to a user in an application, as a tree."""
+    associate_resources = operation(associate_resources)
+    """Associate resources with a node of an organization structure."""
+    create_resource_type = operation(create_resource_type)
+    """Create a type of resources."""
+    update_resource_type = operation(update_resource_type)
+    """Rename a type of resources."""
+    delete_resource_types = operation(delete_resource_types)
+    """Delete types of resources."""
+    list_resource_types = operation(list_resource_types)
+    """List types of resources by their codes."""
+    register_resources = operation(register_resources)
+    """Register resources."""
+    update_resource = operation(update_resource)
+    """Rename a resource."""
+    delete_resources = operation(delete_resources)
+    """Delete resources."""
+    list_resources = paged_by(list_resources, lambda page: page.data.resources)
+    """List the resources of an organization."""
+    assign_user_group_resources = operation(assign_user_group_resources)
+    """Set the resources to which a user group has access."""
+    remove_user_group_resources = operation(remove_user_group_resources)
+    """Take resources away from a user group."""
+    list_user_group_resources = operation(list_user_group_resources)
+    """List the resources to which a user group has access."""
+    assign_resource_users = operation(assign_resource_users)
+    """Give users access to a resource."""
+    remove_resource_users = operation(remove_resource_users)
+    """Take a resource away from users."""
+    replace_user_assets = operation(replace_user_assets)
+    """Set the assets to which a user has access."""
+    get_app_authorization = operation(get_app_authorization)
+    """Get what an application may do over the API in an organization."""
+    update_app_authorization = operation(update_app_authorization)
+    """Set what an application may do over the API in an organization."""
+    get_app = operation(get_app)
+    """Get an application with its menus and permissions."""
+    update_app = operation(update_app)
+    """Set the tags of an application."""
+    list_user_app_resources = operation(list_user_app_resources)
+    """List the menus and permissions that a user has in an application."""
+    save_menu_group = operation(save_menu_group)
+    """Create a menu group of an application, or change one."""
+    list_menu_groups = operation(list_menu_groups)
+    """List the menu groups of an application."""
+    list_audit_logs = paged_by(list_audit_logs, lambda page: page.data.audit_log)
+    """List the audit logs of an organization."""
+    create_log = operation(create_log)
+    """Write a log, such as of the access to a menu."""
+    list_menu_access_logs = paged_by(list_menu_access_logs, lambda page: page.data.logs)
+    """List the accesses of users to menus in an organization."""
+    create_message_rules = operation(create_message_rules)
+    """Create rules that send messages to users and user groups."""
+    update_message_rule = operation(update_message_rule)
+    """Update a rule that sends messages to users and user groups."""
+    delete_message_rules = operation(delete_message_rules)
+    """Delete rules that send messages."""
+    search_message_rules = operation(search_message_rules)
+    """Search rules that send messages."""

@@ -24,7 +24,7 @@ def ok(operation: Operation) -> dict[str, Any]:
 def head(operation: Operation, code: int, message: str) -> dict[str, Any]:
     """Return code and message under the operation's names for them, and what else the service always says."""
     names = operation.envelope
-    found: dict[str, Any] = {names.get("code", "code"): code, names.get("message", "msg"): message}
+    found: dict[str, Any] = {names.get("code", "code"): code, names.get("message", "message" if operation.service == PORTAL else "msg"): message}
     if "request-id" in names:
         found["requestId"] = str(uuid.uuid4())
     if operation.service == "iam":

@@ -1,4 +1,4 @@
-"""The people of the two organizations, whom the portal, IAM and batch processing share. Everyone's password is the same."""
+"""The people of the two organizations, whom the portal, IAM and batch processing share. Everyone's first password is the same."""
 
 from __future__ import annotations
 
@@ -7,7 +7,24 @@ from ..localtime import local, zone
 from ..records import Records
 from ..state import Doc, State
 
-__all__ = ["DOMAIN", "OWNER", "PASSWORD", "TENANT_ZONE", "dated", "new_user", "organizations", "person", "seed_people", "users"]
+__all__ = [
+    "DOMAIN",
+    "OWNER",
+    "PASSWORD",
+    "TENANT_ZONE",
+    "dated",
+    "join",
+    "leave",
+    "members",
+    "new_user",
+    "organizations",
+    "organizations_of",
+    "password",
+    "person",
+    "seed_people",
+    "set_password",
+    "users",
+]
 
 PASSWORD = "examplePassword01"
 DOMAIN = "sunfield"
@@ -62,6 +79,44 @@ def organizations(state: State) -> list[Doc]:
     """The organization of the application, and the one that the application may not use."""
     credentials = state.credentials
     return [{"id": credentials.org_id, "name": "Sunfield Solar Park"}, {"id": credentials.denied_org_id, "name": "Sunfield Service"}]
+
+
+def organizations_of(state: State, user_id: str) -> list[Doc]:
+    """The organizations of one user. Who came with the database belongs to both."""
+    found = Records(state, "membership").get(user_id)
+    return [one for one in organizations(state) if found is None or one["id"] in found["ids"]]
+
+
+def members(state: State) -> list[Doc]:
+    """The users of the organization of the application."""
+    return [user for user in users(state).all() if state.credentials.org_id in _ids(state, user["id"])]
+
+
+def join(state: State, user_id: str, *, only: bool = False) -> None:
+    """Add a user to the organization of the application; with `only` to no other."""
+    ids = [] if only else _ids(state, user_id)
+    Records(state, "membership").put(user_id, {"ids": [*ids, state.credentials.org_id]})
+
+
+def leave(state: State, user_id: str) -> None:
+    """Remove a user from the organization of the application. Who belongs to no other is deleted."""
+    rest = [one for one in _ids(state, user_id) if one != state.credentials.org_id]
+    Records(state, "membership").put(user_id, {"ids": rest})
+    if not rest:
+        users(state).remove(user_id)
+
+
+def _ids(state: State, user_id: str) -> list[str]:
+    return [one["id"] for one in organizations_of(state, user_id)]
+
+
+def password(state: State, user_id: str) -> str:
+    found = Records(state, "password").get(user_id)
+    return PASSWORD if found is None else str(found["password"])
+
+
+def set_password(state: State, user_id: str, value: str) -> None:
+    Records(state, "password").put(user_id, {"password": value})
 
 
 def dated(moment: int) -> str:

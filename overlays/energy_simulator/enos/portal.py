@@ -7,35 +7,56 @@ from typing import Any
 from ..answers import Answer, Call, Refusal
 from ..identity import text
 from ..platform import Handlers
-from ..records import Records
 from ..state import Doc
-from . import portal_messages, portal_users
+from . import (
+    portal_access,
+    portal_apps,
+    portal_holdings,
+    portal_logs,
+    portal_menus,
+    portal_messages,
+    portal_passwords,
+    portal_resources,
+    portal_rules,
+    portal_structures,
+    portal_trees,
+    portal_users,
+)
 from .envelope import refusal
-from .people import PASSWORD, organizations, person, users
-from .portal_session import LIFETIME_MS, REFRESH_LIFETIME_MS, both, code, denied, newer, session, sessions
+from .people import organizations, organizations_of, password, person, users
+from .portal_session import LIFETIME_MS, REFRESH_LIFETIME_MS, Attempts, both, code, denied, member, newer, session, sessions
 
 __all__ = ["OPERATIONS"]
 
 WRONG_PASSWORD, RATE_LIMITED = 31400, 31429
-ATTEMPTS, PAUSE_MS = 5, 15 * 60_000  # how many wrong passwords, and how long they count, is not documented
+SIGNED_ON = "code-"
 
 
 def login(call: Call) -> Answer | dict[str, Any]:
     """A wrong password is counted: after five of them the account has to wait. So it is answered, not raised, which would forget the count."""
-    account: str = call.body["account"]
-    user, now = person(call.state, account), call.state.clock.now()
-    failures = Records(call.state, "failed login")
-    past = failures.get(account) or {"count": 0, "last": 0}
-    recent = past["count"] if now - past["last"] < PAUSE_MS else 0
-    if recent >= ATTEMPTS:
-        return refusal(call.operation, Refusal(RATE_LIMITED, "Too many attempts with a wrong password"))
-    if user is None or call.body["password"].get_secret_value() != PASSWORD:
-        failures.put(account, {"count": recent + 1, "last": now})
-        return refusal(call.operation, Refusal(WRONG_PASSWORD, "The user name or the password is wrong"))
-    failures.remove(account)
+    user = person(call.state, call.body["account"])
+    right = user is not None and call.body["password"].get_secret_value() == password(call.state, user["id"])
+    return _enter(call, Attempts(call, "login", call.body["account"]), user if right else None)
+
+
+def login_by_code(call: Call) -> Answer | dict[str, Any]:
+    """There is no single sign-on here: its authorization code is `code-` and the name of the user."""
+    sent: str = call.body["code"]
+    user = person(call.state, sent.removeprefix(SIGNED_ON)) if sent.startswith(SIGNED_ON) else None
+    return _enter(call, Attempts(call, "login", "single sign-on"), user)
+
+
+def _enter(call: Call, attempts: Attempts, user: Doc | None) -> Answer | dict[str, Any]:
+    if attempts.too_many:
+        return refusal(call.operation, Refusal(RATE_LIMITED, "Too many failed attempts"))
+    if user is None:
+        attempts.count()
+        return refusal(call.operation, Refusal(WRONG_PASSWORD, "The user name, the password or the code is wrong"))
+    attempts.forget()
     token = _open(call, {"userId": user["id"], "orgId": None, "refreshToken": None, "refreshEnds": 0})
     newest: Doc = {"mfaType": "NONE"} if newer(call) else {}
-    return {"data": {"accessToken": token, "organizations": organizations(call.state), "user": {"id": user["id"], "name": user["name"]}, **newest}}
+    found = organizations_of(call.state, user["id"])
+    return {"data": {"accessToken": token, "organizations": found, "user": {"id": user["id"], "name": user["name"]}, **newest}}
 
 
 def _open(call: Call, doc: Doc) -> str:
@@ -80,6 +101,7 @@ def info(call: Call) -> dict[str, Any]:
 def choose(call: Call) -> dict[str, Any]:
     doc, wanted = session(call), call.body["orgId"]
     denied(call, wanted)
+    member(call, doc["userId"])
     return {"data": _with_tokens(call, {**doc, "orgId": wanted})}
 
 
@@ -97,23 +119,34 @@ def _written(call: Call, doc: Doc) -> Doc:
     return {"userId": user["id"], "userName": user["name"], "currentOrgId": doc["orgId"], "currentOrgName": name}
 
 
-def organizations_of(call: Call) -> dict[str, Any]:
-    session(call)
-    return {"data": {"organizations": organizations(call.state)}}
+def own_organizations(call: Call) -> dict[str, Any]:
+    return {"data": {"organizations": organizations_of(call.state, session(call)["userId"])}}
 
 
-OPERATIONS: Handlers = {
-    **both(
-        {
-            "loginPortal": login,
-            "logoutPortal": logout,
-            "refreshPortalAccessToken": refresh,
-            "revokePortalRefreshTokens": revoke,
-            "getPortalSession": info,
-            "choosePortalOrganization": choose,
-            "listPortalOrganizations": organizations_of,
-        }
-    ),
-    **portal_users.OPERATIONS,
-    **portal_messages.OPERATIONS,
-}
+SESSIONS: Handlers = both(
+    {
+        "loginPortal": login,
+        "logoutPortal": logout,
+        "refreshPortalAccessToken": refresh,
+        "revokePortalRefreshTokens": revoke,
+        "getPortalSession": info,
+        "choosePortalOrganization": choose,
+        "listPortalOrganizations": own_organizations,
+    }
+)
+PARTS = (
+    portal_passwords,
+    portal_users,
+    portal_holdings,
+    portal_structures,
+    portal_trees,
+    portal_resources,
+    portal_access,
+    portal_apps,
+    portal_menus,
+    portal_messages,
+    portal_rules,
+    portal_logs,
+)
+ALL: Handlers = {**SESSIONS, "loginPortalViaCode": login_by_code, **{name: handler for part in PARTS for name, handler in part.OPERATIONS.items()}}
+OPERATIONS: Handlers = portal_logs.audited(portal_apps.granted(ALL))

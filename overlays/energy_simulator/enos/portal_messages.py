@@ -1,17 +1,17 @@
-"""Application Portal: messages of applications to people, and the applications themselves."""
+"""Application Portal: messages of applications to people."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from ..answers import Call, Refusal, not_found
-from ..identity import unique_id
+from ..answers import Call, Refusal
 from ..platform import Handlers
 from ..records import Records
 from ..state import Doc
 from .envelope import invalid
 from .pages import cut
-from .portal_session import both, code, denied, newer, session
+from .portal_apps import app
+from .portal_session import both, code, denied, newer
 
 __all__ = ["OPERATIONS"]
 
@@ -21,38 +21,6 @@ COLORS = (("Red", "红色"), ("Orange", "橙色"), ("Yellow", "黄色"), ("Blue"
 RINGTONES = (("Silent", "静音"), ("Siren", "警报"), ("Bell", "铃声"))
 
 
-def _apps(call: Call) -> list[Doc]:
-    keys = (call.state.credentials.app_key, unique_id(call.state.seed, "second app"))
-    return [
-        {
-            "id": key,
-            "identifier": identifier,
-            "name": name,
-            "description": description,
-            "type": 0,
-            "createdTime": "2024-03-18 10:00:00",
-            "status": True,
-            "order": order,
-            "url": f"/{identifier}",
-            "isShortcut": False,
-            "category": {"id": 22, "name": "Solar"},
-        }
-        for order, (key, (identifier, name, description)) in enumerate(
-            zip(keys, (("park-monitor", "Park Monitor", "Live view of the solar parks"), ("yield-report", "Yield Report", "Daily yields")), strict=True)
-        )
-    ]
-
-
-def apps(call: Call) -> dict[str, Any]:
-    session(call, chosen=True)
-    return {"data": {"apps": _apps(call)}}
-
-
-def _check_app(call: Call, key: str) -> None:
-    if key not in {app["id"] for app in _apps(call)}:
-        raise not_found(f"Application {key} does not exist")
-
-
 def _messages(call: Call) -> Records:
     return Records(call.state, "message")
 
@@ -60,7 +28,7 @@ def _messages(call: Call) -> Records:
 def produce(call: Call) -> dict[str, Any]:
     """A message with the ID of another one of the same application takes its place."""
     for message in call.body["messages"]:
-        _check_app(call, message["accessKey"])
+        app(call, message["accessKey"])
         denied(call, message["orgId"])
         if newer(call) and not {"default", "en_US"} & set(message.get("body") or {}):
             raise invalid("body", "default or en_US is needed")
@@ -90,7 +58,7 @@ def update(call: Call) -> dict[str, Any]:
 
 def unresolved(call: Call) -> dict[str, Any]:
     body = call.body
-    _check_app(call, body["accessKey"])
+    app(call, body["accessKey"])
     denied(call, body["orgId"])
     found = [
         message["messageId"]
@@ -115,7 +83,6 @@ def _choices(names: tuple[tuple[str, str], ...]) -> list[Doc]:
 
 OPERATIONS: Handlers = both(
     {
-        "listUserApps": apps,
         "createPortalMessages": produce,
         "updatePortalMessages": update,
         "listUnresolvedMessages": unresolved,

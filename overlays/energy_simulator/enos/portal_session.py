@@ -6,12 +6,28 @@ from ..answers import Call, Refusal
 from ..platform import Handlers
 from ..records import Records
 from ..state import Doc, State
-from .people import users
+from .people import members, users
 
-__all__ = ["LIFETIME_MS", "REFRESH_LIFETIME_MS", "both", "code", "denied", "newer", "session", "sessions", "signed_in"]
+__all__ = [
+    "LIFETIME_MS",
+    "REFRESH_LIFETIME_MS",
+    "Attempts",
+    "both",
+    "code",
+    "denied",
+    "locale",
+    "member",
+    "newer",
+    "refused",
+    "session",
+    "sessions",
+    "signed_in",
+    "user_or_none",
+]
 
 LIFETIME_MS, REFRESH_LIFETIME_MS = 2 * 3_600_000, 30 * 86_400_000  # neither is documented
-FALLBACK = {"authentication": 401, "permission": 403, "not-found": 404}  # the codes of v2.0 and v2.1
+FALLBACK = {"invalid": 400, "authentication": 401, "permission": 403, "not-found": 404, "conflict": 408}  # v2.2 and v2.3 mostly have their own
+ATTEMPTS, PAUSE_MS = 5, 15 * 60_000  # how many failures, and how long they count, is not documented
 NO_ORGANIZATION = (31512, 512)
 
 
@@ -22,11 +38,36 @@ def both(handlers: Handlers) -> Handlers:
 
 def newer(call: Call) -> bool:
     """Whether this is form v2.2, where success is code 0."""
-    return bool(call.operation.envelope["success"] == [0])
+    return bool(call.operation.envelope.get("success") == [0])
 
 
 def code(call: Call, kind: str) -> int:
+    """The operation's own code, else the one that all operations of the portal have."""
     return call.operation.code(kind, FALLBACK[kind])
+
+
+def refused(call: Call, kind: str, message: str) -> Refusal:
+    return Refusal(code(call, kind), message)
+
+
+class Attempts:
+    """Failures of one sort, which count for a while. Who has too many has to wait."""
+
+    def __init__(self, call: Call, sort: str, key: str) -> None:
+        self._records = Records(call.state, f"failed {sort}")
+        self._key, self._now = key, call.state.clock.now()
+        past = self._records.get(key) or {"count": 0, "last": 0}
+        self._count: int = past["count"] if self._now - past["last"] < PAUSE_MS else 0
+
+    @property
+    def too_many(self) -> bool:
+        return self._count >= ATTEMPTS
+
+    def count(self) -> None:
+        self._records.put(self._key, {"count": self._count + 1, "last": self._now})
+
+    def forget(self) -> None:
+        self._records.remove(self._key)
 
 
 def sessions(call: Call) -> Records:
@@ -49,6 +90,25 @@ def signed_in(state: State, header: str) -> Doc | None:
     if found is None or found["ends"] <= state.clock.now() or users(state).get(found["userId"]) is None:
         return None
     return found
+
+
+def user_or_none(call: Call) -> Doc | None:
+    """Return the session of the header `Authorization` where there is one; a token that is none is refused."""
+    return session(call, chosen=True) if call.headers.get("authorization") else None
+
+
+def member(call: Call, user_id: str) -> Doc:
+    """Return a user of the organization."""
+    found = next((user for user in members(call.state) if user["id"] == user_id), None)
+    if found is None:
+        raise refused(call, "not-found", f"User {user_id} does not exist in the organization")
+    return found
+
+
+def locale(call: Call) -> str:
+    """The language asked for, which stands in the query, the body or a header."""
+    asked = call.query.get("locale") or call.body.get("locale") or call.headers.get("locale")
+    return str(asked or "en_US")
 
 
 def denied(call: Call, org_id: str) -> None:

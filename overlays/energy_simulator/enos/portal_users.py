@@ -1,57 +1,41 @@
-"""Application Portal: users of the organization, with their roles, structures and groups."""
+"""Application Portal: users of the organization."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
-from ..answers import Call, Refusal
+from ..answers import Call
 from ..identity import text
 from ..platform import Handlers
-from ..records import Records
-from ..state import Doc, State
+from ..state import Doc
+from . import portal_passwords
 from .pages import cut
-from .people import DOMAIN, new_user, organizations, person, users
-from .portal_session import both, code, denied, newer, session
+from .people import DOMAIN, dated, join, leave, members, new_user, organizations, person, set_password, users
+from .portal_holdings import GROUPS, ROLES, holders, known
+from .portal_session import both, denied, member, newer, refused, session
 
 __all__ = ["OPERATIONS"]
 
-INVALID, CONFLICT = 31400, 31408
 PAGE = 1000
-
-
-@dataclass(frozen=True, slots=True)
-class Sort:
-    """Something that users have: how bodies name the IDs, and how the lists of it are called."""
-
-    ids: str
-    prefix: str
-    names: Sequence[str]
-    of_users: str
-    listed: str
-
-    def all(self, state: State) -> list[Doc]:
-        return [{"id": self.prefix + text(13, state.seed, self.prefix, name, alphabet="0123456789"), "name": name} for name in self.names]
-
-
-ROLES = Sort("roleIds", "ro", ("Shift lead", "Technician", "Analyst"), "usersUserRoles", "userRoles")
-STRUCTURES = Sort("structureIds", "sg", ("Sunfield", "North field", "South field"), "usersUserStructures", "userStructures")
-GROUPS = Sort("userGroupIds", "ug", ("Night shift", "Weekend shift"), "usersUserGroups", "userGroups")
+OF_A_DOMAIN = 1  # `type` of a user
+CHANGEABLE = ("phone", "nickName", "phoneArea", "company", "department", "position", "email")
+FORMS = {"phone": r"[0-9 -]{0,20}", "phoneArea": r"\+?[0-9]{0,4}", "email": r"[^@\s]+@[^@\s]+"}
 
 
 def manageable(call: Call) -> dict[str, Any]:
     """v2.0 takes the page in the body itself or in `pagination`; v2.2 refuses a request without one."""
     session(call, chosen=True)
     if newer(call) and not call.body.get("pagination"):
-        raise Refusal(INVALID, "pagination is missing")
+        raise refused(call, "invalid", "pagination is missing")
     if not newer(call):
         call = replace(call, body={**(call.body.get("pagination") or {}), **call.body})
-    return {"data": _page(call, lambda user: {**user, "exists": None})}
+    return {"data": _page(call, members(call.state), lambda user: {**user, "exists": None})}
 
 
-def _page(call: Call, write: Callable[[Doc], Doc]) -> Doc:
-    found = users(call.state).all()
+def _page(call: Call, found: Sequence[Doc], write: Callable[[Doc], Doc]) -> Doc:
     page, (number, size) = cut(call, found, PAGE)
     return {"pagination": {"totalElements": len(found), "pageNo": number, "pageSize": size}, "users": [write(user) for user in page]}
 
@@ -62,12 +46,22 @@ def _contact(user: Doc) -> Doc:
 
 def roster(call: Call) -> dict[str, Any]:
     denied(call, call.body["orgId"])
-    return {"data": _page(call, _contact)}
+    return {"data": _page(call, members(call.state), _contact)}
 
 
 def app_users(call: Call) -> dict[str, Any]:
     session(call)
-    return {"data": _page(call, _contact)}
+    return {"data": _page(call, members(call.state), _contact)}
+
+
+def of_group(call: Call) -> dict[str, Any]:
+    group = known(call, GROUPS, call.body["userGroupId"])
+    return {"data": _page(call, holders(call.state, GROUPS, group["id"]), _contact)}
+
+
+def of_role(call: Call) -> dict[str, Any]:
+    role = known(call, ROLES, call.body["roleId"])
+    return {"data": {"users": [_contact(user) for user in holders(call.state, ROLES, role["id"])]}}
 
 
 def current(call: Call) -> dict[str, Any]:
@@ -79,85 +73,92 @@ def base_info(call: Call) -> dict[str, Any]:
     denied(call, call.body["organizationId"])
     asked = {name: call.body[name] for name in ("name", "email", "phone", "domain") if call.body.get(name)}
     if not set(asked) & {"name", "email", "phone"}:
-        raise Refusal(INVALID, "name, email or phone is needed")
-    found = [user for user in users(call.state).all() if all(user[name] == value for name, value in asked.items())]
+        raise refused(call, "invalid", "name, email or phone is needed")
+    found = [user for user in members(call.state) if all(user[name] == value for name, value in asked.items())]
     if not found:
-        raise Refusal(code(call, "not-found"), "The user does not exist")
+        raise refused(call, "not-found", "The user does not exist")
     return {"data": {"users": [{name: user[name] for name in ("id", "name", "domain", "email")} for user in found]}}
 
 
 def create(call: Call) -> dict[str, Any]:
-    body = call.body
-    denied(call, body["organizationId"])
-    if person(call.state, body["name"]) or (body.get("email") and person(call.state, body["email"])):
-        raise Refusal(CONFLICT, "There is a user of that name or email address")
-    user_id = "u2" + text(13, call.state.seed, "new user", call.state.next_number("user", 1), alphabet="0123456789")
-    given = {name: body[name] for name in ("domain", "email", "nickName", "description", "phone", "phoneArea") if body.get(name)}
-    users(call.state).put(user_id, {**new_user(call.state, user_id, body["name"], call.state.clock.now()), "type": 1, **given})
+    denied(call, call.body["organizationId"])
+    _create(call)
+    return {"data": True}
+
+
+def create_and_tell(call: Call) -> dict[str, Any]:
+    denied(call, call.body["organizationId"])
+    return {"data": {"userId": _create(call)}}
+
+
+def create_with_password(call: Call) -> dict[str, Any]:
+    """Without a password there is a token to set one."""
+    sent = call.body.get("password")
+    if sent is not None:
+        portal_passwords.check(call, sent.get_secret_value())
+    user_id = _create(call)
+    if sent is None:
+        return {"data": {"userId": user_id, "token": portal_passwords.token(call.state, user_id), "success": True}}
+    set_password(call.state, user_id, sent.get_secret_value())
+    return {"data": {"userId": user_id, "success": True}}
+
+
+def _create(call: Call) -> str:
+    body, state = call.body, call.state
+    if body.get("domain") not in (None, "", DOMAIN):
+        raise refused(call, "not-found", f"Domain {body['domain']} does not exist")
+    if person(state, body["name"]) or person(state, body["email"]):
+        raise refused(call, "conflict", "There is a user of that name or email address")
+    user_id = "u2" + text(13, state.seed, "new user", state.next_number("user", 1), alphabet="0123456789")
+    given = {name: body[name] for name in ("email", *CHANGEABLE[:-1]) if body.get(name)}
+    kind: Doc = {"domain": body.get("domain") or "", "type": OF_A_DOMAIN if body.get("domain") else 0}
+    users(state).put(user_id, {**new_user(state, user_id, body["name"], state.clock.now()), **kind, **given})
+    join(state, user_id, only=True)
+    return user_id
+
+
+def join_all(call: Call) -> dict[str, Any]:
+    denied(call, call.body["organizationId"])
+    for user_id in call.body["userIds"]:
+        if users(call.state).get(user_id) is None:
+            raise refused(call, "not-found", f"User {user_id} does not exist")
+        if user_id in {user["id"] for user in members(call.state)}:
+            raise refused(call, "conflict", f"User {user_id} belongs to the organization already")
+        join(call.state, user_id)
     return {"data": True}
 
 
 def remove(call: Call) -> dict[str, Any]:
-    users(call.state).remove(_member(call)["id"])
+    denied(call, call.body["organizationId"])
+    leave(call.state, member(call, call.body["userId"])["id"])
     return {"data": True}
 
 
-def _member(call: Call, source: Doc | None = None) -> Doc:
-    """The user that the body names, in the organization that it names."""
-    denied(call, call.body["organizationId"])
-    return _known(call, (call.body if source is None else source)["userId"])
+def update(call: Call) -> dict[str, Any]:
+    """Change what is sent. The email address of an account of a domain stays."""
+    user = _named(call)
+    sent: Doc = {name: call.body[name] for name in CHANGEABLE if call.body.get(name) is not None}
+    for name, form in FORMS.items():
+        if not re.fullmatch(form, str(sent.get(name, user[name]))):
+            raise refused(call, "invalid", f"{name} is not valid")
+    other = person(call.state, str(sent.get("email", user["email"])))
+    if other is not None and other["id"] != user["id"]:
+        raise refused(call, "invalid", "The email address is taken")
+    if user["type"] == OF_A_DOMAIN:
+        sent.pop("email", None)
+    user = {**user, **sent, "updatedTime": dated(call.state.clock.now())}
+    users(call.state).put(user["id"], user)
+    return {"data": {**user, "theme": "default", "isInitPassword": False}}
 
 
-def _known(call: Call, user_id: str) -> Doc:
-    found = users(call.state).get(user_id)
+def _named(call: Call) -> Doc:
+    user_id, name = call.query.get("userId"), call.query.get("userName")
+    if not user_id and not name:
+        raise refused(call, "invalid", "userId or userName is needed")
+    found = next((user for user in members(call.state) if user_id in (None, user["id"]) and name in (None, user["name"])), None)
     if found is None:
-        raise Refusal(code(call, "not-found"), f"User {user_id} does not exist")
+        raise refused(call, "not-found", "The user does not exist in the organization")
     return found
-
-
-def _held(state: State, sort: Sort, user_id: str) -> list[Doc]:
-    """Everyone begins with the last of each sort."""
-    held = (Records(state, sort.ids).get(user_id) or {"ids": [sort.all(state)[-1]["id"]]})["ids"]
-    return [one for one in sort.all(state) if one["id"] in held]
-
-
-def _assign(sort: Sort, *, add: bool) -> Callable[[Call], dict[str, Any]]:
-    def change(call: Call) -> dict[str, Any]:
-        user_id, sent = _member(call)["id"], set(call.body[sort.ids])
-        unknown = sent - {one["id"] for one in sort.all(call.state)}
-        if unknown:
-            raise Refusal(code(call, "not-found"), f"{', '.join(sorted(unknown))} do not exist")
-        held = {one["id"] for one in _held(call.state, sort, user_id)}
-        Records(call.state, sort.ids).put(user_id, {"ids": sorted(held | sent if add else held - sent)})
-        return {"data": True}
-
-    return change
-
-
-def _of_users(sort: Sort) -> Callable[[Call], dict[str, Any]]:
-    def list_them(call: Call) -> dict[str, Any]:
-        denied(call, call.body["organizationId"])
-        found = {user_id: _held(call.state, sort, _known(call, user_id)["id"]) for user_id in call.body["userIds"]}
-        rows = [{"userId": user_id, sort.ids: [one["id"] for one in held]} for user_id, held in found.items()]
-        used = {one["id"] for held in found.values() for one in held}
-        return {"data": {sort.of_users: rows, sort.listed: [one for one in sort.all(call.state) if one["id"] in used]}}
-
-    return list_them
-
-
-def roles(call: Call) -> dict[str, Any]:
-    return {"data": {"roles": ROLES.all(call.state)}}
-
-
-def roles_of(call: Call) -> dict[str, Any]:
-    return {"data": {"roles": _held(call.state, ROLES, _known(call, call.query["userId"])["id"])}}
-
-
-def structures(call: Call) -> dict[str, Any]:
-    """The structures of the user; the first of all is the top."""
-    found = _held(call.state, STRUCTURES, session(call)["userId"])
-    top = STRUCTURES.all(call.state)[0]["id"]
-    return {"data": {"structures": [{**one, "parentId": "" if one["id"] == top else top} for one in found]}}
 
 
 def languages(call: Call) -> dict[str, Any]:
@@ -165,30 +166,26 @@ def languages(call: Call) -> dict[str, Any]:
 
 
 def domain(call: Call) -> dict[str, Any]:
-    name = organizations(call.state)[0]["name"]
-    return {
-        "data": {"id": f"d{call.state.credentials.org_id[1:]}", "name": DOMAIN, "url": "https://login.sunfield.example", "description": f"Accounts of {name}"}
-    }
+    found = next((user for user in users(call.state).all() if user["email"] == call.query["email"]), None)
+    if found is None or found["domain"] != DOMAIN:
+        raise refused(call, "not-found", "No user of a domain has that email address")
+    described = f"Accounts of {organizations(call.state)[0]['name']}"
+    key = f"d{call.state.credentials.org_id[1:]}"
+    return {"data": {"id": key, "name": DOMAIN, "url": "https://login.sunfield.example", "description": described}}
 
 
 OPERATIONS: Handlers = {
     **both({"listManageableUsers": manageable, "listPortalOrganizationUsers": roster, "getCurrentPortalUser": current}),
     "listAppUsers": app_users,
+    "listUsersOfUserGroup": of_group,
+    "listUsersOfRole": of_role,
     "getUserBaseInfo": base_info,
     "createAndJoinUser": create,
+    "createUserInOrganization": create_and_tell,
+    "createUserWithPassword": create_with_password,
+    "joinUsers": join_all,
     "removePortalUser": remove,
-    "listOrganizationRoles": roles,
-    "listUserRoles": roles_of,
-    "listPortalUserStructures": structures,
+    "updatePortalUser": update,
     "listOrganizationLanguages": languages,
     "getPortalUserDomain": domain,
-    "assignUserRoles": _assign(ROLES, add=True),
-    "removeUserRoles": _assign(ROLES, add=False),
-    "assignUserStructures": _assign(STRUCTURES, add=True),
-    "removeUserStructures": _assign(STRUCTURES, add=False),
-    "assignUserGroups": _assign(GROUPS, add=True),
-    "removeUserGroups": _assign(GROUPS, add=False),
-    "listRolesOfUsers": _of_users(ROLES),
-    "listStructuresOfUsers": _of_users(STRUCTURES),
-    "listUserGroupsOfUsers": _of_users(GROUPS),
 }

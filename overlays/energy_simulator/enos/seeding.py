@@ -9,6 +9,7 @@ from .federation import seed_channels
 from .iam_records import seed_iam
 from .ota_seeding import seed_firmwares
 from .people import seed_people
+from .portal_seeding import seed_portal
 from .stream import seed_pipelines
 from .tsdb_policy import seed_policies
 
@@ -21,6 +22,7 @@ def furnish(state: State) -> None:
     seed_groups(state)
     seed_batch(state)
     seed_policies(state)
+    seed_portal(state)
     seed_pipelines(state)
     seed_channels(state)
     seed_firmwares(state)
