@@ -137,13 +137,21 @@ def test_numbers_as_text_have_the_same_bounds(enos: Enos, asset: str, change: di
 
 def test_null_is_no_restriction(enos: Enos, asset: str) -> None:
     range_of = {"assetIds": asset, "pointIds": "activePower", **HOUR, "pageSize": 2}
-    nulls = {"boundaryType": None, "interval": None}
+    nulls = {"boundaryType": None, "interval": None, "interpolation": None, "modelId": None}
     for path in ("raw", "ai"):
         assert enos.data(f"{TSDB}/{path}", {**range_of, **nulls}) == enos.data(f"{TSDB}/{path}", range_of)
+    assert enos.data(f"{TSDB}/raw", {**range_of, "type": None}) == enos.data(f"{TSDB}/raw", range_of)
     latest = {"assetIds": asset, "pointIds": "activePower"}
     assert enos.data(f"{TSDB}/latest", {**latest, "timeWindow": None}) == enos.data(f"{TSDB}/latest", latest)
     states = {"assetIds": asset, "pointIds": "runState", **HOUR}
     assert enos.data(f"{TSDB}/di/duration", {**states, "status": None}) == enos.data(f"{TSDB}/di/duration", states)
+
+
+def test_alerts_without_a_range_of_occurrence_are_all(enos: Enos) -> None:
+    path, nulls = "/event-service/v2.1/active-alerts", {"startOccurTime": None, "endOccurTime": None}
+    assert enos.data(path, nulls, action="search") == enos.data(path, {}, action="search")
+    by_type = {"groupByField": "typeId"}
+    assert enos.data(path, {**nulls, **by_type}, action="aggregate") == enos.data(path, by_type, action="aggregate")
 
 
 def test_a_value_is_compared_with_a_number(enos: Enos, asset: str) -> None:
