@@ -83,9 +83,11 @@ def test_a_part_of_a_workflow_is_named_by_the_texts_of_its_numbers(enos: Enos, o
 def test_an_imported_workflow_has_the_number_that_came_as_text(enos: Enos, owner: str, flow: str) -> None:
     config = enos.get(f"{BATCH}/flows", action="export", userId=owner, flowId=flow)["data"] | {"flowLinks": [], "linkRelations": []}
     top = enos.get(f"{BATCH}/directories", action="listWorkFlowDirs", userId=owner)["data"][0]["key"]
-    body = {"flowId": "510001", "flowName": "as-text", "desc": "", "dirId": top, "flowJson": config}
-    assert batch(enos, owner, "import", body)["data"] == {"flowId": 510001}
-    assert enos.get(f"{BATCH}/flows", action="get", userId=owner, flowId=510001)["data"]["flowId"] == 510001
+    body = {"desc": "", "dirId": top, "flowJson": config}
+    newest = batch(enos, owner, "import", {**body, "flowName": "numbered"})["data"]["flowId"]
+    assert batch(enos, owner, "import", {**body, "flowName": "as-text", "flowId": str(newest + 1)})["data"] == {"flowId": newest + 1}
+    assert enos.get(f"{BATCH}/flows", action="get", userId=owner, flowId=newest + 1)["data"]["flowId"] == newest + 1
+    assert batch(enos, owner, "import", {**body, "flowName": "taken", "flowId": str(newest + 1)})["data"] == {"flowId": newest + 2}
 
 
 def test_parameters_as_text_are_those_of_the_instance(enos: Enos, owner: str, flow: str) -> None:
