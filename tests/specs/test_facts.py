@@ -132,6 +132,7 @@ REFUSED: list[tuple[str, str, Any]] = [
     ("ListFlowInstancesRequest", "type", 7),
     ("SavePipelineRequest", "pipelineJson", 1),
 ]
+TAGGED = [("AlertSeverityInput", "tags"), ("ActiveAlertInput", "tag"), ("UpdateDeviceRequest", "deviceTags"), ("UpdateThingModelRequest", "tags")]
 OPTIONAL = [
     ("ListFlowInstancesRequestV20", "expression"),  # official sample code leaves it out
     ("AssetTreeNameFilter", "locale"),
@@ -144,7 +145,7 @@ SAID = [
     ("GetAccessTokenRequest", "timestamp", "text"),
     ("UpdateAlertTagsRequest", "isPatchUpdate", "true the default"),
     ("UpdateAlertTagsRequest", "tags", "fewer than 50 characters"),
-    ("AlertSeverityInput", "tags", "fewer than 200 characters"),
+    *((schema, name, "fewer than 200 characters") for schema, name in TAGGED),
     ("AlertRuleUpdate", "condition", "at most one level"),
     ("UpdateActiveAlertTagsInBatchResponse", "data", "does not say in which order"),
     ("GetAssetElectricPowerDataByPostRequestV20", "interval", "leave it out"),
