@@ -82,7 +82,7 @@ def _plain_model(name: str, schema: Json, result: View) -> Json:
             continue
         if may_be_null(inner):
             result.nullable.add((name, wire))
-        if is_array(inner.get("type")):
+        if is_array(inner.get("type")) and inner["type"][0] in SCALARS:  # a structure is sent as one, also where its JSON text is taken
             result.also[name, wire] = tuple(SCALARS[kind] for kind in inner["type"] if kind in SCALARS)
         if inner.get("x-list") == "comma":
             result.lists.add((name, wire))
@@ -92,7 +92,7 @@ def _plain_model(name: str, schema: Json, result: View) -> Json:
             result.deprecated.add((name, wire))
         if "description" in inner:
             result.docs[name, wire] = inner["description"]
-        properties[wire] = plain(inner)
+        properties[wire] = plain({**inner, "type": "string"} if "x-list" in inner else inner)
     if "x-values-name" in schema:
         result.values[name] = schema["x-values-name"]
     if not schema.get("properties"):
@@ -121,7 +121,7 @@ def plain(schema: Json) -> Json:
     if choices:
         return choices[0] | kept if len(choices) == 1 and "$ref" not in choices[0] else choices[0] if len(choices) == 1 else kept | {"anyOf": choices}
     if several := _several(kinds):
-        return {k: v for k, v in kept.items() if k != "enum"} | {"anyOf": [{"type": kind} for kind in several]}
+        return {k: v for k, v in kept.items() if k != "enum"} | {"anyOf": [_alone(schema, kind) for kind in several]}
     if kind in (None, "null"):
         return {k: v for k, v in kept.items() if k != "enum"}  # any value
     if kind == "array":
@@ -129,12 +129,17 @@ def plain(schema: Json) -> Json:
     if kind == "object":
         return kept | {"type": "object", "additionalProperties": plain(schema.get("additionalProperties", {}) or {})}
     if "enum" in kept:
-        kept["enum"] = [value for value in kept["enum"] if value is not None]
+        kept["enum"] = [value for value in kept["enum"] if isinstance(value, str) == (kind == "string") and value is not None]
     return kept | {"type": kind} | ({"format": "binary"} if schema.get("format") == "binary" else {})
 
 
+def _alone(schema: Json, kind: str) -> Json:
+    """One of several types, with what the schema says of a list or a map."""
+    return {"type": kind} if kind in SCALARS else plain({"type": kind, **{key: schema[key] for key in ("items", "additionalProperties") if key in schema}})
+
+
 def _several(kinds: Json) -> list[str]:
-    """The types of a field that really has several. A number that may come as text is a number: so it is read."""
+    """The types of a field that really has several. A number that may come as text is a number: so it is read. JSON text of a structure is the structure."""
     found = [kind for kind in kinds if kind != "null"] if is_array(kinds) else []
     written_as_text = len(found) == 2 and found[0] != "string" and found[1] == "string"
     return [] if len(found) < 2 or written_as_text else found

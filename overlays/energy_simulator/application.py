@@ -16,6 +16,8 @@ from starlette.types import Receive, Scope, Send
 
 from .answers import Answer
 from .enapter.gateway import Gateway
+from .enos.storage import PREFIX as STORAGE_PREFIX
+from .enos.storage import Storage
 from .enos.tenant import Tenant
 from .log import Part, Received, Recorded
 from .state import State
@@ -35,6 +37,7 @@ def application(state: State, requests: list[Recorded] | None) -> Starlette:
     platforms: list[tuple[str, _Platform]] = [
         (ENAPTER_PREFIX, Gateway(state)),
         (INTEGRATION_PREFIX, Tenant(state, "integration")),
+        (STORAGE_PREFIX, Storage(state)),
         ("", Tenant(state)),
     ]
 

@@ -62,7 +62,7 @@ def _schema(node: Json) -> Iterator[str]:
         yield f"{unknown[0]!r} is not a type"
     if node.get("additionalProperties") is False:
         yield "objects are open: `additionalProperties: false` is not used"
-    if "x-list" in node and (node["x-list"] != "comma" or node.get("type") != "string"):
+    if "x-list" in node and (node["x-list"] != "comma" or (kinds if is_array(kinds) else [kinds])[:1] != ["string"]):
         yield "x-list is `comma`, on a text"
     if "x-values-name" in node and "additionalProperties" not in node:
         yield "x-values-name needs additionalProperties"

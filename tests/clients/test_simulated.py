@@ -233,6 +233,27 @@ def test_a_day_of_time_series_in_every_format(world: World, enos: Any) -> None:
     assert len(short) == 100  # cut without a word, as documented
 
 
+def test_a_form_takes_the_organization_from_the_client(world: World, enos: Any, existing: dict[str, Any]) -> None:
+    asked = {"asset_ids": [existing["asset_id"]], "measurepoints": ["activePower"]}
+    (form,) = world.run(enos.tsdb_data_v2_0.get_asset_latest_data_by_post(**asked)).items
+    assert form.asset_id == existing["asset_id"]
+
+
+def test_a_file_goes_to_the_object_storage_and_comes_back_in_parts(world: World, enos: Any, existing: dict[str, Any]) -> None:
+    asset = existing["asset_id"]
+    entry = {"assetId": asset, "attributes": {"nameplate": "local://plate.txt"}}
+    head = {"id": "1", "method": "integration.attribute.post", "version": "1.1"}
+    message = {**head, "params": [entry], "files": {"plate.txt": {"featureId": "nameplate", "assetId": asset}}}
+    (target,) = world.run(enos.connection.upload_integration_attributes(enos_message=message, use_lark=True)).uri_info_list
+    assert httpx.put(target.upload_url, content=b"0123456789").is_success
+    file = {"file_uri": target.file_uri, "category": "feature", "asset_id": asset}
+    assert httpx.get(world.run(enos.connection.get_download_url(**file))).text == "0123456789"
+    info = world.run(enos.connection.get_file_info(**file))
+    assert (info.original_filename, info.file_size) == ("plate.txt", 10)
+    assert world.run(enos.connection.download_file(**file, range="bytes=2-4").read()) == b"234"
+    assert world.run(enos.connection.download_file(**file).read()) == b"0123456789"
+
+
 def test_enapter_devices_and_a_series(world: World, simulator: Simulator, enapter: Any) -> None:
     devices = world.list(enapter.assets.list_devices(page_size=50, expand=["connectivity"]))
     assert len(devices) == len({device.device_id for device in devices}) == 120

@@ -269,6 +269,20 @@ def test_hostile_texts_stay_texts_in_the_twin(tmp_path: Path) -> None:
     assert not Path("canary").exists()
 
 
+def test_numbers_that_may_come_as_text_are_numbers_in_the_twin(tmp_path: Path) -> None:
+    form = {"type": ["integer", "string"], "enum": [0, 1, "0", "1"], "description": "Form."}
+    document = bundle("demo", write(edited(("things", "components", "schemas", "Page", "properties", "form", form)), tmp_path) / "specs")
+    twin.render("demo", document, tmp_path / "twin")
+    space: dict[str, Any] = {}
+    exec((tmp_path / "twin/demo/__init__.py").read_text(), space)
+    page = space["Page"]
+    page.model_rebuild(_types_namespace=space)
+    assert [page.model_validate({"form": value}).model_dump(mode="json")["form"] for value in (1, "1")] == [1, 1]
+    for wrong in (2, "2"):
+        with pytest.raises(ValueError, match="form"):
+            page.model_validate({"form": wrong})
+
+
 @pytest.mark.parametrize("code", ["import os", "from os import system", "print(1)", "x.system('y')", "for x in y: pass", "with x: pass", "(", "\0"])
 def test_code_that_no_template_writes_is_refused(code: str, tmp_path: Path) -> None:
     (tmp_path / "module.py").write_text(code)

@@ -75,6 +75,12 @@ def test_the_document_that_came_in_is_not_changed(tmp_path: Path) -> None:
         ({"type": "string", "format": "binary"}, {"type": "string", "format": "binary"}),
         ({"type": ["integer", "string"]}, {"type": "integer"}),
         ({"type": ["string", "integer"]}, {"anyOf": [{"type": "string"}, {"type": "integer"}]}),
+        ({"type": ["integer", "string"], "enum": [0, 1, "0", "1"]}, {"type": "integer", "enum": [0, 1]}),
+        ({"type": ["array", "string"], "items": {"type": "integer"}}, {"type": "array", "items": {"type": "integer"}}),
+        (
+            {"type": ["array", "object"], "items": {"type": "integer"}, "additionalProperties": {"type": "string"}},
+            {"anyOf": [{"type": "array", "items": {"type": "integer"}}, {"type": "object", "additionalProperties": {"type": "string"}}]},
+        ),
         ({"type": "array"}, {"type": "array", "items": {}}),
         ({"type": "object"}, {"type": "object", "additionalProperties": {}}),
         ({"type": ["string", "null"], "enum": ["a", None]}, {"type": "string", "enum": ["a"]}),
@@ -94,6 +100,21 @@ def test_plain_schemas(schema: Any, shown: Any) -> None:
 )
 def test_null_is_seen_wherever_it_stands(schema: Any, found: bool) -> None:
     assert may_be_null(schema) is found
+
+
+def test_what_may_also_be_sent_of_a_request_is_kept_for_values_but_not_for_structures(tmp_path: Path) -> None:
+    fields: dict[str, Any] = {
+        "ids": {"type": ["string", "number"], "x-list": "comma", "description": "IDs."},
+        "form": {"type": ["integer", "string"], "enum": [0, 1, "0", "1"], "description": "Form."},
+        "setup": {"type": ["object", "string"], "description": "A structure, or its JSON text."},
+    }
+    spec = edited(*(("things", "components", "schemas", "SearchThingsRequest", "properties", name, schema) for name, schema in fields.items()))
+    seen = view(bundle("demo", write(spec, tmp_path) / "specs"))
+    assert seen.also["SearchThingsRequest", "form"] == ("int", "str")
+    assert ("SearchThingsRequest", "setup") not in seen.also
+    assert ("SearchThingsRequest", "ids") in seen.lists
+    plainly = seen.document["components"]["schemas"]["SearchThingsRequest"]["properties"]
+    assert (plainly["ids"]["type"], plainly["form"]["enum"], plainly["setup"]["type"]) == ("string", [0, 1], "object")
 
 
 def test_an_operation_needs_an_answer(tmp_path: Path) -> None:

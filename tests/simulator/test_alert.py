@@ -197,6 +197,18 @@ def test_a_scroll_goes_through_all_pages(enos: Enos, recent: dict[str, str], pat
         assert enos.post(path, {**recent, "scroll": wrong}, action="scroll")["msg"].startswith("Invalid Argument scroll.")
 
 
+def test_later_pages_of_a_scroll_have_the_range_of_the_first(enos: Enos, recent: dict[str, str]) -> None:
+    every = enos.data(HISTORY, {**recent, "pagination": {"pageNo": 1, "pageSize": 1000}}, action="search")
+    first = enos.data(HISTORY, {**recent, "scroll": {"pageSize": len(every) - 1}}, action="scroll")
+    for more in ({}, {"startOccurTime": "2001-01-01 00:00:00", "endOccurTime": "2001-01-02 00:00:00"}):
+        rest = enos.data(HISTORY, {**more, "scroll": {"pageToken": first["pageToken"]}}, action="scroll")
+        assert [alert["eventId"] for alert in rest["items"]] == [every[-1]["eventId"]]
+    for missing in recent:
+        given = {name: value for name, value in recent.items() if name != missing}
+        answer = enos.post(HISTORY, {**given, "scroll": {"pageSize": 5}}, action="scroll")
+        assert answer["msg"] == f"Invalid Argument {missing}:{missing} is missing"
+
+
 def test_the_newer_service_has_the_same_alerts(enos: Enos, recent: dict[str, str]) -> None:
     def search(**more: Any) -> list[dict[str, Any]]:
         return enos.data(ALERTS, {**recent, "pagination": {"pageNo": 1, "pageSize": 500}, **more}, action="search")

@@ -30,7 +30,9 @@ from energy_api.enos.connection import (
     get_device_group,
     get_device_stats,
     get_device_v24,
+    get_download_url,
     get_event,
+    get_file_info,
     get_firmware,
     get_gateway,
     get_gateway_v24,
@@ -120,6 +122,10 @@ class Connection(Service[T]):
     """Search the sub-devices of a gateway."""
     download_file = download(download_file)
     """Download a file that belongs to a device."""
+    get_download_url = operation(get_download_url)
+    """Get an address from which a file of a device can be fetched."""
+    get_file_info = operation(get_file_info)
+    """Get name, size and digest of a file that belongs to a device."""
     delete_file = operation(delete_file)
     """Delete a file that belongs to a device."""
     upload_integration_attributes = operation(upload_integration_attributes)

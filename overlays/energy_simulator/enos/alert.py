@@ -11,7 +11,25 @@ from ..expression import Field
 from ..platform import Handlers
 from ..state import Doc, encoded
 from . import alert_records, alert_rules, alert_settings
-from .alert_documents import EVENT_TYPE, ORDER, RECOVERED, SINGLE, THREE_MONTHS, UNLIKE, WEEK, Conditions, add, alert, batch, blank, close, scroll, span, tagged
+from .alert_documents import (
+    EVENT_TYPE,
+    ORDER,
+    RECOVERED,
+    SINGLE,
+    THREE_MONTHS,
+    UNLIKE,
+    WEEK,
+    Conditions,
+    add,
+    alert,
+    batch,
+    blank,
+    close,
+    continued,
+    scroll,
+    span,
+    tagged,
+)
 from .asset_tree_nodes import tree_of
 from .asset_tree_search import in_tree
 from .asset_tree_shape import shape
@@ -50,6 +68,7 @@ def search_history(call: Call) -> dict[str, Any]:
 
 
 def scroll_history(call: Call) -> dict[str, Any]:
+    call = continued(call)
     return scroll(call, _fields(call), _history(call), _recovered, "eventId")
 
 

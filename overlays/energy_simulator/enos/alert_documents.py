@@ -9,6 +9,8 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
+import msgspec
+
 from ..answers import Call, Refusal
 from ..expression import Field, Value
 from ..identity import text
@@ -32,6 +34,7 @@ __all__ = [
     "batch",
     "blank",
     "close",
+    "continued",
     "moment",
     "scroll",
     "span",
@@ -39,6 +42,7 @@ __all__ = [
 ]
 
 Conditions = Sequence[tuple[str, Any]]
+OCCURRED = ("startOccurTime", "endOccurTime")
 ACTIVE, RECOVERED, SINGLE = (1, 3), 2, 4  # eventType: active, by a rule or through the API; recovered through the API; a single occurrence
 ORDER = "time desc, event_id desc"
 WEEK, THREE_MONTHS = 7 * 86_400_000, 92 * 86_400_000
@@ -170,7 +174,7 @@ def scroll(call: Call, fields: Mapping[str, Field], conditions: Conditions, writ
     size: int = asked.get("pageSize") or 0
     conditions = list(conditions)
     if asked.get("pageToken"):
-        size, end = _place(asked["pageToken"])
+        size, end, _ = _place(asked["pageToken"])
         conditions.append(("printf('%020d %s', time, event_id) < ?", end))
     if not size:
         raise invalid("scroll.pageSize", "scroll.pageSize is missing")
@@ -179,13 +183,27 @@ def scroll(call: Call, fields: Mapping[str, Field], conditions: Conditions, writ
     data: Doc = {"pageSize": size, "sortedBy": [{"field": "occurTime", "order": "DESC"}], "items": found[:size]}
     if len(found) > size:
         last = data["items"][-1]
-        data = {"pageToken": base64.b64encode(f"{size} {last['occurTime']:020} {last[key]}".encode()).decode(), **data}
+        data = {"pageToken": _token(size, f"{last['occurTime']:020} {last[key]}", *(call.body[name] for name in OCCURRED)), **data}
     return {"data": data}
 
 
-def _place(token: str) -> tuple[int, str]:
+def continued(call: Call) -> Call:
+    """The request for a page with the range of occurrence of the first one, which later ones may leave out."""
+    token: str | None = call.body["scroll"].get("pageToken")
+    missing = next((name for name in OCCURRED if not token and not call.body.get(name)), None)
+    if missing:
+        raise invalid(missing, f"{missing} is missing")
+    return replace(call, body={**call.body, **dict(zip(OCCURRED, _place(token)[2], strict=True))}) if token else call
+
+
+def _token(size: int, end: str, *occurred: str) -> str:
+    return base64.b64encode(encoded([size, end, *occurred]).encode()).decode()
+
+
+def _place(token: str) -> tuple[int, str, list[str]]:
+    """The size of the pages, where the last one ended, and the range of occurrence."""
     try:
-        size, end = base64.b64decode(token, validate=True).decode().split(" ", 1)
-        return max(1, int(size)), end
-    except (binascii.Error, ValueError) as error:
+        size, end, *occurred = msgspec.json.decode(base64.b64decode(token, validate=True), type=tuple[int, str, str, str])
+        return max(1, size), end, occurred
+    except (binascii.Error, ValueError, msgspec.DecodeError) as error:
         raise invalid("scroll.pageToken", "it is not a token of a page before") from error

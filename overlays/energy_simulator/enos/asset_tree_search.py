@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -96,9 +97,19 @@ def _conditions(wanted: Mapping[str, Any]) -> list[tuple[str, Any]]:
     found += [(same(name), encoded(wanted[name])) for name in ("attributes", "tags") if wanted.get(name)]
     like: Mapping[str, str] | None = wanted.get("nameLike")
     if like:
-        sql, (value,) = where(Condition(f"name.{like['locale']}", "like", (like["value"],)), FIELDS)
+        sql, (value,) = where(Condition("name", "like", (like["value"],)), {"name": _name(like.get("locale") or "default")})
         found.append((sql, value))
     return found
+
+
+def _name(locale: str) -> Field:
+    """The name in one language, where the default stands in for a missing translation."""
+    if f"name.{locale}" in FIELDS:
+        return FIELDS[f"name.{locale}"]
+    if not re.fullmatch(r"\w{2,20}", locale, re.ASCII):
+        raise invalid("filter.nameLike.locale", f"{locale} is no language")
+    translated, default = (f"json_extract(doc, '$.name.{place}')" for place in (f"i18nValue.{locale}", "defaultValue"))
+    return Field((f"coalesce(nullif({translated}, ''), {default})",), frozenset({"like"}))
 
 
 def search_paths(call: Call) -> dict[str, Any]:

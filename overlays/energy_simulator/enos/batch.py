@@ -15,6 +15,7 @@ from . import batch_config, batch_runs
 from .batch_config import FIRST_FLOW, imported
 from .batch_flows import check_cron, flow, flows, listed, names, owned, user, written, wrong
 from .batch_instances import KEPT_DAYS, schedule
+from .numerals import whole
 from .pages import cut, ordered
 from .people import OWNER, dated
 
@@ -122,7 +123,7 @@ def disable(call: Call) -> dict[str, Any]:
 def _switched(call: Call, active: int) -> dict[str, Any]:
     """What the schedule had to do up to now, it has done."""
     schedule(call.state)
-    doc = owned(call, call.body["flowId"])
+    doc = owned(call, whole(call, "flowId"))
     if doc["active"] != active:
         flows(call.state).put(doc["flowId"], {**doc, "active": active, "scheduled": call.state.clock.now()})
     return {"data": ""}

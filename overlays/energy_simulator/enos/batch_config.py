@@ -9,6 +9,7 @@ from ..platform import Handlers
 from ..records import Records
 from ..state import Doc, State
 from .batch_flows import OLD, check_cron, flow, flows, listed, old, user, wrong
+from .numerals import whole
 from .people import dated
 
 __all__ = ["FIRST_FLOW", "OPERATIONS", "imported"]
@@ -48,7 +49,7 @@ def import_(call: Call) -> dict[str, Any]:
     config: Doc = body["flowJson"]
     check_cron("cron", config.get("cron", "0 0 0 * * ? *"))
     _check_names(call.state, config)
-    given = body.get("flowId")
+    given = whole(call, "flowId") if body.get("flowId") else None
     flow_id = given if given and flows(call.state).get(given) is None else _free(call.state)
     doc = imported(call.state, flow_id, body["flowName"], config, creator=who["name"], directory=body["dirId"])
     flows(call.state).put(flow_id, {**doc, "desc": body["desc"] or doc["desc"], "entry": 1, **_old(call, config)})

@@ -11,14 +11,17 @@ from ..localtime import local, zone
 from ..platform import Handlers
 from ..records import Records
 from ..state import Doc, encoded
+from ..validation import Invalid
 from .batch_flows import flow, forbidden, missing, names, old, owned, user, wrong
 from .batch_instances import CANCELLED, FAILED, RUNNING, SUCCEEDED, WORDS, Run, Task, add, runs, stamp
+from .numerals import structure, whole
 from .pages import cut, ordered
 from .people import TENANT_ZONE, dated
 
 __all__ = ["OPERATIONS"]
 
 NO_TASK = 62104
+KINDS = ("0", "1", "2")  # BatchFlowType
 MINUTE, DAY = 60_000, 86_400_000
 LONGEST_LOG = 1_048_576
 SORTED: dict[str, Callable[[Run], Any]] = {
@@ -39,13 +42,16 @@ def trigger(call: Call) -> dict[str, Any]:
 
 
 def update_and_trigger(call: Call) -> dict[str, Any]:
-    return _triggered(call, parameters=encoded(call.body["parameters"]))
+    parameters: list[Doc] = structure(call, "parameters")
+    if not all({"key", "value"} <= one.keys() for one in parameters):
+        raise Invalid("parameters", "each needs key and value")
+    return _triggered(call, parameters=encoded(parameters))
 
 
 def trigger_from_task(call: Call) -> dict[str, Any]:
     """The same workflow again within a minute is refused, as is a task of another workflow; here alone."""
-    doc, now = flow(call, call.body["flowId"]), call.state.clock.now()
-    node = next((node["nodeId"] for node in doc["tasks"] if str(node["taskId"]) == str(call.body["taskId"])), None)
+    doc, now = flow(call, whole(call, "flowId")), call.state.clock.now()
+    node = next((node["nodeId"] for node in doc["tasks"] if str(node["taskId"]) == str(whole(call, "taskId"))), None)
     if node is None:
         raise wrong("The task does not exist in the workflow")
     if any(run.doc["flowId"] == doc["flowId"] and now - MINUTE < run.doc["created"] for run in runs(call.state)):
@@ -54,7 +60,7 @@ def trigger_from_task(call: Call) -> dict[str, Any]:
 
 
 def _triggered(call: Call, *, parameters: str | None = None, first: str | None = None) -> dict[str, Any]:
-    doc = owned(call, call.body["flowId"])
+    doc = owned(call, whole(call, "flowId"))
     if not doc["tasks"]:
         raise Refusal(NO_TASK, "This workflow has no task. You cannot trigger it.")
     created = call.state.clock.now()
@@ -63,21 +69,28 @@ def _triggered(call: Call, *, parameters: str | None = None, first: str | None =
 
 def search(call: Call) -> dict[str, Any]:
     user(call)
-    body = call.body
+    body, kind, earliest = call.body, _kind(call), whole(call, "fromTriggerTime")
     wanted = {int(text) for text in str(body["status"]).split(",") if text.strip()} if _are_numbers(str(body["status"])) else set[int]()
     text: str = body.get("expression") or ""
     found = [
         run
         for run in runs(call.state)
-        if run.doc["type"] == body["type"]
+        if run.doc["type"] == kind
         and (text in run.doc["instanceId"] or text in run.doc["flowName"])
         and (not body["owner"] or body["owner"] in names(run.doc["owner"]))
-        and body["fromTriggerTime"] <= run.doc["trigger"] <= body["toTriggerTime"]
+        and earliest <= run.doc["trigger"] <= body["toTriggerTime"]
         and (not wanted or run.status in wanted)
     ]
     page, _ = cut(call, ordered(call, found, SORTED, "triggerTime", lambda name: wrong(f"Instances cannot be sorted by {name}")), 10)
     rows = [{**_written(call, run), "isCancelled": run.status == CANCELLED} for run in page]
     return {"data": {"flowInsts": [{key: row[key] for key in row if key not in ("alertMode", "calDt")} for row in rows], "count": len(found)}}
+
+
+def _kind(call: Call) -> int:
+    text = str(int(call.body["type"]) if isinstance(call.body["type"], int) else call.body["type"])
+    if text not in KINDS:
+        raise wrong("Invalid parameter: type")
+    return int(text)
 
 
 def _are_numbers(text: str) -> bool:

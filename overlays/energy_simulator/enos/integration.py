@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import functools
-import hashlib
 import json
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
-from pathlib import PurePosixPath
 from typing import Any
 
 from ..answers import Answer, Call, not_found
@@ -15,13 +13,16 @@ from ..fleet import MODELS
 from ..identity import text
 from ..localtime import local, zone
 from ..platform import Handlers
+from ..ranges import ranged
+from ..records import Records
 from ..state import Doc
 from .devices import device
 from .envelope import invalid
+from .storage import awaited, keep, md5, new_uri, url
 
 __all__ = ["OPERATIONS"]
 
-LOCAL = "local://"
+LOCAL, CONNECT = "local://", "enos-connect://"
 METHODS = {
     "uploadIntegrationAttributes": {"integration.attribute.post", "integration.attibute.post"},  # sic, the second is the documented sample's
     "uploadIntegrationEvents": {"integration.event.post"},
@@ -74,17 +75,19 @@ def _event(call: Call, doc: Doc, key: str, output: Any, moment: int) -> Doc:
 
 
 def _upload(call: Call, take: Callable[[Doc, Doc, Callable[[Any], Any]], None]) -> dict[str, Any]:
-    """Take every entry or, after an error, none. Files are stored anew with each request."""
+    """Take every entry or, after an error, none. Files are stored anew with each request; with `useLark` they come later, each to its own address."""
+    lark = bool(call.query.get("useLark"))
+    targets: list[Doc] = []
     message: Doc = call.body["enos-message"]
     if message["method"] not in METHODS[call.operation.name]:
         raise invalid("method", f"{message['method']} does not fit the action")
-    for name, mapping in message["files"].items():
+    for name, mapping in message["files"].items() if not lark else ():
         _check_file(call, name, mapping)
     for entry in message["params"]:
         doc = device(call, entry)
-        take(doc, entry, functools.partial(_stored, call, message["files"], doc["assetId"]))
+        take(doc, entry, functools.partial(_stored, call, message["files"], doc["assetId"], targets if lark else None))
         call.state.store("device", "asset_id", doc)
-    return {"data": {}}
+    return {"data": {"uriInfoList": targets} if lark else {}}
 
 
 def _check_file(call: Call, name: str, mapping: Mapping[str, Any]) -> None:
@@ -92,39 +95,61 @@ def _check_file(call: Call, name: str, mapping: Mapping[str, Any]) -> None:
     if content is None:
         raise invalid("files", f"there is no part enos-file with the file name {name}")
     digest = mapping.get("md5")
-    if digest and digest.lower() != hashlib.md5(content, usedforsecurity=False).hexdigest():
+    if digest and digest.lower() != md5(content):
         raise invalid("md5", f"the digest of {name} does not fit its content")
 
 
-def _stored(call: Call, files: Mapping[str, Any], owner: str, value: Any) -> Any:
-    """The value with the URIs of stored files in place of `local://NAME`."""
+def _stored(call: Call, files: Mapping[str, Any], owner: str, targets: list[Doc] | None, value: Any) -> Any:
+    """The value with the URIs of stored files in place of `local://NAME`; `targets` takes those of files that are yet to come."""
     if isinstance(value, dict):
-        return {str(key): _stored(call, files, owner, item) for key, item in value.items()}  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
+        return {str(key): _stored(call, files, owner, targets, item) for key, item in value.items()}  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
     if not isinstance(value, str) or not value.startswith(LOCAL):
         return value
     name = value.removeprefix(LOCAL)
     if name not in files:
         raise invalid("files", f"{name} is not among the files")
-    number = call.state.next_number("file", 1)
-    uri = f"enos-connect://{text(32, call.state.seed, 'file', number, alphabet='0123456789abcdef')}{PurePosixPath(name).suffix}"
-    call.state.run("insert into file values (?, ?, ?, ?)", (uri, owner, name, call.files[name]))
+    if targets is not None:
+        targets.append(awaited(call, owner, name, files[name].get("md5")))
+        return targets[-1]["fileUri"]
+    uri = new_uri(call.state, CONNECT, name)
+    keep(call.state, uri, owner, name, call.files[name])
     return uri
 
 
 def download(call: Call) -> Answer:
-    content = call.state.value("select content from file where uri = ? and asset_id = ?", _file(call))
-    if content is None or call.query["category"] != "feature":
-        raise not_found("The file does not exist")
-    return Answer(bytes(content), media_type="application/octet-stream", operation=call.operation.name)
+    return ranged(_file(call)[1], call.headers.get("range"), operation=call.operation.name)
+
+
+def download_url(call: Call) -> dict[str, Any]:
+    """No page says for which files there is one; here for all of them."""
+    _file(call)
+    return {"data": url(call, call.query["fileUri"])}
+
+
+def info(call: Call) -> dict[str, Any]:
+    name, content = _file(call)
+    known = Records(call.state, "file").get(call.query["fileUri"]) or {}
+    same: Doc = {"orgId": call.state.credentials.org_id, "category": call.query["category"], "fileUri": call.query["fileUri"]}
+    digest: Doc = {"md5": md5(content), "signMethod": "md5", "sign": md5(content)}
+    return {"data": {**same, "originalFilename": name, "fileSize": len(content), **digest, **known}}
 
 
 def delete(call: Call) -> dict[str, Any]:
-    if not call.state.run("delete from file where uri = ? and asset_id = ?", _file(call)):
+    if not call.state.run("delete from file where uri = ? and asset_id = ?", _key(call)):
         raise not_found("The file does not exist")
+    Records(call.state, "file").remove(call.query["fileUri"])
     return {"data": {}}
 
 
-def _file(call: Call) -> tuple[str, str]:
+def _file(call: Call) -> tuple[str, bytes]:
+    """Name and content of a file that a value of the device is; files of upgrades are not kept here."""
+    rows = call.state.rows("select name, content from file where uri = ? and asset_id = ?", _key(call))
+    if not rows or call.query["category"] != "feature":
+        raise not_found("The file does not exist")
+    return str(rows[0][0]), bytes(rows[0][1])
+
+
+def _key(call: Call) -> tuple[str, str]:
     return call.query["fileUri"], device(call)["assetId"]
 
 
@@ -133,5 +158,7 @@ OPERATIONS: Handlers = {
     "uploadIntegrationEvents": events,
     "uploadIntegrationMeasurepoints": measurepoints,
     "downloadFile": download,
+    "getDownloadUrl": download_url,
+    "getFileInfo": info,
     "deleteFile": delete,
 }

@@ -10,6 +10,7 @@ from ..identity import text
 from ..platform import Handlers
 from ..state import Doc, encoded
 from .devices import check_desc, check_tags
+from .numerals import whole
 from .search import EQUAL, EXISTS, exact, mapped, named, search
 
 __all__ = ["FIELDS", "OPERATIONS"]
@@ -61,6 +62,7 @@ def create(call: Call) -> dict[str, Any]:
         "updateTime": now,
         "defaultValidDay": days,
         "maxValidDay": days,
+        **_days(call),
     }
     state.insert("product", [doc])
     return {"data": doc["productKey"]}
@@ -74,7 +76,7 @@ def update(call: Call) -> dict[str, Any]:
     doc |= {name: body[name] for name in ("productName", "productDesc", "biDirectionalAuth", "productTags") if name in body}
     if "dynamicActivateEnabled" in body:
         doc["dynamicActiveEnabled"] = _flag(body)
-    doc["updateTime"] = call.state.clock.now()
+    doc |= {"updateTime": call.state.clock.now(), **_days(call)}
     call.state.store("product", "product_key", doc)
     sql = "update device set doc = json_set(doc, '$.productName', json(?)) where product_key = ?"
     call.state.run(sql, (encoded(doc["productName"]), doc["productKey"]))
@@ -87,6 +89,12 @@ def delete(call: Call) -> dict[str, Any]:
         raise Refusal(HAS_DEVICES, "The product still has devices")
     call.state.run("delete from product where product_key = ?", (key,))
     return {"data": key}
+
+
+def _days(call: Call) -> dict[str, int]:
+    """What the request says of certificates, where its product has any; the rest stays as it is."""
+    names = ("defaultValidDay", "maxValidDay") if call.body["biDirectionalAuth"] else ()
+    return {name: whole(call, name) for name in names if call.body.get(name) is not None}
 
 
 def _flag(body: Doc) -> bool:

@@ -11,6 +11,7 @@ from ..platform import Handlers
 from ..readings import Readings
 from ..records import Records
 from ..state import Asset, Doc, State
+from .numerals import structure
 from .pages import cut
 from .people import TENANT_ZONE
 
@@ -72,7 +73,9 @@ def get(call: Call) -> dict[str, Any]:
 def save(call: Call) -> dict[str, Any]:
     """Change the pipeline of the path; the text `null` in its place creates one."""
     pipeline_id, body = call.path["pipelineId"], call.body
-    if not isinstance(body.get("pipelineJson", {}), dict) or not all(str(body.get(name, 0)).isdecimal() for name in NUMBERS):
+    if "pipelineJson" in body:
+        body = {**body, "pipelineJson": structure(call, "pipelineJson")}
+    if not all(str(body.get(name, 0)).isdecimal() for name in NUMBERS):
         raise Refusal(BAD_CONFIGURATION, "The configuration of the pipeline is not valid")
     if pipeline_id != "null":
         found = _pipeline(call, pipeline_id)

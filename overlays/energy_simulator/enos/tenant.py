@@ -129,7 +129,7 @@ class Tenant:
             return Call(operation, self._state, values, fields(operation, received), path)
         if operation.multipart:
             parts, files = form(operation, received.parts)
-            return Call(operation, self._state, values, parts, path, files)
+            return Call(operation, self._state, values, parts, path, files, received.headers)
         return Call(operation, self._state, values, body(operation, received), path, headers=received.headers)
 
     def _check_organization(self, org_id: str) -> None:

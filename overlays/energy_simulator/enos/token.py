@@ -8,6 +8,7 @@ from .. import validation
 from ..answers import Call, Refusal
 from ..platform import Handlers
 from ..signing import SIGNATURE_WINDOW_MS, encryption
+from .numerals import whole
 
 __all__ = ["OPERATIONS", "invalid"]
 
@@ -44,11 +45,11 @@ def _check(call: Call) -> None:
     credentials = call.state.credentials
     if call.body["appKey"] != credentials.app_key:
         raise Refusal(UNKNOWN_APPLICATION, "The application key does not exist")
-    timestamp: int = call.body["timestamp"]
+    timestamp = whole(call, "timestamp")
     if abs(timestamp - call.state.clock.now()) > SIGNATURE_WINDOW_MS:
         raise Refusal(INVALID_PARAMETER, "Invalid parameter timestamp: it must be the present time in milliseconds")
     sent: str = call.body["encryption"]
-    if sent != encryption(credentials.app_key, str(timestamp), credentials.app_secret):
+    if sent != encryption(credentials.app_key, str(call.body["timestamp"]), credentials.app_secret):
         raise Refusal(INVALID_ENCRYPTION, "Invalid encryption")
     if call.state.tokens.repeated(sent):
         raise Refusal(REPEATED, "The encryption was used before: take a new timestamp")

@@ -58,7 +58,7 @@ def _oldest(call: Call) -> int:
 
 
 def _condition(call: Call) -> Callable[[Any], bool]:
-    name, texts = str(call.body["operator"]), [text.strip() for text in call.body["valueFilter"].split(",")]
+    name, texts = str(call.body["operator"]), [text.strip() for text in str(call.body["valueFilter"]).split(",")]
     needed = {"between": 2, "in": len(texts)}.get(name, 1)
     if len(texts) != needed:
         raise wrong("valueFilter", f"{name} takes {needed} value{'s' if needed > 1 else ''}")

@@ -13,6 +13,7 @@ from ..platform import Handlers
 from ..readings import Readings, Series, storage
 from ..series import MINUTE
 from ..state import Asset
+from .numerals import whole
 from .tsdb_request import Aggregate, aggregates, assets, form, page_size, points, span
 from .tsdb_rows import Labelled, items
 
@@ -39,10 +40,10 @@ def electric_power(call: Call) -> dict[str, Any]:
 
 def _aggregated(call: Call, kind: StorageType) -> dict[str, Any]:
     wanted, when = aggregates(call), span(call)
-    limit = page_size(call, len(wanted))
+    limit, length = page_size(call, len(wanted)), whole(call, "interval") * MINUTE
     readings, shape = Readings(call.state), form(call)
     found = [
-        Labelled(asset, one.label, _intervals(readings, asset, one, when.of(asset), call.body["interval"] * MINUTE, limit))
+        Labelled(asset, one.label, _intervals(readings, asset, one, when.of(asset), length, limit))
         for asset in assets(call)
         for one in wanted
         if storage(asset, one.point) in (kind, None)

@@ -9,6 +9,7 @@ from datetime import UTC
 from ..answers import Call, Refusal
 from ..localtime import instant, is_local
 from ..state import Asset
+from .numerals import whole
 
 __all__ = ["Aggregate", "Form", "Span", "aggregates", "assets", "flag", "form", "page_size", "points", "span"]
 
@@ -55,7 +56,7 @@ def wrong(field: str, what: str) -> Refusal:
 def form(call: Call, *, local: bool = True) -> Form:
     body = call.body
     return Form(
-        items=int(body.get("itemFormat") or 0),  # 0 when left out: every sample has it, no page says the default
+        items=whole(call, "itemFormat") if body.get("itemFormat") else 0,  # 0 when left out: every sample has it, no page says the default
         offset=int(body.get("localTimeFormat") or 0) == 1,
         milliseconds=flag(call, "localTimeAccuracy"),
         quality=flag(call, "withQuality"),
@@ -93,11 +94,12 @@ def points(call: Call, field: str = "pointIds", *, limit: int = MAX_SERIES) -> l
 def aggregates(call: Call) -> list[Aggregate]:
     """Return the points with their functions: one for each where `interval` is above 0, none where it is 0."""
     found: list[Aggregate] = []
+    interval = whole(call, "interval")
     for label in _list(call, "pointIdsWithLogic"):
         match = _FUNCTION.fullmatch(label)
-        if call.body["interval"] and match is None:
+        if interval and match is None:
             raise wrong("pointIdsWithLogic", f"{label!r} is not FUNCTION(POINT)")
-        if not call.body["interval"] and "(" in label:
+        if not interval and "(" in label:
             raise wrong("pointIdsWithLogic", f"{label!r} has a function, but the interval is 0")
         found.append(Aggregate(label, match[1], match[2]) if match else Aggregate(label, None, label))
     _check_series(call, len(found), MAX_SERIES)
@@ -106,7 +108,7 @@ def aggregates(call: Call) -> list[Aggregate]:
 
 def page_size(call: Call, number_of_points: int) -> int:
     """Return the most values of one series; (devices * points * pageSize) must not be greater than 640,000."""
-    size: int = call.body.get("pageSize") or DEFAULT_PAGE
+    size = whole(call, "pageSize") if call.body.get("pageSize") else DEFAULT_PAGE
     series = len(_list(call, "assetIds")) * number_of_points
     if series * size > MAX_VALUES:  # the default counts, too
         raise wrong("pageSize", f"{series} series times pageSize {size} is more than {MAX_VALUES:,}")
