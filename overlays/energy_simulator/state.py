@@ -19,6 +19,7 @@ from .enos.schema import SCHEMA as ENOS_SCHEMA
 from .fleet import MODELS, Model
 from .identity import number, text, unique_id
 from .localtime import standard_offset, zone
+from .options import Options
 from .records import SCHEMA as RECORDS
 from .series import Source, Weather
 from .tokens import Tokens
@@ -119,7 +120,8 @@ create table gateway_device (id integer primary key, doc text not null, kind tex
 class State:
     """One tenant and one gateway. Used by one event loop; only seeding comes from elsewhere, before it."""
 
-    def __init__(self, database: str, seed: int, clock: Clock) -> None:
+    def __init__(self, database: str, seed: int, clock: Clock, options: Options) -> None:
+        self.options = options
         self.seed = seed
         self.clock = clock
         self.credentials = Credentials.of(seed)

@@ -15,7 +15,7 @@ import pytest
 from energy_simulator.enapter import gateway as enapter
 from energy_simulator.enos import tenant
 from energy_simulator.log import Part
-from energy_simulator.platform import Handlers
+from energy_simulator.platform import Handlers, warned
 from energy_simulator.spec import Operation, catalogue
 from energy_simulator.validation import form
 from signed_client import Enos
@@ -102,6 +102,7 @@ def test_without_a_behaviour_the_example_is_the_answer(
         monkeypatch.setattr(HANDLERS_OF[platform], "HANDLERS", {name: one for name, one in HANDLERS[platform].items() if name != operation.name})
         answer = call(enos, gateway, platform, operation)
         assert answer.content == operation.example.body
+        assert answer.headers["x-simulator"] == "example"
 
 
 def test_a_form_that_no_page_describes_is_taken_as_it_is() -> None:
@@ -109,7 +110,21 @@ def test_a_form_that_no_page_describes_is_taken_as_it_is() -> None:
 
     operation = next(operation for _, operation in OPERATIONS if operation.multipart)
     parts = [Part("enos-file", "a.txt", b"a"), Part("more", None, b"{}")]
-    assert form(replace(operation, body_model=None), parts) == ({"more": {}}, {"a.txt": b"a"})
+    assert form(replace(operation, body_model=None), parts, strict=True) == ({"more": {}}, {"a.txt": b"a"})
 
 
 HANDLERS_OF: dict[str, Any] = {"enos": tenant, "enapter": enapter}
+
+
+def test_an_operation_without_behaviour_says_so_once_on_standard_error(enos: Enos, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    warned.cache_clear()
+    monkeypatch.setattr(tenant, "HANDLERS", {name: one for name, one in tenant.HANDLERS.items() if name != "searchDevices"})
+    for _ in range(2):
+        assert enos.send("POST", "/connect-service/v2.1/devices", {}, action="search").headers["x-simulator"] == "example"
+    assert [line for line in capsys.readouterr().err.splitlines() if "searchDevices" in line] == [
+        "energy simulate: enos searchDevices has no behaviour here: it answers the example of the specification"
+    ]
+
+
+def test_an_operation_with_behaviour_answers_no_example(enos: Enos) -> None:
+    assert "x-simulator" not in enos.send("POST", "/connect-service/v2.1/devices", {}, action="search").headers

@@ -65,11 +65,11 @@ class Gateway:
     def _carry_out(self, operation: Operation, received: Received, path: Mapping[str, str]) -> Answer:
         handler = HANDLERS.get(operation.name)
         try:
-            values = query(operation, received)
+            values = query(operation, received, strict=self._state.options.strict)
         except Invalid as error:
             raise Refusal("invalid_query_parameter_format", f"{error.field}: {error.what}", details={"parameter": error.field}) from error
         try:
-            call = Call(operation, self._state, values, body(operation, received), path, _files(received))
+            call = Call(operation, self._state, values, body(operation, received, strict=self._state.options.strict), path, _files(received))
         except Invalid as error:
             raise Refusal("invalid_request_body", f"{error.field}: {error.what}", details={"field": error.field}) from error
         if handler is None:
