@@ -28,6 +28,7 @@ from . import (
     logical_assets,
     model,
     portal,
+    prediction,
     products,
     stream,
     token,
@@ -64,6 +65,7 @@ HANDLERS: Handlers = {
     **tsdb_v2_0.OPERATIONS,
     **stream.OPERATIONS,
     **federation.OPERATIONS,
+    **prediction.OPERATIONS,
 }
 
 
