@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, cast
 
-__all__ = ["Json", "Misfit", "misfits", "named", "types"]
+__all__ = ["LARGEST", "Json", "Misfit", "misfits", "named", "types"]
 
 Json = Mapping[str, Any]
 Misfit = tuple[str, str]

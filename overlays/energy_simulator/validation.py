@@ -15,7 +15,7 @@ from pydantic_core import ErrorDetails
 
 from .lenience import boolean, meant
 from .log import Part, Received
-from .shapes import misfits
+from .shapes import LARGEST, misfits
 from .spec import Operation, document
 
 __all__ = ["Invalid", "body", "form", "query", "texts"]
@@ -100,7 +100,7 @@ def _written(pattern: re.Pattern[str], meaning: str, value: object) -> object:
 def _type(schema: Mapping[str, Any]) -> Any:
     match schema.get("type"):
         case "integer":
-            number = Annotated[int, Field(ge=schema.get("minimum"), le=schema.get("maximum"))]
+            number = Annotated[int, Field(ge=schema.get("minimum", -LARGEST), le=schema.get("maximum", LARGEST - 1))]
             return Annotated[Literal[tuple(schema["enum"])], BeforeValidator(_number)] if "enum" in schema else number
         case "array":
             return list[_kind(schema["items"])]  # type: ignore[misc]  # a type made at run time
@@ -132,7 +132,9 @@ def texts(operation: Operation, given: Mapping[str, str], *, strict: bool) -> di
     """Return the fields of a form of plain fields: numbers came as text and are turned into numbers where the specification says number."""
     assert operation.body_model is not None
     given = {name: value for name, value in given.items() if strict or value}  # empty is none, as in a query
-    return _checked(_model(operation.platform, operation.body_model), given)
+    found = _checked(_model(operation.platform, operation.body_model), given)
+    _fitting(operation, {"$ref": f"#/components/schemas/{operation.body_model}"}, found, strict=True)
+    return found
 
 
 def _fitting(operation: Operation, schema: Mapping[str, Any], value: Any, *, strict: bool) -> Any:

@@ -13,7 +13,7 @@ from ..localtime import zone
 from ..platform import Handlers
 from ..state import Doc
 from .envelope import invalid
-from .search import EQUAL, EXISTS, IN, exact, mapped, named, search
+from .search import EQUAL, EXISTS, IN, UNEQUAL, exact, mapped, named, search
 
 __all__ = ["FIELDS", "OPERATIONS", "check_tags", "check_timezone", "device", "identified"]
 
@@ -22,12 +22,14 @@ PRODUCT_QUOTA = 10_000
 _TAG_KEY = re.compile(r"[A-Za-z0-9_/-]{1,49}")  # "How to use tag", API FAQs: fewer than 50 characters
 
 FIELDS = {
-    **{name: exact(column) for name, column in (("modelId", "model_id"), ("productKey", "product_key"), ("deviceKey", "device_key"), ("assetId", "asset_id"))},
+    **{name: exact(column) for name, column in (("productKey", "product_key"), ("deviceKey", "device_key"), ("assetId", "asset_id"))},
+    "modelId": exact("model_id", IN | UNEQUAL),
     "productType": exact("product_type", EQUAL, ("Device", "Gateway")),
-    "status": exact("status", EQUAL, ("inactive", "online", "offline"), disable="disabled"),  # expressions say `disable`, answers `disabled`
+    "status": exact("status", IN, ("inactive", "online", "offline", "mirror"), disable="disabled"),  # expressions say `disable`, answers `disabled`
+    "firmwareVersion": exact("json_extract(doc, '$.firmwareVersion')"),
     **named("deviceName"),
     **mapped("deviceAttributes", "deviceAttributes", IN | EXISTS),
-    **mapped("deviceTags", "deviceTags", IN | EXISTS),
+    **mapped("deviceTags", "deviceTags", IN | EXISTS | UNEQUAL),
 }
 NEWEST = "create_time desc, id desc"
 

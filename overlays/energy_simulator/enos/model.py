@@ -5,16 +5,28 @@ from __future__ import annotations
 from typing import Any
 
 from ..answers import Call, not_found
+from ..expression import Field
 from ..fleet import MODELS, Model, Point
 from ..platform import Handlers
 from ..state import Doc, State, encoded
 from .devices import check_tags
 from .envelope import invalid
-from .search import EQUAL, EXISTS, exact, mapped, search
+from .search import EQUAL, EXISTS, LIKE, UNEQUAL, exact, mapped, search
 
 __all__ = ["OPERATIONS", "describe"]
 
-FIELDS = {"modelId": exact("model_id"), **mapped("tags", "tags", EQUAL | EXISTS)}
+
+def _tagged(group: str) -> Field:
+    """The tags of all elements of one group, of which one must match; official samples of 2022 ask for them."""
+    within = f"exists (select 1 from json_each(json_extract(doc, '$.{group}')) as element where {{}})"
+    return Field(("json_extract(element.value, ?)",), EQUAL | EXISTS | LIKE | UNEQUAL, path="$.tags", within=within)
+
+
+FIELDS = {
+    "modelId": exact("model_id"),
+    **mapped("tags", "tags", EQUAL | EXISTS),
+    **{f"{group}_tags.": _tagged(f"{group}s") for group in ("attribute", "measurepoint", "service", "event")},
+}
 NAMES = {
     "SolarInverter": ("Solar inverter", "光伏逆变器"),
     "ParkMeter": ("Park meter", "电站电表"),
