@@ -18,7 +18,7 @@ __all__ = ["OPERATIONS", "describe"]
 
 def _tagged(group: str) -> Field:
     """The tags of all elements of one group, of which one must match; official samples of 2022 ask for them."""
-    within = f"exists (select 1 from json_each(json_extract(doc, '$.{group}')) as element where {{}})"
+    within = f"exists (select 1 from json_each(doc, '$.{group}') as element where {{}})"
     return Field(("json_extract(element.value, ?)",), EQUAL | EXISTS | LIKE | UNEQUAL, path="$.tags", within=within)
 
 

@@ -52,7 +52,7 @@ def spoken(name: str, locale: str | None) -> str:
     """Return the SQL of a name: in one language, by default, or for None in all of them one after the other."""
     default = f"json_extract(doc, '$.{name}.defaultValue')"
     if locale is None:
-        texts = f"(select group_concat(value, char(31)) from json_each(json_extract(doc, '$.{name}.i18nValue')))"
+        texts = f"(select group_concat(value, char(31)) from json_each(doc, '$.{name}.i18nValue'))"
         return f"coalesce({default}, '') || char(31) || coalesce({texts}, '')"
     return default if locale == "default" else f"coalesce(nullif(json_extract(doc, '$.{name}.i18nValue.{locale}'), ''), {default})"
 
