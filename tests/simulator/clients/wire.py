@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import itertools
 import json
 from typing import Any
 from urllib.parse import urlencode
@@ -77,13 +78,13 @@ class Signing(Wire):
     Their timestamp is text, in JSON too. They ask for a token before each request, and never within the same millisecond.
     """
 
+    _moments = itertools.count(1)  # of all clients: a simulator's clock may be held
+
     def __init__(self, simulator: Simulator) -> None:
         super().__init__(simulator, simulator.enos_url)
-        self._moments = 0
 
     def timestamp(self) -> str:
-        self._moments += 1
-        return str(self.simulator.clock.now() + self._moments)
+        return str(self.simulator.clock.now() + next(self._moments))
 
     def token(self) -> str:
         found: str = self.ask_for_token()["data"]["accessToken"]
