@@ -252,7 +252,7 @@ def test_firmware_is_found_and_a_job_goes_by_its_own_ids(poseidon: Poseidon) -> 
     keys = [device["deviceKey"] for device in poseidon.data("/connect-service/v2.1/devices", {"action": "search"}, query)]
     scope = {"type": "partial", "versionNumbers": versions, "deviceKeys": keys[:1]}
     name = {"defaultValue": "Job", "i18nValue": {"es_ES": "Trabajo", "ja_JP": "仕事"}}
-    body = {"name": name, "type": "upgrade", "upgradeScope": scope, "upgradeTimeout": "6000"}
+    body = {"name": name, "type": "verify", "upgradeScope": scope, "upgradeTimeout": "6000"}
     job = poseidon.data(jobs, {"action": "create", "firmwareId": firmware["firmwareId"]}, body)["jobId"]
     assert poseidon.answer(jobs, {"action": "start", "jobId": job}, {})["code"] == 0
     tasks = poseidon.data(jobs, {"action": "searchTask"}, {"expression": f"jobId = '{job}'"})
