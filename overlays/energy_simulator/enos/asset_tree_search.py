@@ -103,7 +103,7 @@ def _named_like(like: Mapping[str, str]) -> tuple[str, Any]:
     """The condition of `nameLike`: in one language, or without one in all of them."""
     locale = like.get("locale") or None
     if locale not in (None, "default") and not LOCALE.fullmatch(locale):
-        raise invalid("nameLike.locale", f"{locale!r} is not a locale such as en_US")
+        raise invalid("filter.nameLike.locale", f"{locale!r} is not a locale such as en_US")
     return f"instr(fold({spoken('name', locale)}), fold(?)) > 0", like["value"]
 
 

@@ -22,7 +22,7 @@ IN = frozenset({"=", "in"})
 EXISTS = frozenset({"exists", "not exists"})
 UNEQUAL, LIKE = frozenset({"!="}), frozenset({"like"})
 NULL = frozenset({"is null", "is not null"})
-LOCALE = re.compile(r"[a-z]{2,3}_[A-Z]{2}")  # `zh_CN` and `en_US` by the documentation; official samples have others
+LOCALE = re.compile(r"[a-z]{2,3}(_[A-Za-z0-9]{2,8}){1,3}")  # "Unicode locale identifier, such as en_US", API FAQs; official samples have ja_JP and es_ES
 
 
 def exact(column: str, operators: frozenset[str] = IN, values: Sequence[str] = (), **meanings: str) -> Field:
