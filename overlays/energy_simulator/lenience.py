@@ -50,10 +50,16 @@ def _members(document: Json, schema: Json, value: Mapping[str, Any]) -> dict[str
     found: dict[str, Any] = {}
     for name, item in value.items():
         inner: Json = properties.get(name, others if isinstance(others, dict) else {})
+        item = None if item == "" and _wants_object(document, inner) else item
         absent = item is None and name in properties and name not in schema.get("required", ()) and any(misfits(document, inner, None))
         if not absent:
             found[name] = meant(document, inner, item)
     return found
+
+
+def _wants_object(document: Json, schema: Json) -> bool:
+    """Whether text is out of place where an object would fit: a firmware in production sends empty text for no object."""
+    return any(misfits(document, schema, "")) and not any(misfits(document, schema, {}))
 
 
 def _scalar(schema: Json, value: Any) -> Any:

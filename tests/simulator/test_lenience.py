@@ -100,6 +100,11 @@ def test_null_is_absent_where_a_field_may_be_absent_and_not_null() -> None:
     assert meant({}, schema, {"a": None, "b": None, "c": None, "unknown": None}) == {"b": None, "c": None, "unknown": None}
 
 
+def test_empty_text_is_no_object() -> None:
+    schema = {"properties": {"a": {"type": "object"}, "b": {"type": ["object", "null"]}, "c": {"type": "string"}, "d": {"type": "integer"}}, "required": ["b"]}
+    assert meant({}, schema, dict.fromkeys("abcd", "")) == {"b": None, "c": "", "d": ""}
+
+
 # --- over HTTP ------------------------------------------------------------------------------------------------------------
 
 
