@@ -126,6 +126,13 @@ def test_what_no_type_is_meant_by_is_refused(enos: Enos) -> None:
         assert "pagination.pageNo" in answer["msg"], answer
 
 
+def test_null_is_no_body_where_none_is_needed(enos: Enos) -> None:
+    channel = next(one for one in enos.get("/data-federation/v2.0/channels")["data"] if one["channelName"] == "park-files")
+    query = {"action": "start", "orgId": enos.simulator.org_id}
+    answer = enos.http.post(f"/data-federation/v2.0/channels/{channel['channelId']}", params=query, content="null", headers=enos.headers(query, "null"))
+    assert answer.json()["code"] == 0
+
+
 @pytest.mark.parametrize(
     "body",
     [
@@ -154,6 +161,8 @@ def latest(enos: Enos) -> Any:
 
 def test_a_form_in_the_url_encoding_is_taken_for_a_multipart_one(enos: Enos, strict: Enos) -> None:
     assert latest(enos)["status"] == 0
+    device = enos.devices(size=1)[0]["assetId"]
+    assert enos.post(LATEST, {"orgId": enos.simulator.org_id, "assetIds": device, "measurepoints": "activePower"})["status"] == 0  # as the pages print it
     answer = latest(strict)
     assert answer["status"] != 0
     assert "multipart/form-data is expected" in answer["msg"]

@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
 
+from energy_simulator import Simulator
 from signed_client import Enos
 
 DEVICES, MODELS, SETTINGS = "/connect-service/v2.1/devices", "/model-service/v2.1/thing-models", "/event-service/v2.1"
 NAME = {"defaultValue": "Roof unit", "i18nValue": {"ja_JP": "屋根の装置", "es_ES": "Unidad del tejado", "fr_FR": ""}}
+
+
+@pytest.fixture(scope="module")
+def enos() -> Iterator[Enos]:
+    """A tenant of its own: these tests add devices and change models."""
+    with Simulator(devices=60, enapter_devices=0, seed=7) as simulator:
+        simulator.clock.freeze()
+        client = Enos(simulator)
+        yield client
+        client.close()
 
 
 def found(enos: Enos, expression: str, path: str = DEVICES, action: str = "search", **more: Any) -> list[Any]:
@@ -45,6 +57,9 @@ def test_assets_are_found_by_a_name_in_any_language_or_in_all(enos: Enos) -> Non
         body = {"filter": {"assetIds": [own], "nameLike": like}}
         answer = enos.post("/asset-tree-service/v2.1/asset-nodes", body, action="searchAsset")
         assert answer["code"] == 99400 or [asset["assetId"] for asset in answer["data"]] == [own]
+    wrong = {"filter": {"nameLike": {"locale": "japanese", "value": "x"}}}
+    answer = enos.post("/asset-tree-service/v2.1/asset-nodes", wrong, action="searchAsset")
+    assert (answer["code"], "locale" in answer["msg"]) == (99400, True)
 
 
 def test_devices_are_told_apart_by_what_they_are_not(enos: Enos) -> None:

@@ -133,7 +133,7 @@ def update(call: Call) -> dict[str, Any]:
     doomed = set(sent.get("featuresToDelete") or ()) - {name for found in elements.values() for name in found} if patch else set[str]()
     after: Doc = {**before, **({} if patch else BLANK), **{name: sent[name] for name in ("name", "desc", "category", "tags") if sent.get(name) is not None}}
     for group, found in elements.items():
-        kept = before[group] if patch else {}
+        kept: Doc = before[group] if patch else {}
         after[group] = {name: element for name, element in {**kept, **found}.items() if name not in doomed}
     call.state.run("update thing_model set doc = ? where model_id = ?", (encoded(after), before["modelId"]))
     return {}
@@ -142,7 +142,8 @@ def update(call: Call) -> dict[str, Any]:
 def _elements(sent: Doc, group: str) -> Doc:
     """What the request defines; the documented table spells the inputs of a service otherwise."""
     found: Doc = {}
-    for name, element in (sent.get(group) or {}).items():
+    elements: dict[str, Doc] = sent.get(group) or {}
+    for name, element in elements.items():
         if element.get("identifier", name) != name:
             raise invalid(f"{group}.{name}", f"its identifier is {element['identifier']}")
         found[name] = {"identifier": name, **{"inputData" if key == "intputData" else key: value for key, value in element.items()}}

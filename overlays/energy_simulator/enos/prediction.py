@@ -45,10 +45,11 @@ def _table(parameters: Any) -> Doc:
 
 def _inputs(table: Doc) -> list[list[float]]:
     """The columns that the model needs, of each row; others are not looked at."""
-    names, rows = table.get("ColumnNames"), table.get("Values")
-    if not isinstance(names, list) or not isinstance(rows, list):
+    names: Any = table.get("ColumnNames")
+    values: Any = table.get("Values")
+    if not isinstance(names, list) or not isinstance(values, list):
         raise Refusal(INVALID, "parameters needs ColumnNames and Values")
-    columns = cast("list[object]", names)
+    columns, rows = cast("list[object]", names), cast("list[Any]", values)
     missing = [name for name in INPUTS if name not in columns]
     if missing:
         raise Refusal(INVALID, f"column {', '.join(missing)} is missing")
