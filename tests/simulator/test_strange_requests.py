@@ -75,6 +75,11 @@ def test_a_time_of_a_query_is_checked_before_anything_is_looked_for(gateway: htt
     assert gateway.get("/v3/sites/nowhere/commands/executions", params={"created_at.gte": "2026-05-14T08:00:00Z"}).status_code == 404
 
 
+def test_another_method_is_told_which_one_is_expected(gateway: httpx.Client) -> None:
+    answer = gateway.post("/assets/v1/devices")
+    assert (answer.status_code, answer.json()["errors"][0]["message"]) == (405, "There is no POST /assets/v1/devices: GET is expected.")
+
+
 def test_a_line_feed_in_a_path_is_a_letter_like_any_other(gateway: httpx.Client, enos: Enos) -> None:
     answer = gateway.get("/assets/v1/devices/a%0Ab")
     assert (answer.status_code, answer.json()["errors"][0]["code"]) == (404, "not_found")

@@ -46,7 +46,8 @@ class Gateway:
             self._check_token(received, operation)
             if match is None or operation is None:
                 others = self._catalogue.methods("", received.path)
-                raise Refusal("method_not_allowed" if others else "not_found", f"There is no {received.method} {received.path}.")
+                expected = f": {' or '.join(others)} is expected" if others else ""
+                raise Refusal("method_not_allowed" if others else "not_found", f"There is no {received.method} {received.path}{expected}.")
             return self._carry_out(operation, received, match.parameters)
         except Refusal as error:
             return _refused(error, operation)

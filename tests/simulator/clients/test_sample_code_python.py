@@ -249,6 +249,8 @@ def test_firmware_is_found_and_a_job_goes_by_its_own_ids(poseidon: Poseidon) -> 
     versions = poseidon.data(firmwares, {"action": "listVersion", "productKey": product})
     assert versions
     query = {"expression": f"productKey = '{product}'", "pagination": {"pageNo": 1, "pageSize": 5}}
+    same = {"expression": f"productKey = '{product}' and firmwareVersion in ('{versions[0]}')"}
+    assert poseidon.data("/connect-service/v2.1/devices", {"action": "search"}, same)
     keys = [device["deviceKey"] for device in poseidon.data("/connect-service/v2.1/devices", {"action": "search"}, query)]
     scope = {"type": "partial", "versionNumbers": versions, "deviceKeys": keys[:1]}
     name = {"defaultValue": "Job", "i18nValue": {"es_ES": "Trabajo", "ja_JP": "仕事"}}
