@@ -49,7 +49,7 @@ def _inputs(table: Doc) -> list[list[float]]:
     values: Any = table.get("Values")
     if not isinstance(names, list) or not isinstance(values, list):
         raise Refusal(INVALID, "parameters needs ColumnNames and Values")
-    columns, rows = cast("list[object]", names), cast("list[Any]", values)
+    columns, rows = cast("list[object]", names), cast("list[object]", values)
     missing = [name for name in INPUTS if name not in columns]
     if missing:
         raise Refusal(INVALID, f"column {', '.join(missing)} is missing")
