@@ -47,6 +47,7 @@ check: $(READY) ## format, lint, types, specs, generated code up to date, tables
 	$(BIN)/python scripts/generate.py --check
 	$(BIN)/python scripts/tables.py
 	$(BIN)/python scripts/record.py
+	$(BIN)/python scripts/behaviour.py
 	$(BIN)/mypy
 	$(BIN)/pyright --pythonpath $(BIN)/python
 

@@ -42,7 +42,7 @@ def application(state: State, requests: list[Recorded] | None) -> Starlette:
     ]
 
     async def endpoint(request: Request) -> Response:
-        path: str = request.scope["path"]
+        path = _path(request.scope["path"])
         prefix, platform = next((prefix, platform) for prefix, platform in platforms if path.startswith(f"{prefix}/"))
         received = await _receive(request, path.removeprefix(prefix))
         answer = platform.answer(received)
@@ -65,6 +65,12 @@ class _Everything(BaseRoute):
     async def handle(self, scope: Scope, receive: Receive, send: Send) -> None:
         response = await self._endpoint(Request(scope, receive))
         await response(scope, receive, send)
+
+
+def _path(target: str) -> str:
+    """A request line may have an absolute URL, of which the path counts (RFC 9112, 3.2.2), or anything else without a slash."""
+    found = f"/{target.partition('://')[2].partition('/')[2]}" if target.lower().startswith(("http://", "https://")) else target
+    return found if found.startswith("/") else f"/{found}"
 
 
 async def _receive(request: Request, path: str) -> Received:

@@ -30,6 +30,8 @@ def main(argv: Sequence[str] | None = None) -> int:
             database=arguments.database,
             port=arguments.port,
             record=False,
+            strict=arguments.strict,
+            accept_sdk_tokens=arguments.accept_sdk_tokens,
         )
         with simulator:
             print(_greeting(simulator, arguments), flush=True)
@@ -51,6 +53,8 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--devices", type=_count, default=1000, metavar="N", help="devices of the EnOS tenant (default: 1000)")
     parser.add_argument("--enapter-devices", type=_count, default=1000, metavar="N", help="devices of the Enapter gateway (default: 1000)")
     parser.add_argument("--database", default=":memory:", metavar="FILE", help="SQLite file that keeps changes; nothing is kept by default")
+    parser.add_argument("--strict", action="store_true", help="take only what the specification says: no text for numbers, no null for absent")
+    parser.add_argument("--accept-sdk-tokens", action="store_true", help="take tokens of the official EnOS SDKs unchecked; only EnOS can read them")
     form = parser.add_mutually_exclusive_group()
     form.add_argument("--env", action="store_true", help="print how to reach it as lines for a shell")
     form.add_argument("--json", action="store_true", help="print how to reach it as one line of JSON")

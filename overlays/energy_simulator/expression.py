@@ -2,22 +2,24 @@
 
     condition (and|or condition)…      `and` binds tighter; the documentation shows no parentheses around conditions
     field = value    field != value    field > value    …    field in (value, …)    field like 'text'
-    exists(field)    not exists(field)
+    exists(field)    not exists(field)    field is null    field is not null
 
 Values are quoted ('…' or "…", without escapes) or numbers. Keywords may be written in capitals. Field names may be quoted, as in
-connect/search_sub_device. Which field knows which operator is each operation's own table.
+connect/search_sub_device. Which field knows which operator is each operation's own table. `is null` is in official samples alone.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
 __all__ = ["Condition", "ExpressionError", "Field", "Joined", "Node", "parse", "where"]
 
 Value: TypeAlias = "str | int | float"
+LONGEST, MOST = 5_000, 30_000  # tokens of an expression, and values of its SQL, of which SQLite takes 32,766: limits of this simulator
+LARGEST = 2**63  # whole numbers are Java's long
 
 _TOKEN = re.compile(
     r"""\s*(?: (?P<string>'[^']*'|"[^"]*")
@@ -72,6 +74,8 @@ class _Reader:
                 raise ExpressionError(f"cannot read {text[position:].strip()[:20]!r}")
             self.tokens.append((match.lastgroup, match[match.lastgroup]))
             position = match.end()
+            if len(self.tokens) > LONGEST:
+                raise ExpressionError(f"it has more than {LONGEST} words")
 
     def alternatives(self) -> Node:
         return self._joined("or", lambda: self._joined("and", self._condition))
@@ -98,10 +102,18 @@ class _Reader:
             return Condition(name, "in", self._list())
         if self._word("like"):
             return Condition(name, "like", (self._value(),))
+        if self._word("is"):
+            return Condition(name, self._nullity())
         kind, operator = self._take("an operator")
         if kind != "symbol" or operator in "(),":
             raise ExpressionError(f"{operator!r} is not an operator")
         return Condition(name, operator, (self._value(),))
+
+    def _nullity(self) -> str:
+        negated = self._word("not")
+        if not self._word("null"):
+            raise ExpressionError("only `null` or `not null` can follow `is`")
+        return "is not null" if negated else "is null"
 
     def _inside(self) -> str:
         self._symbol("(")
@@ -131,7 +143,7 @@ class _Reader:
         if kind == "string":
             return value[1:-1]
         if kind == "number":
-            return float(value) if "." in value else int(value)
+            return _number(value)
         if kind == "word" and value.lower() in ("true", "false"):
             return int(value.lower() == "true")
         raise ExpressionError(f"{value!r} is not a value: put text into quotes")
@@ -157,11 +169,19 @@ class _Reader:
         return token
 
 
+def _number(text: str) -> Value:
+    if "." in text:
+        return float(text)
+    if len(text) > len(str(LARGEST)) or not -LARGEST <= int(text) < LARGEST:
+        raise ExpressionError(f"{text[:20]} is not a number of 64 bits")
+    return int(text)
+
+
 @dataclass(frozen=True, slots=True)
 class Field:
     """What a search can ask of a field. `sql` are the places looked at; one of them must match.
 
-    The name of a map ends in `.`; its `sql` has a parameter for the key's path, which begins with `path`.
+    The name of a map ends in `.`; its `sql` has a parameter for the key's path, which begins with `path`; `keys` are those that it may have.
     """
 
     sql: tuple[str, ...]
@@ -169,23 +189,44 @@ class Field:
     values: Mapping[Value, Value] = field(default_factory=dict["Value", "Value"])  # the only ones allowed, and what they mean
     convert: Callable[[Value], Value] | None = None
     path: str = ""
+    keys: re.Pattern[str] | None = None
+    within: str = ""  # SQL around the condition where the field has many values: `exists (select … where {})`
 
 
 def where(node: Node, fields: Mapping[str, Field]) -> tuple[str, list[Value]]:
     """Return the SQL condition and its parameters."""
+    sql, values = _sql(node, fields)
+    if len(values) > MOST:
+        raise ExpressionError(f"it compares with more than {MOST:,} values")
+    return sql, values
+
+
+def _sql(node: Node, fields: Mapping[str, Field]) -> tuple[str, list[Value]]:
     if isinstance(node, Joined):
-        parts = [where(part, fields) for part in node.parts]
-        return "(" + f" {node.keyword} ".join(sql for sql, _ in parts) + ")", [value for _, values in parts for value in values]
+        parts = [_sql(part, fields) for part in node.parts]
+        return _balanced(node.keyword, [sql for sql, _ in parts]), [value for _, values in parts for value in values]
     known, keys = _field(node.field, fields)
     if node.operator not in known.operators:
         raise ExpressionError(f"{node.field} does not support {node.operator!r}")
     values = [_meant(node.field, value, known) for value in node.values]
-    sql: list[str] = []
-    parameters: list[Value] = []
-    for place in known.sql:
-        sql.append(_SQL[node.operator].format(place, ", ".join("?" * len(values))))
-        parameters += [*keys, *values]
-    return "(" + " or ".join(sql) + ")", parameters
+    places = [_condition(known, place, node.operator, len(values)) for place in known.sql]
+    return _balanced("or", places), [*keys, *values] * len(places)
+
+
+def _balanced(keyword: str, parts: Sequence[str]) -> str:
+    """Join conditions by halves: SQLite gives up on a thousand levels, which is how deep it reads a thousand conditions in a row."""
+    if len(parts) < 8:
+        return "(" + f" {keyword} ".join(parts) + ")"
+    half = len(parts) // 2
+    return f"({_balanced(keyword, parts[:half])} {keyword} {_balanced(keyword, parts[half:])})"
+
+
+def _condition(known: Field, place: str, operator: str, number: int) -> str:
+    """One comparison. Of many values one must compare; what is negated must hold for none of them."""
+    positive = _NEGATIONS.get(operator) if known.within else None
+    sql = _SQL[positive or operator].format(place, ", ".join("?" * number))
+    sql = known.within.format(sql) if known.within else sql
+    return f"not {sql}" if positive else sql
 
 
 def _field(name: str, fields: Mapping[str, Field]) -> tuple[Field, list[Value]]:
@@ -193,7 +234,7 @@ def _field(name: str, fields: Mapping[str, Field]) -> tuple[Field, list[Value]]:
         return fields[name], []
     prefix, dot, key = name.partition(".")
     known = fields.get(prefix + dot) if key and '"' not in key else None
-    if known is None:
+    if known is None or (known.keys is not None and not known.keys.fullmatch(key)):
         raise ExpressionError(f"unknown field {name!r}")
     return known, [f'{known.path}."{key}"']
 
@@ -213,6 +254,7 @@ _SQL = {
     **{operator: f"{{0}} {operator} {{1}}" for operator in ("=", "!=", "<", ">", "<=", ">=")},
     "in": "{0} in ({1})",
     "like": "instr(fold({0}), fold({1})) > 0",  # "fuzzy matches": 'inverter' finds "PV Inverter", so case does not count
-    "exists": "{0} is not null",
-    "not exists": "{0} is null",
+    **dict.fromkeys(("exists", "is not null"), "{0} is not null"),
+    **dict.fromkeys(("not exists", "is null"), "{0} is null"),
 }
+_NEGATIONS = {"!=": "=", "not exists": "exists", "is null": "is not null"}

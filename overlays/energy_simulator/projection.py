@@ -10,6 +10,7 @@ __all__ = ["ProjectionError", "parse", "project"]
 
 Tree: TypeAlias = "dict[str, Tree | None]"  # None stands for everything below
 
+DEEPEST = 64  # steps of a path: no document is as deep
 _STEP = re.compile(r"(\*|[^.*\[\]\s]+)((?:\[\*\])*)")
 
 
@@ -43,6 +44,8 @@ def _steps(path: str) -> list[str]:
             raise ProjectionError(f"{path!r} is not a field path")
         steps.append(match[1])
         steps += ["[*]"] * (len(match[2]) // 3)
+    if len(steps) > DEEPEST:
+        raise ProjectionError(f"{path[:20]!r}… has more than {DEEPEST} steps")
     return steps
 
 

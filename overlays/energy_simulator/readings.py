@@ -32,13 +32,15 @@ class Readings:
 
     def between(self, asset: Asset, point_id: str, start: int, end: int, *, limit: int | None = None, newest_first: bool = False) -> Series:
         """Return the values of [start, end), at most `limit` of them, from the end where the newest come first."""
-        if (asset.id, point_id) not in self._state.stored:
+        gone = self._state.gone.get((asset.id, point_id), ())
+        if (asset.id, point_id) not in self._state.stored and not gone:
             return self._computed(asset, point_id, start, end, limit, newest_first)
         computed = self._computed(asset, point_id, start, end, None, False)
         rows = self._state.rows(
             "select time, value from sample where asset_id = ? and point_id = ? and time >= ? and time < ?", (asset.id, point_id, start, end)
         )
-        merged = dict(zip(computed.times, computed.values, strict=True)) | {time: msgspec.json.decode(value) for time, value in rows}
+        kept = {time: value for time, value in zip(computed.times, computed.values, strict=True) if not any(first <= time < last for first, last in gone)}
+        merged = kept | {time: msgspec.json.decode(value) for time, value in rows}
         times = sorted(merged, reverse=newest_first)[:limit]
         return Series(times, [merged[time] for time in times])
 
@@ -60,6 +62,14 @@ class Readings:
     def clear(self, asset: Asset, point_id: str) -> None:
         """Forget the latest value."""
         self._state.run("insert or replace into cleared values (?, ?, ?)", (asset.id, point_id, self._state.clock.now()))
+
+    def delete(self, asset: Asset, point_id: str | None, start: int, end: int) -> None:
+        """Delete the history of [start, end), of all points where none is named; the latest value is kept apart and stays."""
+        uploaded = {row[0] for row in self._state.rows("select distinct point_id from sample where asset_id = ?", (asset.id,))}
+        for point in [point_id] if point_id else sorted(uploaded | set(asset.model.points if asset.model else ())):
+            self._state.run("delete from sample where asset_id = ? and point_id = ? and time >= ? and time < ?", (asset.id, point, start, end))
+            self._state.run("insert into gone values (?, ?, ?, ?)", (asset.id, point, start, end))
+        self._state.load()
 
     def _computed(self, asset: Asset, point_id: str, start: int, end: int, limit: int | None, newest_first: bool) -> Series:
         point = asset.model.points.get(point_id) if asset.model else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, cast
 
-__all__ = ["Misfit", "misfits"]
+__all__ = ["LARGEST", "Json", "Misfit", "misfits", "named", "types"]
 
 Json = Mapping[str, Any]
 Misfit = tuple[str, str]
@@ -16,13 +16,13 @@ _WORDS = {"null": "null", "boolean": "a boolean", "integer": "an integer", "numb
 def misfits(document: Json, schema: Json, value: Any, place: str = "") -> Iterator[Misfit]:
     """Yield the places of a value whose type is not one that its schema has, with what is expected there."""
     if "$ref" in schema:
-        yield from misfits(document, _named(document, schema["$ref"]), value, place)
+        yield from misfits(document, named(document, schema["$ref"]), value, place)
     for part in schema.get("allOf", ()):
         yield from misfits(document, part, value, place)
     if "anyOf" in schema:
         tried = [list(misfits(document, part, value, place)) for part in schema["anyOf"]]
         yield from min(tried, key=len) if all(tried) else ()
-    wanted = _types(schema)
+    wanted = types(schema)
     if wanted and not any(_is(value, name) for name in wanted):
         yield place, f"Input should be {' or '.join(_WORDS[name] for name in wanted)}"
     elif isinstance(value, dict):
@@ -42,14 +42,14 @@ def _members(document: Json, schema: Json, value: dict[str, Any], place: str) ->
         yield from misfits(document, inner, item, f"{place}.{name}" if place else name)
 
 
-def _named(document: Json, reference: str) -> Json:
+def named(document: Json, reference: str) -> Json:
     here: Any = document
     for step in reference.removeprefix("#/").split("/"):
         here = here[step]
     return cast("Json", here)
 
 
-def _types(schema: Json) -> Sequence[str]:
+def types(schema: Json) -> Sequence[str]:
     found: str | list[str] = schema.get("type", [])
     return [found] if isinstance(found, str) else found
 

@@ -11,6 +11,7 @@ from .application import ENAPTER_PREFIX, INTEGRATION_PREFIX, application
 from .clock import Clock
 from .enapter.fleet import KINDS, blueprint_id
 from .log import Recorded
+from .options import Options
 from .seeding import seed as fill
 from .server import Server
 from .state import State
@@ -23,6 +24,8 @@ class Simulator:
 
     The same seed gives the same credentials, devices and time series. `requests` lists what was received (with `record`), `clock` is
     the platforms' time. `database` may be a file, which keeps changes; it can be opened again with the same seed and numbers only.
+    By default requests may differ from the specification in what the platforms are known to take, such as numerals in text and null for absent;
+    with `strict` they may not. `accept_sdk_tokens` lets in tokens of the official EnOS SDKs unchecked.
     """
 
     def __init__(
@@ -34,12 +37,14 @@ class Simulator:
         database: str = ":memory:",
         port: int = 0,
         record: bool = True,
+        strict: bool = False,
+        accept_sdk_tokens: bool = False,
     ) -> None:
         self.clock = Clock()
         self.requests: list[Recorded] = []
         self._port = port
         self._server: Server | None = None
-        self._state = State(database, seed, self.clock)
+        self._state = State(database, seed, self.clock, Options(strict=strict, accept_sdk_tokens=accept_sdk_tokens))
         try:
             fill(self._state, devices, enapter_devices)
         except BaseException:

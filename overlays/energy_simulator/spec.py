@@ -88,6 +88,11 @@ class Catalogue:
         """Return the methods that this path has on this host."""
         return [method for method in map(str.upper, METHODS) if self.find(host, method, path)]
 
+    def methods_of(self, host: str, path: str, action: str | None) -> list[str]:
+        """Return those of them that have the action."""
+        found = ((method, self.find(host, method, path)) for method in map(str.upper, METHODS))
+        return [method for method, match in found if match and action in match.actions]
+
 
 def _pattern(path: str) -> re.Pattern[str]:
     parts = re.split(r"\{(\w+)\}", path)

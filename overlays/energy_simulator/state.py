@@ -19,6 +19,7 @@ from .enos.schema import SCHEMA as ENOS_SCHEMA
 from .fleet import MODELS, Model
 from .identity import number, text, unique_id
 from .localtime import standard_offset, zone
+from .options import Options
 from .records import SCHEMA as RECORDS
 from .series import Source, Weather
 from .tokens import Tokens
@@ -111,6 +112,7 @@ create table sample (
     asset_id text not null, point_id text not null, time integer not null, value text not null,
     primary key (asset_id, point_id, time)) without rowid;
 create table cleared (asset_id text not null, point_id text not null, time integer not null, primary key (asset_id, point_id)) without rowid;
+create table gone (asset_id text not null, point_id text not null, start integer not null, ends integer not null);
 create table gateway_device (id integer primary key, doc text not null, kind text not null, until integer,
     device_id text as (json_extract(doc, '$.device_id')) stored unique, type text as (json_extract(doc, '$.type')) stored);
 """
@@ -119,7 +121,8 @@ create table gateway_device (id integer primary key, doc text not null, kind tex
 class State:
     """One tenant and one gateway. Used by one event loop; only seeding comes from elsewhere, before it."""
 
-    def __init__(self, database: str, seed: int, clock: Clock) -> None:
+    def __init__(self, database: str, seed: int, clock: Clock, options: Options) -> None:
+        self.options = options
         self.seed = seed
         self.clock = clock
         self.credentials = Credentials.of(seed)
@@ -131,13 +134,17 @@ class State:
         self.close = weakref.finalize(self, self._database.close)  # also when the last application over it is gone
         self.asset = functools.lru_cache(maxsize=65_536)(self._asset)
         self.stored: set[tuple[str, str]] = set()
+        self.gone: dict[tuple[str, str], list[tuple[int, int]]] = {}
 
     def create(self) -> None:
         self._database.executescript(SCHEMA + V3_SCHEMA + ENOS_SCHEMA + RECORDS)
 
     def load(self) -> None:
-        """Remember which series have stored values, so that the others are read without a query."""
+        """Remember which series have stored or deleted values, so that the others are read without a query."""
         self.stored = {(row[0], row[1]) for row in self.rows("select distinct asset_id, point_id from sample")}
+        self.gone = {}
+        for asset, point, start, end in self.rows("select asset_id, point_id, start, ends from gone"):
+            self.gone.setdefault((asset, point), []).append((start, end))
 
     def rows(self, sql: str, parameters: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
         return self._database.execute(sql, parameters).fetchall()

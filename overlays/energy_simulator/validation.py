@@ -13,8 +13,9 @@ import msgspec
 from pydantic import BaseModel, BeforeValidator, Field, ValidationError, create_model
 from pydantic_core import ErrorDetails
 
+from .lenience import boolean, meant
 from .log import Part, Received
-from .shapes import misfits
+from .shapes import LARGEST, misfits
 from .spec import Operation, document
 
 __all__ = ["Invalid", "body", "form", "query", "texts"]
@@ -37,7 +38,7 @@ class Invalid(Exception):
     what: str
 
 
-def query(operation: Operation, received: Received) -> dict[str, Any]:
+def query(operation: Operation, received: Received, *, strict: bool) -> dict[str, Any]:
     """Return the query parameters with their types. An empty value counts as none: no page gives one a meaning, so this is the simulator's choice."""
     first: dict[str, str] = {}
     for name, value in received.query:
@@ -48,7 +49,7 @@ def query(operation: Operation, received: Received) -> dict[str, Any]:
         if parameter["in"] == "query":
             value = _parameter(parameter, first)
             if value:
-                given[name] = value
+                given[name] = value if strict else _lenient(parameter, value)
         elif parameter["in"] == "header":
             _header(name, parameter["schema"].get("enum"), received.headers.get(name.lower()))
     return _checked(_query_model(operation), given)
@@ -66,6 +67,12 @@ def _parameter(parameter: Mapping[str, Any], first: Mapping[str, str]) -> Any:
         return {key[len(name) + 1 : -1]: value for key, value in first.items() if key.startswith(f"{name}[") and key.endswith("]")}
     value = first.get(name, "")
     return value.split(",") if parameter["schema"].get("type") == "array" and value else value
+
+
+def _lenient(parameter: Mapping[str, Any], value: Any) -> Any:
+    """Query values are text: of all that a Java service takes, only the case of a boolean makes a difference."""
+    found = boolean(value) if parameter["schema"].get("type") == "boolean" else None
+    return value if found is None else found
 
 
 @functools.cache
@@ -94,7 +101,7 @@ def _written(pattern: re.Pattern[str], meaning: str, value: object) -> object:
 def _type(schema: Mapping[str, Any]) -> Any:
     match schema.get("type"):
         case "integer":
-            number = Annotated[int, Field(ge=schema.get("minimum"), le=schema.get("maximum"))]
+            number = Annotated[int, Field(ge=schema.get("minimum", -LARGEST), le=schema.get("maximum", LARGEST - 1))]
             return Annotated[Literal[tuple(schema["enum"])], BeforeValidator(_number)] if "enum" in schema else number
         case "array":
             return list[_kind(schema["items"])]  # type: ignore[misc]  # a type made at run time
@@ -109,29 +116,38 @@ def _number(value: object) -> object:
     return int(value) if isinstance(value, str) and value.isdecimal() else value
 
 
-def body(operation: Operation, received: Received) -> dict[str, Any]:
+def body(operation: Operation, received: Received, *, strict: bool) -> dict[str, Any]:
     """Return the JSON body."""
     if operation.body_model is None or (not received.body and not operation.body_required):
         return {}
     if not received.body:
         raise Invalid("body", "body is missing")
     value = _decoded(received.body, "body")
-    _fitting(operation, {"$ref": f"#/components/schemas/{operation.body_model}"}, value)
+    if value is None and not operation.body_required and not strict:
+        return {}
+    value = _fitting(operation, {"$ref": f"#/components/schemas/{operation.body_model}"}, value, strict=strict)
     return _checked(_model(operation.platform, operation.body_model), value)
 
 
-def texts(operation: Operation, given: Mapping[str, str]) -> dict[str, Any]:
+def texts(operation: Operation, given: Mapping[str, str], *, strict: bool) -> dict[str, Any]:
     """Return the fields of a form of plain fields: numbers came as text and are turned into numbers where the specification says number."""
     assert operation.body_model is not None
-    return _checked(_model(operation.platform, operation.body_model), given)
+    given = {name: value for name, value in given.items() if strict or value}  # empty is none, as in a query
+    found = _checked(_model(operation.platform, operation.body_model), given)
+    _fitting(operation, {"$ref": f"#/components/schemas/{operation.body_model}"}, found, strict=True)
+    return found
 
 
-def _fitting(operation: Operation, schema: Mapping[str, Any], value: Any) -> None:
-    for place, what in misfits(document(operation.platform), schema, value):
+def _fitting(operation: Operation, schema: Mapping[str, Any], value: Any, *, strict: bool) -> Any:
+    """Return the value as it is meant; its types must be those of the schema."""
+    whole = document(operation.platform)
+    value = value if strict else meant(whole, schema, value)
+    for place, what in misfits(whole, schema, value):
         raise Invalid(place or "body", what)
+    return value
 
 
-def form(operation: Operation, parts: Sequence[Part] | None) -> tuple[dict[str, Any], dict[str, bytes]]:
+def form(operation: Operation, parts: Sequence[Part] | None, *, strict: bool) -> tuple[dict[str, Any], dict[str, bytes]]:
     """Return the JSON parts of a multipart body by their names, and its files by theirs."""
     if parts is None:
         raise Invalid("body", "multipart/form-data is expected")
@@ -141,8 +157,7 @@ def form(operation: Operation, parts: Sequence[Part] | None) -> tuple[dict[str, 
     if operation.body_model is None:
         return given, files
     schema: Mapping[str, Any] = document(operation.platform)["components"]["schemas"][operation.body_model]["properties"]
-    for name, value in given.items():
-        _fitting(operation, schema.get(name, {}), value)
+    given = {name: _fitting(operation, schema.get(name, {}), value, strict=strict) for name, value in given.items()}
     return _checked(_model(operation.platform, operation.body_model), given), files
 
 

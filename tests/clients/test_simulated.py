@@ -41,7 +41,7 @@ def world(request: pytest.FixtureRequest) -> Iterator[World]:
 
 @pytest.fixture(scope="module")
 def simulator() -> Iterator[Simulator]:
-    with Simulator(devices=300, enapter_devices=120, seed=11) as running:
+    with Simulator(devices=300, enapter_devices=120, seed=11, strict=True) as running:
         yield running
 
 

@@ -43,7 +43,7 @@ def _zip(context: Any, value: Any) -> Any:
 
 @pytest.fixture(scope="module")
 def stranger() -> Iterator[Stranger]:
-    with Simulator(devices=60, enapter_devices=40, seed=5) as simulator:
+    with Simulator(devices=60, enapter_devices=40, seed=5, strict=True) as simulator:
         simulator.clock.freeze()
         made = Stranger(simulator)
         yield made

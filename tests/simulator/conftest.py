@@ -31,3 +31,12 @@ def gateway(simulator: Simulator) -> Iterator[httpx.Client]:
     hooks = {"response": [lambda response: check_answer(simulator, "enapter", response)]}
     with httpx.Client(base_url=simulator.enapter_url, headers={"X-Enapter-Auth-Token": simulator.enapter_token}, event_hooks=hooks) as client:
         yield client
+
+
+@pytest.fixture(scope="session")
+def strict() -> Iterator[Enos]:
+    """A tenant that takes what the specification says and nothing else."""
+    with Simulator(devices=20, enapter_devices=0, seed=7, strict=True) as simulator:
+        client = Enos(simulator)
+        yield client
+        client.close()

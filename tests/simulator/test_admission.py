@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import base64
 import json
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
@@ -195,3 +196,38 @@ def test_each_host_has_its_own_operations(enos: Enos) -> None:
     assert enos.http.get("/connect-service/v2.1/files").status_code == 404
     assert enos.integration.post(DEVICES).status_code == 404
     assert enos.http.put(DEVICES).status_code == 405
+
+
+def sdk_token(size: int = 256) -> str:
+    """The form of what the official SDKs send: RSA makes 256 bytes of anything."""
+    return base64.b64encode(bytes(range(256))[:size]).decode()
+
+
+def searched(enos: Enos, **headers: str | bytes) -> dict[str, Any]:
+    query = {"action": "search", "orgId": enos.simulator.org_id}
+    return enos.http.post("/connect-service/v2.1/devices", params=query, json={}, headers=cast("dict[str, str]", headers)).json()
+
+
+def test_a_token_of_the_official_sdks_is_called_by_its_name(enos: Enos) -> None:
+    assert len(sdk_token()) == 344
+    answer = searched(enos, **{"apim-accesstoken": sdk_token()})
+    assert answer["code"] == 1004
+    assert "EnOS SDK" in answer["msg"]
+    assert "--accept-sdk-tokens" in answer["msg"]
+
+
+@pytest.mark.parametrize("token", [sdk_token(255), "x" * 344, "é"])
+def test_any_other_token_is_unknown(enos: Enos, token: str) -> None:
+    assert searched(enos, **{"apim-accesstoken": token.encode()})["code"] == 1203
+
+
+def test_a_signed_request_does_not_come_from_those_sdks(enos: Enos) -> None:
+    assert searched(enos, **{"apim-accesstoken": sdk_token(), "apim-signature": "x", "apim-timestamp": "1"})["code"] == 1203
+
+
+def test_a_simulator_can_let_their_tokens_in() -> None:
+    with Simulator(devices=3, enapter_devices=0, seed=7, accept_sdk_tokens=True) as simulator:
+        enos = Enos(simulator)
+        assert len(searched(enos, **{"apim-accesstoken": sdk_token()})["data"]) == 3
+        assert searched(enos, **{"apim-accesstoken": sdk_token(255)})["code"] == 1203
+        enos.close()

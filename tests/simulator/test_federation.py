@@ -93,6 +93,28 @@ def test_chunks_of_a_file_are_put_together_in_any_order(enos: Enos) -> None:
     assert stored(enos) == b"hello world"
 
 
+def file(enos: Enos, name: str, kind: str = "park-import", source: str = "hive_enos") -> dict[str, Any]:
+    return enos.post(f"{CHANNELS}/write/{channel(enos, kind)['channelId']}/file", {"fileName": name}, dataSourceName=source)
+
+
+def content(enos: Enos, name: str) -> bytes | None:
+    found: bytes | None = enos.simulator._state.value("select content from file where name = ?", (name,))
+    return found
+
+
+def test_a_file_is_made_where_there_is_none(enos: Enos) -> None:
+    assert content(enos, "empty.csv") is None
+    answer = file(enos, "empty.csv")
+    assert (answer["code"], answer["submsg"], content(enos, "empty.csv")) == (0, "", b"")
+    assert chunk(enos, b"hello", 0, 5, fileName="whole.csv") == 0
+    assert (file(enos, "whole.csv")["code"], content(enos, "whole.csv")) == (0, b"hello")
+
+
+def test_a_file_needs_a_name_and_a_running_channel_to_a_known_source(enos: Enos) -> None:
+    assert [file(enos, " ")["code"], file(enos, "a", kind="park-history")["code"], file(enos, "a", source="unknown")["code"]] == [81400, 81400, 81404]
+    assert enos.post(f"{CHANNELS}/write/unknown/file", {"fileName": "a"}, dataSourceName="hive_enos")["code"] == 81404
+
+
 @pytest.mark.parametrize("changes", [{"chunkSize": 4}, {"chunkOffset": 9}, {"chunkData": "?"}, {"totalSize": "many"}])
 def test_a_chunk_that_does_not_fit_is_refused(enos: Enos, changes: dict[str, Any]) -> None:
     assert chunk(enos, b"hello", 0, 11, **changes) == 81400

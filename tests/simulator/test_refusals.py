@@ -48,7 +48,8 @@ def test_another_organization_is_denied_in_the_words_of_the_overview(enos: Enos,
         ({"pagination": {"pageNo": 1, "pageSize": 201}}, "pagination.pageSize"),
         ({"pagination": []}, "pagination"),
         ({"expression": 5}, "expression"),
-        ({"projection": ["assetId", 1]}, "projection[1]"),
+        ({"pagination": {"pageNo": 1, "pageSize": 1, "sorters": [{"field": "x", "order": "UP"}]}}, "pagination.sorters[0].order"),
+        ({"projection": ["assetId", {}]}, "projection[1]"),
         ({"projection": ["a..b"]}, "projection"),
         ({"expression": "status = 'broken'"}, "expression"),
         ([], "body"),
@@ -76,6 +77,26 @@ def test_broken_json_is_refused(enos: Enos, simulator: Simulator) -> None:
     assert (answer["code"], answer["msg"][:21]) == (99400, "Invalid Argument body")
 
 
+@pytest.mark.parametrize(
+    ("method", "path", "action", "expected"),
+    [
+        ("GET", DEVICES, "delete", "POST"),
+        ("POST", DEVICES, "get", "GET"),
+        ("PUT", DEVICES, "search", "POST"),
+        ("GET", "/asset-tree-service/v2.1/asset-trees", "delete", "POST"),
+        ("POST", "/event-service/v2.1/alert-contents", "nothing at all", ""),
+        ("PUT", DEVICES, "nothing at all", "GET, POST"),
+        ("DELETE", "/tsdb-service/v2.0/latest", None, "GET, POST"),
+    ],
+)
+def test_an_action_under_another_method_is_refused_with_the_methods_that_it_has(enos: Enos, method: str, path: str, action: str | None, expected: str) -> None:
+    answer = enos.send(method, path, {}, action=action)
+    assert answer.headers.get("allow", "") == expected
+    assert (answer.status_code, answer.json()["code"]) == ((405, 405) if expected else (200, 99400))
+    if expected:
+        assert answer.json()["msg"].endswith(f" here: {expected.replace(', ', ' or ')} is expected")
+
+
 def test_the_query_is_validated(enos: Enos) -> None:
     answer = enos.post("/connect-service/v2.1/device-logs", {}, action="search", startTime="yesterday", endTime=5)
     assert answer["msg"].startswith("Invalid Argument startTime:")
@@ -93,8 +114,8 @@ def test_the_query_is_validated(enos: Enos) -> None:
         ([], "body:Input should be an object"),
     ],
 )
-def test_a_type_that_the_specification_does_not_have_is_refused(enos: Enos, body: Any, message: str) -> None:
-    answer = enos.post(DEVICES, body, action="search")
+def test_a_type_that_the_specification_does_not_have_is_refused(strict: Enos, body: Any, message: str) -> None:
+    answer = strict.post(DEVICES, body, action="search")
     assert (answer["code"], answer["msg"]) == (99400, f"Invalid Argument {message}")
 
 

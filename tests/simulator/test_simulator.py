@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import base64
 import json
 import runpy
 import signal
@@ -171,6 +172,18 @@ def test_the_command_serves_until_it_is_interrupted(running: subprocess.Popen[st
     running.send_signal(number)
     assert running.communicate(timeout=PATIENCE) == ("", "")
     assert running.returncode == 0
+
+
+@pytest.mark.parametrize("running", [["--json", "--strict", "--accept-sdk-tokens"]], indirect=True)
+def test_the_command_can_be_strict_and_take_tokens_of_the_official_sdks(running: subprocess.Popen[str]) -> None:
+    assert running.stdout is not None
+    variables = json.loads(running.stdout.readline())
+    query = {"action": "search", "orgId": variables["ENOS_ORG_ID"]}
+    headers = {"apim-accesstoken": base64.b64encode(bytes(256)).decode()}
+    for size, code in ((1, 0), ("1", 99400)):
+        body = {"pagination": {"pageNo": 1, "pageSize": size}}
+        answer = httpx.post(f"{variables['ENOS_BASE_URL']}/connect-service/v2.1/devices", params=query, json=body, headers=headers, timeout=60)
+        assert answer.json()["code"] == code, answer.text
 
 
 @pytest.mark.parametrize("running", [["--env"]], indirect=True)

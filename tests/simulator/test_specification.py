@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from collections.abc import Callable
 from functools import cache
 from importlib import resources
 from typing import Any
@@ -15,7 +16,7 @@ import pytest
 from energy_simulator.enapter import gateway as enapter
 from energy_simulator.enos import tenant
 from energy_simulator.log import Part
-from energy_simulator.platform import Handlers
+from energy_simulator.platform import Handlers, warned
 from energy_simulator.spec import Operation, catalogue
 from energy_simulator.validation import form
 from signed_client import Enos
@@ -66,8 +67,8 @@ def example_of(platform: str, operation: Operation) -> Any:
     return next(iter(spec["requestBody"]["content"].values())).get("example") if "requestBody" in spec else None
 
 
-def call(enos: Enos, gateway: httpx.Client, platform: str, operation: Operation) -> httpx.Response:
-    body, query = example_of(platform, operation), values(operation)
+def call(enos: Enos, gateway: httpx.Client, platform: str, operation: Operation, write: Callable[[Any], Any] = lambda body: body) -> httpx.Response:
+    body, query = write(example_of(platform, operation)), values(operation)
     path = operation.path.replace("{device_id}", "x")
     if platform == "enapter":
         return gateway.request(operation.method, path, params=query, json=body)
@@ -94,6 +95,26 @@ def test_the_examples_of_a_request_are_let_in(enos: Enos, gateway: httpx.Client,
     assert enos.simulator.requests[-1].operation == operation.name
 
 
+def as_text(body: Any) -> Any:
+    """The body with text for all numbers and capitalized booleans, as some serializers write it."""
+    if isinstance(body, dict):
+        return {name: as_text(item) for name, item in body.items()}
+    if isinstance(body, list):
+        return [as_text(item) for item in body]
+    return str(body) if isinstance(body, (int, float)) else body
+
+
+def test_the_examples_are_let_in_with_all_their_numbers_as_text(enos: Enos, gateway: httpx.Client) -> None:
+    refused: list[str] = []
+    for platform, operation in OPERATIONS:
+        example = example_of(platform, operation)
+        if isinstance(example, (dict, list)) and as_text(example) != example:
+            answer = call(enos, gateway, platform, operation, as_text)
+            if answer.status_code >= 500 or "Input should" in answer.text:
+                refused.append(f"{operation.name}: {answer.status_code} {answer.text[:200]}")
+    assert not refused
+
+
 @pytest.mark.parametrize(("platform", "operation"), OPERATIONS, ids=NAMES)
 def test_without_a_behaviour_the_example_is_the_answer(
     enos: Enos, gateway: httpx.Client, platform: str, operation: Operation, monkeypatch: pytest.MonkeyPatch
@@ -102,6 +123,7 @@ def test_without_a_behaviour_the_example_is_the_answer(
         monkeypatch.setattr(HANDLERS_OF[platform], "HANDLERS", {name: one for name, one in HANDLERS[platform].items() if name != operation.name})
         answer = call(enos, gateway, platform, operation)
         assert answer.content == operation.example.body
+        assert answer.headers["x-simulator"] == "example"
 
 
 def test_a_form_that_no_page_describes_is_taken_as_it_is() -> None:
@@ -109,7 +131,21 @@ def test_a_form_that_no_page_describes_is_taken_as_it_is() -> None:
 
     operation = next(operation for _, operation in OPERATIONS if operation.multipart)
     parts = [Part("enos-file", "a.txt", b"a"), Part("more", None, b"{}")]
-    assert form(replace(operation, body_model=None), parts) == ({"more": {}}, {"a.txt": b"a"})
+    assert form(replace(operation, body_model=None), parts, strict=True) == ({"more": {}}, {"a.txt": b"a"})
 
 
 HANDLERS_OF: dict[str, Any] = {"enos": tenant, "enapter": enapter}
+
+
+def test_an_operation_without_behaviour_says_so_once_on_standard_error(enos: Enos, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    warned.cache_clear()
+    monkeypatch.setattr(tenant, "HANDLERS", {name: one for name, one in tenant.HANDLERS.items() if name != "searchDevices"})
+    for _ in range(2):
+        assert enos.send("POST", "/connect-service/v2.1/devices", {}, action="search").headers["x-simulator"] == "example"
+    assert [line for line in capsys.readouterr().err.splitlines() if "searchDevices" in line] == [
+        "energy simulate: enos searchDevices has no behaviour here: it answers the example of the specification"
+    ]
+
+
+def test_an_operation_with_behaviour_answers_no_example(enos: Enos) -> None:
+    assert "x-simulator" not in enos.send("POST", "/connect-service/v2.1/devices", {}, action="search").headers

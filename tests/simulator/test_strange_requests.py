@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 from typing import Any
 
 import httpx
@@ -57,10 +58,10 @@ def test_a_header_must_be_one_of_its_values(enos: Enos, simulator: Simulator) ->
         assert answer["code"] == code, answer
 
 
-@pytest.mark.parametrize(("name", "value"), [("isPatchUpdate", "yes"), ("isPatchUpdate", "1"), ("isPatchUpdate", "True")])
-def test_a_boolean_of_a_query_is_true_or_false(enos: Enos, name: str, value: str) -> None:
-    answer = enos.post("/event-service/v2.1/active-alerts", {"eventIds": ["x"], "tags": {}}, action="batchUpdateTag", **{name: value})
-    assert answer["code"] == 99400
+@pytest.mark.parametrize("value", ["yes", "1", "truth"])
+def test_a_boolean_of_a_query_is_true_or_false(enos: Enos, value: str) -> None:
+    body = {"eventIds": ["x"], "tags": {}}
+    assert refused(enos.post("/event-service/v2.1/active-alerts", body, action="batchUpdateTags", isPatchUpdate=value), "true or false")
 
 
 @pytest.mark.parametrize("limit", ["1_0", " 1", "+1", "1.0", "٣", "1" * 5000])
@@ -72,6 +73,11 @@ def test_an_integer_of_a_query_is_its_digits(gateway: httpx.Client, limit: str) 
 def test_a_time_of_a_query_is_checked_before_anything_is_looked_for(gateway: httpx.Client) -> None:
     assert gateway.get("/v3/sites/nowhere/commands/executions", params={"created_at.gte": "yesterday"}).status_code == 400
     assert gateway.get("/v3/sites/nowhere/commands/executions", params={"created_at.gte": "2026-05-14T08:00:00Z"}).status_code == 404
+
+
+def test_another_method_is_told_which_one_is_expected(gateway: httpx.Client) -> None:
+    answer = gateway.post("/assets/v1/devices")
+    assert (answer.status_code, answer.json()["errors"][0]["message"]) == (405, "There is no POST /assets/v1/devices: GET is expected.")
 
 
 def test_a_line_feed_in_a_path_is_a_letter_like_any_other(gateway: httpx.Client, enos: Enos) -> None:
@@ -106,3 +112,38 @@ def test_a_field_of_any_other_kind_is_taken_or_invalid(enos: Enos) -> None:
     for value in (None, True, 0, "", [], {}, [None], {"": {"": []}}, "\x00", "\U0010ffff", 1e308, -0.0):
         for name in ("expression", "pagination", "projection"):
             assert enos.post(DEVICES, {name: value}, action="search")["code"] in (0, 99400), (name, value)
+
+
+def test_a_query_of_blanks_is_read_in_no_time(enos: Enos) -> None:
+    """One regular expression for all of it took hours."""
+    channel = next(one for one in enos.get("/data-federation/v2.0/channels")["data"] if one["channelName"] == "park-history")
+    path = f"/data-federation/v2.0/channels/read/{channel['channelId']}"
+    for query in ("select a from " + "b" * 400 + " " * 40_000 + "x", "select" + " " * 40_000 + "x", "select * from nowhere limit " + "9" * 5000):
+        assert enos.post(path, {"sqlQuery": query})["data"]["queryState"] == "FAILED"
+
+
+def test_a_path_of_thousands_of_steps_is_no_projection(enos: Enos) -> None:
+    assert refused(enos.post(DEVICES, {"projection": [".".join(["a"] * 2000)]}, action="search"), "more than 64 steps")
+
+
+@pytest.mark.parametrize("moment", [str(2**63), str(-(2**63) - 1)])
+def test_an_integer_of_a_query_has_64_bits(enos: Enos, moment: str) -> None:
+    assert refused(enos.post("/connect-service/v2.1/device-logs", {}, action="search", startTime=moment, endTime="5"), "startTime")
+
+
+def test_an_integer_of_a_form_has_64_bits(enos: Enos, simulator: Simulator) -> None:
+    fields = {"orgId": simulator.org_id, "assetIds": "x", "measurepoints": "p", "startTime": "a", "endTime": "b", "pageSize": str(2**63)}
+    headers = {name: value for name, value in enos.headers({}, "").items() if name != "Content-Type"}
+    answer = enos.http.post("/tsdb-service/v2.0/raw", files={name: (None, value) for name, value in fields.items()}, headers=headers).json()
+    assert (answer["status"], "64 bits" in answer["msg"]) == (400, True), answer
+
+
+@pytest.mark.parametrize(
+    ("target", "status"),
+    [("http://elsewhere:1/connect-service/v2.1/devices", 200), ("http://elsewhere", 404), ("*", 404), ("nothing", 404), ("http://elsewhere/api/v3/sites", 401)],
+)
+def test_a_request_line_without_a_slash_is_answered(simulator: Simulator, target: str, status: int) -> None:
+    """Proxies are sent whole URLs, and servers must take them (RFC 9112)."""
+    with socket.create_connection(("127.0.0.1", int(simulator.url.rpartition(":")[2]))) as connection:
+        connection.sendall(f"GET {target} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n".encode())
+        assert connection.recv(100).startswith(f"HTTP/1.1 {status} ".encode())

@@ -46,7 +46,8 @@ class Gateway:
             self._check_token(received, operation)
             if match is None or operation is None:
                 others = self._catalogue.methods("", received.path)
-                raise Refusal("method_not_allowed" if others else "not_found", f"There is no {received.method} {received.path}.")
+                expected = f": {' or '.join(others)} is expected" if others else ""
+                raise Refusal("method_not_allowed" if others else "not_found", f"There is no {received.method} {received.path}{expected}.")
             return self._carry_out(operation, received, match.parameters)
         except Refusal as error:
             return _refused(error, operation)
@@ -65,11 +66,11 @@ class Gateway:
     def _carry_out(self, operation: Operation, received: Received, path: Mapping[str, str]) -> Answer:
         handler = HANDLERS.get(operation.name)
         try:
-            values = query(operation, received)
+            values = query(operation, received, strict=self._state.options.strict)
         except Invalid as error:
             raise Refusal("invalid_query_parameter_format", f"{error.field}: {error.what}", details={"parameter": error.field}) from error
         try:
-            call = Call(operation, self._state, values, body(operation, received), path, _files(received))
+            call = Call(operation, self._state, values, body(operation, received, strict=self._state.options.strict), path, _files(received))
         except Invalid as error:
             raise Refusal("invalid_request_body", f"{error.field}: {error.what}", details={"field": error.field}) from error
         if handler is None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import binascii
 import hmac
 
 from ..answers import Refusal
@@ -15,15 +17,35 @@ __all__ = ["admit"]
 EMPTY, EXPIRED, INVALID_ENCRYPTION, INVALID_PARAMETER = 1202, 1203, 1003, 1004
 UNSIGNED_BODIES = ("multipart/form-data", "application/x-www-form-urlencoded")  # forms are not signed: official sample createFirmwareFile.py
 
+SDK_TOKEN = (
+    "Invalid parameter apim-accesstoken: this is a token that an EnOS SDK (Poseidon, Aphrodite) encrypted for EnOS, which the simulator cannot read: "
+    "get one from POST /apim-token-service/v2.0/token/get and sign, or start the simulator with --accept-sdk-tokens"
+)
+RSA_BYTES = 256
+
 
 def admit(state: State, operation: Operation, received: Received) -> None:
     """Raise the gateway's refusal unless the request carries what the operation's `security` asks for."""
     if "accessToken" in operation.security:
         token = _header(received, "apim-accesstoken")
+        if _is_sdk_token(token, received):
+            if not state.options.accept_sdk_tokens:
+                raise Refusal(INVALID_PARAMETER, SDK_TOKEN)
+            return
         if not state.tokens.valid(token):
             raise Refusal(EXPIRED, "The access token has expired or is unknown")
         if "signature" in operation.security:
             _check_signature(state, token, received)
+
+
+def _is_sdk_token(token: str, received: Received) -> bool:
+    """The official SDKs encrypt key, secret and time with RSA for a key that only EnOS has, and sign nothing."""
+    if {"apim-signature", "apim-timestamp"} & set(received.headers):
+        return False
+    try:
+        return len(base64.b64decode(token, validate=True)) == RSA_BYTES
+    except (binascii.Error, ValueError):
+        return False
 
 
 def _check_signature(state: State, token: str, received: Received) -> None:

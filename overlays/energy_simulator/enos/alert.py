@@ -52,11 +52,8 @@ FIELDS = {
     "deviceStatus": exact("json_extract(doc, '$.deviceStatus')"),
     "assetPath": Field(tuple(f"json_extract(doc, '$.assetPaths[{number}]')" for number in range(8)), IN | {"like"}),
     **mapped("tag", "tag", UNLIKE | EXISTS),
+    "treeId": in_tree("alert"),
 }
-
-
-def _fields(call: Call) -> dict[str, Field]:
-    return {**FIELDS, "treeId": in_tree(call.state, "alert")}
 
 
 def search_active(call: Call) -> dict[str, Any]:
@@ -69,11 +66,11 @@ def search_history(call: Call) -> dict[str, Any]:
 
 def scroll_history(call: Call) -> dict[str, Any]:
     call = continued(call)
-    return scroll(call, _fields(call), _history(call), _recovered, "eventId")
+    return scroll(call, FIELDS, _history(call), _recovered, "eventId")
 
 
 def _search(call: Call, conditions: Conditions, write: Any) -> dict[str, Any]:
-    found = search(call, "alert", _fields(call), order=ORDER, size=10, conditions=conditions, write=write)
+    found = search(call, "alert", FIELDS, order=ORDER, size=10, conditions=conditions, write=write)
     found["pagination"]["sortedBy"] = SORTED
     return found
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 from ..answers import Call
-from ..expression import Field
 from ..platform import Handlers
 from ..state import Doc, encoded
 from .alert_documents import (
@@ -53,11 +52,12 @@ FIELDS = {
     **mapped("metricTags", "record.metricTags", UNLIKE | EXISTS | {"like"}),
     **mapped("ruleTags", "record.ruleTags", UNLIKE | EXISTS | {"like"}),
     **mapped("tags", "tag", UNLIKE | EXISTS | {"like"}),
+    "metricTags.assetTreePath": in_tree("alert"),
 }
 
 
 def search_alerts(call: Call) -> dict[str, Any]:
-    found = search(call, "alert", _fields(call), order=ORDER, size=10, conditions=_conditions(call), write=_record)
+    found = search(call, "alert", FIELDS, order=ORDER, size=10, conditions=_conditions(call), write=_record)
     found["pagination"]["sortedBy"] = [{"field": "occurTime", "order": "DESC"}]
     return found
 
@@ -66,11 +66,7 @@ def scroll_alerts(call: Call) -> dict[str, Any]:
     conditions = _conditions(call)
     if moment(call.body, "endOccurTime") - moment(call.body, "startOccurTime") > THREE_MONTHS:
         raise invalid("endOccurTime", "it is more than three months after startOccurTime")
-    return scroll(call, _fields(call), conditions, _record, "alertId")
-
-
-def _fields(call: Call) -> dict[str, Field]:
-    return {**FIELDS, "metricTags.assetTreePath": in_tree(call.state, "alert")}
+    return scroll(call, FIELDS, conditions, _record, "alertId")
 
 
 def _conditions(call: Call) -> Conditions:

@@ -11,9 +11,10 @@ from ..expression import Field
 from ..fleet import MODELS
 from ..platform import Handlers
 from ..state import Doc, State, encoded
+from .alert_documents import UNLIKE
 from .devices import check_tags
 from .envelope import invalid
-from .search import IN, exact, search
+from .search import EXISTS, IN, NULL, exact, mapped, named, search
 
 __all__ = ["CONTENT", "OPERATIONS", "RULE", "SEVERITY", "TYPE", "Kind", "created", "deleted", "known", "look_up", "read", "searched", "stored"]
 
@@ -32,14 +33,16 @@ class Kind:
 
 
 def _fields(*names: str, operators: frozenset[str] = IN) -> dict[str, Field]:
-    return {name: exact(f"json_extract(doc, '$.{name}')", operators) for name in names}
+    """The fields of a kind, and the tags, which official samples of 2022 ask for."""
+    return {name: exact(f"json_extract(doc, '$.{name}')", operators) for name in names} | mapped("tags", "tags", UNLIKE | EXISTS)
 
 
 SEVERITY = Kind("severity", "severityId", _fields("severityId"), ("severityId",))
 TYPE = Kind("type", "typeId", _fields("typeId", "parentTypeId"), ("typeId", "parentTypeId"))
-CONTENT = Kind("content", "contentId", _fields("contentId", "modelId", "alertTypeId"), ("contentId", "modelId", "alertTypeId", "subAlertTypeId"))
+_CONTENT = {**_fields("contentId", "modelId", "alertTypeId", "subAlertTypeId"), **named("contentDesc")}
+CONTENT = Kind("content", "contentId", _CONTENT, ("contentId", "modelId", "alertTypeId", "subAlertTypeId"))
 _RULE = ("ruleId", "modelId", "measurepointId", "deviceStatus")
-RULE = Kind("rule", "ruleId", _fields(*_RULE, operators=IN | {"!="}), (*_RULE, "orgId"), newest="update_time")  # sic, in the sample
+RULE = Kind("rule", "ruleId", _fields(*_RULE, operators=UNLIKE | NULL), (*_RULE, "orgId"), newest="update_time")  # sic, in the sample
 
 
 def read(state: State, kind: Kind, key: str | None) -> Doc | None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 from ..answers import Call, Refusal
-from ..expression import Field
 from ..identity import text
 from ..platform import Handlers
 from ..state import Doc, encoded
@@ -23,10 +22,6 @@ FULL, HAS_NODES = 17772, 17800
 QUOTA = 50  # "The quota of tree reaches ceiling": no page says where it is
 MAX_TAGS = 50
 FIELDS = {"treeId": exact("tree_id"), **named("name"), **mapped("tags", "tags", frozenset({"=", "!="}) | EXISTS)}
-for locale in ("ja_JP", "es_ES"):
-    FIELDS[f"name.{locale}"] = Field(
-        (f"coalesce(json_extract(doc, '$.name.i18nValue.{locale}'), json_extract(doc, '$.name.defaultValue'))",), frozenset({"like"})
-    )
 
 
 def create(call: Call) -> dict[str, Any]:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
 import msgspec
 
 from ..answers import Call
-from ..expression import Condition, Field, Value, where
+from ..expression import Field, Value
 from ..localtime import instant
 from ..platform import Handlers
 from ..projection import ProjectionError, project
@@ -18,7 +17,7 @@ from ..state import Doc, State, encoded
 from .asset_tree_nodes import tree_of
 from .asset_tree_shape import Shape, shape
 from .envelope import invalid
-from .search import EXISTS, IN, exact, mapped, named, page, search
+from .search import EXISTS, IN, LOCALE, UNEQUAL, exact, mapped, named, page, search, spoken
 
 __all__ = ["OPERATIONS", "cropped", "in_tree", "same"]
 
@@ -37,11 +36,10 @@ def _among(sql: str) -> str:
     return f"{sql} in (select value from json_each(?))"
 
 
-def in_tree(state: State, table: str) -> Field:
-    """`treeId` as a field of a table with `asset_id`: the trees of an asset one by one, of which one must match."""
-    trees = max(1, state.value("select count(*) from tree"))
-    nth = f"(select tree_id from node where node.asset_id = {table}.asset_id order by tree_id limit 1 offset {{}})"
-    return Field(tuple(map(nth.format, range(trees))), IN)
+def in_tree(table: str) -> Field:
+    """`treeId` as a field of a table with `asset_id`: of the trees of an asset one must match."""
+    within = f"exists (select 1 from node as place where place.asset_id = {table}.asset_id and {{}})"
+    return Field(("place.tree_id",), IN | UNEQUAL, within=within)
 
 
 def _moment(value: Value) -> Value:
@@ -62,7 +60,7 @@ FIELDS = {
 
 def search_assets(call: Call) -> dict[str, Any]:
     """`filter` is taken as well, as on EnOS Edge."""
-    fields = {**FIELDS, "treeId": in_tree(call.state, "asset")}
+    fields = {**FIELDS, "treeId": in_tree("asset")}
     return search(call, "asset", fields, order=NEWEST, size=100, conditions=_conditions(call.body.get("filter") or {}))
 
 
@@ -97,19 +95,16 @@ def _conditions(wanted: Mapping[str, Any]) -> list[tuple[str, Any]]:
     found += [(same(name), encoded(wanted[name])) for name in ("attributes", "tags") if wanted.get(name)]
     like: Mapping[str, str] | None = wanted.get("nameLike")
     if like:
-        sql, (value,) = where(Condition("name", "like", (like["value"],)), {"name": _name(like.get("locale") or "default")})
-        found.append((sql, value))
+        found.append(_named_like(like))
     return found
 
 
-def _name(locale: str) -> Field:
-    """The name in one language, where the default stands in for a missing translation."""
-    if f"name.{locale}" in FIELDS:
-        return FIELDS[f"name.{locale}"]
-    if not re.fullmatch(r"\w{2,20}", locale, re.ASCII):
-        raise invalid("filter.nameLike.locale", f"{locale} is no language")
-    translated, default = (f"json_extract(doc, '$.name.{place}')" for place in (f"i18nValue.{locale}", "defaultValue"))
-    return Field((f"coalesce(nullif({translated}, ''), {default})",), frozenset({"like"}))
+def _named_like(like: Mapping[str, str]) -> tuple[str, Any]:
+    """The condition of `nameLike`: in one language, or without one in all of them."""
+    locale = like.get("locale") or None
+    if locale not in (None, "default") and not LOCALE.fullmatch(locale):
+        raise invalid("filter.nameLike.locale", f"{locale!r} is not a locale such as en_US")
+    return f"instr(fold({spoken('name', locale)}), fold(?)) > 0", like["value"]
 
 
 def search_paths(call: Call) -> dict[str, Any]:

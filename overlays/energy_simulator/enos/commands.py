@@ -13,7 +13,7 @@ from ..readings import Readings
 from ..state import Doc
 from .devices import check_type, device, elements
 from .envelope import invalid
-from .search import EQUAL, search
+from .search import EQUAL, named, search
 
 __all__ = ["OPERATIONS"]
 
@@ -135,14 +135,10 @@ def search_commands(call: Call) -> dict[str, Any]:
         return value
 
     ordered = frozenset({"=", ">", "<", ">=", "<="})  # `>=` is in the sample of connect/search_command
-    name = "json_extract(doc, '$.commandName.{}')"
-    languages = {
-        f"commandName.{locale}": f"coalesce(nullif({name.format('i18nValue.' + locale)}, ''), {name.format('defaultValue')})" for locale in ("zh_CN", "en_US")
-    }
     fields = {
         "state": Field(("state",), EQUAL),
         "createTime": Field(("create_time",), ordered, convert=moment),
-        **{key: Field((sql,), frozenset({"like"})) for key, sql in languages.items()},  # "`locale` is mandatory"
+        **{key: field for key, field in named("commandName").items() if key != "commandName"},  # "`locale` is mandatory"
     }
     found = search(call, "command", fields, order="create_time desc, id desc", size=100, conditions=[("asset_id = ?", doc["assetId"])])
     found["pagination"]["sortedBy"] = [{"field": "createDate", "order": "DESC"}]  # as in the sample

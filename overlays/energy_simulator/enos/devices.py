@@ -13,7 +13,7 @@ from ..localtime import zone
 from ..platform import Handlers
 from ..state import Doc
 from .envelope import invalid
-from .search import EQUAL, EXISTS, IN, exact, mapped, named, search
+from .search import EQUAL, EXISTS, IN, UNEQUAL, exact, mapped, named, search
 
 __all__ = [
     "FIELDS",
@@ -50,16 +50,18 @@ _TYPES: Mapping[str, tuple[type, ...]] = {  # of the values in JSON; any other t
     "STRUCT": (dict,),
 }
 
+FIRMWARE = Field(("(select version from device_firmware where device_firmware.asset_id = device.asset_id)",), IN)  # the version that the device reported
 FIELDS = {
-    **{name: exact(column) for name, column in (("modelId", "model_id"), ("productKey", "product_key"), ("deviceKey", "device_key"), ("assetId", "asset_id"))},
+    **{name: exact(column) for name, column in (("productKey", "product_key"), ("deviceKey", "device_key"), ("assetId", "asset_id"))},
+    "modelId": exact("model_id", IN | UNEQUAL),
     "productType": exact("product_type", EQUAL, ("Device", "Gateway")),
-    "status": exact("status", EQUAL, ("inactive", "online", "offline"), disable="disabled"),  # expressions say `disable`, answers `disabled`
+    "status": exact("status", IN, ("inactive", "online", "offline", "mirror"), disable="disabled"),  # expressions say `disable`, answers `disabled`
+    "firmwareVersion": FIRMWARE,
     **named("deviceName"),
     **mapped("deviceAttributes", "deviceAttributes", IN | EXISTS),
-    **mapped("deviceTags", "deviceTags", IN | EXISTS),
+    **mapped("deviceTags", "deviceTags", IN | EXISTS | UNEQUAL),
 }
 NEWEST = "create_time desc, id desc"
-FIRMWARE = Field(("(select version from device_firmware where device_firmware.asset_id = device.asset_id)",), IN)  # the version that the device reported
 
 
 def device(call: Call, names: Mapping[str, Any] | None = None) -> Doc:

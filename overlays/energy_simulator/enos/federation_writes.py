@@ -85,7 +85,7 @@ def write_chunk(call: Call) -> dict[str, Any]:
         raise Refusal(TROUBLE, "The chunk cannot be read") from error
     if len(content) != size or not 0 <= offset <= total - size:
         raise Refusal(TROUBLE, "The chunk does not have the size or the place that it says")
-    uri = f"federation://{into['channelId']}/{source}/{body['fileName']}"
+    uri = _uri(into, source, body["fileName"])
     parts = Records(call.state, "chunks")
     doc = parts.get(uri) or {"total": total, "chunks": {}}
     before: dict[str, str] = doc["chunks"] if doc["total"] == total else {}
@@ -99,6 +99,20 @@ def write_chunk(call: Call) -> dict[str, Any]:
     return {"submsg": ""}
 
 
+def write_file(call: Call) -> dict[str, Any]:
+    """The page names the file and no content: an empty file is made, unless there is one already."""
+    into, name, source = channel(call, "WRITE"), call.body["fileName"], call.query["dataSourceName"]
+    check_source(into, source)
+    if not name.strip():
+        raise Refusal(TROUBLE, "fileName is empty")
+    call.state.run("insert or ignore into file values (?, ?, ?, ?)", (_uri(into, source, name), into["channelId"], name, b""))
+    return {"submsg": ""}
+
+
+def _uri(into: Doc, source: str, name: str) -> str:
+    return f"federation://{into['channelId']}/{source}/{name}"
+
+
 def _joined(chunks: dict[str, str], total: int) -> bytes | None:
     """Return the file, None while something is missing."""
     found = b""
@@ -109,4 +123,4 @@ def _joined(chunks: dict[str, str], total: int) -> bytes | None:
     return found if len(found) == total else None
 
 
-OPERATIONS: Handlers = {"writeFederationMessage": write_message, "writeFederationFileChunk": write_chunk}
+OPERATIONS: Handlers = {"writeFederationMessage": write_message, "writeFederationFileChunk": write_chunk, "writeFederationFile": write_file}

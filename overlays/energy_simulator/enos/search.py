@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
@@ -13,12 +14,15 @@ from ..projection import ProjectionError, project
 from ..projection import parse as parse_projection
 from .envelope import invalid
 
-__all__ = ["EQUAL", "IN", "exact", "mapped", "named", "page", "search"]
+__all__ = ["EQUAL", "EXISTS", "IN", "LIKE", "LOCALE", "NULL", "UNEQUAL", "exact", "mapped", "named", "page", "search", "spoken"]
 
 LAST = 2**63 - 1  # of what SQLite can count
 EQUAL = frozenset({"="})
 IN = frozenset({"=", "in"})
 EXISTS = frozenset({"exists", "not exists"})
+UNEQUAL, LIKE = frozenset({"!="}), frozenset({"like"})
+NULL = frozenset({"is null", "is not null"})
+LOCALE = re.compile(r"[a-z]{2,3}(_[A-Za-z0-9]{2,8}){1,3}")  # "Unicode locale identifier, such as en_US", API FAQs; official samples have ja_JP and es_ES
 
 
 def exact(column: str, operators: frozenset[str] = IN, values: Sequence[str] = (), **meanings: str) -> Field:
@@ -36,15 +40,21 @@ def mapped(prefix: str, field: str, operators: frozenset[str]) -> dict[str, Fiel
 
 def named(name: str) -> dict[str, Field]:
     """`like` on a name in all languages, or in one, where the default stands in for a missing translation."""
-    default = f"json_extract(doc, '$.{name}.defaultValue')"
-    chinese, english = (f"json_extract(doc, '$.{name}.i18nValue.{locale}')" for locale in ("zh_CN", "en_US"))
-    like = frozenset({"like"})
+    one = f"coalesce(nullif(json_extract(doc, ?), ''), {spoken(name, 'default')})"
     return {
-        name: Field((default, chinese, english), like),
-        f"{name}.default": Field((default,), like),
-        f"{name}.zh_CN": Field((f"coalesce(nullif({chinese}, ''), {default})",), like),
-        f"{name}.en_US": Field((f"coalesce(nullif({english}, ''), {default})",), like),
+        name: Field((spoken(name, None),), LIKE),
+        f"{name}.default": Field((spoken(name, "default"),), LIKE),
+        f"{name}.": Field((one,), LIKE, path=f"$.{name}.i18nValue", keys=LOCALE),
     }
+
+
+def spoken(name: str, locale: str | None) -> str:
+    """Return the SQL of a name: in one language, by default, or for None in all of them one after the other."""
+    default = f"json_extract(doc, '$.{name}.defaultValue')"
+    if locale is None:
+        texts = f"(select group_concat(value, char(31)) from json_each(doc, '$.{name}.i18nValue'))"
+        return f"coalesce({default}, '') || char(31) || coalesce({texts}, '')"
+    return default if locale == "default" else f"coalesce(nullif(json_extract(doc, '$.{name}.i18nValue.{locale}'), ''), {default})"
 
 
 def search(

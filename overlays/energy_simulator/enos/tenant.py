@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from contextlib import nullcontext
+from dataclasses import replace
 from typing import Any
 
 from ..answers import Answer, Call, Refusal
@@ -35,6 +37,7 @@ from . import (
     ota_firmwares,
     ota_jobs,
     portal,
+    prediction,
     products,
     stream,
     token,
@@ -80,6 +83,7 @@ HANDLERS: Handlers = {
     **tsdb_v2_0.OPERATIONS,
     **stream.OPERATIONS,
     **federation.OPERATIONS,
+    **prediction.OPERATIONS,
 }
 
 
@@ -93,11 +97,12 @@ class Tenant:
 
     def answer(self, received: Received) -> Answer:
         match = self._catalogue.find(self._host, received.method, received.path)
-        if match is None:
-            others = self._catalogue.methods(self._host, received.path)
-            status = 405 if others else 404
-            return gateway_refusal(status, f"no API {received.method} {received.path} here", status=status)
         action = received.first("action") or None
+        if match is None or action not in match.actions:
+            methods = self._catalogue.methods_of(self._host, received.path, action)
+            if methods or match is None:
+                methods = methods or self._catalogue.methods(self._host, received.path)
+                return _nowhere(received, action, methods)
         operation = match.actions.get(action) or next(iter(match.actions.values()))
         try:
             admit(self._state, operation, received)
@@ -122,18 +127,27 @@ class Tenant:
         return result if isinstance(result, Answer) else success(operation, result)
 
     def _call(self, operation: Operation, received: Received, path: Any) -> Call:
-        values = query(operation, received)
+        strict = self._state.options.strict
+        values = query(operation, received, strict=strict)
         if "orgId" in values:
             self._check_organization(values["orgId"])
         if operation.multipart and operation.service == "tsdb_data_v2_0":
-            return Call(operation, self._state, values, fields(operation, received), path)
+            return Call(operation, self._state, values, fields(operation, received, strict=strict), path)
         if operation.multipart:
-            parts, files = form(operation, received.parts)
+            parts, files = form(operation, received.parts, strict=strict)
             return Call(operation, self._state, values, parts, path, files, received.headers)
-        return Call(operation, self._state, values, body(operation, received), path, headers=received.headers)
+        return Call(operation, self._state, values, body(operation, received, strict=strict), path, headers=received.headers)
 
     def _check_organization(self, org_id: str) -> None:
         if org_id == self._state.credentials.denied_org_id:
             raise Refusal("permission", f"Denied resource:  orgId {org_id}")  # spelling and blanks: samples of the EnOS API overview
         if org_id != self._state.credentials.org_id:
             raise invalid("orgId", "  orgId does not exist")
+
+
+def _nowhere(received: Received, action: str | None, methods: Sequence[str]) -> Answer:
+    """Nothing has this path, or only under other methods, which are named."""
+    what = f"no API {received.method} {received.path}{f'?action={action}' if action else ''} here"
+    if not methods:
+        return gateway_refusal(404, what, status=404)
+    return replace(gateway_refusal(405, f"{what}: {' or '.join(methods)} is expected", status=405), headers=[("Allow", ", ".join(methods))])

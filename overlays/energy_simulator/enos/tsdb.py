@@ -11,7 +11,7 @@ from ..fleet import StorageType
 from ..platform import Handlers
 from ..readings import Readings, Series, storage
 from ..state import Asset
-from . import tsdb_energy, tsdb_states
+from . import tsdb_deletion, tsdb_energy, tsdb_states
 from .tsdb_request import assets, flag, form, page_size, points, span, wrong
 from .tsdb_rows import Labelled, items
 
@@ -126,4 +126,5 @@ OPERATIONS: Handlers = {
     "getAssetGenericData": generic,
     **tsdb_energy.OPERATIONS,
     **tsdb_states.OPERATIONS,
+    **tsdb_deletion.OPERATIONS,
 }

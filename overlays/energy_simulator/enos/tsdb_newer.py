@@ -8,7 +8,8 @@ from ..answers import Call
 from ..platform import Handlers
 from ..readings import Readings, Series, storage
 from ..series import MINUTE
-from .tsdb_request import assets, flag, form, page_size, points, span
+from ..state import Asset, Doc, encoded
+from .tsdb_request import assets, flag, form, page_size, points, readable, span
 from .tsdb_rows import Labelled, items
 
 __all__ = ["OPERATIONS", "unified"]
@@ -41,14 +42,41 @@ def _values(call: Call, *, unknown_only: bool) -> dict[str, Any]:
 
 def last_changed(call: Call) -> dict[str, Any]:
     """The value that each series has now, under the time since when it has it."""
-    readings, now, found = Readings(call.state), call.state.clock.now(), list[Labelled]()
-    for asset in assets(call):
-        for point in points(call):
-            newest = readings.latest(asset, point)
-            past = readings.between(asset, point, min(now, newest[0]) - LOOK_BACK, newest[0] + 1) if newest else Series((), ())
-            since = next((index for index in range(len(past.values) - 1, 0, -1) if past.values[index - 1] != past.values[index]), 0)
-            found.append(Labelled(asset, point, Series(past.times[since : since + 1], past.values[since : since + 1])))
+    readings, now = Readings(call.state), call.state.clock.now()
+    found = [Labelled(asset, point, _last_change(readings, asset, point, now)) for asset in assets(call) for point in points(call)]
     return {"data": items(found, form(call, local=flag(call, "ifWithLocalTime")))}
 
 
-OPERATIONS: Handlers = {"getAssetUnifiedRawData": unified, "getAssetUnformattedData": unformatted, "getLastChangedData": last_changed}
+def _last_change(readings: Readings, asset: Asset, point: str, now: int) -> Series:
+    """At most one value."""
+    newest = readings.latest(asset, point)
+    past = readings.between(asset, point, min(now, newest[0]) - LOOK_BACK, newest[0] + 1) if newest else Series((), ())
+    since = next((index for index in range(len(past.values) - 1, 0, -1) if past.values[index - 1] != past.values[index]), 0)
+    return Series(past.times[since : since + 1], past.values[since : since + 1])
+
+
+def check_dead(call: Call) -> dict[str, Any]:
+    """A point that has no data leaves no trace."""
+    readings, now = Readings(call.state), call.state.clock.now()
+    asked: list[Doc] = call.body["payload"]
+    changes = [(one, _last_change(readings, readable(call, one["assetId"]), one["pointId"], now)) for one in asked]
+    rows = [
+        {
+            **{name: one[name] for name in ("assetId", "pointId")},
+            "duration": now - time,
+            "judgeResult": now - time > one["interval"],
+            "lastChangedValue": value if isinstance(value, str) else encoded(value),  # a number as text, as in the sample
+            "lastChangedTimestamp": time,
+        }
+        for one, change in changes
+        for time, value in zip(change.times, change.values, strict=True)
+    ]
+    return {"data": {"items": rows}}
+
+
+OPERATIONS: Handlers = {
+    "getAssetUnifiedRawData": unified,
+    "getAssetUnformattedData": unformatted,
+    "getLastChangedData": last_changed,
+    "checkDeadData": check_dead,
+}

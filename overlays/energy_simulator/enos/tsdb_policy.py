@@ -12,6 +12,7 @@ from ..platform import Handlers
 from ..records import Records
 from ..state import Doc, State
 from .people import TENANT_ZONE
+from .tsdb_deletion import removed
 
 __all__ = ["OPERATIONS", "seed_policies"]
 
@@ -36,12 +37,13 @@ def seed_policies(state: State) -> None:
 def metadata(call: Call) -> dict[str, Any]:
     """How points are stored; models that do not exist are left out. The only operation here whose code is `status`."""
     wanted = set(_texts(call, "measurepoints"))
-    rows = [
-        {"modelId": model, "tsdb_metadata": {point.id: KINDS[point.storage] for point in MODELS[model].points.values() if not wanted or point.id in wanted}}
-        for model in _texts(call, "modelIds")
-        if model in MODELS
-    ]
+    rows = [{"modelId": model, "tsdb_metadata": _kinds(call, model, wanted)} for model in _texts(call, "modelIds") if model in MODELS]
     return {"msg": "success", "submsg": "success", "requestId": None, "data": rows}
+
+
+def _kinds(call: Call, model: str, wanted: set[str]) -> Doc:
+    found = [point for point in MODELS[model].points.values() if not wanted or point.id in wanted]
+    return {point.id: KINDS[point.storage] for point in found if not removed(call.state, model, point.id)}
 
 
 def _texts(call: Call, name: str) -> list[str]:

@@ -11,7 +11,7 @@ from ..localtime import instant, is_local
 from ..state import Asset
 from .numerals import whole
 
-__all__ = ["Aggregate", "Form", "Span", "aggregates", "assets", "flag", "form", "page_size", "points", "span"]
+__all__ = ["Aggregate", "Form", "Span", "aggregates", "assets", "flag", "form", "page_size", "points", "readable", "span", "wrong"]
 
 INVALID, UNAUTHORIZED = 80400, 80401
 MAX_SERIES, MAX_DI_SERIES, MAX_VALUES, DEFAULT_PAGE = 3_000, 10, 640_000, 1_000
@@ -83,6 +83,14 @@ def assets(call: Call) -> list[Asset]:
         raise Refusal(UNAUTHORIZED, f"assetIds: no permission for {', '.join(unknown[:10])}")
     model: str | None = call.body.get("modelId") or None
     return [asset for asset in found if asset is not None and (model is None or (asset.model is not None and model in asset.model.path.split("/")))]
+
+
+def readable(call: Call, asset_id: str) -> Asset:
+    """Return one asset, which the application must be allowed to read."""
+    found = call.state.asset(asset_id)
+    if found is None:
+        raise Refusal(UNAUTHORIZED, f"assetId: no permission for {asset_id}")
+    return found
 
 
 def points(call: Call, field: str = "pointIds", *, limit: int = MAX_SERIES) -> list[str]:

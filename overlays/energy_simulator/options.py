@@ -1,0 +1,15 @@
+"""How a simulator differs from the platforms, where its user decides."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+__all__ = ["Options"]
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """`strict` takes only what the specification says; `accept_sdk_tokens` lets in tokens of the official SDKs, which only EnOS can read."""
+
+    strict: bool = False
+    accept_sdk_tokens: bool = False
