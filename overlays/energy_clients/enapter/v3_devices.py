@@ -13,6 +13,7 @@ from energy_api.enapter.v3_devices import (
     list_device_logs,
     list_devices,
     list_site_devices,
+    run_terminal,
     update_device,
 )
 
@@ -46,3 +47,5 @@ class Devices(Service[T]):
     """Generate a new configuration with which a device connects."""
     list_device_logs = paged_by(list_device_logs, lambda page: page.logs)
     """List log lines of a device."""
+    run_terminal = whole(run_terminal)
+    """Open a remote terminal session on a gateway."""
