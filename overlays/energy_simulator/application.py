@@ -15,7 +15,7 @@ from starlette.routing import BaseRoute, Match
 from starlette.types import Receive, Scope, Send
 
 from .answers import Answer
-from .enapter.gateway import Gateway
+from .enapter.gateway import Gateway, roots
 from .enos.tenant import Tenant
 from .log import Part, Received, Recorded
 from .state import State
@@ -32,15 +32,17 @@ class _Platform(Protocol):
 
 def application(state: State, requests: list[Recorded] | None) -> Starlette:
     """Return the application; every request is added to `requests`."""
-    platforms: list[tuple[str, _Platform]] = [
-        (ENAPTER_PREFIX, Gateway(state)),
-        (INTEGRATION_PREFIX, Tenant(state, "integration")),
-        ("", Tenant(state)),
+    gateway = Gateway(state)
+    mounts: list[tuple[str, str, _Platform]] = [  # how a path begins, what is cut off it, who answers
+        (f"{ENAPTER_PREFIX}/", ENAPTER_PREFIX, gateway),
+        (f"{INTEGRATION_PREFIX}/", INTEGRATION_PREFIX, Tenant(state, "integration")),
+        *((root, "", gateway) for root in roots()),  # the official Go clients drop the path of the base URL
+        ("/", "", Tenant(state)),
     ]
 
     async def endpoint(request: Request) -> Response:
         path: str = request.scope["path"]
-        prefix, platform = next((prefix, platform) for prefix, platform in platforms if path.startswith(f"{prefix}/"))
+        prefix, platform = next((prefix, platform) for begin, prefix, platform in mounts if path.startswith(begin))
         received = await _receive(request, path.removeprefix(prefix))
         answer = platform.answer(received)
         if requests is not None:

@@ -57,8 +57,15 @@ def test_sites_come_in_pages(v3: V3) -> None:
     assert v3.get("/sites", offset=2, expand="") == {"sites": [], "total_count": 2}
     assert v3.get("/sites", offset=10**18)["sites"] == []
     assert v3.refused("GET", "/sites", params={"offset": 10**30}) == (400, "invalid_query_parameter_format")
-    assert v3.get("/sites", name="Seeblick Solar Park")["total_count"] == 1
-    assert [site["authorized_role"] for site in v3.get("/users/me/sites")["sites"]] == ["OWNER"]
+    for path in ("/sites/users/me/sites", "/users/me/sites"):
+        assert [site["authorized_role"] for site in v3.get(path)["sites"]] == ["OWNER"]
+
+
+def test_sites_are_found_by_a_part_of_their_name(v3: V3) -> None:
+    found = {name: [site["name"] for site in v3.get("/sites", name=name)["sites"]] for name in ("see", "Seeblick Solar Park", "Park", "", "gone")}
+    assert found["see"] == found["Seeblick Solar Park"] == ["Seeblick Solar Park"]
+    assert found["Park"] == found[""] == ["Sonnenhang Solar Park", "Seeblick Solar Park"]
+    assert found["gone"] == []
 
 
 def test_a_site_is_created_changed_and_deleted(v3: V3) -> None:
@@ -121,13 +128,32 @@ def test_a_device_is_changed(v3: V3) -> None:
     assert v3.refused("PATCH", "/devices/after", json={"slug": one_of(v3, "LUA")["slug"]}) == (409, "conflict")
 
 
+def test_an_empty_text_leaves_name_and_slug_as_they_are(v3: V3) -> None:
+    device = added(v3, "Kept", slug="kept")
+    changed = v3.patch(f"/devices/{device}", name="Renamed", slug="")["device"]
+    assert (changed["name"], changed["slug"]) == ("Renamed", "kept")
+    assert v3.patch(f"/devices/{device}", name="", slug="renamed")["device"]["name"] == "Renamed"
+
+
+def test_a_gateway_whose_terminal_is_switched_on_opens_one(v3: V3) -> None:
+    gateways = [device for device in listed(v3, expand="connectivity") if device["type"] == "GATEWAY" and device["authorized_role"] == "OWNER"]
+    made = [v3.send("POST", f"/devices/{gateway['id']}/run_terminal") for gateway in gateways]
+    assert {answer.status_code for answer in made} == {200, 422}
+    first = next(answer.json() for answer in made if answer.status_code == 200)
+    assert first["websocket_url"].startswith("wss://")
+    assert first.keys() == {"channel_id", "token", "websocket_url"}
+    assert v3.refused("POST", f"/devices/{one_of(v3, 'LUA')['id']}/run_terminal") == (422, "unprocessable_entity")
+    other = next(device for device in listed(v3) if device["type"] == "GATEWAY" and device["authorized_role"] == "USER")
+    assert v3.refused("POST", f"/devices/{other['id']}/run_terminal") == (403, "forbidden")
+
+
 def test_a_device_is_deleted_after_those_that_run_on_it(v3: V3) -> None:
     inverter = one_of(v3, "LUA")
     upstream = inverter["communication"]["upstream_id"]
     assert v3.refused("DELETE", f"/devices/{upstream}") == (422, "unprocessable_entity")
     device = v3.post("/provisioning/lua_device", {"runtime_id": upstream, "blueprint_id": inverter["blueprint_id"], "name": "Twin"})["device_id"]
     assert v3.get(f"/devices/{device}/telemetry")["telemetry"].keys() >= {"ac_power"}
-    v3.delete(f"/sites/{inverter['site_id']}/devices/{device}")
+    assert v3.done("DELETE", f"/sites/{inverter['site_id']}/devices/{device}") == {}
     assert v3.refused("DELETE", f"/devices/{device}") == (404, "not_found")
 
 

@@ -8,7 +8,7 @@ import msgspec
 
 from ..answers import Answer, Call, Refusal, as_json
 from ..platform import Handlers
-from .assets import kind_of
+from .assets import by_hardware, kind_of
 
 __all__ = ["OPERATIONS"]
 
@@ -17,7 +17,8 @@ STREAM = "application/x-ndjson"
 
 def execute(call: Call) -> Answer:
     """A failed command is an answer with status 200; only one that cannot be run at all is an error."""
-    rows = call.state.rows("select doc, kind from gateway_device where device_id = ?", (call.body["device_id"],))
+    wanted: str | None = call.body.get("device_id") or by_hardware(call.state, call.body.get("hardware_id") or "")
+    rows = call.state.rows("select doc, kind from gateway_device where device_id = ?", (wanted,))
     if not rows:
         raise Refusal("not_found", "Device not found.")
     doc: dict[str, Any] = msgspec.json.decode(rows[0][0])

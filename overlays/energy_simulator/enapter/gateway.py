@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hmac
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -14,7 +15,7 @@ from ..state import State
 from ..validation import Invalid, body, query
 from . import assets, blueprints, commands, telemetry, v3
 
-__all__ = ["HANDLERS", "Gateway"]
+__all__ = ["HANDLERS", "Gateway", "roots"]
 
 TOKEN = "X-Enapter-Auth-Token"
 STATUS = {  # codes seen in pages and official clients; there is no catalogue
@@ -29,7 +30,13 @@ STATUS = {  # codes seen in pages and official clients; there is no catalogue
     "conflict": 409,
     "unprocessable_entity": 422,
 }
+_ROOT = re.compile(r"(/\w+)?/v\d+/")
 HANDLERS: Handlers = {**assets.OPERATIONS, **telemetry.OPERATIONS, **commands.OPERATIONS, **blueprints.OPERATIONS, **v3.OPERATIONS}
+
+
+def roots() -> list[str]:
+    """Return how the paths of the API begin: `/v3/`, in v1 `/assets/v1/` and its like."""
+    return sorted({root[0] for operation in catalogue("enapter").operations if (root := _ROOT.match(operation.path))})
 
 
 class Gateway:

@@ -99,15 +99,18 @@ def list_of_device(call: Call) -> dict[str, Any]:
 
 
 def list_of_site(call: Call) -> dict[str, Any]:
-    where, values = "device_id in (select device_id from v3_device where site_id = ?)", [site_id(call)]
-    return _listed(call, *_among(call, "device_id.in", "device_id", where, values))
+    """Devices are named by ID or slug, as everywhere."""
+    names: list[str] = call.query.get("device_id.in") or []
+    among = f"and (device_id in ({', '.join('?' * len(names))}) or slug in ({', '.join('?' * len(names))}))" if names else ""
+    return _listed(call, f"device_id in (select device_id from v3_device where site_id = ? {among})", [site_id(call), *names, *names])
 
 
 def _listed(call: Call, where: str, values: list[Any]) -> dict[str, Any]:
-    """Ephemeral executions are left out."""
+    """Ephemeral executions are left out unless `expand` asks for them."""
     _forget(call)
+    where = where if "ephemeral" in (call.query.get("expand") or ()) else f"not ephemeral and {where}"
     now, since, before = call.state.clock.now(), milliseconds(call, "created_at.gte"), milliseconds(call, "created_at.lt")
-    where, values = f"not ephemeral and (? is null or created >= ?) and (? is null or created < ?) and {where}", [since, since, before, before, *values]
+    where, values = f"(? is null or created >= ?) and (? is null or created < ?) and {where}", [since, since, before, before, *values]
     where, values = _among(call, "name.in", "name", where, values)
     states: list[str] = call.query.get("state.in") or []
     if states:

@@ -9,10 +9,10 @@ import msgspec
 
 from ...answers import Answer, Call, Refusal
 from ...identity import unique_id
-from ...platform import Handlers, example
+from ...platform import Handlers
 from ...state import Doc, encoded
 from ..buckets import duration
-from .pages import page
+from .pages import done, page
 from .sites import site, site_id
 
 __all__ = ["OPERATIONS"]
@@ -115,7 +115,7 @@ def _changed(call: Call, doc: Doc, **changes: Any) -> dict[str, Any]:
 
 def delete_rule(call: Call) -> Answer:
     call.state.run("delete from v3_rule where rule_id = ?", (_rule(call, call.path["rule_id"])["id"],))
-    return example(call.operation)
+    return done(call)
 
 
 def batch_enable(call: Call) -> Answer:
@@ -130,7 +130,7 @@ def _batch(call: Call, *, disabled: bool) -> Answer:
     """All of them, or where one is unknown none."""
     for doc in [_rule(call, name) for name in call.body["rule_ids"]]:
         _changed(call, doc, disabled=disabled)
-    return example(call.operation)
+    return done(call)
 
 
 def _check_slug(call: Call, slug: str) -> None:

@@ -9,9 +9,9 @@ import msgspec
 from ...answers import Answer, Call, Refusal
 from ...identity import unique_id
 from ...localtime import zone
-from ...platform import Handlers, example
+from ...platform import Handlers
 from ...state import Doc, encoded
-from .pages import page
+from .pages import done, page
 
 __all__ = ["OPERATIONS", "check_role", "site", "site_id"]
 
@@ -42,8 +42,9 @@ def check_role(doc: Doc) -> None:
 
 
 def list_sites(call: Call) -> dict[str, Any]:
-    name: str | None = call.query.get("name")
-    return _page(call, "? is null or name = ?", [name, name])
+    """By a part of the name in any case: the sender of `name` is a search box that asks with every keystroke."""
+    name: str = call.query.get("name") or ""
+    return _page(call, "instr(fold(name), fold(?))", [name])
 
 
 def list_my_sites(call: Call) -> dict[str, Any]:
@@ -94,7 +95,7 @@ def delete_site(call: Call) -> Answer:
         raise Refusal("unprocessable_entity", "A site with devices, or the site of the gateway, cannot be deleted.")
     for table in ("v3_site", "v3_rule"):
         call.state.run(f"delete from {table} where site_id = ?", (doc["id"],))
-    return example(call.operation)
+    return done(call)
 
 
 def _check_timezone(call: Call) -> None:
@@ -108,6 +109,7 @@ def _check_timezone(call: Call) -> None:
 OPERATIONS: Handlers = {
     "listSitesV3": list_sites,
     "listMySitesV3": list_my_sites,
+    "listMySitesLegacyV3": list_my_sites,
     "getSiteV3": get_site,
     "getGatewaySiteV3": get_site,
     "createSiteV3": create_site,
