@@ -119,6 +119,18 @@ def test_a_device_is_found_by_id_and_slug_in_its_site(v3: V3) -> None:
     assert v3.get(f"/devices/{device['slug']}/manifest")["manifest"]["display_name"] == "Solar inverter"
 
 
+def test_everything_about_a_device_is_also_found_below_its_site(v3: V3) -> None:
+    device = one_of(v3, "LUA")
+    path, other = f"/sites/{device['site_id']}/devices/{device['slug']}", v3.get("/sites")["sites"][1]["id"]
+    assert v3.patch(path, name=device["name"], slug="")["device"]["slug"] == device["slug"]
+    assert v3.post(f"{path}/assign_blueprint", {"blueprint_id": device["blueprint_id"]})["device"]["id"] == device["id"]
+    assert v3.get(f"{path}/logs")["logs"] == v3.get(f"/devices/{device['id']}/logs")["logs"]
+    done = v3.post(f"{path}/execute_command", {"name": "ping"})["execution"]
+    assert v3.get(f"{path}/command_executions/{done['id']}")["execution"] == done == v3.get(f"{path}/command_executions")["executions"][0]
+    assert v3.refused("POST", f"{path}/run_terminal") == v3.refused("POST", f"{path}/generate_config", json={"protocol": "MQTT"})
+    assert v3.refused("GET", f"/sites/{other}/devices/{device['id']}/logs") == (404, "not_found")
+
+
 def test_a_device_is_changed(v3: V3) -> None:
     device = added(v3, "Changing", slug="before")
     assert v3.patch(f"/devices/{device}", name="Changed", slug=None)["device"]["slug"] == "before"

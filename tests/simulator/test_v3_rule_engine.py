@@ -66,8 +66,8 @@ def test_rules_come_in_pages(v3: V3, engine: str) -> None:
     assert v3.get(f"{engine}/rules", offset=2)["rules"] == []
 
 
-def test_rules_are_switched_together_or_not_at_all(v3: V3) -> None:
-    path = "/site/rule_engine/rules"
+def test_rules_are_switched_together_or_not_at_all(v3: V3, engine: str) -> None:
+    path = f"{engine}/rules"
     names = ["morning-report", "evening-report"]
     assert v3.refused("POST", f"{path}/batch_disable", json={"rule_ids": [names[0], "gone"]}) == (404, "not_found")
     assert not v3.get(f"{path}/morning-report")["rule"]["disabled"]

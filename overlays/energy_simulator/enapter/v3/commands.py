@@ -132,8 +132,11 @@ def _forget(call: Call) -> None:
 
 OPERATIONS: Handlers = {
     "executeCommandV3": execute,
+    "executeSiteDeviceCommandV3": execute,
     "createCommandExecutionV3": create,
     "getCommandExecutionV3": get,
+    "getSiteDeviceCommandExecutionV3": get,
     "listDeviceCommandExecutionsV3": list_of_device,
+    "listSiteDeviceCommandExecutionsV3": list_of_device,
     "listSiteCommandExecutionsV3": list_of_site,
 }

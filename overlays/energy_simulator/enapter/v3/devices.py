@@ -152,8 +152,11 @@ OPERATIONS: Handlers = {
     "getSiteDeviceV3": get_device,
     "getDeviceManifestV3": get_manifest,
     "updateDeviceV3": update_device,
+    "updateSiteDeviceV3": update_device,
     "deleteDeviceV3": delete_device,
     "deleteSiteDeviceV3": delete_site_device,
     "runTerminalV3": run_terminal,
+    "runSiteDeviceTerminalV3": run_terminal,
     "assignBlueprintV3": assign_blueprint,
+    "assignSiteDeviceBlueprintV3": assign_blueprint,
 }

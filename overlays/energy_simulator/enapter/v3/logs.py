@@ -46,4 +46,4 @@ def _line(call: Call, found: Device, hour: int) -> Doc:
     return {"received_at": stamp(hour * HOUR + DELAY), "timestamp": str(hour * HOUR // 1000), "severity": severity, "message": message}
 
 
-OPERATIONS: Handlers = {"listDeviceLogsV3": list_logs}
+OPERATIONS: Handlers = {"listDeviceLogsV3": list_logs, "listSiteDeviceLogsV3": list_logs}

@@ -170,4 +170,6 @@ OPERATIONS: Handlers = {
     "createRuleEngineV3": create_engine,
     "batchEnableRulesV3": batch_enable,
     "batchDisableRulesV3": batch_disable,
+    "batchEnableSiteRulesV3": batch_enable,
+    "batchDisableSiteRulesV3": batch_disable,
 }
