@@ -67,6 +67,7 @@ commands:
   'stop':
     display_name: Stop
     group: run
+    access_level: owner
 """
 
 
@@ -85,7 +86,7 @@ def test_a_manifest_is_read() -> None:
         "command_groups": {"run": {"display_name": "Run"}},
         "commands": {
             "start": {"display_name": "Start", "group": "run", "arguments": {"speed": {"display_name": "Speed", "type": "float"}}},
-            "stop": {"display_name": "Stop", "group": "run"},
+            "stop": {"display_name": "Stop", "group": "run", "access_level": "owner"},
         },
     }
 
@@ -123,6 +124,7 @@ def test_what_is_wrong_with_an_archive_is_told(v3: V3, content: bytes, wrong: st
         (("  run:", "  walk:"), "commands.start.group is not one of walk"),
         (("command_groups", "groups"), "commands.start.group names a group that is not declared"),
         (("display_name: Start", "icon: play"), "commands.start.display_name is missing"),
+        (("access_level: owner", "access_level: boss"), "commands.stop.access_level is not one of readonly, user, owner"),
         (("type: float", "min: 0"), "commands.start.arguments.speed.type is missing"),
         (("  'stop':", "  stop: now"), "commands.stop is not a mapping"),
     ],

@@ -175,6 +175,16 @@ def test_devices_of_which_one_is_only_a_user_stay_as_they_are(v3: V3) -> None:
     assert v3.refused("DELETE", f"/devices/{device['id']}") == (403, "forbidden")
 
 
+def test_a_command_needs_the_role_that_the_manifest_names(v3: V3) -> None:
+    device = next(device for device in listed(v3) if (device["authorized_role"], device["type"]) == ("USER", "LUA"))
+    limit, path = {"name": "set_power_limit", "arguments": {"percent": 80}}, f"/devices/{device['id']}/execute_command"
+    assert v3.post(path, {"name": "ping"})["execution"]["request"]["name"] == "ping"
+    assert v3.refused("POST", path, json=limit) == (403, "forbidden")
+    old = {"device_id": device["id"], "command_name": "set_power_limit", "arguments": {"percent": 80}}
+    answer = httpx.post(f"{v3.simulator.enapter_url}/commands/v1/execute", json=old, headers={"X-Enapter-Auth-Token": v3.simulator.enapter_token})
+    assert (answer.status_code, answer.json()["errors"]) == (403, [{"code": "forbidden", "message": "Access denied."}])
+
+
 def test_what_is_deleted_is_gone_from_v1_too(v3: V3) -> None:
     device = one_of(v3, "NATIVE")["id"]
     v3.delete(f"/devices/{device}")

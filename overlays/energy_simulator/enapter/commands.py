@@ -9,6 +9,7 @@ import msgspec
 from ..answers import Answer, Call, Refusal, as_json
 from ..platform import Handlers
 from .assets import by_hardware, kind_of
+from .roles import check_role
 
 __all__ = ["OPERATIONS"]
 
@@ -25,6 +26,8 @@ def execute(call: Call) -> Answer:
     name: str = call.body["command_name"]
     if name not in kind_of(rows[0][1]).commands:
         raise Refusal("unprocessable_entity", f"The device has no command {name}.")
+    role: str = call.state.value("select json_extract(doc, '$.authorized_role') from v3_device where device_id = ?", (wanted,))
+    check_role(role, kind_of(rows[0][1]).commands[name].get("access_level") or "user")  # "Access denied.", tutorial "commands"
     results = _results(name, call.body.get("arguments") or {}, online=doc["connectivity"]["online"])
     if not call.query.get("show_progress"):
         return Answer(as_json(results[-1]), media_type="application/json", operation=call.operation.name)

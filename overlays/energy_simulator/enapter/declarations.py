@@ -85,4 +85,6 @@ FAULTS: Mapping[str, Json] = {
     "lose_connection": {"display_name": "Lose the connection", "group": "service"},
 }
 _PERCENT: Json = {"display_name": "Share of the nominal power in percent", "type": "integer", "required": True, "min": 0, "max": 100}
-LIMIT: Mapping[str, Json] = {"set_power_limit": {"display_name": "Limit the power", "group": "control", "arguments": {"percent": _PERCENT}}}
+LIMIT: Mapping[str, Json] = {
+    "set_power_limit": {"display_name": "Limit the power", "group": "control", "access_level": "owner", "arguments": {"percent": _PERCENT}},
+}

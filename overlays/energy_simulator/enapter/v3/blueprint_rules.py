@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any, cast
 
+from ..roles import ROLES
+
 __all__ = ["broken"]
 
 SPECS = ("device/1.0", "device/3.0")
@@ -14,6 +16,7 @@ TYPES = ("boolean", "string", "integer", "float", "array_of_strings", "json", "o
 TELEMETRY = (*TYPES, "alerts")
 SEVERITIES = ("info", "warning", "error")
 RUNTIMES = ("lua", "embedded")
+ACCESS = tuple(role.lower() for role in ROLES)
 _NAME, _ALERT = re.compile(r"[A-Za-z][A-Za-z0-9_]*"), re.compile(r"[A-Za-z0-9_-]+")
 SECTIONS = {"properties": _NAME, "telemetry": _NAME, "alerts": _ALERT, "command_groups": _NAME, "commands": _NAME}
 Json = Mapping[str, Any]
@@ -51,6 +54,7 @@ def _integration(manifest: Json) -> Iterator[str]:
 def _command(command: Json, place: str, groups: tuple[str, ...]) -> Iterator[str]:
     yield from _text(command, place, "display_name")
     yield from _choice(command, place, "group", groups)
+    yield from _choice(command, place, "access_level", ACCESS, optional=True)
     yield from _malformed(command, place, "arguments", _NAME)
     for key, argument in _members(command, "arguments"):
         yield from _value(argument, f"{place}arguments.{key}.", TYPES)
@@ -85,8 +89,10 @@ def _text(parent: Json, place: str, name: str) -> Iterator[str]:
         yield f"{place}{name} is missing"
 
 
-def _choice(parent: Json, place: str, name: str, allowed: tuple[str, ...]) -> Iterator[str]:
+def _choice(parent: Json, place: str, name: str, allowed: tuple[str, ...], *, optional: bool = False) -> Iterator[str]:
     found = parent.get(name)
+    if found is None and optional:
+        return
     if found is None:
         yield f"{place}{name} is missing"
     elif found not in allowed:

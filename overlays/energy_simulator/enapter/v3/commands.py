@@ -12,6 +12,7 @@ from ...identity import unique_id
 from ...platform import Handlers
 from ...state import Doc
 from ..commands import _results
+from ..roles import check_role
 from .blueprints import manifest_of
 from .devices import Device, device
 from .pages import milliseconds, page, stamp
@@ -40,8 +41,10 @@ def _begin(call: Call, found: Device, delays: Sequence[int]) -> str:
     """Keep a new execution with all that its device will answer."""
     state, now = call.state, call.state.clock.now()
     name: str = call.body["name"]
-    if name not in (manifest_of(state, found.doc["blueprint_id"]).get("commands") or {}):
+    commands: dict[str, Doc] = manifest_of(state, found.doc["blueprint_id"]).get("commands") or {}
+    if name not in commands:
         raise Refusal("unprocessable_entity", f"The device has no command {name}.", details={"command": name})
+    check_role(found.doc["authorized_role"], commands[name].get("access_level") or "user")
     arguments: dict[str, Any] = call.body.get("arguments") or {}
     results = _results(name, arguments, online=found.doc["connectivity"]["status"] == "ONLINE")
     doc: Doc = {

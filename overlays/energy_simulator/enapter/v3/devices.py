@@ -13,11 +13,12 @@ from ...identity import text
 from ...platform import Handlers
 from ...series import MINUTE
 from ...state import Doc, State, encoded
+from ..roles import check_role
 from ..telemetry import Attribute
 from .blueprints import kind_key, manifest_of
 from .kinds import kind_of
 from .pages import done, page, stamp
-from .sites import check_role, site_id
+from .sites import site_id
 
 __all__ = ["OPERATIONS", "Device", "device", "device_at", "shown", "store"]
 
@@ -100,7 +101,7 @@ def get_manifest(call: Call) -> dict[str, Any]:
 def update_device(call: Call) -> dict[str, Any]:
     """Null leaves a field as it is, and so does an empty text: the official command line sends it for what its user does not name."""
     found = device(call)
-    check_role(found.doc)
+    check_role(found.doc["authorized_role"])
     changes = {name: call.body[name] for name in ("name", "slug") if call.body.get(name)}
     other = device_at(call.state, changes["slug"]) if "slug" in changes else None
     if other is not None and other.id != found.id:
@@ -111,7 +112,7 @@ def update_device(call: Call) -> dict[str, Any]:
 def delete_device(call: Call) -> Answer:
     """Its executions go with it. A device on which others run can only be deleted after them."""
     found = device(call)
-    check_role(found.doc)
+    check_role(found.doc["authorized_role"])
     if call.state.value("select count(*) from v3_device where upstream_id = ?", (found.id,)):
         raise Refusal("unprocessable_entity", "Other devices run on the device: delete them first.")
     for table in ("v3_device", "v3_execution", "gateway_device"):
@@ -128,7 +129,7 @@ def delete_site_device(call: Call) -> dict[str, Any]:
 def run_terminal(call: Call) -> dict[str, Any]:
     """Only gateways have a terminal, and it can be switched off in their settings. Nothing listens on the address."""
     found = device(call)
-    check_role(found.doc)
+    check_role(found.doc["authorized_role"])
     if not found.doc.get("terminal") or found.doc["connectivity"]["status"] != "ONLINE":
         raise Refusal("unprocessable_entity", "The device has no remote terminal, or it is switched off.", details={"device_id": found.id})
     number = call.state.next_number("v3 terminal", 1)
