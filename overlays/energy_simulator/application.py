@@ -32,17 +32,17 @@ class _Platform(Protocol):
 
 def application(state: State, requests: list[Recorded] | None) -> Starlette:
     """Return the application; every request is added to `requests`."""
-    gateway = Gateway(state)
-    mounts: list[tuple[str, str, _Platform]] = [  # how a path begins, what is cut off it, who answers
-        (f"{ENAPTER_PREFIX}/", ENAPTER_PREFIX, gateway),
-        (f"{INTEGRATION_PREFIX}/", INTEGRATION_PREFIX, Tenant(state, "integration")),
-        *((root, "", gateway) for root in roots()),  # the official Go clients drop the path of the base URL
-        ("/", "", Tenant(state)),
+    gateway, at_root = Gateway(state), tuple(roots())
+    platforms: list[tuple[str, _Platform]] = [
+        (ENAPTER_PREFIX, gateway),
+        (INTEGRATION_PREFIX, Tenant(state, "integration")),
+        ("", Tenant(state)),
     ]
 
     async def endpoint(request: Request) -> Response:
         path: str = request.scope["path"]
-        prefix, platform = next((prefix, platform) for begin, prefix, platform in mounts if path.startswith(begin))
+        prefix, platform = next((prefix, platform) for prefix, platform in platforms if path.startswith(f"{prefix}/"))
+        platform = gateway if path.startswith(at_root) else platform  # official Go clients of Enapter drop the path of the base URL
         received = await _receive(request, path.removeprefix(prefix))
         answer = platform.answer(received)
         if requests is not None:
