@@ -183,11 +183,13 @@ def _invalid(error: ErrorDetails, value: Any) -> Invalid:
 def _field(location: Sequence[int | str], value: Any, *, missing: bool) -> str:
     """The path of the field in the request; what pydantic adds about the members of a union is left out."""
     name = ""
-    for index, step in enumerate(location, 1):
-        if isinstance(value, dict) and (step in value or (missing and index == len(location))):
+    for step in location:
+        if isinstance(value, dict) and (step in value or missing):
             value = cast("dict[str, Any]", value).get(str(step))
             name = f"{name}.{step}" if name else str(step)
         elif isinstance(value, list) and isinstance(step, int):
             value = cast("list[object]", value)[step]
             name = f"{name}[{step}]"
+        else:
+            break
     return name

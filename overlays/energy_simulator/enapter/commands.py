@@ -18,7 +18,10 @@ STREAM = "application/x-ndjson"
 
 def execute(call: Call) -> Answer:
     """A failed command is an answer with status 200; only one that cannot be run at all is an error."""
-    wanted: str | None = call.body.get("device_id") or by_hardware(call.state, call.body.get("hardware_id") or "")
+    hardware: str | None = call.body.get("hardware_id")
+    wanted: str | None = call.body.get("device_id") or (by_hardware(call.state, hardware) if hardware else None)
+    if wanted is None and not hardware:
+        raise Refusal("invalid_request_body", "device_id or hardware_id is missing", details={"field": "device_id"})
     rows = call.state.rows("select doc, kind from gateway_device where device_id = ?", (wanted,))
     if not rows:
         raise Refusal("not_found", "Device not found.")
