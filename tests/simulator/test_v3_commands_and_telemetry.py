@@ -108,7 +108,7 @@ def test_executions_are_listed_filtered_and_ordered(v3: V3, device: str) -> None
         assert found(f"/sites/{site}/commands/executions", device_id__in=names) == ids
     assert found(f"/sites/{site}/commands/executions", device_id__in="gone") == []
     assert v3.get(f"/sites/{site}/commands/executions")["total_count"] == 4
-    for wrong in ("yesterday", "2026-05-14T12:00:00"):
+    for wrong in ("yesterday", "2026-05-14T12:00:00", "2026-13-14T12:00:00Z"):
         answer = v3.refused("GET", f"/devices/{device}/command_executions", params={"created_at.gte": wrong})
         assert answer == (400, "invalid_query_parameter_format")
 

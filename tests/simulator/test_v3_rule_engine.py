@@ -54,7 +54,7 @@ def test_rules_are_changed(v3: V3, engine: str) -> None:
     assert v3.post(f"{engine}/rules/new/update_script", {"script": new})["rule"]["script"] == new
     assert v3.refused("PATCH", f"{engine}/rules/new", json={"slug": "morning-report"}) == (409, "conflict")
     assert v3.refused("POST", f"{engine}/rules", json={"slug": "new", "script": script()}) == (409, "conflict")
-    for wrong in ({**script(), "code": "?"}, script(version="V1", exec_interval="soon"), script(version="V2")):
+    for wrong in ({**script(), "code": "?"}, script(version="V1", exec_interval="soon"), script(version="V1"), script(version="V2")):
         assert v3.refused("POST", f"{engine}/rules/new/update_script", json={"script": wrong}) == (400, "invalid_request_body")
     v3.delete(f"{engine}/rules/new")
 

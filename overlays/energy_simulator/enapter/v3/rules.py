@@ -139,14 +139,14 @@ def _check_slug(call: Call, slug: str) -> None:
 
 
 def _check_script(script: Doc) -> None:
-    """Only a script of the runtime V1 has an interval that counts: one official client sends `0s` for V3."""
+    """Only a script of the runtime V1 has an interval, which it needs: one official client says so, another sends `0s` for V3."""
     try:
         base64.b64decode(script["code"], validate=True).decode()
     except ValueError as error:
         raise Refusal("invalid_request_body", "script.code: UTF-8 in Base64 is expected", details={"field": "script.code"}) from error
-    if script["runtime_version"] == "V1" and script.get("exec_interval") is not None:
+    if script["runtime_version"] == "V1":
         try:
-            duration(script["exec_interval"])
+            duration(script.get("exec_interval") or "")
         except ValueError as error:
             raise Refusal("invalid_request_body", f"script.exec_interval: {error}", details={"field": "script.exec_interval"}) from error
 
