@@ -15,7 +15,7 @@ from starlette.routing import BaseRoute, Match
 from starlette.types import Receive, Scope, Send
 
 from .answers import Answer
-from .enapter.gateway import Gateway, roots
+from .enapter.gateway import Gateway
 from .enos.tenant import Tenant
 from .log import Part, Received, Recorded
 from .state import State
@@ -32,7 +32,7 @@ class _Platform(Protocol):
 
 def application(state: State, requests: list[Recorded] | None) -> Starlette:
     """Return the application; every request is added to `requests`."""
-    gateway, at_root = Gateway(state), tuple(roots())
+    gateway = Gateway(state)
     platforms: list[tuple[str, _Platform]] = [
         (ENAPTER_PREFIX, gateway),
         (INTEGRATION_PREFIX, Tenant(state, "integration")),
@@ -42,7 +42,7 @@ def application(state: State, requests: list[Recorded] | None) -> Starlette:
     async def endpoint(request: Request) -> Response:
         path: str = request.scope["path"]
         prefix, platform = next((prefix, platform) for prefix, platform in platforms if path.startswith(f"{prefix}/"))
-        platform = gateway if path.startswith(at_root) else platform  # official Go clients of Enapter drop the path of the base URL
+        platform = gateway if path.startswith(gateway.roots) else platform  # official Go clients of Enapter drop the path of the base URL
         received = await _receive(request, path.removeprefix(prefix))
         answer = platform.answer(received)
         if requests is not None:

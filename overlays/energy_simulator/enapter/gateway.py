@@ -15,7 +15,7 @@ from ..state import State
 from ..validation import Invalid, body, query
 from . import assets, blueprints, commands, telemetry, v3
 
-__all__ = ["HANDLERS", "Gateway", "roots"]
+__all__ = ["HANDLERS", "Gateway"]
 
 TOKEN = "X-Enapter-Auth-Token"
 STATUS = {  # codes seen in pages and official clients; there is no catalogue
@@ -34,17 +34,14 @@ _ROOT = re.compile(r"(/\w+)?/v\d+/")
 HANDLERS: Handlers = {**assets.OPERATIONS, **telemetry.OPERATIONS, **commands.OPERATIONS, **blueprints.OPERATIONS, **v3.OPERATIONS}
 
 
-def roots() -> list[str]:
-    """Return how the paths of the API begin: `/v3/`, in v1 `/assets/v1/` and its like."""
-    return sorted({root[0] for operation in catalogue("enapter").operations if (root := _ROOT.match(operation.path))})
-
-
 class Gateway:
     """An Enapter gateway with its devices."""
 
     def __init__(self, state: State) -> None:
         self._state = state
         self._catalogue = catalogue("enapter")
+        self.roots = tuple(sorted({root[0] for operation in self._catalogue.operations if (root := _ROOT.match(operation.path))}))
+        """How the paths of the API begin: `/v3/`, in v1 `/assets/v1/` and its like."""
 
     def answer(self, received: Received) -> Answer:
         match = self._catalogue.find("", received.method, received.path)
