@@ -183,13 +183,11 @@ _FAMILIES = {
     429: "rate-limited",
     500: "server",
 }
-# Enapter publishes no list of codes; these stand in its documentation and in its clients' tests (enapter/notes §3).
-_NAMES = {"forbidden": "permission", "invalid_header": "authentication", "not_found": "not-found", "unprocessable_entity": "invalid"}
 
 
-def error_class(code: int | str | None, kinds: dict[int, str] | None = None, status: int | None = None) -> type[ApiError]:
+def error_class(code: int | str | None, kinds: dict[int | str, str] | None = None, status: int | None = None) -> type[ApiError]:
     """Return the class for a code: what the specification says, else its family's, else the HTTP status's, else `ApiError`."""
-    kind = (kinds or {}).get(code) if isinstance(code, int) else _NAMES.get(code or "")
+    kind = None if code is None else (kinds or {}).get(code)
     if kind is None and isinstance(code, int) and code >= 1000:
         kind = _FAMILIES.get(code % 1000)
     if kind is None and status is not None and status >= 400:

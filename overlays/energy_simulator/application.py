@@ -34,8 +34,9 @@ class _Platform(Protocol):
 
 def application(state: State, requests: list[Recorded] | None) -> Starlette:
     """Return the application; every request is added to `requests`."""
+    gateway = Gateway(state)
     platforms: list[tuple[str, _Platform]] = [
-        (ENAPTER_PREFIX, Gateway(state)),
+        (ENAPTER_PREFIX, gateway),
         (INTEGRATION_PREFIX, Tenant(state, "integration")),
         (STORAGE_PREFIX, Storage(state)),
         ("", Tenant(state)),
@@ -44,6 +45,7 @@ def application(state: State, requests: list[Recorded] | None) -> Starlette:
     async def endpoint(request: Request) -> Response:
         path = _path(request.scope["path"])
         prefix, platform = next((prefix, platform) for prefix, platform in platforms if path.startswith(f"{prefix}/"))
+        platform = gateway if path.startswith(gateway.roots) else platform  # official Go clients of Enapter drop the path of the base URL
         received = await _receive(request, path.removeprefix(prefix))
         answer = platform.answer(received)
         if requests is not None:

@@ -81,7 +81,7 @@ def _shown(path: str, operation: Json, document: Json, row: dict[str, Any], fixt
         body=tuple(_messages(body, document)),
         body_required=body.get("required", False),
         answers=tuple(_answers(operation["responses"], document)),
-        codes=tuple(sorted(operation.get("x-errors", ()), key=lambda error: error["code"])),
+        codes=tuple(sorted(operation.get("x-errors", ()), key=lambda error: (isinstance(error["code"], str), error["code"]))),
         request=_request(fixture["request"]),
         answer=_content(fixture["answer"]),
     )

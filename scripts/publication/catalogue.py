@@ -61,5 +61,5 @@ def _cell(value: Any) -> Any:
     if isinstance(value, dict):
         return " ".join(f"{key}={field}" for key, field in value.items())  # pyright: ignore[reportUnknownVariableType]  # JSON
     if is_array(value):
-        return " ; ".join(value) if value and isinstance(value[0], str) else " ".join(map(str, value))
+        return (" ; " if all(isinstance(one, str) for one in value) else " ").join(map(str, value))
     return value

@@ -73,6 +73,7 @@ def _schema(schema: Json, answered: bool) -> Json:
     if "$ref" in schema:
         return {"$ref": schema["$ref"]}  # 3.0 reads nothing beside a reference
     made = {key: _keyword(key, value, answered) for key, value in schema.items() if key not in UNSAID}
+    made = {key: value for key, value in made.items() if (key, value) != ("allOf", [{}])}  # of a choice between required fields nothing is left
     if "const" in schema:
         made["enum"] = [schema["const"]]
     types = schema["type"] if is_array(schema.get("type")) else [schema["type"]] if "type" in schema else []

@@ -54,6 +54,7 @@ CASES: list[tuple[Any, str, str]] = [
     ((*FIND, "x-envelope", {"code": "code", "success": []}), "searchThings", "`success`"),
     ((*FIND, "x-errors", "+", {"code": 5, "kind": "odd", "meaning": "?"}), "searchThings", "unknown kind 'odd'"),
     ((*FIND, "x-errors", "+", {"code": "5", "kind": "server", "meaning": "?"}), "searchThings", "x-errors:"),
+    ((*FIND, "x-errors", "+", {"code": "gone", "kind": "odd", "meaning": "?"}), "searchThings", "code gone has the unknown kind"),
     ((*FIND, "x-errors", "+", {"code": 404, "kind": "server", "meaning": "?"}), "searchThings", "code 404 stands there 2 times"),
     ((*FIND, "x-errors", [{}]), "searchThings", "x-errors is not a list of"),
     ((*FIND, "x-pagination", []), "searchThings", "not a mapping"),

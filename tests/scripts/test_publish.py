@@ -165,6 +165,7 @@ def test_an_action_is_required_where_every_operation_of_the_path_has_one() -> No
         ({"type": "string", "enum": ["a"]}, {"type": "string", "enum": ["a"]}, {"type": "string", "x-extensible-enum": ["a"]}),
         ({"anyOf": [{"$ref": "#/components/schemas/T"}, {"type": "null"}]}, {"allOf": [{"$ref": "#/components/schemas/T"}], "nullable": True}, None),
         ({"anyOf": [{"type": "string"}, {"type": "number"}]}, {}, None),
+        ({"type": "object", "allOf": [{"anyOf": [{"required": ["a"]}, {"required": ["b"]}]}]}, {"type": "object"}, None),
         ({"$ref": "#/components/schemas/T", "description": "d"}, {"$ref": "#/components/schemas/T"}, None),
         ({"type": "array", "items": {"type": ["string", "null"]}}, {"type": "array", "items": {"type": "string", "nullable": True}}, None),
     ],

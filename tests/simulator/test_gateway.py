@@ -17,6 +17,8 @@ from hypothesis import strategies as st
 from energy_simulator import Simulator
 from energy_simulator.answers import Refusal
 from energy_simulator.enapter.assets import page_token, position
+from energy_simulator.enapter.gateway import HANDLERS
+from energy_simulator.spec import catalogue
 
 DEVICES = "/assets/v1/devices"
 
@@ -246,6 +248,22 @@ def test_commands_end_in_their_states(gateway: httpx.Client, inverter: str) -> N
     assert run(gateway, offline["device_id"], "ping").json()["state"] == "platform_error"
 
 
+def test_a_device_can_be_named_by_its_hardware_id(gateway: httpx.Client) -> None:
+    devices = gateway.get("/v3/devices", params={"expand": "communication,connectivity"}).json()["devices"]
+    device = next(device for device in devices if device["type"] == "HARDWARE_UCM" and device["connectivity"]["status"] == "ONLINE")
+    hardware = device["communication"]["hardware_id"]
+    body = {"hardware_id": hardware, "command_name": "ping", "arguments": None}
+    assert gateway.post("/commands/v1/execute", json=body).json() == {"state": "succeeded", "payload": {"value": "pong"}}
+    values = [gateway.get("/telemetry/v1/now", params={f"devices[{name}]": "rssi"}).json()["devices"] for name in (hardware, device["id"])]
+    assert values == [{hardware: values[1][device["id"]]}, {device["id"]: values[1][device["id"]]}]
+    assert errors(gateway.post("/commands/v1/execute", json={**body, "hardware_id": "FFFF"}), 404)["code"] == "not_found"
+
+
+def test_a_command_needs_a_device(gateway: httpx.Client) -> None:
+    error = errors(gateway.post("/commands/v1/execute", json={"command_name": "ping"}), 400)
+    assert (error["code"], error["details"]) == ("invalid_request_body", {"field": "device_id"})
+
+
 def test_progress_is_streamed_line_by_line(gateway: httpx.Client, inverter: str) -> None:
     body = {"device_id": inverter, "command_name": "ping"}
     with gateway.stream("POST", "/commands/v1/execute", params={"show_progress": "true"}, json=body) as answer:
@@ -258,5 +276,25 @@ def test_progress_is_streamed_line_by_line(gateway: httpx.Client, inverter: str)
 def test_a_blueprint_is_an_archive(gateway: httpx.Client, simulator: Simulator) -> None:
     found = [gateway.get("/blueprints/v1/download", params={"blueprint_id": simulator.blueprint_ids[0]}).content for _ in range(2)]
     assert found[0] == found[1]
-    assert zipfile.ZipFile(io.BytesIO(found[0])).namelist() == ["manifest.yml", "firmware.lua"]
+    assert zipfile.ZipFile(io.BytesIO(found[0])).namelist() == ["manifest.yml"]
     assert errors(gateway.get("/blueprints/v1/download", params={"blueprint_id": "x"}), 404)
+
+
+def test_the_api_answers_at_the_root_as_below_api(simulator: Simulator, inverter: str) -> None:
+    headers = {"X-Enapter-Auth-Token": simulator.enapter_token}
+    for path in (f"{DEVICES}/{inverter}", "/v3/site", "/v3/toasters", "/telemetry/v1/now", "/commands/v1/execute", "/blueprints/v1/download"):
+        root, below = (httpx.get(base + path, headers=headers) for base in (simulator.url, simulator.enapter_url))
+        assert (root.status_code, root.content) == (below.status_code, below.content)
+    assert errors(httpx.get(f"{simulator.url}/v3/devices"), 401)["code"] == "unauthorized"
+
+
+def test_other_paths_at_the_root_are_those_of_enos(simulator: Simulator) -> None:
+    roots = ("/assets/v1/", "/blueprints/v1/", "/commands/v1/", "/telemetry/v1/", "/v3/")
+    assert not [operation.path for operation in catalogue("enapter").operations if not operation.path.startswith(roots)]
+    assert not [operation.path for operation in catalogue("enos").operations if operation.path.startswith(roots)]
+    for path in ("/v1/devices", "/assets/v2/devices", "/assets", "/v3"):
+        assert "msg" in httpx.get(simulator.url + path).json()
+
+
+def test_every_operation_has_a_behaviour_of_its_own() -> None:
+    assert {operation.name for operation in catalogue("enapter").operations} == HANDLERS.keys()

@@ -173,7 +173,10 @@ def archive(manifest: str) -> bytes:
 
 
 def test_blueprints(run: Run) -> None:
-    content = archive("blueprint_spec: device/1.0\ndisplay_name: Pump\ncommands:\n  start:\n    display_name: Start\n")
+    content = archive(
+        "blueprint_spec: device/3.0\ndisplay_name: Pump\nruntime:\n  type: lua\n"
+        "command_groups:\n  run:\n    display_name: Run\ncommands:\n  start:\n    display_name: Start\n    group: run\n"
+    )
 
     async def work(client: Any) -> None:
         await client.blueprints.validate(content)

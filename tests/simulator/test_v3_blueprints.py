@@ -34,27 +34,60 @@ blueprint_spec: device/1.0  # a comment
 display_name: "Pump"
 description: |
   several: lines
+communication_module:
+  product: ENP-RS485
 telemetry:
-  flow: {"type": "float"}
+  flow: {"type": "float", "display_name": "Flow"}
   level:
+    display_name:
+      How full the tank is, from
+      empty to full
     type: integer
     enum:
       - value: 1
       - plain
+  alerts:
+    display_name: Alerts
+    type: alerts
+alerts:
+  tank-empty:
+    display_name: Tank empty
+    severity: warning
+command_groups:
+  run:
+    display_name: Run
 commands:
   start:
-    confirmation: true
+    display_name: Start
+    group: run
+    arguments:
+      speed:
+        display_name: Speed
+        type: float
   'stop':
+    display_name: Stop
+    group: run
+    access_level: owner
 """
 
 
-def test_a_manifest_is_read(v3: V3) -> None:
+def test_a_manifest_is_read() -> None:
     assert manifest(archive(MANIFEST)) == {
         "blueprint_spec": "device/1.0",
         "display_name": "Pump",
         "description": "|",
-        "telemetry": {"flow": {"type": "float"}, "level": {"type": "integer", "enum": {}}},
-        "commands": {"start": {"confirmation": True}, "stop": {}},
+        "communication_module": {"product": "ENP-RS485"},
+        "telemetry": {
+            "flow": {"type": "float", "display_name": "Flow"},
+            "level": {"display_name": "How full the tank is, from empty to full", "type": "integer", "enum": {}},
+            "alerts": {"display_name": "Alerts", "type": "alerts"},
+        },
+        "alerts": {"tank-empty": {"display_name": "Tank empty", "severity": "warning"}},
+        "command_groups": {"run": {"display_name": "Run"}},
+        "commands": {
+            "start": {"display_name": "Start", "group": "run", "arguments": {"speed": {"display_name": "Speed", "type": "float"}}},
+            "stop": {"display_name": "Stop", "group": "run", "access_level": "owner"},
+        },
     }
 
 
@@ -66,14 +99,71 @@ def test_a_manifest_is_read(v3: V3) -> None:
         (archive("[]"), "is not a mapping"),
         (archive("{}"), "blueprint_spec is missing"),
         (archive("telemetry: 5"), "telemetry is not a mapping"),
-        (archive("telemetry:\n  ac_power:\n    unit: watt"), "telemetry.ac_power has no type"),
         (archive(" " * (LARGEST + 1)), "is too large"),
     ],
 )
-def test_what_is_wrong_with_a_blueprint_is_told(v3: V3, content: bytes, wrong: str) -> None:
+def test_what_is_wrong_with_an_archive_is_told(v3: V3, content: bytes, wrong: str) -> None:
     assert any(wrong in message for message in v3.done("POST", "/blueprints/validate", content=content)["validation_errors"])
     assert v3.refused("POST", "/blueprints/upload", content=content) == (422, "unprocessable_entity")
+
+
+@pytest.mark.parametrize(
+    ("change", "wrong"),
+    [
+        (("device/1.0", "device/2.0"), "blueprint_spec is not one of device/1.0, device/3.0"),
+        (("communication_module", "module"), "communication_module is missing"),
+        (("device/1.0", "device/3.0"), "runtime is missing"),
+        (('"float"', '"number"'), "telemetry.flow.type is not one of"),
+        (("type: integer", "unit: m"), "telemetry.level.type is missing"),
+        ((', "display_name": "Flow"', ""), "telemetry.flow.display_name is missing"),
+        (("    type: alerts", "    type: string_array"), "telemetry.alerts.type is not one of"),
+        (("severity: warning", "severity: fatal"), "alerts.tank-empty.severity is not one of info, warning, error"),
+        (("  tank-empty", "  tank.empty"), "alerts.tank.empty is not a name"),
+        (("display_name: Tank empty", "code: E1"), "alerts.tank-empty.display_name is missing"),
+        (("display_name: Run", "icon: run"), "command_groups.run.display_name is missing"),
+        (("  run:", "  walk:"), "commands.start.group is not one of walk"),
+        (("command_groups", "groups"), "commands.start.group names a group that is not declared"),
+        (("display_name: Start", "icon: play"), "commands.start.display_name is missing"),
+        (("access_level: owner", "access_level: boss"), "commands.stop.access_level is not one of readonly, user, owner"),
+        (("type: float", "min: 0"), "commands.start.arguments.speed.type is missing"),
+        (("  'stop':", "  stop: now"), "commands.stop is not a mapping"),
+    ],
+)
+def test_what_is_wrong_with_a_manifest_is_told(change: tuple[str, str], wrong: str) -> None:
+    broken = MANIFEST.replace(*change)
+    assert broken != MANIFEST
+    assert any(message.startswith(f"manifest.yml: {wrong}") for message in check(archive(broken)))
     assert check(archive(MANIFEST)) == []
+
+
+def test_a_runtime_has_one_of_two_types() -> None:
+    text = "blueprint_spec: device/3.0\ndisplay_name: Pump\nruntime:\n  type: "
+    assert check(archive(f"{text}embedded\n")) == []
+    assert check(archive(f"{text}wasm\n")) == ["manifest.yml: runtime.type is not one of lua, embedded"]
+
+
+def test_the_simulated_blueprints_keep_the_rules(v3: V3) -> None:
+    ids = {device["blueprint_id"] for device in v3.get("/devices")["devices"]}
+    contents = [v3.send("GET", f"/blueprints/{blueprint}/zip").content for blueprint in ids]
+    assert len(contents) == 4
+    assert [v3.done("POST", "/blueprints/validate", content=content) for content in contents] == [{}] * 4
+
+
+def test_devices_report_what_their_manifest_declares(v3: V3) -> None:
+    for device in v3.get("/devices", expand="manifest,properties")["devices"]:
+        declared = device["manifest"]
+        assert device["properties"].keys() <= declared["properties"].keys()
+        assert v3.get(f"/devices/{device['id']}/telemetry")["telemetry"].keys() <= declared["telemetry"].keys()
+        assert declared["telemetry"]["alerts"]["type"] == "alerts"
+        assert "over_temperature" in declared["alerts"]
+        names = [attribute["display_name"] for attribute in declared["telemetry"].values()]
+        assert len(names) == len(set(names))
+
+
+def test_a_script_that_a_manifest_names_is_in_the_archive(v3: V3) -> None:
+    device = next(device for device in v3.get("/devices", expand="manifest")["devices"] if device["type"] == "LUA")
+    content = v3.send("GET", f"/blueprints/{device['blueprint_id']}/zip").content
+    assert zipfile.ZipFile(io.BytesIO(content)).namelist() == ["manifest.yml", device["manifest"]["runtime"]["options"]["file"]]
 
 
 def test_a_manifest_that_is_no_text_is_an_error() -> None:

@@ -63,6 +63,12 @@ def test_a_failed_command_is_an_answer(v3: V3, device: str, offline: str) -> Non
     assert v3.refused("POST", "/devices/gone/execute_command", json={"name": "ping"}) == (404, "not_found")
 
 
+def test_no_arguments_may_be_null(v3: V3, device: str) -> None:
+    body = {"name": "ping", "arguments": None}
+    assert v3.post(f"/devices/{device}/execute_command", body)["execution"]["request"]["arguments"] == {}
+    assert v3.post(f"/devices/{device}/command_executions", body)["execution_id"]
+
+
 def test_an_execution_that_was_begun_goes_on(v3: V3, device: str) -> None:
     path = f"/devices/{device}/command_executions"
     path = f"{path}/{v3.post(path, {'name': 'ping'})['execution_id']}"
@@ -97,9 +103,12 @@ def test_executions_are_listed_filtered_and_ordered(v3: V3, device: str) -> None
     assert found(created_at__gte="2026-05-14T12:00:50+00:00", created_at__lt="2026-05-14T12:01:05Z") == ids[1:2]
     assert (found(limit=1, offset=1), found(offset=3)) == (ids[1:2], [])
     site = v3.get("/site")["site"]["id"]
-    assert found(f"/sites/{site}/commands/executions", device_id__in=device) == ids
+    slug = v3.get(f"/devices/{device}")["device"]["slug"]
+    for names in (device, slug, f"gone,{slug},{device}"):
+        assert found(f"/sites/{site}/commands/executions", device_id__in=names) == ids
+    assert found(f"/sites/{site}/commands/executions", device_id__in="gone") == []
     assert v3.get(f"/sites/{site}/commands/executions")["total_count"] == 4
-    for wrong in ("yesterday", "2026-05-14T12:00:00"):
+    for wrong in ("yesterday", "2026-05-14T12:00:00", "2026-13-14T12:00:00Z"):
         answer = v3.refused("GET", f"/devices/{device}/command_executions", params={"created_at.gte": wrong})
         assert answer == (400, "invalid_query_parameter_format")
 
@@ -108,6 +117,7 @@ def test_an_ephemeral_execution_is_not_listed_and_ends_after_a_day(v3: V3, devic
     done = v3.post(f"/devices/{device}/execute_command", {"name": "ping", "ephemeral": True})["execution"]
     path = f"/devices/{device}/command_executions"
     assert v3.get(path) == {"executions": [], "total_count": 0}
+    assert [execution["id"] for execution in v3.get(path, expand="ephemeral")["executions"]] == [done["id"]]
     assert v3.get(f"{path}/{done['id']}")["execution"]["ephemeral"] is True
     v3.simulator.clock.advance(86_400)
     assert v3.refused("GET", f"{path}/{done['id']}") == (404, "not_found")
@@ -190,7 +200,7 @@ def test_a_device_writes_a_line_every_hour(v3: V3, device: str) -> None:
 
     everything = lines(limit=1000)
     assert len(everything) == 7 * 24
-    assert everything[-1]["received_at"] == "2026-05-14T12:00:00.250Z"
+    assert (everything[-1]["received_at"], everything[-1]["timestamp"]) == ("2026-05-14T12:00:00.250Z", str(NOON))
     assert lines(order="RECEIVED_AT_DESC", limit=2, offset=1) == everything[-3:-1][::-1]
     assert lines(severity="error", limit=1000) == [line for line in everything if line["severity"] == "error"]
     assert lines(received_at_from="2026-05-14T10:00:00Z", received_at_to="2026-05-14T12:00:00Z") == everything[-3:-1]

@@ -57,8 +57,15 @@ def test_sites_come_in_pages(v3: V3) -> None:
     assert v3.get("/sites", offset=2, expand="") == {"sites": [], "total_count": 2}
     assert v3.get("/sites", offset=10**18)["sites"] == []
     assert v3.refused("GET", "/sites", params={"offset": 10**30}) == (400, "invalid_query_parameter_format")
-    assert v3.get("/sites", name="Seeblick Solar Park")["total_count"] == 1
-    assert [site["authorized_role"] for site in v3.get("/users/me/sites")["sites"]] == ["OWNER"]
+    for path in ("/sites/users/me/sites", "/users/me/sites"):
+        assert [site["authorized_role"] for site in v3.get(path)["sites"]] == ["OWNER"]
+
+
+def test_sites_are_found_by_a_part_of_their_name(v3: V3) -> None:
+    found = {name: [site["name"] for site in v3.get("/sites", name=name)["sites"]] for name in ("see", "Seeblick Solar Park", "Park", "", "gone")}
+    assert found["see"] == found["Seeblick Solar Park"] == ["Seeblick Solar Park"]
+    assert found["Park"] == found[""] == ["Sonnenhang Solar Park", "Seeblick Solar Park"]
+    assert found["gone"] == []
 
 
 def test_a_site_is_created_changed_and_deleted(v3: V3) -> None:
@@ -112,6 +119,18 @@ def test_a_device_is_found_by_id_and_slug_in_its_site(v3: V3) -> None:
     assert v3.get(f"/devices/{device['slug']}/manifest")["manifest"]["display_name"] == "Solar inverter"
 
 
+def test_everything_about_a_device_is_also_found_below_its_site(v3: V3) -> None:
+    device = one_of(v3, "LUA")
+    path, other = f"/sites/{device['site_id']}/devices/{device['slug']}", v3.get("/sites")["sites"][1]["id"]
+    assert v3.patch(path, name=device["name"], slug="")["device"]["slug"] == device["slug"]
+    assert v3.post(f"{path}/assign_blueprint", {"blueprint_id": device["blueprint_id"]})["device"]["id"] == device["id"]
+    assert v3.get(f"{path}/logs")["logs"] == v3.get(f"/devices/{device['id']}/logs")["logs"]
+    done = v3.post(f"{path}/execute_command", {"name": "ping"})["execution"]
+    assert v3.get(f"{path}/command_executions/{done['id']}")["execution"] == done == v3.get(f"{path}/command_executions")["executions"][0]
+    assert v3.refused("POST", f"{path}/run_terminal") == v3.refused("POST", f"{path}/generate_config", json={"protocol": "MQTT"})
+    assert v3.refused("GET", f"/sites/{other}/devices/{device['id']}/logs") == (404, "not_found")
+
+
 def test_a_device_is_changed(v3: V3) -> None:
     device = added(v3, "Changing", slug="before")
     assert v3.patch(f"/devices/{device}", name="Changed", slug=None)["device"]["slug"] == "before"
@@ -121,13 +140,32 @@ def test_a_device_is_changed(v3: V3) -> None:
     assert v3.refused("PATCH", "/devices/after", json={"slug": one_of(v3, "LUA")["slug"]}) == (409, "conflict")
 
 
+def test_an_empty_text_leaves_name_and_slug_as_they_are(v3: V3) -> None:
+    device = added(v3, "Kept", slug="kept")
+    changed = v3.patch(f"/devices/{device}", name="Renamed", slug="")["device"]
+    assert (changed["name"], changed["slug"]) == ("Renamed", "kept")
+    assert v3.patch(f"/devices/{device}", name="", slug="renamed")["device"]["name"] == "Renamed"
+
+
+def test_a_gateway_whose_terminal_is_switched_on_opens_one(v3: V3) -> None:
+    gateways = [device for device in listed(v3, expand="connectivity") if device["type"] == "GATEWAY" and device["authorized_role"] == "OWNER"]
+    made = [v3.send("POST", f"/devices/{gateway['id']}/run_terminal") for gateway in gateways]
+    assert {answer.status_code for answer in made} == {200, 422}
+    first = next(answer.json() for answer in made if answer.status_code == 200)
+    assert first["websocket_url"].startswith("wss://")
+    assert first.keys() == {"channel_id", "token", "websocket_url"}
+    assert v3.refused("POST", f"/devices/{one_of(v3, 'LUA')['id']}/run_terminal") == (422, "unprocessable_entity")
+    other = next(device for device in listed(v3) if device["type"] == "GATEWAY" and device["authorized_role"] == "USER")
+    assert v3.refused("POST", f"/devices/{other['id']}/run_terminal") == (403, "forbidden")
+
+
 def test_a_device_is_deleted_after_those_that_run_on_it(v3: V3) -> None:
     inverter = one_of(v3, "LUA")
     upstream = inverter["communication"]["upstream_id"]
     assert v3.refused("DELETE", f"/devices/{upstream}") == (422, "unprocessable_entity")
     device = v3.post("/provisioning/lua_device", {"runtime_id": upstream, "blueprint_id": inverter["blueprint_id"], "name": "Twin"})["device_id"]
     assert v3.get(f"/devices/{device}/telemetry")["telemetry"].keys() >= {"ac_power"}
-    v3.delete(f"/sites/{inverter['site_id']}/devices/{device}")
+    assert v3.done("DELETE", f"/sites/{inverter['site_id']}/devices/{device}") == {}
     assert v3.refused("DELETE", f"/devices/{device}") == (404, "not_found")
 
 
@@ -135,6 +173,16 @@ def test_devices_of_which_one_is_only_a_user_stay_as_they_are(v3: V3) -> None:
     device = next(device for device in listed(v3) if device["authorized_role"] == "USER")
     assert v3.refused("PATCH", f"/devices/{device['id']}", json={"name": "Mine"}) == (403, "forbidden")
     assert v3.refused("DELETE", f"/devices/{device['id']}") == (403, "forbidden")
+
+
+def test_a_command_needs_the_role_that_the_manifest_names(v3: V3) -> None:
+    device = next(device for device in listed(v3) if (device["authorized_role"], device["type"]) == ("USER", "LUA"))
+    limit, path = {"name": "set_power_limit", "arguments": {"percent": 80}}, f"/devices/{device['id']}/execute_command"
+    assert v3.post(path, {"name": "ping"})["execution"]["request"]["name"] == "ping"
+    assert v3.refused("POST", path, json=limit) == (403, "forbidden")
+    old = {"device_id": device["id"], "command_name": "set_power_limit", "arguments": {"percent": 80}}
+    answer = httpx.post(f"{v3.simulator.enapter_url}/commands/v1/execute", json=old, headers={"X-Enapter-Auth-Token": v3.simulator.enapter_token})
+    assert (answer.status_code, answer.json()["errors"]) == (403, [{"code": "forbidden", "message": "Access denied."}])
 
 
 def test_what_is_deleted_is_gone_from_v1_too(v3: V3) -> None:

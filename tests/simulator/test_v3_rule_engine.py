@@ -54,7 +54,7 @@ def test_rules_are_changed(v3: V3, engine: str) -> None:
     assert v3.post(f"{engine}/rules/new/update_script", {"script": new})["rule"]["script"] == new
     assert v3.refused("PATCH", f"{engine}/rules/new", json={"slug": "morning-report"}) == (409, "conflict")
     assert v3.refused("POST", f"{engine}/rules", json={"slug": "new", "script": script()}) == (409, "conflict")
-    for wrong in ({**script(), "code": "?"}, script(version="V1", exec_interval="soon"), script(version="V2")):
+    for wrong in ({**script(), "code": "?"}, script(version="V1", exec_interval="soon"), script(version="V1"), script(version="V2")):
         assert v3.refused("POST", f"{engine}/rules/new/update_script", json={"script": wrong}) == (400, "invalid_request_body")
     v3.delete(f"{engine}/rules/new")
 
@@ -66,8 +66,8 @@ def test_rules_come_in_pages(v3: V3, engine: str) -> None:
     assert v3.get(f"{engine}/rules", offset=2)["rules"] == []
 
 
-def test_rules_are_switched_together_or_not_at_all(v3: V3) -> None:
-    path = "/site/rule_engine/rules"
+def test_rules_are_switched_together_or_not_at_all(v3: V3, engine: str) -> None:
+    path = f"{engine}/rules"
     names = ["morning-report", "evening-report"]
     assert v3.refused("POST", f"{path}/batch_disable", json={"rule_ids": [names[0], "gone"]}) == (404, "not_found")
     assert not v3.get(f"{path}/morning-report")["rule"]["disabled"]

@@ -4,16 +4,22 @@ from __future__ import annotations
 
 from energy_api.enapter.v3_devices import (
     assign_blueprint,
+    assign_site_device_blueprint,
     delete_device,
     delete_site_device,
     generate_device_config,
+    generate_site_device_config,
     get_device,
     get_device_manifest,
     get_site_device,
     list_device_logs,
     list_devices,
+    list_site_device_logs,
     list_site_devices,
+    run_site_device_terminal,
+    run_terminal,
     update_device,
+    update_site_device,
 )
 
 from .._http import T
@@ -46,3 +52,15 @@ class Devices(Service[T]):
     """Generate a new configuration with which a device connects."""
     list_device_logs = paged_by(list_device_logs, lambda page: page.logs)
     """List log lines of a device."""
+    run_terminal = whole(run_terminal)
+    """Open a remote terminal session on a gateway."""
+    update_site_device = operation_by(update_site_device, lambda answer: answer.device)
+    """Change name or slug of a device of a site."""
+    assign_site_device_blueprint = operation_by(assign_site_device_blueprint, lambda answer: answer.device)
+    """Make a device of a site run another blueprint."""
+    generate_site_device_config = operation_by(generate_site_device_config, lambda answer: answer.config)
+    """Generate a new configuration with which a device of a site connects."""
+    list_site_device_logs = paged_by(list_site_device_logs, lambda page: page.logs)
+    """List log lines of a device of a site."""
+    run_site_device_terminal = whole(run_site_device_terminal)
+    """Open a remote terminal session on a gateway of a site."""

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from energy_api.enapter.v3_rule_engine import (
     batch_disable_rules,
+    batch_disable_site_rules,
     batch_enable_rules,
+    batch_enable_site_rules,
     create_gateway_rule,
     create_rule,
     create_rule_engine,
@@ -88,3 +90,7 @@ class RuleEngine(Service[T]):
     """Enable several rules of a gateway."""
     batch_disable_rules = whole(batch_disable_rules)
     """Disable several rules of a gateway."""
+    batch_enable_site_rules = whole(batch_enable_site_rules)
+    """Enable several rules of a site."""
+    batch_disable_site_rules = whole(batch_disable_site_rules)
+    """Disable several rules of a site."""

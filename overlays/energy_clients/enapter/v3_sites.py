@@ -8,6 +8,7 @@ from energy_api.enapter.v3_sites import (
     get_gateway_site,
     get_site,
     list_my_sites,
+    list_my_sites_legacy,
     list_sites,
     update_gateway_site,
     update_site,
@@ -27,6 +28,8 @@ class Sites(Service[T]):
     """Create a site."""
     list_my_sites = paged_by(list_my_sites, lambda page: page.sites)
     """List the sites that the user of the token owns or installs."""
+    list_my_sites_legacy = paged_by(list_my_sites_legacy, lambda page: page.sites)
+    """List the sites that the user of the token owns or installs, from their former path."""
     get_site = operation_by(get_site, lambda answer: answer.site)
     """Get one site."""
     delete_site = whole(delete_site)

@@ -11,9 +11,11 @@ import msgspec
 
 from ..answers import Call, Refusal
 from ..platform import Handlers
-from .fleet import KINDS, DeviceKind, manifest
+from ..state import State
+from .declarations import DeviceKind
+from .fleet import KINDS, manifest
 
-__all__ = ["OPERATIONS", "kind_of", "page_token", "position"]
+__all__ = ["OPERATIONS", "by_hardware", "kind_of", "page_token", "position"]
 
 DEFAULT_PAGE = 50  # "If omitted, the number of results is chosen by the server"
 BASIC = ("device_id", "type", "updated_at")
@@ -36,6 +38,12 @@ def get_device(call: Call) -> dict[str, Any]:
     if not rows:
         raise Refusal("not_found", "Device not found.")
     return {"device": _shown(call, *rows[0])}
+
+
+def by_hardware(state: State, hardware_id: str) -> str | None:
+    """Return the ID of the device with this hardware ID. Devices that a UCM speaks for have none of their own."""
+    found: str | None = state.value("select device_id from v3_device where hardware_id = ?", (hardware_id,))
+    return found
 
 
 def kind_of(key: str) -> DeviceKind:

@@ -8,7 +8,8 @@ import zipfile
 
 from ..answers import Answer, Call, Refusal
 from ..platform import Handlers
-from .fleet import KINDS, DeviceKind, blueprint_id, manifest
+from .declarations import DeviceKind
+from .fleet import KINDS, blueprint_id, manifest
 
 __all__ = ["OPERATIONS"]
 
@@ -24,10 +25,11 @@ def download(call: Call) -> Answer:
 
 
 def _archive(kind: DeviceKind) -> bytes:
-    """A manifest, in the part of YAML that is JSON, and a firmware of one line."""
+    """A manifest, in the part of YAML that is JSON, and where the device needs one a script of one line."""
+    files = {"manifest.yml": json.dumps(manifest(kind), indent=2), **({kind.script: f"-- {kind.en}, simulated\n"} if kind.script else {})}
     content = io.BytesIO()
     with zipfile.ZipFile(content, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, text in (("manifest.yml", json.dumps(manifest(kind), indent=2)), ("firmware.lua", f"-- {kind.en}, simulated\n")):
+        for name, text in files.items():
             archive.writestr(zipfile.ZipInfo(name, EPOCH), text)
     return content.getvalue()
 

@@ -8,7 +8,8 @@ import msgspec
 
 from ..answers import Answer, Call, Refusal, as_json
 from ..platform import Handlers
-from .assets import kind_of
+from .assets import by_hardware, kind_of
+from .roles import check_role
 
 __all__ = ["OPERATIONS"]
 
@@ -17,13 +18,19 @@ STREAM = "application/x-ndjson"
 
 def execute(call: Call) -> Answer:
     """A failed command is an answer with status 200; only one that cannot be run at all is an error."""
-    rows = call.state.rows("select doc, kind from gateway_device where device_id = ?", (call.body["device_id"],))
+    hardware: str | None = call.body.get("hardware_id")
+    wanted: str | None = call.body.get("device_id") or (by_hardware(call.state, hardware) if hardware else None)
+    if wanted is None and not hardware:
+        raise Refusal("invalid_request_body", "device_id or hardware_id is missing", details={"field": "device_id"})
+    rows = call.state.rows("select doc, kind from gateway_device where device_id = ?", (wanted,))
     if not rows:
         raise Refusal("not_found", "Device not found.")
     doc: dict[str, Any] = msgspec.json.decode(rows[0][0])
     name: str = call.body["command_name"]
     if name not in kind_of(rows[0][1]).commands:
         raise Refusal("unprocessable_entity", f"The device has no command {name}.")
+    role: str = call.state.value("select json_extract(doc, '$.authorized_role') from v3_device where device_id = ?", (wanted,))
+    check_role(role, kind_of(rows[0][1]).commands[name].get("access_level") or "user")  # "Access denied.", tutorial "commands"
     results = _results(name, call.body.get("arguments") or {}, online=doc["connectivity"]["online"])
     if not call.query.get("show_progress"):
         return Answer(as_json(results[-1]), media_type="application/json", operation=call.operation.name)

@@ -4,48 +4,27 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
 from ..fleet import Point
 from ..identity import text, unique_id
 from ..series import Source
+from .declarations import ALWAYS, CONVERTER, FAULTS, LIMIT, PROPERTIES, SERVICE, DeviceKind, Json, Reading
 
-__all__ = ["KINDS", "DeviceKind", "blueprint_id", "gateway_fleet", "manifest", "source"]
+__all__ = ["KINDS", "blueprint_id", "gateway_fleet", "manifest", "source"]
 
 BASE = 1_767_225_600  # 2026-01-01: the devices were last updated in the days after
-
-
-@dataclass(frozen=True, slots=True)
-class DeviceKind:
-    """A sort of devices: one blueprint."""
-
-    key: str
-    type: str
-    en: str
-    vendor: str
-    model: str
-    telemetry: Mapping[str, tuple[str, Point]]  # attribute: its type, and the curve behind it
-    commands: Mapping[str, Mapping[str, Any]]
-
-
-_PING = {"ping": {"display_name": "Ping"}, "reboot": {"display_name": "Reboot"}}
-_FAULTS = {"fail_self_test": {"display_name": "Self test that fails"}, "lose_connection": {"display_name": "Lose the connection"}}
-_STATE = Point("state", "DI", "state", "State", "")
-_ALWAYS = {
-    "uptime": ("integer", Point("uptime", "AI", "counter", "Uptime", "")),
-    "alerts": ("string_array", _STATE),
+_POWER: Mapping[str, Json] = {"nominal_power": {"display_name": "Nominal power", "type": "integer", "unit": "W"}}
+_GROUPS: Mapping[str, Json] = {"service": {"display_name": "Service"}, "control": {"display_name": "Control"}}
+_ALERTS: Mapping[str, Json] = {
+    "over_temperature": {
+        "display_name": "Over-temperature",
+        "severity": "error",
+        "description": "The cabinet is too hot.",
+        "troubleshooting": ["Check the fan and its filter.", "Keep direct sun off the cabinet."],
+    }
 }
-_CONVERTER = {
-    "ac_power": ("float", Point("ac_power", "AI", "power", "AC power", "", swing=1000.0)),
-    "ac_voltage": ("float", Point("ac_voltage", "AI", "noise", "AC voltage", "", 400.0, 4.0)),
-    "total_energy": ("float", Point("total_energy", "AI", "counter", "Energy", "")),
-    "status": ("string", _STATE),
-    "grid_connected": ("boolean", _STATE),
-    **_ALWAYS,
-}
-_LIMIT = {"set_power_limit": {"display_name": "Set power limit", "arguments": {"percent": {"type": "integer", "min": 0, "max": 100}}}}
 
 KINDS = (
     DeviceKind(
@@ -54,14 +33,62 @@ KINDS = (
         "Gateway",
         "Enapter",
         "ENP-GW",
-        {"cpu_load": ("float", Point("cpu_load", "AI", "noise", "CPU load", "", 18.0, 9.0)), **_ALWAYS},
-        _PING,
+        {"cpu_load": Reading("float", Point("cpu_load", "AI", "noise", "CPU load", "", 18.0, 9.0), "%"), **ALWAYS},
+        SERVICE,
+        {"blueprint_spec": "device/3.0", "description": "Local server of the site.", "icon": "enapter-router-wifi", "runtime": {"type": "embedded"}},
+        PROPERTIES,
     ),
     DeviceKind(
-        "ucm", "ucm", "Modbus UCM", "Enapter", "ENP-RS485", {"rssi": ("float", Point("rssi", "AI", "noise", "Signal", "", -58.0, 8.0)), **_ALWAYS}, _PING
+        "ucm",
+        "ucm",
+        "Modbus UCM",
+        "Enapter",
+        "ENP-RS485",
+        {"rssi": Reading("float", Point("rssi", "AI", "noise", "Signal strength", "", -58.0, 8.0), "dBm"), **ALWAYS},
+        SERVICE,
+        {
+            "blueprint_spec": "device/1.0",
+            "description": "Communication module that speaks Modbus over RS-485.",
+            "icon": "enapter-module-din-1",
+            "vendor": "enapter",
+            "communication_module": {"product": "ENP-RS485", "lua": {"file": "firmware.lua"}},
+        },
+        PROPERTIES,
     ),
-    DeviceKind("inverter", "endpoint", "Solar inverter", "Heliostat Works", "HW-50", _CONVERTER, {**_PING, **_FAULTS, **_LIMIT}),
-    DeviceKind("electrolyser", "endpoint", "Electrolyser", "Enapter", "EL 4.0", _CONVERTER, {**_PING, **_FAULTS, **_LIMIT}),
+    DeviceKind(
+        "inverter",
+        "endpoint",
+        "Solar inverter",
+        "Heliostat Works",
+        "HW-50",
+        CONVERTER,
+        {**SERVICE, **FAULTS, **LIMIT},
+        {
+            "blueprint_spec": "device/3.0",
+            "description": "String inverter, read over Modbus.",
+            "icon": "enapter-inverter-solar",
+            "category": "solar-generators",
+            "runtime": {"type": "lua", "requirements": ["modbus"], "options": {"file": "main.lua"}},
+        },
+        {**PROPERTIES, **_POWER},
+    ),
+    DeviceKind(
+        "electrolyser",
+        "endpoint",
+        "Electrolyser",
+        "Enapter",
+        "EL 4.0",
+        CONVERTER,
+        {**SERVICE, **FAULTS, **LIMIT},
+        {
+            "blueprint_spec": "device/3.0",
+            "description": "Electrolyser that connects by itself.",
+            "icon": "enapter-hydrogen-sensor",
+            "category": "electrolysers",
+            "runtime": {"type": "embedded"},
+        },
+        {**PROPERTIES, **_POWER},
+    ),
 )
 _CYCLE = [KINDS[0], KINDS[1], *[KINDS[2]] * 15, *[KINDS[3]] * 3]
 
@@ -98,11 +125,13 @@ def blueprint_id(seed: int, kind: DeviceKind) -> str:
 
 def manifest(kind: DeviceKind) -> dict[str, Any]:
     """Return the manifest of a blueprint, as `expand=manifest` shows it and the archive holds it."""
+    used = {command["group"] for command in kind.commands.values()}
     return {
-        "blueprint_spec": "device/1.0",
+        **kind.head,
         "display_name": kind.en,
-        "vendor": kind.vendor.lower().replace(" ", "_"),
-        "properties": {"model": {"display_name": "Model", "type": "string"}},
-        "telemetry": {name: {"display_name": point.en, "type": kind_of} for name, (kind_of, point) in kind.telemetry.items()},
+        "properties": dict(kind.properties),
+        "telemetry": {name: reading.declared() for name, reading in kind.telemetry.items()},
+        "alerts": dict(_ALERTS) if "alerts" in kind.telemetry else {},
+        "command_groups": {name: group for name, group in _GROUPS.items() if name in used},
         "commands": dict(kind.commands),
     }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hmac
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -29,6 +30,7 @@ STATUS = {  # codes seen in pages and official clients; there is no catalogue
     "conflict": 409,
     "unprocessable_entity": 422,
 }
+_ROOT = re.compile(r"(/\w+)?/v\d+/")
 HANDLERS: Handlers = {**assets.OPERATIONS, **telemetry.OPERATIONS, **commands.OPERATIONS, **blueprints.OPERATIONS, **v3.OPERATIONS}
 
 
@@ -38,6 +40,8 @@ class Gateway:
     def __init__(self, state: State) -> None:
         self._state = state
         self._catalogue = catalogue("enapter")
+        self.roots = tuple(sorted({root[0] for operation in self._catalogue.operations if (root := _ROOT.match(operation.path))}))
+        """How the paths of the API begin: `/v3/`, in v1 `/assets/v1/` and its like."""
 
     def answer(self, received: Received) -> Answer:
         match = self._catalogue.find("", received.method, received.path)

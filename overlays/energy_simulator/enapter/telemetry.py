@@ -15,7 +15,7 @@ from ..fleet import Point
 from ..platform import Handlers
 from ..series import MINUTE
 from ..state import State
-from .assets import kind_of
+from .assets import by_hardware, kind_of
 from .buckets import Buckets, aggregated, duration
 from .fleet import source
 
@@ -66,18 +66,18 @@ def _attribute(state: State, device_id: str, name: str) -> Attribute | None:
     rows = state.rows("select kind, until from gateway_device where device_id = ?", (device_id,))
     if not rows:
         raise Refusal("unprocessable_entity", f"Device {device_id} is unknown.")
-    kind, point = kind_of(rows[0][0]).telemetry.get(name, ("", None))
-    return Attribute(state, device_id, kind, point, rows[0][1]) if point else None
+    reading = kind_of(rows[0][0]).telemetry.get(name)
+    return Attribute(state, device_id, reading.series_type, reading.point, rows[0][1]) if reading else None
 
 
 def now(call: Call) -> dict[str, Any]:
-    """What can be read, and an error for everything else."""
+    """What can be read, under the ID or hardware ID that the request has, and an error for everything else."""
     found: dict[str, dict[str, Any]] = {}
     errors: list[dict[str, Any]] = []
     for device_id, names in call.query["devices"].items():
         for name in filter(None, names.split(",")):
             try:
-                attribute = _attribute(call.state, device_id, name)
+                attribute = _attribute(call.state, by_hardware(call.state, device_id) or device_id, name)
             except Refusal as error:
                 errors.append({"code": error.code, "message": error.message, "details": {"device": device_id}})
                 break

@@ -10,14 +10,14 @@ import msgspec
 
 from ...answers import Answer, Call, Refusal
 from ...identity import unique_id
-from ...platform import Handlers, example
+from ...platform import Handlers
 from ...state import State, encoded
 from ..blueprints import EPOCH, _archive
 from ..fleet import BASE, KINDS, blueprint_id
 from ..fleet import manifest as manifest_of_kind
 from .kinds import BARE, known
 from .manifests import check, manifest
-from .pages import stamp
+from .pages import done, stamp
 
 __all__ = ["OPERATIONS", "kind_key", "manifest_of"]
 
@@ -95,7 +95,7 @@ def upload_profiles(call: Call) -> Answer:
     if not zipfile.is_zipfile(io.BytesIO(content)):
         raise Refusal("unprocessable_entity", "The device profiles are not a ZIP archive.")
     call.state.run("insert or replace into v3_profiles values (1, ?)", (content,))
-    return example(call.operation)
+    return done(call)
 
 
 def download_profiles(call: Call) -> Answer:

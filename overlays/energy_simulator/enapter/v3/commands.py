@@ -12,6 +12,7 @@ from ...identity import unique_id
 from ...platform import Handlers
 from ...state import Doc
 from ..commands import _results
+from ..roles import check_role
 from .blueprints import manifest_of
 from .devices import Device, device
 from .pages import milliseconds, page, stamp
@@ -40,8 +41,10 @@ def _begin(call: Call, found: Device, delays: Sequence[int]) -> str:
     """Keep a new execution with all that its device will answer."""
     state, now = call.state, call.state.clock.now()
     name: str = call.body["name"]
-    if name not in (manifest_of(state, found.doc["blueprint_id"]).get("commands") or {}):
+    commands: dict[str, Doc] = manifest_of(state, found.doc["blueprint_id"]).get("commands") or {}
+    if name not in commands:
         raise Refusal("unprocessable_entity", f"The device has no command {name}.", details={"command": name})
+    check_role(found.doc["authorized_role"], commands[name].get("access_level") or "user")
     arguments: dict[str, Any] = call.body.get("arguments") or {}
     results = _results(name, arguments, online=found.doc["connectivity"]["status"] == "ONLINE")
     doc: Doc = {
@@ -99,15 +102,18 @@ def list_of_device(call: Call) -> dict[str, Any]:
 
 
 def list_of_site(call: Call) -> dict[str, Any]:
-    where, values = "device_id in (select device_id from v3_device where site_id = ?)", [site_id(call)]
-    return _listed(call, *_among(call, "device_id.in", "device_id", where, values))
+    """Devices are named by ID or slug, as everywhere."""
+    names: list[str] = call.query.get("device_id.in") or []
+    among = f"and (device_id in ({', '.join('?' * len(names))}) or slug in ({', '.join('?' * len(names))}))" if names else ""
+    return _listed(call, f"device_id in (select device_id from v3_device where site_id = ? {among})", [site_id(call), *names, *names])
 
 
 def _listed(call: Call, where: str, values: list[Any]) -> dict[str, Any]:
-    """Ephemeral executions are left out."""
+    """Ephemeral executions are left out unless `expand` asks for them."""
     _forget(call)
+    where = where if "ephemeral" in (call.query.get("expand") or ()) else f"not ephemeral and {where}"
     now, since, before = call.state.clock.now(), milliseconds(call, "created_at.gte"), milliseconds(call, "created_at.lt")
-    where, values = f"not ephemeral and (? is null or created >= ?) and (? is null or created < ?) and {where}", [since, since, before, before, *values]
+    where, values = f"(? is null or created >= ?) and (? is null or created < ?) and {where}", [since, since, before, before, *values]
     where, values = _among(call, "name.in", "name", where, values)
     states: list[str] = call.query.get("state.in") or []
     if states:
@@ -129,8 +135,11 @@ def _forget(call: Call) -> None:
 
 OPERATIONS: Handlers = {
     "executeCommandV3": execute,
+    "executeSiteDeviceCommandV3": execute,
     "createCommandExecutionV3": create,
     "getCommandExecutionV3": get,
+    "getSiteDeviceCommandExecutionV3": get,
     "listDeviceCommandExecutionsV3": list_of_device,
+    "listSiteDeviceCommandExecutionsV3": list_of_device,
     "listSiteCommandExecutionsV3": list_of_site,
 }

@@ -53,4 +53,4 @@ def _pem(label: str, content: str) -> str:
     return f"-----BEGIN {label}-----\n{content.encode().hex()}\n-----END {label}-----\n"
 
 
-OPERATIONS: Handlers = {"generateDeviceConfigV3": generate}
+OPERATIONS: Handlers = {"generateDeviceConfigV3": generate, "generateSiteDeviceConfigV3": generate}

@@ -9,20 +9,23 @@ from typing import Any
 import msgspec
 
 from ...answers import Answer, Call, Refusal
-from ...platform import Handlers, example
+from ...identity import text
+from ...platform import Handlers
 from ...series import MINUTE
 from ...state import Doc, State, encoded
+from ..roles import check_role
 from ..telemetry import Attribute
 from .blueprints import kind_key, manifest_of
 from .kinds import kind_of
-from .pages import page, stamp
-from .sites import check_role, site_id
+from .pages import done, page, stamp
+from .sites import site_id
 
 __all__ = ["OPERATIONS", "Device", "device", "device_at", "shown", "store"]
 
 BASIC = ("id", "blueprint_id", "name", "site_id", "updated_at", "slug", "type", "authorized_role")
 STORED = ("properties", "connectivity", "communication")
 COLUMNS = "doc, kind, until"
+TERMINAL = "wss://terminal.solar.example/channels"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +42,8 @@ class Device:
 
     def attribute(self, state: State, name: str) -> Attribute | None:
         """Return a telemetry attribute, None if the device has none of that name."""
-        type, point = kind_of(self.kind).telemetry.get(name, ("", None))
-        return Attribute(state, self.id, type, point, self.until) if point else None
+        reading = kind_of(self.kind).telemetry.get(name)
+        return Attribute(state, self.id, reading.series_type, reading.point, self.until) if reading else None
 
 
 def device_at(state: State, name: str) -> Device | None:
@@ -96,10 +99,10 @@ def get_manifest(call: Call) -> dict[str, Any]:
 
 
 def update_device(call: Call) -> dict[str, Any]:
-    """Null leaves a field as it is."""
+    """Null leaves a field as it is, and so does an empty text: the official command line sends it for what its user does not name."""
     found = device(call)
-    check_role(found.doc)
-    changes = {name: call.body[name] for name in ("name", "slug") if call.body.get(name) is not None}
+    check_role(found.doc["authorized_role"])
+    changes = {name: call.body[name] for name in ("name", "slug") if call.body.get(name)}
     other = device_at(call.state, changes["slug"]) if "slug" in changes else None
     if other is not None and other.id != found.id:
         raise Refusal("conflict", "The slug is already in use.", details={"slug": changes["slug"]})
@@ -109,12 +112,28 @@ def update_device(call: Call) -> dict[str, Any]:
 def delete_device(call: Call) -> Answer:
     """Its executions go with it. A device on which others run can only be deleted after them."""
     found = device(call)
-    check_role(found.doc)
+    check_role(found.doc["authorized_role"])
     if call.state.value("select count(*) from v3_device where upstream_id = ?", (found.id,)):
         raise Refusal("unprocessable_entity", "Other devices run on the device: delete them first.")
     for table in ("v3_device", "v3_execution", "gateway_device"):
         call.state.run(f"delete from {table} where device_id = ?", (found.id,))
-    return example(call.operation)
+    return done(call)
+
+
+def delete_site_device(call: Call) -> dict[str, Any]:
+    """The official VS Code extension decodes the answer as JSON."""
+    delete_device(call)
+    return {}
+
+
+def run_terminal(call: Call) -> dict[str, Any]:
+    """Only gateways have a terminal, and it can be switched off in their settings. Nothing listens on the address."""
+    found = device(call)
+    check_role(found.doc["authorized_role"])
+    if not found.doc.get("terminal") or found.doc["connectivity"]["status"] != "ONLINE":
+        raise Refusal("unprocessable_entity", "The device has no remote terminal, or it is switched off.", details={"device_id": found.id})
+    number = call.state.next_number("v3 terminal", 1)
+    return {"channel_id": f"terminal-{number}", "token": text(40, call.state.seed, "terminal", found.id, number), "websocket_url": TERMINAL}
 
 
 def assign_blueprint(call: Call) -> dict[str, Any]:
@@ -134,7 +153,11 @@ OPERATIONS: Handlers = {
     "getSiteDeviceV3": get_device,
     "getDeviceManifestV3": get_manifest,
     "updateDeviceV3": update_device,
+    "updateSiteDeviceV3": update_device,
     "deleteDeviceV3": delete_device,
-    "deleteSiteDeviceV3": delete_device,
+    "deleteSiteDeviceV3": delete_site_device,
+    "runTerminalV3": run_terminal,
+    "runSiteDeviceTerminalV3": run_terminal,
     "assignBlueprintV3": assign_blueprint,
+    "assignSiteDeviceBlueprintV3": assign_blueprint,
 }

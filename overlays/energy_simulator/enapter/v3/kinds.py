@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from ..fleet import KINDS, DeviceKind, blueprint_id
+from ..declarations import DeviceKind
+from ..fleet import KINDS, blueprint_id
 
 __all__ = ["BARE", "kind_of", "known"]
 
-BARE = DeviceKind("bare", "endpoint", "Device", "Enapter", "", {}, {})  # of standalone devices, and what runs an uploaded blueprint
+_HEAD = {"blueprint_spec": "device/3.0", "description": "A device of which nothing is known.", "runtime": {"type": "embedded"}}
+BARE = DeviceKind("bare", "endpoint", "Device", "Enapter", "", {}, {}, _HEAD, {})  # of standalone devices, and what runs an uploaded blueprint
 _KINDS = {kind.key: kind for kind in (*KINDS, BARE)}
 
 

@@ -41,8 +41,9 @@ def _hours(call: Call, found: Device) -> range:
 
 
 def _line(call: Call, found: Device, hour: int) -> Doc:
+    """The time is a text, since the official command line decodes nothing else."""
     severity, message = LINES[number(call.state.seed, "log", found.id, hour) % len(LINES)]
-    return {"received_at": stamp(hour * HOUR + DELAY), "timestamp": hour * HOUR // 1000, "severity": severity, "message": message}
+    return {"received_at": stamp(hour * HOUR + DELAY), "timestamp": str(hour * HOUR // 1000), "severity": severity, "message": message}
 
 
-OPERATIONS: Handlers = {"listDeviceLogsV3": list_logs}
+OPERATIONS: Handlers = {"listDeviceLogsV3": list_logs, "listSiteDeviceLogsV3": list_logs}

@@ -8,6 +8,8 @@ import re
 import zipfile
 from typing import Any, cast
 
+from .blueprint_rules import broken
+
 __all__ = ["ManifestError", "check", "manifest"]
 
 FILE = "manifest.yml"
@@ -40,16 +42,7 @@ def check(content: bytes) -> list[str]:
         found = manifest(content)
     except ManifestError as error:
         return [str(error)]
-    wrong = [f"{FILE}: {name} is missing" for name in ("blueprint_spec", "display_name") if not found.get(name)]
-    for part in ("telemetry", "properties"):
-        members: Any = found.get(part) or {}
-        if not isinstance(members, dict):
-            wrong.append(f"{FILE}: {part} is not a mapping")
-            continue
-        for name, member in cast("dict[str, Any]", members).items():
-            if not isinstance(member, dict) or "type" not in member:
-                wrong.append(f"{FILE}: {part}.{name} has no type")
-    return wrong
+    return [f"{FILE}: {what}" for what in broken(found)]
 
 
 def _parsed(text: str) -> dict[str, Any]:
@@ -66,16 +59,22 @@ def _mappings(text: str) -> dict[str, Any]:
     """Read nested mappings of plain values, the part of YAML that manifests are mostly made of; lists and blocks of text are passed over."""
     root: dict[str, Any] = {}
     open_ones: list[tuple[int, dict[str, Any]]] = [(-1, root)]
+    last: tuple[dict[str, Any], str] | None = None  # where a value is still awaited
     for line in text.splitlines():
-        match = _LINE.fullmatch(re.sub(r"(^|\s)#.*", "", line).rstrip())
+        plain = re.sub(r"(^|\s)#.*", "", line).rstrip()
+        match = _LINE.fullmatch(plain)
         if match is None:
+            if last is not None and plain.strip() and not plain.lstrip().startswith("-"):
+                last[0][last[1]] = f"{last[0][last[1]] or ''} {plain.strip()}".strip()  # a text that begins below its name
             continue
         indent, name, value = len(match[1]), match[2] or match[3] or match[4], match[5] or ""
         while open_ones[-1][0] >= indent:
             open_ones.pop()
         below: dict[str, Any] = {}
+        last = None
         if not name.startswith("-"):
             open_ones[-1][1][name] = _scalar(value) if value else below
+            last = None if value else (open_ones[-1][1], name)
         if not value or value[0] in "|>" or name.startswith("-"):
             open_ones.append((indent, below))
     return root

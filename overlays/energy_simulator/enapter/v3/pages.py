@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Any
 
-from ...answers import Call, Refusal
+from ...answers import Answer, Call, Refusal
 
-__all__ = ["milliseconds", "page", "stamp"]
+__all__ = ["done", "milliseconds", "page", "stamp"]
 
 DEFAULT_PAGE = 50  # how many the server chooses is not documented; official clients never ask for more
 MOST = 2**62  # what SQLite can count
@@ -20,6 +20,11 @@ def page(call: Call, table: str, columns: str, *, where: str = "true", values: S
     limit, offset = call.query.get("limit") or DEFAULT_PAGE, call.query.get("offset") or 0
     sql = f"select {columns} from {table} where {where} order by {order} limit ? offset ?"
     return call.state.rows(sql, [*values, min(limit, MOST), min(offset, MOST)]), total
+
+
+def done(call: Call) -> Answer:
+    """The answer that says nothing but that it is done."""
+    return Answer(media_type="application/json", operation=call.operation.name)
 
 
 def stamp(moment: int) -> str:

@@ -9,10 +9,10 @@ import msgspec
 
 from ...answers import Answer, Call, Refusal
 from ...identity import unique_id
-from ...platform import Handlers, example
+from ...platform import Handlers
 from ...state import Doc, encoded
 from ..buckets import duration
-from .pages import page
+from .pages import done, page
 from .sites import site, site_id
 
 __all__ = ["OPERATIONS"]
@@ -115,7 +115,7 @@ def _changed(call: Call, doc: Doc, **changes: Any) -> dict[str, Any]:
 
 def delete_rule(call: Call) -> Answer:
     call.state.run("delete from v3_rule where rule_id = ?", (_rule(call, call.path["rule_id"])["id"],))
-    return example(call.operation)
+    return done(call)
 
 
 def batch_enable(call: Call) -> Answer:
@@ -130,7 +130,7 @@ def _batch(call: Call, *, disabled: bool) -> Answer:
     """All of them, or where one is unknown none."""
     for doc in [_rule(call, name) for name in call.body["rule_ids"]]:
         _changed(call, doc, disabled=disabled)
-    return example(call.operation)
+    return done(call)
 
 
 def _check_slug(call: Call, slug: str) -> None:
@@ -139,14 +139,14 @@ def _check_slug(call: Call, slug: str) -> None:
 
 
 def _check_script(script: Doc) -> None:
-    """Only a script of the runtime V1 has an interval that counts: one official client sends `0s` for V3."""
+    """Only a script of the runtime V1 has an interval, which it needs: one official client says so, another sends `0s` for V3."""
     try:
         base64.b64decode(script["code"], validate=True).decode()
     except ValueError as error:
         raise Refusal("invalid_request_body", "script.code: UTF-8 in Base64 is expected", details={"field": "script.code"}) from error
-    if script["runtime_version"] == "V1" and script.get("exec_interval") is not None:
+    if script["runtime_version"] == "V1":
         try:
-            duration(script["exec_interval"])
+            duration(script.get("exec_interval") or "")
         except ValueError as error:
             raise Refusal("invalid_request_body", f"script.exec_interval: {error}", details={"field": "script.exec_interval"}) from error
 
@@ -170,4 +170,6 @@ OPERATIONS: Handlers = {
     "createRuleEngineV3": create_engine,
     "batchEnableRulesV3": batch_enable,
     "batchDisableRulesV3": batch_disable,
+    "batchEnableSiteRulesV3": batch_enable,
+    "batchDisableSiteRulesV3": batch_disable,
 }

@@ -58,6 +58,7 @@ def _device(state: State, known: Doc, kind: str, number: int, place: Doc, runtim
         "properties": known["properties"],
         "connectivity": {"status": "ONLINE" if known["connectivity"]["online"] else "OFFLINE"},
         "communication": _communication(state, known["device_id"], kind, runtime),
+        **({"terminal": number % 2 == 1} if kind == "gateway" else {}),  # switched on or off in the settings of the gateway
     }
 
 
