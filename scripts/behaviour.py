@@ -13,7 +13,7 @@ from energy_simulator.enos import tenant
 from energy_simulator.platform import Handlers
 from energy_simulator.spec import catalogue
 
-LIMIT = 44
+LIMIT = 0
 HANDLERS: Mapping[str, Handlers] = {"enapter": gateway.HANDLERS, "enos": tenant.HANDLERS}
 
 
