@@ -107,7 +107,7 @@ def test_a_job_goes_from_submitted_to_finished_by_the_clock(tenant: Enos) -> Non
 
 
 def test_a_job_over_values_still_to_come_fails_and_can_be_submitted_again(tenant: Enos) -> None:
-    one, now = inverters(tenant)[0], tenant.simulator.clock.now()
+    one, now = inverters(tenant)[0], tenant.simulator.clock.now() // 60_000 * 60_000 - 30_000  # between two values
     job_id = submit(tenant, [one], now - HOUR, now + HOUR)["data"]
     assert resubmit(tenant, job_id)["code"] == 80400
     tenant.simulator.clock.advance(10)

@@ -39,7 +39,7 @@ def test_the_life_of_a_job(ota: Ota) -> None:
     assert {(task["fromVersion"], task["toVersion"], task["jobId"]) for task in done} == {("3.1", "life", job)}
     assert {task["assetId"] for task in done} == {device["assetId"] for device in devices}
     assert ota.versions_of(devices) == {"life"}
-    assert (ota.code("stop", job), ota.code("delete", job), ota.code("get", job)) == (0, 0, 99400)
+    assert (ota.code("stop", job), ota.code("delete", job), ota.code("get", job)) == (0, 0, 405)
     assert ota.enos.get(JOBS, action="get", jobId=job)["code"] == 24404
     assert ota.tasks(job) == []
 

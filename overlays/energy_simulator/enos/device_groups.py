@@ -10,14 +10,14 @@ from dataclasses import replace
 from typing import Any
 
 from ..answers import Call, Refusal, not_found
-from ..expression import ExpressionError, Value, parse, where
+from ..expression import ExpressionError, Field, Value, parse, where
 from ..identity import text
 from ..platform import Handlers
 from ..state import Doc, State, encoded
 from .devices import FIELDS as DEVICE_FIELDS
 from .devices import NEWEST, device
 from .envelope import invalid
-from .search import EQUAL, EXISTS, IN, LAST, exact, mapped, named, search
+from .search import EQUAL, EXISTS, IN, LAST, LIKE, exact, mapped, named, search, spoken
 
 __all__ = ["OPERATIONS", "seed_groups"]
 
@@ -30,6 +30,7 @@ FIELDS = {
     "groupId": exact("group_id"),
     "groupType": exact("type", IN, (STATIC, DYNAMIC)),
     **{name.replace("name", "groupName"): replace(field, operators=field.operators | IN) for name, field in named("name").items()},
+    "groupName": Field((spoken("name", "default"),), LIKE | IN),  # equal to the name by default: in all languages at once it would equal none
 }
 # "Dynamic rules" of the console's manual: fields and operators. As text they are taken to be an expression as elsewhere.
 RULES = {
