@@ -21,13 +21,13 @@ def with_refusal(operation: Json, shared: Json) -> Json:
     responses: Json = operation.get("responses")
     if not responses:
         return operation
-    responses = {**responses, **{status: answer for status, answer in shared.get("x-responses", {}).items() if status not in responses}}
+    responses = {**responses, **{status: {**answer} for status, answer in shared.get("x-responses", {}).items() if status not in responses}}
     operation = {**operation, "responses": responses}
     family, answer = _family(operation.get("x-envelope"), shared), responses.get("200", {})
     if family is None or "content" not in answer:
         return operation
-    schema = {"$ref": SCHEMAS + family["schema"]}
-    operation["x-envelope"] = {**operation["x-envelope"], "refusal": schema}
+    schema = SCHEMAS + family["schema"]
+    operation["x-envelope"] = {**operation["x-envelope"], "refusal": {"$ref": schema}}
     responses["200"] = {**answer, "content": _content(answer["content"], schema, _refusal(operation, shared))}
     return operation
 
@@ -50,11 +50,11 @@ def _refusal(operation: Json, shared: Json) -> Json:
     return {envelope[role]: value for role, value in said.items() if role in envelope}
 
 
-def _content(content: Json, schema: Json, refusal: Json) -> Json:
+def _content(content: Json, schema: str, refusal: Json) -> Json:
     """The media types of the answer with both examples; a refusal is JSON also where a success is a file or a table."""
     named = {"refusal": {"summary": "A refusal.", "value": refusal}} if refusal else {}
     made = {media: _examples(one, named) if "json" in media else one for media, one in content.items()}
-    return made if any("json" in media for media in made) else {**made, "application/json": {"schema": schema, "examples": named}}
+    return made if any("json" in media for media in made) else {**made, "application/json": {"schema": {"$ref": schema}, "examples": named}}
 
 
 def _examples(media: Json, named: Json) -> Json:
@@ -67,7 +67,7 @@ def _examples(media: Json, named: Json) -> Json:
 def let_payloads_be_null(document: Json) -> None:
     """Let every payload under a code be null, since in a refusal it is, whatever a success holds."""
     for _, _, operation in operations(document):
-        media: Json = resolved(operation["responses"].get("200", {}), document).get("content", {}).get("application/json", {})
+        media: Json = resolved(operation.get("responses", {}).get("200", {}), document).get("content", {}).get("application/json", {})
         for name in _payloads(operation.get("x-envelope"), document):
             for properties in _holders(media.get("schema", {}), name, document):
                 properties[name] = _nullable(properties[name])

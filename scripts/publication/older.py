@@ -1,10 +1,10 @@
 """A 3.0.3 view of a document, for generators that read no 3.1 or cannot do unions. What it cannot say it leaves open; it never says something else.
 
-Null among the types is `nullable`, which counts only beside a `type`; several other types are any value, null among them; an enumeration of an answer is a
-plain string with `x-extensible-enum`, since platforms add values and a reader must not break on one.
+Null among the types is `nullable`; several other types are any value; an enumeration of an answer is a plain string with `x-extensible-enum`, since platforms
+add values and a reader must not break on one.
 
-A named struct that may be null is `{type: object, nullable: true, allOf: [the struct]}`: so generators read it. By the letter `allOf` still forbids the null,
-but `nullable` on the struct itself would make it nullable wherever it stands, in lists too.
+A named struct that may be null is `{nullable: true, allOf: [the struct]}`. By the letter `nullable` counts only beside a `type`, but with one openapi-generator
+loses the struct (7.26: Java's `Object`, Rust's `Value`); and on the struct itself it would hold wherever the struct stands, in lists too.
 """
 
 from __future__ import annotations
@@ -22,29 +22,7 @@ def older(document: Json) -> dict[str, Json]:
         for section, parts in document["components"].items()
     }
     paths = {path: {method: _operation(operation) for method, operation in item.items()} for path, item in document["paths"].items()}
-    made = {"paths": paths, "components": components}
-    return {**document, "openapi": "3.0.3", **_head(document), **_grounded(made, made)}
-
-
-def _grounded(node: Json, made: Json) -> Json:
-    """`node` with a `type` beside each `nullable`; where there is none to be said, any value is allowed, and null with it."""
-    if is_array(node):
-        return [_grounded(value, made) for value in node]
-    if not is_object(node):
-        return node
-    grounded = {key: value if key.startswith(("x-", "example")) else _grounded(value, made) for key, value in node.items()}
-    if grounded.get("nullable") is not True or "type" in grounded:
-        return grounded
-    kind = _kind(grounded, made)
-    return {"type": kind, **grounded} if kind else {key: value for key, value in grounded.items() if key != "nullable"}
-
-
-def _kind(schema: Json, made: Json) -> str | None:
-    """The type of a schema that leaves it to the schemas it is made of."""
-    schema = pointer(made, schema["$ref"]) if "$ref" in schema else schema
-    inner = {_kind(one, made) for key in ("allOf", "anyOf", "oneOf") for one in schema.get(key, ())}
-    kind: str | None = schema.get("type", inner.pop() if len(inner) == 1 else None)
-    return kind
+    return {**document, "openapi": "3.0.3", **_head(document), "paths": paths, "components": components}
 
 
 def _head(document: Json) -> Json:
