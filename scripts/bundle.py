@@ -1,7 +1,8 @@
 """Join the specification files of a platform into one OpenAPI document.
 
 `python scripts/bundle.py enos OUT.json` writes what `make generate` and every outside tool start from. Named schemas keep their names; what
-`x-defaults` says for a file stands on each of its operations afterwards; references across files become references within the document.
+`x-defaults` says for a file stands on each of its operations afterwards; references across files become references within the document; what an answer
+is besides a success is computed (`refusals.py`).
 """
 
 from __future__ import annotations
@@ -10,16 +11,21 @@ import argparse
 import json
 import re
 import sys
-from collections.abc import Iterator
 from copy import deepcopy
 from pathlib import Path
-from typing import Any, ClassVar, TypeAlias, TypeGuard
+from typing import Any, ClassVar
 
 import yaml
+from openapi import METHODS, Json, example, is_array, is_object, operations, pointer, resolved, shape, unless_null, wire_line, words
 
-Json: TypeAlias = Any  # a node of a specification: JSON is still JSON here
+from refusals import let_payloads_be_null, of_successes, with_refusal
+
+__all__ = [
+    "METHODS", "SHARED", "SPECS", "Json", "SpecError", "bundle", "dump", "example", "files", "is_array", "is_object", "load", "of_successes", "operations",
+    "platforms", "pointer", "resolved", "shape", "unless_null", "wire_line", "words",
+]  # fmt: skip
+
 SPECS = Path(__file__).resolve().parent.parent / "specs"
-METHODS = ("get", "put", "post", "delete", "patch")
 SHARED = "common.yaml"
 
 
@@ -32,19 +38,6 @@ class SpecError(Exception):
 
     def __reduce__(self) -> Any:
         return SpecError, (self.file, self.place, self.rule)
-
-
-def words(text: str) -> frozenset[str]:
-    """The words of a text: how long lists of names stay readable."""
-    return frozenset(text.split())
-
-
-def is_object(node: Json) -> TypeGuard[dict[str, Json]]:
-    return isinstance(node, dict)
-
-
-def is_array(node: Json) -> TypeGuard[list[Json]]:
-    return isinstance(node, list)
 
 
 Base: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the C loader where PyYAML has it
@@ -104,37 +97,6 @@ def files(platform: str, specs: Path = SPECS) -> list[Path]:
     return found
 
 
-def operations(document: Json) -> Iterator[tuple[str, str, dict[str, Json]]]:
-    """Every (path, method, operation) of a document, in document order."""
-    for path, item in document.get("paths", {}).items():
-        for method in METHODS:
-            if method in item:
-                yield path, method, item[method]
-
-
-def shape(path: str) -> str:
-    """A path template without the names of its parameters, which tell no two paths apart."""
-    return re.sub(r"\{[^}]*\}", "{}", path)
-
-
-def pointer(document: Json, ref: str) -> Json:
-    """What a local reference such as `#/components/schemas/Device` names; `KeyError` when nothing."""
-    for part in filter(None, ref.removeprefix("#").split("/")):
-        document = document[part.replace("~1", "/").replace("~0", "~")]
-    return document
-
-
-def resolved(node: Json, document: Json) -> Json:
-    """`node`, or what it refers to."""
-    return pointer(document, node["$ref"]) if "$ref" in node else node
-
-
-def wire_line(path: str, method: str, operation: Json) -> str:
-    """The request line as it is on the wire: `POST /connect-service/v2.1/products?action=create`."""
-    query = "&".join(f"{name}={value}" for name, value in operation.get("x-wire-query", {}).items())
-    return f"{method.upper()} {operation.get('x-wire-path', path)}" + (f"?{query}" if query else "")
-
-
 def bundle(platform: str, specs: Path = SPECS, only: str | None = None) -> dict[str, Json]:
     """Return one self-contained document for `platform`, or for its single file `only`."""
     shared = load(specs / platform / SHARED)
@@ -147,6 +109,7 @@ def bundle(platform: str, specs: Path = SPECS, only: str | None = None) -> dict[
     schemes = shared.get("components", {}).get("securitySchemes", {})
     for name in sorted(_schemes(document) & set(schemes)):
         _own(document, "securitySchemes", name, schemes[name], Path(SHARED), shared, owners)
+    let_payloads_be_null(document)
     components = document["components"]
     for section in sorted(components):
         components[section] = dict(sorted(components[section].items()))
@@ -171,7 +134,7 @@ def _add(document: Json, source: Json, file: Path, shared: Json, owners: dict[tu
         document["paths"][path] = item = deepcopy(item)
         for method in METHODS:
             if method in item:
-                item[method] = _operation(item[method], source, defaults)
+                item[method] = with_refusal(_operation(item[method], source, defaults), shared)
                 if "servers" in item[method] and _urls(item[method]) == _urls(shared):
                     del item[method]["servers"]  # the document says it once, where clients of other languages can replace it
         _localise(item, document, file, shared, owners)

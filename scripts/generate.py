@@ -28,7 +28,17 @@ from client.inspection import inspect
 from client.operations import Wire
 
 ROOT = Path(__file__).resolve().parent.parent
-GENERATOR = ("bundle.py", "client", "generate.py", "listing.py", "templates", "twin.py", "view.py")  # what decides bytes of generated/
+GENERATOR = (
+    "bundle.py",
+    "client",
+    "generate.py",
+    "listing.py",
+    "openapi.py",
+    "refusals.py",
+    "templates",
+    "twin.py",
+    "view.py",
+)  # what decides bytes of generated/
 PINNED = ("openapi-python-client", "datamodel-code-generator", "ruff")
 
 

@@ -43,7 +43,7 @@ def wanted(root: Path = ROOT) -> Iterator[Line]:
 
 def _helper(operation: Json) -> str:
     """The right side of the line, with … for the operation's name."""
-    content = operation["responses"]["200"].get("content", {})
+    content = operation["responses"]["200"].get("content", {})  # the first media type is a success; a refusal is JSON everywhere
     payload, items = operation.get("x-envelope", {}).get("data"), operation.get("x-pagination", {}).get("items")
     if any(media in ("application/octet-stream", "application/zip") for media in content):
         return "download(…)"

@@ -54,7 +54,9 @@ class View:
 def view(document: Json) -> View:
     """Return the plain view of a bundled document."""
     result = View({**deepcopy(document), "components": {}})
-    schemas = {name: flat(schema, document) for name, schema in document["components"].get("schemas", {}).items()}
+    refusals = {ref for _, _, operation in operations(document) if (ref := _refusal(operation))}
+    answered = {name: part for name, part in document["components"].get("schemas", {}).items() if COMPONENT + name not in refusals}
+    schemas = {name: flat(schema, document) for name, schema in answered.items()}
     result.document["components"]["schemas"] = {name: _plain_model(name, deepcopy(schema), result) for name, schema in schemas.items()}
     for path, _, operation in operations(result.document):
         _plain_operation(operation, path, document, result)
@@ -80,7 +82,7 @@ def _plain_model(name: str, schema: Json, result: View) -> Json:
         if "x-alias-of" in inner:
             result.aliases.setdefault(name, {})[wire] = inner["x-alias-of"]
             continue
-        if may_be_null(inner):
+        if may_be_null(inner) and inner.get("x-null") != "refusal":  # a refusal is an error before anybody reads its payload
             result.nullable.add((name, wire))
         if is_array(inner.get("type")) and inner["type"][0] in SCALARS:  # a structure is sent as one, also where its JSON text is taken
             result.also[name, wire] = tuple(SCALARS[kind] for kind in inner["type"] if kind in SCALARS)
@@ -157,9 +159,16 @@ def _plain_operation(operation: Json, path: str, document: Json, result: View) -
     if answer is None:
         raise SpecError(operation["operationId"], path, "no answer 200 is described")
     stream = operation.get("x-stream", {}).get("media")
-    content = {kind: {"schema": plain(media["schema"])} for kind, media in answer.get("content", {}).items() if kind != stream}
+    answers = {kind: media["schema"] for kind, media in answer.get("content", {}).items() if kind != stream}
+    content = {kind: {"schema": plain(schema)} for kind, schema in answers.items() if schema.get("$ref", "") != _refusal(operation)}
     operation["responses"] = {"200": {"description": answer["description"], "content": content}}
     _promise(operation, content, result)
+
+
+def _refusal(operation: Json) -> str | None:
+    """The schema of the operation's refusals, which clients turn into errors: no class is made of it."""
+    ref: str | None = operation.get("x-envelope", {}).get("refusal", {}).get("$ref")
+    return ref
 
 
 def _promise(operation: Json, content: Json, result: View) -> None:

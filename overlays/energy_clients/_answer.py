@@ -16,13 +16,15 @@ from .errors import ApiError, MalformedAnswer, PartialSuccess, error_class
 
 __all__ = ["check", "dig", "plain"]
 
+NOT_JSON = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
+
 
 def plain(operation: Operation, reply: Reply) -> Any:
-    """Return the answer as plain JSON data; anything that is not JSON is a `MalformedAnswer` that says what it looks like."""
+    """Return the answer as plain JSON data; for anything else raise what the HTTP status says, or a `MalformedAnswer` that says what it looks like."""
     try:
         return msgspec.json.decode(reply.content)
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-        raise malformed(operation, reply, _looks_like(reply, error)) from None
+    except NOT_JSON as error:
+        raise _unreadable(operation, reply, _looks_like(reply, error)) from None
 
 
 def check(operation: Operation, reply: Reply, data: Any) -> None:
@@ -38,10 +40,15 @@ def check(operation: Operation, reply: Reply, data: Any) -> None:
 
 
 def check_status(operation: Operation, reply: Reply) -> None:
-    """Raise for an answer that is not JSON and whose status is no success."""
+    """Raise for an answer without an envelope whose status is no success: a gateway's or a proxy's own."""
     if reply.status >= 400:
+        answer = _said(reply)
         raise error_class(None, dict(operation.errors), reply.status)(
-            f"{operation.method} {operation.path} was refused", operation=operation.name, status=reply.status, retry_after=_retry_after(reply)
+            str(answer.get("message") or f"{operation.method} {operation.path} was refused"),
+            operation=operation.name,
+            status=reply.status,
+            answer=answer or None,
+            retry_after=_retry_after(reply),
         )
     if reply.status >= 300:
         raise malformed(operation, reply, f"a redirect instead of an answer{_where(reply)}: is the base URL right?")
@@ -72,6 +79,20 @@ def malformed(operation: Operation, reply: Reply, what: str) -> MalformedAnswer:
     return MalformedAnswer(what, operation=operation.name, status=reply.status, excerpt=excerpt(reply))
 
 
+def _unreadable(operation: Operation, reply: Reply, what: str) -> MalformedAnswer:
+    """The error for an answer that is none of this operation, unless its HTTP status says more."""
+    check_status(operation, reply)
+    return malformed(operation, reply, what)
+
+
+def _said(reply: Reply) -> dict[str, Any]:
+    """The fields of a gateway's error. No page of EnOS shows its body; such gateways say `{"message": …}`, or answer a page of HTML."""
+    try:
+        return fields(msgspec.json.decode(reply.content))
+    except NOT_JSON:  # the status alone tells
+        return {}
+
+
 def excerpt(reply: Reply) -> str:
     """How an answer begins, for an error to show."""
     return reply.content[:200].decode("utf-8", "replace")
@@ -80,13 +101,12 @@ def excerpt(reply: Reply) -> str:
 def _check_code(operation: Operation, reply: Reply, data: Any) -> None:
     envelope = operation.envelope
     if not isinstance(data, dict):
-        raise malformed(operation, reply, "the answer is not a JSON object")
+        raise _unreadable(operation, reply, "the answer is not a JSON object")
     code = _code(fields(data), envelope)
     if code is None:
-        check_status(operation, reply)
-        raise malformed(operation, reply, f"the answer has no `{envelope.code}`: is the base URL that of the API?")
+        raise _unreadable(operation, reply, f"the answer has no `{envelope.code}`: is the base URL that of the API?")
     if not isinstance(code, int) or isinstance(code, bool):
-        raise malformed(operation, reply, f"the answer's `{envelope.code}` is {code!r}, not an integer")
+        raise _unreadable(operation, reply, f"the answer's `{envelope.code}` is {code!r}, not an integer")
     if code not in envelope.success or reply.status >= 400:
         raise _refused(operation, reply, fields(data), code)
 

@@ -179,6 +179,7 @@ _FAMILIES = {
     403: "permission",
     404: "not-found",
     409: "conflict",
+    413: "invalid",  # larger than the gateway takes ("Exception Handling", Get Started with EnOS API)
     422: "invalid",
     429: "rate-limited",
     500: "server",

@@ -156,9 +156,11 @@ def _resolved(document: Json, node: Json) -> Json:
 def _example(spec: Json) -> Example:
     content: Json = spec["responses"]["200"].get("content", {})
     for media_type in sorted(content, key=lambda name: name != "application/json"):
-        example = content[media_type].get("example")
+        media: Json = content[media_type]
+        example = media["examples"].get("success", {}).get("value") if "examples" in media else media.get("example")
         if isinstance(example, str):
             return Example(media_type, example.encode())
         if example is not None:
             return Example(media_type, msgspec.json.encode(example))
-    return Example(next(iter(content), "application/json"), b"{}" if "application/json" in content else b"")
+    first = next(iter(content), "application/json")
+    return Example(first, b"{}" if first == "application/json" and content else b"")

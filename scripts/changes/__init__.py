@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from bundle import Json, pointer
+from bundle import Json, of_successes, pointer
 
 from . import alignment, operations, redocly, schemas
 from .finding import CALLERS, Finding, Level
@@ -27,6 +27,7 @@ def compared(base: dict[str, Json], new: dict[str, Json], program: Path | None) 
 
 
 def _platform(platform: str, base: Json, new: Json, program: Path | None) -> list[Finding]:
+    base, new = of_successes(base), of_successes(new)  # a null that only a refusal has is the same in all versions, marked or not
     pairs = paired(base, new)
     found = list(operations.compared(platform, base, new, pairs))
     old, fresh = alignment.aligned(base, new, pairs)

@@ -55,7 +55,7 @@ def _line(old: Place, new: Place) -> Iterator[Change]:
 def _data(old: Place, new: Place) -> Iterator[Change]:
     before, after = old.operation, new.operation
     for key, was, now in differences(before.get("x-envelope"), after.get("x-envelope")):
-        grown = was is None and key in ("message", "request-id")  # more to read, nothing read otherwise
+        grown = was is None and key in ("message", "request-id", "refusal")  # more to read, nothing read otherwise
         yield Level.ADDITION if grown else Level.BREAKING, change(f"x-envelope `{key}`", was, now), (READERS,)
     yield from _pages(before.get("x-pagination"), after.get("x-pagination"))
     if before.get("x-host") != after.get("x-host"):

@@ -70,7 +70,7 @@ class Operations:
         }
 
     def _envelope(self, facts: Json, model: str) -> dict[str, Any]:
-        found: dict[str, Any] = {key.replace("-", "_"): value for key, value in facts.items()}
+        found: dict[str, Any] = {key.replace("-", "_"): value for key, value in facts.items() if key != "refusal"}
         second = next((alias for alias, wire in self.plain.aliases.get(model, {}).items() if wire == facts.get("code")), None)
         if second:
             found["code_alias"] = second

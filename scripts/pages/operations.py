@@ -50,6 +50,8 @@ class Shown:
     codes: tuple[Json, ...]
     request: str
     answer: str
+    refusal: str
+    statuses: tuple[Json, ...]
 
     @property
     def is_virtual(self) -> bool:
@@ -84,6 +86,8 @@ def _shown(path: str, operation: Json, document: Json, row: dict[str, Any], fixt
         codes=tuple(sorted(operation.get("x-errors", ()), key=lambda error: (isinstance(error["code"], str), error["code"]))),
         request=_request(fixture["request"]),
         answer=_content(fixture["answer"]),
+        refusal=_content(fixture["refusal"]) if "refusal" in fixture else "",
+        statuses=tuple(resolved(operation["responses"].get("default", {}), document).get("x-errors", ())),
     )
 
 
@@ -113,7 +117,8 @@ def _answers(responses: Json, document: Json) -> Iterator[tuple[str, Markup, tup
     for status, answer in responses.items():
         answer = resolved(answer, document)
         headers = tuple(
-            entry(name, header["schema"], document, False, description=header.get("description", "")) for name, header in answer.get("headers", {}).items()
+            entry(name, header["schema"], document, False, description=header.get("description", ""))
+            for name, header in ((name, resolved(header, document)) for name, header in answer.get("headers", {}).items())
         )
         messages = (*_messages(answer, document), *((Message("headers", "", headers),) if headers else ()))
         yield status, line(answer["description"]), messages

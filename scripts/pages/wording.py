@@ -63,6 +63,7 @@ def envelope(envelope: Json) -> str:
         text = f"A success only if `{envelope['code']}` is {success}, whatever the HTTP status."
         text += f" `{envelope['message']}` says what went wrong." if "message" in envelope else ""
         text += f" `{envelope['request-id']}` names the request." if "request-id" in envelope else ""
+        text += f" A refusal has the form `{envelope['refusal']['$ref'].rpartition('/')[2]}`, without a payload." if "refusal" in envelope else ""
     else:
         text = f"The HTTP status decides; `{envelope['errors']}` lists what went wrong."
     return text + (f" The result is in `{envelope['data']}`." if "data" in envelope else " The whole answer is the result.")

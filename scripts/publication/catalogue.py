@@ -7,7 +7,7 @@ import io
 from collections.abc import Iterable
 from typing import Any
 
-from bundle import Json, is_array, operations, wire_line
+from bundle import Json, is_array, operations, resolved, wire_line
 from view import method_name
 
 
@@ -32,9 +32,11 @@ def _row(path: str, method: str, operation: Json, document: Json) -> dict[str, A
         "safety": operation["x-safety"],
         "pagination": paging.get("style"),
         "maxPageSize": paging.get("max-size"),
-        "envelope": {key: value for key, value in envelope.items() if key != "success"},
+        "envelope": {key: value for key, value in envelope.items() if key not in ("success", "refusal")},
+        "refusal": envelope["refusal"]["$ref"].rpartition("/")[2] if "refusal" in envelope else None,
         "successCodes": envelope.get("success", []),
         "errorCodes": [error["code"] for error in operation.get("x-errors", ())],
+        "httpErrors": [error["status"] for error in resolved(operation["responses"].get("default", {}), document).get("x-errors", ())],
         "since": operation.get("x-since"),
         "until": operation.get("x-until"),
         "source": [f"{source['kind']}: {source['page']}" if "page" in source else source["kind"] for source in sources],

@@ -1,4 +1,4 @@
-"""One valid request and answer for each operation, as on the wire: what a client in any language must send and be able to read."""
+"""One valid request, answer and refusal for each operation, as on the wire: what a client in any language must send and be able to read."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from urllib.parse import quote
 
 from bundle import Json, is_array, is_object, operations, resolved
+from bundle import example as shown
 from view import flat
 
 EMPTY_ZIP = b"PK\x05\x06" + bytes(18)  # an archive without files: its end record alone
@@ -14,7 +15,7 @@ BINARY = {"application/zip": EMPTY_ZIP}
 
 
 def fixtures(document: Json) -> dict[str, Json]:
-    """Request and answer by operationId; both are the specification's own examples, which `make check` holds against their schemas."""
+    """Request, answer and refusal by operationId; they are the specification's own examples, which `make check` holds against their schemas."""
     return {"operations": {operation["operationId"]: _fixture(path, method, operation, document) for path, method, operation in operations(document)}}
 
 
@@ -30,7 +31,8 @@ def _fixture(path: str, method: str, operation: Json, document: Json) -> Json:
     request["query"] = [[name, value] for name, value in operation.get("x-wire-query", {}).items()]
     request["query"] += [pair for one in parameters if one["in"] == "query" for pair in _pairs(one)]
     request["headers"] = {one["name"]: _text(example(one)) for one in parameters if one["in"] == "header"}
-    return {"request": request | _content(resolved(operation.get("requestBody", {}), document), document), "answer": _answer(operation, document)}
+    request |= _content(resolved(operation.get("requestBody", {}), document), document)
+    return {"request": request, "answer": _answer(operation, document), **_refusal(operation, document)}
 
 
 def example(parameter: Json) -> Json:
@@ -60,7 +62,7 @@ def _content(message: Json, document: Json) -> Json:
     if not content:
         return {}
     media: str = next(iter(content))
-    given: Json = content[media].get("example")
+    given: Json = shown(content[media])
     if media.startswith("multipart/"):
         return {"contentType": media, "parts": [part for name, value in given.items() for part in _parts(name, value, content[media], document)]}
     if given is None:
@@ -82,3 +84,10 @@ def _parts(name: str, value: Json, content: Json, document: Json) -> Iterator[Js
 def _answer(operation: Json, document: Json) -> Json:
     status = min(one for one in operation["responses"] if one.startswith("2"))
     return {"status": int(status), **_content(resolved(operation["responses"][status], document), document)}
+
+
+def _refusal(operation: Json, document: Json) -> Json:
+    """The answer of HTTP status 200 that is no success, where the envelope can hold one."""
+    media: Json = resolved(operation["responses"].get("200", {}), document).get("content", {}).get("application/json", {})
+    value = shown(media, "refusal")
+    return {} if value is None else {"refusal": {"status": 200, "contentType": "application/json", "body": value}}

@@ -2,6 +2,9 @@
 
 Null among the types is `nullable`; several other types are any value; an enumeration of an answer is a plain string with `x-extensible-enum`, since platforms
 add values and a reader must not break on one.
+
+A named struct that may be null is `{nullable: true, allOf: [the struct]}`. By the letter `nullable` counts only beside a `type`, but with one openapi-generator
+loses the struct (7.26: Java's `Object`, Rust's `Value`); and on the struct itself it would hold wherever the struct stands, in lists too.
 """
 
 from __future__ import annotations

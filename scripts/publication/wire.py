@@ -7,10 +7,10 @@ action it cannot say.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from copy import deepcopy
 
-from bundle import Json, operations, resolved
+from bundle import Json, example, operations, resolved
 
 NOTE = (
     "One operation for each path and method as they are on the wire, derived from the main document: for gateways and validators, not for generating clients. "
@@ -109,11 +109,18 @@ def _content(contents: Iterable[tuple[str, Json]]) -> Json:
 
 
 def _media(uses: list[tuple[str, Json]]) -> Json:
-    examples = {name: {"value": one["example"]} for name, one in uses if "example" in one}
+    examples = {called: {"value": value} for name, one in uses for called, value in _examples(name, one)}
     encodings = {part: how for _, one in uses for part, how in one.get("encoding", {}).items()}
     joined = {"schema": _any(one["schema"] for _, one in uses)}
     joined |= {"encoding": encodings} if encodings else {}
     return joined | ({"examples": examples} if examples else {})
+
+
+def _examples(name: str, media: Json) -> Iterator[tuple[str, Json]]:
+    """The example of an operation by its name, a refusal beside it."""
+    for called, value in ((name, example(media)), (f"{name}Refusal", example(media, "refusal"))):
+        if value is not None:
+            yield called, value
 
 
 def _responses(found: list[Json]) -> Json:

@@ -17,12 +17,11 @@ def check(platform: Platform) -> Iterator[Problem]:
     """Every missing or wrong example of requests, answers and parameters."""
     for operation in platform.operations:
         for what, media, content in _messages(operation):
-            if "example" in content:
-                yield from (
-                    Problem(operation.file, operation.name, f"example of the {what}: {rule}")
-                    for rule in wrong(content["example"], content["schema"], platform.document)
-                )
-            elif _needs_example(content):
+            shown = _shown(content)
+            for name, example in shown.items():
+                rules = wrong(example, content["schema"], platform.document)
+                yield from (Problem(operation.file, operation.name, f"{name} of the {what}: {rule}") for rule in rules)
+            if not shown and _needs_example(content):
                 yield Problem(operation.file, operation.name, f"the {what} {media} has no example")
         for parameter in operation.parameters:
             if "example" in parameter:
@@ -36,6 +35,12 @@ def _messages(operation: Operation) -> Iterator[tuple[str, str, Json]]:
     yield from (("request body", media, content) for media, content in operation.bodies().items())
     for status in operation.facts["responses"]:
         yield from (("answer" if status == "200" else f"answer {status}", media, content) for media, content in operation.answers(status).items())
+
+
+def _shown(content: Json) -> dict[str, Json]:
+    """The examples of a media type by what they are called here; a refusal is made by joining the files, from x-envelope and x-errors."""
+    several = {"example" if name == "success" else name: one["value"] for name, one in content.get("examples", {}).items()}
+    return {"example": content["example"]} if "example" in content else several
 
 
 def _needs_example(content: Json) -> bool:

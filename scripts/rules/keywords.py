@@ -8,19 +8,20 @@ from bundle import METHODS, Json, is_array, is_object, words
 
 from .platform import Problem
 
-FILE = words("openapi info servers security tags x-defaults x-virtual-paths x-errors paths components")
+FILE = words("openapi info servers security tags x-defaults x-virtual-paths x-errors x-responses x-refusals paths components")
 SHARED_DATA = words("x-envelope x-pagination x-safety x-errors x-since x-until x-source x-stability x-host x-stream")
 STANDARD = words("operationId summary description tags parameters requestBody responses security servers deprecated")
 OPERATION = STANDARD | SHARED_DATA | {"x-name", "x-wire-path", "x-wire-query"}
 PARAMETER = words("name in required description deprecated style explode schema example x-client-option")
 MEDIA = {"schema", "example", "encoding"}
-MESSAGE = {"description", "required", "content", "headers"}
+MESSAGE = {"description", "required", "content", "headers", "x-errors"}
 HEADER = {"description", "required", "schema", "example", "style", "explode"}
 SCHEMA = words("""
     type format description title enum const default deprecated readOnly writeOnly properties required additionalProperties items allOf anyOf oneOf not
     minimum maximum exclusiveMinimum exclusiveMaximum multipleOf minLength maxLength pattern minItems maxItems uniqueItems minProperties maxProperties
     contentMediaType contentEncoding $ref x-alias-of x-client-option x-list x-values-name
 """)
+FAMILY = {"code", "message", "schema"}
 SECTIONS = {"schemas", "parameters", "responses", "requestBodies", "headers", "securitySchemes"}
 INNER = ("items", "additionalProperties", "not")
 SEVERAL = ("allOf", "anyOf", "oneOf")
@@ -49,6 +50,7 @@ def _known(node: Json, known: Container[str], place: str, what: str) -> Iterator
 def _file(source: Json) -> Iterator[Finding]:
     yield from _known(source, FILE, "", "a file")
     yield from _known(source.get("x-defaults", {}), SHARED_DATA, "x-defaults", "x-defaults")
+    yield from _families(source.get("x-refusals", []))
     for path, item in source.get("paths", {}).items():
         yield from _known(item, {*METHODS}, path, "a path")
         for operation in item.values() if is_object(item) else ():
@@ -58,6 +60,11 @@ def _file(source: Json) -> Iterator[Finding]:
     for section, one in (("schemas", _schema), ("parameters", _parameter), ("responses", _message), ("requestBodies", _message), ("headers", _header)):
         for name, part in components.get(section, {}).items():
             yield from one(part, name)
+
+
+def _families(families: Json) -> Iterator[Finding]:
+    if not is_array(families) or not all(is_object(one) and set(one) == FAMILY for one in families):
+        yield "x-refusals", "is not a list of `{code, message, schema}`"
 
 
 def _operation(operation: Json, path: str) -> Iterator[Finding]:
@@ -100,6 +107,9 @@ def _message(message: Json, place: str) -> Iterator[Finding]:
 
 
 def _header(header: Json, place: str) -> Iterator[Finding]:
+    if is_object(header) and "$ref" in header:
+        yield from _known(header, {"$ref"}, place, "a reference")
+        return
     yield from _known(header, HEADER, place, "a header")
     yield from _schema(header.get("schema", {}) if is_object(header) else {}, place)
 
@@ -138,5 +148,5 @@ def references(node: Json, place: str = "") -> Iterator[tuple[str, str]]:
         for key, value in node.items():
             if key == "$ref" and isinstance(value, str):
                 yield place, value
-            elif key != "example":
+            elif key not in ("example", "examples"):
                 yield from references(value, place or ("" if key in ("components", *SECTIONS, "paths", "x-defaults") else str(key)))

@@ -14,7 +14,7 @@ Rule = Callable[[Operation], Iterator[str]]
 VIRTUAL = "/action/"
 SOURCES = {"seed", "docs", "sample", "client", "inferred"}
 KINDS = words("authentication permission not-found invalid conflict rate-limited server timeout partial")
-ENVELOPE = {"code", "message", "request-id", "data", "success", "errors"}
+ENVELOPE = {"code", "message", "request-id", "data", "success", "errors", "refusal"}
 PAGINATION = {"style", "in", "page", "offset", "token", "size", "first", "max-size", "items", "total", "next", "sorters"}
 STYLES = {"page", "offset", "token", "scroll"}
 

@@ -8,7 +8,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple
 
-from bundle import SHARED, Json, bundle, files, load, operations, resolved
+from bundle import SHARED, Json, bundle, files, load, operations, resolved, unless_null
 from view import flat
 
 
@@ -57,7 +57,7 @@ class Operation:
 
     def properties(self, schema: Json) -> dict[str, Json]:
         """The properties of an object, those of its `allOf` included."""
-        found: dict[str, Json] = flat(self.resolved(schema), self.document).get("properties", {})
+        found: dict[str, Json] = flat(self.resolved(unless_null(schema)), self.document).get("properties", {})
         return found
 
     def has(self, media: dict[str, Json], path: str) -> bool:

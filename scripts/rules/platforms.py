@@ -7,7 +7,7 @@ from pathlib import Path
 
 from bundle import SHARED, Json, SpecError, platforms, pointer
 
-from . import examples, keywords, lost, names, operations, schemas, validity
+from . import examples, keywords, lost, names, operations, refusals, schemas, validity
 from .platform import Platform, Problem, read, shown
 
 WIDTH = 160
@@ -41,6 +41,7 @@ def _stages(name: str, specs: Path) -> Iterator[Problem]:
     yield from _unused(platform)
     for operation in platform.operations:
         yield from (Problem(operation.file, operation.name, rule) for rule in operations.check(operation))
+    yield from refusals.check(platform)
     yield from examples.check(platform)
 
 

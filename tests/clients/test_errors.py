@@ -8,7 +8,8 @@ from typing import Any
 import httpx
 import pytest
 
-from energy_clients import errors
+from bundle import bundle
+from energy_clients import EnOS, errors
 from support import World, envelope
 
 
@@ -85,14 +86,53 @@ def test_a_malformed_answer_is_one_typed_error_that_says_what_to_do(world: World
     assert caught.value.operation == "get_asset"
 
 
-@pytest.mark.parametrize(
-    ("status", "kind"), [(401, errors.AuthenticationError), (403, errors.PermissionDenied), (429, errors.RateLimited), (503, errors.ServerError)]
-)
-def test_a_page_of_the_gateway_itself_goes_by_its_status(world: World, status: int, kind: type[errors.ApiError]) -> None:
-    with pytest.raises(kind) as caught:
-        call(world, httpx.Response(status, text="<html>no</html>", headers={"Retry-After": "7", "Content-Type": "text/html"}))
+GATEWAY = {
+    400: errors.InvalidRequest,
+    401: errors.AuthenticationError,
+    403: errors.PermissionDenied,
+    413: errors.InvalidRequest,
+    429: errors.RateLimited,
+    500: errors.ServerError,
+    503: errors.ServerError,
+}
+BODIES = {
+    "page": ("text/html", "<html>no</html>"),
+    "message": ("application/json", '{"message": "API rate limit exceeded"}'),
+    "nothing": ("application/json", ""),
+    "list": ("application/json", "[]"),
+    "text for a code": ("application/json", '{"code": "429", "msg": "no"}'),
+    "code": ("application/json", '{"code": 17, "msg": "no"}'),
+}
+
+
+@pytest.mark.parametrize("body", BODIES)
+@pytest.mark.parametrize("status", GATEWAY)
+def test_an_answer_of_the_gateway_itself_goes_by_its_status(world: World, status: int, body: str) -> None:
+    media, text = BODIES[body]
+    with pytest.raises(errors.ApiError) as caught:
+        call(world, httpx.Response(status, text=text, headers={"Retry-After": "7", "Content-Type": media}))
+    assert type(caught.value) is GATEWAY[status]
     assert caught.value.status == status
     assert caught.value.retry_after == 7.0
+
+
+def test_what_the_gateway_says_is_the_message(world: World) -> None:
+    with pytest.raises(errors.RateLimited, match=r"^API rate limit exceeded \(get_asset, HTTP 429\)$") as caught:
+        call(world, httpx.Response(429, json={"message": "API rate limit exceeded"}))
+    assert caught.value.answer == {"message": "API rate limit exceeded"}
+
+
+def test_the_statuses_and_their_classes_are_those_of_the_document() -> None:
+    described = bundle("enos")["components"]["responses"]["EnosGatewayError"]["x-errors"]
+    assert {error["status"]: errors.error_class(None, status=error["status"]) for error in described} == GATEWAY
+    assert {error["kind"]: errors.error_class(1, {1: error["kind"]}) for error in described} == {error["kind"]: GATEWAY[error["status"]] for error in described}
+
+
+def test_a_token_service_that_is_down_is_a_server_error() -> None:
+    down = httpx.MockTransport(lambda request: httpx.Response(503, text="<html>later</html>", headers={"Retry-After": "9"}))
+    with EnOS("https://apim.test", app_key="key", app_secret="secret", org_id="o1", transport=down) as enos, pytest.raises(errors.ServerError) as caught:
+        enos.asset.get_asset(asset_id="a")
+    assert caught.value.retry_after == 9.0
 
 
 @pytest.mark.parametrize(

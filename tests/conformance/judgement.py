@@ -7,13 +7,14 @@ import re
 from collections.abc import Iterator
 from email import message_from_bytes
 from email.message import Message
+from functools import cache
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
 import requests
 from jsonschema import Draft202012Validator, FormatChecker  # type: ignore[import-untyped]  # no stubs among what we install
 
-from bundle import pointer
+from bundle import of_successes, pointer
 from published import document, specified
 
 FORMATS = FormatChecker(formats=())
@@ -38,9 +39,16 @@ def resolved(platform: str, node: dict[str, Any]) -> dict[str, Any]:
     return found
 
 
-def errors(platform: str, schema: dict[str, Any], value: Any) -> list[str]:
+@cache
+def components(platform: str, succeeded: bool) -> dict[str, Any]:
+    """The parts of the document; those of successes have no null that only refusals have."""
+    found: dict[str, Any] = document(platform)["components"]
+    return of_successes(found) if succeeded else found
+
+
+def errors(platform: str, schema: dict[str, Any], value: Any, *, succeeded: bool = False) -> list[str]:
     """What a schema of the document has against a value."""
-    validator = Draft202012Validator({**schema, "components": document(platform)["components"]}, format_checker=FORMATS)
+    validator = Draft202012Validator({**schema, "components": components(platform, succeeded)}, format_checker=FORMATS)
     return [f"{error.json_path}: {error.message[:120]}" for error in validator.iter_errors(value)]
 
 

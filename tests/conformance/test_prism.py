@@ -13,6 +13,7 @@ from typing import Any
 import httpx
 import pytest
 
+from bundle import example
 from clients.test_simulated import call, example_arguments
 from energy_api.runtime import Operation
 from energy_clients import Enapter, EnOS, errors, operations
@@ -107,7 +108,7 @@ def client(platform: str, url: str, transport: httpx.HTTPTransport) -> Any:
 def example_of(operation: Operation) -> Any:
     """The example of the successful answer in JSON, None where there is none."""
     content = specified(operation.platform)[operation.operation_id]["responses"]["200"].get("content", {})
-    return content.get("application/json", {}).get("example")
+    return example(content.get("application/json", {}))
 
 
 @pytest.mark.parametrize("platform", PLATFORMS)

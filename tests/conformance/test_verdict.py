@@ -12,7 +12,7 @@ from published import specified
 from verdict import Answer, faults
 
 ENOS, ENAPTER = "http://x/connect-service/v2.1/devices?action=search&orgId=o1", "http://x/v3/sites"
-GOOD = specified("enos")["searchDevices"]["responses"]["200"]["content"]["application/json"]["example"]
+GOOD = specified("enos")["searchDevices"]["responses"]["200"]["content"]["application/json"]["examples"]["success"]["value"]
 
 
 def answered(answer: Any, *, url: str = ENOS, body: Any = None, status: int = 200, media: str = "application/json") -> list[str]:
@@ -40,6 +40,7 @@ def test_what_is_right_passes() -> None:
         (answered({**GOOD, "data": {}}), "breaks its schema at $.data"),
         (answered({**GOOD, "data": None}), "breaks its schema at $.data"),
         (answered({"msg": "no code"}), "breaks its schema at $"),
+        (answered({"code": 99404, "msg": "nothing", "data": []}), "breaks its schema at $.data"),
         (answered({"code": 12345, "msg": "?"}), "undocumented code 12345"),
         (answered(GOOD, body={"pagination": {"pageNo": "1", "pageSize": 1}}), "let in although $.pagination.pageNo"),
         (answered(GOOD, body={"pagination": {"pageNo": False, "pageSize": 1}}), "let in although"),

@@ -197,9 +197,21 @@ def test_each_operation_has_a_request_and_an_answer_that_the_document_allows(pla
         for message, said in (
             (resolved(operation.get("requestBody", {}), document), request),
             (resolved(operation["responses"][str(answer["status"])], document), answer),
+            (resolved(operation["responses"]["200"], document), fixtures[name].get("refusal", {})),
         ):
             if "body" in said:
                 assert problems(said["body"], message["content"][said["contentType"]]["schema"], document) == [], name
+
+
+def test_whoever_reads_the_tables_finds_refusals_and_http_errors() -> None:
+    rows = {row["operationId"]: row for row in read("enos/operations.json")["operations"]}
+    fixtures = read("enos/fixtures.json")["operations"]
+    bare = {name for name, row in rows.items() if "code" not in row["envelope"]}
+    assert {name for name in rows if "refusal" not in fixtures[name]} == {name for name, row in rows.items() if row["refusal"] is None} == bare
+    assert (rows["searchDevices"]["refusal"], rows["searchDevices"]["httpErrors"]) == ("EnosRefusal", [400, 401, 403, 413, 429, 500, 503])
+    assert fixtures["downloadFile"]["answer"]["contentType"] == "application/octet-stream"
+    assert fixtures["downloadFile"]["refusal"]["body"].keys() == {"code", "msg", "requestId"}
+    assert all(row["refusal"] is None and row["httpErrors"] == [] for row in read("enapter/operations.json")["operations"])  # the HTTP status tells
 
 
 def test_fixtures_say_files_and_lists_as_they_are_sent() -> None:

@@ -88,6 +88,10 @@ def test_an_operation_says_what_a_client_must_know(site: Path) -> None:
         "enos.connection.search_devices(…)",
         "POST /connect-service/v2.1/devices?action=search&orgId=",
         "99404 not-found",
+        "A refusal has the form EnosRefusal , without a payload.",
+        'Example of a refusal { "code": ',
+        "429 rate-limited",
+        "Retry-After string",
     ):
         assert part in text, f"{part!r} is not in: {text}"
 

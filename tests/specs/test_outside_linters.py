@@ -105,7 +105,7 @@ FAULTS: dict[str, tuple[Callable[[Any], object], str | None, str | None]] = {
         "action-is-no-parameter",
     ),
     "wrong-example": (
-        on(lambda one: one["responses"]["200"]["content"]["application/json"].update(example={"code": "none"})),
+        on(lambda one: one["responses"]["200"]["content"]["application/json"]["examples"]["success"].update(value={"code": "none"})),
         "no-invalid-media-type-examples",
         "oas3-valid-media-example",
     ),
@@ -114,7 +114,7 @@ FAULTS: dict[str, tuple[Callable[[Any], object], str | None, str | None]] = {
         "rule/schema-name-is-pascal-case",
         "schema-name-is-pascal-case",
     ),
-    "unused-schema": (lambda document: document["components"]["schemas"].update(Thing={"type": "string"}), "no-unused-components", "oas3-unused-component"),
+    "unused-schema": (lambda document: document["components"]["schemas"].update(Thing={"type": "string"}), None, "oas3-unused-component"),
     "no-licence": (lambda document: document["info"].pop("license"), "info-license", "info-license"),
 }
 

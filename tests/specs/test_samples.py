@@ -14,6 +14,7 @@ import msgspec
 import pytest
 from jsonschema import Draft202012Validator  # type: ignore[import-untyped]  # no stubs among what we install
 
+from bundle import example as shown
 from bundle import operations
 from energy_api.index import MODULES
 from energy_api.runtime import Model
@@ -162,8 +163,8 @@ def examples() -> Iterator[tuple[str, str, Any, Any]]:
         messages = {"request": facts.get("requestBody", {}), "answer": facts["responses"]["200"]}
         for what, message in messages.items():
             for media, content in message.get("content", {}).items():
-                if media == "application/json" and "$ref" in content["schema"]:
-                    yield f"{facts['operationId']}-{what}", platform, (wire, what, content["schema"]["$ref"].rpartition("/")[2]), content["example"]
+                if media == "application/json" and "$ref" in content["schema"] and shown(content) is not None:
+                    yield f"{facts['operationId']}-{what}", platform, (wire, what, content["schema"]["$ref"].rpartition("/")[2]), shown(content)
 
 
 @pytest.mark.parametrize(("platform", "which", "example"), [pytest.param(*rest, id=name) for name, *rest in examples()])

@@ -45,8 +45,8 @@ async function search() {
   devices = [];
   for (let pageNo = 1, total = 1; devices.length < total; pageNo++) {
     const body = { expression: ONLINE_OR_OFFLINE, pagination: { pageSize: 100, pageNo } };
-    const { data = [], pagination } = accepted(answered(await connection.searchDevices({ query: { orgId }, body })));
-    if (data.length === 0) break;
+    const { data, pagination } = accepted(answered(await connection.searchDevices({ query: { orgId }, body })));
+    if (!data?.length) break;
     devices.push(...data);
     total = pagination?.totalSize ?? 0;
   }

@@ -45,8 +45,8 @@ async function search() {
   for (let pageNo = 1, total = 1; devices.length < total; pageNo++) {
     const body = { expression: ONLINE_OR_OFFLINE, pagination: { pageSize: 100, pageNo } };
     const answer = await enos.POST('/connect-service/v2.1/devices/action/search', { params: { query: { orgId } }, body });
-    const { data = [], pagination } = accepted(answered(answer));
-    if (data.length === 0) break;
+    const { data, pagination } = accepted(answered(answer));
+    if (!data?.length) break;
     devices.push(...data);
     total = pagination?.totalSize ?? 0;
   }

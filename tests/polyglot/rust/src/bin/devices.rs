@@ -25,7 +25,7 @@ async fn access_token() -> Result<String, Box<dyn Error>> {
     let proof = encryption(&key, timestamp, &env::var("ENOS_APP_SECRET")?);
     let answer = token_api::get_access_token(&client(String::new())?, models::GetAccessTokenRequest::new(key, proof, timestamp as i64)).await?;
     check(answer.status.unwrap_or_default(), answer.msg)?;
-    Ok(answer.data.ok_or("an answer without a token")?.access_token)
+    Ok(answer.data.flatten().ok_or("an answer without a token")?.access_token)
 }
 
 /// EnOS refuses with HTTP status 200: the code of the envelope tells.
@@ -46,7 +46,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
         };
         let answer = connection_api::search_devices(&enos, &org, request).await?;
         check(answer.code, answer.msg)?;
-        let devices = answer.data.unwrap_or_default();
+        let devices = answer.data.flatten().unwrap_or_default();
         for device in &devices {
             let shown = [&device.asset_id, &device.device_key, &device.status].map(|field| field.as_deref().unwrap_or("-"));
             println!("{}", shown.join(" "));

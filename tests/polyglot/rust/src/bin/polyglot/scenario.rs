@@ -100,7 +100,7 @@ impl Scenario {
         let (key, timestamp) = (variable("ENOS_APP_KEY"), now());
         let proof = encryption(&key, timestamp, &variable("ENOS_APP_SECRET"));
         let answer = token_api::get_access_token(&self.gateway(), models::GetAccessTokenRequest::new(key, proof, timestamp as i64)).await?;
-        self.token = answer.data.ok_or("an answer without a token")?.access_token;
+        self.token = answer.data.flatten().ok_or("an answer without a token")?.access_token;
         Ok(json!(!self.token.is_empty()))
     }
 
@@ -114,7 +114,7 @@ impl Scenario {
                 ..Default::default()
             };
             let answer = connection_api::search_devices(&client, &self.org, request).await?;
-            found.extend(answer.data.unwrap_or_default());
+            found.extend(answer.data.flatten().unwrap_or_default());
             let total = answer.pagination.and_then(|page| page.total_size).ok_or("an answer without totalSize")?;
             if found.len() >= total as usize {
                 break;
@@ -132,7 +132,7 @@ impl Scenario {
             device_key: Some("polyglot-1".into()),
             ..models::CreateDeviceRequest::new(product, "+08:00".into(), name)
         };
-        let made = connection_api::create_device(&self.gateway(), &self.org, request).await?.data.ok_or("an answer without data")?;
+        let made = connection_api::create_device(&self.gateway(), &self.org, request).await?.data.flatten().ok_or("an answer without data")?;
         self.made = made.asset_id;
         Ok(json!(made.device_key))
     }
@@ -154,7 +154,7 @@ impl Scenario {
         let two = format!("{},{}", self.first.asset_id.as_deref().unwrap_or_default(), self.second.asset_id.as_deref().unwrap_or_default());
         let request = models::GetAssetLatestDataRequest::new(two, "activePower".into());
         let answer = tsdb_data_api::get_asset_latest_data(&self.gateway(), &self.org, request).await?;
-        let items = answer.data.ok_or("an answer without data")?.items;
+        let items = answer.data.flatten().ok_or("an answer without data")?.items;
         if items.iter().any(|item| !matches!(item, models::TsdbItemsItemsInner::TsdbRow(row) if row.values.contains_key("activePower"))) {
             return Err("a row without its measurement point".into());
         }
