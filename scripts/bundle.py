@@ -16,8 +16,8 @@ from pathlib import Path
 from typing import Any, ClassVar
 
 import yaml
-from openapi import METHODS, Json, example, is_array, is_object, operations, pointer, resolved, shape, unless_null, wire_line, words
 
+from openapi import METHODS, Json, example, is_array, is_object, operations, pointer, resolved, shape, unless_null, wire_line, words
 from refusals import let_payloads_be_null, of_successes, with_refusal
 
 __all__ = [

@@ -6,9 +6,9 @@ import subprocess
 import sys
 from pathlib import Path
 
-import behaviour
 import pytest
 
+import behaviour
 from energy_simulator.spec import catalogue
 
 

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 import httpx
 import pytest
-from portal_client import portal as portal
 
 from energy_simulator import Simulator
+from portal_client import portal as portal
 from signed_client import Enos, check_answer
 
 

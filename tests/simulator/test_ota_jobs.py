@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+
 from ota_client import DEVICES, FIRMWARES, JOBS, Ota, own_tenant
 
 

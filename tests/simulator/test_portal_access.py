@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+
 from portal_client import Portal, walk
 
 LIST, APPEND, ASSIGN, CHECK = "user/asset/list", "user/asset/append", "v2.3/user/asset/assign", "user/authorization/asset/check"

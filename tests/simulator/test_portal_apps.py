@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+
 from portal_client import Portal, walk
 
 GROUP, ROLE = "v2.3/app/menuGroup/createOrUpdate", "v2.3/role/app/resource/assign"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+
 from portal_client import Portal
 
 RULES = "v2.2/message-service/rule"

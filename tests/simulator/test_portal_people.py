@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+
 from portal_client import PASSWORD, Portal
 
 WITH_PASSWORD, RESET, TOKEN = "v2.3/user/createAndJoinViaPwd", "v2.3/password/reset", "v2.3/password/getResetToken"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+
 from portal_client import Portal, walk
 
 APP, DETAIL, OF_USER = (f"v2.{minor}/structure-service/structures/{name}" for minor, name in ((3, "app"), (3, "detail"), (2, "user")))

@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 from jsonschema import Draft202012Validator  # type: ignore[import-untyped]  # no stubs among what we install
-from test_samples import ABSENT, REFERENCE, described, documents
 
 from bundle import pointer
+from test_samples import ABSENT, REFERENCE, described, documents
 from view import flat
 
 # Paths of v3 that its pages name as further ways to operations which the facts list once.

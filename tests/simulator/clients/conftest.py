@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from wire import Poseidon, Signing
 
 from energy_simulator import Simulator
+from wire import Poseidon, Signing
 
 
 @pytest.fixture(scope="session")

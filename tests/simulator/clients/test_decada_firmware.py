@@ -10,6 +10,7 @@ import uuid
 from typing import Any
 
 import pytest
+
 from wire import Signing, sha256
 
 DEVICES, CERTIFICATES = "/connect-service/v2.1/devices", "/connect-service/v2.0/certificates"

@@ -6,8 +6,8 @@ import json
 from collections.abc import Iterator
 
 import pytest
-from enapter_client import Client, decodes, gateway, go_json
 
+from enapter_client import Client, decodes, gateway, go_json
 from energy_simulator import Simulator
 
 RESULT = {"state": str, "payload": {}}

@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from enapter_client import Client, decodes, gateway, go_json
 
+from enapter_client import Client, decodes, gateway, go_json
 from energy_simulator import Simulator
 
 JSON = "application/json"

@@ -11,8 +11,8 @@ from typing import Any
 from urllib.parse import quote, urljoin
 
 import pytest
-from enapter_client import Client, decodes, gateway, go_json
 
+from enapter_client import Client, decodes, gateway, go_json
 from energy_simulator import Simulator
 
 DEVICE = {"device_id": str, "type": str, "updated_at": str, "properties": {}, "connectivity": {"online": bool}, "manifest": {}}

@@ -10,8 +10,8 @@ from typing import Any
 
 import httpx
 import pytest
-from enapter_client import Client, decodes, gateway, go_json
 
+from enapter_client import Client, decodes, gateway, go_json
 from energy_simulator import Simulator
 
 NOBODY = "does_not_exist"

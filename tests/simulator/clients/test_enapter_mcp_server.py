@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from enapter_client import Client, gateway
 
+from enapter_client import Client, gateway
 from energy_simulator import Simulator
 
 TYPES = {"integer", "float", "string", "boolean", "json", "array_of_strings", "object", "alerts"}

@@ -10,8 +10,8 @@ from typing import Any
 from urllib.parse import quote
 
 import pytest
-from enapter_client import Client, gateway
 
+from enapter_client import Client, gateway
 from energy_simulator import Simulator
 
 

@@ -9,6 +9,7 @@ import json
 from typing import Any
 
 import pytest
+
 from wire import Signing
 
 CERTIFICATES = "/connect-service/v2.0/certificates"

@@ -13,9 +13,9 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from wire import Signing, Wire
 
 from energy_simulator import Simulator
+from wire import Signing, Wire
 
 INTEGRATION, FILES = "/connect-service/v2.1/integration", "/connect-service/v2.1/files"
 CONTENT = b"curve of a photovoltaic string\n" * 400

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 import httpx
 import pytest
-from wire import Poseidon
 
 from energy_simulator import Simulator
+from wire import Poseidon
 
 DEVICES = "/connect-service/v2.1/devices"
 

@@ -9,6 +9,7 @@ import json
 from typing import Any
 
 import pytest
+
 from wire import Poseidon
 
 BATCH, BATCH_20, STREAM = "/batch-processing-service/v2.1", "/dataflow-batch-service/v2.0", "/streaming/v2.0/streaming"

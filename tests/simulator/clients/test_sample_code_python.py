@@ -10,6 +10,7 @@ import json
 from typing import Any
 
 import pytest
+
 from wire import Poseidon
 
 BATCH, BATCH_20 = "/batch-processing-service/v2.1", "/dataflow-batch-service/v2.0"

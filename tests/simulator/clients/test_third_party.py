@@ -10,6 +10,7 @@ from typing import Any
 from urllib.parse import urlencode
 
 import pytest
+
 from wire import JSON_UTF8, Signing, sha256
 
 DEVICES = "/connect-service/v2.1/devices"
