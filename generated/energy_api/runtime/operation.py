@@ -48,7 +48,7 @@ class Operation(NamedTuple):
     query: Mapping[str, str]
     safety: str
     envelope: Envelope
-    errors: Mapping[int, str]
+    errors: Mapping[int | str, str]
     since: str
     source: Sequence[Mapping[str, str]]
     auth: tuple[str, ...]

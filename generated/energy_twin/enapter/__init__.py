@@ -129,7 +129,7 @@ class CreateCommandExecutionRequestV3(BaseModel):
     ]
     arguments: Annotated[
         dict[str, Any] | None,
-        Field(description="Arguments of the command by name, as the manifest describes them."),
+        Field(description="Arguments of the command by name, as the manifest describes them; an official client sends null where there are none."),
     ] = None
 
 
@@ -217,7 +217,9 @@ class DeviceLogV3(BaseModel):
     received_at: Annotated[str | None, Field(description="When the platform received the line (RFC 3339).")] = None
     timestamp: Annotated[
         int | str | None,
-        Field(description="When the device wrote the line, in Unix seconds; one client takes it for a text."),
+        Field(
+            description="When the device wrote the line, in Unix seconds. An official client decodes a text where it lists log lines, a number in its stream of messages."
+        ),
     ] = None
     severity: Annotated[
         Severity | None,
@@ -275,10 +277,10 @@ class ExecuteCommandRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    device_id: Annotated[str, Field(description="ID of the device.")]
+    device_id: Annotated[str | None, Field(description="ID of the device.")] = None
     hardware_id: Annotated[
         str | None,
-        Field(description="Hardware ID of the device. An official client can send it in place of `device_id`; no page describes it."),
+        Field(description="Hardware ID of the device, in place of `device_id`. Known from official clients; no page describes it."),
     ] = None
     command_name: Annotated[
         str,
@@ -286,7 +288,7 @@ class ExecuteCommandRequest(BaseModel):
     ]
     arguments: Annotated[
         dict[str, Any] | None,
-        Field(description="Arguments of the command by name, as the manifest describes them."),
+        Field(description="Arguments of the command by name, as the manifest describes them; an official client sends null where there are none."),
     ] = None
 
 
@@ -300,7 +302,7 @@ class ExecuteCommandRequestV3(BaseModel):
     ]
     arguments: Annotated[
         dict[str, Any] | None,
-        Field(description="Arguments of the command by name, as the manifest describes them."),
+        Field(description="Arguments of the command by name, as the manifest describes them; an official client sends null where there are none."),
     ] = None
     ephemeral: Annotated[
         bool | None,
@@ -462,7 +464,7 @@ class RuleScriptV3(BaseModel):
     ]
     exec_interval: Annotated[
         str | None,
-        Field(description="How often the script runs, such as `1m`; for the runtime `V1` only (one official client sends `0s` for `V3`)."),
+        Field(description="How often the script runs, such as `1m`; for the runtime `V1`, which needs it, only (one official client sends `0s` for `V3`)."),
     ] = None
 
 
@@ -483,6 +485,15 @@ class RuleV3(BaseModel):
     disabled: Annotated[bool, Field(description="Whether the rule is disabled.")]
     state: Annotated[State3, Field(description="Whether the rule runs.")]
     script: Annotated[RuleScriptV3, Field(description="What the rule does.")]
+
+
+class RunTerminalResponseV3(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    channel_id: Annotated[str, Field(description="Channel of the session, which every message names.")]
+    token: Annotated[str, Field(description="Token of the session.")]
+    websocket_url: Annotated[str, Field(description="Address of the WebSocket.")]
 
 
 class SiteLocationV3(BaseModel):
@@ -836,7 +847,7 @@ class GetLatestTelemetryResponse(BaseModel):
     )
     devices: Annotated[
         dict[str, dict[str, TelemetrySnapshot]],
-        Field(description="What could be read: device ID, then attribute name."),
+        Field(description="What could be read: device as the request names it, then attribute name."),
     ]
     errors: Annotated[
         list[EnapterError] | None,
@@ -850,7 +861,7 @@ class GetLatestTelemetryResponseV3(BaseModel):
     )
     telemetry: Annotated[
         dict[str, dict[str, LatestTelemetryV3]],
-        Field(description="Device ID, then attribute name."),
+        Field(description="ID or slug of the device, as the request has it, then attribute name."),
     ]
 
 

@@ -46,11 +46,11 @@ class AggregateActiveAlertsRequest(BaseModel):
     groupByField: Annotated[GroupByField, Field(description="Field by whose values alerts are counted.")]
     startOccurTime: Annotated[
         str | None,
-        Field(description="Earliest time of occurrence, as local time `yyyy-MM-dd HH:mm:ss` or UTC `yyyy-MM-ddTHH:mm:ssZ`."),
+        Field(description="Earliest time of occurrence, as local time `yyyy-MM-dd HH:mm:ss` or UTC `yyyy-MM-ddTHH:mm:ssZ`. Null in official sample code."),
     ] = None
     endOccurTime: Annotated[
         str | None,
-        Field(description="Latest time of occurrence, as local time `yyyy-MM-dd HH:mm:ss` or UTC `yyyy-MM-ddTHH:mm:ssZ`."),
+        Field(description="Latest time of occurrence, as local time `yyyy-MM-dd HH:mm:ss` or UTC `yyyy-MM-ddTHH:mm:ssZ`. Null in official sample code."),
     ] = None
     action: Annotated[
         str | None,
@@ -204,20 +204,16 @@ class AssetTreeFilter(BaseModel):
     tags: Annotated[dict[str, str] | None, Field(description="Tags that the tree must have.")] = None
 
 
-class Locale(StrEnum):
-    default = "default"
-    zh_CN = "zh_CN"
-    en_US = "en_US"
-
-
 class AssetTreeNameFilter(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
     locale: Annotated[
-        Locale,
-        Field(description="Language of the name; `default` is the name without a language."),
-    ]
+        str | None,
+        Field(
+            description="Language of the name, such as `en_US` or `zh_CN`; `default` is the name without a language. The page calls it mandatory and names these three; official sample code also asks for `ja_JP` and `es_ES`, or leaves it out."
+        ),
+    ] = None
     value: Annotated[str, Field(description="Part of the name to look for.")]
 
 
@@ -283,6 +279,39 @@ class AssetTreeRelationFilter(BaseModel):
     ] = None
 
 
+class AssignPortalStructureAssetsRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    structureId: Annotated[str, Field(description="ID of the node.")]
+    assetIds: Annotated[list[str], Field(description="All assets that the node has afterwards.")]
+
+
+class AssignResourceUsersRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    resourceId: Annotated[str, Field(description="ID of the resource.")]
+    userIds: Annotated[
+        list[str],
+        Field(description="IDs of the users, at most 1,000.", max_length=1000),
+    ]
+
+
+class AssignUserGroupResourcesRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    userGroupId: Annotated[str, Field(description="ID of the group.")]
+    resourceIds: Annotated[
+        list[str],
+        Field(
+            description="All resources of the group afterwards, at most 1,000.",
+            max_length=1000,
+        ),
+    ]
+
+
 class AssignUserGroupsRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
@@ -315,6 +344,24 @@ class AssociateAssetBatchRequest(BaseModel):
         extra="allow",
     )
     assetIdentifiers: Annotated[list[AssetTreeAssetIdentifier], Field(description="The assets.")]
+
+
+class AssociatePortalResourcesRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    structureId: Annotated[str, Field(description="ID of the node.")]
+    resourceIds: Annotated[
+        list[str] | None,
+        Field(description="IDs of the resources; left out, the node has none afterwards."),
+    ] = None
+    resourceIDs: Annotated[list[str] | None, Field(description="Spelling of `resourceIds` in the table.")] = None
+
+
+class SubjectType(StrEnum):
+    user = "user"
+    user_group = "user_group"
+    app_instance = "app_instance"
 
 
 class AuthorizeAssetsRequest(BaseModel):
@@ -1093,6 +1140,14 @@ class BatchTaskNode(BaseModel):
         str | None,
         Field(description="ID of the node in this graph, such as `t_` and the task ID; not the same as the task ID."),
     ] = None
+    task_inst_id: Annotated[
+        str | None,
+        Field(description="ID of the latest run of the task: task ID, hyphen, time. Only in a sample of `getFlow`."),
+    ] = None
+    status: Annotated[
+        str | None,
+        Field(description="Where that run stands, by its name, such as `CANCEL`. Only in a sample of `getFlow`."),
+    ] = None
 
 
 class BatchTaskNodeV20(BaseModel):
@@ -1115,6 +1170,14 @@ class BatchTaskNodeV20(BaseModel):
     nodeId: Annotated[
         str | None,
         Field(description="ID of the node in this graph, such as `t_` and the task ID; not the same as the task ID."),
+    ] = None
+    task_inst_id: Annotated[
+        str | None,
+        Field(description="ID of the latest run of the task: task ID, hyphen, time. Only in a sample of `getFlowV20`."),
+    ] = None
+    status: Annotated[
+        str | None,
+        Field(description="Where that run stands, by its name, such as `CANCEL`. Only in a sample of `getFlowV20`."),
     ] = None
 
 
@@ -1296,6 +1359,18 @@ class State(IntEnum):
     integer_7 = 7
 
 
+class ConfirmPortalPasswordRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    password: Annotated[SecretStr, Field(description="Password to compare.")]
+
+
+class Type(StrEnum):
+    STATIC = "STATIC"
+    DYNAMIC = "DYNAMIC"
+
+
 class CreateDirectoryRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
@@ -1332,7 +1407,7 @@ class CreateDirectoryResponseV20(BatchEnvelopeV20):
     data: Annotated[BatchDirectoryIdV20 | None, Field(description="The new directory.")] = None
 
 
-class Type(StrEnum):
+class Type1(StrEnum):
     verify = "verify"
     upgrade = "upgrade"
 
@@ -1340,6 +1415,48 @@ class Type(StrEnum):
 class UpgradePolicy(StrEnum):
     snapshot = "snapshot"
     incremental = "incremental"
+
+
+class CreatePortalLogRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    subjectId: Annotated[
+        str,
+        Field(
+            description="ID of what it is about, such as a menu; at most 64 characters.",
+            max_length=64,
+        ),
+    ]
+    subjectType: Annotated[
+        str,
+        Field(
+            description="Type of what it is about; at most 64 characters.",
+            max_length=64,
+        ),
+    ]
+    upstreamId: Annotated[
+        str | None,
+        Field(
+            description="ID of what that belongs to, such as the application of a menu; at most 64 characters.",
+            max_length=64,
+        ),
+    ] = None
+    upstreamType: Annotated[
+        str | None,
+        Field(
+            description="Type of what that belongs to; at most 64 characters.",
+            max_length=64,
+        ),
+    ] = None
+
+
+class CreatePortalRoleRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    name: Annotated[str, Field(description="Name of the role.")]
+    description: Annotated[str, Field(description="Description of the role.")]
 
 
 class DataFormat(StrEnum):
@@ -1352,6 +1469,37 @@ class ProductType(StrEnum):
     Gateway = "Gateway"
 
 
+class CreateSsoUserRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    domain: Annotated[str, Field(description="Name of the configured identity provider.")]
+    userName: Annotated[str, Field(description="Name of the user.")]
+    email: Annotated[str, Field(description="Email address.")]
+    phone: Annotated[str | None, Field(description="Phone number.")] = None
+    phoneArea: Annotated[str | None, Field(description="Country code of the phone number.")] = None
+
+
+class CreateUserWithPasswordRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    name: Annotated[str, Field(description="User name.")]
+    email: Annotated[str, Field(description="Email address.")]
+    password: Annotated[
+        SecretStr | None,
+        Field(description="First password of the user; without, the answer has a token to set one."),
+    ] = None
+    domain: Annotated[
+        str | None,
+        Field(description="Name under which the domain of the account is registered in the portal; left out for an account of the portal itself."),
+    ] = None
+    nickName: Annotated[str | None, Field(description="Nickname of the user.")] = None
+    company: Annotated[str | None, Field(description="Company of the user.")] = None
+    department: Annotated[str | None, Field(description="Department of the user.")] = None
+    position: Annotated[str | None, Field(description="Position of the user.")] = None
+
+
 class DeleteAssetLatestDataRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
@@ -1361,6 +1509,13 @@ class DeleteAssetLatestDataRequest(BaseModel):
         str,
         Field(description="Measurement points to clear. At most 3,000 series, that is assets times points."),
     ]
+
+
+class DeleteDeviceGroupRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    groupId: Annotated[str | None, Field(description="ID of the group.")] = None
 
 
 class DeleteFlowResponse(BatchEnvelope):
@@ -1377,6 +1532,20 @@ class DeleteFlowResponseV20(BatchEnvelopeV20):
     data: Annotated[str | None, Field(description="Empty.")] = None
 
 
+class DeleteIamUserGroupRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    id: Annotated[str, Field(description="ID of the group.")]
+
+
+class DeleteIamUserRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    userId: Annotated[str | None, Field(description="ID of the user.")] = None
+
+
 class DeleteLogicalAssetRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
@@ -1390,6 +1559,47 @@ class DeletePointMetadataRequest(BaseModel):
     )
     modelId: Annotated[str, Field(description="Thing model of the point.")]
     pointId: Annotated[str, Field(description="Identifier of the measurement point.")]
+
+
+class DeletePortalMessageRulesRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    ruleIds: Annotated[list[str], Field(description="IDs of the rules.")]
+
+
+class DeletePortalResourceTypesRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    codes: Annotated[list[str] | None, Field(description="Codes of the types.")] = None
+    code: Annotated[list[str] | None, Field(description="Spelling of `codes` in the table.")] = None
+
+
+class DeletePortalResourcesRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    ids: Annotated[list[str] | None, Field(description="IDs of the resources.")] = None
+    codes: Annotated[list[str] | None, Field(description="Spelling of `ids` in the English sample.")] = None
+
+
+class DeletePortalStructuresRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    structureRootId: Annotated[str, Field(description="ID of the root of the structure.")]
+    structureIds: Annotated[
+        list[str] | None,
+        Field(description="IDs of the nodes to delete. The table calls them optional."),
+    ] = None
+
+
+class DeleteSsoUserRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    userId: Annotated[str, Field(description="ID of the user.")]
 
 
 class DeleteStageStateRequest(BaseModel):
@@ -1425,7 +1635,14 @@ class DeviceCreateResult(BaseModel):
     assetId: Annotated[str, Field(description="Asset ID of the device.")]
     productKey: Annotated[str, Field(description="Key of its product.")]
     deviceKey: Annotated[str, Field(description="Device key as given or as the platform assigned it.")]
-    deviceSecret: Annotated[str, Field(description="Secret with which the device authenticates itself.")]
+    deviceSecret: Annotated[
+        str | None,
+        Field(description="Secret with which the device authenticates itself."),
+    ] = None
+    deviceSecrete: Annotated[
+        str | None,
+        Field(description="Spelling of `deviceSecret` in the sample of the Chinese documentation."),
+    ] = None
 
 
 class DeviceCreateResultV24(BaseModel):
@@ -1460,6 +1677,23 @@ class DeviceFirmware(BaseModel):
         bool,
         Field(description="Whether it is being upgraded; false once that has ended, well or not."),
     ]
+
+
+class Type2(StrEnum):
+    STATIC = "STATIC"
+    DYNAMIC = "DYNAMIC"
+
+
+class DeviceGroupBatchResult(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    code: Annotated[int, Field(description="0 for success and -1 for failure.")]
+    msg: Annotated[str | None, Field(description="`OK`, or what went wrong.")]
+    data: Annotated[
+        str | None,
+        Field(description="The device as the request named it, written as `DeviceIdentifier(assetId=…, productKey=…, deviceKey=…)`."),
+    ] = None
 
 
 class DeviceIdentifier(BaseModel):
@@ -1521,14 +1755,20 @@ class DisableFlowRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    flowId: Annotated[int, Field(description="ID of the workflow.")]
+    flowId: Annotated[
+        int | str,
+        Field(description="ID of the workflow. Official sample code sends the number as text."),
+    ]
 
 
 class DisableFlowRequestV20(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    flowId: Annotated[int, Field(description="ID of the workflow.")]
+    flowId: Annotated[
+        int | str,
+        Field(description="ID of the workflow. Official sample code sends the number as text."),
+    ]
 
 
 class DisableFlowResponse(BatchEnvelope):
@@ -1545,18 +1785,31 @@ class DisableFlowResponseV20(BatchEnvelopeV20):
     data: Annotated[str | None, Field(description="Empty.")] = None
 
 
+class DisableIamUserRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    userId: Annotated[str | None, Field(description="ID of the user.")] = None
+
+
 class EnableFlowRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    flowId: Annotated[int, Field(description="ID of the workflow.")]
+    flowId: Annotated[
+        int | str,
+        Field(description="ID of the workflow. Official sample code sends the number as text."),
+    ]
 
 
 class EnableFlowRequestV20(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    flowId: Annotated[int, Field(description="ID of the workflow.")]
+    flowId: Annotated[
+        int | str,
+        Field(description="ID of the workflow. Official sample code sends the number as text."),
+    ]
 
 
 class EnableFlowResponse(BatchEnvelope):
@@ -1573,6 +1826,13 @@ class EnableFlowResponseV20(BatchEnvelopeV20):
     data: Annotated[str | None, Field(description="Empty.")] = None
 
 
+class EnableIamUserRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    userId: Annotated[str | None, Field(description="ID of the user.")] = None
+
+
 class EnosEnvelope(BaseModel):
     model_config = ConfigDict(
         extra="allow",
@@ -1586,6 +1846,80 @@ class EnosEnvelope(BaseModel):
         str | None,
         Field(description="Identifier of this request, to be quoted to EnOS support."),
     ] = None
+
+
+class EnosGatewayError(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    message: Annotated[
+        str | None,
+        Field(description="What went wrong; the pages give such a text for each status."),
+    ] = None
+
+
+class EnosMessageRefusal(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    code: Annotated[
+        int,
+        Field(description="Why; none of the codes that `x-envelope` counts as success."),
+    ]
+    message: Annotated[str | None, Field(description="The reason in words.")] = None
+    requestId: Annotated[
+        str | None,
+        Field(description="Identifier of this request, to be quoted to EnOS support. Not all services send it."),
+    ] = None
+    data: Annotated[None, Field(description="No payload.")] = None
+
+
+class EnosRefusal(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    code: Annotated[
+        int,
+        Field(description="Why; none of the codes that `x-envelope` counts as success."),
+    ]
+    msg: Annotated[str | None, Field(description="The reason in words.")] = None
+    requestId: Annotated[
+        str | None,
+        Field(description="Identifier of this request, to be quoted to EnOS support. Not all services send it."),
+    ] = None
+    data: Annotated[None, Field(description="No payload.")] = None
+
+
+class EnosStatusMessageRefusal(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    status: Annotated[
+        int,
+        Field(description="Why; none of the codes that `x-envelope` counts as success."),
+    ]
+    message: Annotated[str | None, Field(description="The reason in words.")] = None
+    requestId: Annotated[
+        str | None,
+        Field(description="Identifier of this request, to be quoted to EnOS support. Not all services send it."),
+    ] = None
+    data: Annotated[None, Field(description="No payload.")] = None
+
+
+class EnosStatusRefusal(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    status: Annotated[
+        int,
+        Field(description="Why; none of the codes that `x-envelope` counts as success."),
+    ]
+    msg: Annotated[str | None, Field(description="The reason in words.")] = None
+    requestId: Annotated[
+        str | None,
+        Field(description="Identifier of this request, to be quoted to EnOS support. Not all services send it."),
+    ] = None
+    data: Annotated[None, Field(description="No payload.")] = None
 
 
 class ChannelType(StrEnum):
@@ -1659,8 +1993,10 @@ class FederationDownloadFile(BaseModel):
     ] = None
     fileHeader: Annotated[list[str], Field(description="Names of the columns.")]
     fileRename: Annotated[
-        list[dict[str, str]] | None,
-        Field(description="Names of the parts by `file1`, `file2` and so on; for a divided result."),
+        dict[str, Any] | list[dict[str, str]] | None,
+        Field(
+            description="Names of the parts by `file1`, `file2` and so on, for a divided result. A list by the page; official sample code sends one object, with `1`, `2` and so on."
+        ),
     ] = None
 
 
@@ -1818,6 +2154,24 @@ class FederationWriteFailureDetail(BaseModel):
     reason: Annotated[str, Field(description="Why it failed.")]
 
 
+class FileInfo(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    orgId: Annotated[str | None, Field(description="Organization that owns the device.")] = None
+    category: Annotated[str | None, Field(description="Kind of file, `feature` or `ota`.")] = None
+    fileUri: Annotated[str | None, Field(description="URI of the file.")] = None
+    originalFilename: Annotated[str | None, Field(description="Name under which it was uploaded.")] = None
+    fileSize: Annotated[int | None, Field(description="Size in bytes.")] = None
+    md5: Annotated[str | None, Field(description="MD5 digest in lower-case hex.")] = None
+    signMethod: Annotated[str | None, Field(description="How `sign` was computed.")] = None
+    sign: Annotated[str | None, Field(description="Digest of the file by `signMethod`.")] = None
+    createTime: Annotated[
+        int | None,
+        Field(description="When it was uploaded; milliseconds since the epoch."),
+    ] = None
+
+
 class Operator(StrEnum):
     eq = "eq"
     nq = "nq"
@@ -1896,6 +2250,12 @@ class ItemFormat(IntEnum):
     integer_2 = 2
 
 
+class ItemFormat1(StrEnum):
+    field_0 = "0"
+    field_1 = "1"
+    field_2 = "2"
+
+
 class FilterAssetLatestDataRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
@@ -1916,14 +2276,14 @@ class FilterAssetLatestDataRequest(BaseModel):
         ),
     ]
     valueFilter: Annotated[
-        str,
+        str | float,
         Field(
-            description="What the value is compared with: two values for `between`, any number for `in`, one for the other operators. They have the type of the measurement point."
+            description="What the value is compared with: two values for `between`, any number for `in`, one for the other operators. They have the type of the measurement point. Text by the page; official sample code sends a single number as it is."
         ),
     ]
     timeWindow: Annotated[
         conint(ge=0) | str | None,
-        Field(description="Only values of the last so many minutes. No restriction when left out or an empty text."),
+        Field(description="Only values of the last so many minutes. No restriction when left out, an empty text, or null as official sample code sends it."),
     ] = None
     ifWithLocalTime: Annotated[
         bool | str | None,
@@ -1938,9 +2298,9 @@ class FilterAssetLatestDataRequest(BaseModel):
         Field(description="Form of `localtime`: 0 (default) without, 1 with the zone offset of the device."),
     ] = None
     itemFormat: Annotated[
-        ItemFormat | None,
+        ItemFormat | ItemFormat1 | None,
         Field(
-            description="Shape of the answer: 0 (usual when left out) one row per point and time, 1 one row per time with all its points, 2 one object of parallel arrays per series."
+            description="Shape of the answer: 0 (usual when left out) one row per point and time, 1 one row per time with all its points, 2 one object of parallel arrays per series. Programs in production send the number as text."
         ),
     ] = None
 
@@ -1967,8 +2327,10 @@ class GetAccessTokenRequest(BaseModel):
         Field(description="Lower-case hex SHA-256 of application key, timestamp and application secret, joined in that order as UTF-8 text."),
     ]
     timestamp: Annotated[
-        int,
-        Field(description="Now, in milliseconds since the epoch; the same number as in `encryption`."),
+        int | str,
+        Field(
+            description="Now, in milliseconds since the epoch; the same number as in `encryption`. The page sends a number, official clients and firmware send its text."
+        ),
     ]
 
 
@@ -2022,11 +2384,26 @@ class GetAssetAiDataWithAggregationLogicByPostRequestV20(BaseModel):
     ] = None
 
 
+class ItemFormat2(IntEnum):
+    integer_0 = 0
+    integer_1 = 1
+    integer_2 = 2
+
+
+class ItemFormat3(StrEnum):
+    field_0 = "0"
+    field_1 = "1"
+    field_2 = "2"
+
+
 class GetAssetAiDataWithAggregationLogicRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    modelId: Annotated[str | None, Field(description="Thing model of the assets.")] = None
+    modelId: Annotated[
+        str | None,
+        Field(description="Thing model of the assets; official sample code also sends null."),
+    ] = None
     assetIds: Annotated[str, Field(description="Asset IDs of the devices to read.")]
     pointIdsWithLogic: Annotated[
         str,
@@ -2035,11 +2412,9 @@ class GetAssetAiDataWithAggregationLogicRequest(BaseModel):
         ),
     ]
     interval: Annotated[
-        int,
+        conint(ge=0, le=1440) | str,
         Field(
-            description="Length of an aggregation interval in minutes. 0 stands for no aggregation; above 0 every point needs a function.",
-            ge=0,
-            le=1440,
+            description="Length of an aggregation interval in minutes. 0 stands for no aggregation; above 0 every point needs a function. Programs in production send the number as text."
         ),
     ]
     startTime: Annotated[
@@ -2053,10 +2428,9 @@ class GetAssetAiDataWithAggregationLogicRequest(BaseModel):
         Field(description="End of the range, in the same form as `startTime`; itself not included in the aggregation."),
     ]
     pageSize: Annotated[
-        int | None,
+        conint(ge=1) | str | None,
         Field(
-            description="Most values to return for each series; 1,000 by default. More are dropped silently. Assets times points times `pageSize` must not exceed 640,000.",
-            ge=1,
+            description="Most values to return for each series; 1,000 by default. More are dropped silently. Assets times points times `pageSize` must not exceed 640,000. Programs in production send the number as text."
         ),
     ] = None
     localTimeAccuracy: Annotated[
@@ -2068,9 +2442,9 @@ class GetAssetAiDataWithAggregationLogicRequest(BaseModel):
         Field(description="Form of `localtime`: 0 (default) without, 1 with the zone offset of the device."),
     ] = None
     itemFormat: Annotated[
-        ItemFormat | None,
+        ItemFormat2 | ItemFormat3 | None,
         Field(
-            description="Shape of the answer: 0 (usual when left out) one row per point and time, 1 one row per time with all its points, 2 one object of parallel arrays per series."
+            description="Shape of the answer: 0 (usual when left out) one row per point and time, 1 one row per time with all its points, 2 one object of parallel arrays per series. Programs in production send the number as text."
         ),
     ] = None
 
@@ -2119,18 +2493,34 @@ class GetAssetAiRawDataByPostRequestV20(BaseModel):
     ] = None
 
 
-class BoundaryType(StrEnum):
+class ItemFormat4(IntEnum):
+    integer_0 = 0
+    integer_1 = 1
+    integer_2 = 2
+
+
+class ItemFormat5(StrEnum):
+    field_0 = "0"
+    field_1 = "1"
+    field_2 = "2"
+
+
+class BoundaryType(Enum):
     inside = "inside"
     outside = "outside"
     interpolated = "interpolated"
     sample = "sample"
+    NoneType_None = None
 
 
 class GetAssetAiRawDataRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    modelId: Annotated[str | None, Field(description="Thing model of the assets.")] = None
+    modelId: Annotated[
+        str | None,
+        Field(description="Thing model of the assets; official sample code also sends null."),
+    ] = None
     assetIds: Annotated[str, Field(description="Asset IDs of the devices to read.")]
     pointIds: Annotated[
         str,
@@ -2144,10 +2534,9 @@ class GetAssetAiRawDataRequest(BaseModel):
     ]
     endTime: Annotated[str, Field(description="End of the range, in the same form as `startTime`.")]
     pageSize: Annotated[
-        int | None,
+        conint(ge=1) | str | None,
         Field(
-            description="Most values to return for each series; 1,000 by default. More are dropped silently. Assets times points times `pageSize` must not exceed 640,000.",
-            ge=1,
+            description="Most values to return for each series; 1,000 by default. More are dropped silently. Assets times points times `pageSize` must not exceed 640,000. Programs in production send the number as text."
         ),
     ] = None
     withQuality: Annotated[
@@ -2163,25 +2552,27 @@ class GetAssetAiRawDataRequest(BaseModel):
         Field(description="Form of `localtime`: 0 (default) without, 1 with the zone offset of the device."),
     ] = None
     itemFormat: Annotated[
-        ItemFormat | None,
+        ItemFormat4 | ItemFormat5 | None,
         Field(
-            description="Shape of the answer: 0 (usual when left out) one row per point and time, 1 one row per time with all its points, 2 one object of parallel arrays per series."
+            description="Shape of the answer: 0 (usual when left out) one row per point and time, 1 one row per time with all its points, 2 one object of parallel arrays per series. Programs in production send the number as text."
         ),
     ] = None
     boundaryType: Annotated[
         BoundaryType | None,
         Field(
-            description="For points whose data are stored compressed, what to return: `inside` (default) the stored values of the range, `outside` those and the neighbours just before and after it, `interpolated` those and interpolated values at its two ends, `sample` interpolated values at every `interval`. Since 2.2.0."
+            description="For points whose data are stored compressed, what to return: `inside` (default) the stored values of the range, `outside` those and the neighbours just before and after it, `interpolated` those and interpolated values at its two ends, `sample` interpolated values at every `interval`. Since 2.2.0. Official sample code also sends null."
         ),
     ] = None
     interval: Annotated[
         conint(ge=1) | str | None,
-        Field(description="Seconds between interpolated values with `boundaryType` `sample`; 60 by default. Since 2.2.0."),
+        Field(
+            description="Seconds between interpolated values with `boundaryType` `sample`; 60 by default. Since 2.2.0. Official sample code also sends null."
+        ),
     ] = None
     interpolation: Annotated[
         str | None,
         Field(
-            description="How values are interpolated: `linear` between the two neighbours (numbers only), `previous` the one before, `near` the nearest, `after` the next one. The reference page capitalizes these words, the official samples do not. Since 2.2.0."
+            description="How values are interpolated: `linear` between the two neighbours (numbers only), `previous` the one before, `near` the nearest, `after` the next one. The reference page capitalizes these words, the official samples do not. Since 2.2.0. Null in official sample code that needs none."
         ),
     ] = None
 
@@ -2212,11 +2603,26 @@ class GetAssetCurrentDayElectricPowerByPostRequestV20(BaseModel):
     ] = None
 
 
+class ItemFormat6(IntEnum):
+    integer_0 = 0
+    integer_1 = 1
+    integer_2 = 2
+
+
+class ItemFormat7(StrEnum):
+    field_0 = "0"
+    field_1 = "1"
+    field_2 = "2"
+
+
 class GetAssetCurrentDayElectricPowerRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    modelId: Annotated[str | None, Field(description="Thing model of the assets.")] = None
+    modelId: Annotated[
+        str | None,
+        Field(description="Thing model of the assets; official sample code also sends null."),
+    ] = None
     assetIds: Annotated[str, Field(description="Asset IDs of the devices to read.")]
     pointIds: Annotated[
         str,
@@ -2231,9 +2637,9 @@ class GetAssetCurrentDayElectricPowerRequest(BaseModel):
         Field(description="Form of `localtime`: 0 (default) without, 1 with the zone offset of the device."),
     ] = None
     itemFormat: Annotated[
-        ItemFormat | None,
+        ItemFormat6 | ItemFormat7 | None,
         Field(
-            description="Shape of the answer: 0 (usual when left out) one row per point and time, 1 one row per time with all its points, 2 one object of parallel arrays per series."
+            description="Shape of the answer: 0 (usual when left out) one row per point and time, 1 one row per time with all its points, 2 one object of parallel arrays per series. Programs in production send the number as text."
         ),
     ] = None
 
@@ -2306,11 +2712,26 @@ class GetAssetDiDataDurationsByPostRequestV20(BaseModel):
     ] = None
 
 
+class ItemFormat8(IntEnum):
+    integer_0 = 0
+    integer_1 = 1
+    integer_2 = 2
+
+
+class ItemFormat9(StrEnum):
+    field_0 = "0"
+    field_1 = "1"
+    field_2 = "2"
+
+
 class GetAssetDiDataDurationsRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    modelId: Annotated[str | None, Field(description="Thing model of the assets.")] = None
+    modelId: Annotated[
+        str | None,
+        Field(description="Thing model of the assets; official sample code also sends null."),
+    ] = None
     assetIds: Annotated[str, Field(description="Asset IDs of the devices to read.")]
     pointIds: Annotated[
         str,
@@ -2325,7 +2746,7 @@ class GetAssetDiDataDurationsRequest(BaseModel):
     endTime: Annotated[str, Field(description="End of the range, in the same form as `startTime`.")]
     status: Annotated[
         str | None,
-        Field(description="Report only these states, such as `0,1`. With a filter `Unknown` is left out too."),
+        Field(description="Report only these states, such as `0,1`. With a filter `Unknown` is left out too. Official sample code also sends null."),
     ] = None
     ifWithUnknown: Annotated[
         bool | str | None,
@@ -2336,16 +2757,33 @@ class GetAssetDiDataDurationsRequest(BaseModel):
         Field(description="Form of local times: 0 (default) without, 1 with the zone offset of the device."),
     ] = None
     itemFormat: Annotated[
-        ItemFormat | None,
-        Field(description="Shape of the answer, as in the other operations; its effect on durations is not documented."),
+        ItemFormat8 | ItemFormat9 | None,
+        Field(
+            description="Shape of the answer, as in the other operations; its effect on durations is not documented. Programs in production send the number as text."
+        ),
     ] = None
+
+
+class ItemFormat10(IntEnum):
+    integer_0 = 0
+    integer_1 = 1
+    integer_2 = 2
+
+
+class ItemFormat11(StrEnum):
+    field_0 = "0"
+    field_1 = "1"
+    field_2 = "2"
 
 
 class GetAssetDiDataRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    modelId: Annotated[str | None, Field(description="Thing model of the assets.")] = None
+    modelId: Annotated[
+        str | None,
+        Field(description="Thing model of the assets; official sample code also sends null."),
+    ] = None
     assetIds: Annotated[str, Field(description="Asset IDs of the devices to read.")]
     pointIds: Annotated[
         str,
@@ -2363,10 +2801,9 @@ class GetAssetDiDataRequest(BaseModel):
         Field(description="Sent by the official samples of documentation 2.3.0; no page says what it does."),
     ] = None
     pageSize: Annotated[
-        int | None,
+        conint(ge=1) | str | None,
         Field(
-            description="Sent by the official samples of documentation 2.3.0; presumably the most values to return for each series, as in the other operations.",
-            ge=1,
+            description="Sent by the official samples of documentation 2.3.0; presumably the most values to return for each series, as in the other operations. Programs in production send the number as text."
         ),
     ] = None
     autoInterpolate: Annotated[
@@ -2382,9 +2819,9 @@ class GetAssetDiDataRequest(BaseModel):
         Field(description="Form of `localtime`: 0 (default) without, 1 with the zone offset of the device."),
     ] = None
     itemFormat: Annotated[
-        ItemFormat | None,
+        ItemFormat10 | ItemFormat11 | None,
         Field(
-            description="Shape of the answer: 0 (usual when left out) one row per point and time, 1 one row per time with all its points, 2 one object of parallel arrays per series."
+            description="Shape of the answer: 0 (usual when left out) one row per point and time, 1 one row per time with all its points, 2 one object of parallel arrays per series. Programs in production send the number as text."
         ),
     ] = None
 
@@ -2408,7 +2845,7 @@ class GetAssetElectricPowerDataByPostRequestV20(BaseModel):
     interval: Annotated[
         int,
         Field(
-            description="Length of an aggregation interval in minutes. 0 stands for no aggregation; above 0 every point needs a function.",
+            description="Length of an aggregation interval in minutes. 0 stands for no aggregation; above 0 every point needs a function. The page calls it mandatory, and its Java sample sends it; its two plain samples of this form leave it out.",
             ge=0,
             le=1440,
         ),
@@ -2439,11 +2876,26 @@ class GetAssetElectricPowerDataByPostRequestV20(BaseModel):
     ] = None
 
 
+class ItemFormat12(IntEnum):
+    integer_0 = 0
+    integer_1 = 1
+    integer_2 = 2
+
+
+class ItemFormat13(StrEnum):
+    field_0 = "0"
+    field_1 = "1"
+    field_2 = "2"
+
+
 class GetAssetElectricPowerDataRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    modelId: Annotated[str | None, Field(description="Thing model of the assets.")] = None
+    modelId: Annotated[
+        str | None,
+        Field(description="Thing model of the assets; official sample code also sends null."),
+    ] = None
     assetIds: Annotated[str, Field(description="Asset IDs of the devices to read.")]
     pointIdsWithLogic: Annotated[
         str,
@@ -2452,11 +2904,9 @@ class GetAssetElectricPowerDataRequest(BaseModel):
         ),
     ]
     interval: Annotated[
-        int,
+        conint(ge=0, le=1440) | str,
         Field(
-            description="Length of an aggregation interval in minutes. 0 stands for no aggregation; above 0 every point needs a function.",
-            ge=0,
-            le=1440,
+            description="Length of an aggregation interval in minutes. 0 stands for no aggregation; above 0 every point needs a function. Programs in production send the number as text."
         ),
     ]
     startTime: Annotated[
@@ -2470,10 +2920,9 @@ class GetAssetElectricPowerDataRequest(BaseModel):
         Field(description="End of the range, in the same form as `startTime`; itself not included in the aggregation."),
     ]
     pageSize: Annotated[
-        int | None,
+        conint(ge=1) | str | None,
         Field(
-            description="Most values to return for each series; 1,000 by default. More are dropped silently. Assets times points times `pageSize` must not exceed 640,000.",
-            ge=1,
+            description="Most values to return for each series; 1,000 by default. More are dropped silently. Assets times points times `pageSize` must not exceed 640,000. Programs in production send the number as text."
         ),
     ] = None
     localTimeAccuracy: Annotated[
@@ -2485,9 +2934,9 @@ class GetAssetElectricPowerDataRequest(BaseModel):
         Field(description="Form of `localtime`: 0 (default) without, 1 with the zone offset of the device."),
     ] = None
     itemFormat: Annotated[
-        ItemFormat | None,
+        ItemFormat12 | ItemFormat13 | None,
         Field(
-            description="Shape of the answer: 0 (usual when left out) one row per point and time, 1 one row per time with all its points, 2 one object of parallel arrays per series."
+            description="Shape of the answer: 0 (usual when left out) one row per point and time, 1 one row per time with all its points, 2 one object of parallel arrays per series. Programs in production send the number as text."
         ),
     ] = None
 
@@ -2536,11 +2985,26 @@ class GetAssetGenericDataByPostRequestV20(BaseModel):
     ] = None
 
 
+class ItemFormat14(IntEnum):
+    integer_0 = 0
+    integer_1 = 1
+    integer_2 = 2
+
+
+class ItemFormat15(StrEnum):
+    field_0 = "0"
+    field_1 = "1"
+    field_2 = "2"
+
+
 class GetAssetGenericDataRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    modelId: Annotated[str | None, Field(description="Thing model of the assets.")] = None
+    modelId: Annotated[
+        str | None,
+        Field(description="Thing model of the assets; official sample code also sends null."),
+    ] = None
     assetIds: Annotated[str, Field(description="Asset IDs of the devices to read.")]
     pointIds: Annotated[
         str,
@@ -2554,10 +3018,9 @@ class GetAssetGenericDataRequest(BaseModel):
     ]
     endTime: Annotated[str, Field(description="End of the range, in the same form as `startTime`.")]
     pageSize: Annotated[
-        int | None,
+        conint(ge=1) | str | None,
         Field(
-            description="Most values to return for each series; 1,000 by default. More are dropped silently. Assets times points times `pageSize` must not exceed 640,000.",
-            ge=1,
+            description="Most values to return for each series; 1,000 by default. More are dropped silently. Assets times points times `pageSize` must not exceed 640,000. Programs in production send the number as text."
         ),
     ] = None
     withQuality: Annotated[
@@ -2573,25 +3036,27 @@ class GetAssetGenericDataRequest(BaseModel):
         Field(description="Form of `localtime`: 0 (default) without, 1 with the zone offset of the device."),
     ] = None
     itemFormat: Annotated[
-        ItemFormat | None,
+        ItemFormat14 | ItemFormat15 | None,
         Field(
-            description="Shape of the answer: 0 (usual when left out) one row per point and time, 1 one row per time with all its points, 2 one object of parallel arrays per series."
+            description="Shape of the answer: 0 (usual when left out) one row per point and time, 1 one row per time with all its points, 2 one object of parallel arrays per series. Programs in production send the number as text."
         ),
     ] = None
     boundaryType: Annotated[
         BoundaryType | None,
         Field(
-            description="For points whose data are stored compressed, what to return: `inside` (default) the stored values of the range, `outside` those and the neighbours just before and after it, `interpolated` those and interpolated values at its two ends, `sample` interpolated values at every `interval`. Since 2.2.0."
+            description="For points whose data are stored compressed, what to return: `inside` (default) the stored values of the range, `outside` those and the neighbours just before and after it, `interpolated` those and interpolated values at its two ends, `sample` interpolated values at every `interval`. Since 2.2.0. Official sample code also sends null."
         ),
     ] = None
     interval: Annotated[
         conint(ge=1) | str | None,
-        Field(description="Seconds between interpolated values with `boundaryType` `sample`; 60 by default. Since 2.2.0."),
+        Field(
+            description="Seconds between interpolated values with `boundaryType` `sample`; 60 by default. Since 2.2.0. Official sample code also sends null."
+        ),
     ] = None
     interpolation: Annotated[
         str | None,
         Field(
-            description="How values are interpolated: `linear` between the two neighbours (numbers only), `previous` the one before, `near` the nearest, `after` the next one. The reference page capitalizes these words, the official samples do not. Since 2.2.0."
+            description="How values are interpolated: `linear` between the two neighbours (numbers only), `previous` the one before, `near` the nearest, `after` the next one. The reference page capitalizes these words, the official samples do not. Since 2.2.0. Null in official sample code that needs none."
         ),
     ] = None
 
@@ -2633,11 +3098,26 @@ class GetAssetLatestDataByPostRequestV20(BaseModel):
     ] = None
 
 
+class ItemFormat16(IntEnum):
+    integer_0 = 0
+    integer_1 = 1
+    integer_2 = 2
+
+
+class ItemFormat17(StrEnum):
+    field_0 = "0"
+    field_1 = "1"
+    field_2 = "2"
+
+
 class GetAssetLatestDataRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    modelId: Annotated[str | None, Field(description="Thing model of the assets.")] = None
+    modelId: Annotated[
+        str | None,
+        Field(description="Thing model of the assets; official sample code also sends null."),
+    ] = None
     assetIds: Annotated[str, Field(description="Asset IDs of the devices to read.")]
     pointIds: Annotated[
         str,
@@ -2645,7 +3125,7 @@ class GetAssetLatestDataRequest(BaseModel):
     ]
     timeWindow: Annotated[
         conint(ge=0) | str | None,
-        Field(description="Only values of the last so many minutes. No restriction when left out or an empty text."),
+        Field(description="Only values of the last so many minutes. No restriction when left out, an empty text, or null as official sample code sends it."),
     ] = None
     ifWithLocalTime: Annotated[
         bool | str | None,
@@ -2660,9 +3140,9 @@ class GetAssetLatestDataRequest(BaseModel):
         Field(description="Form of `localtime`: 0 (default) without, 1 with the zone offset of the device."),
     ] = None
     itemFormat: Annotated[
-        ItemFormat | None,
+        ItemFormat16 | ItemFormat17 | None,
         Field(
-            description="Shape of the answer: 0 (usual when left out) one row per point and time, 1 one row per time with all its points, 2 one object of parallel arrays per series."
+            description="Shape of the answer: 0 (usual when left out) one row per point and time, 1 one row per time with all its points, 2 one object of parallel arrays per series. Programs in production send the number as text."
         ),
     ] = None
 
@@ -2720,19 +3200,35 @@ class GetAssetRawDataByTimeRangeByPostRequestV20(BaseModel):
     ] = None
 
 
-class Type1(StrEnum):
+class ItemFormat18(IntEnum):
+    integer_0 = 0
+    integer_1 = 1
+    integer_2 = 2
+
+
+class ItemFormat19(StrEnum):
+    field_0 = "0"
+    field_1 = "1"
+    field_2 = "2"
+
+
+class Type3(Enum):
     ai = "ai"
     ai_normalized = "ai_normalized"
     di = "di"
     pi = "pi"
     generic = "generic"
+    NoneType_None = None
 
 
 class GetAssetRawDataByTimeRangeRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    modelId: Annotated[str | None, Field(description="Thing model of the assets.")] = None
+    modelId: Annotated[
+        str | None,
+        Field(description="Thing model of the assets; official sample code also sends null."),
+    ] = None
     assetIds: Annotated[str, Field(description="Asset IDs of the devices to read.")]
     pointIds: Annotated[
         str,
@@ -2749,10 +3245,9 @@ class GetAssetRawDataByTimeRangeRequest(BaseModel):
         Field(description="End of the range, in the same form as `startTime`. Not included, according to documentation 2.4 and later."),
     ]
     pageSize: Annotated[
-        int | None,
+        conint(ge=1) | str | None,
         Field(
-            description="Most values to return for each series; 1,000 by default. More are dropped silently. Assets times points times `pageSize` must not exceed 640,000.",
-            ge=1,
+            description="Most values to return for each series; 1,000 by default. More are dropped silently. Assets times points times `pageSize` must not exceed 640,000. Programs in production send the number as text."
         ),
     ] = None
     orderBy: Annotated[
@@ -2772,29 +3267,33 @@ class GetAssetRawDataByTimeRangeRequest(BaseModel):
         Field(description="Form of `localtime`: 0 (default) without, 1 with the zone offset of the device."),
     ] = None
     itemFormat: Annotated[
-        ItemFormat | None,
+        ItemFormat18 | ItemFormat19 | None,
         Field(
-            description="Shape of the answer: 0 (usual when left out) one row per point and time, 1 one row per time with all its points, 2 one object of parallel arrays per series."
+            description="Shape of the answer: 0 (usual when left out) one row per point and time, 1 one row per time with all its points, 2 one object of parallel arrays per series. Programs in production send the number as text."
         ),
     ] = None
     type: Annotated[
-        Type1 | None,
-        Field(description="Read only values of this kind of storage. What is returned without it is not documented. Since 2.2.0."),
+        Type3 | None,
+        Field(
+            description="Read only values of this kind of storage. What is returned without it is not documented. Since 2.2.0. Official sample code also sends null."
+        ),
     ] = None
     boundaryType: Annotated[
         BoundaryType | None,
         Field(
-            description="For points whose data are stored compressed, what to return: `inside` (default) the stored values of the range, `outside` those and the neighbours just before and after it, `interpolated` those and interpolated values at its two ends, `sample` interpolated values at every `interval`. Since 2.2.0."
+            description="For points whose data are stored compressed, what to return: `inside` (default) the stored values of the range, `outside` those and the neighbours just before and after it, `interpolated` those and interpolated values at its two ends, `sample` interpolated values at every `interval`. Since 2.2.0. Official sample code also sends null."
         ),
     ] = None
     interval: Annotated[
         conint(ge=1) | str | None,
-        Field(description="Seconds between interpolated values with `boundaryType` `sample`; 60 by default. Since 2.2.0."),
+        Field(
+            description="Seconds between interpolated values with `boundaryType` `sample`; 60 by default. Since 2.2.0. Official sample code also sends null."
+        ),
     ] = None
     interpolation: Annotated[
         str | None,
         Field(
-            description="How values are interpolated: `linear` between the two neighbours (numbers only), `previous` the one before, `near` the nearest, `after` the next one. The reference page capitalizes these words, the official samples do not. Since 2.2.0."
+            description="How values are interpolated: `linear` between the two neighbours (numbers only), `previous` the one before, `near` the nearest, `after` the next one. The reference page capitalizes these words, the official samples do not. Since 2.2.0. Null in official sample code that needs none."
         ),
     ] = None
 
@@ -2823,6 +3322,28 @@ class GetAssetTreesRequest(BaseModel):
     ] = None
 
 
+class GetAssetTreesResponse(EnosEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[
+        dict[str, Any] | None,
+        Field(description="Trees in which the asset stands, by asset ID. Assets that stand in none are left out."),
+    ] = None
+
+
+class ItemFormat20(IntEnum):
+    integer_0 = 0
+    integer_1 = 1
+    integer_2 = 2
+
+
+class ItemFormat21(StrEnum):
+    field_0 = "0"
+    field_1 = "1"
+    field_2 = "2"
+
+
 class GetAssetUnformattedDataRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
@@ -2840,10 +3361,9 @@ class GetAssetUnformattedDataRequest(BaseModel):
     ]
     endTime: Annotated[str, Field(description="End of the range, in the same form as `startTime`.")]
     pageSize: Annotated[
-        int | None,
+        conint(ge=1) | str | None,
         Field(
-            description="Most values to return for each series; 1,000 by default. More are dropped silently.",
-            ge=1,
+            description="Most values to return for each series; 1,000 by default. More are dropped silently. Programs in production send the number as text."
         ),
     ] = None
     orderBy: Annotated[
@@ -2859,11 +3379,30 @@ class GetAssetUnformattedDataRequest(BaseModel):
         Field(description="Form of `localtime`: 0 (default) without, 1 with the zone offset of the device."),
     ] = None
     itemFormat: Annotated[
-        ItemFormat | None,
+        ItemFormat20 | ItemFormat21 | None,
         Field(
-            description="Shape of the answer: 0 (usual when left out) one row per point and time, 1 one row per time with all its points, 2 one object of parallel arrays per series."
+            description="Shape of the answer: 0 (usual when left out) one row per point and time, 1 one row per time with all its points, 2 one object of parallel arrays per series. Programs in production send the number as text."
         ),
     ] = None
+
+
+class ItemFormat22(IntEnum):
+    integer_0 = 0
+    integer_1 = 1
+    integer_2 = 2
+
+
+class ItemFormat23(StrEnum):
+    field_0 = "0"
+    field_1 = "1"
+    field_2 = "2"
+
+
+class BoundaryType3(StrEnum):
+    inside = "inside"
+    outside = "outside"
+    interpolated = "interpolated"
+    sample = "sample"
 
 
 class GetAssetUnifiedRawDataRequest(BaseModel):
@@ -2884,10 +3423,9 @@ class GetAssetUnifiedRawDataRequest(BaseModel):
     ]
     endTime: Annotated[str, Field(description="End of the range, in the same form as `startTime`.")]
     pageSize: Annotated[
-        int | None,
+        conint(ge=1) | str | None,
         Field(
-            description="Most values to return for each series; 1,000 by default. More are dropped silently. Assets times points times `pageSize` must not exceed 640,000.",
-            ge=1,
+            description="Most values to return for each series; 1,000 by default. More are dropped silently. Assets times points times `pageSize` must not exceed 640,000. Programs in production send the number as text."
         ),
     ] = None
     orderBy: Annotated[
@@ -2907,13 +3445,13 @@ class GetAssetUnifiedRawDataRequest(BaseModel):
         Field(description="Form of `localtime`: 0 (default) without, 1 with the zone offset of the device."),
     ] = None
     itemFormat: Annotated[
-        ItemFormat | None,
+        ItemFormat22 | ItemFormat23 | None,
         Field(
-            description="Shape of the answer: 0 (usual when left out) one row per point and time, 1 one row per time with all its points, 2 one object of parallel arrays per series."
+            description="Shape of the answer: 0 (usual when left out) one row per point and time, 1 one row per time with all its points, 2 one object of parallel arrays per series. Programs in production send the number as text."
         ),
     ] = None
     boundaryType: Annotated[
-        BoundaryType | None,
+        BoundaryType3 | None,
         Field(
             description="For standard points whose data are stored compressed, what to return: `inside` (default) the stored values of the range, `outside` those and the neighbours just before and after it, `interpolated` those and interpolated values at its two ends, `sample` interpolated values at every `interval`."
         ),
@@ -2957,6 +3495,13 @@ class GetDeviceStatsResponse(EnosEnvelope):
     data: Annotated[DeviceStats | None, Field(description="The numbers.")] = None
 
 
+class GetDownloadUrlResponse(EnosEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[str | None, Field(description="The address.")] = None
+
+
 class GetFederationDownloadResponse(FederationEnvelope):
     model_config = ConfigDict(
         extra="allow",
@@ -2964,11 +3509,50 @@ class GetFederationDownloadResponse(FederationEnvelope):
     data: Annotated[FederationDownload | None, Field(description="The task. Documented as a list.")] = None
 
 
+class GetFileInfoResponse(EnosEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[FileInfo | None, Field(description="The file.")] = None
+
+
 class GetGatewayRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
     subDevice: Annotated[DeviceIdentifier, Field(description="The sub-device.")]
+
+
+class GetGatewayRequestV24(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    subDevice: Annotated[DeviceIdentifier, Field(description="The sub-device.")]
+    requireSecret: Annotated[
+        bool | None,
+        Field(
+            description="Whether to return the secret, encrypted; false by default. Needs an RSA key pair of the service account and the permission; without the permission the values of the secret fields tell of an error."
+        ),
+    ] = None
+
+
+class GetIamResourcesRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    resourceType: Annotated[str, Field(description="Type of the resources, such as `asset_node`.")]
+
+
+class ItemFormat24(IntEnum):
+    integer_0 = 0
+    integer_1 = 1
+    integer_2 = 2
+
+
+class ItemFormat25(StrEnum):
+    field_0 = "0"
+    field_1 = "1"
+    field_2 = "2"
 
 
 class GetLastChangedDataRequest(BaseModel):
@@ -2990,9 +3574,9 @@ class GetLastChangedDataRequest(BaseModel):
         Field(description="Form of `localtime`: 0 (default) without, 1 with the zone offset of the device."),
     ] = None
     itemFormat: Annotated[
-        ItemFormat | None,
+        ItemFormat24 | ItemFormat25 | None,
         Field(
-            description="Shape of the answer: 0 (usual when left out) one row per point and time, 1 one row per time with all its points, 2 one object of parallel arrays per series."
+            description="Shape of the answer: 0 (usual when left out) one row per point and time, 1 one row per time with all its points, 2 one object of parallel arrays per series. Programs in production send the number as text."
         ),
     ] = None
 
@@ -3026,6 +3610,15 @@ class GetOrganizationInformationRequest(BaseModel):
         extra="allow",
     )
     id: Annotated[str, Field(description="ID of the organization.")]
+
+
+class GetPortalPasswordResetTokenRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    userId: Annotated[str | None, Field(description="ID of the user.")] = None
+    userID: Annotated[str | None, Field(description="Spelling of `userId` in the table.")] = None
+    email: Annotated[str | None, Field(description="Email address of the user.")] = None
 
 
 class GetStageStateRequest(BaseModel):
@@ -3138,9 +3731,11 @@ class IamOrganization(BaseModel):
         Field(description="When the organization was created, such as `2024-03-18 08:00:00.0`; the time zone is not documented."),
     ]
     extra: Annotated[
-        dict[str, Any],
-        Field(description="Further information. The table calls it a list; the samples show an object."),
-    ]
+        dict[str, Any] | None,
+        Field(
+            description="Further information. The table calls it a list; the English sample shows an object, the Chinese one leaves it out, and that of a user can be null."
+        ),
+    ] = None
     resourceId: Annotated[
         str | None,
         Field(description="ID of the organization as a resource; only the samples have it."),
@@ -3169,12 +3764,165 @@ class IamOrganizationReference(BaseModel):
     domain: Annotated[str | None, Field(description="Domain of the organization.")] = None
 
 
+class IamPoliciesToAdd(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    add: Annotated[list[str], Field(description="IDs of the policies.")]
+
+
+class IamPoliciesToRemove(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    delete: Annotated[list[str], Field(description="IDs of the policies.")]
+
+
+class Type4(IntEnum):
+    integer_1 = 1
+    integer_2 = 2
+    integer_8 = 8
+
+
+class IamPolicy(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    id: Annotated[str, Field(description="ID of the policy.")]
+    code: Annotated[str, Field(description="Code of a built-in policy; empty for a custom one.")]
+    desc: Annotated[str, Field(description="Description of the policy.")]
+    name: Annotated[str, Field(description="Name of the policy.")]
+    type: Annotated[
+        Type4,
+        Field(description="Kind of policy: 1 built-in, for administrators; 2 custom; 8 built-in."),
+    ]
+    created_by: Annotated[
+        str,
+        Field(description="Name of the user who created the policy; empty for a built-in one."),
+    ]
+    permissions: Annotated[dict[str, Any], Field(description="Not used and usually empty.")]
+    updated_at: Annotated[str | None, Field(description="Not used and usually null.")] = None
+
+
+class IamPolicyList(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    list_: Annotated[list[IamPolicy], Field(alias="list", description="The policies.")]
+    open: Annotated[int, Field(description="Not used and usually 0.")]
+    total: Annotated[int, Field(description="How many policies there are.")]
+    offset: Annotated[int, Field(description="Not used and usually 0.")]
+
+
+class IamResource(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    id: Annotated[str, Field(description="ID of the resource.")]
+    name: Annotated[str, Field(description="Name of the resource.")]
+    children: Annotated[
+        list[dict[str, Any]] | None,
+        Field(description="Resources below this one, of the same form, where they are a tree."),
+    ] = None
+    virtualAll: Annotated[
+        bool | None,
+        Field(description="True for the one that stands for all resources of the type; null or left out for others."),
+    ] = None
+
+
+class IamResourceAction(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    value: Annotated[str, Field(description="Name of the operation.")]
+    desc: Annotated[str, Field(description="What it permits.")]
+
+
+class IamResourceCondition(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    key: Annotated[str, Field(description="Field that the condition looks at.")]
+    operator: Annotated[list[str], Field(description="Operators that it knows, such as `=` and `in`.")]
+    customized: Annotated[
+        bool,
+        Field(description="What it means is not documented; true for `tag` and false for `modelId` in the sample."),
+    ]
+
+
+class Structure(IntEnum):
+    integer_1 = 1
+    integer_2 = 2
+    integer_4 = 4
+
+
+class All(IntEnum):
+    integer_0 = 0
+    integer_1 = 1
+
+
+class Specify(IntEnum):
+    integer_0 = 0
+    integer_1 = 1
+
+
+class AuthMode(IntEnum):
+    integer_0 = 0
+    integer_1 = 1
+
+
+class Condition(IntEnum):
+    integer_0 = 0
+    integer_1 = 1
+
+
+class IamResourceProvider(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    providerCode: Annotated[str, Field(description="Code of the provider.")]
+    resourceType: Annotated[str, Field(description="Type of the resources.")]
+    name: Annotated[str, Field(description="Name of the resources.")]
+    baseUrl: Annotated[str, Field(description="Address of the interface of the provider.")]
+    structure: Annotated[
+        Structure,
+        Field(
+            description="How the resources are arranged: 1 a list of fewer than 100, 2 a larger list that can be searched, 4 a tree of more than 200 that can be searched."
+        ),
+    ]
+    placeholder: Annotated[
+        str | None,
+        Field(description="Text that a console shows in the empty field for resources."),
+    ] = None
+    all: Annotated[
+        All,
+        Field(description="Whether a policy can name all resources at once; 1 for yes."),
+    ]
+    specify: Annotated[
+        Specify,
+        Field(description="Whether a policy can name single resources; 1 for yes."),
+    ]
+    displayIndex: Annotated[int, Field(description="Place in the order in which a console shows the types.")]
+    authMode: Annotated[
+        AuthMode,
+        Field(description="What decides about permissions: 0 MySQL, 1 Nebula."),
+    ]
+    condition: Annotated[
+        Condition,
+        Field(description="Whether the condition of a policy may be left empty: 0 for yes, 1 for no."),
+    ]
+    keyTooltip: Annotated[
+        str | None,
+        Field(description="What the provider says about the keys of conditions."),
+    ] = None
+
+
 class AuthType(IntEnum):
     integer_0 = 0
     integer_1 = 1
 
 
-class Type2(IntEnum):
+class Type5(IntEnum):
     integer_0 = 0
     integer_1 = 1
     integer_2 = 2
@@ -3229,7 +3977,7 @@ class IamUser(BaseModel):
     extra: Annotated[dict[str, Any] | None, Field(description="Further information on the user.")] = None
     resourceId: Annotated[str | None, Field(description="ID of the user as a resource.")] = None
     type: Annotated[
-        Type2,
+        Type5,
         Field(description="Kind of user: 0 user, 1 owner of the organization, 2 administrator of it."),
     ]
     state: Annotated[State2, Field(description="State of the account: 0 enabled, 1 disabled.")]
@@ -3266,6 +4014,112 @@ class IamUser(BaseModel):
     createdByUserId: Annotated[str, Field(description="User who created the account.")]
     organization: Annotated[Any | None, Field(description="Null in the samples and not documented.")] = None
     guestOrganizations: Annotated[Any | None, Field(description="Null in a sample and not documented.")] = None
+
+
+class AuthType1(IntEnum):
+    integer_0 = 0
+    integer_1 = 1
+    integer_2 = 2
+
+
+class MultipleFactor(IntEnum):
+    integer_0 = 0
+    integer_1 = 1
+    integer_2 = 2
+    integer_3 = 3
+
+
+class IamUserGroupMember(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    id: Annotated[str, Field(description="ID of the user.")]
+    name: Annotated[str, Field(description="Name of the user.")]
+    org_id: Annotated[str, Field(description="Organization that the user belongs to.")]
+    org_name: Annotated[str, Field(description="Name of the organization.")]
+    auth_type: Annotated[
+        AuthType1,
+        Field(description="How the user is authenticated: 0 by EnOS, 1 by LDAP, 2 by single sign-on."),
+    ]
+    email: Annotated[str, Field(description="Email address.")]
+    mobile: Annotated[
+        str,
+        Field(description="Phone number, country code first, such as `34-600000021`; empty where there is none."),
+    ]
+    is_phone_verified: Annotated[bool, Field(description="Whether the phone number is verified.")]
+    is_email_verified: Annotated[bool, Field(description="Whether the email address is verified.")]
+    link_name: Annotated[str | None, Field(description="Not used and usually null.")] = None
+    state: Annotated[
+        State2,
+        Field(description="State of the account: 0 disabled, 1 enabled. Elsewhere in this service 0 is enabled."),
+    ]
+    multiple_factor: Annotated[
+        MultipleFactor,
+        Field(description="Second factor: 0 none, 1 text message, 2 email, 3 text message and email."),
+    ]
+    organizations: Annotated[list[str], Field(description="Not used and usually empty.")]
+    user_groups: Annotated[list[str], Field(description="Not used and usually empty.")]
+
+
+class IamUserGroupReference(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    id: Annotated[str, Field(description="ID of the group.")]
+
+
+class IamUserWithLoginTime(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    id: Annotated[str, Field(description="ID of the user.")]
+    name: Annotated[str, Field(description="Name of the user.")]
+    email: Annotated[str, Field(description="Email address.")]
+    emailVerified: Annotated[bool | None, Field(description="Whether the email address is verified.")] = None
+    phoneArea: Annotated[str | None, Field(description="Country code of the phone number.")] = None
+    phone: Annotated[str, Field(description="Phone number; empty where there is none.")]
+    phoneVerified: Annotated[bool | None, Field(description="Whether the phone number is verified.")] = None
+    organizationId: Annotated[str, Field(description="Organization that the user belongs to.")]
+    state: Annotated[State2, Field(description="State of the account: 0 enabled, 1 disabled.")]
+    domain: Annotated[
+        str | None,
+        Field(description="Name of the identity provider; only of users who sign in by single sign-on."),
+    ] = None
+    authType: Annotated[
+        AuthType1,
+        Field(description="How the user is authenticated: 0 by EnOS, 1 by LDAP, 2 by single sign-on."),
+    ]
+    createTime: Annotated[
+        str,
+        Field(description="When the user was created, such as `2024-03-18 09:15:00`; the time zone is not documented."),
+    ]
+    updateTime: Annotated[
+        str | None,
+        Field(description="When the user was last changed, in the same form."),
+    ] = None
+    lastLoginTime: Annotated[
+        str | None,
+        Field(description="When the user last signed in, in the same form; what stands here for a user who never did is not documented."),
+    ] = None
+    description: Annotated[str | None, Field(description="Description of the user.")] = None
+    passwordExpireTime: Annotated[
+        int | None,
+        Field(description="When the password expires, in milliseconds since the epoch; 0 for single sign-on."),
+    ] = None
+
+
+class IamUsersToAdd(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    add: Annotated[list[str], Field(description="IDs of the users.")]
+
+
+class IamUsersToRemove(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    delete: Annotated[list[str], Field(description="IDs of the users.")]
 
 
 class ImportFlowResponse(BatchEnvelope):
@@ -3381,6 +4235,22 @@ class IntegrationMeasurepointMessage(BaseModel):
     ]
 
 
+class IntegrationUploadTarget(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    fileUri: Annotated[
+        str | None,
+        Field(description="URI of the file, which stands in the value from then on; starts with `enos-lark://`."),
+    ] = None
+    uploadUrl: Annotated[str | None, Field(description="Address for the PUT. It needs no token.")] = None
+    filename: Annotated[
+        str | None,
+        Field(description="Name of the file, the key in `files` of the message."),
+    ] = None
+    headers: Annotated[dict[str, Any] | None, Field(description="Headers that the PUT must have.")] = None
+
+
 class InvokeServiceRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
@@ -3458,6 +4328,42 @@ class ListFirmwareVersionsResponse(EnosEnvelope):
     data: Annotated[list[str] | None, Field(description="The versions.")] = None
 
 
+class ListIamPoliciesByServiceAccountResponse(IamEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[list[IamPolicy] | None, Field(description="The policies.")] = None
+
+
+class ListIamPoliciesByUserResponse(IamEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[list[IamPolicy] | None, Field(description="The policies.")] = None
+
+
+class ListIamPoliciesResponse(IamEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[IamPolicyList | None, Field(description="The policies.")] = None
+
+
+class ListIamUsersResponse(IamEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    userWithLoginTime: Annotated[list[IamUserWithLoginTime] | None, Field(description="The users.")] = None
+
+
+class ListPortalResourceTypesRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    codes: Annotated[list[str] | None, Field(description="Codes of the types.")] = None
+    code: Annotated[list[str] | None, Field(description="Spelling of `codes` in the table.")] = None
+
+
 class ListRolesOfUsersRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
@@ -3492,6 +4398,13 @@ class ListUserOrganizationsResponse(IamEnvelope):
         list[IamOrganization] | None,
         Field(description="The organizations of the user."),
     ] = None
+
+
+class ListUsersOfRoleRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    roleId: Annotated[str, Field(description="ID of the role.")]
 
 
 class ListUsersWithAssetAccessRequest(BaseModel):
@@ -3531,12 +4444,17 @@ class LoginPortalViaCodeRequest(BaseModel):
     code: Annotated[str, Field(description="Authorization code from the single sign-on.")]
 
 
+class AuthType3(IntEnum):
+    integer_0 = 0
+    integer_1 = 1
+
+
 class LoginRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
     authType: Annotated[
-        AuthType,
+        AuthType3,
         Field(description="How the user is authenticated: 0 by EnOS, 1 by LDAP."),
     ]
     linkName: Annotated[str | None, Field(description="LDAP domain. Mandatory where `authType` is 1.")] = None
@@ -3561,6 +4479,13 @@ class MoveAssetNodeResponse(EnosEnvelope):
     data: Annotated[Any | None, Field(description="No payload is documented.")] = None
 
 
+class NewIamUserGroup(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    name: Annotated[str, Field(description="Name of the group.")]
+
+
 class OtaAssetTreeScope(BaseModel):
     model_config = ConfigDict(
         extra="allow",
@@ -3572,7 +4497,7 @@ class OtaAssetTreeScope(BaseModel):
     ] = None
 
 
-class Type3(StrEnum):
+class Type6(StrEnum):
     verify = "verify"
     upgrade = "upgrade"
 
@@ -3645,11 +4570,17 @@ class OtaTask(BaseModel):
     ] = None
     status: Annotated[
         str | None,
-        Field(description="State of the task; known are `init`, `published`, `upgrading`, `succeeded` and `failed`."),
+        Field(
+            description='State of the task; known are `init`, `published`, `upgrading`, `succeeded` and `failed`. One that was cancelled has failed: official sample code searches for its `desc` "Cancelled by user" and retries it.'
+        ),
+    ] = None
+    updateTime: Annotated[
+        int | None,
+        Field(description="When the firmware last changed, milliseconds since the epoch; in the tables of documentation 2.3.0 and 3.0.0 in Chinese."),
     ] = None
 
 
-class Type4(StrEnum):
+class Type7(StrEnum):
     total = "total"
     partial = "partial"
 
@@ -3659,7 +4590,7 @@ class OtaUpgradeScope(BaseModel):
         extra="allow",
     )
     type: Annotated[
-        Type4,
+        Type7,
         Field(description="Whether all devices with one of the versions or only those named are meant."),
     ]
     versionNumbers: Annotated[list[str], Field(description="Firmware versions to upgrade from.")]
@@ -3703,9 +4634,32 @@ class PaginationResponse(BaseModel):
     totalSize: Annotated[int | None, Field(description="Records in the whole result.")] = None
 
 
-class Type5(IntEnum):
+class Type8(IntEnum):
     integer_0 = 0
     integer_1 = 1
+
+
+class DataAuthorizeTypeEnum(StrEnum):
+    USER = "USER"
+    ASSET = "ASSET"
+    ROLE = "ROLE"
+    USER_OP = "USER_OP"
+    USER_PERMISSION = "USER_PERMISSION"
+    USER_ALL_PERMISSION = "USER_ALL_PERMISSION"
+    ROLE_OP = "ROLE_OP"
+    MENU_GROUP_OP = "MENU_GROUP_OP"
+
+
+class PortalAppAuthorization(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    dataAuthorizeType: Annotated[
+        list[DataAuthorizeTypeEnum],
+        Field(
+            description="`USER` ID, name, email address and phone number of all users, `ASSET` ID and name of all assets, `ROLE` ID and name of all roles, `USER_OP` create and delete users, `USER_PERMISSION` authorize users, `USER_ALL_PERMISSION` read what users may do, `ROLE_OP` edit roles, `MENU_GROUP_OP` edit menu groups."
+        ),
+    ]
 
 
 class Id(IntEnum):
@@ -3740,6 +4694,12 @@ class PortalAppCategory(BaseModel):
     name: Annotated[str, Field(description="Name of the category.")]
 
 
+class CreatedType(IntEnum):
+    integer_0 = 0
+    integer_1 = 1
+    integer_2 = 2
+
+
 class PortalAssetUser(BaseModel):
     model_config = ConfigDict(
         extra="allow",
@@ -3750,6 +4710,52 @@ class PortalAssetUser(BaseModel):
         str | None,
         Field(description="Description of the user; from documentation 2.4 on."),
     ] = None
+
+
+class PortalAuditAccount(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    id: Annotated[str, Field(description="ID of the user.")]
+    name: Annotated[str, Field(description="User name.")]
+    email: Annotated[str | None, Field(description="Email address.")] = None
+    domain: Annotated[str | None, Field(description="Domain of the account.")] = None
+    userType: Annotated[str | None, Field(description="Kind of user.")] = None
+
+
+class PortalAuditPagination(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    pageNo: Annotated[int | None, Field(description="Number of this page; the first is 0.")] = None
+    currentPage: Annotated[
+        int | None,
+        Field(description="Spelling of `pageNo` in the sample of documentation 2.4.0."),
+    ] = None
+    pageSize: Annotated[int | None, Field(description="Records per page as requested.")] = None
+    limit: Annotated[int | None, Field(description="Spelling of `pageSize` in that sample.")] = None
+    totalElements: Annotated[int | None, Field(description="Records in the whole result.")] = None
+    total: Annotated[int | None, Field(description="Spelling of `totalElements` in that sample.")] = None
+
+
+class PortalAuditResource(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    type: Annotated[str, Field(description="Type of the resource.")]
+    content: Annotated[str, Field(description="Content of the resource.")]
+
+
+class PortalCreatedUser(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    userId: Annotated[str, Field(description="ID of the user.")]
+    token: Annotated[
+        str | None,
+        Field(description="Token to set the password; only where the request has none."),
+    ] = None
+    success: Annotated[bool, Field(description="Whether the user was created.")]
 
 
 class PortalDomain(BaseModel):
@@ -3842,12 +4848,55 @@ class PortalMenu(BaseModel):
     children: Annotated[list[PortalMenu], Field(description="Menus below.")]
 
 
+class PortalMenuAccessLog(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    subjectId: Annotated[str, Field(description="ID of the menu.")]
+    subjectType: Annotated[str, Field(description="Type of the event.")]
+    subjectName: Annotated[
+        str | None,
+        Field(description="Name in several languages, as the text of a JSON object."),
+    ] = None
+    upstreamId: Annotated[
+        str | None,
+        Field(description="ID of what the menu belongs to; left out where there is nothing."),
+    ] = None
+    upstreamType: Annotated[str | None, Field(description="Type of what the menu belongs to.")] = None
+    upstreamName: Annotated[
+        str | None,
+        Field(description="Name of what the menu belongs to, as the text of a JSON object."),
+    ] = None
+    organizationId: Annotated[str, Field(description="Organization in which it happened.")]
+    userId: Annotated[str, Field(description="ID of the user, or the access key of an application.")]
+    eventTime: Annotated[
+        str | int,
+        Field(description="When it happened. The table says text and gives no form."),
+    ]
+
+
+class PortalMenuGroup(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    id: Annotated[str, Field(description="ID of the group.")]
+    name: Annotated[str, Field(description="Name of the group.")]
+    menuIds: Annotated[list[str], Field(description="IDs of its menus.")]
+
+
+class PortalMenuGroups(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    menuGroups: Annotated[list[PortalMenuGroup], Field(description="The groups.")]
+
+
 class PortalMessage(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
     messageId: Annotated[str, Field(description="ID of the message, chosen by the caller.")]
-    type: Annotated[Type5 | None, Field(description="Kind of message: 0 common, 1 alert.")] = None
+    type: Annotated[Type8 | None, Field(description="Kind of message: 0 common, 1 alert.")] = None
     orgId: Annotated[str, Field(description="Organization that owns the asset.")]
     accessKey: Annotated[str, Field(description="Access key of the application.")]
     body: Annotated[
@@ -3955,7 +5004,24 @@ class PortalMessageV22(PortalMessage):
     model_config = ConfigDict(
         extra="allow",
     )
-    type: Annotated[Type5, Field(description="Kind of message: 0 common, 1 alert.")]
+    type: Annotated[Type8, Field(description="Kind of message: 0 common, 1 alert.")]
+
+
+class PortalNewMessageRule(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    ruleName: Annotated[str, Field(description="Name of the rule.")]
+    messageRule: Annotated[
+        dict[str, list[str] | None],
+        Field(
+            description="Marks that a message must have: keys `mark1`, `mark2` and so on, 1 to 6 of them, each with a list of values of at most 400 characters, of which one has to fit, or null. All marks have to fit."
+        ),
+    ]
+    isEnable: Annotated[
+        int | str | None,
+        Field(description="0 disabled, 1 enabled. The table says text; samples have a number. 1 by default."),
+    ] = None
 
 
 class PortalOrganizations(BaseModel):
@@ -3974,6 +5040,13 @@ class PortalPagination(BaseModel):
     totalElements: Annotated[int, Field(description="Records in the whole result.")]
 
 
+class PortalPasswordToken(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    token: Annotated[str, Field(description="Token for `resetPortalPassword`.")]
+
+
 class PortalPermissions(BaseModel):
     model_config = ConfigDict(
         extra="allow",
@@ -3981,11 +5054,29 @@ class PortalPermissions(BaseModel):
     permissions: Annotated[list[PortalIdName], Field(description="The permissions.")]
 
 
+class PortalRoleResource(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    resourceId: Annotated[str, Field(description="ID of the menu group, permission or structure.")]
+    resourceName: Annotated[str, Field(description="Its name in the requested language.")]
+    appId: Annotated[str, Field(description="Access key of the application.")]
+    appName: Annotated[str, Field(description="Name of the application.")]
+
+
 class PortalRoles(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
     roles: Annotated[list[PortalIdName], Field(description="The roles.")]
+
+
+class PortalRuleRelation(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    type: Annotated[Type8, Field(description="What the IDs name: 0 users, 1 user groups.")]
+    identifiers: Annotated[list[str], Field(description="IDs of the users or user groups.")]
 
 
 class PortalSession(BaseModel):
@@ -4063,6 +5154,13 @@ class PortalStructureAssets(BaseModel):
     ] = None
 
 
+class PortalStructureIds(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    structureIds: Annotated[list[str], Field(description="IDs of the nodes.")]
+
+
 class PortalStructureNode(BaseModel):
     model_config = ConfigDict(
         extra="allow",
@@ -4082,6 +5180,21 @@ class PortalStructureNodes(BaseModel):
     ]
 
 
+class PortalStructureRoot(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    id: Annotated[str, Field(description="ID of the node.")]
+    parentId: Annotated[str, Field(description="ID of the node above; empty at the root.")]
+    name: Annotated[str, Field(description="Name in the requested language.")]
+    description: Annotated[str | None, Field(description="Description of the node.")] = None
+    displayOrder: Annotated[
+        int | None,
+        Field(description="Position among the nodes of one level; smaller numbers stand higher."),
+    ] = None
+    tags: Annotated[dict[str, Any] | None, Field(description="Tags of the node.")] = None
+
+
 class PortalStructureTag(BaseModel):
     model_config = ConfigDict(
         extra="allow",
@@ -4089,6 +5202,74 @@ class PortalStructureTag(BaseModel):
     id: Annotated[int, Field(description="ID of the tag.")]
     key: Annotated[str, Field(description="Key of the tag.")]
     value: Annotated[str, Field(description="Value of the tag.")]
+
+
+class PortalStructureTree(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    id: Annotated[str, Field(description="ID of the node.")]
+    parentId: Annotated[str, Field(description="ID of the node above; empty at the root.")]
+    name: Annotated[str, Field(description="Name in the requested language.")]
+    description: Annotated[str | None, Field(description="Description of the node.")] = None
+    displayOrder: Annotated[
+        int | None,
+        Field(description="Position among the nodes of one level; smaller numbers stand higher."),
+    ] = None
+    tags: Annotated[dict[str, Any] | None, Field(description="Tags of the node.")] = None
+    assets: Annotated[
+        list[PortalStructureAsset] | None,
+        Field(description="Assets of the node; null where they are not returned."),
+    ] = None
+    children: Annotated[list[PortalStructureTree], Field(description="Nodes below.")]
+    associatedResources: Annotated[
+        Any | None,
+        Field(
+            description="Resources associated with the node, where asked for; from documentation 2.4.4 on. The table names the fields of a node, as for `children`, and no sample shows one."
+        ),
+    ] = None
+
+
+class PortalSuccess(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    success: Annotated[bool, Field(description="True for success.")]
+
+
+class PortalTag(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    key: Annotated[str, Field(description="Key of the tag.")]
+    value: Annotated[str, Field(description="Value of the tag.")]
+
+
+class PortalUpdatedUser(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    id: Annotated[str, Field(description="ID of the user.")]
+    name: Annotated[str, Field(description="User name.")]
+    domain: Annotated[
+        str | None,
+        Field(description="Domain of the account; empty for accounts of the portal itself."),
+    ] = None
+    description: Annotated[str | None, Field(description="Description of the user.")] = None
+    nickName: Annotated[str | None, Field(description="Nickname of the user.")] = None
+    phoneArea: Annotated[str | None, Field(description="Area code of the phone number.")] = None
+    phone: Annotated[str | None, Field(description="Phone number.")] = None
+    email: Annotated[str | None, Field(description="Email address.")] = None
+    company: Annotated[str | None, Field(description="Company of the user.")] = None
+    department: Annotated[str | None, Field(description="Department of the user.")] = None
+    position: Annotated[str | None, Field(description="Position of the user.")] = None
+    theme: Annotated[str | None, Field(description="Theme of the user interface.")] = None
+    isInitPassword: Annotated[bool | None, Field(description="Whether the user still has the first password.")] = None
+    createdTime: Annotated[str | None, Field(description="When the account was created.")] = None
+    updatedTime: Annotated[
+        str | None,
+        Field(description="When the account was last changed; from documentation 3.0 on."),
+    ] = None
 
 
 class PortalUser(BaseModel):
@@ -4115,7 +5296,7 @@ class PortalUser(BaseModel):
         Field(description="When the user joined the current organization, as `yyyy-MM-dd HH:mm:ss.S`; left out in a sample."),
     ] = None
     type: Annotated[
-        Type5,
+        Type8,
         Field(description="Kind of account: 0 of the portal, 1 of a third-party domain."),
     ]
     exists: Annotated[
@@ -4210,12 +5391,46 @@ class PortalUserContactPage(BaseModel):
     users: Annotated[list[PortalUserContact], Field(description="The users of this page.")]
 
 
+class PortalUserContacts(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    users: Annotated[list[PortalUserContact], Field(description="The users.")]
+
+
 class PortalUserGroupIds(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
     userId: Annotated[str, Field(description="ID of the user.")]
     userGroupIds: Annotated[list[str], Field(description="IDs of the groups.")]
+
+
+class PortalUserGroups(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    userGroups: Annotated[list[PortalIdName], Field(description="The groups.")]
+
+
+class PortalUserId(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    userId: Annotated[str, Field(description="ID of the user.")]
+
+
+class PortalUserMenu(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    id: Annotated[str, Field(description="ID of the menu.")]
+    code: Annotated[str, Field(description="Code of the menu.")]
+    name: Annotated[str, Field(description="Name in the requested language.")]
+    displayOrder: Annotated[int | None, Field(description="Position among the menus of one level, from 1.")] = None
+    url: Annotated[str | None, Field(description="URL of the menu.")] = None
+    parentId: Annotated[str | None, Field(description="ID of the menu above; empty at the top.")] = None
+    children: Annotated[list[PortalUserMenu] | None, Field(description="Menus below.")] = None
 
 
 class PortalUserPage(BaseModel):
@@ -4227,6 +5442,15 @@ class PortalUserPage(BaseModel):
         Field(description="Which page this is and how many users there are."),
     ]
     users: Annotated[list[PortalUser], Field(description="The users of this page.")]
+
+
+class PortalUserPermission(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    id: Annotated[str, Field(description="ID of the permission.")]
+    code: Annotated[str, Field(description="Code of the permission.")]
+    name: Annotated[str, Field(description="Name in the requested language.")]
 
 
 class PortalUserRoleIds(BaseModel):
@@ -4275,10 +5499,11 @@ class PortalUsersStructures(BaseModel):
     userStructures: Annotated[list[PortalIdName], Field(description="Each of these structures, once.")]
 
 
-class Queue(StrEnum):
+class Queue(Enum):
     Hot = "Hot"
     Warm = "Warm"
     Cold = "Cold"
+    NoneType_None = None
 
 
 class ReadFederationDataRequest(BaseModel):
@@ -4292,11 +5517,11 @@ class ReadFederationDataRequest(BaseModel):
     ] = None
     queue: Annotated[
         Queue | None,
-        Field(description="Priority of the job: `Hot` is the highest, `Cold` the lowest."),
+        Field(description="Priority of the job: `Hot` is the highest, `Cold` the lowest. Official sample code also sends null."),
     ] = None
     itemFormat: Annotated[
-        str | None,
-        Field(description="Reserved for the format of the answer; has no effect."),
+        str | int | None,
+        Field(description="Reserved for the format of the answer; has no effect. Text by the table; official sample code sends null or a number."),
     ] = None
 
 
@@ -4310,8 +5535,10 @@ class RefreshAccessTokenRequest(BaseModel):
         Field(description="Lower-case hex SHA-256 of application key, timestamp and application secret, joined in that order as UTF-8 text."),
     ]
     timestamp: Annotated[
-        int,
-        Field(description="Now, in milliseconds since the epoch; the same number as in `encryption`."),
+        int | str,
+        Field(
+            description="Now, in milliseconds since the epoch; the same number as in `encryption`. The page sends a number, official clients and firmware send its text."
+        ),
     ]
     accessToken: Annotated[str, Field(description="The token to refresh.")]
 
@@ -4324,6 +5551,52 @@ class RefreshPortalAccessTokenResponse(PortalEnvelope):
         PortalSessionTokens | None,
         Field(description="The session with its new tokens."),
     ] = None
+
+
+class RemoveDevicesFromDeviceGroupRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    groupId: Annotated[
+        str | None,
+        Field(description="ID of the group, where the query does not say it."),
+    ] = None
+    deviceIdentifiers: Annotated[list[DeviceIdentifier] | None, Field(description="The devices.")] = None
+    deviceIdentifier: Annotated[DeviceIdentifier | None, Field(description="One device, as in the table.")] = None
+
+
+class RemoveDevicesFromDeviceGroupResponse(EnosEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[
+        list[DeviceGroupBatchResult] | None,
+        Field(description="What became of each device."),
+    ] = None
+    successSize: Annotated[int | None, Field(description="Number of devices that were removed.")] = None
+    totalSize: Annotated[int | None, Field(description="Number of devices in the request.")] = None
+
+
+class RemoveIamPoliciesRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    subjectIds: Annotated[
+        str,
+        Field(description="ID of the user or user group, or access key of the service account. One, despite its name."),
+    ]
+    subjectType: Annotated[
+        SubjectType,
+        Field(description="What `subjectIds` names; `app_instance` is a service account."),
+    ]
+    policy: Annotated[IamPoliciesToRemove, Field(description="The policies.")]
+
+
+class RemoveIamPoliciesResponse(IamEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[bool | None, Field(description="True for success.")] = None
 
 
 class RemovePortalUserRequest(BaseModel):
@@ -4344,6 +5617,24 @@ class RemovePortalUserResponse(PortalEnvelope):
     data: Annotated[bool | None, Field(description="Whether the user was removed.")] = None
 
 
+class RemoveResourceUsersRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    resourceId: Annotated[str, Field(description="ID of the resource.")]
+    userIds: Annotated[
+        list[str],
+        Field(description="IDs of the users, at most 1,000.", max_length=1000),
+    ]
+
+
+class RemoveResourceUsersResponse(PortalEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[PortalSuccess | None, Field(description="Whether access was taken away.")] = None
+
+
 class RemoveSubDeviceRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
@@ -4356,7 +5647,28 @@ class RemoveSubDeviceResponse(EnosEnvelope):
     model_config = ConfigDict(
         extra="allow",
     )
-    data: Annotated[None, Field(description="Always null.")] = None
+    data: Annotated[
+        str | None,
+        Field(description="No payload; null in samples, where `updateDevice` also has an empty text."),
+    ] = None
+
+
+class RemoveUserGroupResourcesRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    userGroupId: Annotated[str, Field(description="ID of the group.")]
+    resourceIds: Annotated[
+        list[str],
+        Field(description="Resources to take away, at most 1,000.", max_length=1000),
+    ]
+
+
+class RemoveUserGroupResourcesResponse(PortalEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[PortalSuccess | None, Field(description="Whether access was taken away.")] = None
 
 
 class RemoveUserGroupsRequest(BaseModel):
@@ -4407,6 +5719,21 @@ class RemoveUserStructuresResponse(PortalEnvelope):
     data: Annotated[bool | None, Field(description="Whether the structures were taken away.")] = None
 
 
+class RemoveUsersFromIamUserGroupRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    user: Annotated[IamUsersToRemove, Field(description="The users.")]
+    userGroup: Annotated[IamUserGroupReference, Field(description="The group.")]
+
+
+class RemoveUsersFromIamUserGroupResponse(IamEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[bool | None, Field(description="True for success.")] = None
+
+
 class RenewCertificateRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
@@ -4455,6 +5782,24 @@ class ReplaceDeviceRequest(BaseModel):
     ]
 
 
+class ReplaceDeviceRequestV24(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    newDeviceKey: Annotated[
+        str,
+        Field(
+            description="New device key of 4 to 64 characters: letters, digits, `-`, `_` and `.`.",
+            max_length=64,
+            min_length=4,
+        ),
+    ]
+    requireSecret: Annotated[
+        bool | None,
+        Field(description="Whether to return the new secret, encrypted; false by default. Needs an RSA key pair of the service account."),
+    ] = None
+
+
 class ReplaceDeviceResponse(EnosEnvelope):
     model_config = ConfigDict(
         extra="allow",
@@ -4463,6 +5808,31 @@ class ReplaceDeviceResponse(EnosEnvelope):
         DeviceReplaceResult | None,
         Field(description="The device with its new key and secret."),
     ] = None
+
+
+class ReplaceDeviceResponseV24(EnosEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[
+        DeviceCreateResultV24 | None,
+        Field(description="The device with its new key and, where asked for, its new secret."),
+    ] = None
+
+
+class ReplaceUserAssetsRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    userId: Annotated[str, Field(description="ID of the user.")]
+    assetIds: Annotated[list[str], Field(description="All assets of the user afterwards.")]
+
+
+class ReplaceUserAssetsResponse(PortalEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[bool | None, Field(description="Whether access was changed.")] = None
 
 
 class RequestFederationDownloadRequest(BaseModel):
@@ -4477,8 +5847,8 @@ class RequestFederationDownloadRequest(BaseModel):
     querySql: Annotated[str, Field(description="The query in SQL.")]
     filePackageName: Annotated[str, Field(description="Name of the file.")]
     files: Annotated[
-        list[FederationDownloadFile] | None,
-        Field(description="Form of the files; null in official sample code."),
+        list[FederationDownloadFile] | FederationDownloadFile | None,
+        Field(description="Form of the files. A list by the page; official sample code sends one object, or null."),
     ] = None
     callbackURL: Annotated[
         str | None,
@@ -4497,6 +5867,21 @@ class RequestFederationDownloadResponse(FederationEnvelope):
     data: Annotated[FederationDownloadTask | None, Field(description="The task.")] = None
 
 
+class ResetPortalPasswordRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    password: Annotated[SecretStr, Field(description="New password.")]
+    token: Annotated[str, Field(description="Token that permits it.")]
+
+
+class ResetPortalPasswordResponse(PortalEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[PortalSuccess | None, Field(description="Whether the password was set.")] = None
+
+
 class RetryOtaTasksRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
@@ -4508,7 +5893,10 @@ class RetryOtaTasksResponse(EnosEnvelope):
     model_config = ConfigDict(
         extra="allow",
     )
-    data: Annotated[None, Field(description="Always null.")] = None
+    data: Annotated[
+        str | None,
+        Field(description="No payload; null in samples, where `updateDevice` also has an empty text."),
+    ] = None
 
 
 class RevokeCertificateResponse(EnosEnvelope):
@@ -4706,9 +6094,38 @@ class SavePipelineRequest(BaseModel):
         Field(description="Where the data come from: 0 the real-time channel, 1 the offline channel. The official sample code sends the number as a string."),
     ] = None
     pipelineJson: Annotated[
-        dict[str, Any] | None,
-        Field(description="Configuration of the pipeline; its fields depend on the template. `getPipeline` shows those of an existing one."),
+        dict[str, Any] | str | None,
+        Field(
+            description="Configuration of the pipeline; its fields depend on the template. `getPipeline` shows those of an existing one. Official sample code sends it as JSON text.",
+            json_schema_extra={"contentMediaType": "application/json"},
+        ),
     ] = None
+
+
+class SavePortalMenuGroupRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    menuGroupId: Annotated[
+        str | None,
+        Field(description="ID of the group to change; left out for a new one."),
+    ] = None
+    appId: Annotated[str, Field(description="Access key of the application.")]
+    name: Annotated[
+        str | None,
+        Field(description="Name of the group; mandatory for a new one, else the old one stays."),
+    ] = None
+    menuIds: Annotated[
+        list[str] | None,
+        Field(description="All menus of the group afterwards; left out, it has none."),
+    ] = None
+
+
+class SavePortalMenuGroupResponse(PortalEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[PortalIdName | None, Field(description="The group.")] = None
 
 
 class ScrollAlertsRequest(BaseModel):
@@ -4757,13 +6174,15 @@ class ScrollHistoryAlertsRequest(BaseModel):
     assetId: Annotated[str | None, Field(description="Only alerts of this asset.")] = None
     measurepointsId: Annotated[str | None, Field(description="Only alerts of this measurement point.")] = None
     startOccurTime: Annotated[
-        str,
-        Field(description="Earliest time of occurrence, as local time `yyyy-MM-dd HH:mm:ss` or UTC `yyyy-MM-ddTHH:mm:ssZ`."),
-    ]
+        str | None,
+        Field(
+            description="Earliest time of occurrence, as local time `yyyy-MM-dd HH:mm:ss` or UTC `yyyy-MM-ddTHH:mm:ssZ`. Mandatory in the first request; each further one counts with that of the first."
+        ),
+    ] = None
     endOccurTime: Annotated[
-        str,
-        Field(description="Latest time of occurrence, as local time `yyyy-MM-dd HH:mm:ss` or UTC `yyyy-MM-ddTHH:mm:ssZ`."),
-    ]
+        str | None,
+        Field(description="Latest time of occurrence, in the same form. Mandatory in the first request; each further one counts with that of the first."),
+    ] = None
     recoverStartTime: Annotated[
         str | None,
         Field(description="Earliest time of recovery, in the same form. Without a range the last week is searched."),
@@ -4792,6 +6211,17 @@ class ScrollHistoryAlertsRequest(BaseModel):
 class PathProjection(StrEnum):
     COMPLETE = "COMPLETE"
     END_NODE_ONLY = "END_NODE_ONLY"
+
+
+class SearchDeviceGroupsByDeviceRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    deviceIdentifier: Annotated[DeviceIdentifier, Field(description="The device.")]
+    expression: Annotated[
+        str | None,
+        Field(description="SQL-like filter on `groupId`, `groupName` and `groupType`, as in `searchDeviceGroups`."),
+    ] = None
 
 
 class SearchDeviceLogsResponse(EnosEnvelope):
@@ -4833,6 +6263,32 @@ class SearchOtaTasksResponse(EnosEnvelope):
     )
     data: Annotated[list[OtaTask] | None, Field(description="Tasks of this page.")] = None
     pagination: Annotated[PaginationResponse | None, Field(description="Position in the whole result.")] = None
+
+
+class IdentifierType(IntEnum):
+    integer_0 = 0
+    integer_1 = 1
+
+
+class SearchPortalMessageRulesRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    ruleIds: Annotated[list[str], Field(description="IDs of the rules.")]
+    appId: Annotated[str | None, Field(description="Only rules of this application.")] = None
+    identifier: Annotated[str | None, Field(description="Only rules for this user or user group.")] = None
+    identifierType: Annotated[
+        IdentifierType | None,
+        Field(description="Only rules for 0 users, 1 user groups."),
+    ] = None
+    createdBy: Annotated[str | None, Field(description="Only rules that this user created.")] = None
+
+
+class SendPortalVerificationCodeResponse(PortalEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[PortalSuccess | None, Field(description="Whether the code was sent.")] = None
 
 
 class ServiceInvocationResult(BaseModel):
@@ -4877,6 +6333,57 @@ class Sorter(BaseModel):
     )
     field: Annotated[str, Field(description="Name of the field to sort by.")]
     order: Annotated[Order | None, Field(description="Sort direction; ascending by default.")] = None
+
+
+class Type12(IntEnum):
+    integer_1 = 1
+    integer_2 = 2
+    integer_3 = 3
+
+
+class SsoUser(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    id: Annotated[str, Field(description="ID of the user.")]
+    name: Annotated[str, Field(description="Name of the user.")]
+    type: Annotated[
+        Type12,
+        Field(description="Kind of user: 1 ordinary user, 2 owner of the organization, 3 administrator of it."),
+    ]
+    email: Annotated[str, Field(description="Email address.")]
+    emailVerified: Annotated[bool | None, Field(description="Whether the email address is verified.")] = None
+    emailVerifiedAt: Annotated[
+        str | None,
+        Field(description="When the email address was verified, such as `2024-06-11 08:00:00.0`."),
+    ] = None
+    phoneArea: Annotated[str | None, Field(description="Country code of the phone number.")] = None
+    phone: Annotated[str, Field(description="Phone number; empty where there is none.")]
+    phoneVerified: Annotated[bool | None, Field(description="Whether the phone number is verified.")] = None
+    phoneVerifiedAt: Annotated[
+        str | None,
+        Field(description="When the phone number was verified; `1970-01-01 00:00:00.0` for never, as in the sample."),
+    ] = None
+    organizationId: Annotated[str, Field(description="Organization that the user belongs to.")]
+    state: Annotated[State2, Field(description="State of the account: 0 enabled, 1 disabled.")]
+    domain: Annotated[str, Field(description="Name of the identity provider.")]
+    authType: Annotated[int, Field(description="Always 2.")]
+    createTime: Annotated[
+        str,
+        Field(description="When the user was created, such as `2024-06-11 08:00:00.0`; the time zone is not documented."),
+    ]
+    createdByUserId: Annotated[
+        str | None,
+        Field(description="ID of the user who created this one; `0` in the sample."),
+    ] = None
+    resourceId: Annotated[str | None, Field(description="ID of the user as a resource.")] = None
+    description: Annotated[
+        str | None,
+        Field(description="Description of the user; `SSO USER` in the sample."),
+    ] = None
+    passwordState: Annotated[int | None, Field(description="Not used and usually 0.")] = None
+    passwordExpireTime: Annotated[int | None, Field(description="Always 0.")] = None
+    extra: Annotated[dict[str, Any] | None, Field(description="Not used and usually empty.")] = None
 
 
 class StageState(BaseModel):
@@ -4931,7 +6438,10 @@ class StartOtaJobResponse(EnosEnvelope):
     model_config = ConfigDict(
         extra="allow",
     )
-    data: Annotated[None, Field(description="Always null.")] = None
+    data: Annotated[
+        str | None,
+        Field(description="No payload; null in samples, where `updateDevice` also has an empty text."),
+    ] = None
 
 
 class StopFederationChannelResponse(FederationEnvelope):
@@ -4945,7 +6455,10 @@ class StopOtaJobResponse(EnosEnvelope):
     model_config = ConfigDict(
         extra="allow",
     )
-    data: Annotated[None, Field(description="Always null.")] = None
+    data: Annotated[
+        str | None,
+        Field(description="No payload; null in samples, where `updateDevice` also has an empty text."),
+    ] = None
 
 
 class StreamEnvelope(BaseModel):
@@ -5177,10 +6690,13 @@ class TriggerFlowFromTaskRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    flowId: Annotated[int, Field(description="ID of the workflow.")]
+    flowId: Annotated[
+        int | str,
+        Field(description="ID of the workflow. Official sample code sends the number as text."),
+    ]
     taskId: Annotated[
-        int,
-        Field(description="ID of the task to begin with; it and all tasks after it run."),
+        int | str,
+        Field(description="ID of the task to begin with; it and all tasks after it run. Official sample code sends the number as text."),
     ]
     triggerTime: Annotated[
         int,
@@ -5201,7 +6717,10 @@ class TriggerFlowRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    flowId: Annotated[int, Field(description="ID of the workflow.")]
+    flowId: Annotated[
+        int | str,
+        Field(description="ID of the workflow. Official sample code sends the number as text."),
+    ]
     triggerTime: Annotated[
         int,
         Field(
@@ -5214,7 +6733,10 @@ class TriggerFlowRequestV20(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    flowId: Annotated[int, Field(description="ID of the workflow.")]
+    flowId: Annotated[
+        int | str,
+        Field(description="ID of the workflow. Official sample code sends the number as text."),
+    ]
     triggerTime: Annotated[
         int,
         Field(
@@ -5614,7 +7136,12 @@ class UpdateActiveAlertTagsInBatchRequest(BaseModel):
         extra="allow",
     )
     eventIds: Annotated[list[str], Field(description="IDs of the alerts.")]
-    tags: Annotated[dict[str, str], Field(description="The tags.")]
+    tags: Annotated[
+        dict[str, str],
+        Field(
+            description="The tags. Keys: letters, digits, `_`, `-`, `/`, fewer than 50 characters. Values: fewer than 200 characters, no space at either end."
+        ),
+    ]
     action: Annotated[
         str | None,
         Field(
@@ -5629,8 +7156,8 @@ class UpdateActiveAlertTagsInBatchResponse(EnosEnvelope):
         extra="allow",
     )
     data: Annotated[
-        list[AlertBatchResult] | None,
-        Field(description="One result per alert, in the order of the request."),
+        str | list[AlertBatchResult] | None,
+        Field(description="One result per alert; the page does not say in which order. The sample of the Chinese documentation has an empty text instead."),
     ] = None
     successSize: Annotated[int | None, Field(description="How many alerts were changed.")] = None
     totalSize: Annotated[int | None, Field(description="How many alerts the request had.")] = None
@@ -5641,10 +7168,15 @@ class UpdateActiveAlertTagsRequest(BaseModel):
         extra="allow",
     )
     eventId: Annotated[str, Field(description="ID of the alert.")]
-    tags: Annotated[dict[str, str], Field(description="The tags.")]
+    tags: Annotated[
+        dict[str, str],
+        Field(
+            description="The tags. Keys: letters, digits, `_`, `-`, `/`, fewer than 50 characters. Values: fewer than 200 characters, no space at either end."
+        ),
+    ]
     isPatchUpdate: Annotated[
         bool,
-        Field(description="Whether tags that the request does not name stay (true) or go (false)."),
+        Field(description="Whether tags that the request does not name stay (true) or go (false). The pages call it mandatory and also call true the default."),
     ]
     action: Annotated[
         str | None,
@@ -5666,21 +7198,21 @@ class UpdateAlertContentResponse(EnosEnvelope):
     model_config = ConfigDict(
         extra="allow",
     )
-    data: Annotated[None, Field(description="Always null.")] = None
+    data: Annotated[str | None, Field(description="No payload; null or an empty text.")] = None
 
 
 class UpdateAlertRuleResponse(EnosEnvelope):
     model_config = ConfigDict(
         extra="allow",
     )
-    data: Annotated[None, Field(description="Always null.")] = None
+    data: Annotated[str | None, Field(description="No payload; null or an empty text.")] = None
 
 
 class UpdateAlertSeverityResponse(EnosEnvelope):
     model_config = ConfigDict(
         extra="allow",
     )
-    data: Annotated[None, Field(description="Always null.")] = None
+    data: Annotated[str | None, Field(description="No payload; null or an empty text.")] = None
 
 
 class UpdateAlertTagsInBatchRequest(BaseModel):
@@ -5688,10 +7220,15 @@ class UpdateAlertTagsInBatchRequest(BaseModel):
         extra="allow",
     )
     alertIds: Annotated[list[str], Field(description="IDs of the alerts.")]
-    tags: Annotated[dict[str, str], Field(description="The tags.")]
+    tags: Annotated[
+        dict[str, str],
+        Field(
+            description="The tags. Keys: letters, digits, `_`, `-`, `/`, fewer than 50 characters. Values: fewer than 200 characters, no space at either end."
+        ),
+    ]
     isPatchUpdate: Annotated[
         bool,
-        Field(description="Whether tags that the request does not name stay (true) or go (false)."),
+        Field(description="Whether tags that the request does not name stay (true) or go (false). The pages call it mandatory and also call true the default."),
     ]
 
 
@@ -5712,10 +7249,15 @@ class UpdateAlertTagsRequest(BaseModel):
         extra="allow",
     )
     alertId: Annotated[str, Field(description="ID of the alert.")]
-    tags: Annotated[dict[str, str], Field(description="The tags.")]
+    tags: Annotated[
+        dict[str, str],
+        Field(
+            description="The tags. Keys: letters, digits, `_`, `-`, `/`, fewer than 50 characters. Values: fewer than 200 characters, no space at either end."
+        ),
+    ]
     isPatchUpdate: Annotated[
         bool,
-        Field(description="Whether tags that the request does not name stay (true) or go (false)."),
+        Field(description="Whether tags that the request does not name stay (true) or go (false). The pages call it mandatory and also call true the default."),
     ]
 
 
@@ -5730,14 +7272,17 @@ class UpdateAlertTypeResponse(EnosEnvelope):
     model_config = ConfigDict(
         extra="allow",
     )
-    data: Annotated[None, Field(description="Always null.")] = None
+    data: Annotated[str | None, Field(description="No payload; null or an empty text.")] = None
 
 
 class UpdateAndTriggerFlowRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    flowId: Annotated[int, Field(description="ID of the workflow.")]
+    flowId: Annotated[
+        int | str,
+        Field(description="ID of the workflow. Official sample code sends the number as text."),
+    ]
     triggerTime: Annotated[
         int,
         Field(
@@ -5745,8 +7290,11 @@ class UpdateAndTriggerFlowRequest(BaseModel):
         ),
     ]
     parameters: Annotated[
-        list[BatchFlowParameter],
-        Field(description="Global parameters for this instance. Newer documentation calls them a list as the examples do; documentation 2.1.0 a map."),
+        str | list[BatchFlowParameter],
+        Field(
+            description="Global parameters for this instance. Newer documentation calls them a list as the examples do; documentation 2.1.0 a map. The Java sample of the page and the official sample code send the JSON text of the list.",
+            json_schema_extra={"contentMediaType": "application/json"},
+        ),
     ]
 
 
@@ -5754,7 +7302,10 @@ class UpdateAndTriggerFlowRequestV20(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    flowId: Annotated[int, Field(description="ID of the workflow.")]
+    flowId: Annotated[
+        int | str,
+        Field(description="ID of the workflow. Official sample code sends the number as text."),
+    ]
     triggerTime: Annotated[
         int,
         Field(
@@ -5762,8 +7313,11 @@ class UpdateAndTriggerFlowRequestV20(BaseModel):
         ),
     ]
     parameters: Annotated[
-        list[BatchFlowParameterV20],
-        Field(description="Global parameters for this instance. A list in the documented example, a map by the table."),
+        str | list[BatchFlowParameterV20],
+        Field(
+            description="Global parameters for this instance. A list in the documented example, a map by the table; the Java sample of the page and the official sample code send the JSON text of the list.",
+            json_schema_extra={"contentMediaType": "application/json"},
+        ),
     ]
 
 
@@ -5792,7 +7346,26 @@ class UpdateAssetTreeResponse(EnosEnvelope):
     model_config = ConfigDict(
         extra="allow",
     )
-    data: Annotated[None, Field(description="Always null.")] = None
+    data: Annotated[None, Field(description="No payload; null in every sample.")] = None
+
+
+class UpdateDeviceGroupRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    groupId: Annotated[
+        str | None,
+        Field(description="ID of the group, where the query does not say it."),
+    ] = None
+    name: Annotated[StringI18n | None, Field(description="New name, of 1 to 64 characters.")] = None
+    desc: Annotated[str | None, Field(description="New description.")] = None
+
+
+class UpdateDeviceGroupResponse(EnosEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[str | None, Field(description="ID of the group.")] = None
 
 
 class UpdateDeviceRequest(BaseModel):
@@ -5805,14 +7378,19 @@ class UpdateDeviceRequest(BaseModel):
             description="Time zone of the device: an offset such as `+08:00` or an IANA name such as `Europe/Berlin`. Mandatory by the documented table, left out by its sample."
         ),
     ] = None
-    deviceName: Annotated[StringI18n, Field(description="Name of the device.")]
+    deviceName: Annotated[
+        StringI18n,
+        Field(description="Name of the device; `defaultValue` is mandatory by documentation 3.0.0."),
+    ]
     deviceAttributes: Annotated[
         dict[str, Any] | None,
         Field(description="Attribute values by attribute ID, of the types that the model defines."),
     ] = None
     deviceTags: Annotated[
         dict[str, str] | None,
-        Field(description="All tags of the device, those that stay included."),
+        Field(
+            description="All tags of the device, those that stay included. Keys: letters, digits, `_`, `-`, `/`, fewer than 50 characters. Values: fewer than 200 characters, no space at either end."
+        ),
     ] = None
     deviceDesc: Annotated[str | None, Field(description="Free description.")] = None
 
@@ -5821,7 +7399,7 @@ class UpdateDeviceResponse(EnosEnvelope):
     model_config = ConfigDict(
         extra="allow",
     )
-    data: Annotated[None, Field(description="Always null.")] = None
+    data: Annotated[str | None, Field(description="No payload; null or an empty text.")] = None
 
 
 class UpdateHistoryAlertTagsRequest(BaseModel):
@@ -5829,10 +7407,15 @@ class UpdateHistoryAlertTagsRequest(BaseModel):
         extra="allow",
     )
     eventId: Annotated[str, Field(description="ID of the alert.")]
-    tags: Annotated[dict[str, str], Field(description="The tags.")]
+    tags: Annotated[
+        dict[str, str],
+        Field(
+            description="The tags. Keys: letters, digits, `_`, `-`, `/`, fewer than 50 characters. Values: fewer than 200 characters, no space at either end."
+        ),
+    ]
     isPatchUpdate: Annotated[
         bool,
-        Field(description="Whether tags that the request does not name stay (true) or go (false)."),
+        Field(description="Whether tags that the request does not name stay (true) or go (false). The pages call it mandatory and also call true the default."),
     ]
     action: Annotated[
         str | None,
@@ -5850,11 +7433,91 @@ class UpdateHistoryAlertTagsResponse(EnosEnvelope):
     data: Annotated[int | None, Field(description="How many alerts were changed.")] = None
 
 
+class UpdateIamUserGroupRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    id: Annotated[str, Field(description="ID of the group.")]
+    name: Annotated[str, Field(description="New name; mandatory even where it stays.")]
+    desc: Annotated[str | None, Field(description="New description.")] = None
+
+
+class UpdateIamUserGroupResponse(IamEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[bool | None, Field(description="True for success.")] = None
+
+
 class UpdateLogicalAssetResponse(EnosEnvelope):
     model_config = ConfigDict(
         extra="allow",
     )
     data: Annotated[Any | None, Field(description="No payload is documented.")] = None
+
+
+class UpdatePortalAppAuthorizationRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    appId: Annotated[str, Field(description="Access key of the application.")]
+    dataAuthorizeType: Annotated[
+        list[DataAuthorizeTypeEnum],
+        Field(
+            description="`USER` ID, name, email address and phone number of all users, `ASSET` ID and name of all assets, `ROLE` ID and name of all roles, `USER_OP` create and delete users, `USER_PERMISSION` authorize users, `USER_ALL_PERMISSION` read what users may do, `ROLE_OP` edit roles, `MENU_GROUP_OP` edit menu groups."
+        ),
+    ]
+
+
+class UpdatePortalAppAuthorizationResponse(PortalEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[bool | None, Field(description="Whether the authorization was set.")] = None
+
+
+class UpdatePortalAppRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    appId: Annotated[str, Field(description="Access key of the application.")]
+    tags: Annotated[
+        list[PortalTag] | None,
+        Field(description="At most 5 tags with different keys; keys have at most 50 characters, values 256."),
+    ] = None
+
+
+class UpdatePortalAppResponse(PortalEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[PortalSuccess | None, Field(description="Whether the application was changed.")] = None
+
+
+class UpdatePortalMessageRuleRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    ruleId: Annotated[str, Field(description="ID of the rule.")]
+    ruleName: Annotated[str | None, Field(description="New name.")] = None
+    isEnable: Annotated[
+        int | str | None,
+        Field(description="0 disabled, 1 enabled. The table says text; samples have a number."),
+    ] = None
+    messageRule: Annotated[
+        dict[str, list[str] | None],
+        Field(
+            description="Marks that a message must have: keys `mark1`, `mark2` and so on, 1 to 6 of them, each with a list of values of at most 400 characters, of which one has to fit, or null. All marks have to fit."
+        ),
+    ]
+    relations: Annotated[list[PortalRuleRelation] | None, Field(description="Who gets the messages.")] = None
+
+
+class UpdatePortalMessageRuleResponse(PortalEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[bool | None, Field(description="Whether the rule was updated.")] = None
 
 
 class UpdatePortalMessagesRequest(BaseModel):
@@ -5877,6 +7540,104 @@ class UpdatePortalMessagesResponse(PortalEnvelope):
     ] = None
 
 
+class UpdatePortalResourceRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    id: Annotated[str, Field(description="ID of the resource.")]
+    name: Annotated[
+        StringI18n | None,
+        Field(description="New name; the old one stays where it is left out."),
+    ] = None
+
+
+class UpdatePortalResourceResponse(PortalEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[PortalSuccess | None, Field(description="Whether the resource was renamed.")] = None
+
+
+class UpdatePortalResourceTypeRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    name: Annotated[
+        StringI18n | None,
+        Field(description="New name; the old one stays where it is left out."),
+    ] = None
+    code: Annotated[str, Field(description="Code of the type.")]
+
+
+class UpdatePortalResourceTypeResponse(PortalEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[PortalSuccess | None, Field(description="Whether the type was renamed.")] = None
+
+
+class ResourceType(IntEnum):
+    integer_0 = 0
+    integer_1 = 1
+    integer_2 = 2
+
+
+class OperationType(IntEnum):
+    integer_0 = 0
+    integer_1 = 1
+
+
+class UpdatePortalRolePermissionsRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    roleId: Annotated[str, Field(description="ID of the role.")]
+    appId: Annotated[str, Field(description="Access key of the application.")]
+    resourceType: Annotated[
+        ResourceType,
+        Field(description="What the IDs name: 0 menu groups, 1 permissions, 2 visible organization structures."),
+    ]
+    operationType: Annotated[OperationType, Field(description="0 gives them to the role, 1 takes them away.")]
+    resourceIds: Annotated[
+        list[str],
+        Field(description="IDs of the menu groups, permissions or structures."),
+    ]
+
+
+class UpdatePortalRolePermissionsResponse(PortalEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[bool | None, Field(description="Whether the role was changed.")] = None
+
+
+class UpdatePortalStructuresResponse(PortalEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[bool | None, Field(description="Whether the nodes were changed.")] = None
+
+
+class UpdatePortalUserRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    phone: Annotated[str | None, Field(description="Phone number.")] = None
+    nickName: Annotated[str | None, Field(description="Nickname of the user.")] = None
+    phoneArea: Annotated[str | None, Field(description="Area code of the phone number, such as `+49`.")] = None
+    company: Annotated[str | None, Field(description="Company of the user.")] = None
+    department: Annotated[str | None, Field(description="Department of the user.")] = None
+    position: Annotated[str | None, Field(description="Position of the user.")] = None
+    email: Annotated[str | None, Field(description="Email address.")] = None
+
+
+class UpdatePortalUserResponse(PortalEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[PortalUpdatedUser | None, Field(description="The user afterwards.")] = None
+
+
 class UpdateProductRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
@@ -5893,22 +7654,20 @@ class UpdateProductRequest(BaseModel):
     productName: Annotated[StringI18n, Field(description="Name of the product.")]
     productTags: Annotated[
         dict[str, str] | None,
-        Field(description="All tags of the product, those that stay included."),
+        Field(
+            description="All tags of the product, those that stay included. Keys: letters, digits, `_`, `-`, `/`, fewer than 50 characters. Values: fewer than 200 characters, no space at either end."
+        ),
     ] = None
     defaultValidDay: Annotated[
-        int | None,
+        conint(ge=1, le=3650) | str | None,
         Field(
-            description="Validity of a device certificate when none is asked for, in days; 730 by default. With `biDirectionalAuth` only. Since documentation 2.3.0 at the latest.",
-            ge=1,
-            le=3650,
+            description="Validity of a device certificate when none is asked for, in days; 730 by default. With `biDirectionalAuth` only. Since documentation 2.3.0 at the latest. Official sample code also sends the number as text."
         ),
     ] = None
     maxValidDay: Annotated[
-        int | None,
+        conint(ge=1, le=3650) | str | None,
         Field(
-            description="Longest validity of a device certificate, in days; 1095 by default, asking for more fails. With `biDirectionalAuth` only. Since documentation 2.3.0 at the latest.",
-            ge=1,
-            le=3650,
+            description="Longest validity of a device certificate, in days; 1095 by default, asking for more fails. With `biDirectionalAuth` only. Since documentation 2.3.0 at the latest. Official sample code also sends the number as text."
         ),
     ] = None
 
@@ -5918,6 +7677,24 @@ class UpdateProductResponse(EnosEnvelope):
         extra="allow",
     )
     data: Annotated[str | None, Field(description="Key of the changed product.")] = None
+
+
+class UpdateSsoUserRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    userId: Annotated[str, Field(description="ID of the user.")]
+    userName: Annotated[str | None, Field(description="New name.")] = None
+    email: Annotated[str | None, Field(description="New email address.")] = None
+    phone: Annotated[str | None, Field(description="New phone number.")] = None
+    phoneArea: Annotated[str | None, Field(description="New country code of the phone number.")] = None
+
+
+class UpdateSsoUserResponse(IamEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    userId: Annotated[str | None, Field(description="ID of the user.")] = None
 
 
 class UpdateThingModelResponse(EnosEnvelope):
@@ -5931,21 +7708,7 @@ class UpdateUnformattedPolicyResponse(TsdbPolicyEnvelope):
     model_config = ConfigDict(
         extra="allow",
     )
-    data: Annotated[None, Field(description="Always null.")] = None
-
-
-class UploadIntegrationAttributesResponse(EnosEnvelope):
-    model_config = ConfigDict(
-        extra="allow",
-    )
-    data: Annotated[dict[str, Any] | None, Field(description="Empty.")] = None
-
-
-class UploadIntegrationEventsResponse(EnosEnvelope):
-    model_config = ConfigDict(
-        extra="allow",
-    )
-    data: Annotated[dict[str, Any] | None, Field(description="Empty.")] = None
+    data: Annotated[None, Field(description="No payload; null in every sample.")] = None
 
 
 class UploadIntegrationMeasurepointsRequest(BaseModel):
@@ -5965,11 +7728,18 @@ class UploadIntegrationMeasurepointsRequest(BaseModel):
     ] = None
 
 
-class UploadIntegrationMeasurepointsResponse(EnosEnvelope):
+class VerifyPortalVerificationCodeRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    data: Annotated[dict[str, Any] | None, Field(description="Empty.")] = None
+    code: Annotated[str, Field(description="The code from the email.")]
+
+
+class VerifyPortalVerificationCodeResponse(PortalEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[PortalSuccess | None, Field(description="Whether the code is right.")] = None
 
 
 class WriteFederationFileChunkRequest(BaseModel):
@@ -6142,7 +7912,9 @@ class ActiveAlertInput(BaseModel):
     contentDesc: Annotated[StringI18n | None, Field(description="Text of the content.")] = None
     tag: Annotated[
         dict[str, str] | None,
-        Field(description="Tags. Named as in answers, official clients and most samples."),
+        Field(
+            description="Tags. Named as in answers, official clients and most samples. Keys: letters, digits, `_`, `-`, `/`, fewer than 50 characters. Values: fewer than 200 characters, no space at either end."
+        ),
     ] = None
     tags: Annotated[
         dict[str, str] | None,
@@ -6165,6 +7937,33 @@ class ActiveAlertInput(BaseModel):
     ] = None
 
 
+class AddDevicesToDeviceGroupRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    groupId: Annotated[
+        str | None,
+        Field(description="ID of the group, where the query does not say it."),
+    ] = None
+    deviceIdentifiers: Annotated[
+        list[DeviceIdentifier] | None,
+        Field(description="The devices, as in the sample."),
+    ] = None
+    deviceIdentifier: Annotated[DeviceIdentifier | None, Field(description="One device, as in the table.")] = None
+
+
+class AddDevicesToDeviceGroupResponse(EnosEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[
+        list[DeviceGroupBatchResult] | None,
+        Field(description="What became of each device."),
+    ] = None
+    successSize: Annotated[int | None, Field(description="Number of devices that were added.")] = None
+    totalSize: Annotated[int | None, Field(description="Number of devices in the request.")] = None
+
+
 class AddSubDeviceRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
@@ -6177,7 +7976,25 @@ class AddSubDeviceResponse(EnosEnvelope):
     model_config = ConfigDict(
         extra="allow",
     )
-    data: Annotated[None, Field(description="Always null.")] = None
+    data: Annotated[
+        str | None,
+        Field(description="No payload; null in samples, where `updateDevice` also has an empty text."),
+    ] = None
+
+
+class AddUsersToIamUserGroupRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    user: Annotated[IamUsersToAdd, Field(description="The users.")]
+    userGroup: Annotated[IamUserGroupReference, Field(description="The group.")]
+
+
+class AddUsersToIamUserGroupResponse(IamEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[bool | None, Field(description="True for success.")] = None
 
 
 class AggregateActiveAlertsResponse(EnosEnvelope):
@@ -6185,7 +8002,7 @@ class AggregateActiveAlertsResponse(EnosEnvelope):
         extra="allow",
     )
     data: Annotated[
-        dict[str, int] | None,
+        dict[str, Any] | None,
         Field(description="Number of alerts by value of the field."),
     ] = None
 
@@ -6198,7 +8015,10 @@ class AlertContentInput(BaseModel):
     contentDesc: Annotated[StringI18n, Field(description="The text.")]
     modelId: Annotated[str, Field(description="Model that the content is for.")]
     alertTypeId: Annotated[str, Field(description="Alert type that the content belongs to.")]
-    tags: Annotated[dict[str, str] | None, Field(description="Tags.")] = None
+    tags: Annotated[
+        dict[str, str] | None,
+        Field(description="Tags. Keys: letters, digits, `_`, `-`, `/`, fewer than 50 characters. Values: fewer than 200 characters, no space at either end."),
+    ] = None
 
 
 class AlertContentUpdate(BaseModel):
@@ -6218,7 +8038,10 @@ class AlertContentUpdate(BaseModel):
         str | None,
         Field(description="Alert type that the content belongs to. Mandatory unless only the named fields are changed."),
     ] = None
-    tags: Annotated[dict[str, str] | None, Field(description="Tags.")] = None
+    tags: Annotated[
+        dict[str, str] | None,
+        Field(description="Tags. Keys: letters, digits, `_`, `-`, `/`, fewer than 50 characters. Values: fewer than 200 characters, no space at either end."),
+    ] = None
 
 
 class AlertRecord(BaseModel):
@@ -6341,7 +8164,12 @@ class AlertRecordInput(BaseModel):
     ruleId: Annotated[str | None, Field(description="Rule that the alert belongs to.")] = None
     ruleDesc: Annotated[StringI18n | None, Field(description="Text of the rule.")] = None
     ruleTags: Annotated[dict[str, str] | None, Field(description="Tags of the rule.")] = None
-    tags: Annotated[dict[str, str] | None, Field(description="Tags of the alert.")] = None
+    tags: Annotated[
+        dict[str, str] | None,
+        Field(
+            description="Tags of the alert. Keys: letters, digits, `_`, `-`, `/`, fewer than 50 characters. Values: fewer than 200 characters, no space at either end."
+        ),
+    ] = None
     inhibited: Annotated[bool | None, Field(description="Whether the alert is inhibited.")] = None
 
 
@@ -6360,7 +8188,9 @@ class AlertRule(BaseModel):
     ] = None
     condition: Annotated[
         str,
-        Field(description="When to raise the alert, such as `${temperature} > 85`; `${point/attribute}` is an attribute of a structured measurement point."),
+        Field(
+            description="When to raise the alert, such as `${temperature} > 85`; `${point/attribute}` is an attribute of a structured measurement point, at most one level below it."
+        ),
     ]
     isEnabled: Annotated[bool, Field(description="Whether the rule is enabled.")]
     severityId: Annotated[str, Field(description="Severity of its alerts.")]
@@ -6395,11 +8225,16 @@ class AlertRuleUpdate(BaseModel):
     ] = None
     condition: Annotated[
         str | None,
-        Field(description="When to raise the alert, such as `${temperature} > 85`; `${point/attribute}` is an attribute of a structured measurement point."),
+        Field(
+            description="When to raise the alert, such as `${temperature} > 85`; `${point/attribute}` is an attribute of a structured measurement point, at most one level below it."
+        ),
     ] = None
     severityId: Annotated[str | None, Field(description="Severity of its alerts.")] = None
     contentId: Annotated[str | None, Field(description="Content of its alerts.")] = None
-    tags: Annotated[dict[str, str] | None, Field(description="Tags.")] = None
+    tags: Annotated[
+        dict[str, str] | None,
+        Field(description="Tags. Keys: letters, digits, `_`, `-`, `/`, fewer than 50 characters. Values: fewer than 200 characters, no space at either end."),
+    ] = None
     scope: Annotated[
         list[AlertRuleScope] | None,
         Field(description="Asset nodes that the rule covers."),
@@ -6460,7 +8295,10 @@ class AlertSeverityInput(BaseModel):
     )
     severityId: Annotated[str, Field(description="ID of the severity.")]
     severityDesc: Annotated[StringI18n, Field(description="Text of the severity.")]
-    tags: Annotated[dict[str, str] | None, Field(description="Tags.")] = None
+    tags: Annotated[
+        dict[str, str] | None,
+        Field(description="Tags. Keys: letters, digits, `_`, `-`, `/`, fewer than 50 characters. Values: fewer than 200 characters, no space at either end."),
+    ] = None
 
 
 class AlertType(BaseModel):
@@ -6492,7 +8330,10 @@ class AlertTypeInput(BaseModel):
     )
     typeId: Annotated[str, Field(description="ID of the type.")]
     typeDesc: Annotated[StringI18n, Field(description="Text of the type.")]
-    tags: Annotated[dict[str, str] | None, Field(description="Tags.")] = None
+    tags: Annotated[
+        dict[str, str] | None,
+        Field(description="Tags. Keys: letters, digits, `_`, `-`, `/`, fewer than 50 characters. Values: fewer than 200 characters, no space at either end."),
+    ] = None
     parentTypeId: Annotated[str | None, Field(description="Parent type.")] = None
 
 
@@ -6525,8 +8366,10 @@ class AssetDetails(BaseModel):
     ]
     modelId: Annotated[str, Field(description="ID of the thing model of the asset.")]
     modelIdPath: Annotated[
-        str,
-        Field(description="Line of inheritance of the thing model, such as `/Inverter/StringInverter`."),
+        str | None,
+        Field(
+            description="Line of inheritance of the thing model, such as `/Inverter/StringInverter`; null in answers that the introduction to the API shows."
+        ),
     ]
     tags: Annotated[dict[str, str], Field(description="User-defined tags.")]
 
@@ -6539,7 +8382,9 @@ class AssetTreeAsset(BaseModel):
     modelId: Annotated[str | None, Field(description="ID of the thing model of the asset.")] = None
     modelIdPath: Annotated[
         str | None,
-        Field(description="Line of inheritance of the thing model, such as `/Inverter/StringInverter`."),
+        Field(
+            description="Line of inheritance of the thing model, such as `/Inverter/StringInverter`; null in some answers of `getAsset`, which has the same field."
+        ),
     ] = None
     name: Annotated[StringI18n | None, Field(description="Name of the asset.")] = None
     timezone: Annotated[
@@ -6666,6 +8511,27 @@ class AssetUpdate(BaseModel):
     ] = None
 
 
+class AssignPortalStructureAssetsResponse(PortalEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[bool | None, Field(description="Whether the assets were assigned.")] = None
+
+
+class AssignResourceUsersResponse(PortalEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[PortalSuccess | None, Field(description="Whether access was given.")] = None
+
+
+class AssignUserGroupResourcesResponse(PortalEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[PortalSuccess | None, Field(description="Whether access was given.")] = None
+
+
 class AssignUserGroupsResponse(PortalEnvelope):
     model_config = ConfigDict(
         extra="allow",
@@ -6704,6 +8570,38 @@ class AssociateAssetResponse(EnosEnvelope):
         extra="allow",
     )
     data: Annotated[str | None, Field(description="ID of the asset that was put into the tree.")] = None
+
+
+class AssociatePortalResourcesResponse(PortalEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[
+        PortalSuccess | None,
+        Field(description="Whether the resources were associated."),
+    ] = None
+
+
+class AttachIamPoliciesRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    subjectIds: Annotated[
+        str,
+        Field(description="ID of the user or user group, or access key of the service account. One, despite its name."),
+    ]
+    subjectType: Annotated[
+        SubjectType,
+        Field(description="What `subjectIds` names; `app_instance` is a service account."),
+    ]
+    policy: Annotated[IamPoliciesToAdd, Field(description="The policies.")]
+
+
+class AttachIamPoliciesResponse(IamEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[bool | None, Field(description="True for success.")] = None
 
 
 class AuthorizeAssetsResponse(PortalEnvelope):
@@ -7093,7 +8991,10 @@ class CancelOtaTasksResponse(EnosEnvelope):
     model_config = ConfigDict(
         extra="allow",
     )
-    data: Annotated[None, Field(description="Always null.")] = None
+    data: Annotated[
+        str | None,
+        Field(description="No payload; null in samples, where `updateDevice` also has an empty text."),
+    ] = None
 
 
 class Certificate(BaseModel):
@@ -7186,7 +9087,7 @@ class CloseActiveAlertResponse(EnosEnvelope):
     model_config = ConfigDict(
         extra="allow",
     )
-    data: Annotated[None, Field(description="Always null.")] = None
+    data: Annotated[str | None, Field(description="No payload; null or an empty text.")] = None
 
 
 class CloseAlertResponse(EnosEnvelope):
@@ -7209,10 +9110,15 @@ class CommandRecord(BaseModel):
         Field(description="When the command was given, in milliseconds since the epoch; some answers write the number as a string."),
     ] = None
     createLocaltime: Annotated[
-        str | None,
-        Field(description="When the command was given, as `yyyy-MM-dd HH:mm:ss` in local time."),
+        str | int | None,
+        Field(
+            description="When the command was given, as `yyyy-MM-dd HH:mm:ss` in local time; samples of the Chinese documentation have milliseconds since the epoch."
+        ),
     ] = None
-    createLocalTime: Annotated[str | None, Field(description="Second spelling of `createLocaltime`.")] = None
+    createLocalTime: Annotated[
+        str | int | None,
+        Field(description="Second spelling of `createLocaltime`; also as milliseconds since the epoch."),
+    ] = None
     commandType: Annotated[
         CommandType | None,
         Field(description="Kind of command: 1 sets a measurement point, 2 invokes a service."),
@@ -7247,6 +9153,13 @@ class CommandRecord(BaseModel):
         dict[str, Any] | None,
         Field(description="What the service returned, by identifier of the output parameter. Null for measurement points."),
     ] = None
+
+
+class ConfirmPortalPasswordResponse(PortalEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[bool | None, Field(description="True where it is the password of the user.")] = None
 
 
 class CreateActiveAlertRequest(BaseModel):
@@ -7356,11 +9269,16 @@ class CreateAlertRuleRequest(BaseModel):
     ] = None
     condition: Annotated[
         str,
-        Field(description="When to raise the alert, such as `${temperature} > 85`; `${point/attribute}` is an attribute of a structured measurement point."),
+        Field(
+            description="When to raise the alert, such as `${temperature} > 85`; `${point/attribute}` is an attribute of a structured measurement point, at most one level below it."
+        ),
     ]
     severityId: Annotated[str, Field(description="Severity of its alerts.")]
     contentId: Annotated[str, Field(description="Content of its alerts.")]
-    tags: Annotated[dict[str, str] | None, Field(description="Tags.")] = None
+    tags: Annotated[
+        dict[str, str] | None,
+        Field(description="Tags. Keys: letters, digits, `_`, `-`, `/`, fewer than 50 characters. Values: fewer than 200 characters, no space at either end."),
+    ] = None
     isEnabled: Annotated[bool | None, Field(description="Whether the rule is enabled.")] = True
     isRoot: Annotated[bool | None, Field(description="Whether its alerts are root alerts.")] = False
     scope: Annotated[list[AlertRuleScope], Field(description="Asset nodes that the rule covers.")]
@@ -7512,6 +9430,31 @@ class CreateAssetTreeResponse(EnosEnvelope):
     data: Annotated[str | None, Field(description="ID of the new tree.")] = None
 
 
+class CreateDeviceGroupRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    name: Annotated[StringI18n, Field(description="Name of the group, of 1 to 64 characters.")]
+    desc: Annotated[str | None, Field(description="Free description.")] = None
+    type: Annotated[
+        Type,
+        Field(description="Whether devices are added one by one, or belong to the group while they meet its condition."),
+    ]
+    condition: Annotated[
+        str | None,
+        Field(
+            description="Condition of a dynamic group. The manual of the console lists what it can look at: the model ID with `=`, `!=` and `in`, the product key with `=` and `in`, tags with `=`, `!=`, `in`, `exists` and `not exists`. How it is written as text is not documented."
+        ),
+    ] = None
+
+
+class CreateDeviceGroupResponse(EnosEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[str | None, Field(description="ID of the group.")] = None
+
+
 class CreateDeviceRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
@@ -7521,7 +9464,10 @@ class CreateDeviceRequest(BaseModel):
         str,
         Field(description="Time zone of the device: an offset such as `+08:00` or an IANA name such as `Europe/Berlin`."),
     ]
-    deviceName: Annotated[StringI18n, Field(description="Name of the device.")]
+    deviceName: Annotated[
+        StringI18n,
+        Field(description="Name of the device; `defaultValue` is mandatory by documentation 3.0.0."),
+    ]
     deviceAttributes: Annotated[
         dict[str, Any] | None,
         Field(description="Attribute values by attribute ID, of the types that the model defines."),
@@ -7542,7 +9488,10 @@ class CreateDeviceRequestV24(BaseModel):
         extra="allow",
     )
     productKey: Annotated[str, Field(description="Key of the product that the device belongs to.")]
-    deviceName: Annotated[StringI18n, Field(description="Name of the device.")]
+    deviceName: Annotated[
+        StringI18n,
+        Field(description="Name of the device; `defaultValue` is mandatory by documentation 3.0.0."),
+    ]
     timezone: Annotated[
         str,
         Field(description="Time zone of the device: an offset such as `+08:00` or an IANA name such as `Europe/Berlin`."),
@@ -7610,6 +9559,20 @@ class CreateHistoryAlertsInBatchResponse(EnosEnvelope):
     totalSize: Annotated[int | None, Field(description="How many alerts the request had.")] = None
 
 
+class CreateIamUserGroupRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    userGroup: Annotated[NewIamUserGroup, Field(description="The group.")]
+
+
+class CreateIamUserGroupResponse(IamEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[bool | None, Field(description="True for success.")] = None
+
+
 class CreateLogicalAssetResponse(EnosEnvelope):
     model_config = ConfigDict(
         extra="allow",
@@ -7622,7 +9585,10 @@ class CreateOtaJobRequest(BaseModel):
         extra="allow",
     )
     name: Annotated[StringI18n | None, Field(description="Name of the job.")] = None
-    type: Annotated[Type, Field(description="`verify` to try a firmware out, `upgrade` to upgrade.")]
+    type: Annotated[
+        Type1,
+        Field(description="`verify` to try a firmware out, `upgrade` to upgrade."),
+    ]
     upgradeScope: Annotated[OtaUpgradeScope, Field(description="Which devices to upgrade.")]
     upgradePolicy: Annotated[
         UpgradePolicy | None,
@@ -7661,6 +9627,39 @@ class CreateOtaJobResponse(EnosEnvelope):
     data: Annotated[OtaJobCreateResult | None, Field(description="The new job.")] = None
 
 
+class CreatePortalLogResponse(PortalEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[bool | None, Field(description="Always true.")] = None
+
+
+class CreatePortalMessageRulesRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    appId: Annotated[str, Field(description="Access key of the application.")]
+    rules: Annotated[list[PortalNewMessageRule], Field(description="The rules.")]
+    relations: Annotated[
+        list[PortalRuleRelation] | None,
+        Field(description="Who gets the messages of all these rules."),
+    ] = None
+    isEnable: Annotated[
+        int | str | None,
+        Field(description="Place of the field in the table of documentation 2.4.0; counts where a rule has none."),
+    ] = None
+
+
+class CreatePortalMessageRulesResponse(PortalEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[
+        list[str] | None,
+        Field(description="IDs of the rules, in the order of the request."),
+    ] = None
+
+
 class CreatePortalMessagesRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
@@ -7680,6 +9679,35 @@ class CreatePortalMessagesV22Request(BaseModel):
         extra="allow",
     )
     messages: Annotated[list[PortalMessageV22], Field(description="The messages.")]
+
+
+class CreatePortalResourceTypeRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    name: Annotated[StringI18n, Field(description="Name of the type.")]
+    code: Annotated[str, Field(description="Code of the type, unique in the organization.")]
+
+
+class CreatePortalResourceTypeResponse(PortalEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[PortalSuccess | None, Field(description="Whether the type was created.")] = None
+
+
+class CreatePortalRoleResponse(PortalEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[str | None, Field(description="ID of the role.")] = None
+
+
+class CreatePortalStructuresResponse(PortalEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[PortalStructureIds | None, Field(description="The new nodes.")] = None
 
 
 class CreateProductRequest(BaseModel):
@@ -7710,19 +9738,15 @@ class CreateProductRequest(BaseModel):
         Field(description="Tags. Keys: letters, digits, `_`, `-`, `/`, fewer than 50 characters. Values: fewer than 200 characters, no space at either end."),
     ] = None
     defaultValidDay: Annotated[
-        int | None,
+        conint(ge=1, le=3650) | str | None,
         Field(
-            description="Validity of a device certificate when none is asked for, in days; 730 by default. With `biDirectionalAuth` only. Since documentation 2.3.0 at the latest.",
-            ge=1,
-            le=3650,
+            description="Validity of a device certificate when none is asked for, in days; 730 by default. With `biDirectionalAuth` only. Since documentation 2.3.0 at the latest. Official sample code also sends the number as text."
         ),
     ] = None
     maxValidDay: Annotated[
-        int | None,
+        conint(ge=1, le=3650) | str | None,
         Field(
-            description="Longest validity of a device certificate, in days; 1095 by default, asking for more fails. With `biDirectionalAuth` only. Since documentation 2.3.0 at the latest.",
-            ge=1,
-            le=3650,
+            description="Longest validity of a device certificate, in days; 1095 by default, asking for more fails. With `biDirectionalAuth` only. Since documentation 2.3.0 at the latest. Official sample code also sends the number as text."
         ),
     ] = None
 
@@ -7734,67 +9758,116 @@ class CreateProductResponse(EnosEnvelope):
     data: Annotated[str | None, Field(description="Key of the new product.")] = None
 
 
+class CreateSsoUserResponse(IamEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    userId: Annotated[str | None, Field(description="ID of the created user.")] = None
+
+
+class CreateUserInOrganizationRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    name: Annotated[str, Field(description="User name.")]
+    domain: Annotated[
+        str,
+        Field(description="Name under which the domain of the account is registered in the portal; empty for an account of the portal itself."),
+    ]
+    email: Annotated[str, Field(description="Email address.")]
+    organizationId: Annotated[str, Field(description="Organization to which the user is added.")]
+    locale: Annotated[
+        PortalLocale | None,
+        Field(description="Language of the user; Chinese by default."),
+    ] = None
+    nickName: Annotated[str | None, Field(description="Nickname of the user.")] = None
+
+
+class CreateUserInOrganizationResponse(PortalEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[PortalUserId | None, Field(description="The ID.")] = None
+
+
+class CreateUserWithPasswordResponse(PortalEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[PortalCreatedUser | None, Field(description="The new user.")] = None
+
+
 class DeleteActiveAlertResponse(EnosEnvelope):
     model_config = ConfigDict(
         extra="allow",
     )
-    data: Annotated[None, Field(description="Always null.")] = None
+    data: Annotated[str | None, Field(description="No payload; null or an empty text.")] = None
 
 
 class DeleteAlertContentResponse(EnosEnvelope):
     model_config = ConfigDict(
         extra="allow",
     )
-    data: Annotated[str | None, Field(description="An empty text.")] = None
+    data: Annotated[str | None, Field(description="No payload; an empty text or null.")] = None
 
 
 class DeleteAlertRuleResponse(EnosEnvelope):
     model_config = ConfigDict(
         extra="allow",
     )
-    data: Annotated[str | None, Field(description="An empty text.")] = None
+    data: Annotated[str | None, Field(description="No payload; an empty text or null.")] = None
 
 
 class DeleteAlertSeverityResponse(EnosEnvelope):
     model_config = ConfigDict(
         extra="allow",
     )
-    data: Annotated[None, Field(description="Always null.")] = None
+    data: Annotated[str | None, Field(description="No payload; null or an empty text.")] = None
 
 
 class DeleteAlertTypeResponse(EnosEnvelope):
     model_config = ConfigDict(
         extra="allow",
     )
-    data: Annotated[None, Field(description="Always null.")] = None
+    data: Annotated[str | None, Field(description="No payload; null or an empty text.")] = None
 
 
 class DeleteAssetLatestDataResponse(TsdbEnvelope):
     model_config = ConfigDict(
         extra="allow",
     )
-    data: Annotated[None, Field(description="Always null.")] = None
+    data: Annotated[None, Field(description="No payload; null in every sample.")] = None
 
 
 class DeleteAssetNodeResponse(EnosEnvelope):
     model_config = ConfigDict(
         extra="allow",
     )
-    data: Annotated[None, Field(description="Always null.")] = None
+    data: Annotated[None, Field(description="No payload; null in every sample.")] = None
 
 
 class DeleteAssetTreeResponse(EnosEnvelope):
     model_config = ConfigDict(
         extra="allow",
     )
-    data: Annotated[None, Field(description="Always null.")] = None
+    data: Annotated[None, Field(description="No payload; null in every sample.")] = None
+
+
+class DeleteDeviceGroupResponse(EnosEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[str | None, Field(description="ID of the deleted group.")] = None
 
 
 class DeleteDeviceResponse(EnosEnvelope):
     model_config = ConfigDict(
         extra="allow",
     )
-    data: Annotated[None, Field(description="Always null.")] = None
+    data: Annotated[
+        str | None,
+        Field(description="No payload; null in samples, where `updateDevice` also has an empty text."),
+    ] = None
 
 
 class DeleteFileResponse(EnosEnvelope):
@@ -7808,7 +9881,24 @@ class DeleteFirmwareResponse(EnosEnvelope):
     model_config = ConfigDict(
         extra="allow",
     )
-    data: Annotated[None, Field(description="Always null.")] = None
+    data: Annotated[
+        str | None,
+        Field(description="No payload; null in samples, where `updateDevice` also has an empty text."),
+    ] = None
+
+
+class DeleteIamUserGroupResponse(IamEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[bool | None, Field(description="True for success.")] = None
+
+
+class DeleteIamUserResponse(IamEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[None, Field(description="No payload; left out in the samples.")] = None
 
 
 class DeleteLogicalAssetResponse(EnosEnvelope):
@@ -7822,7 +9912,10 @@ class DeleteOtaJobResponse(EnosEnvelope):
     model_config = ConfigDict(
         extra="allow",
     )
-    data: Annotated[None, Field(description="Always null.")] = None
+    data: Annotated[
+        str | None,
+        Field(description="No payload; null in samples, where `updateDevice` also has an empty text."),
+    ] = None
 
 
 class DeletePointMetadataResponse(TsdbEnvelope):
@@ -7832,11 +9925,46 @@ class DeletePointMetadataResponse(TsdbEnvelope):
     data: Annotated[int | None, Field(description="ID of the job; it can be larger than 2^53.")] = None
 
 
+class DeletePortalMessageRulesResponse(PortalEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[bool | None, Field(description="Whether the rules were deleted.")] = None
+
+
+class DeletePortalResourceTypesResponse(PortalEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[PortalSuccess | None, Field(description="Whether the types were deleted.")] = None
+
+
+class DeletePortalResourcesResponse(PortalEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[PortalSuccess | None, Field(description="Whether the resources were deleted.")] = None
+
+
+class DeletePortalStructuresResponse(PortalEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[bool | None, Field(description="Whether the nodes were deleted.")] = None
+
+
 class DeleteProductResponse(EnosEnvelope):
     model_config = ConfigDict(
         extra="allow",
     )
     data: Annotated[str | None, Field(description="Key of the deleted product.")] = None
+
+
+class DeleteSsoUserResponse(IamEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[None, Field(description="No payload; left out in the samples.")] = None
 
 
 class DeleteStageStateResponse(StreamEnvelope):
@@ -7896,15 +10024,15 @@ class Device(BaseModel):
     ] = None
     activeTime: Annotated[
         int | None,
-        Field(description="When the device was activated; milliseconds since the epoch, 0 for never."),
+        Field(description="When the device was activated; milliseconds since the epoch, for never 0 or, in a sample of version 2.4 of the service, null."),
     ] = None
     lastOnlineTime: Annotated[
         int | None,
-        Field(description="When the device last went online; milliseconds since the epoch, 0 for never."),
+        Field(description="When the device last went online; milliseconds since the epoch, for never 0 or, in a sample of version 2.4 of the service, null."),
     ] = None
     lastOfflineTime: Annotated[
         int | None,
-        Field(description="When the device last went offline; milliseconds since the epoch, 0 for never."),
+        Field(description="When the device last went offline; milliseconds since the epoch, for never 0 or, in a sample of version 2.4 of the service, null."),
     ] = None
     measurepointLastUpdate: Annotated[
         int | None,
@@ -7960,7 +10088,10 @@ class DeviceCreateOption(BaseModel):
         str,
         Field(description="Key of the product that the device belongs to; each entry may name another one."),
     ]
-    deviceName: Annotated[StringI18n, Field(description="Name of the device.")]
+    deviceName: Annotated[
+        StringI18n,
+        Field(description="Name of the device; `defaultValue` is mandatory by documentation 3.0.0."),
+    ]
     timezone: Annotated[
         str,
         Field(description="Time zone of the device: an offset such as `+08:00` or an IANA name such as `Europe/Berlin`."),
@@ -7977,6 +10108,36 @@ class DeviceCreateOption(BaseModel):
     deviceTags: Annotated[
         dict[str, str] | None,
         Field(description="Tags. Keys: letters, digits, `_`, `-`, `/`, fewer than 50 characters. Values: fewer than 200 characters, no space at either end."),
+    ] = None
+
+
+class DeviceGroup(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    groupId: Annotated[str, Field(description="ID of the group.")]
+    orgId: Annotated[str, Field(description="Organization that owns the group.")]
+    name: Annotated[StringI18n, Field(description="Name of the group.")]
+    desc: Annotated[str | None, Field(description="Free description.")] = None
+    type: Annotated[
+        Type2,
+        Field(description="Whether devices are added one by one, or belong to the group while they meet its condition."),
+    ]
+    condition: Annotated[
+        str | None,
+        Field(description="Condition of a dynamic group; null for a static one."),
+    ] = None
+    status: Annotated[
+        str | None,
+        Field(description="State of the group; `ACTIVE` in the sample of `getDeviceGroup`, in no table."),
+    ] = None
+    createTime: Annotated[
+        int | None,
+        Field(description="When the group was created; milliseconds since the epoch."),
+    ] = None
+    updateTime: Annotated[
+        int | None,
+        Field(description="When the group was last changed; milliseconds since the epoch."),
     ] = None
 
 
@@ -8065,14 +10226,34 @@ class DisableDeviceResponse(EnosEnvelope):
     model_config = ConfigDict(
         extra="allow",
     )
-    data: Annotated[None, Field(description="Always null.")] = None
+    data: Annotated[
+        str | None,
+        Field(description="No payload; null in samples, where `updateDevice` also has an empty text."),
+    ] = None
+
+
+class DisableIamUserResponse(IamEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[None, Field(description="No payload; left out in the samples.")] = None
 
 
 class EnableDeviceResponse(EnosEnvelope):
     model_config = ConfigDict(
         extra="allow",
     )
-    data: Annotated[None, Field(description="Always null.")] = None
+    data: Annotated[
+        str | None,
+        Field(description="No payload; null in samples, where `updateDevice` also has an empty text."),
+    ] = None
+
+
+class EnableIamUserResponse(IamEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[None, Field(description="No payload; left out in the samples.")] = None
 
 
 class EventRecord(BaseModel):
@@ -8305,6 +10486,13 @@ class GetDataDeletionDetailsResponse(TsdbEnvelope):
     data: Annotated[TsdbDeletionJobPage | None, Field(description="The page.")] = None
 
 
+class GetDeviceGroupResponse(EnosEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[DeviceGroup | None, Field(description="The group.")] = None
+
+
 class GetDeviceResponse(EnosEnvelope):
     model_config = ConfigDict(
         extra="allow",
@@ -8345,6 +10533,48 @@ class GetGatewayResponse(EnosEnvelope):
         extra="allow",
     )
     data: Annotated[Device | None, Field(description="The gateway.")] = None
+
+
+class GetGatewayResponseV24(EnosEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[DeviceV24 | None, Field(description="The gateway.")] = None
+
+
+class GetIamPolicyResponse(IamEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[IamPolicy | None, Field(description="The policy.")] = None
+
+
+class GetIamResourceConditionsResponse(IamEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[list[IamResourceCondition] | None, Field(description="The conditions.")] = None
+
+
+class GetIamResourceOperationPermissionsResponse(IamEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[list[IamResourceAction] | None, Field(description="The operations.")] = None
+
+
+class GetIamResourceProviderResponse(IamEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[IamResourceProvider | None, Field(description="The provider.")] = None
+
+
+class GetIamResourcesResponse(IamEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[list[IamResource] | None, Field(description="The resources.")] = None
 
 
 class GetLatestMeasurepointsResponse(EnosEnvelope):
@@ -8388,6 +10618,31 @@ class GetPipelineOffsetLagResponse(StreamEnvelope):
     ] = None
 
 
+class GetPortalAppAuthorizationResponse(PortalEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[PortalAppAuthorization | None, Field(description="The authorization.")] = None
+
+
+class GetPortalPasswordResetTokenResponse(PortalEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[PortalPasswordToken | None, Field(description="The token.")] = None
+
+
+class GetPortalRolePermissionsRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    roleId: Annotated[str, Field(description="ID of the role.")]
+    locale: Annotated[
+        PortalLocale | None,
+        Field(description="Language of the names; English by default."),
+    ] = None
+
+
 class GetPortalSessionResponse(PortalEnvelope):
     model_config = ConfigDict(
         extra="allow",
@@ -8395,11 +10650,25 @@ class GetPortalSessionResponse(PortalEnvelope):
     data: Annotated[PortalSession | None, Field(description="User and organization.")] = None
 
 
+class GetPortalStructureTreeResponse(PortalEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[PortalStructureTree | None, Field(description="The root.")] = None
+
+
 class GetPortalUserDomainResponse(PortalEnvelope):
     model_config = ConfigDict(
         extra="allow",
     )
     data: Annotated[PortalDomain | None, Field(description="The domain.")] = None
+
+
+class GetPortalUserStructureTreeResponse(PortalEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[PortalStructureTree | None, Field(description="The root.")] = None
 
 
 class GetStageStateResponse(StreamEnvelope):
@@ -8511,13 +10780,46 @@ class IamSession(BaseModel):
     ]
 
 
+class IamUserGroup(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    id: Annotated[str, Field(description="ID of the group.")]
+    name: Annotated[str, Field(description="Name of the group.")]
+    users: Annotated[
+        list[IamUserGroupMember],
+        Field(description="Users of the group. Only `getIamUserGroup` fills them in; empty in listings."),
+    ]
+    policys: Annotated[list[IamPolicy], Field(description="Policies that are attached to the group.")]
+    user_num: Annotated[int, Field(description="How many users the group has.")]
+    created_by: Annotated[
+        str,
+        Field(description="Name of the user who created the group; their ID in the sample of `getIamUserGroup`."),
+    ]
+
+
+class IamUserGroupList(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    list_: Annotated[list[IamUserGroup], Field(alias="list", description="The groups.")]
+    open: Annotated[int, Field(description="Not used and usually 0.")]
+    total: Annotated[
+        int,
+        Field(description="How many groups there are; the table says users, the sample counts groups."),
+    ]
+    offset: Annotated[int, Field(description="Not used and usually -1.")]
+
+
 class ImportFlowRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
     flowId: Annotated[
-        int | None,
-        Field(description="ID that the workflow should get. One is generated when it is left out or already taken."),
+        int | str | None,
+        Field(
+            description="ID that the workflow should get. One is generated when it is left out or already taken. Official sample code sends the number as text."
+        ),
     ] = None
     flowName: Annotated[str, Field(description="Name of the new workflow.")]
     desc: Annotated[str, Field(description="Description of the new workflow; may be empty.")]
@@ -8530,8 +10832,10 @@ class ImportFlowRequestV20(BaseModel):
         extra="allow",
     )
     flowId: Annotated[
-        int | None,
-        Field(description="ID that the workflow should get. One is generated when it is left out or already taken."),
+        int | str | None,
+        Field(
+            description="ID that the workflow should get. One is generated when it is left out or already taken. Official sample code sends the number as text."
+        ),
     ] = None
     flowName: Annotated[str, Field(description="Name of the new workflow.")]
     desc: Annotated[str, Field(description="Description of the new workflow; may be empty.")]
@@ -8582,6 +10886,16 @@ class IntegrationEventMessage(BaseModel):
     ]
 
 
+class IntegrationUploadResult(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    uriInfoList: Annotated[
+        list[IntegrationUploadTarget] | None,
+        Field(description="Where to put the files; only with `useLark`."),
+    ] = None
+
+
 class InvokeServiceResponse(EnosEnvelope):
     model_config = ConfigDict(
         extra="allow",
@@ -8625,18 +10939,23 @@ class ListFlowInstancesRequestV20(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    type: Annotated[BatchFlowTypeV20, Field(description="How the workflows are scheduled.")]
-    expression: Annotated[
-        str,
-        Field(description="What to look for, in a form that is not documented; no condition when empty."),
+    type: Annotated[
+        BatchFlowTypeV20 | str,
+        Field(description="How the workflows are scheduled. Official sample code also sends the number as text."),
     ]
+    expression: Annotated[
+        str | None,
+        Field(
+            description="What to look for, in a form that is not documented; no condition when empty. The page calls it mandatory, official sample code leaves it out."
+        ),
+    ] = None
     owner: Annotated[
         str,
         Field(description="Name of the owner of the instances; examples send an empty text."),
     ]
     fromTriggerTime: Annotated[
-        int,
-        Field(description="Earliest trigger time, in milliseconds since the epoch."),
+        int | str,
+        Field(description="Earliest trigger time, in milliseconds since the epoch. Official sample code sends the number as text."),
     ]
     toTriggerTime: Annotated[int, Field(description="Latest trigger time, in milliseconds since the epoch.")]
     status: Annotated[
@@ -8647,6 +10966,20 @@ class ListFlowInstancesRequestV20(BaseModel):
         BatchPaginationV20 | None,
         Field(description="Which page. Sortable by `createTime`, `updateTime`, `startTime`, `triggerTime` and `endTime`."),
     ] = None
+
+
+class ListIamUserGroupsByUserResponse(IamEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[list[IamUserGroup] | None, Field(description="The groups.")] = None
+
+
+class ListIamUserGroupsResponse(IamEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[IamUserGroupList | None, Field(description="The groups.")] = None
 
 
 class ListManageableUsersResponse(PortalEnvelope):
@@ -8684,6 +11017,30 @@ class ListOrganizationRolesResponse(PortalEnvelope):
     data: Annotated[PortalRoles | None, Field(description="The roles of the organization.")] = None
 
 
+class ListOrganizationUserGroupsResponse(PortalEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[PortalUserGroups | None, Field(description="The groups.")] = None
+
+
+class ListPortalAppStructuresResponse(PortalEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[list[PortalStructureRoot] | None, Field(description="The roots.")] = None
+
+
+class ListPortalMenuGroupsResponse(PortalEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[
+        list[PortalMenuGroup] | PortalMenuGroups | None,
+        Field(description="The groups: a list in the samples, an object around it in the table."),
+    ] = None
+
+
 class ListPortalOrganizationUsersResponse(PortalEnvelope):
     model_config = ConfigDict(
         extra="allow",
@@ -8710,6 +11067,13 @@ class ListRolesOfUsersResponse(PortalEnvelope):
         extra="allow",
     )
     data: Annotated[PortalUsersRoles | None, Field(description="The roles of the users.")] = None
+
+
+class ListSsoUsersResponse(IamEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    users: Annotated[list[SsoUser] | None, Field(description="The users.")] = None
 
 
 class ListStructureAssetsRequest(BaseModel):
@@ -8771,6 +11135,20 @@ class ListUserRolesResponse(PortalEnvelope):
         extra="allow",
     )
     data: Annotated[PortalRoles | None, Field(description="The roles of the user.")] = None
+
+
+class ListUsersOfRoleResponse(PortalEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[PortalUserContacts | None, Field(description="The users.")] = None
+
+
+class ListUsersOfUserGroupResponse(PortalEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[PortalUserContactPage | None, Field(description="One page of users.")] = None
 
 
 class ListUsersWithAssetAccessResponse(PortalEnvelope):
@@ -8884,7 +11262,7 @@ class OtaJob(BaseModel):
         Field(description="Name of the firmware. Since documentation 2.4.0."),
     ] = None
     type: Annotated[
-        Type3 | None,
+        Type6 | None,
         Field(description="`verify` to try a firmware out, `upgrade` to upgrade."),
     ] = None
     enableUpgradeRequest: Annotated[
@@ -8953,7 +11331,7 @@ class PortalApp(BaseModel):
         PortalI18nText | None,
         Field(description="Description in several languages; from documentation 3.0 on."),
     ] = None
-    type: Annotated[Type5, Field(description="Kind of application: 0 web, 1 mobile.")]
+    type: Annotated[Type8, Field(description="Kind of application: 0 web, 1 mobile.")]
     createdTime: Annotated[
         str,
         Field(description="When the application was created, as `yyyy-MM-dd HH:mm:ss`."),
@@ -9026,6 +11404,23 @@ class PortalAppPermission(BaseModel):
         PortalI18nText | None,
         Field(description="Name in several languages; from documentation 2.3 on."),
     ] = None
+
+
+class PortalAppResource(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    id: Annotated[str, Field(description="ID of the menu or permission.")]
+    code: Annotated[str, Field(description="Its code, unique in the application.")]
+    nameJson: Annotated[PortalI18nText, Field(description="Its name.")]
+    descriptionJson: Annotated[PortalI18nText | None, Field(description="Its description.")] = None
+    url: Annotated[str | None, Field(description="URL of the menu.")] = None
+    displayOrder: Annotated[
+        int | None,
+        Field(description="Position of the menu among those of one level, from 1."),
+    ] = None
+    createdTime: Annotated[str | None, Field(description="When it was created.")] = None
+    parentId: Annotated[str | None, Field(description="ID of the menu above; empty at the top.")] = None
 
 
 class PortalAppResources(BaseModel):
@@ -9106,6 +11501,38 @@ class PortalAssetStructures(BaseModel):
     structures: Annotated[list[PortalAssetStructure], Field(description="The structures.")]
 
 
+class PortalAuditLog(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    eventTime: Annotated[
+        int | str,
+        Field(description="When it happened, in milliseconds since the epoch. The table says text; samples have a number."),
+    ]
+    account: Annotated[PortalAuditAccount, Field(description="Who did it.")]
+    resources: Annotated[
+        list[PortalAuditResource] | PortalAuditResource | None,
+        Field(description="What it was done to. The table does not say whether it is one or a list."),
+    ]
+    eventName: Annotated[str, Field(description="Name of the event.")]
+    description: Annotated[
+        str | None,
+        Field(description="Description of the event; not in tables from documentation 3.0 on."),
+    ] = None
+    ipAddress: Annotated[str | None, Field(description="IP address from which it was done.")] = None
+
+
+class PortalAuditLogPage(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    pagination: Annotated[
+        PortalAuditPagination,
+        Field(description="Which page this is and how many logs there are."),
+    ]
+    auditLog: Annotated[list[PortalAuditLog], Field(description="The logs of this page.")]
+
+
 class PortalLogin(BaseModel):
     model_config = ConfigDict(
         extra="allow",
@@ -9125,6 +11552,67 @@ class PortalLogin(BaseModel):
     ] = None
 
 
+class PortalMenuAccessLogPage(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    pagination: Annotated[
+        PortalPagination,
+        Field(description="Which page this is and how many logs there are."),
+    ]
+    logs: Annotated[list[PortalMenuAccessLog], Field(description="The logs of this page.")]
+
+
+class PortalMessageRule(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    appId: Annotated[str, Field(description="Access key of the application.")]
+    ruleId: Annotated[str, Field(description="ID of the rule.")]
+    ruleName: Annotated[str, Field(description="Name of the rule.")]
+    relations: Annotated[list[PortalRuleRelation] | None, Field(description="Who gets the messages.")] = None
+    messageRule: Annotated[
+        dict[str, list[str] | None],
+        Field(
+            description="Marks that a message must have: keys `mark1`, `mark2` and so on, 1 to 6 of them, each with a list of values of at most 400 characters, of which one has to fit, or null. All marks have to fit."
+        ),
+    ]
+    isEnable: Annotated[
+        int | bool,
+        Field(description="Whether the rule is enabled. The table says a number and explains true and false."),
+    ]
+    createdBy: Annotated[str | None, Field(description="Who created it.")] = None
+    createdAt: Annotated[str | None, Field(description="When it was created.")] = None
+    updatedBy: Annotated[str | None, Field(description="Who changed it last.")] = None
+    updatedAt: Annotated[str | None, Field(description="When it was last changed.")] = None
+
+
+class PortalMessageRules(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    messageRuleList: Annotated[list[PortalMessageRule], Field(description="The rules.")]
+
+
+class PortalNewResource(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    code: Annotated[str, Field(description="Code of the resource.")]
+    name: Annotated[StringI18n, Field(description="Name of the resource.")]
+
+
+class PortalNewStructure(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    parentId: Annotated[str, Field(description="ID of the node above.")]
+    name: Annotated[
+        StringI18n | None,
+        Field(description="Name of the node. The table calls it optional; samples send it."),
+    ] = None
+
+
 class PortalPaginationRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
@@ -9136,8 +11624,84 @@ class PortalPaginationRequest(BaseModel):
     ]
     sorters: Annotated[
         list[Sorter] | None,
-        Field(description="Sort order; samples send an empty list."),
+        Field(description="Sort order. The overview of the EnOS API says that the Application Portal does not support it; samples send an empty list."),
     ] = None
+
+
+class PortalResource(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    id: Annotated[str, Field(description="ID of the resource.")]
+    code: Annotated[str, Field(description="Code of the resource.")]
+    name: Annotated[StringI18n, Field(description="Name of the resource.")]
+    type: Annotated[str, Field(description="Code of its type.")]
+
+
+class PortalResourcePage(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    pagination: Annotated[
+        PortalPagination,
+        Field(description="Which page this is and how many resources there are."),
+    ]
+    resources: Annotated[list[PortalResource], Field(description="The resources of this page.")]
+
+
+class PortalResourceType(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    code: Annotated[str, Field(description="Code of the type.")]
+    name: Annotated[StringI18n, Field(description="Name of the type.")]
+
+
+class PortalResourceTypes(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    types: Annotated[list[PortalResourceType], Field(description="The types.")]
+
+
+class PortalResources(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    resources: Annotated[list[PortalResource], Field(description="The resources.")]
+
+
+class PortalRolePermissions(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    structures: Annotated[
+        list[PortalRoleResource],
+        Field(description="Organization structures that the role makes visible."),
+    ]
+    menuGroups: Annotated[list[PortalRoleResource], Field(description="Menu groups of the role.")]
+    permissions: Annotated[list[PortalRoleResource], Field(description="Permissions of the role.")]
+
+
+class PortalStructureUpdate(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    structureId: Annotated[str, Field(description="ID of the node.")]
+    name: Annotated[StringI18n | None, Field(description="New name.")] = None
+    tags: Annotated[list[PortalTag] | None, Field(description="Tags to set.")] = None
+    isTagIncrementalUpdate: Annotated[
+        bool | None,
+        Field(description="True keeps the other tags of the node, false removes them. True by default."),
+    ] = None
+
+
+class PortalUserAppResources(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    permissions: Annotated[list[PortalUserPermission], Field(description="Permissions of the user.")]
+    menus: Annotated[list[PortalUserMenu], Field(description="Menus that the user may open.")]
 
 
 class PortalUsersAssets(BaseModel):
@@ -9159,7 +11723,10 @@ class Product(BaseModel):
     productKey: Annotated[str | None, Field(description="Key of the product.")] = None
     productName: Annotated[StringI18n | None, Field(description="Name of the product.")] = None
     productSecret: Annotated[str | None, Field(description="Secret of the product.")] = None
-    productDesc: Annotated[str | None, Field(description="Free description.")] = None
+    productDesc: Annotated[
+        str | None,
+        Field(description="Free description; null in samples of version 2.4 of the service."),
+    ] = None
     productType: Annotated[
         ProductType | None,
         Field(description="Whether its devices are ordinary devices or gateways."),
@@ -9186,7 +11753,9 @@ class Product(BaseModel):
     createBy: Annotated[str | None, Field(description="Who created the product.")] = None
     updateTime: Annotated[
         int | None,
-        Field(description="When the product was last changed; milliseconds since the epoch, equal to `createTime` when it never was."),
+        Field(
+            description="When the product was last changed; milliseconds since the epoch, equal to `createTime` when it never was; null in samples of version 2.4."
+        ),
     ] = None
     updateBy: Annotated[str | None, Field(description="Who last changed the product.")] = None
     defaultValidDay: Annotated[
@@ -9274,6 +11843,19 @@ class RefreshAccessTokenResponse(TokenEnvelope):
     data: Annotated[AccessToken | None, Field(description="The new token.")] = None
 
 
+class RegisterPortalResourcesRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    type: Annotated[str, Field(description="Code of the type.")]
+    resources: Annotated[list[PortalNewResource], Field(description="The resources.")]
+    assignCodeToId: Annotated[
+        bool | None,
+        Field(description="Whether the code becomes the ID, too; false by default."),
+    ] = None
+    assignCodeTold: Annotated[bool | None, Field(description="Spelling of `assignCodeToId` in the table.")] = None
+
+
 class ReleasePipelineResponse(StreamEnvelope):
     model_config = ConfigDict(
         extra="allow",
@@ -9344,7 +11926,7 @@ class SaveStoragePolicyResponseV20(TsdbPolicyEnvelope):
     model_config = ConfigDict(
         extra="allow",
     )
-    data: Annotated[None, Field(description="Always null.")] = None
+    data: Annotated[None, Field(description="No payload; null in every sample.")] = None
 
 
 class ScrollAlertsResponse(EnosEnvelope):
@@ -9370,11 +11952,11 @@ class SearchActiveAlertsRequest(BaseModel):
     measurepointId: Annotated[str | None, Field(description="Only alerts of this measurement point.")] = None
     startOccurTime: Annotated[
         str | None,
-        Field(description="Earliest time of occurrence, as local time `yyyy-MM-dd HH:mm:ss` or UTC `yyyy-MM-ddTHH:mm:ssZ`."),
+        Field(description="Earliest time of occurrence, as local time `yyyy-MM-dd HH:mm:ss` or UTC `yyyy-MM-ddTHH:mm:ssZ`. Null in official sample code."),
     ] = None
     endOccurTime: Annotated[
         str | None,
-        Field(description="Latest time of occurrence, as local time `yyyy-MM-dd HH:mm:ss` or UTC `yyyy-MM-ddTHH:mm:ssZ`."),
+        Field(description="Latest time of occurrence, as local time `yyyy-MM-dd HH:mm:ss` or UTC `yyyy-MM-ddTHH:mm:ssZ`. Null in official sample code."),
     ] = None
     expression: Annotated[
         str | None,
@@ -9423,7 +12005,9 @@ class SearchAlertContentsRequest(BaseModel):
     subAlertTypeId: Annotated[str | None, Field(description="Only contents of this sub-type.")] = None
     expression: Annotated[
         str | None,
-        Field(description="SQL-like condition on `contentId`, `modelId` and `alertTypeId`, with `=` and `in`, joined by `and` and `or`."),
+        Field(
+            description="SQL-like condition on `contentId`, `modelId` and `alertTypeId`, with `=` and `in`, joined by `and` and `or`. Later documentation also has `subAlertTypeId` with these, `contentDesc` or `contentDesc.LOCALE` with `like`, and `tags.KEY` with `=`, not on EnOS Edge."
+        ),
     ] = None
     pagination: Annotated[
         PaginationRequest | None,
@@ -9449,7 +12033,9 @@ class SearchAlertRulesRequest(BaseModel):
     ] = None
     expression: Annotated[
         str | None,
-        Field(description="SQL-like condition on `ruleId`, `modelId`, `measurepointId` and `deviceStatus`, with `=`, `in` and `!=`, joined by `and` and `or`."),
+        Field(
+            description="SQL-like condition on `ruleId`, `modelId`, `measurepointId` and `deviceStatus`, with `=`, `in` and `!=`, joined by `and` and `or`. Later documentation leaves `!=` out and has `is null` for the last two, and `tags.KEY` with `=`."
+        ),
     ] = None
     pagination: Annotated[
         PaginationRequest | None,
@@ -9474,7 +12060,9 @@ class SearchAlertSeveritiesRequest(BaseModel):
     )
     expression: Annotated[
         str | None,
-        Field(description="SQL-like condition on `severityId`, with `=` and `in`, joined by `and`."),
+        Field(
+            description="SQL-like condition on `severityId`, with `=` and `in`, joined by `and`; in later documentation also by `or`, and on `tags.KEY` with `=`, not on EnOS Edge."
+        ),
     ] = None
     pagination: Annotated[
         PaginationRequest | None,
@@ -9709,6 +12297,37 @@ class SearchCommandsResponse(EnosEnvelope):
     ] = None
 
 
+class SearchDeviceGroupsByDeviceResponse(EnosEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[list[DeviceGroup] | None, Field(description="The groups.")] = None
+
+
+class SearchDeviceGroupsRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    expression: Annotated[
+        str | None,
+        Field(
+            description="SQL-like filter, conditions joined by `and` and `or`, on `groupId`, `groupName` and `groupType`. Which operators each knows is not documented; the sample has `groupId in (…)`."
+        ),
+    ] = None
+    pagination: Annotated[
+        PaginationRequest | None,
+        Field(description="Which page; 10 groups of the first page by default."),
+    ] = None
+
+
+class SearchDeviceGroupsResponse(EnosEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[list[DeviceGroup] | None, Field(description="Groups of this page.")] = None
+    pagination: Annotated[PaginationResponse | None, Field(description="Position in the whole result.")] = None
+
+
 class SearchDeviceLogsRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
@@ -9739,6 +12358,29 @@ class SearchDeviceUpgradesRequest(BaseModel):
         PaginationRequest | None,
         Field(description="Which page; 10 devices of the first page by default."),
     ] = None
+
+
+class SearchDevicesByDeviceGroupRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    groupId: Annotated[str, Field(description="ID of the group.")]
+    expression: Annotated[
+        str | None,
+        Field(description="SQL-like filter, conditions joined by `and` and `or`, as in `searchDevices`."),
+    ] = None
+    pagination: Annotated[
+        PaginationRequest | None,
+        Field(description="Which page; 10 devices of the first page by default."),
+    ] = None
+
+
+class SearchDevicesByDeviceGroupResponse(EnosEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[list[DeviceV24] | None, Field(description="Devices of this page.")] = None
+    pagination: Annotated[PaginationResponse | None, Field(description="Position in the whole result.")] = None
 
 
 class SearchDevicesRequest(BaseModel):
@@ -10031,6 +12673,13 @@ class SearchOtaTasksRequest(BaseModel):
     ] = None
 
 
+class SearchPortalMessageRulesResponse(PortalEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[PortalMessageRules | None, Field(description="The rules.")] = None
+
+
 class SearchProductsRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
@@ -10143,11 +12792,46 @@ class SearchSubDevicesRequest(BaseModel):
     ] = None
 
 
+class SearchSubDevicesRequestV24(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    gateway: Annotated[DeviceIdentifier, Field(description="The gateway.")]
+    requireSecret: Annotated[
+        bool | None,
+        Field(
+            description="Whether to return the secrets, encrypted; false by default. Needs an RSA key pair of the service account and the permission; without the permission the values of the secret fields tell of an error."
+        ),
+    ] = None
+    expression: Annotated[
+        str | None,
+        Field(
+            description="SQL-like filter, conditions joined by `and` and `or`. `modelId`, `productKey`, `deviceKey` and `assetId` know `=` and `in`; `deviceAttributes.ID` and `deviceTags.KEY` know `=`, `in`, `exists`, `not exists`; `status` knows `=`. `deviceName like 'x'` finds a part of the name in every language; `deviceName.default`, `deviceName.zh_CN`, `deviceName.en_US` look at one, the default standing in for a missing translation."
+        ),
+    ] = None
+    pagination: Annotated[
+        PaginationRequest | None,
+        Field(description="Which page; 10 devices of the first page by default."),
+    ] = None
+    projection: Annotated[
+        list[str] | None,
+        Field(description="Fields to return, all when left out. `.` reaches a sub-field, `*` stands for any field and `[*]` for every element of an array."),
+    ] = None
+
+
 class SearchSubDevicesResponse(EnosEnvelope):
     model_config = ConfigDict(
         extra="allow",
     )
     data: Annotated[list[Device] | None, Field(description="Sub-devices of this page.")] = None
+    pagination: Annotated[PaginationResponse | None, Field(description="Position in the whole result.")] = None
+
+
+class SearchSubDevicesResponseV24(EnosEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[list[DeviceV24] | None, Field(description="Sub-devices of this page.")] = None
     pagination: Annotated[PaginationResponse | None, Field(description="Position in the whole result.")] = None
 
 
@@ -10262,7 +12946,7 @@ class ThingAttribute(ThingElement):
     dataDefinition: Annotated[
         str | None,
         Field(
-            description="More about the type as JSON text: the maximal length of a `STRING`, the values of an `ENUM` and their descriptions, the members of a `STRUCT`."
+            description="More about the type as JSON text: the maximal length of a `STRING`, the values of an `ENUM` and their descriptions, the names of the two values of a `BOOL`, the members of a `STRUCT`, the type of the items of an `ARRAY`. Null for numbers, times and files."
         ),
     ] = None
     isRequired: Annotated[
@@ -10287,7 +12971,7 @@ class ThingDatapoint(ThingElement):
     dataDefinition: Annotated[
         str | None,
         Field(
-            description="More about the type as JSON text: the maximal length of a `STRING`, the values of an `ENUM` and their descriptions, the members of a `STRUCT`."
+            description="More about the type as JSON text: the maximal length of a `STRING`, the values of an `ENUM` and their descriptions, the names of the two values of a `BOOL`, the members of a `STRUCT`, the type of the items of an `ARRAY`. Null for numbers, times and files."
         ),
     ] = None
     unit: Annotated[
@@ -10315,7 +12999,7 @@ class ThingMeasurepoint(ThingElement):
     dataDefinition: Annotated[
         str | None,
         Field(
-            description="More about the type as JSON text: the maximal length of a `STRING`, the values of an `ENUM` and their descriptions, the members of a `STRUCT`."
+            description="More about the type as JSON text: the maximal length of a `STRING`, the values of an `ENUM` and their descriptions, the names of the two values of a `BOOL`, the members of a `STRUCT`, the type of the items of an `ARRAY`. Null for numbers, times and files."
         ),
     ] = None
     hasQuality: Annotated[bool | None, Field(description="Whether values come with a quality indicator.")] = None
@@ -10512,6 +13196,14 @@ class UpdateLogicalAssetRequest(BaseModel):
     assetUpdateVo: Annotated[LogicalAssetUpdate, Field(description="The asset and its new values.")]
 
 
+class UpdatePortalStructuresRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    structureRootId: Annotated[str, Field(description="ID of the root of the structure.")]
+    structures: Annotated[list[PortalStructureUpdate], Field(description="The nodes to change.")]
+
+
 class UpdateThingModelRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
@@ -10525,7 +13217,12 @@ class UpdateThingModelRequest(BaseModel):
     ] = None
     desc: Annotated[str | None, Field(description="New description.")] = None
     category: Annotated[str | None, Field(description="New category.")] = None
-    tags: Annotated[dict[str, str] | None, Field(description="New tags, replacing all old ones.")] = None
+    tags: Annotated[
+        dict[str, str] | None,
+        Field(
+            description="New tags, replacing all old ones. Keys: letters, digits, `_`, `-`, `/`, fewer than 50 characters. Values: fewer than 200 characters, no space at either end."
+        ),
+    ] = None
     featuresToDelete: Annotated[
         list[str] | None,
         Field(
@@ -10558,6 +13255,16 @@ class UploadIntegrationAttributesRequest(BaseModel):
     ] = None
 
 
+class UploadIntegrationAttributesResponse(EnosEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[
+        IntegrationUploadResult | None,
+        Field(description="Empty, unless `useLark` is true."),
+    ] = None
+
+
 class UploadIntegrationEventsRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
@@ -10572,6 +13279,26 @@ class UploadIntegrationEventsRequest(BaseModel):
             alias="enos-file",
             description="One part per file. Its file name is the key in `files`; each part states its Content-Length.",
         ),
+    ] = None
+
+
+class UploadIntegrationEventsResponse(EnosEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[
+        IntegrationUploadResult | None,
+        Field(description="Empty, unless `useLark` is true."),
+    ] = None
+
+
+class UploadIntegrationMeasurepointsResponse(EnosEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[
+        IntegrationUploadResult | None,
+        Field(description="Empty, unless `useLark` is true."),
     ] = None
 
 
@@ -10922,6 +13649,13 @@ class CreateLogicalAssetRequest(BaseModel):
     assetInstance: Annotated[LogicalAssetCreate, Field(description="The asset.")]
 
 
+class CreatePortalStructuresRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    structures: Annotated[list[PortalNewStructure], Field(description="The nodes to create.")]
+
+
 class FederationMajorFragment(BaseModel):
     model_config = ConfigDict(
         extra="allow",
@@ -10966,7 +13700,7 @@ class GetAppAssetTreeResponse(BaseModel):
     ] = None
     data: Annotated[
         PortalAppAssetNode | None,
-        Field(description="The root; left out of a bare tree."),
+        Field(description="The root; left out of a bare tree, null in a refusal."),
     ] = None
     id: Annotated[str | None, Field(description="ID of the root of a bare tree.")] = None
     name: Annotated[str | None, Field(description="Name of the root of a bare tree.")] = None
@@ -11111,16 +13845,6 @@ class GetAssetTreeResponse(EnosEnvelope):
     data: Annotated[AssetTree | None, Field(description="The tree.")] = None
 
 
-class GetAssetTreesResponse(EnosEnvelope):
-    model_config = ConfigDict(
-        extra="allow",
-    )
-    data: Annotated[
-        dict[str, list[AssetTree]] | None,
-        Field(description="Trees in which the asset stands, by asset ID. Assets that stand in none are left out."),
-    ] = None
-
-
 class GetAssetUnformattedDataResponse(TsdbEnvelope):
     model_config = ConfigDict(
         extra="allow",
@@ -11177,6 +13901,13 @@ class GetFlowResponse(BatchEnvelope):
     data: Annotated[BatchFlow | None, Field(description="The workflow.")] = None
 
 
+class GetIamUserGroupResponse(IamEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[IamUserGroup | None, Field(description="The group.")] = None
+
+
 class GetLastChangedDataResponse(TsdbEnvelope):
     model_config = ConfigDict(
         extra="allow",
@@ -11196,6 +13927,13 @@ class GetPipelineResponse(StreamEnvelope):
         extra="allow",
     )
     data: Annotated[StreamPipeline | None, Field(description="The pipeline.")] = None
+
+
+class GetPortalRolePermissionsResponse(PortalEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[PortalRolePermissions | None, Field(description="What the role permits.")] = None
 
 
 class GetProductResponse(EnosEnvelope):
@@ -11250,7 +13988,10 @@ class ListFlowInstancesRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    type: Annotated[BatchFlowType, Field(description="How the workflows are scheduled.")]
+    type: Annotated[
+        BatchFlowType | str,
+        Field(description="How the workflows are scheduled. Official sample code also sends the number as text."),
+    ]
     expression: Annotated[
         str | None,
         Field(
@@ -11262,8 +14003,8 @@ class ListFlowInstancesRequest(BaseModel):
         Field(description="Name of the owner of the instances; examples send an empty text."),
     ]
     fromTriggerTime: Annotated[
-        int,
-        Field(description="Earliest trigger time, in milliseconds since the epoch."),
+        int | str,
+        Field(description="Earliest trigger time, in milliseconds since the epoch. Official sample code sends the number as text."),
     ]
     toTriggerTime: Annotated[int, Field(description="Latest trigger time, in milliseconds since the epoch.")]
     status: Annotated[
@@ -11297,7 +14038,7 @@ class ListManageableUsersRequest(BaseModel):
     ] = None
     sorters: Annotated[
         list[Sorter] | None,
-        Field(description="Sort order; the sample sends an empty list."),
+        Field(description="Sort order. The overview of the EnOS API says that the Application Portal does not support it; the sample sends an empty list."),
     ] = None
     pagination: Annotated[
         PortalPaginationRequest | None,
@@ -11315,6 +14056,50 @@ class ListManageableUsersV22Request(BaseModel):
     ] = None
 
 
+class ListPortalAuditLogsRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    startTime: Annotated[
+        int | str,
+        Field(description="First time, in milliseconds since the epoch. The table says text; samples have a number."),
+    ]
+    endTime: Annotated[
+        int | str,
+        Field(description="Last time, in milliseconds since the epoch. The table says text; samples have a number."),
+    ]
+    pagination: Annotated[
+        PortalPaginationRequest | None,
+        Field(description="Page to return. Mandatory from documentation 3.0 on, before that the first 1000 logs by default."),
+    ] = None
+
+
+class ListPortalAuditLogsResponse(PortalEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[PortalAuditLogPage | None, Field(description="One page of logs.")] = None
+
+
+class ListPortalMenuAccessLogsRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    startTime: Annotated[int, Field(description="First time, in milliseconds since the epoch.")]
+    endTime: Annotated[int, Field(description="Last time, in milliseconds since the epoch.")]
+    pagination: Annotated[
+        PortalPaginationRequest | None,
+        Field(description="Page to return; the first 1000 logs by default."),
+    ] = None
+
+
+class ListPortalMenuAccessLogsResponse(PortalEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[PortalMenuAccessLogPage | None, Field(description="One page of logs.")] = None
+
+
 class ListPortalOrganizationUsersRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
@@ -11324,6 +14109,33 @@ class ListPortalOrganizationUsersRequest(BaseModel):
         PortalPaginationRequest | None,
         Field(description="Page to return; the first 1000 users by default. Mandatory in v2.2 from documentation 2.4 on."),
     ] = None
+
+
+class ListPortalResourceTypesResponse(PortalEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[PortalResourceTypes | None, Field(description="The types.")] = None
+
+
+class ListPortalResourcesRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    codes: Annotated[list[str] | None, Field(description="Only resources of these codes.")] = None
+    ids: Annotated[list[str] | None, Field(description="Only resources of these IDs.")] = None
+    types: Annotated[list[str] | None, Field(description="Only resources of these types.")] = None
+    pagination: Annotated[
+        PortalPaginationRequest | None,
+        Field(description="Page to return; the first 1000 resources by default."),
+    ] = None
+
+
+class ListPortalResourcesResponse(PortalEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[PortalResourcePage | None, Field(description="One page of resources.")] = None
 
 
 class ListUnresolvedMessagesRequest(BaseModel):
@@ -11343,6 +14155,13 @@ class ListUnresolvedMessagesResponse(PortalEnvelope):
         extra="allow",
     )
     data: Annotated[UnresolvedMessagePage | None, Field(description="One page of message IDs.")] = None
+
+
+class ListUserAppResourcesResponse(PortalEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[PortalUserAppResources | None, Field(description="Menus and permissions.")] = None
 
 
 class ListUserAppsResponse(PortalEnvelope):
@@ -11371,6 +14190,21 @@ class ListUserAssetsResponse(PortalEnvelope):
     data: Annotated[PortalAssetPage | None, Field(description="One page of assets.")] = None
 
 
+class ListUserGroupResourcesResponse(PortalEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[PortalResources | None, Field(description="The resources.")] = None
+
+
+class ListUsersOfUserGroupRequest(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    userGroupId: Annotated[str, Field(description="ID of the group.")]
+    pagination: Annotated[PortalPaginationRequest, Field(description="Page to return.")]
+
+
 class LoadFlowForEditResponse(BatchEnvelope):
     model_config = ConfigDict(
         extra="allow",
@@ -11390,6 +14224,46 @@ class LoginPortalViaCodeResponse(PortalEnvelope):
         extra="allow",
     )
     data: Annotated[PortalLogin | None, Field(description="Token, user and organizations.")] = None
+
+
+class PortalAppInformation(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    id: Annotated[str, Field(description="ID of the application; equals its access key.")]
+    code: Annotated[str, Field(description="Code of the application.")]
+    nameJson: Annotated[PortalI18nText, Field(description="Name of the application.")]
+    displayName: Annotated[
+        str | None,
+        Field(description="Name that the organization shows; from EnOS R2505 on."),
+    ] = None
+    descriptionJson: Annotated[PortalI18nText | None, Field(description="Description of the application.")] = None
+    createdType: Annotated[
+        CreatedType,
+        Field(description="Where it comes from: 0 another organization, 1 this organization, 2 a mere shortcut."),
+    ]
+    order: Annotated[int | None, Field(description="Position in the organization; 0 is the first.")] = None
+    category: Annotated[PortalAppCategory | None, Field(description="Field to which it belongs.")] = None
+    isEnable: Annotated[bool, Field(description="Whether it is enabled.")]
+    isDisplay: Annotated[bool, Field(description="Whether it stands in the navigation.")]
+    tags: Annotated[list[PortalTag] | None, Field(description="Tags of the application.")] = None
+    menus: Annotated[list[PortalAppResource] | None, Field(description="Its menus.")] = None
+    permissions: Annotated[list[PortalAppResource] | None, Field(description="Its permissions.")] = None
+
+
+class PortalRegisteredResources(BaseModel):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    success: Annotated[bool, Field(description="Whether the resources were registered.")]
+    resources: Annotated[list[PortalResource], Field(description="The resources.")]
+
+
+class RegisterPortalResourcesResponse(PortalEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[PortalRegisteredResources | None, Field(description="The resources.")] = None
 
 
 class SearchAlertContentsResponse(EnosEnvelope):
@@ -11589,6 +14463,13 @@ class GetFederationJobResponse(FederationEnvelope):
     data: Annotated[FederationJobDetails | None, Field(description="The job.")] = None
 
 
+class GetPortalAppResponse(PortalEnvelope):
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[PortalAppInformation | None, Field(description="The application.")] = None
+
+
 class GetStoragePolicyResponse(TsdbPolicyEnvelope):
     model_config = ConfigDict(
         extra="allow",
@@ -11648,5 +14529,7 @@ class SearchThingModelsResponse(EnosEnvelope):
 BatchDirectoryEntry.model_rebuild()
 BatchDirectoryEntryV20.model_rebuild()
 PortalMenu.model_rebuild()
+PortalStructureTree.model_rebuild()
+PortalUserMenu.model_rebuild()
 PortalAppAssetNode.model_rebuild()
 PortalAssetStructure.model_rebuild()

@@ -23,7 +23,19 @@ OPERATION = Operation(
     query={},
     safety="read",
     envelope=Envelope(errors="errors"),
-    errors={400: "invalid", 403: "authentication", 404: "not-found", 422: "invalid", 429: "rate-limited", 500: "server"},
+    errors={
+        400: "invalid",
+        403: "authentication",
+        404: "not-found",
+        422: "invalid",
+        429: "rate-limited",
+        500: "server",
+        "invalid_header": "authentication",
+        "forbidden": "permission",
+        "not_found": "not-found",
+        "unprocessable_entity": "invalid",
+        "invalid_query_parameter_format": "invalid",
+    },
     pagination=Pagination(style="token", place="query", at="page_token", size="page_size", items="devices", next="next_page_token"),
     since="v1",
     source=[
@@ -55,14 +67,16 @@ def request(
     """List the devices that the token gives access to.
 
     Returns one page of devices, as long as the server chooses unless `page_size` says it. The last page has no `next_page_token`, or null,
-    or an empty text. Properties, connectivity and manifest of the devices come only if `expand` asks for them.
+    or an empty text. Properties, connectivity and manifest of the devices come only if `expand` asks for them. A filter by ID,
+    `filter[device_id_in]`, stood in an official client for six days and was withdrawn.
 
     Args:
         page_token: `next_page_token` of the page before; empty or left out for the first page.
         page_size: Most devices on a page; chosen by the server when left out.
         expand: What to return about each device beyond its basic fields; nothing by default.
         filter_type_in: Only devices of these types.
-        auth_user: User in whose name the request is made. Not described by any page; official clients send it.
+        auth_user: GUID of the user in whose name the request is made. Not described by any page; official clients send it, one of them
+            without any token: a server that trusts its network takes the user from it.
     """
     return OPERATION.request(
         page_token=page_token,

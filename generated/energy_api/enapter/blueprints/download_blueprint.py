@@ -22,7 +22,19 @@ OPERATION = Operation(
     query={},
     safety="read",
     envelope=Envelope(errors="errors"),
-    errors={400: "invalid", 403: "authentication", 404: "not-found", 422: "invalid", 429: "rate-limited", 500: "server"},
+    errors={
+        400: "invalid",
+        403: "authentication",
+        404: "not-found",
+        422: "invalid",
+        429: "rate-limited",
+        500: "server",
+        "invalid_header": "authentication",
+        "forbidden": "permission",
+        "not_found": "not-found",
+        "unprocessable_entity": "invalid",
+        "invalid_query_parameter_format": "invalid",
+    },
     since="v1",
     source=[{"kind": "client", "page": "github:Enapter/http-api-go-client:pkg/client/blueprints.go"}],
     stability="assumed",
@@ -47,7 +59,8 @@ def request(
 
     Args:
         blueprint_id: ID of the blueprint.
-        auth_user: User in whose name the request is made. Not described by any page; official clients send it.
+        auth_user: GUID of the user in whose name the request is made. Not described by any page; official clients send it, one of them
+            without any token: a server that trusts its network takes the user from it.
     """
     return OPERATION.request(
         blueprint_id=blueprint_id,

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from energy_api.runtime import Argument, Envelope, Operation, Request
+from energy_api.runtime import UNSET, Argument, Envelope, Operation, Request, Unset
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -23,13 +23,26 @@ OPERATION = Operation(
     query={},
     safety="unsafe",
     envelope=Envelope(errors="errors"),
-    errors={400: "invalid", 403: "authentication", 404: "not-found", 422: "invalid", 429: "rate-limited", 500: "server"},
+    errors={
+        400: "invalid",
+        403: "authentication",
+        404: "not-found",
+        422: "invalid",
+        429: "rate-limited",
+        500: "server",
+        "invalid_header": "authentication",
+        "forbidden": "permission",
+        "not_found": "not-found",
+        "unprocessable_entity": "invalid",
+        "invalid_query_parameter_format": "invalid",
+    },
     since="v1",
     source=[
         {"kind": "docs", "page": "https://developers.enapter.com/docs/reference/http/commands"},
         {"kind": "docs", "page": "https://developers.enapter.com/docs/tutorial/http/commands/"},
         {"kind": "client", "page": "github:Enapter/http-api-go-client:pkg/client/commands.go"},
         {"kind": "client", "page": "github:Enapter/enapter-cli:internal/publichttp/commands.go"},
+        {"kind": "client", "page": "github:Enapter/grafana-plugins:enapter-api-datasource/pkg/http/enapterapi/v1/commandsapi/client.go"},
     ],
     auth=("authToken",),
     body="json",
@@ -37,40 +50,42 @@ OPERATION = Operation(
     model="CommandResult",
     stream="show_progress",
     arguments=(
-        Argument(name="device_id", wire="device_id", place="body", required=True),
         Argument(name="command_name", wire="command_name", place="body", required=True),
         Argument(name="auth_user", wire="X-Enapter-Auth-User", place="header", option="auth_user"),
+        Argument(name="device_id", wire="device_id", place="body"),
         Argument(name="hardware_id", wire="hardware_id", place="body"),
-        Argument(name="arguments", wire="arguments", place="body", kind="dict[]"),
+        Argument(name="arguments", wire="arguments", place="body", kind="dict[] | None"),
     ),
 )
 
 
 def request(
     *,
-    device_id: str,
     command_name: str,
     auth_user: str | None = None,
+    device_id: str | None = None,
     hardware_id: str | None = None,
-    arguments: Mapping[str, Any] | None = None,
+    arguments: Mapping[str, Any] | None | Unset = UNSET,
 ) -> Request:
     """Run a command on a device and wait for its end.
 
     Sends a command to a device and answers when it has ended, with one of the states `succeeded`, `error` (the device reported a failure)
     and `platform_error` (it failed outside of the device). A failed command is still an answer with status 200: look at `state`. With
-    `show_progress` the answer is a stream of results, one JSON object per line; the last one has such a final state.
+    `show_progress` the answer is a stream of results, one JSON object per line; the last one has such a final state. The device is named by
+    `device_id` or by `hardware_id`; the documentation knows the first only, an official client sends only the second, two others either.
 
     Args:
-        device_id: ID of the device.
         command_name: Name of the command, as the manifest of the device has it.
-        auth_user: User in whose name the request is made. Not described by any page; official clients send it.
-        hardware_id: Hardware ID of the device. An official client can send it in place of `device_id`; no page describes it.
-        arguments: Arguments of the command by name, as the manifest describes them.
+        auth_user: GUID of the user in whose name the request is made. Not described by any page; official clients send it, one of them
+            without any token: a server that trusts its network takes the user from it.
+        device_id: ID of the device.
+        hardware_id: Hardware ID of the device, in place of `device_id`. Known from official clients; no page describes it.
+        arguments: Arguments of the command by name, as the manifest describes them; an official client sends null where there are none.
     """
     return OPERATION.request(
-        device_id=device_id,
         command_name=command_name,
         auth_user=auth_user,
+        device_id=device_id,
         hardware_id=hardware_id,
         arguments=arguments,
     )

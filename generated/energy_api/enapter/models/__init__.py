@@ -62,11 +62,14 @@ if TYPE_CHECKING:
     from .get_latest_telemetry_response import GetLatestTelemetryResponse as GetLatestTelemetryResponse
     from .get_latest_telemetry_response_v3 import GetLatestTelemetryResponseV3 as GetLatestTelemetryResponseV3
     from .latest_telemetry_v3 import LatestTelemetryV3 as LatestTelemetryV3
+    from .list_device_command_executions_v3_expand_item import ListDeviceCommandExecutionsV3ExpandItem as ListDeviceCommandExecutionsV3ExpandItem
     from .list_device_logs_v3_order import ListDeviceLogsV3Order as ListDeviceLogsV3Order
     from .list_device_logs_v3_show import ListDeviceLogsV3Show as ListDeviceLogsV3Show
     from .list_devices_expand_item import ListDevicesExpandItem as ListDevicesExpandItem
     from .list_devices_filtertype_in_item import ListDevicesFiltertypeInItem as ListDevicesFiltertypeInItem
     from .list_devices_response import ListDevicesResponse as ListDevicesResponse
+    from .list_site_device_logs_v3_order import ListSiteDeviceLogsV3Order as ListSiteDeviceLogsV3Order
+    from .list_site_device_logs_v3_show import ListSiteDeviceLogsV3Show as ListSiteDeviceLogsV3Show
     from .mqtt_credentials_v3 import MqttCredentialsV3 as MqttCredentialsV3
     from .mqtt_protocol_v3 import MqttProtocolV3 as MqttProtocolV3
     from .provision_lua_device_request_v3 import ProvisionLuaDeviceRequestV3 as ProvisionLuaDeviceRequestV3
@@ -85,6 +88,7 @@ if TYPE_CHECKING:
     from .rule_script_v3_runtime_version import RuleScriptV3RuntimeVersion as RuleScriptV3RuntimeVersion
     from .rule_v3 import RuleV3 as RuleV3
     from .rule_v3_state import RuleV3State as RuleV3State
+    from .run_terminal_response_v3 import RunTerminalResponseV3 as RunTerminalResponseV3
     from .site_answer_v3 import SiteAnswerV3 as SiteAnswerV3
     from .site_location_v3 import SiteLocationV3 as SiteLocationV3
     from .site_page_v3 import SitePageV3 as SitePageV3
@@ -161,11 +165,14 @@ _MODULES = {
     "GetLatestTelemetryResponse": "get_latest_telemetry_response",
     "GetLatestTelemetryResponseV3": "get_latest_telemetry_response_v3",
     "LatestTelemetryV3": "latest_telemetry_v3",
+    "ListDeviceCommandExecutionsV3ExpandItem": "list_device_command_executions_v3_expand_item",
     "ListDeviceLogsV3Order": "list_device_logs_v3_order",
     "ListDeviceLogsV3Show": "list_device_logs_v3_show",
     "ListDevicesExpandItem": "list_devices_expand_item",
     "ListDevicesFiltertypeInItem": "list_devices_filtertype_in_item",
     "ListDevicesResponse": "list_devices_response",
+    "ListSiteDeviceLogsV3Order": "list_site_device_logs_v3_order",
+    "ListSiteDeviceLogsV3Show": "list_site_device_logs_v3_show",
     "MqttCredentialsV3": "mqtt_credentials_v3",
     "MqttProtocolV3": "mqtt_protocol_v3",
     "ProvisionLuaDeviceRequestV3": "provision_lua_device_request_v3",
@@ -184,6 +191,7 @@ _MODULES = {
     "RuleScriptV3RuntimeVersion": "rule_script_v3_runtime_version",
     "RuleV3": "rule_v3",
     "RuleV3State": "rule_v3_state",
+    "RunTerminalResponseV3": "run_terminal_response_v3",
     "SiteAnswerV3": "site_answer_v3",
     "SiteLocationV3": "site_location_v3",
     "SitePageV3": "site_page_v3",
@@ -260,11 +268,14 @@ __all__ = [
     "GetLatestTelemetryResponse",
     "GetLatestTelemetryResponseV3",
     "LatestTelemetryV3",
+    "ListDeviceCommandExecutionsV3ExpandItem",
     "ListDeviceLogsV3Order",
     "ListDeviceLogsV3Show",
     "ListDevicesExpandItem",
     "ListDevicesFiltertypeInItem",
     "ListDevicesResponse",
+    "ListSiteDeviceLogsV3Order",
+    "ListSiteDeviceLogsV3Show",
     "MqttCredentialsV3",
     "MqttProtocolV3",
     "ProvisionLuaDeviceRequestV3",
@@ -283,6 +294,7 @@ __all__ = [
     "RuleScriptV3RuntimeVersion",
     "RuleV3",
     "RuleV3State",
+    "RunTerminalResponseV3",
     "SiteAnswerV3",
     "SiteLocationV3",
     "SitePageV3",

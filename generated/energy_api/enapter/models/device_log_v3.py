@@ -20,7 +20,9 @@ class DeviceLogV3(Model):
     received_at: str | None = None
     """When the platform received the line (RFC 3339)."""
     timestamp: int | None = None
-    """When the device wrote the line, in Unix seconds; one client takes it for a text."""
+    """When the device wrote the line, in Unix seconds. An official client decodes a text where it lists log lines, a number in its stream of
+    messages.
+    """
     severity: DeviceLogV3Severity | None = None
     """How severe the line is. One client allows for capital letters."""
     message: str | None = None

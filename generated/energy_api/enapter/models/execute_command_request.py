@@ -15,13 +15,13 @@ if TYPE_CHECKING:
 
 @attrs.define(slots=True, kw_only=True)
 class ExecuteCommandRequest(Model):
-    """Which command to run."""
+    """Which command to run. One of `device_id` and `hardware_id` is needed."""
 
-    device_id: str
+    device_id: str | None = None
     """ID of the device."""
     hardware_id: str | None = None
-    """Hardware ID of the device. An official client can send it in place of `device_id`; no page describes it."""
+    """Hardware ID of the device, in place of `device_id`. Known from official clients; no page describes it."""
     command_name: str
     """Name of the command, as the manifest of the device has it."""
     arguments: dict[str, Any] | None = None
-    """Arguments of the command by name, as the manifest describes them."""
+    """Arguments of the command by name, as the manifest describes them; an official client sends null where there are none."""

@@ -20,6 +20,6 @@ class ExecuteCommandRequestV3(Model):
     name: str
     """Name or alias of the command, as the manifest of the device has it."""
     arguments: dict[str, Any] | None = None
-    """Arguments of the command by name, as the manifest describes them."""
+    """Arguments of the command by name, as the manifest describes them; an official client sends null where there are none."""
     ephemeral: bool | None = None
     """Whether the execution is left out of lists and deleted after 24 hours; no by default."""

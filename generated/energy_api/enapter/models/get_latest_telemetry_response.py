@@ -18,6 +18,6 @@ class GetLatestTelemetryResponse(Model):
     """Latest values by device and attribute."""
 
     devices: dict[str, dict[str, TelemetrySnapshot]]
-    """What could be read: device ID, then attribute name."""
+    """What could be read: device as the request names it, then attribute name."""
     errors: list[EnapterError] | None = None
     """What could not be read. The values beside it are valid."""

@@ -18,4 +18,4 @@ class GetLatestTelemetryResponseV3(Model):
     """Latest values by device and attribute."""
 
     telemetry: dict[str, dict[str, LatestTelemetryV3]]
-    """Device ID, then attribute name."""
+    """ID or slug of the device, as the request has it, then attribute name."""

@@ -22,4 +22,4 @@ class RuleScriptV3(Model):
     runtime_version: RuleScriptV3RuntimeVersion
     """Version of the runtime for which the script is written."""
     exec_interval: str | None = None
-    """How often the script runs, such as `1m`; for the runtime `V1` only (one official client sends `0s` for `V3`)."""
+    """How often the script runs, such as `1m`; for the runtime `V1`, which needs it, only (one official client sends `0s` for `V3`)."""

@@ -23,11 +23,24 @@ OPERATION = Operation(
     query={},
     safety="read",
     envelope=Envelope(errors="errors"),
-    errors={400: "invalid", 403: "authentication", 404: "not-found", 422: "invalid", 429: "rate-limited", 500: "server"},
+    errors={
+        400: "invalid",
+        403: "authentication",
+        404: "not-found",
+        422: "invalid",
+        429: "rate-limited",
+        500: "server",
+        "invalid_header": "authentication",
+        "forbidden": "permission",
+        "not_found": "not-found",
+        "unprocessable_entity": "invalid",
+        "invalid_query_parameter_format": "invalid",
+    },
     since="v1",
     source=[
         {"kind": "docs", "page": "https://developers.enapter.com/docs/reference/http/telemetry"},
         {"kind": "docs", "page": "https://developers.enapter.com/docs/tutorial/http/telemetry"},
+        {"kind": "client", "page": "github:Enapter/enapter-cli@last-telemetry:internal/app/enaptercli/cmd_devices_telemetry.go"},
     ],
     auth=("authToken",),
     answer="json",
@@ -47,11 +60,13 @@ def request(
     """Get the latest values of telemetry attributes.
 
     Returns the newest value of each requested attribute that could be read. What could not be read is missing from `devices`, and `errors`
-    says why.
+    says why. An unreleased version of an official client names a device by its hardware ID here, and looks for it under the same name in
+    the answer.
 
     Args:
-        devices: Attributes to read, by device ID; sent as `devices[ID]=attribute,attribute`.
-        auth_user: User in whose name the request is made. Not described by any page; official clients send it.
+        devices: Attributes to read, by device ID or hardware ID; sent as `devices[ID]=attribute,attribute`.
+        auth_user: GUID of the user in whose name the request is made. Not described by any page; official clients send it, one of them
+            without any token: a server that trusts its network takes the user from it.
     """
     return OPERATION.request(
         devices=devices,

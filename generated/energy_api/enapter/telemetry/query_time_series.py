@@ -23,7 +23,19 @@ OPERATION = Operation(
     query={},
     safety="read",
     envelope=Envelope(errors="errors"),
-    errors={400: "invalid", 403: "authentication", 404: "not-found", 422: "invalid", 429: "rate-limited", 500: "server"},
+    errors={
+        400: "invalid",
+        403: "authentication",
+        404: "not-found",
+        422: "invalid",
+        429: "rate-limited",
+        500: "server",
+        "invalid_header": "authentication",
+        "forbidden": "permission",
+        "not_found": "not-found",
+        "unprocessable_entity": "invalid",
+        "invalid_query_parameter_format": "invalid",
+    },
     since="v1",
     source=[
         {"kind": "docs", "page": "https://developers.enapter.com/docs/reference/http/telemetry"},
@@ -66,7 +78,8 @@ def request(
         from_: Start of the range, as an RFC 3339 text or in Unix seconds.
         to: End of the range, in the same forms as `from`.
         telemetry: The series to read.
-        auth_user: User in whose name the request is made. Not described by any page; official clients send it.
+        auth_user: GUID of the user in whose name the request is made. Not described by any page; official clients send it, one of them
+            without any token: a server that trusts its network takes the user from it.
         granularity: Length of a time bucket, such as `1s` or `1m`.
         aggregation: How the values of a bucket become one; a selector can overrule it. The list of functions is known from official
             clients.

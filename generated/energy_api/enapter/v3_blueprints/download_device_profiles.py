@@ -31,6 +31,11 @@ OPERATION = Operation(
         422: "invalid",
         429: "rate-limited",
         500: "server",
+        "invalid_header": "authentication",
+        "forbidden": "permission",
+        "not_found": "not-found",
+        "unprocessable_entity": "invalid",
+        "invalid_query_parameter_format": "invalid",
     },
     since="v3",
     source=[{"kind": "client", "page": "github:Enapter/python-sdk:src/enapter/http/api/blueprints/client.py"}],
@@ -50,7 +55,8 @@ def request(
     Assumed: no published page describes this operation, it is known from official clients only.
 
     Args:
-        auth_user: User in whose name the request is made. Not described by any page; official clients send it.
+        auth_user: GUID of the user in whose name the request is made. Not described by any page; official clients send it, one of them
+            without any token: a server that trusts its network takes the user from it.
     """
     return OPERATION.request(
         auth_user=auth_user,

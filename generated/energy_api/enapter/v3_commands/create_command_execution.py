@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from energy_api.runtime import Argument, Envelope, Operation, Request
+from energy_api.runtime import UNSET, Argument, Envelope, Operation, Request, Unset
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -32,6 +32,11 @@ OPERATION = Operation(
         422: "invalid",
         429: "rate-limited",
         500: "server",
+        "invalid_header": "authentication",
+        "forbidden": "permission",
+        "not_found": "not-found",
+        "unprocessable_entity": "invalid",
+        "invalid_query_parameter_format": "invalid",
     },
     since="v3",
     source=[{"kind": "client", "page": "github:Enapter/python-sdk:src/enapter/http/api/commands/client.py"}],
@@ -44,7 +49,7 @@ OPERATION = Operation(
         Argument(name="device_id", wire="device_id", place="path", required=True),
         Argument(name="name", wire="name", place="body", required=True),
         Argument(name="auth_user", wire="X-Enapter-Auth-User", place="header", option="auth_user"),
-        Argument(name="arguments", wire="arguments", place="body", kind="dict[]"),
+        Argument(name="arguments", wire="arguments", place="body", kind="dict[] | None"),
     ),
 )
 
@@ -54,7 +59,7 @@ def request(
     device_id: str,
     name: str,
     auth_user: str | None = None,
-    arguments: Mapping[str, Any] | None = None,
+    arguments: Mapping[str, Any] | None | Unset = UNSET,
 ) -> Request:
     """Run a command on a device without waiting for its end.
 
@@ -64,8 +69,9 @@ def request(
     Args:
         device_id: ID or slug of the device.
         name: Name or alias of the command, as the manifest of the device has it.
-        auth_user: User in whose name the request is made. Not described by any page; official clients send it.
-        arguments: Arguments of the command by name, as the manifest describes them.
+        auth_user: GUID of the user in whose name the request is made. Not described by any page; official clients send it, one of them
+            without any token: a server that trusts its network takes the user from it.
+        arguments: Arguments of the command by name, as the manifest describes them; an official client sends null where there are none.
     """
     return OPERATION.request(
         device_id=device_id,

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from energy_api.runtime import Argument, Envelope, Operation, Request
+from energy_api.runtime import UNSET, Argument, Envelope, Operation, Request, Unset
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -32,6 +32,11 @@ OPERATION = Operation(
         422: "invalid",
         429: "rate-limited",
         500: "server",
+        "invalid_header": "authentication",
+        "forbidden": "permission",
+        "not_found": "not-found",
+        "unprocessable_entity": "invalid",
+        "invalid_query_parameter_format": "invalid",
     },
     since="v3",
     source=[
@@ -40,6 +45,7 @@ OPERATION = Operation(
         {"kind": "client", "page": "github:Enapter/python-sdk:src/enapter/http/api/commands/client.py"},
         {"kind": "client", "page": "github:Enapter/enapter-cli@v3:internal/app/enaptercli/cmd_device_command_execute.go"},
         {"kind": "client", "page": "github:Enapter/grafana-plugins:enapter-api-datasource/pkg/http/enapterapi/v3/devicesapi/client.go"},
+        {"kind": "client", "page": "github:Enapter/mcp-server:specs/SPEC-007-command-execution.md"},
     ],
     auth=("authToken",),
     body="json",
@@ -50,7 +56,7 @@ OPERATION = Operation(
         Argument(name="name", wire="name", place="body", required=True),
         Argument(name="expand", wire="expand", place="query", style="comma"),
         Argument(name="auth_user", wire="X-Enapter-Auth-User", place="header", option="auth_user"),
-        Argument(name="arguments", wire="arguments", place="body", kind="dict[]"),
+        Argument(name="arguments", wire="arguments", place="body", kind="dict[] | None"),
         Argument(name="ephemeral", wire="ephemeral", place="body"),
     ),
 )
@@ -62,21 +68,23 @@ def request(
     name: str,
     expand: Sequence[ExecutionExpansionV3 | str] | str | None = None,
     auth_user: str | None = None,
-    arguments: Mapping[str, Any] | None = None,
+    arguments: Mapping[str, Any] | None | Unset = UNSET,
     ephemeral: bool | None = None,
 ) -> Request:
     """Run a command on a device and wait for its end.
 
     In the cloud and on gateways. Sends a command, which the blueprint of the device must have, and answers when the command has ended or
     the server has waited long enough; the execution then has the state TIMEOUT. A failed command is still an answer with status 200: look
-    at `state`. `createCommandExecution` does not wait.
+    at `state`. `createCommandExecution` does not wait. The manifest says with `access_level` which role a command needs, USER if nothing;
+    another is refused with the error code `forbidden`.
 
     Args:
         device_id: ID or slug of the device.
         name: Name or alias of the command, as the manifest of the device has it.
         expand: What to return beyond the last answer of the device; nothing by default. `log` asks for all its answers.
-        auth_user: User in whose name the request is made. Not described by any page; official clients send it.
-        arguments: Arguments of the command by name, as the manifest describes them.
+        auth_user: GUID of the user in whose name the request is made. Not described by any page; official clients send it, one of them
+            without any token: a server that trusts its network takes the user from it.
+        arguments: Arguments of the command by name, as the manifest describes them; an official client sends null where there are none.
         ephemeral: Whether the execution is left out of lists and deleted after 24 hours; no by default.
     """
     return OPERATION.request(

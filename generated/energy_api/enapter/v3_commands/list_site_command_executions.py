@@ -32,10 +32,18 @@ OPERATION = Operation(
         422: "invalid",
         429: "rate-limited",
         500: "server",
+        "invalid_header": "authentication",
+        "forbidden": "permission",
+        "not_found": "not-found",
+        "unprocessable_entity": "invalid",
+        "invalid_query_parameter_format": "invalid",
     },
     pagination=Pagination(style="offset", place="query", at="offset", size="limit", items="executions", total="total_count"),
     since="v3",
-    source=[{"kind": "client", "page": "github:Enapter/python-sdk:src/enapter/http/api/commands/client.py"}],
+    source=[
+        {"kind": "client", "page": "github:Enapter/python-sdk:src/enapter/http/api/commands/client.py"},
+        {"kind": "client", "page": "github:Enapter/python-sdk:src/enapter/cli/http/api/command_list_executions_command.py"},
+    ],
     stability="assumed",
     auth=("authToken",),
     answer="json",
@@ -74,7 +82,7 @@ def request(
 
     Args:
         site_id: ID of the site.
-        device_id_in: Only executions on one of these devices.
+        device_id_in: Only executions on one of these devices, by ID or slug. An official client says that its users may give either.
         order: Order of the executions, by time of creation.
         created_at_gte: Only executions created at this time (RFC 3339) or later.
         created_at_lt: Only executions created before this time (RFC 3339).
@@ -82,7 +90,8 @@ def request(
         name_in: Only executions of one of these commands.
         offset: How many records to skip; none by default.
         limit: Most records on a page; chosen by the server when left out. Official clients never ask for more than 50.
-        auth_user: User in whose name the request is made. Not described by any page; official clients send it.
+        auth_user: GUID of the user in whose name the request is made. Not described by any page; official clients send it, one of them
+            without any token: a server that trusts its network takes the user from it.
     """
     return OPERATION.request(
         site_id=site_id,

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from energy_api.runtime import Argument, Envelope, Operation, Request
 
@@ -31,12 +31,20 @@ OPERATION = Operation(
         422: "invalid",
         429: "rate-limited",
         500: "server",
+        "invalid_header": "authentication",
+        "forbidden": "permission",
+        "not_found": "not-found",
+        "unprocessable_entity": "invalid",
+        "invalid_query_parameter_format": "invalid",
     },
     since="v3",
-    source=[{"kind": "client", "page": "github:Enapter/vscode-enapter:src/api/client.ts"}],
+    source=[
+        {"kind": "client", "page": "github:Enapter/vscode-enapter:src/api/client.ts"},
+        {"kind": "client", "page": "github:Enapter/enapter-cli, release candidates of 3.0.0:internal/app/enaptercli/cmd_device.go"},
+    ],
     stability="assumed",
     auth=("authToken",),
-    answer="none",
+    answer="json",
     arguments=(
         Argument(name="site_id", wire="site_id", place="path", required=True),
         Argument(name="device_id", wire="device_id", place="path", required=True),
@@ -53,13 +61,14 @@ def request(
 ) -> Request:
     """Delete a device of a site.
 
-    The same as `deleteDevice`, with the site in the path. What the answer holds is not known; clients do not read it. Assumed: no published
-    page describes this operation, it is known from official clients only.
+    The same as `deleteDevice`, with the site in the path. The answer is an empty object for the mock server of an official client, which
+    decodes it without a look at its content. Assumed: no published page describes this operation, it is known from official clients only.
 
     Args:
         site_id: ID of the site.
         device_id: ID or slug of the device.
-        auth_user: User in whose name the request is made. Not described by any page; official clients send it.
+        auth_user: GUID of the user in whose name the request is made. Not described by any page; official clients send it, one of them
+            without any token: a server that trusts its network takes the user from it.
     """
     return OPERATION.request(
         site_id=site_id,
@@ -68,7 +77,7 @@ def request(
     )
 
 
-def decode(content: bytes) -> None:
+def decode(content: bytes) -> Any:
     """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-    answer: None = OPERATION.decode(content)
+    answer: Any = OPERATION.decode(content)
     return answer

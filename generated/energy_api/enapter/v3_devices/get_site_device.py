@@ -32,9 +32,17 @@ OPERATION = Operation(
         422: "invalid",
         429: "rate-limited",
         500: "server",
+        "invalid_header": "authentication",
+        "forbidden": "permission",
+        "not_found": "not-found",
+        "unprocessable_entity": "invalid",
+        "invalid_query_parameter_format": "invalid",
     },
     since="v3",
-    source=[{"kind": "client", "page": "github:Enapter/vscode-enapter:src/api/client.ts"}],
+    source=[
+        {"kind": "client", "page": "github:Enapter/vscode-enapter:dev/mock-server/server.ts"},
+        {"kind": "client", "page": "github:Enapter/enapter-cli, release candidates of 3.0.0:internal/app/enaptercli/cmd_device.go"},
+    ],
     stability="assumed",
     auth=("authToken",),
     answer="json",
@@ -57,14 +65,15 @@ def request(
 ) -> Request:
     """Get one device of a site.
 
-    The same as `getDevice`, with the site in the path. Assumed: no published page describes this operation, it is known from the mock
-    server of one official client only.
+    The same as `getDevice`, with the site in the path. Assumed: no published page describes this operation, it is known from an official
+    client, and from the mock server of another.
 
     Args:
         site_id: ID of the site.
         device_id: ID or slug of the device.
         expand: What to return about each device beyond its basic fields; nothing by default.
-        auth_user: User in whose name the request is made. Not described by any page; official clients send it.
+        auth_user: GUID of the user in whose name the request is made. Not described by any page; official clients send it, one of them
+            without any token: a server that trusts its network takes the user from it.
     """
     return OPERATION.request(
         site_id=site_id,

@@ -30,6 +30,11 @@ OPERATION = Operation(
         422: "invalid",
         429: "rate-limited",
         500: "server",
+        "invalid_header": "authentication",
+        "forbidden": "permission",
+        "not_found": "not-found",
+        "unprocessable_entity": "invalid",
+        "invalid_query_parameter_format": "invalid",
     },
     since="v3",
     source=[{"kind": "docs", "page": "https://dp-rule-engine-v2.devdocs.environments.enapter.ninja/docs/reference/http/provisioning"}],
@@ -62,7 +67,8 @@ def request(
     official client uses it. Assumed: only an unreleased preview of the documentation describes this operation.
 
     Args:
-        auth_user: User in whose name the request is made. Not described by any page; official clients send it.
+        auth_user: GUID of the user in whose name the request is made. Not described by any page; official clients send it, one of them
+            without any token: a server that trusts its network takes the user from it.
         site_id: ID of the site.
         hardware_id: Hardware ID of the UCM.
         name: Name of the UCM.

@@ -32,6 +32,11 @@ OPERATION = Operation(
         422: "invalid",
         429: "rate-limited",
         500: "server",
+        "invalid_header": "authentication",
+        "forbidden": "permission",
+        "not_found": "not-found",
+        "unprocessable_entity": "invalid",
+        "invalid_query_parameter_format": "invalid",
     },
     since="v3",
     source=[
@@ -67,7 +72,8 @@ def request(
     Args:
         slug: Slug of the rule.
         script: What the rule does.
-        auth_user: User in whose name the request is made. Not described by any page; official clients send it.
+        auth_user: GUID of the user in whose name the request is made. Not described by any page; official clients send it, one of them
+            without any token: a server that trusts its network takes the user from it.
         disable: Whether the rule begins disabled; no by default.
     """
     return OPERATION.request(

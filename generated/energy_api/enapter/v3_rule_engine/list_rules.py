@@ -30,6 +30,11 @@ OPERATION = Operation(
         422: "invalid",
         429: "rate-limited",
         500: "server",
+        "invalid_header": "authentication",
+        "forbidden": "permission",
+        "not_found": "not-found",
+        "unprocessable_entity": "invalid",
+        "invalid_query_parameter_format": "invalid",
     },
     pagination=Pagination(style="offset", place="query", at="offset", size="limit", items="rules", total="total_count"),
     since="v3",
@@ -67,7 +72,8 @@ def request(
         site_id: ID of the site.
         offset: How many records to skip; none by default.
         limit: Most records on a page; chosen by the server when left out. Official clients never ask for more than 50.
-        auth_user: User in whose name the request is made. Not described by any page; official clients send it.
+        auth_user: GUID of the user in whose name the request is made. Not described by any page; official clients send it, one of them
+            without any token: a server that trusts its network takes the user from it.
     """
     return OPERATION.request(
         site_id=site_id,

@@ -16,7 +16,7 @@ OPERATION = Operation(
     name="list_my_sites",
     operation_id="listMySitesV3",
     method="GET",
-    path="/v3/users/me/sites",
+    path="/v3/sites/users/me/sites",
     summary="List the sites that the user of the token owns or installs.",
     query={},
     safety="read",
@@ -30,6 +30,11 @@ OPERATION = Operation(
         422: "invalid",
         429: "rate-limited",
         500: "server",
+        "invalid_header": "authentication",
+        "forbidden": "permission",
+        "not_found": "not-found",
+        "unprocessable_entity": "invalid",
+        "invalid_query_parameter_format": "invalid",
     },
     pagination=Pagination(style="offset", place="query", at="offset", size="limit", items="sites", total="total_count"),
     since="v3",
@@ -55,13 +60,14 @@ def request(
     """List the sites that the user of the token owns or installs.
 
     Returns one page of the sites in which the user has the role OWNER or INSTALLER. The path is not certain: the one client that knows the
-    operation joins it below `/v3/sites`, so that it really asks for `/v3/sites/users/me/sites`. Assumed: no published page describes this
-    operation, it is known from official clients only.
+    operation asks for this one since July 2025, up to the release candidates of its version 3; before, from May 2025 on, it asked for that
+    of `listMySitesLegacy`. Assumed: no published page describes this operation, it is known from an official client only.
 
     Args:
         offset: How many records to skip; none by default.
         limit: Most records on a page; chosen by the server when left out. Official clients never ask for more than 50.
-        auth_user: User in whose name the request is made. Not described by any page; official clients send it.
+        auth_user: GUID of the user in whose name the request is made. Not described by any page; official clients send it, one of them
+            without any token: a server that trusts its network takes the user from it.
     """
     return OPERATION.request(
         offset=offset,

@@ -30,6 +30,11 @@ OPERATION = Operation(
         422: "invalid",
         429: "rate-limited",
         500: "server",
+        "invalid_header": "authentication",
+        "forbidden": "permission",
+        "not_found": "not-found",
+        "unprocessable_entity": "invalid",
+        "invalid_query_parameter_format": "invalid",
     },
     pagination=Pagination(style="offset", place="query", at="offset", size="limit", items="sites", total="total_count"),
     since="v3",
@@ -66,8 +71,9 @@ def request(
     Args:
         offset: How many records to skip; none by default.
         limit: Most records on a page; chosen by the server when left out. Official clients never ask for more than 50.
-        name: Only sites of this name. One official client sends it.
-        auth_user: User in whose name the request is made. Not described by any page; official clients send it.
+        name: Only sites whose name has this text in it. Sent by the search box of an official client, with every keystroke.
+        auth_user: GUID of the user in whose name the request is made. Not described by any page; official clients send it, one of them
+            without any token: a server that trusts its network takes the user from it.
     """
     return OPERATION.request(
         offset=offset,

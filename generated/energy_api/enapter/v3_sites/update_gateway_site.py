@@ -32,6 +32,11 @@ OPERATION = Operation(
         422: "invalid",
         429: "rate-limited",
         500: "server",
+        "invalid_header": "authentication",
+        "forbidden": "permission",
+        "not_found": "not-found",
+        "unprocessable_entity": "invalid",
+        "invalid_query_parameter_format": "invalid",
     },
     since="v3",
     source=[{"kind": "client", "page": "github:Enapter/python-sdk:src/enapter/http/api/sites/client.py"}],
@@ -62,7 +67,8 @@ def request(
     Assumed: no published page describes this operation, it is known from official clients only.
 
     Args:
-        auth_user: User in whose name the request is made. Not described by any page; official clients send it.
+        auth_user: GUID of the user in whose name the request is made. Not described by any page; official clients send it, one of them
+            without any token: a server that trusts its network takes the user from it.
         name: New name of the site.
         timezone: IANA name of the new time zone of the site, such as `UTC`.
         location: New location of the site.

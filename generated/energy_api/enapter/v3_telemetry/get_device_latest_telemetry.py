@@ -32,6 +32,11 @@ OPERATION = Operation(
         422: "invalid",
         429: "rate-limited",
         500: "server",
+        "invalid_header": "authentication",
+        "forbidden": "permission",
+        "not_found": "not-found",
+        "unprocessable_entity": "invalid",
+        "invalid_query_parameter_format": "invalid",
     },
     since="v3",
     source=[{"kind": "docs", "page": "https://v3.developers.enapter.com/reference/http/device_telemetry"}],
@@ -65,7 +70,8 @@ def request(
         device_id: ID or slug of the device.
         attribute_in: Names of the telemetry attributes to read.
         relevance_interval: How old a value may be to count as current, such as `1m`; `30s` by default.
-        auth_user: User in whose name the request is made. Not described by any page; official clients send it.
+        auth_user: GUID of the user in whose name the request is made. Not described by any page; official clients send it, one of them
+            without any token: a server that trusts its network takes the user from it.
     """
     return OPERATION.request(
         site_id=site_id,

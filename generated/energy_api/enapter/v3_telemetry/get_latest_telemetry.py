@@ -32,6 +32,11 @@ OPERATION = Operation(
         422: "invalid",
         429: "rate-limited",
         500: "server",
+        "invalid_header": "authentication",
+        "forbidden": "permission",
+        "not_found": "not-found",
+        "unprocessable_entity": "invalid",
+        "invalid_query_parameter_format": "invalid",
     },
     since="v3",
     source=[
@@ -61,9 +66,10 @@ def request(
     nevertheless.
 
     Args:
-        devices: Attributes to read, by device ID; sent as `devices[ID]=attribute,attribute`.
+        devices: Attributes to read, by ID or slug of the device; sent as `devices[ID]=attribute,attribute`.
         relevance_interval: How old a value may be to count as current, such as `1m`; `30s` by default.
-        auth_user: User in whose name the request is made. Not described by any page; official clients send it.
+        auth_user: GUID of the user in whose name the request is made. Not described by any page; official clients send it, one of them
+            without any token: a server that trusts its network takes the user from it.
     """
     return OPERATION.request(
         devices=devices,

@@ -24,6 +24,7 @@ OPERATION = Operation(
     safety="read",
     envelope=Envelope(errors="errors"),
     errors={
+        "telemetrypersistence/NO_TELEMETRY_ATTRIBUTES_FOUND": "not-found",
         400: "invalid",
         401: "authentication",
         403: "authentication",
@@ -32,6 +33,11 @@ OPERATION = Operation(
         422: "invalid",
         429: "rate-limited",
         500: "server",
+        "invalid_header": "authentication",
+        "forbidden": "permission",
+        "not_found": "not-found",
+        "unprocessable_entity": "invalid",
+        "invalid_query_parameter_format": "invalid",
     },
     since="v3",
     source=[
@@ -76,7 +82,8 @@ def request(
         from_: Start of the range, as an RFC 3339 text or in Unix seconds.
         to: End of the range, in the same forms as `from`.
         telemetry: The series to read.
-        auth_user: User in whose name the request is made. Not described by any page; official clients send it.
+        auth_user: GUID of the user in whose name the request is made. Not described by any page; official clients send it, one of them
+            without any token: a server that trusts its network takes the user from it.
         granularity: Length of a time bucket, such as `1s` or `1m`.
         aggregation: How the values of a bucket become one; a selector can overrule it.
     """

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from energy_api.runtime import Argument, Envelope, Operation, Request
+from energy_api.runtime import UNSET, Argument, Envelope, Operation, Request, Unset
 
 if TYPE_CHECKING:
     from energy_api.enos.models import AggregateActiveAlertsRequestGroupByField, AggregateActiveAlertsResponse
@@ -23,7 +23,10 @@ OPERATION = Operation(
     envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), promise="value"),
     errors={99400: "invalid", 99403: "permission", 99404: "not-found", 99500: "server", 1203: "authentication"},
     since="2.1.0",
-    source=[{"kind": "docs", "page": "event/aggregate_active_alerts.md"}],
+    source=[
+        {"kind": "docs", "page": "event/aggregate_active_alerts.md"},
+        {"kind": "sample", "page": "EnvisionIot/sample-code-python@e57cbac:alert/record/old/activeAlertRecord/aggregateActiveAlerts.py"},
+    ],
     auth=("accessToken", "signature", "timestamp"),
     body="json",
     answer="json",
@@ -32,8 +35,8 @@ OPERATION = Operation(
         Argument(name="org_id", wire="orgId", place="query", required=True, option="org_id"),
         Argument(name="group_by_field", wire="groupByField", place="body", required=True),
         Argument(name="expression", wire="expression", place="body"),
-        Argument(name="start_occur_time", wire="startOccurTime", place="body"),
-        Argument(name="end_occur_time", wire="endOccurTime", place="body"),
+        Argument(name="start_occur_time", wire="startOccurTime", place="body", kind=" | None"),
+        Argument(name="end_occur_time", wire="endOccurTime", place="body", kind=" | None"),
         Argument(name="action", wire="action", place="body"),
     ),
 )
@@ -44,8 +47,8 @@ def request(
     org_id: str | None = None,
     group_by_field: AggregateActiveAlertsRequestGroupByField | str,
     expression: str | None = None,
-    start_occur_time: str | None = None,
-    end_occur_time: str | None = None,
+    start_occur_time: str | None | Unset = UNSET,
+    end_occur_time: str | None | Unset = UNSET,
     action: str | None = None,
 ) -> Request:
     """Count active alerts by asset, type, severity or another field.
@@ -59,8 +62,10 @@ def request(
         expression: SQL-like condition on `modelId`, `assetId`, `measurepointId`, `hitRuleId`, `severityId`, `typeId`, `subTypeId`,
             `contentId`, `eventType`, `eventId` and `tag`, with `=` and `in`, joined by `and` and `or`. Tags also know `exists` and `not
             exists`.
-        start_occur_time: Earliest time of occurrence, as local time `yyyy-MM-dd HH:mm:ss` or UTC `yyyy-MM-ddTHH:mm:ssZ`.
-        end_occur_time: Latest time of occurrence, as local time `yyyy-MM-dd HH:mm:ss` or UTC `yyyy-MM-ddTHH:mm:ssZ`.
+        start_occur_time: Earliest time of occurrence, as local time `yyyy-MM-dd HH:mm:ss` or UTC `yyyy-MM-ddTHH:mm:ssZ`. Null in official
+            sample code.
+        end_occur_time: Latest time of occurrence, as local time `yyyy-MM-dd HH:mm:ss` or UTC `yyyy-MM-ddTHH:mm:ssZ`. Null in official
+            sample code.
         action: The action of the URL once more; only a sample has it. Leave it out.
     """
     return OPERATION.request(

@@ -77,13 +77,14 @@ def request(
         rule_desc: Text of the rule.
         model_id: Model that the rule is for.
         condition: When to raise the alert, such as `${temperature} > 85`; `${point/attribute}` is an attribute of a structured measurement
-            point.
+            point, at most one level below it.
         severity_id: Severity of its alerts.
         content_id: Content of its alerts.
         scope: Asset nodes that the rule covers.
         measurepoint_id: Measurement point that triggers the rule, unless `deviceStatus` does.
         device_status: Device status that triggers the rule, such as `offline`, unless `measurepointId` does.
-        tags: Tags.
+        tags: Tags. Keys: letters, digits, `_`, `-`, `/`, fewer than 50 characters. Values: fewer than 200 characters, no space at either
+            end.
         is_enabled: Whether the rule is enabled.
         is_root: Whether its alerts are root alerts.
         triggering_delay_timer: Seconds for which the condition must hold before the alert is raised: 60 to 10,800, or 0 for at once.

@@ -23,7 +23,7 @@ OPERATION = Operation(
     envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,)),
     errors={99400: "invalid", 99403: "permission", 99404: "not-found", 99500: "server", 1203: "authentication"},
     since="2.1.0",
-    source=[{"kind": "docs", "page": "event/delete_alert_severity.md"}],
+    source=[{"kind": "docs", "page": "event/delete_alert_severity.md"}, {"kind": "docs", "page": "EnvisionDoc/api_zh:event/delete_alert_severity.md"}],
     auth=("accessToken", "signature", "timestamp"),
     answer="json",
     model="DeleteAlertSeverityResponse",

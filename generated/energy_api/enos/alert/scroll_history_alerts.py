@@ -30,6 +30,7 @@ OPERATION = Operation(
         {"kind": "docs", "page": "https://support.enos-iot.com/docs/alert-api/en/2.2.0/scroll_history_alerts"},
         {"kind": "docs", "page": "https://support.envisioniot.com/docs/alert-api/en/2.3.0/scroll_history_alerts.html"},
         {"kind": "sample", "page": "EnvisionIot/sample-code-python@e57cbac:alert/record/old/historyAlertRecord/scrollHistoryAlerts.py"},
+        {"kind": "docs", "page": "https://support.enos-iot.com/docs/alert-api/zh_CN/2.2.0/scroll_history_alerts"},
     ],
     auth=("accessToken", "signature", "timestamp"),
     body="json",
@@ -37,11 +38,11 @@ OPERATION = Operation(
     model="ScrollHistoryAlertsResponse",
     arguments=(
         Argument(name="org_id", wire="orgId", place="query", required=True, option="org_id"),
-        Argument(name="start_occur_time", wire="startOccurTime", place="body", required=True),
-        Argument(name="end_occur_time", wire="endOccurTime", place="body", required=True),
         Argument(name="model_id", wire="modelId", place="body"),
         Argument(name="asset_id", wire="assetId", place="body"),
         Argument(name="measurepoints_id", wire="measurepointsId", place="body"),
+        Argument(name="start_occur_time", wire="startOccurTime", place="body"),
+        Argument(name="end_occur_time", wire="endOccurTime", place="body"),
         Argument(name="recover_start_time", wire="recoverStartTime", place="body"),
         Argument(name="recover_end_time", wire="recoverEndTime", place="body"),
         Argument(name="expression", wire="expression", place="body"),
@@ -56,11 +57,11 @@ OPERATION = Operation(
 def request(
     *,
     org_id: str | None = None,
-    start_occur_time: str,
-    end_occur_time: str,
     model_id: str | None = None,
     asset_id: str | None = None,
     measurepoints_id: str | None = None,
+    start_occur_time: str | None = None,
+    end_occur_time: str | None = None,
     recover_start_time: str | None = None,
     recover_end_time: str | None = None,
     expression: str | None = None,
@@ -78,11 +79,13 @@ def request(
 
     Args:
         org_id: Organization (OU) that owns the resources.
-        start_occur_time: Earliest time of occurrence, as local time `yyyy-MM-dd HH:mm:ss` or UTC `yyyy-MM-ddTHH:mm:ssZ`.
-        end_occur_time: Latest time of occurrence, as local time `yyyy-MM-dd HH:mm:ss` or UTC `yyyy-MM-ddTHH:mm:ssZ`.
         model_id: Only alerts of assets of this model.
         asset_id: Only alerts of this asset.
         measurepoints_id: Only alerts of this measurement point.
+        start_occur_time: Earliest time of occurrence, as local time `yyyy-MM-dd HH:mm:ss` or UTC `yyyy-MM-ddTHH:mm:ssZ`. Mandatory in the
+            first request; each further one counts with that of the first.
+        end_occur_time: Latest time of occurrence, in the same form. Mandatory in the first request; each further one counts with that of
+            the first.
         recover_start_time: Earliest time of recovery, in the same form. Without a range the last week is searched.
         recover_end_time: Latest time of recovery, in the same form. Without a range the last week is searched.
         expression: SQL-like condition, joined by `and` and `or`: `modelId`, `assetId`, `measurepointId`, `severityId`, `typeId`,
@@ -95,11 +98,11 @@ def request(
     """
     return OPERATION.request(
         org_id=org_id,
-        start_occur_time=start_occur_time,
-        end_occur_time=end_occur_time,
         model_id=model_id,
         asset_id=asset_id,
         measurepoints_id=measurepoints_id,
+        start_occur_time=start_occur_time,
+        end_occur_time=end_occur_time,
         recover_start_time=recover_start_time,
         recover_end_time=recover_end_time,
         expression=expression,

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from energy_api.runtime import Argument, Envelope, Operation, Pagination, Request
+from energy_api.runtime import UNSET, Argument, Envelope, Operation, Pagination, Request, Unset
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -26,7 +26,10 @@ OPERATION = Operation(
     errors={99400: "invalid", 99403: "permission", 99404: "not-found", 99500: "server", 1203: "authentication"},
     pagination=Pagination(style="page", place="body", at="pagination.pageNo", size="pagination.pageSize", items="data", total="pagination.totalSize", first=1),
     since="2.1.0",
-    source=[{"kind": "docs", "page": "event/search_active_alerts.md"}],
+    source=[
+        {"kind": "docs", "page": "event/search_active_alerts.md"},
+        {"kind": "sample", "page": "EnvisionIot/sample-code-python@e57cbac:alert/record/old/activeAlertRecord/searchActiveAlerts.py"},
+    ],
     auth=("accessToken", "signature", "timestamp"),
     body="json",
     answer="json",
@@ -36,8 +39,8 @@ OPERATION = Operation(
         Argument(name="model_id", wire="modelId", place="body"),
         Argument(name="asset_id", wire="assetId", place="body"),
         Argument(name="measurepoint_id", wire="measurepointId", place="body"),
-        Argument(name="start_occur_time", wire="startOccurTime", place="body"),
-        Argument(name="end_occur_time", wire="endOccurTime", place="body"),
+        Argument(name="start_occur_time", wire="startOccurTime", place="body", kind=" | None"),
+        Argument(name="end_occur_time", wire="endOccurTime", place="body", kind=" | None"),
         Argument(name="expression", wire="expression", place="body"),
         Argument(name="scope", wire="scope", place="body", kind="model:AlertScope"),
         Argument(name="root_alert", wire="rootAlert", place="body", kind="model:AlertRootFilter"),
@@ -54,8 +57,8 @@ def request(
     model_id: str | None = None,
     asset_id: str | None = None,
     measurepoint_id: str | None = None,
-    start_occur_time: str | None = None,
-    end_occur_time: str | None = None,
+    start_occur_time: str | None | Unset = UNSET,
+    end_occur_time: str | None | Unset = UNSET,
     expression: str | None = None,
     scope: AlertScope | Mapping[str, Any] | None = None,
     root_alert: AlertRootFilter | Mapping[str, Any] | None = None,
@@ -73,8 +76,10 @@ def request(
         model_id: Only alerts of assets of this model.
         asset_id: Only alerts of this asset.
         measurepoint_id: Only alerts of this measurement point.
-        start_occur_time: Earliest time of occurrence, as local time `yyyy-MM-dd HH:mm:ss` or UTC `yyyy-MM-ddTHH:mm:ssZ`.
-        end_occur_time: Latest time of occurrence, as local time `yyyy-MM-dd HH:mm:ss` or UTC `yyyy-MM-ddTHH:mm:ssZ`.
+        start_occur_time: Earliest time of occurrence, as local time `yyyy-MM-dd HH:mm:ss` or UTC `yyyy-MM-ddTHH:mm:ssZ`. Null in official
+            sample code.
+        end_occur_time: Latest time of occurrence, as local time `yyyy-MM-dd HH:mm:ss` or UTC `yyyy-MM-ddTHH:mm:ssZ`. Null in official
+            sample code.
         expression: SQL-like condition on `modelId`, `assetId`, `measurepointId`, `severityId`, `typeId`, `subTypeId`, `contentId`,
             `eventType`, `eventId`, `tag`, `deviceStatus` and `assetPath`, with `=` and `in`, joined by `and` and `or`. Tags also know
             `exists` and `not exists`.

@@ -24,9 +24,14 @@ OPERATION = Operation(
     safety="read",
     envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), promise="list"),
     errors={99400: "invalid", 99403: "permission", 99404: "not-found", 99500: "server", 1203: "authentication"},
-    pagination=Pagination(style="page", place="body", at="pagination.pageNo", size="pagination.pageSize", items="data", total="pagination.totalSize", first=1),
+    pagination=Pagination(
+        style="page", place="body", at="pagination.pageNo", size="pagination.pageSize", items="data", total="pagination.totalSize", first=1, max_size=1000
+    ),
     since="2.1.0",
-    source=[{"kind": "docs", "page": "event/search_alert_content.md"}],
+    source=[
+        {"kind": "docs", "page": "event/search_alert_content.md"},
+        {"kind": "docs", "page": "https://support.enos-iot.com/docs/alert-api/en/3.0.0/search_alert_content.html"},
+    ],
     auth=("accessToken", "signature", "timestamp"),
     body="json",
     answer="json",
@@ -67,7 +72,9 @@ def request(
         model_id: Only contents for this model.
         alert_type_id: Only contents of this alert type.
         sub_alert_type_id: Only contents of this sub-type.
-        expression: SQL-like condition on `contentId`, `modelId` and `alertTypeId`, with `=` and `in`, joined by `and` and `or`.
+        expression: SQL-like condition on `contentId`, `modelId` and `alertTypeId`, with `=` and `in`, joined by `and` and `or`. Later
+            documentation also has `subAlertTypeId` with these, `contentDesc` or `contentDesc.LOCALE` with `like`, and `tags.KEY` with `=`,
+            not on EnOS Edge.
         page_size: Records per page; 10 by default in most operations.
         page_no: Page number; the first page is 1.
         sorters: Sort order. Only operations that say so support it.

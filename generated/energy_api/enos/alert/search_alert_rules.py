@@ -24,9 +24,14 @@ OPERATION = Operation(
     safety="read",
     envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), promise="list"),
     errors={99400: "invalid", 99403: "permission", 99404: "not-found", 99500: "server", 1203: "authentication"},
-    pagination=Pagination(style="page", place="body", at="pagination.pageNo", size="pagination.pageSize", items="data", total="pagination.totalSize", first=1),
+    pagination=Pagination(
+        style="page", place="body", at="pagination.pageNo", size="pagination.pageSize", items="data", total="pagination.totalSize", first=1, max_size=1000
+    ),
     since="2.1.0",
-    source=[{"kind": "docs", "page": "event/search_alert_rule.md"}],
+    source=[
+        {"kind": "docs", "page": "event/search_alert_rule.md"},
+        {"kind": "docs", "page": "https://support.enos-iot.com/docs/alert-api/en/2.4.0/search_alert_rule"},
+    ],
     auth=("accessToken", "signature", "timestamp"),
     body="json",
     answer="json",
@@ -55,15 +60,15 @@ def request(
 ) -> Request:
     """Search the alert rules of an organization.
 
-    10 rules per page unless `pagination` says otherwise. `sorters` may name `ruleId`, `modelId`, `measurepointId`, `deviceStatus` and
-    `orgId`.
+    10 rules per page unless `pagination` says otherwise; later documentation allows at most 1,000, better not more than 50. `sorters` may
+    name `ruleId`, `modelId`, `measurepointId`, `deviceStatus` and `orgId`.
 
     Args:
         org_id: Organization (OU) that owns the resources.
         model_id: Only rules for this model.
         measurepoint_id: Only rules that this measurement point triggers.
         expression: SQL-like condition on `ruleId`, `modelId`, `measurepointId` and `deviceStatus`, with `=`, `in` and `!=`, joined by `and`
-            and `or`.
+            and `or`. Later documentation leaves `!=` out and has `is null` for the last two, and `tags.KEY` with `=`.
         page_size: Records per page; 10 by default in most operations.
         page_no: Page number; the first page is 1.
         sorters: Sort order. Only operations that say so support it.

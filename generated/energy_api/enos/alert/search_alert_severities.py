@@ -24,9 +24,14 @@ OPERATION = Operation(
     safety="read",
     envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), promise="list"),
     errors={99400: "invalid", 99403: "permission", 99404: "not-found", 99500: "server", 1203: "authentication"},
-    pagination=Pagination(style="page", place="body", at="pagination.pageNo", size="pagination.pageSize", items="data", total="pagination.totalSize", first=1),
+    pagination=Pagination(
+        style="page", place="body", at="pagination.pageNo", size="pagination.pageSize", items="data", total="pagination.totalSize", first=1, max_size=1000
+    ),
     since="2.1.0",
-    source=[{"kind": "docs", "page": "event/search_alert_severity.md"}],
+    source=[
+        {"kind": "docs", "page": "event/search_alert_severity.md"},
+        {"kind": "docs", "page": "https://support.enos-iot.com/docs/alert-api/en/2.3.0/search_alert_severity"},
+    ],
     auth=("accessToken", "signature", "timestamp"),
     body="json",
     answer="json",
@@ -52,11 +57,12 @@ def request(
     """Search the alert severities of an organization.
 
     Latest changes first (descending `updateTime`) unless `sorters` name `severityId`. 10 severities per page unless `pagination` says
-    otherwise.
+    otherwise; later documentation allows at most 1,000, better not more than 50.
 
     Args:
         org_id: Organization (OU) that owns the resources.
-        expression: SQL-like condition on `severityId`, with `=` and `in`, joined by `and`.
+        expression: SQL-like condition on `severityId`, with `=` and `in`, joined by `and`; in later documentation also by `or`, and on
+            `tags.KEY` with `=`, not on EnOS Edge.
         page_size: Records per page; 10 by default in most operations.
         page_no: Page number; the first page is 1.
         sorters: Sort order. Only operations that say so support it.

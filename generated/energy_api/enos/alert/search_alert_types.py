@@ -24,7 +24,9 @@ OPERATION = Operation(
     safety="read",
     envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), promise="list"),
     errors={99400: "invalid", 99403: "permission", 99404: "not-found", 99500: "server", 1203: "authentication"},
-    pagination=Pagination(style="page", place="body", at="pagination.pageNo", size="pagination.pageSize", items="data", total="pagination.totalSize", first=1),
+    pagination=Pagination(
+        style="page", place="body", at="pagination.pageNo", size="pagination.pageSize", items="data", total="pagination.totalSize", first=1, max_size=1000
+    ),
     since="2.1.0",
     source=[{"kind": "docs", "page": "event/search_alert_type.md"}],
     auth=("accessToken", "signature", "timestamp"),

@@ -55,8 +55,10 @@ def request(
     Args:
         org_id: Organization (OU) that owns the resources.
         event_id: ID of the alert.
-        tags: The tags.
-        is_patch_update: Whether tags that the request does not name stay (true) or go (false).
+        tags: The tags. Keys: letters, digits, `_`, `-`, `/`, fewer than 50 characters. Values: fewer than 200 characters, no space at
+            either end.
+        is_patch_update: Whether tags that the request does not name stay (true) or go (false). The pages call it mandatory and also call
+            true the default.
         action: The action of the URL once more; only a sample has it. Leave it out.
     """
     return OPERATION.request(

@@ -25,7 +25,10 @@ OPERATION = Operation(
     envelope=Envelope(code="code", message="msg", request_id="requestId", success=(0, 99206)),
     errors={99400: "invalid", 99403: "permission", 99404: "not-found", 99500: "server", 1203: "authentication"},
     since="2.1.0",
-    source=[{"kind": "docs", "page": "event/batch_update_active_alert_tags.md"}],
+    source=[
+        {"kind": "docs", "page": "event/batch_update_active_alert_tags.md"},
+        {"kind": "docs", "page": "EnvisionDoc/api_zh:event/batch_update_active_alert_tags.md"},
+    ],
     auth=("accessToken", "signature", "timestamp"),
     body="json",
     answer="json",
@@ -56,9 +59,10 @@ def request(
     Args:
         org_id: Organization (OU) that owns the resources.
         is_patch_update: With true only what the request names is changed. With false, which replaces the whole, optional fields and tags
-            that the request does not name lose their values.
+            that the request does not name lose their values. The pages call it mandatory and also call true the default.
         event_ids: IDs of the alerts.
-        tags: The tags.
+        tags: The tags. Keys: letters, digits, `_`, `-`, `/`, fewer than 50 characters. Values: fewer than 200 characters, no space at
+            either end.
         action: The action of the URL once more; only a sample has it. Leave it out.
     """
     return OPERATION.request(

@@ -25,7 +25,7 @@ OPERATION = Operation(
     envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,)),
     errors={99400: "invalid", 99403: "permission", 99404: "not-found", 99500: "server", 1203: "authentication"},
     since="2.1.0",
-    source=[{"kind": "docs", "page": "event/update_alert_content.md"}],
+    source=[{"kind": "docs", "page": "event/update_alert_content.md"}, {"kind": "docs", "page": "EnvisionDoc/api_zh:event/update_alert_content.md"}],
     auth=("accessToken", "signature", "timestamp"),
     body="json",
     answer="json",
@@ -53,7 +53,7 @@ def request(
     Args:
         org_id: Organization (OU) that owns the resources.
         is_patch_update: With true only what the request names is changed. With false, which replaces the whole, optional fields and tags
-            that the request does not name lose their values.
+            that the request does not name lose their values. The pages call it mandatory and also call true the default.
         alert_content: The content.
         action: The action of the URL once more; only a sample has it. Leave it out.
     """

@@ -25,7 +25,7 @@ OPERATION = Operation(
     envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,)),
     errors={99400: "invalid", 99403: "permission", 99404: "not-found", 99500: "server", 1203: "authentication"},
     since="2.1.0",
-    source=[{"kind": "docs", "page": "event/update_alert_rule.md"}],
+    source=[{"kind": "docs", "page": "event/update_alert_rule.md"}, {"kind": "docs", "page": "EnvisionDoc/api_zh:event/update_alert_rule.md"}],
     auth=("accessToken", "signature", "timestamp"),
     body="json",
     answer="json",
@@ -78,17 +78,18 @@ def request(
     Args:
         org_id: Organization (OU) that owns the resources.
         is_patch_update: With true only what the request names is changed. With false, which replaces the whole, optional fields and tags
-            that the request does not name lose their values.
+            that the request does not name lose their values. The pages call it mandatory and also call true the default.
         rule_id: ID of the rule to change. Always needed.
         rule_desc: Text of the rule.
         model_id: Model that the rule is for.
         measurepoint_id: Measurement point that triggers the rule, unless `deviceStatus` does.
         device_status: Device status that triggers the rule, such as `offline`, unless `measurepointId` does.
         condition: When to raise the alert, such as `${temperature} > 85`; `${point/attribute}` is an attribute of a structured measurement
-            point.
+            point, at most one level below it.
         severity_id: Severity of its alerts.
         content_id: Content of its alerts.
-        tags: Tags.
+        tags: Tags. Keys: letters, digits, `_`, `-`, `/`, fewer than 50 characters. Values: fewer than 200 characters, no space at either
+            end.
         scope: Asset nodes that the rule covers.
         is_enabled: Whether the rule is enabled; true by default.
         is_root: Since documentation 2.3.0: whether its alerts are root alerts.

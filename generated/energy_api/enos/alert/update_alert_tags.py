@@ -56,8 +56,10 @@ def request(
     Args:
         org_id: Organization (OU) that owns the resources.
         alert_id: ID of the alert.
-        tags: The tags.
-        is_patch_update: Whether tags that the request does not name stay (true) or go (false).
+        tags: The tags. Keys: letters, digits, `_`, `-`, `/`, fewer than 50 characters. Values: fewer than 200 characters, no space at
+            either end.
+        is_patch_update: Whether tags that the request does not name stay (true) or go (false). The pages call it mandatory and also call
+            true the default.
     """
     return OPERATION.request(
         org_id=org_id,

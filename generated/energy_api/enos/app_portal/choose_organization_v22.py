@@ -42,6 +42,7 @@ OPERATION = Operation(
     since="2.2.0",
     source=[
         {"kind": "docs", "page": "https://support.enos-iot.com/docs/app-portal-api/zh_CN/2.3.0/user_and_ou/choose_organization"},
+        {"kind": "docs", "page": "https://support.enos-iot.com/app-portal-api/zh_CN/3.0.0/user_and_ou/choose_organization"},
         {"kind": "sample", "page": "github:EnvisionIot/sample-code-python:applicationportal/usersandorganization/chooseOrganization.py"},
     ],
     auth=("accessToken", "signature", "timestamp"),
@@ -50,7 +51,9 @@ OPERATION = Operation(
     model="ChoosePortalOrganizationResponse",
     arguments=(
         Argument(name="org_id", wire="orgId", place="body", required=True),
+        Argument(name="channel", wire="channel", place="query"),
         Argument(name="authorization", wire="Authorization", place="header"),
+        Argument(name="channel_header", wire="channel", place="header"),
     ),
 )
 
@@ -58,21 +61,28 @@ OPERATION = Operation(
 def request(
     *,
     org_id: str,
+    channel: str | None = None,
     authorization: str | None = None,
+    channel_header: str | None = None,
 ) -> Request:
     """Choose the organization in which a logged-in user works (v2.2).
 
-    Form v2.2 of `choosePortalOrganization`: success is code 0 instead of 200. Needs the token of a portal user.
+    Form v2.2 of `choosePortalOrganization`: success is code 0 instead of 200. Needs the token of a portal user. From documentation 3.0 on
+    the request can say where the user logs in from, in the query or in a header.
 
     Args:
         org_id: ID of the organization; the login lists those of the user.
+        channel: Where the user logs in from, such as `web`; from documentation 3.0 on.
         authorization: `Bearer ` and the portal access token of the user for whom the request is made, from `loginPortal`,
             `loginPortalViaCode` or `refreshPortalAccessToken`. The documentation calls it mandatory. Not the token of the application,
             which is sent as well.
+        channel_header: Where the user logs in from, in place of the query parameter.
     """
     return OPERATION.request(
         org_id=org_id,
+        channel=channel,
         authorization=authorization,
+        channel_header=channel_header,
     )
 
 

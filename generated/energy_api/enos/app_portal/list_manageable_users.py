@@ -74,7 +74,8 @@ def request(
             which is sent as well.
         page_no: Page number; the first page is 0. As the sample has it.
         page_size: Records per page; 1000 by default. As the sample has it.
-        sorters: Sort order; the sample sends an empty list.
+        sorters: Sort order. The overview of the EnOS API says that the Application Portal does not support it; the sample sends an empty
+            list.
         pagination: The same in one object, as the table has it.
     """
     return OPERATION.request(

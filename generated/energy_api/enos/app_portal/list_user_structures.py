@@ -23,6 +23,7 @@ OPERATION = Operation(
     envelope=Envelope(code="code", message="message", data="data", success=(0,), promise="value"),
     errors={
         31401: "authentication",
+        31512: "conflict",
         400: "invalid",
         401: "authentication",
         403: "permission",
@@ -38,7 +39,10 @@ OPERATION = Operation(
         512: "conflict",
     },
     since="2.1.0",
-    source=[{"kind": "docs", "page": "app_portal/get_user_structures.md"}],
+    source=[
+        {"kind": "docs", "page": "app_portal/get_user_structures.md"},
+        {"kind": "docs", "page": "https://support.enos-iot.com/docs/app-portal-api/en/preview/user_and_ou/get_user_structures.html"},
+    ],
     auth=("accessToken", "signature", "timestamp"),
     answer="json",
     model="ListPortalUserStructuresResponse",

@@ -43,7 +43,7 @@ OPERATION = Operation(
     },
     since="2.3.0",
     source=[
-        {"kind": "docs", "page": "https://support.envisioniot.com/docs/app-portal-api/en/2.3.0/user_and_ou/assign_org_structures.html"},
+        {"kind": "docs", "page": "https://support.enos-iot.com/docs/app-portal-api/en/2.3.0/user_and_ou/remove_org_structures"},
         {"kind": "sample", "page": "github:EnvisionIot/sample-code-python:applicationportal/usersandorganization/removeOrganizationStructures.py"},
     ],
     auth=("accessToken", "signature", "timestamp"),

@@ -30,6 +30,7 @@ OPERATION = Operation(
         {"kind": "docs", "page": "dataflow_service/v2.1/list_flow_instances.md"},
         {"kind": "docs", "page": "https://support.enos-iot.com/docs/batch-processing-api/en/2.3.0/v2.1/list_flow_instances.html"},
         {"kind": "sample", "page": "EnvisionIot/sample-code-python@bff737d:batchProcessing/v2_1/listFlowInstances.py"},
+        {"kind": "sample", "page": "EnvisionIot/sample-code-python@41f1e00:batchProcessing/v2_1/listFlowInstances.py"},
     ],
     auth=("accessToken", "signature", "timestamp"),
     body="json",
@@ -55,9 +56,9 @@ def request(
     *,
     org_id: str | None = None,
     user_id: str,
-    type: BatchFlowType | int,
+    type: BatchFlowType | int | str,
     owner: str,
-    from_trigger_time: int,
+    from_trigger_time: int | str,
     to_trigger_time: int,
     status: str | int | str | int,
     expression: str | None = None,
@@ -73,9 +74,9 @@ def request(
     Args:
         org_id: Organization (OU) that owns the resources.
         user_id: EnOS user on whose behalf the request is made; must belong to the organization.
-        type: How the workflows are scheduled.
+        type: How the workflows are scheduled. Official sample code also sends the number as text.
         owner: Name of the owner of the instances; examples send an empty text.
-        from_trigger_time: Earliest trigger time, in milliseconds since the epoch.
+        from_trigger_time: Earliest trigger time, in milliseconds since the epoch. Official sample code sends the number as text.
         to_trigger_time: Latest trigger time, in milliseconds since the epoch.
         status: Wanted statuses by their numbers (see `BatchInstanceStatus`), several of them separated by commas: `-1,4,7`.
         expression: Part of an instance ID or of a workflow name to look for; no condition when empty. Documentation 2.1.0 calls it

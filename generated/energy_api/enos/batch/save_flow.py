@@ -78,7 +78,7 @@ def request(
     visitors: str,
     start_time: str,
     active: BatchFlowActive | int,
-    parameters: str | Mapping[str, Any] | str | None = None,
+    parameters: str | Mapping[str, str] | str | None = None,
     desc: str | None = None,
     queue: str | None = None,
     tasks: Sequence[BatchTaskNode | Mapping[str, Any]] | None = None,

@@ -26,6 +26,7 @@ OPERATION = Operation(
     source=[
         {"kind": "docs", "page": "https://support.enos-iot.com/docs/batch-processing-api/en/2.2.0/v2.1/trigger_flow_from_task.html"},
         {"kind": "sample", "page": "EnvisionIot/sample-code-python@41f1e00:batchProcessing/v2_1/triggerFlowFromTask.py"},
+        {"kind": "sample", "page": "EnvisionIot/sample-code-python@41f1e00:batchProcessing/batchProcessingApp.py"},
     ],
     auth=("accessToken", "signature", "timestamp"),
     body="json",
@@ -45,8 +46,8 @@ def request(
     *,
     org_id: str | None = None,
     user_id: str,
-    flow_id: int,
-    task_id: int,
+    flow_id: int | str,
+    task_id: int | str,
     trigger_time: int,
 ) -> Request:
     """Run a workflow by hand from one of its tasks on.
@@ -57,8 +58,8 @@ def request(
     Args:
         org_id: Organization (OU) that owns the resources.
         user_id: EnOS user on whose behalf the request is made; must belong to the organization.
-        flow_id: ID of the workflow.
-        task_id: ID of the task to begin with; it and all tasks after it run.
+        flow_id: ID of the workflow. Official sample code sends the number as text.
+        task_id: ID of the task to begin with; it and all tasks after it run. Official sample code sends the number as text.
         trigger_time: When to run, in milliseconds since the epoch. A time in the past runs the workflow at once and is what its time
             parameters are computed from.
     """

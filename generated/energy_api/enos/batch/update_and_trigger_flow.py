@@ -28,6 +28,8 @@ OPERATION = Operation(
     source=[
         {"kind": "docs", "page": "dataflow_service/v2.1/update_and_trigger_flow.md"},
         {"kind": "docs", "page": "https://support-cn5.envisioniot.com/docs/batch-processing-api/en/dev/v2.1/update_and_trigger_flow.html"},
+        {"kind": "sample", "page": "EnvisionIot/sample-code-python@41f1e00:batchProcessing/batchProcessingApp.py"},
+        {"kind": "sample", "page": "EnvisionIot/sample-code-java@d9f45a0:batchprocessing/BatchProcessingApp.java"},
     ],
     auth=("accessToken", "signature", "timestamp"),
     body="json",
@@ -47,7 +49,7 @@ def request(
     *,
     org_id: str | None = None,
     user_id: str,
-    flow_id: int,
+    flow_id: int | str,
     trigger_time: int,
     parameters: Sequence[BatchFlowParameter | Mapping[str, Any]],
 ) -> Request:
@@ -59,11 +61,11 @@ def request(
     Args:
         org_id: Organization (OU) that owns the resources.
         user_id: EnOS user on whose behalf the request is made; must belong to the organization.
-        flow_id: ID of the workflow.
+        flow_id: ID of the workflow. Official sample code sends the number as text.
         trigger_time: When to run, in milliseconds since the epoch. A time in the past runs the workflow at once and is what its time
             parameters are computed from.
         parameters: Global parameters for this instance. Newer documentation calls them a list as the examples do; documentation 2.1.0 a
-            map.
+            map. The Java sample of the page and the official sample code send the JSON text of the list.
     """
     return OPERATION.request(
         org_id=org_id,

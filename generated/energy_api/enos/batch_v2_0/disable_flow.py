@@ -23,7 +23,11 @@ OPERATION = Operation(
     envelope=Envelope(code="status", message="msg", data="data", success=(0,)),
     errors={62101: "invalid", 62103: "permission", 62109: "server"},
     since="2.1.0",
-    source=[{"kind": "docs", "page": "dataflow_service/disable_flow.md"}],
+    source=[
+        {"kind": "docs", "page": "dataflow_service/disable_flow.md"},
+        {"kind": "sample", "page": "EnvisionIot/sample-code-python@41f1e00:batchProcessing/batchProcessingApp.py"},
+        {"kind": "sample", "page": "EnvisionIot/sample-code-java@d9f45a0:batchprocessing/v2_0/DisableFlow.java"},
+    ],
     auth=("accessToken", "signature", "timestamp"),
     body="json",
     answer="json",
@@ -40,7 +44,7 @@ def request(
     *,
     org_id: str | None = None,
     user_id: str,
-    flow_id: int,
+    flow_id: int | str,
 ) -> Request:
     """Stop the schedule of a workflow.
 
@@ -49,7 +53,7 @@ def request(
     Args:
         org_id: Organization (OU) that owns the resources.
         user_id: EnOS user on whose behalf the request is made; must belong to the organization.
-        flow_id: ID of the workflow.
+        flow_id: ID of the workflow. Official sample code sends the number as text.
     """
     return OPERATION.request(
         org_id=org_id,

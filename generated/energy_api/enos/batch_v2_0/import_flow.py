@@ -25,7 +25,11 @@ OPERATION = Operation(
     envelope=Envelope(code="status", message="msg", data="data", success=(0,), promise="value"),
     errors={62102: "invalid", 62109: "server", 62101: "invalid", 62103: "permission"},
     since="2.1.0",
-    source=[{"kind": "docs", "page": "dataflow_service/import_flow.md"}],
+    source=[
+        {"kind": "docs", "page": "dataflow_service/import_flow.md"},
+        {"kind": "sample", "page": "EnvisionIot/sample-code-python@41f1e00:batchProcessing/batchProcessingApp.py"},
+        {"kind": "sample", "page": "EnvisionIot/sample-code-java@d9f45a0:batchprocessing/v2_0/ImportFlow.java"},
+    ],
     auth=("accessToken", "signature", "timestamp"),
     body="json",
     answer="json",
@@ -50,7 +54,7 @@ def request(
     desc: str,
     dir_id: str,
     flow_json: BatchFlowConfigV20 | Mapping[str, Any],
-    flow_id: int | None = None,
+    flow_id: int | str | None = None,
 ) -> Request:
     """Create a workflow from a configuration.
 
@@ -64,7 +68,8 @@ def request(
         desc: Description of the new workflow; may be empty.
         dir_id: ID of the directory to create it in.
         flow_json: Configuration of the new workflow.
-        flow_id: ID that the workflow should get. One is generated when it is left out or already taken.
+        flow_id: ID that the workflow should get. One is generated when it is left out or already taken. Official sample code sends the
+            number as text.
     """
     return OPERATION.request(
         org_id=org_id,

@@ -26,7 +26,10 @@ OPERATION = Operation(
     errors={62102: "invalid", 62101: "invalid", 62103: "permission", 62109: "server"},
     pagination=Pagination(style="page", place="body", at="pagination.pageNo", size="pagination.pageSize", items="data.flowInsts", total="data.count", first=0),
     since="2.1.0",
-    source=[{"kind": "docs", "page": "dataflow_service/list_flow_instances.md"}],
+    source=[
+        {"kind": "docs", "page": "dataflow_service/list_flow_instances.md"},
+        {"kind": "sample", "page": "EnvisionIot/sample-code-python@41f1e00:batchProcessing/v2_0/listFlowInstances.py"},
+    ],
     auth=("accessToken", "signature", "timestamp"),
     body="json",
     answer="json",
@@ -35,11 +38,11 @@ OPERATION = Operation(
         Argument(name="org_id", wire="orgId", place="query", required=True, option="org_id"),
         Argument(name="user_id", wire="userId", place="query", required=True),
         Argument(name="type", wire="type", place="body", required=True),
-        Argument(name="expression", wire="expression", place="body", required=True),
         Argument(name="owner", wire="owner", place="body", required=True),
         Argument(name="from_trigger_time", wire="fromTriggerTime", place="body", required=True),
         Argument(name="to_trigger_time", wire="toTriggerTime", place="body", required=True),
         Argument(name="status", wire="status", place="body", required=True),
+        Argument(name="expression", wire="expression", place="body"),
         Argument(name="page_size", wire="pagination.pageSize", place="body"),
         Argument(name="page_no", wire="pagination.pageNo", place="body"),
         Argument(name="sorters", wire="pagination.sorters", place="body", kind="list[model:Sorter]"),
@@ -51,12 +54,12 @@ def request(
     *,
     org_id: str | None = None,
     user_id: str,
-    type: BatchFlowTypeV20 | int,
-    expression: str,
+    type: BatchFlowTypeV20 | int | str,
     owner: str,
-    from_trigger_time: int,
+    from_trigger_time: int | str,
     to_trigger_time: int,
     status: str | int | str | int,
+    expression: str | None = None,
     page_size: int | None = None,
     page_no: int | None = None,
     sorters: Sequence[Sorter | Mapping[str, Any]] | None = None,
@@ -69,12 +72,13 @@ def request(
     Args:
         org_id: Organization (OU) that owns the resources.
         user_id: EnOS user on whose behalf the request is made; must belong to the organization.
-        type: How the workflows are scheduled.
-        expression: What to look for, in a form that is not documented; no condition when empty.
+        type: How the workflows are scheduled. Official sample code also sends the number as text.
         owner: Name of the owner of the instances; examples send an empty text.
-        from_trigger_time: Earliest trigger time, in milliseconds since the epoch.
+        from_trigger_time: Earliest trigger time, in milliseconds since the epoch. Official sample code sends the number as text.
         to_trigger_time: Latest trigger time, in milliseconds since the epoch.
         status: Wanted status by its number (see `BatchInstanceStatusV20`); the documented Java sample sends an empty text.
+        expression: What to look for, in a form that is not documented; no condition when empty. The page calls it mandatory, official
+            sample code leaves it out.
         page_size: Records per page.
         page_no: Page number; the first page is 0.
         sorters: Sort order.
@@ -83,11 +87,11 @@ def request(
         org_id=org_id,
         user_id=user_id,
         type=type,
-        expression=expression,
         owner=owner,
         from_trigger_time=from_trigger_time,
         to_trigger_time=to_trigger_time,
         status=status,
+        expression=expression,
         page_size=page_size,
         page_no=page_no,
         sorters=sorters,

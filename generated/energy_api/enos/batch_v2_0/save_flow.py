@@ -80,7 +80,7 @@ def request(
     start_time: str,
     active: BatchFlowActiveV20 | int,
     alert_to: str | None = None,
-    parameters: str | Mapping[str, Any] | str | None = None,
+    parameters: str | Mapping[str, str] | str | None = None,
     desc: str | None = None,
     queue: str | None = None,
     tasks: Sequence[BatchTaskNodeV20 | Mapping[str, Any]] | None = None,

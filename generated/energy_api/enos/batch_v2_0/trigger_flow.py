@@ -23,7 +23,10 @@ OPERATION = Operation(
     envelope=Envelope(code="status", message="msg", data="data", success=(0,), promise="value"),
     errors={62104: "conflict", 62101: "invalid", 62103: "permission", 62109: "server"},
     since="2.1.0",
-    source=[{"kind": "docs", "page": "dataflow_service/trigger_flow.md"}],
+    source=[
+        {"kind": "docs", "page": "dataflow_service/trigger_flow.md"},
+        {"kind": "sample", "page": "EnvisionIot/sample-code-python@41f1e00:batchProcessing/batchProcessingApp.py"},
+    ],
     auth=("accessToken", "signature", "timestamp"),
     body="json",
     answer="json",
@@ -41,7 +44,7 @@ def request(
     *,
     org_id: str | None = None,
     user_id: str,
-    flow_id: int,
+    flow_id: int | str,
     trigger_time: int,
 ) -> Request:
     """Run a workflow by hand.
@@ -52,7 +55,7 @@ def request(
     Args:
         org_id: Organization (OU) that owns the resources.
         user_id: EnOS user on whose behalf the request is made; must belong to the organization.
-        flow_id: ID of the workflow.
+        flow_id: ID of the workflow. Official sample code sends the number as text.
         trigger_time: When to run, in milliseconds since the epoch. A time in the past runs the workflow at once and is what its time
             parameters are computed from.
     """

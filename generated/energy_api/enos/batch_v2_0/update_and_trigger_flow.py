@@ -25,7 +25,11 @@ OPERATION = Operation(
     envelope=Envelope(code="status", message="msg", data="data", success=(0,), promise="value"),
     errors={62104: "conflict", 62101: "invalid", 62103: "permission", 62109: "server"},
     since="2.1.0",
-    source=[{"kind": "docs", "page": "dataflow_service/update_and_trigger_flow.md"}],
+    source=[
+        {"kind": "docs", "page": "dataflow_service/update_and_trigger_flow.md"},
+        {"kind": "sample", "page": "EnvisionIot/sample-code-python@41f1e00:batchProcessing/batchProcessingApp.py"},
+        {"kind": "sample", "page": "EnvisionIot/sample-code-java@d9f45a0:batchprocessing/BatchProcessingApp.java"},
+    ],
     auth=("accessToken", "signature", "timestamp"),
     body="json",
     answer="json",
@@ -44,7 +48,7 @@ def request(
     *,
     org_id: str | None = None,
     user_id: str,
-    flow_id: int,
+    flow_id: int | str,
     trigger_time: int,
     parameters: Sequence[BatchFlowParameterV20 | Mapping[str, Any]],
 ) -> Request:
@@ -56,10 +60,11 @@ def request(
     Args:
         org_id: Organization (OU) that owns the resources.
         user_id: EnOS user on whose behalf the request is made; must belong to the organization.
-        flow_id: ID of the workflow.
+        flow_id: ID of the workflow. Official sample code sends the number as text.
         trigger_time: When to run, in milliseconds since the epoch. A time in the past runs the workflow at once and is what its time
             parameters are computed from.
-        parameters: Global parameters for this instance. A list in the documented example, a map by the table.
+        parameters: Global parameters for this instance. A list in the documented example, a map by the table; the Java sample of the page
+            and the official sample code send the JSON text of the list.
     """
     return OPERATION.request(
         org_id=org_id,

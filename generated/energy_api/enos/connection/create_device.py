@@ -34,7 +34,7 @@ OPERATION = Operation(
         1203: "authentication",
     },
     since="2.1.0",
-    source=[{"kind": "docs", "page": "connect/create_device.md"}],
+    source=[{"kind": "docs", "page": "connect/create_device.md"}, {"kind": "docs", "page": "EnvisionDoc/api_zh:connect/create_device.md"}],
     auth=("accessToken", "signature", "timestamp"),
     body="json",
     answer="json",
@@ -72,7 +72,7 @@ def request(
         org_id: Organization (OU) that owns the resources.
         product_key: Key of the product that the device belongs to.
         timezone: Time zone of the device: an offset such as `+08:00` or an IANA name such as `Europe/Berlin`.
-        device_name: Name of the device.
+        device_name: Name of the device; `defaultValue` is mandatory by documentation 3.0.0.
         device_attributes: Attribute values by attribute ID, of the types that the model defines.
         device_key: Device key, unique within the product; assigned by the platform when left out.
         device_desc: Free description.

@@ -74,7 +74,7 @@ def request(
     Args:
         org_id: Organization (OU) that owns the resources.
         product_key: Key of the product that the device belongs to.
-        device_name: Name of the device.
+        device_name: Name of the device; `defaultValue` is mandatory by documentation 3.0.0.
         timezone: Time zone of the device: an offset such as `+08:00` or an IANA name such as `Europe/Berlin`.
         require_secret: Whether to return the secret, encrypted; false by default. Needs an RSA key pair of the service account.
         device_attributes: Attribute values by attribute ID, of the types that the model defines.

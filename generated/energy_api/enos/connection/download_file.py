@@ -23,7 +23,11 @@ OPERATION = Operation(
     envelope=Envelope(code="code", message="msg", request_id="requestId", success=(0,)),
     errors={99400: "invalid", 99403: "permission", 99404: "not-found", 99500: "server", 1203: "authentication"},
     since="2.1.0",
-    source=[{"kind": "docs", "page": "connect/download_file.md"}],
+    source=[
+        {"kind": "docs", "page": "connect/download_file.md"},
+        {"kind": "client", "page": "EnvisionIot/enos-integration-sdk-java@487cc3e:src/main/java/com/envisioniot/enos/iot_http_integration/HttpConnection.java"},
+        {"kind": "client", "page": "enos-iot/enos-integration-sdk-java@f3a2699:src/main/java/com/enosiot/enos/iot_http_integration/HttpConnection.java"},
+    ],
     auth=("accessToken",),
     host="integration",
     answer="binary",
@@ -34,6 +38,7 @@ OPERATION = Operation(
         Argument(name="asset_id", wire="assetId", place="query"),
         Argument(name="product_key", wire="productKey", place="query"),
         Argument(name="device_key", wire="deviceKey", place="query"),
+        Argument(name="range", wire="Range", place="header"),
     ),
 )
 
@@ -46,11 +51,13 @@ def request(
     asset_id: str | None = None,
     product_key: str | None = None,
     device_key: str | None = None,
+    range: str | None = None,
 ) -> Request:
     """Download a file that belongs to a device.
 
     The answer is the content of the file, not an envelope; only a refusal is one, in JSON. On the host of the message integration service,
-    with the access token alone. Needs the permission Read of Asset. Marked as a preview by the documentation.
+    with the access token alone. With `Range` only a part of the file, as the official clients ask for it; the page does not name it. Needs
+    the permission Read of Asset. Marked as a preview by the documentation.
 
     Args:
         org_id: Organization (OU) that owns the resources.
@@ -60,6 +67,8 @@ def request(
         asset_id: Asset ID of the device. Give either this or `productKey` with `deviceKey`.
         product_key: Product key of the device, used together with `deviceKey` when `assetId` is not given.
         device_key: Device key, used together with `productKey` when `assetId` is not given.
+        range: Part of the file to send, in bytes counted from 0: `bytes=0-1023`, `bytes=1024-` or, for the last ones, `bytes=-1024`. All of
+            it when left out.
     """
     return OPERATION.request(
         org_id=org_id,
@@ -68,6 +77,7 @@ def request(
         asset_id=asset_id,
         product_key=product_key,
         device_key=device_key,
+        range=range,
     )
 
 

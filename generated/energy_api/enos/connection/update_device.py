@@ -25,7 +25,7 @@ OPERATION = Operation(
     envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,)),
     errors={99400: "invalid", 99403: "permission", 99404: "not-found", 99500: "server", 1203: "authentication"},
     since="2.1.0",
-    source=[{"kind": "docs", "page": "connect/update_device.md"}],
+    source=[{"kind": "docs", "page": "connect/update_device.md"}, {"kind": "docs", "page": "EnvisionDoc/api_zh:connect/update_device.md"}],
     auth=("accessToken", "signature", "timestamp"),
     body="json",
     answer="json",
@@ -62,14 +62,15 @@ def request(
 
     Args:
         org_id: Organization (OU) that owns the resources.
-        device_name: Name of the device.
+        device_name: Name of the device; `defaultValue` is mandatory by documentation 3.0.0.
         asset_id: Asset ID of the device. Give either this or `productKey` with `deviceKey`.
         product_key: Product key of the device, used together with `deviceKey` when `assetId` is not given.
         device_key: Device key, used together with `productKey` when `assetId` is not given.
         timezone: Time zone of the device: an offset such as `+08:00` or an IANA name such as `Europe/Berlin`. Mandatory by the documented
             table, left out by its sample.
         device_attributes: Attribute values by attribute ID, of the types that the model defines.
-        device_tags: All tags of the device, those that stay included.
+        device_tags: All tags of the device, those that stay included. Keys: letters, digits, `_`, `-`, `/`, fewer than 50 characters.
+            Values: fewer than 200 characters, no space at either end.
         device_desc: Free description.
     """
     return OPERATION.request(

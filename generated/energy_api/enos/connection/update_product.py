@@ -57,8 +57,8 @@ def request(
     product_desc: str | None = None,
     dynamic_activate_enabled: bool | None = None,
     product_tags: Mapping[str, str] | None = None,
-    default_valid_day: int | None = None,
-    max_valid_day: int | None = None,
+    default_valid_day: int | str | None = None,
+    max_valid_day: int | str | None = None,
 ) -> Request:
     """Change a product.
 
@@ -71,11 +71,12 @@ def request(
         product_name: Name of the product.
         product_desc: Free description; at most 100 characters, 512 from documentation 2.4.0 on.
         dynamic_activate_enabled: Whether devices may be activated dynamically; false by default.
-        product_tags: All tags of the product, those that stay included.
+        product_tags: All tags of the product, those that stay included. Keys: letters, digits, `_`, `-`, `/`, fewer than 50 characters.
+            Values: fewer than 200 characters, no space at either end.
         default_valid_day: Validity of a device certificate when none is asked for, in days; 730 by default. With `biDirectionalAuth` only.
-            Since documentation 2.3.0 at the latest.
+            Since documentation 2.3.0 at the latest. Official sample code also sends the number as text.
         max_valid_day: Longest validity of a device certificate, in days; 1095 by default, asking for more fails. With `biDirectionalAuth`
-            only. Since documentation 2.3.0 at the latest.
+            only. Since documentation 2.3.0 at the latest. Official sample code also sends the number as text.
     """
     return OPERATION.request(
         org_id=org_id,

@@ -25,7 +25,11 @@ OPERATION = Operation(
     envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0, 200), promise="value"),
     errors={99400: "invalid", 99403: "permission", 99404: "not-found", 99500: "server", 1203: "authentication"},
     since="2.1.0",
-    source=[{"kind": "docs", "page": "connect/upload_integration_events.md"}, {"kind": "client", "page": "EnvisionIot/enos-integration-sdk-java"}],
+    source=[
+        {"kind": "docs", "page": "connect/upload_integration_events.md"},
+        {"kind": "client", "page": "EnvisionIot/enos-integration-sdk-java"},
+        {"kind": "client", "page": "enos-iot/enos-integration-sdk-java@f3a2699:src/main/java/com/enosiot/enos/iot_http_integration/HttpConnection.java"},
+    ],
     auth=("accessToken",),
     host="integration",
     body="form",
@@ -34,6 +38,7 @@ OPERATION = Operation(
     arguments=(
         Argument(name="org_id", wire="orgId", place="query", required=True, option="org_id"),
         Argument(name="enos_message", wire="enos-message", place="form", kind="model:IntegrationEventMessage", required=True),
+        Argument(name="use_lark", wire="useLark", place="query"),
         Argument(name="enos_file", wire="enos-file", place="form", kind="list[]"),
     ),
 )
@@ -43,6 +48,7 @@ def request(
     *,
     org_id: str | None = None,
     enos_message: IntegrationEventMessage | Mapping[str, Any],
+    use_lark: bool | None = None,
     enos_file: Sequence[File] | None = None,
 ) -> Request:
     """Upload events of devices or logical assets, files among them.
@@ -54,11 +60,14 @@ def request(
     Args:
         org_id: Organization (OU) that owns the resources.
         enos_message: The events as JSON.
+        use_lark: True to put the files into an object storage: the request then has no parts `enos-file`, and `uriInfoList` of the answer
+            says where to send each file. Only the official clients know it.
         enos_file: One part per file. Its file name is the key in `files`; each part states its Content-Length.
     """
     return OPERATION.request(
         org_id=org_id,
         enos_message=enos_message,
+        use_lark=use_lark,
         enos_file=enos_file,
     )
 

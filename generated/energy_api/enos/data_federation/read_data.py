@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from energy_api.runtime import Argument, Envelope, Operation, Request
+from energy_api.runtime import UNSET, Argument, Envelope, Operation, Request, Unset
 
 if TYPE_CHECKING:
     from energy_api.enos.models import ReadFederationDataRequestQueue, ReadFederationDataResponse
@@ -28,6 +28,8 @@ OPERATION = Operation(
         {"kind": "docs", "page": "data_federation/read_data.md"},
         {"kind": "docs", "page": "https://support.enos-iot.com/docs/data-federation-api/en/2.4.0/read_data.html"},
         {"kind": "docs", "page": "https://www.envisioniot.com/docs/data-federation/en/2.3.0/reading_writing_data.html"},
+        {"kind": "sample", "page": "EnvisionIot/sample-code-python@41f1e00:dataFederation/dataFederationApp.py"},
+        {"kind": "sample", "page": "EnvisionIot/sample-code-java@d9f45a0:datafederation/ReadData.java"},
     ],
     auth=("accessToken", "signature", "timestamp"),
     body="json",
@@ -39,8 +41,8 @@ OPERATION = Operation(
         Argument(name="sql_query", wire="sqlQuery", place="body", required=True),
         Argument(name="authorization", wire="Authorization", place="header"),
         Argument(name="source", wire="source", place="body"),
-        Argument(name="queue", wire="queue", place="body"),
-        Argument(name="item_format", wire="itemFormat", place="body"),
+        Argument(name="queue", wire="queue", place="body", kind=" | None"),
+        Argument(name="item_format", wire="itemFormat", place="body", kind=" | None"),
     ),
 )
 
@@ -52,8 +54,8 @@ def request(
     sql_query: str,
     authorization: str | None = None,
     source: str | None = None,
-    queue: ReadFederationDataRequestQueue | str | None = None,
-    item_format: str | None = None,
+    queue: ReadFederationDataRequestQueue | str | str | None | Unset = UNSET,
+    item_format: str | int | str | int | None | Unset = UNSET,
 ) -> Request:
     """Query data through a read channel with SQL.
 
@@ -67,8 +69,8 @@ def request(
         authorization: `Bearer ` and the access token of the application. Documentation 2.1.0 calls it mandatory; later documentation and
             the official sample code leave it out, as the request is signed anyway.
         source: Alias of the data source; for channels that do not analyse across data sources. Since documentation 2.3.0.
-        queue: Priority of the job: `Hot` is the highest, `Cold` the lowest.
-        item_format: Reserved for the format of the answer; has no effect.
+        queue: Priority of the job: `Hot` is the highest, `Cold` the lowest. Official sample code also sends null.
+        item_format: Reserved for the format of the answer; has no effect. Text by the table; official sample code sends null or a number.
     """
     return OPERATION.request(
         channel_id=channel_id,

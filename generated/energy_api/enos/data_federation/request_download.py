@@ -29,6 +29,8 @@ OPERATION = Operation(
         {"kind": "docs", "page": "https://support.enos-iot.com/docs/data-federation-api/en/2.3.0/download_request.html"},
         {"kind": "docs", "page": "https://support-ppe1.envisioniot.com/docs/data-download-api/zh_CN/preview/download_request.html"},
         {"kind": "sample", "page": "EnvisionIot/sample-code-python@e57cbac:dataFederation/createDownloadRequest.py"},
+        {"kind": "sample", "page": "EnvisionIot/sample-code-java@d9f45a0:datafederation/CreateDownloadRequest.java"},
+        {"kind": "sample", "page": "EnvisionIot/sample-code-python@41f1e00:dataFederation/dataFederationApp.py"},
     ],
     auth=("accessToken", "signature", "timestamp"),
     body="json",
@@ -41,7 +43,7 @@ OPERATION = Operation(
         Argument(name="source_name", wire="sourceName", place="body", required=True),
         Argument(name="query_sql", wire="querySql", place="body", required=True),
         Argument(name="file_package_name", wire="filePackageName", place="body", required=True),
-        Argument(name="files", wire="files", place="body", kind="list[model:FederationDownloadFile] | None"),
+        Argument(name="files", wire="files", place="body", kind=" | None"),
         Argument(name="callback_url", wire="callbackURL", place="body", kind=" | None"),
         Argument(name="self_define_queue_para", wire="selfDefineQueuePara", place="body", kind=" | None"),
     ),
@@ -56,7 +58,7 @@ def request(
     source_name: str,
     query_sql: str,
     file_package_name: str,
-    files: Sequence[FederationDownloadFile | Mapping[str, Any]] | None | Unset = UNSET,
+    files: Sequence[FederationDownloadFile | Mapping[str, Any]] | FederationDownloadFile | Mapping[str, Any] | None | Unset = UNSET,
     callback_url: str | None | Unset = UNSET,
     self_define_queue_para: str | None | Unset = UNSET,
 ) -> Request:
@@ -72,7 +74,7 @@ def request(
         source_name: Alias of the data source. Only the Hive of EnOS will do; later documentation gives its alias as `hive_enos`.
         query_sql: The query in SQL.
         file_package_name: Name of the file.
-        files: Form of the files; null in official sample code.
+        files: Form of the files. A list by the page; official sample code sends one object, or null.
         callback_url: Where to send the outcome, by POST, once the task has ended; null in official sample code.
         self_define_queue_para: Parameters for Hive, separated by semicolons; null in official sample code. Documentation 3.0.0 no longer
             has it.

@@ -23,7 +23,7 @@ OPERATION = Operation(
     envelope=Envelope(code="status", message="message", request_id="requestId", data="organization", success=(0,), promise="value"),
     errors={30401: "authentication", 30404: "not-found"},
     since="2.1.0",
-    source=[{"kind": "docs", "page": "iam/get_org.md"}],
+    source=[{"kind": "docs", "page": "iam/get_org.md"}, {"kind": "docs", "page": "EnvisionDoc/api_zh:iam/get_org.md"}],
     auth=("accessToken", "signature", "timestamp"),
     body="json",
     answer="json",

@@ -27,7 +27,11 @@ OPERATION = Operation(
     pagination=Pagination(style="page", place="body", at="pagination.pageNo", size="pagination.pageSize", items="data", total="pagination.totalSize", first=1),
     since="2.1.0",
     until="2.4.4",
-    source=[{"kind": "docs", "page": "model/searchmodel.md"}, {"kind": "docs", "page": "https://support.enos-iot.com/docs/model-api/en/3.0.0/searchmodel"}],
+    source=[
+        {"kind": "docs", "page": "model/searchmodel.md"},
+        {"kind": "docs", "page": "https://support.enos-iot.com/docs/model-api/en/3.0.0/searchmodel"},
+        {"kind": "docs", "page": "api_faqs.md"},
+    ],
     auth=("accessToken", "signature", "timestamp"),
     body="json",
     answer="json",

@@ -80,7 +80,8 @@ def request(
             fits its meaning.
         desc: New description.
         category: New category.
-        tags: New tags, replacing all old ones.
+        tags: New tags, replacing all old ones. Keys: letters, digits, `_`, `-`, `/`, fewer than 50 characters. Values: fewer than 200
+            characters, no space at either end.
         features_to_delete: IDs of the attributes, measurement points, services and events to take out of the model. Heeded only where
             `isPatchUpdate` is true, and not for elements that the request itself defines.
         attributes: Attributes by their ID.

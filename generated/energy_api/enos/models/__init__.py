@@ -10,8 +10,12 @@ if TYPE_CHECKING:
     from .active_alert import ActiveAlert as ActiveAlert
     from .active_alert_event_type import ActiveAlertEventType as ActiveAlertEventType
     from .active_alert_input import ActiveAlertInput as ActiveAlertInput
+    from .add_devices_to_device_group_request import AddDevicesToDeviceGroupRequest as AddDevicesToDeviceGroupRequest
+    from .add_devices_to_device_group_response import AddDevicesToDeviceGroupResponse as AddDevicesToDeviceGroupResponse
     from .add_sub_device_request import AddSubDeviceRequest as AddSubDeviceRequest
     from .add_sub_device_response import AddSubDeviceResponse as AddSubDeviceResponse
+    from .add_users_to_iam_user_group_request import AddUsersToIamUserGroupRequest as AddUsersToIamUserGroupRequest
+    from .add_users_to_iam_user_group_response import AddUsersToIamUserGroupResponse as AddUsersToIamUserGroupResponse
     from .aggregate_active_alerts_request import AggregateActiveAlertsRequest as AggregateActiveAlertsRequest
     from .aggregate_active_alerts_request_group_by_field import AggregateActiveAlertsRequestGroupByField as AggregateActiveAlertsRequestGroupByField
     from .aggregate_active_alerts_response import AggregateActiveAlertsResponse as AggregateActiveAlertsResponse
@@ -47,7 +51,6 @@ if TYPE_CHECKING:
     from .asset_tree_create import AssetTreeCreate as AssetTreeCreate
     from .asset_tree_filter import AssetTreeFilter as AssetTreeFilter
     from .asset_tree_name_filter import AssetTreeNameFilter as AssetTreeNameFilter
-    from .asset_tree_name_filter_locale import AssetTreeNameFilterLocale as AssetTreeNameFilterLocale
     from .asset_tree_node_filter import AssetTreeNodeFilter as AssetTreeNodeFilter
     from .asset_tree_node_pagination import AssetTreeNodePagination as AssetTreeNodePagination
     from .asset_tree_path_end import AssetTreePathEnd as AssetTreePathEnd
@@ -55,6 +58,12 @@ if TYPE_CHECKING:
     from .asset_tree_relation_filter import AssetTreeRelationFilter as AssetTreeRelationFilter
     from .asset_tree_update import AssetTreeUpdate as AssetTreeUpdate
     from .asset_update import AssetUpdate as AssetUpdate
+    from .assign_portal_structure_assets_request import AssignPortalStructureAssetsRequest as AssignPortalStructureAssetsRequest
+    from .assign_portal_structure_assets_response import AssignPortalStructureAssetsResponse as AssignPortalStructureAssetsResponse
+    from .assign_resource_users_request import AssignResourceUsersRequest as AssignResourceUsersRequest
+    from .assign_resource_users_response import AssignResourceUsersResponse as AssignResourceUsersResponse
+    from .assign_user_group_resources_request import AssignUserGroupResourcesRequest as AssignUserGroupResourcesRequest
+    from .assign_user_group_resources_response import AssignUserGroupResourcesResponse as AssignUserGroupResourcesResponse
     from .assign_user_groups_request import AssignUserGroupsRequest as AssignUserGroupsRequest
     from .assign_user_groups_response import AssignUserGroupsResponse as AssignUserGroupsResponse
     from .assign_user_roles_request import AssignUserRolesRequest as AssignUserRolesRequest
@@ -64,6 +73,11 @@ if TYPE_CHECKING:
     from .associate_asset_batch_request import AssociateAssetBatchRequest as AssociateAssetBatchRequest
     from .associate_asset_batch_response import AssociateAssetBatchResponse as AssociateAssetBatchResponse
     from .associate_asset_response import AssociateAssetResponse as AssociateAssetResponse
+    from .associate_portal_resources_request import AssociatePortalResourcesRequest as AssociatePortalResourcesRequest
+    from .associate_portal_resources_response import AssociatePortalResourcesResponse as AssociatePortalResourcesResponse
+    from .attach_iam_policies_request import AttachIamPoliciesRequest as AttachIamPoliciesRequest
+    from .attach_iam_policies_request_subject_type import AttachIamPoliciesRequestSubjectType as AttachIamPoliciesRequestSubjectType
+    from .attach_iam_policies_response import AttachIamPoliciesResponse as AttachIamPoliciesResponse
     from .authorize_assets_request import AuthorizeAssetsRequest as AuthorizeAssetsRequest
     from .authorize_assets_response import AuthorizeAssetsResponse as AuthorizeAssetsResponse
     from .batch_alert_mode import BatchAlertMode as BatchAlertMode
@@ -164,6 +178,8 @@ if TYPE_CHECKING:
     from .command_record import CommandRecord as CommandRecord
     from .command_record_command_type import CommandRecordCommandType as CommandRecordCommandType
     from .command_record_state import CommandRecordState as CommandRecordState
+    from .confirm_portal_password_request import ConfirmPortalPasswordRequest as ConfirmPortalPasswordRequest
+    from .confirm_portal_password_response import ConfirmPortalPasswordResponse as ConfirmPortalPasswordResponse
     from .create_active_alert_request import CreateActiveAlertRequest as CreateActiveAlertRequest
     from .create_active_alert_response import CreateActiveAlertResponse as CreateActiveAlertResponse
     from .create_active_alerts_in_batch_request import CreateActiveAlertsInBatchRequest as CreateActiveAlertsInBatchRequest
@@ -188,6 +204,9 @@ if TYPE_CHECKING:
     from .create_asset_tree_and_associate_asset_response import CreateAssetTreeAndAssociateAssetResponse as CreateAssetTreeAndAssociateAssetResponse
     from .create_asset_tree_request import CreateAssetTreeRequest as CreateAssetTreeRequest
     from .create_asset_tree_response import CreateAssetTreeResponse as CreateAssetTreeResponse
+    from .create_device_group_request import CreateDeviceGroupRequest as CreateDeviceGroupRequest
+    from .create_device_group_request_type import CreateDeviceGroupRequestType as CreateDeviceGroupRequestType
+    from .create_device_group_response import CreateDeviceGroupResponse as CreateDeviceGroupResponse
     from .create_device_request import CreateDeviceRequest as CreateDeviceRequest
     from .create_device_request_v24 import CreateDeviceRequestV24 as CreateDeviceRequestV24
     from .create_device_response import CreateDeviceResponse as CreateDeviceResponse
@@ -202,19 +221,37 @@ if TYPE_CHECKING:
     from .create_history_alert_response import CreateHistoryAlertResponse as CreateHistoryAlertResponse
     from .create_history_alerts_in_batch_request import CreateHistoryAlertsInBatchRequest as CreateHistoryAlertsInBatchRequest
     from .create_history_alerts_in_batch_response import CreateHistoryAlertsInBatchResponse as CreateHistoryAlertsInBatchResponse
+    from .create_iam_user_group_request import CreateIamUserGroupRequest as CreateIamUserGroupRequest
+    from .create_iam_user_group_response import CreateIamUserGroupResponse as CreateIamUserGroupResponse
     from .create_logical_asset_request import CreateLogicalAssetRequest as CreateLogicalAssetRequest
     from .create_logical_asset_response import CreateLogicalAssetResponse as CreateLogicalAssetResponse
     from .create_ota_job_request import CreateOtaJobRequest as CreateOtaJobRequest
     from .create_ota_job_request_type import CreateOtaJobRequestType as CreateOtaJobRequestType
     from .create_ota_job_request_upgrade_policy import CreateOtaJobRequestUpgradePolicy as CreateOtaJobRequestUpgradePolicy
     from .create_ota_job_response import CreateOtaJobResponse as CreateOtaJobResponse
+    from .create_portal_log_request import CreatePortalLogRequest as CreatePortalLogRequest
+    from .create_portal_log_response import CreatePortalLogResponse as CreatePortalLogResponse
+    from .create_portal_message_rules_request import CreatePortalMessageRulesRequest as CreatePortalMessageRulesRequest
+    from .create_portal_message_rules_response import CreatePortalMessageRulesResponse as CreatePortalMessageRulesResponse
     from .create_portal_messages_request import CreatePortalMessagesRequest as CreatePortalMessagesRequest
     from .create_portal_messages_response import CreatePortalMessagesResponse as CreatePortalMessagesResponse
     from .create_portal_messages_v22_request import CreatePortalMessagesV22Request as CreatePortalMessagesV22Request
+    from .create_portal_resource_type_request import CreatePortalResourceTypeRequest as CreatePortalResourceTypeRequest
+    from .create_portal_resource_type_response import CreatePortalResourceTypeResponse as CreatePortalResourceTypeResponse
+    from .create_portal_role_request import CreatePortalRoleRequest as CreatePortalRoleRequest
+    from .create_portal_role_response import CreatePortalRoleResponse as CreatePortalRoleResponse
+    from .create_portal_structures_request import CreatePortalStructuresRequest as CreatePortalStructuresRequest
+    from .create_portal_structures_response import CreatePortalStructuresResponse as CreatePortalStructuresResponse
     from .create_product_request import CreateProductRequest as CreateProductRequest
     from .create_product_request_data_format import CreateProductRequestDataFormat as CreateProductRequestDataFormat
     from .create_product_request_product_type import CreateProductRequestProductType as CreateProductRequestProductType
     from .create_product_response import CreateProductResponse as CreateProductResponse
+    from .create_sso_user_request import CreateSsoUserRequest as CreateSsoUserRequest
+    from .create_sso_user_response import CreateSsoUserResponse as CreateSsoUserResponse
+    from .create_user_in_organization_request import CreateUserInOrganizationRequest as CreateUserInOrganizationRequest
+    from .create_user_in_organization_response import CreateUserInOrganizationResponse as CreateUserInOrganizationResponse
+    from .create_user_with_password_request import CreateUserWithPasswordRequest as CreateUserWithPasswordRequest
+    from .create_user_with_password_response import CreateUserWithPasswordResponse as CreateUserWithPasswordResponse
     from .delete_active_alert_response import DeleteActiveAlertResponse as DeleteActiveAlertResponse
     from .delete_alert_content_response import DeleteAlertContentResponse as DeleteAlertContentResponse
     from .delete_alert_rule_response import DeleteAlertRuleResponse as DeleteAlertRuleResponse
@@ -224,17 +261,33 @@ if TYPE_CHECKING:
     from .delete_asset_latest_data_response import DeleteAssetLatestDataResponse as DeleteAssetLatestDataResponse
     from .delete_asset_node_response import DeleteAssetNodeResponse as DeleteAssetNodeResponse
     from .delete_asset_tree_response import DeleteAssetTreeResponse as DeleteAssetTreeResponse
+    from .delete_device_group_request import DeleteDeviceGroupRequest as DeleteDeviceGroupRequest
+    from .delete_device_group_response import DeleteDeviceGroupResponse as DeleteDeviceGroupResponse
     from .delete_device_response import DeleteDeviceResponse as DeleteDeviceResponse
     from .delete_file_response import DeleteFileResponse as DeleteFileResponse
     from .delete_firmware_response import DeleteFirmwareResponse as DeleteFirmwareResponse
     from .delete_flow_response import DeleteFlowResponse as DeleteFlowResponse
     from .delete_flow_response_v20 import DeleteFlowResponseV20 as DeleteFlowResponseV20
+    from .delete_iam_user_group_request import DeleteIamUserGroupRequest as DeleteIamUserGroupRequest
+    from .delete_iam_user_group_response import DeleteIamUserGroupResponse as DeleteIamUserGroupResponse
+    from .delete_iam_user_request import DeleteIamUserRequest as DeleteIamUserRequest
+    from .delete_iam_user_response import DeleteIamUserResponse as DeleteIamUserResponse
     from .delete_logical_asset_request import DeleteLogicalAssetRequest as DeleteLogicalAssetRequest
     from .delete_logical_asset_response import DeleteLogicalAssetResponse as DeleteLogicalAssetResponse
     from .delete_ota_job_response import DeleteOtaJobResponse as DeleteOtaJobResponse
     from .delete_point_metadata_request import DeletePointMetadataRequest as DeletePointMetadataRequest
     from .delete_point_metadata_response import DeletePointMetadataResponse as DeletePointMetadataResponse
+    from .delete_portal_message_rules_request import DeletePortalMessageRulesRequest as DeletePortalMessageRulesRequest
+    from .delete_portal_message_rules_response import DeletePortalMessageRulesResponse as DeletePortalMessageRulesResponse
+    from .delete_portal_resource_types_request import DeletePortalResourceTypesRequest as DeletePortalResourceTypesRequest
+    from .delete_portal_resource_types_response import DeletePortalResourceTypesResponse as DeletePortalResourceTypesResponse
+    from .delete_portal_resources_request import DeletePortalResourcesRequest as DeletePortalResourcesRequest
+    from .delete_portal_resources_response import DeletePortalResourcesResponse as DeletePortalResourcesResponse
+    from .delete_portal_structures_request import DeletePortalStructuresRequest as DeletePortalStructuresRequest
+    from .delete_portal_structures_response import DeletePortalStructuresResponse as DeletePortalStructuresResponse
     from .delete_product_response import DeleteProductResponse as DeleteProductResponse
+    from .delete_sso_user_request import DeleteSsoUserRequest as DeleteSsoUserRequest
+    from .delete_sso_user_response import DeleteSsoUserResponse as DeleteSsoUserResponse
     from .delete_stage_state_request import DeleteStageStateRequest as DeleteStageStateRequest
     from .delete_stage_state_response import DeleteStageStateResponse as DeleteStageStateResponse
     from .device import Device as Device
@@ -247,6 +300,9 @@ if TYPE_CHECKING:
     from .device_create_result_v24 import DeviceCreateResultV24 as DeviceCreateResultV24
     from .device_data_format import DeviceDataFormat as DeviceDataFormat
     from .device_firmware import DeviceFirmware as DeviceFirmware
+    from .device_group import DeviceGroup as DeviceGroup
+    from .device_group_batch_result import DeviceGroupBatchResult as DeviceGroupBatchResult
+    from .device_group_type import DeviceGroupType as DeviceGroupType
     from .device_identifier import DeviceIdentifier as DeviceIdentifier
     from .device_log import DeviceLog as DeviceLog
     from .device_product_type import DeviceProductType as DeviceProductType
@@ -262,13 +318,18 @@ if TYPE_CHECKING:
     from .disable_flow_request_v20 import DisableFlowRequestV20 as DisableFlowRequestV20
     from .disable_flow_response import DisableFlowResponse as DisableFlowResponse
     from .disable_flow_response_v20 import DisableFlowResponseV20 as DisableFlowResponseV20
+    from .disable_iam_user_request import DisableIamUserRequest as DisableIamUserRequest
+    from .disable_iam_user_response import DisableIamUserResponse as DisableIamUserResponse
     from .download_file_category import DownloadFileCategory as DownloadFileCategory
     from .enable_device_response import EnableDeviceResponse as EnableDeviceResponse
     from .enable_flow_request import EnableFlowRequest as EnableFlowRequest
     from .enable_flow_request_v20 import EnableFlowRequestV20 as EnableFlowRequestV20
     from .enable_flow_response import EnableFlowResponse as EnableFlowResponse
     from .enable_flow_response_v20 import EnableFlowResponseV20 as EnableFlowResponseV20
+    from .enable_iam_user_request import EnableIamUserRequest as EnableIamUserRequest
+    from .enable_iam_user_response import EnableIamUserResponse as EnableIamUserResponse
     from .enos_envelope import EnosEnvelope as EnosEnvelope
+    from .enos_gateway_error import EnosGatewayError as EnosGatewayError
     from .event_record import EventRecord as EventRecord
     from .export_flow_response import ExportFlowResponse as ExportFlowResponse
     from .export_flow_response_v20 import ExportFlowResponseV20 as ExportFlowResponseV20
@@ -297,6 +358,7 @@ if TYPE_CHECKING:
     from .federation_start_resource import FederationStartResource as FederationStartResource
     from .federation_write_failure import FederationWriteFailure as FederationWriteFailure
     from .federation_write_failure_detail import FederationWriteFailureDetail as FederationWriteFailureDetail
+    from .file_info import FileInfo as FileInfo
     from .filter_asset_latest_data_by_post_request_v20 import FilterAssetLatestDataByPostRequestV20 as FilterAssetLatestDataByPostRequestV20
     from .filter_asset_latest_data_by_post_request_v20_operator import (
         FilterAssetLatestDataByPostRequestV20Operator as FilterAssetLatestDataByPostRequestV20Operator,
@@ -433,19 +495,33 @@ if TYPE_CHECKING:
     from .get_current_time_response import GetCurrentTimeResponse as GetCurrentTimeResponse
     from .get_current_time_response_v20 import GetCurrentTimeResponseV20 as GetCurrentTimeResponseV20
     from .get_data_deletion_details_response import GetDataDeletionDetailsResponse as GetDataDeletionDetailsResponse
+    from .get_device_group_response import GetDeviceGroupResponse as GetDeviceGroupResponse
     from .get_device_response import GetDeviceResponse as GetDeviceResponse
     from .get_device_response_v24 import GetDeviceResponseV24 as GetDeviceResponseV24
     from .get_device_stats_response import GetDeviceStatsResponse as GetDeviceStatsResponse
+    from .get_download_url_category import GetDownloadUrlCategory as GetDownloadUrlCategory
+    from .get_download_url_response import GetDownloadUrlResponse as GetDownloadUrlResponse
     from .get_event_response import GetEventResponse as GetEventResponse
     from .get_federation_download_response import GetFederationDownloadResponse as GetFederationDownloadResponse
     from .get_federation_job_response import GetFederationJobResponse as GetFederationJobResponse
+    from .get_file_info_category import GetFileInfoCategory as GetFileInfoCategory
+    from .get_file_info_response import GetFileInfoResponse as GetFileInfoResponse
     from .get_firmware_response import GetFirmwareResponse as GetFirmwareResponse
     from .get_flow_instance_response import GetFlowInstanceResponse as GetFlowInstanceResponse
     from .get_flow_instance_response_v20 import GetFlowInstanceResponseV20 as GetFlowInstanceResponseV20
     from .get_flow_response import GetFlowResponse as GetFlowResponse
     from .get_flow_response_v20 import GetFlowResponseV20 as GetFlowResponseV20
     from .get_gateway_request import GetGatewayRequest as GetGatewayRequest
+    from .get_gateway_request_v24 import GetGatewayRequestV24 as GetGatewayRequestV24
     from .get_gateway_response import GetGatewayResponse as GetGatewayResponse
+    from .get_gateway_response_v24 import GetGatewayResponseV24 as GetGatewayResponseV24
+    from .get_iam_policy_response import GetIamPolicyResponse as GetIamPolicyResponse
+    from .get_iam_resource_conditions_response import GetIamResourceConditionsResponse as GetIamResourceConditionsResponse
+    from .get_iam_resource_operation_permissions_response import GetIamResourceOperationPermissionsResponse as GetIamResourceOperationPermissionsResponse
+    from .get_iam_resource_provider_response import GetIamResourceProviderResponse as GetIamResourceProviderResponse
+    from .get_iam_resources_request import GetIamResourcesRequest as GetIamResourcesRequest
+    from .get_iam_resources_response import GetIamResourcesResponse as GetIamResourcesResponse
+    from .get_iam_user_group_response import GetIamUserGroupResponse as GetIamUserGroupResponse
     from .get_last_changed_data_request import GetLastChangedDataRequest as GetLastChangedDataRequest
     from .get_last_changed_data_request_item_format import GetLastChangedDataRequestItemFormat as GetLastChangedDataRequestItemFormat
     from .get_last_changed_data_request_local_time_format import GetLastChangedDataRequestLocalTimeFormat as GetLastChangedDataRequestLocalTimeFormat
@@ -460,8 +536,16 @@ if TYPE_CHECKING:
     from .get_ota_job_response import GetOtaJobResponse as GetOtaJobResponse
     from .get_pipeline_offset_lag_response import GetPipelineOffsetLagResponse as GetPipelineOffsetLagResponse
     from .get_pipeline_response import GetPipelineResponse as GetPipelineResponse
+    from .get_portal_app_authorization_response import GetPortalAppAuthorizationResponse as GetPortalAppAuthorizationResponse
+    from .get_portal_app_response import GetPortalAppResponse as GetPortalAppResponse
+    from .get_portal_password_reset_token_request import GetPortalPasswordResetTokenRequest as GetPortalPasswordResetTokenRequest
+    from .get_portal_password_reset_token_response import GetPortalPasswordResetTokenResponse as GetPortalPasswordResetTokenResponse
+    from .get_portal_role_permissions_request import GetPortalRolePermissionsRequest as GetPortalRolePermissionsRequest
+    from .get_portal_role_permissions_response import GetPortalRolePermissionsResponse as GetPortalRolePermissionsResponse
     from .get_portal_session_response import GetPortalSessionResponse as GetPortalSessionResponse
+    from .get_portal_structure_tree_response import GetPortalStructureTreeResponse as GetPortalStructureTreeResponse
     from .get_portal_user_domain_response import GetPortalUserDomainResponse as GetPortalUserDomainResponse
+    from .get_portal_user_structure_tree_response import GetPortalUserStructureTreeResponse as GetPortalUserStructureTreeResponse
     from .get_product_response import GetProductResponse as GetProductResponse
     from .get_product_response_v24 import GetProductResponseV24 as GetProductResponseV24
     from .get_session_information_response import GetSessionInformationResponse as GetSessionInformationResponse
@@ -486,13 +570,39 @@ if TYPE_CHECKING:
     from .iam_envelope import IamEnvelope as IamEnvelope
     from .iam_organization import IamOrganization as IamOrganization
     from .iam_organization_reference import IamOrganizationReference as IamOrganizationReference
+    from .iam_policies_to_add import IamPoliciesToAdd as IamPoliciesToAdd
+    from .iam_policies_to_remove import IamPoliciesToRemove as IamPoliciesToRemove
+    from .iam_policy import IamPolicy as IamPolicy
+    from .iam_policy_list import IamPolicyList as IamPolicyList
+    from .iam_policy_type import IamPolicyType as IamPolicyType
+    from .iam_resource import IamResource as IamResource
+    from .iam_resource_action import IamResourceAction as IamResourceAction
+    from .iam_resource_condition import IamResourceCondition as IamResourceCondition
+    from .iam_resource_provider import IamResourceProvider as IamResourceProvider
+    from .iam_resource_provider_all import IamResourceProviderAll as IamResourceProviderAll
+    from .iam_resource_provider_auth_mode import IamResourceProviderAuthMode as IamResourceProviderAuthMode
+    from .iam_resource_provider_condition import IamResourceProviderCondition as IamResourceProviderCondition
+    from .iam_resource_provider_specify import IamResourceProviderSpecify as IamResourceProviderSpecify
+    from .iam_resource_provider_structure import IamResourceProviderStructure as IamResourceProviderStructure
     from .iam_session import IamSession as IamSession
     from .iam_user import IamUser as IamUser
     from .iam_user_auth_type import IamUserAuthType as IamUserAuthType
+    from .iam_user_group import IamUserGroup as IamUserGroup
+    from .iam_user_group_list import IamUserGroupList as IamUserGroupList
+    from .iam_user_group_member import IamUserGroupMember as IamUserGroupMember
+    from .iam_user_group_member_auth_type import IamUserGroupMemberAuthType as IamUserGroupMemberAuthType
+    from .iam_user_group_member_multiple_factor import IamUserGroupMemberMultipleFactor as IamUserGroupMemberMultipleFactor
+    from .iam_user_group_member_state import IamUserGroupMemberState as IamUserGroupMemberState
+    from .iam_user_group_reference import IamUserGroupReference as IamUserGroupReference
     from .iam_user_mfa_type import IamUserMfaType as IamUserMfaType
     from .iam_user_password_state import IamUserPasswordState as IamUserPasswordState
     from .iam_user_state import IamUserState as IamUserState
     from .iam_user_type import IamUserType as IamUserType
+    from .iam_user_with_login_time import IamUserWithLoginTime as IamUserWithLoginTime
+    from .iam_user_with_login_time_auth_type import IamUserWithLoginTimeAuthType as IamUserWithLoginTimeAuthType
+    from .iam_user_with_login_time_state import IamUserWithLoginTimeState as IamUserWithLoginTimeState
+    from .iam_users_to_add import IamUsersToAdd as IamUsersToAdd
+    from .iam_users_to_remove import IamUsersToRemove as IamUsersToRemove
     from .import_flow_request import ImportFlowRequest as ImportFlowRequest
     from .import_flow_request_v20 import ImportFlowRequestV20 as ImportFlowRequestV20
     from .import_flow_response import ImportFlowResponse as ImportFlowResponse
@@ -504,6 +614,8 @@ if TYPE_CHECKING:
     from .integration_file_mapping import IntegrationFileMapping as IntegrationFileMapping
     from .integration_measurepoint_entry import IntegrationMeasurepointEntry as IntegrationMeasurepointEntry
     from .integration_measurepoint_message import IntegrationMeasurepointMessage as IntegrationMeasurepointMessage
+    from .integration_upload_result import IntegrationUploadResult as IntegrationUploadResult
+    from .integration_upload_target import IntegrationUploadTarget as IntegrationUploadTarget
     from .invoke_service_request import InvokeServiceRequest as InvokeServiceRequest
     from .invoke_service_response import InvokeServiceResponse as InvokeServiceResponse
     from .issued_certificate import IssuedCertificate as IssuedCertificate
@@ -525,6 +637,13 @@ if TYPE_CHECKING:
     from .list_flow_instances_request_v20 import ListFlowInstancesRequestV20 as ListFlowInstancesRequestV20
     from .list_flow_instances_response import ListFlowInstancesResponse as ListFlowInstancesResponse
     from .list_flow_instances_response_v20 import ListFlowInstancesResponseV20 as ListFlowInstancesResponseV20
+    from .list_iam_policies_by_service_account_response import ListIamPoliciesByServiceAccountResponse as ListIamPoliciesByServiceAccountResponse
+    from .list_iam_policies_by_service_account_subject_type import ListIamPoliciesByServiceAccountSubjectType as ListIamPoliciesByServiceAccountSubjectType
+    from .list_iam_policies_by_user_response import ListIamPoliciesByUserResponse as ListIamPoliciesByUserResponse
+    from .list_iam_policies_response import ListIamPoliciesResponse as ListIamPoliciesResponse
+    from .list_iam_user_groups_by_user_response import ListIamUserGroupsByUserResponse as ListIamUserGroupsByUserResponse
+    from .list_iam_user_groups_response import ListIamUserGroupsResponse as ListIamUserGroupsResponse
+    from .list_iam_users_response import ListIamUsersResponse as ListIamUsersResponse
     from .list_manageable_users_request import ListManageableUsersRequest as ListManageableUsersRequest
     from .list_manageable_users_response import ListManageableUsersResponse as ListManageableUsersResponse
     from .list_manageable_users_v22_request import ListManageableUsersV22Request as ListManageableUsersV22Request
@@ -532,28 +651,46 @@ if TYPE_CHECKING:
     from .list_message_ringtones_response import ListMessageRingtonesResponse as ListMessageRingtonesResponse
     from .list_organization_languages_response import ListOrganizationLanguagesResponse as ListOrganizationLanguagesResponse
     from .list_organization_roles_response import ListOrganizationRolesResponse as ListOrganizationRolesResponse
+    from .list_organization_user_groups_response import ListOrganizationUserGroupsResponse as ListOrganizationUserGroupsResponse
     from .list_pipelines_response import ListPipelinesResponse as ListPipelinesResponse
+    from .list_portal_app_structures_response import ListPortalAppStructuresResponse as ListPortalAppStructuresResponse
+    from .list_portal_audit_logs_request import ListPortalAuditLogsRequest as ListPortalAuditLogsRequest
+    from .list_portal_audit_logs_response import ListPortalAuditLogsResponse as ListPortalAuditLogsResponse
+    from .list_portal_menu_access_logs_request import ListPortalMenuAccessLogsRequest as ListPortalMenuAccessLogsRequest
+    from .list_portal_menu_access_logs_response import ListPortalMenuAccessLogsResponse as ListPortalMenuAccessLogsResponse
+    from .list_portal_menu_groups_response import ListPortalMenuGroupsResponse as ListPortalMenuGroupsResponse
     from .list_portal_organization_users_request import ListPortalOrganizationUsersRequest as ListPortalOrganizationUsersRequest
     from .list_portal_organization_users_response import ListPortalOrganizationUsersResponse as ListPortalOrganizationUsersResponse
     from .list_portal_organizations_response import ListPortalOrganizationsResponse as ListPortalOrganizationsResponse
+    from .list_portal_resource_types_request import ListPortalResourceTypesRequest as ListPortalResourceTypesRequest
+    from .list_portal_resource_types_response import ListPortalResourceTypesResponse as ListPortalResourceTypesResponse
+    from .list_portal_resources_request import ListPortalResourcesRequest as ListPortalResourcesRequest
+    from .list_portal_resources_response import ListPortalResourcesResponse as ListPortalResourcesResponse
     from .list_portal_user_structures_response import ListPortalUserStructuresResponse as ListPortalUserStructuresResponse
     from .list_roles_of_users_request import ListRolesOfUsersRequest as ListRolesOfUsersRequest
     from .list_roles_of_users_response import ListRolesOfUsersResponse as ListRolesOfUsersResponse
+    from .list_sso_users_response import ListSsoUsersResponse as ListSsoUsersResponse
     from .list_structure_assets_request import ListStructureAssetsRequest as ListStructureAssetsRequest
     from .list_structure_assets_response import ListStructureAssetsResponse as ListStructureAssetsResponse
     from .list_structures_of_users_request import ListStructuresOfUsersRequest as ListStructuresOfUsersRequest
     from .list_structures_of_users_response import ListStructuresOfUsersResponse as ListStructuresOfUsersResponse
     from .list_unresolved_messages_request import ListUnresolvedMessagesRequest as ListUnresolvedMessagesRequest
     from .list_unresolved_messages_response import ListUnresolvedMessagesResponse as ListUnresolvedMessagesResponse
+    from .list_user_app_resources_response import ListUserAppResourcesResponse as ListUserAppResourcesResponse
     from .list_user_apps_response import ListUserAppsResponse as ListUserAppsResponse
     from .list_user_assets_request import ListUserAssetsRequest as ListUserAssetsRequest
     from .list_user_assets_response import ListUserAssetsResponse as ListUserAssetsResponse
+    from .list_user_group_resources_response import ListUserGroupResourcesResponse as ListUserGroupResourcesResponse
     from .list_user_groups_of_users_request import ListUserGroupsOfUsersRequest as ListUserGroupsOfUsersRequest
     from .list_user_groups_of_users_response import ListUserGroupsOfUsersResponse as ListUserGroupsOfUsersResponse
     from .list_user_organizations_request import ListUserOrganizationsRequest as ListUserOrganizationsRequest
     from .list_user_organizations_response import ListUserOrganizationsResponse as ListUserOrganizationsResponse
     from .list_user_permissions_response import ListUserPermissionsResponse as ListUserPermissionsResponse
     from .list_user_roles_response import ListUserRolesResponse as ListUserRolesResponse
+    from .list_users_of_role_request import ListUsersOfRoleRequest as ListUsersOfRoleRequest
+    from .list_users_of_role_response import ListUsersOfRoleResponse as ListUsersOfRoleResponse
+    from .list_users_of_user_group_request import ListUsersOfUserGroupRequest as ListUsersOfUserGroupRequest
+    from .list_users_of_user_group_response import ListUsersOfUserGroupResponse as ListUsersOfUserGroupResponse
     from .list_users_with_asset_access_request import ListUsersWithAssetAccessRequest as ListUsersWithAssetAccessRequest
     from .list_users_with_asset_access_response import ListUsersWithAssetAccessResponse as ListUsersWithAssetAccessResponse
     from .list_workflow_directories_response import ListWorkflowDirectoriesResponse as ListWorkflowDirectoriesResponse
@@ -571,6 +708,7 @@ if TYPE_CHECKING:
     from .login_response import LoginResponse as LoginResponse
     from .logout_portal_response import LogoutPortalResponse as LogoutPortalResponse
     from .move_asset_node_response import MoveAssetNodeResponse as MoveAssetNodeResponse
+    from .new_iam_user_group import NewIamUserGroup as NewIamUserGroup
     from .ota_asset_tree_scope import OtaAssetTreeScope as OtaAssetTreeScope
     from .ota_job import OtaJob as OtaJob
     from .ota_job_create_result import OtaJobCreateResult as OtaJobCreateResult
@@ -587,9 +725,14 @@ if TYPE_CHECKING:
     from .pause_pipeline_response import PausePipelineResponse as PausePipelineResponse
     from .portal_app import PortalApp as PortalApp
     from .portal_app_asset_node import PortalAppAssetNode as PortalAppAssetNode
+    from .portal_app_authorization import PortalAppAuthorization as PortalAppAuthorization
+    from .portal_app_authorization_data_authorize_type_item import PortalAppAuthorizationDataAuthorizeTypeItem as PortalAppAuthorizationDataAuthorizeTypeItem
     from .portal_app_category import PortalAppCategory as PortalAppCategory
     from .portal_app_category_id import PortalAppCategoryId as PortalAppCategoryId
+    from .portal_app_information import PortalAppInformation as PortalAppInformation
+    from .portal_app_information_created_type import PortalAppInformationCreatedType as PortalAppInformationCreatedType
     from .portal_app_permission import PortalAppPermission as PortalAppPermission
+    from .portal_app_resource import PortalAppResource as PortalAppResource
     from .portal_app_resources import PortalAppResources as PortalAppResources
     from .portal_app_type import PortalAppType as PortalAppType
     from .portal_apps import PortalApps as PortalApps
@@ -598,6 +741,12 @@ if TYPE_CHECKING:
     from .portal_asset_structure import PortalAssetStructure as PortalAssetStructure
     from .portal_asset_structures import PortalAssetStructures as PortalAssetStructures
     from .portal_asset_user import PortalAssetUser as PortalAssetUser
+    from .portal_audit_account import PortalAuditAccount as PortalAuditAccount
+    from .portal_audit_log import PortalAuditLog as PortalAuditLog
+    from .portal_audit_log_page import PortalAuditLogPage as PortalAuditLogPage
+    from .portal_audit_pagination import PortalAuditPagination as PortalAuditPagination
+    from .portal_audit_resource import PortalAuditResource as PortalAuditResource
+    from .portal_created_user import PortalCreatedUser as PortalCreatedUser
     from .portal_domain import PortalDomain as PortalDomain
     from .portal_envelope import PortalEnvelope as PortalEnvelope
     from .portal_i18n_text import PortalI18nText as PortalI18nText
@@ -607,37 +756,70 @@ if TYPE_CHECKING:
     from .portal_login import PortalLogin as PortalLogin
     from .portal_login_user import PortalLoginUser as PortalLoginUser
     from .portal_menu import PortalMenu as PortalMenu
+    from .portal_menu_access_log import PortalMenuAccessLog as PortalMenuAccessLog
+    from .portal_menu_access_log_page import PortalMenuAccessLogPage as PortalMenuAccessLogPage
+    from .portal_menu_group import PortalMenuGroup as PortalMenuGroup
+    from .portal_menu_groups import PortalMenuGroups as PortalMenuGroups
     from .portal_message import PortalMessage as PortalMessage
     from .portal_message_color import PortalMessageColor as PortalMessageColor
     from .portal_message_colors import PortalMessageColors as PortalMessageColors
     from .portal_message_ringtone import PortalMessageRingtone as PortalMessageRingtone
     from .portal_message_ringtones import PortalMessageRingtones as PortalMessageRingtones
+    from .portal_message_rule import PortalMessageRule as PortalMessageRule
+    from .portal_message_rules import PortalMessageRules as PortalMessageRules
     from .portal_message_state import PortalMessageState as PortalMessageState
     from .portal_message_type import PortalMessageType as PortalMessageType
     from .portal_message_update import PortalMessageUpdate as PortalMessageUpdate
     from .portal_message_v22 import PortalMessageV22 as PortalMessageV22
     from .portal_message_v22_state import PortalMessageV22State as PortalMessageV22State
     from .portal_message_v22_type import PortalMessageV22Type as PortalMessageV22Type
+    from .portal_new_message_rule import PortalNewMessageRule as PortalNewMessageRule
+    from .portal_new_resource import PortalNewResource as PortalNewResource
+    from .portal_new_structure import PortalNewStructure as PortalNewStructure
     from .portal_organizations import PortalOrganizations as PortalOrganizations
     from .portal_pagination import PortalPagination as PortalPagination
     from .portal_pagination_request import PortalPaginationRequest as PortalPaginationRequest
+    from .portal_password_token import PortalPasswordToken as PortalPasswordToken
     from .portal_permissions import PortalPermissions as PortalPermissions
+    from .portal_registered_resources import PortalRegisteredResources as PortalRegisteredResources
+    from .portal_resource import PortalResource as PortalResource
+    from .portal_resource_page import PortalResourcePage as PortalResourcePage
+    from .portal_resource_type import PortalResourceType as PortalResourceType
+    from .portal_resource_types import PortalResourceTypes as PortalResourceTypes
+    from .portal_resources import PortalResources as PortalResources
+    from .portal_role_permissions import PortalRolePermissions as PortalRolePermissions
+    from .portal_role_resource import PortalRoleResource as PortalRoleResource
     from .portal_roles import PortalRoles as PortalRoles
+    from .portal_rule_relation import PortalRuleRelation as PortalRuleRelation
+    from .portal_rule_relation_type import PortalRuleRelationType as PortalRuleRelationType
     from .portal_session import PortalSession as PortalSession
     from .portal_session_tokens import PortalSessionTokens as PortalSessionTokens
     from .portal_structure_asset import PortalStructureAsset as PortalStructureAsset
     from .portal_structure_assets import PortalStructureAssets as PortalStructureAssets
+    from .portal_structure_ids import PortalStructureIds as PortalStructureIds
     from .portal_structure_node import PortalStructureNode as PortalStructureNode
     from .portal_structure_nodes import PortalStructureNodes as PortalStructureNodes
+    from .portal_structure_root import PortalStructureRoot as PortalStructureRoot
     from .portal_structure_tag import PortalStructureTag as PortalStructureTag
+    from .portal_structure_tree import PortalStructureTree as PortalStructureTree
+    from .portal_structure_update import PortalStructureUpdate as PortalStructureUpdate
+    from .portal_success import PortalSuccess as PortalSuccess
+    from .portal_tag import PortalTag as PortalTag
+    from .portal_updated_user import PortalUpdatedUser as PortalUpdatedUser
     from .portal_user import PortalUser as PortalUser
+    from .portal_user_app_resources import PortalUserAppResources as PortalUserAppResources
     from .portal_user_asset_ids import PortalUserAssetIds as PortalUserAssetIds
     from .portal_user_base import PortalUserBase as PortalUserBase
     from .portal_user_bases import PortalUserBases as PortalUserBases
     from .portal_user_contact import PortalUserContact as PortalUserContact
     from .portal_user_contact_page import PortalUserContactPage as PortalUserContactPage
+    from .portal_user_contacts import PortalUserContacts as PortalUserContacts
     from .portal_user_group_ids import PortalUserGroupIds as PortalUserGroupIds
+    from .portal_user_groups import PortalUserGroups as PortalUserGroups
+    from .portal_user_id import PortalUserId as PortalUserId
+    from .portal_user_menu import PortalUserMenu as PortalUserMenu
     from .portal_user_page import PortalUserPage as PortalUserPage
+    from .portal_user_permission import PortalUserPermission as PortalUserPermission
     from .portal_user_role_ids import PortalUserRoleIds as PortalUserRoleIds
     from .portal_user_structure_ids import PortalUserStructureIds as PortalUserStructureIds
     from .portal_user_type import PortalUserType as PortalUserType
@@ -657,25 +839,44 @@ if TYPE_CHECKING:
     from .refresh_access_token_request import RefreshAccessTokenRequest as RefreshAccessTokenRequest
     from .refresh_access_token_response import RefreshAccessTokenResponse as RefreshAccessTokenResponse
     from .refresh_portal_access_token_response import RefreshPortalAccessTokenResponse as RefreshPortalAccessTokenResponse
+    from .register_portal_resources_request import RegisterPortalResourcesRequest as RegisterPortalResourcesRequest
+    from .register_portal_resources_response import RegisterPortalResourcesResponse as RegisterPortalResourcesResponse
     from .release_pipeline_response import ReleasePipelineResponse as ReleasePipelineResponse
+    from .remove_devices_from_device_group_request import RemoveDevicesFromDeviceGroupRequest as RemoveDevicesFromDeviceGroupRequest
+    from .remove_devices_from_device_group_response import RemoveDevicesFromDeviceGroupResponse as RemoveDevicesFromDeviceGroupResponse
+    from .remove_iam_policies_request import RemoveIamPoliciesRequest as RemoveIamPoliciesRequest
+    from .remove_iam_policies_request_subject_type import RemoveIamPoliciesRequestSubjectType as RemoveIamPoliciesRequestSubjectType
+    from .remove_iam_policies_response import RemoveIamPoliciesResponse as RemoveIamPoliciesResponse
     from .remove_portal_user_request import RemovePortalUserRequest as RemovePortalUserRequest
     from .remove_portal_user_response import RemovePortalUserResponse as RemovePortalUserResponse
+    from .remove_resource_users_request import RemoveResourceUsersRequest as RemoveResourceUsersRequest
+    from .remove_resource_users_response import RemoveResourceUsersResponse as RemoveResourceUsersResponse
     from .remove_sub_device_request import RemoveSubDeviceRequest as RemoveSubDeviceRequest
     from .remove_sub_device_response import RemoveSubDeviceResponse as RemoveSubDeviceResponse
+    from .remove_user_group_resources_request import RemoveUserGroupResourcesRequest as RemoveUserGroupResourcesRequest
+    from .remove_user_group_resources_response import RemoveUserGroupResourcesResponse as RemoveUserGroupResourcesResponse
     from .remove_user_groups_request import RemoveUserGroupsRequest as RemoveUserGroupsRequest
     from .remove_user_groups_response import RemoveUserGroupsResponse as RemoveUserGroupsResponse
     from .remove_user_roles_request import RemoveUserRolesRequest as RemoveUserRolesRequest
     from .remove_user_roles_response import RemoveUserRolesResponse as RemoveUserRolesResponse
     from .remove_user_structures_request import RemoveUserStructuresRequest as RemoveUserStructuresRequest
     from .remove_user_structures_response import RemoveUserStructuresResponse as RemoveUserStructuresResponse
+    from .remove_users_from_iam_user_group_request import RemoveUsersFromIamUserGroupRequest as RemoveUsersFromIamUserGroupRequest
+    from .remove_users_from_iam_user_group_response import RemoveUsersFromIamUserGroupResponse as RemoveUsersFromIamUserGroupResponse
     from .renew_certificate_request import RenewCertificateRequest as RenewCertificateRequest
     from .renew_certificate_request_issue_authority import RenewCertificateRequestIssueAuthority as RenewCertificateRequestIssueAuthority
     from .renew_certificate_response import RenewCertificateResponse as RenewCertificateResponse
     from .replace_device_request import ReplaceDeviceRequest as ReplaceDeviceRequest
+    from .replace_device_request_v24 import ReplaceDeviceRequestV24 as ReplaceDeviceRequestV24
     from .replace_device_response import ReplaceDeviceResponse as ReplaceDeviceResponse
+    from .replace_device_response_v24 import ReplaceDeviceResponseV24 as ReplaceDeviceResponseV24
+    from .replace_user_assets_request import ReplaceUserAssetsRequest as ReplaceUserAssetsRequest
+    from .replace_user_assets_response import ReplaceUserAssetsResponse as ReplaceUserAssetsResponse
     from .request_federation_download_request import RequestFederationDownloadRequest as RequestFederationDownloadRequest
     from .request_federation_download_response import RequestFederationDownloadResponse as RequestFederationDownloadResponse
     from .reset_pipeline_offset_response import ResetPipelineOffsetResponse as ResetPipelineOffsetResponse
+    from .reset_portal_password_request import ResetPortalPasswordRequest as ResetPortalPasswordRequest
+    from .reset_portal_password_response import ResetPortalPasswordResponse as ResetPortalPasswordResponse
     from .resubmit_data_deletion_job_response import ResubmitDataDeletionJobResponse as ResubmitDataDeletionJobResponse
     from .retry_ota_tasks_request import RetryOtaTasksRequest as RetryOtaTasksRequest
     from .retry_ota_tasks_response import RetryOtaTasksResponse as RetryOtaTasksResponse
@@ -692,6 +893,8 @@ if TYPE_CHECKING:
     from .save_flow_response_v20 import SaveFlowResponseV20 as SaveFlowResponseV20
     from .save_pipeline_request import SavePipelineRequest as SavePipelineRequest
     from .save_pipeline_response import SavePipelineResponse as SavePipelineResponse
+    from .save_portal_menu_group_request import SavePortalMenuGroupRequest as SavePortalMenuGroupRequest
+    from .save_portal_menu_group_response import SavePortalMenuGroupResponse as SavePortalMenuGroupResponse
     from .save_storage_policy_request import SaveStoragePolicyRequest as SaveStoragePolicyRequest
     from .save_storage_policy_request_v20 import SaveStoragePolicyRequestV20 as SaveStoragePolicyRequestV20
     from .save_storage_policy_response import SaveStoragePolicyResponse as SaveStoragePolicyResponse
@@ -721,10 +924,16 @@ if TYPE_CHECKING:
     from .search_asset_trees_response import SearchAssetTreesResponse as SearchAssetTreesResponse
     from .search_commands_request import SearchCommandsRequest as SearchCommandsRequest
     from .search_commands_response import SearchCommandsResponse as SearchCommandsResponse
+    from .search_device_groups_by_device_request import SearchDeviceGroupsByDeviceRequest as SearchDeviceGroupsByDeviceRequest
+    from .search_device_groups_by_device_response import SearchDeviceGroupsByDeviceResponse as SearchDeviceGroupsByDeviceResponse
+    from .search_device_groups_request import SearchDeviceGroupsRequest as SearchDeviceGroupsRequest
+    from .search_device_groups_response import SearchDeviceGroupsResponse as SearchDeviceGroupsResponse
     from .search_device_logs_request import SearchDeviceLogsRequest as SearchDeviceLogsRequest
     from .search_device_logs_response import SearchDeviceLogsResponse as SearchDeviceLogsResponse
     from .search_device_upgrades_request import SearchDeviceUpgradesRequest as SearchDeviceUpgradesRequest
     from .search_device_upgrades_response import SearchDeviceUpgradesResponse as SearchDeviceUpgradesResponse
+    from .search_devices_by_device_group_request import SearchDevicesByDeviceGroupRequest as SearchDevicesByDeviceGroupRequest
+    from .search_devices_by_device_group_response import SearchDevicesByDeviceGroupResponse as SearchDevicesByDeviceGroupResponse
     from .search_devices_request import SearchDevicesRequest as SearchDevicesRequest
     from .search_devices_request_v24 import SearchDevicesRequestV24 as SearchDevicesRequestV24
     from .search_devices_response import SearchDevicesResponse as SearchDevicesResponse
@@ -743,6 +952,11 @@ if TYPE_CHECKING:
     from .search_ota_jobs_response import SearchOtaJobsResponse as SearchOtaJobsResponse
     from .search_ota_tasks_request import SearchOtaTasksRequest as SearchOtaTasksRequest
     from .search_ota_tasks_response import SearchOtaTasksResponse as SearchOtaTasksResponse
+    from .search_portal_message_rules_request import SearchPortalMessageRulesRequest as SearchPortalMessageRulesRequest
+    from .search_portal_message_rules_request_identifier_type import (
+        SearchPortalMessageRulesRequestIdentifierType as SearchPortalMessageRulesRequestIdentifierType,
+    )
+    from .search_portal_message_rules_response import SearchPortalMessageRulesResponse as SearchPortalMessageRulesResponse
     from .search_products_request import SearchProductsRequest as SearchProductsRequest
     from .search_products_request_v24 import SearchProductsRequestV24 as SearchProductsRequestV24
     from .search_products_response import SearchProductsResponse as SearchProductsResponse
@@ -750,15 +964,22 @@ if TYPE_CHECKING:
     from .search_related_asset_nodes_request import SearchRelatedAssetNodesRequest as SearchRelatedAssetNodesRequest
     from .search_related_asset_nodes_response import SearchRelatedAssetNodesResponse as SearchRelatedAssetNodesResponse
     from .search_sub_devices_request import SearchSubDevicesRequest as SearchSubDevicesRequest
+    from .search_sub_devices_request_v24 import SearchSubDevicesRequestV24 as SearchSubDevicesRequestV24
     from .search_sub_devices_response import SearchSubDevicesResponse as SearchSubDevicesResponse
+    from .search_sub_devices_response_v24 import SearchSubDevicesResponseV24 as SearchSubDevicesResponseV24
     from .search_thing_models_request import SearchThingModelsRequest as SearchThingModelsRequest
     from .search_thing_models_response import SearchThingModelsResponse as SearchThingModelsResponse
     from .search_thing_models_scope import SearchThingModelsScope as SearchThingModelsScope
+    from .send_portal_verification_code_response import SendPortalVerificationCodeResponse as SendPortalVerificationCodeResponse
+    from .send_portal_verification_code_type import SendPortalVerificationCodeType as SendPortalVerificationCodeType
     from .service_invocation_result import ServiceInvocationResult as ServiceInvocationResult
     from .set_measurepoint_request import SetMeasurepointRequest as SetMeasurepointRequest
     from .set_measurepoint_response import SetMeasurepointResponse as SetMeasurepointResponse
     from .sorter import Sorter as Sorter
     from .sorter_order import SorterOrder as SorterOrder
+    from .sso_user import SsoUser as SsoUser
+    from .sso_user_state import SsoUserState as SsoUserState
+    from .sso_user_type import SsoUserType as SsoUserType
     from .stage_state import StageState as StageState
     from .stage_states import StageStates as StageStates
     from .start_federation_channel_request import StartFederationChannelRequest as StartFederationChannelRequest
@@ -866,16 +1087,47 @@ if TYPE_CHECKING:
     from .update_asset_response import UpdateAssetResponse as UpdateAssetResponse
     from .update_asset_tree_request import UpdateAssetTreeRequest as UpdateAssetTreeRequest
     from .update_asset_tree_response import UpdateAssetTreeResponse as UpdateAssetTreeResponse
+    from .update_device_group_request import UpdateDeviceGroupRequest as UpdateDeviceGroupRequest
+    from .update_device_group_response import UpdateDeviceGroupResponse as UpdateDeviceGroupResponse
     from .update_device_request import UpdateDeviceRequest as UpdateDeviceRequest
     from .update_device_response import UpdateDeviceResponse as UpdateDeviceResponse
     from .update_history_alert_tags_request import UpdateHistoryAlertTagsRequest as UpdateHistoryAlertTagsRequest
     from .update_history_alert_tags_response import UpdateHistoryAlertTagsResponse as UpdateHistoryAlertTagsResponse
+    from .update_iam_user_group_request import UpdateIamUserGroupRequest as UpdateIamUserGroupRequest
+    from .update_iam_user_group_response import UpdateIamUserGroupResponse as UpdateIamUserGroupResponse
     from .update_logical_asset_request import UpdateLogicalAssetRequest as UpdateLogicalAssetRequest
     from .update_logical_asset_response import UpdateLogicalAssetResponse as UpdateLogicalAssetResponse
+    from .update_portal_app_authorization_request import UpdatePortalAppAuthorizationRequest as UpdatePortalAppAuthorizationRequest
+    from .update_portal_app_authorization_request_data_authorize_type_item import (
+        UpdatePortalAppAuthorizationRequestDataAuthorizeTypeItem as UpdatePortalAppAuthorizationRequestDataAuthorizeTypeItem,
+    )
+    from .update_portal_app_authorization_response import UpdatePortalAppAuthorizationResponse as UpdatePortalAppAuthorizationResponse
+    from .update_portal_app_request import UpdatePortalAppRequest as UpdatePortalAppRequest
+    from .update_portal_app_response import UpdatePortalAppResponse as UpdatePortalAppResponse
+    from .update_portal_message_rule_request import UpdatePortalMessageRuleRequest as UpdatePortalMessageRuleRequest
+    from .update_portal_message_rule_response import UpdatePortalMessageRuleResponse as UpdatePortalMessageRuleResponse
     from .update_portal_messages_request import UpdatePortalMessagesRequest as UpdatePortalMessagesRequest
     from .update_portal_messages_response import UpdatePortalMessagesResponse as UpdatePortalMessagesResponse
+    from .update_portal_resource_request import UpdatePortalResourceRequest as UpdatePortalResourceRequest
+    from .update_portal_resource_response import UpdatePortalResourceResponse as UpdatePortalResourceResponse
+    from .update_portal_resource_type_request import UpdatePortalResourceTypeRequest as UpdatePortalResourceTypeRequest
+    from .update_portal_resource_type_response import UpdatePortalResourceTypeResponse as UpdatePortalResourceTypeResponse
+    from .update_portal_role_permissions_request import UpdatePortalRolePermissionsRequest as UpdatePortalRolePermissionsRequest
+    from .update_portal_role_permissions_request_operation_type import (
+        UpdatePortalRolePermissionsRequestOperationType as UpdatePortalRolePermissionsRequestOperationType,
+    )
+    from .update_portal_role_permissions_request_resource_type import (
+        UpdatePortalRolePermissionsRequestResourceType as UpdatePortalRolePermissionsRequestResourceType,
+    )
+    from .update_portal_role_permissions_response import UpdatePortalRolePermissionsResponse as UpdatePortalRolePermissionsResponse
+    from .update_portal_structures_request import UpdatePortalStructuresRequest as UpdatePortalStructuresRequest
+    from .update_portal_structures_response import UpdatePortalStructuresResponse as UpdatePortalStructuresResponse
+    from .update_portal_user_request import UpdatePortalUserRequest as UpdatePortalUserRequest
+    from .update_portal_user_response import UpdatePortalUserResponse as UpdatePortalUserResponse
     from .update_product_request import UpdateProductRequest as UpdateProductRequest
     from .update_product_response import UpdateProductResponse as UpdateProductResponse
+    from .update_sso_user_request import UpdateSsoUserRequest as UpdateSsoUserRequest
+    from .update_sso_user_response import UpdateSsoUserResponse as UpdateSsoUserResponse
     from .update_thing_model_request import UpdateThingModelRequest as UpdateThingModelRequest
     from .update_thing_model_response import UpdateThingModelResponse as UpdateThingModelResponse
     from .update_unformatted_policy_response import UpdateUnformattedPolicyResponse as UpdateUnformattedPolicyResponse
@@ -885,6 +1137,9 @@ if TYPE_CHECKING:
     from .upload_integration_events_response import UploadIntegrationEventsResponse as UploadIntegrationEventsResponse
     from .upload_integration_measurepoints_request import UploadIntegrationMeasurepointsRequest as UploadIntegrationMeasurepointsRequest
     from .upload_integration_measurepoints_response import UploadIntegrationMeasurepointsResponse as UploadIntegrationMeasurepointsResponse
+    from .verify_portal_verification_code_request import VerifyPortalVerificationCodeRequest as VerifyPortalVerificationCodeRequest
+    from .verify_portal_verification_code_response import VerifyPortalVerificationCodeResponse as VerifyPortalVerificationCodeResponse
+    from .verify_portal_verification_code_type import VerifyPortalVerificationCodeType as VerifyPortalVerificationCodeType
     from .write_federation_file_chunk_request import WriteFederationFileChunkRequest as WriteFederationFileChunkRequest
     from .write_federation_file_chunk_response import WriteFederationFileChunkResponse as WriteFederationFileChunkResponse
     from .write_federation_file_request import WriteFederationFileRequest as WriteFederationFileRequest
@@ -897,8 +1152,12 @@ _MODULES = {
     "ActiveAlert": "active_alert",
     "ActiveAlertEventType": "active_alert_event_type",
     "ActiveAlertInput": "active_alert_input",
+    "AddDevicesToDeviceGroupRequest": "add_devices_to_device_group_request",
+    "AddDevicesToDeviceGroupResponse": "add_devices_to_device_group_response",
     "AddSubDeviceRequest": "add_sub_device_request",
     "AddSubDeviceResponse": "add_sub_device_response",
+    "AddUsersToIamUserGroupRequest": "add_users_to_iam_user_group_request",
+    "AddUsersToIamUserGroupResponse": "add_users_to_iam_user_group_response",
     "AggregateActiveAlertsRequest": "aggregate_active_alerts_request",
     "AggregateActiveAlertsRequestGroupByField": "aggregate_active_alerts_request_group_by_field",
     "AggregateActiveAlertsResponse": "aggregate_active_alerts_response",
@@ -934,7 +1193,6 @@ _MODULES = {
     "AssetTreeCreate": "asset_tree_create",
     "AssetTreeFilter": "asset_tree_filter",
     "AssetTreeNameFilter": "asset_tree_name_filter",
-    "AssetTreeNameFilterLocale": "asset_tree_name_filter_locale",
     "AssetTreeNodeFilter": "asset_tree_node_filter",
     "AssetTreeNodePagination": "asset_tree_node_pagination",
     "AssetTreePathEnd": "asset_tree_path_end",
@@ -942,6 +1200,12 @@ _MODULES = {
     "AssetTreeRelationFilter": "asset_tree_relation_filter",
     "AssetTreeUpdate": "asset_tree_update",
     "AssetUpdate": "asset_update",
+    "AssignPortalStructureAssetsRequest": "assign_portal_structure_assets_request",
+    "AssignPortalStructureAssetsResponse": "assign_portal_structure_assets_response",
+    "AssignResourceUsersRequest": "assign_resource_users_request",
+    "AssignResourceUsersResponse": "assign_resource_users_response",
+    "AssignUserGroupResourcesRequest": "assign_user_group_resources_request",
+    "AssignUserGroupResourcesResponse": "assign_user_group_resources_response",
     "AssignUserGroupsRequest": "assign_user_groups_request",
     "AssignUserGroupsResponse": "assign_user_groups_response",
     "AssignUserRolesRequest": "assign_user_roles_request",
@@ -951,6 +1215,11 @@ _MODULES = {
     "AssociateAssetBatchRequest": "associate_asset_batch_request",
     "AssociateAssetBatchResponse": "associate_asset_batch_response",
     "AssociateAssetResponse": "associate_asset_response",
+    "AssociatePortalResourcesRequest": "associate_portal_resources_request",
+    "AssociatePortalResourcesResponse": "associate_portal_resources_response",
+    "AttachIamPoliciesRequest": "attach_iam_policies_request",
+    "AttachIamPoliciesRequestSubjectType": "attach_iam_policies_request_subject_type",
+    "AttachIamPoliciesResponse": "attach_iam_policies_response",
     "AuthorizeAssetsRequest": "authorize_assets_request",
     "AuthorizeAssetsResponse": "authorize_assets_response",
     "BatchAlertMode": "batch_alert_mode",
@@ -1051,6 +1320,8 @@ _MODULES = {
     "CommandRecord": "command_record",
     "CommandRecordCommandType": "command_record_command_type",
     "CommandRecordState": "command_record_state",
+    "ConfirmPortalPasswordRequest": "confirm_portal_password_request",
+    "ConfirmPortalPasswordResponse": "confirm_portal_password_response",
     "CreateActiveAlertRequest": "create_active_alert_request",
     "CreateActiveAlertResponse": "create_active_alert_response",
     "CreateActiveAlertsInBatchRequest": "create_active_alerts_in_batch_request",
@@ -1075,6 +1346,9 @@ _MODULES = {
     "CreateAssetTreeAndAssociateAssetResponse": "create_asset_tree_and_associate_asset_response",
     "CreateAssetTreeRequest": "create_asset_tree_request",
     "CreateAssetTreeResponse": "create_asset_tree_response",
+    "CreateDeviceGroupRequest": "create_device_group_request",
+    "CreateDeviceGroupRequestType": "create_device_group_request_type",
+    "CreateDeviceGroupResponse": "create_device_group_response",
     "CreateDeviceRequest": "create_device_request",
     "CreateDeviceRequestV24": "create_device_request_v24",
     "CreateDeviceResponse": "create_device_response",
@@ -1089,19 +1363,37 @@ _MODULES = {
     "CreateHistoryAlertResponse": "create_history_alert_response",
     "CreateHistoryAlertsInBatchRequest": "create_history_alerts_in_batch_request",
     "CreateHistoryAlertsInBatchResponse": "create_history_alerts_in_batch_response",
+    "CreateIamUserGroupRequest": "create_iam_user_group_request",
+    "CreateIamUserGroupResponse": "create_iam_user_group_response",
     "CreateLogicalAssetRequest": "create_logical_asset_request",
     "CreateLogicalAssetResponse": "create_logical_asset_response",
     "CreateOtaJobRequest": "create_ota_job_request",
     "CreateOtaJobRequestType": "create_ota_job_request_type",
     "CreateOtaJobRequestUpgradePolicy": "create_ota_job_request_upgrade_policy",
     "CreateOtaJobResponse": "create_ota_job_response",
+    "CreatePortalLogRequest": "create_portal_log_request",
+    "CreatePortalLogResponse": "create_portal_log_response",
+    "CreatePortalMessageRulesRequest": "create_portal_message_rules_request",
+    "CreatePortalMessageRulesResponse": "create_portal_message_rules_response",
     "CreatePortalMessagesRequest": "create_portal_messages_request",
     "CreatePortalMessagesResponse": "create_portal_messages_response",
     "CreatePortalMessagesV22Request": "create_portal_messages_v22_request",
+    "CreatePortalResourceTypeRequest": "create_portal_resource_type_request",
+    "CreatePortalResourceTypeResponse": "create_portal_resource_type_response",
+    "CreatePortalRoleRequest": "create_portal_role_request",
+    "CreatePortalRoleResponse": "create_portal_role_response",
+    "CreatePortalStructuresRequest": "create_portal_structures_request",
+    "CreatePortalStructuresResponse": "create_portal_structures_response",
     "CreateProductRequest": "create_product_request",
     "CreateProductRequestDataFormat": "create_product_request_data_format",
     "CreateProductRequestProductType": "create_product_request_product_type",
     "CreateProductResponse": "create_product_response",
+    "CreateSsoUserRequest": "create_sso_user_request",
+    "CreateSsoUserResponse": "create_sso_user_response",
+    "CreateUserInOrganizationRequest": "create_user_in_organization_request",
+    "CreateUserInOrganizationResponse": "create_user_in_organization_response",
+    "CreateUserWithPasswordRequest": "create_user_with_password_request",
+    "CreateUserWithPasswordResponse": "create_user_with_password_response",
     "DeleteActiveAlertResponse": "delete_active_alert_response",
     "DeleteAlertContentResponse": "delete_alert_content_response",
     "DeleteAlertRuleResponse": "delete_alert_rule_response",
@@ -1111,17 +1403,33 @@ _MODULES = {
     "DeleteAssetLatestDataResponse": "delete_asset_latest_data_response",
     "DeleteAssetNodeResponse": "delete_asset_node_response",
     "DeleteAssetTreeResponse": "delete_asset_tree_response",
+    "DeleteDeviceGroupRequest": "delete_device_group_request",
+    "DeleteDeviceGroupResponse": "delete_device_group_response",
     "DeleteDeviceResponse": "delete_device_response",
     "DeleteFileResponse": "delete_file_response",
     "DeleteFirmwareResponse": "delete_firmware_response",
     "DeleteFlowResponse": "delete_flow_response",
     "DeleteFlowResponseV20": "delete_flow_response_v20",
+    "DeleteIamUserGroupRequest": "delete_iam_user_group_request",
+    "DeleteIamUserGroupResponse": "delete_iam_user_group_response",
+    "DeleteIamUserRequest": "delete_iam_user_request",
+    "DeleteIamUserResponse": "delete_iam_user_response",
     "DeleteLogicalAssetRequest": "delete_logical_asset_request",
     "DeleteLogicalAssetResponse": "delete_logical_asset_response",
     "DeleteOtaJobResponse": "delete_ota_job_response",
     "DeletePointMetadataRequest": "delete_point_metadata_request",
     "DeletePointMetadataResponse": "delete_point_metadata_response",
+    "DeletePortalMessageRulesRequest": "delete_portal_message_rules_request",
+    "DeletePortalMessageRulesResponse": "delete_portal_message_rules_response",
+    "DeletePortalResourceTypesRequest": "delete_portal_resource_types_request",
+    "DeletePortalResourceTypesResponse": "delete_portal_resource_types_response",
+    "DeletePortalResourcesRequest": "delete_portal_resources_request",
+    "DeletePortalResourcesResponse": "delete_portal_resources_response",
+    "DeletePortalStructuresRequest": "delete_portal_structures_request",
+    "DeletePortalStructuresResponse": "delete_portal_structures_response",
     "DeleteProductResponse": "delete_product_response",
+    "DeleteSsoUserRequest": "delete_sso_user_request",
+    "DeleteSsoUserResponse": "delete_sso_user_response",
     "DeleteStageStateRequest": "delete_stage_state_request",
     "DeleteStageStateResponse": "delete_stage_state_response",
     "Device": "device",
@@ -1134,6 +1442,9 @@ _MODULES = {
     "DeviceCreateResultV24": "device_create_result_v24",
     "DeviceDataFormat": "device_data_format",
     "DeviceFirmware": "device_firmware",
+    "DeviceGroup": "device_group",
+    "DeviceGroupBatchResult": "device_group_batch_result",
+    "DeviceGroupType": "device_group_type",
     "DeviceIdentifier": "device_identifier",
     "DeviceLog": "device_log",
     "DeviceProductType": "device_product_type",
@@ -1149,13 +1460,18 @@ _MODULES = {
     "DisableFlowRequestV20": "disable_flow_request_v20",
     "DisableFlowResponse": "disable_flow_response",
     "DisableFlowResponseV20": "disable_flow_response_v20",
+    "DisableIamUserRequest": "disable_iam_user_request",
+    "DisableIamUserResponse": "disable_iam_user_response",
     "DownloadFileCategory": "download_file_category",
     "EnableDeviceResponse": "enable_device_response",
     "EnableFlowRequest": "enable_flow_request",
     "EnableFlowRequestV20": "enable_flow_request_v20",
     "EnableFlowResponse": "enable_flow_response",
     "EnableFlowResponseV20": "enable_flow_response_v20",
+    "EnableIamUserRequest": "enable_iam_user_request",
+    "EnableIamUserResponse": "enable_iam_user_response",
     "EnosEnvelope": "enos_envelope",
+    "EnosGatewayError": "enos_gateway_error",
     "EventRecord": "event_record",
     "ExportFlowResponse": "export_flow_response",
     "ExportFlowResponseV20": "export_flow_response_v20",
@@ -1184,6 +1500,7 @@ _MODULES = {
     "FederationStartResource": "federation_start_resource",
     "FederationWriteFailure": "federation_write_failure",
     "FederationWriteFailureDetail": "federation_write_failure_detail",
+    "FileInfo": "file_info",
     "FilterAssetLatestDataByPostRequestV20": "filter_asset_latest_data_by_post_request_v20",
     "FilterAssetLatestDataByPostRequestV20Operator": "filter_asset_latest_data_by_post_request_v20_operator",
     "FilterAssetLatestDataRequest": "filter_asset_latest_data_request",
@@ -1290,19 +1607,33 @@ _MODULES = {
     "GetCurrentTimeResponse": "get_current_time_response",
     "GetCurrentTimeResponseV20": "get_current_time_response_v20",
     "GetDataDeletionDetailsResponse": "get_data_deletion_details_response",
+    "GetDeviceGroupResponse": "get_device_group_response",
     "GetDeviceResponse": "get_device_response",
     "GetDeviceResponseV24": "get_device_response_v24",
     "GetDeviceStatsResponse": "get_device_stats_response",
+    "GetDownloadUrlCategory": "get_download_url_category",
+    "GetDownloadUrlResponse": "get_download_url_response",
     "GetEventResponse": "get_event_response",
     "GetFederationDownloadResponse": "get_federation_download_response",
     "GetFederationJobResponse": "get_federation_job_response",
+    "GetFileInfoCategory": "get_file_info_category",
+    "GetFileInfoResponse": "get_file_info_response",
     "GetFirmwareResponse": "get_firmware_response",
     "GetFlowInstanceResponse": "get_flow_instance_response",
     "GetFlowInstanceResponseV20": "get_flow_instance_response_v20",
     "GetFlowResponse": "get_flow_response",
     "GetFlowResponseV20": "get_flow_response_v20",
     "GetGatewayRequest": "get_gateway_request",
+    "GetGatewayRequestV24": "get_gateway_request_v24",
     "GetGatewayResponse": "get_gateway_response",
+    "GetGatewayResponseV24": "get_gateway_response_v24",
+    "GetIamPolicyResponse": "get_iam_policy_response",
+    "GetIamResourceConditionsResponse": "get_iam_resource_conditions_response",
+    "GetIamResourceOperationPermissionsResponse": "get_iam_resource_operation_permissions_response",
+    "GetIamResourceProviderResponse": "get_iam_resource_provider_response",
+    "GetIamResourcesRequest": "get_iam_resources_request",
+    "GetIamResourcesResponse": "get_iam_resources_response",
+    "GetIamUserGroupResponse": "get_iam_user_group_response",
     "GetLastChangedDataRequest": "get_last_changed_data_request",
     "GetLastChangedDataRequestItemFormat": "get_last_changed_data_request_item_format",
     "GetLastChangedDataRequestLocalTimeFormat": "get_last_changed_data_request_local_time_format",
@@ -1317,8 +1648,16 @@ _MODULES = {
     "GetOtaJobResponse": "get_ota_job_response",
     "GetPipelineOffsetLagResponse": "get_pipeline_offset_lag_response",
     "GetPipelineResponse": "get_pipeline_response",
+    "GetPortalAppAuthorizationResponse": "get_portal_app_authorization_response",
+    "GetPortalAppResponse": "get_portal_app_response",
+    "GetPortalPasswordResetTokenRequest": "get_portal_password_reset_token_request",
+    "GetPortalPasswordResetTokenResponse": "get_portal_password_reset_token_response",
+    "GetPortalRolePermissionsRequest": "get_portal_role_permissions_request",
+    "GetPortalRolePermissionsResponse": "get_portal_role_permissions_response",
     "GetPortalSessionResponse": "get_portal_session_response",
+    "GetPortalStructureTreeResponse": "get_portal_structure_tree_response",
     "GetPortalUserDomainResponse": "get_portal_user_domain_response",
+    "GetPortalUserStructureTreeResponse": "get_portal_user_structure_tree_response",
     "GetProductResponse": "get_product_response",
     "GetProductResponseV24": "get_product_response_v24",
     "GetSessionInformationResponse": "get_session_information_response",
@@ -1343,13 +1682,39 @@ _MODULES = {
     "IamEnvelope": "iam_envelope",
     "IamOrganization": "iam_organization",
     "IamOrganizationReference": "iam_organization_reference",
+    "IamPoliciesToAdd": "iam_policies_to_add",
+    "IamPoliciesToRemove": "iam_policies_to_remove",
+    "IamPolicy": "iam_policy",
+    "IamPolicyList": "iam_policy_list",
+    "IamPolicyType": "iam_policy_type",
+    "IamResource": "iam_resource",
+    "IamResourceAction": "iam_resource_action",
+    "IamResourceCondition": "iam_resource_condition",
+    "IamResourceProvider": "iam_resource_provider",
+    "IamResourceProviderAll": "iam_resource_provider_all",
+    "IamResourceProviderAuthMode": "iam_resource_provider_auth_mode",
+    "IamResourceProviderCondition": "iam_resource_provider_condition",
+    "IamResourceProviderSpecify": "iam_resource_provider_specify",
+    "IamResourceProviderStructure": "iam_resource_provider_structure",
     "IamSession": "iam_session",
     "IamUser": "iam_user",
     "IamUserAuthType": "iam_user_auth_type",
+    "IamUserGroup": "iam_user_group",
+    "IamUserGroupList": "iam_user_group_list",
+    "IamUserGroupMember": "iam_user_group_member",
+    "IamUserGroupMemberAuthType": "iam_user_group_member_auth_type",
+    "IamUserGroupMemberMultipleFactor": "iam_user_group_member_multiple_factor",
+    "IamUserGroupMemberState": "iam_user_group_member_state",
+    "IamUserGroupReference": "iam_user_group_reference",
     "IamUserMfaType": "iam_user_mfa_type",
     "IamUserPasswordState": "iam_user_password_state",
     "IamUserState": "iam_user_state",
     "IamUserType": "iam_user_type",
+    "IamUserWithLoginTime": "iam_user_with_login_time",
+    "IamUserWithLoginTimeAuthType": "iam_user_with_login_time_auth_type",
+    "IamUserWithLoginTimeState": "iam_user_with_login_time_state",
+    "IamUsersToAdd": "iam_users_to_add",
+    "IamUsersToRemove": "iam_users_to_remove",
     "ImportFlowRequest": "import_flow_request",
     "ImportFlowRequestV20": "import_flow_request_v20",
     "ImportFlowResponse": "import_flow_response",
@@ -1361,6 +1726,8 @@ _MODULES = {
     "IntegrationFileMapping": "integration_file_mapping",
     "IntegrationMeasurepointEntry": "integration_measurepoint_entry",
     "IntegrationMeasurepointMessage": "integration_measurepoint_message",
+    "IntegrationUploadResult": "integration_upload_result",
+    "IntegrationUploadTarget": "integration_upload_target",
     "InvokeServiceRequest": "invoke_service_request",
     "InvokeServiceResponse": "invoke_service_response",
     "IssuedCertificate": "issued_certificate",
@@ -1382,6 +1749,13 @@ _MODULES = {
     "ListFlowInstancesRequestV20": "list_flow_instances_request_v20",
     "ListFlowInstancesResponse": "list_flow_instances_response",
     "ListFlowInstancesResponseV20": "list_flow_instances_response_v20",
+    "ListIamPoliciesByServiceAccountResponse": "list_iam_policies_by_service_account_response",
+    "ListIamPoliciesByServiceAccountSubjectType": "list_iam_policies_by_service_account_subject_type",
+    "ListIamPoliciesByUserResponse": "list_iam_policies_by_user_response",
+    "ListIamPoliciesResponse": "list_iam_policies_response",
+    "ListIamUserGroupsByUserResponse": "list_iam_user_groups_by_user_response",
+    "ListIamUserGroupsResponse": "list_iam_user_groups_response",
+    "ListIamUsersResponse": "list_iam_users_response",
     "ListManageableUsersRequest": "list_manageable_users_request",
     "ListManageableUsersResponse": "list_manageable_users_response",
     "ListManageableUsersV22Request": "list_manageable_users_v22_request",
@@ -1389,28 +1763,46 @@ _MODULES = {
     "ListMessageRingtonesResponse": "list_message_ringtones_response",
     "ListOrganizationLanguagesResponse": "list_organization_languages_response",
     "ListOrganizationRolesResponse": "list_organization_roles_response",
+    "ListOrganizationUserGroupsResponse": "list_organization_user_groups_response",
     "ListPipelinesResponse": "list_pipelines_response",
+    "ListPortalAppStructuresResponse": "list_portal_app_structures_response",
+    "ListPortalAuditLogsRequest": "list_portal_audit_logs_request",
+    "ListPortalAuditLogsResponse": "list_portal_audit_logs_response",
+    "ListPortalMenuAccessLogsRequest": "list_portal_menu_access_logs_request",
+    "ListPortalMenuAccessLogsResponse": "list_portal_menu_access_logs_response",
+    "ListPortalMenuGroupsResponse": "list_portal_menu_groups_response",
     "ListPortalOrganizationUsersRequest": "list_portal_organization_users_request",
     "ListPortalOrganizationUsersResponse": "list_portal_organization_users_response",
     "ListPortalOrganizationsResponse": "list_portal_organizations_response",
+    "ListPortalResourceTypesRequest": "list_portal_resource_types_request",
+    "ListPortalResourceTypesResponse": "list_portal_resource_types_response",
+    "ListPortalResourcesRequest": "list_portal_resources_request",
+    "ListPortalResourcesResponse": "list_portal_resources_response",
     "ListPortalUserStructuresResponse": "list_portal_user_structures_response",
     "ListRolesOfUsersRequest": "list_roles_of_users_request",
     "ListRolesOfUsersResponse": "list_roles_of_users_response",
+    "ListSsoUsersResponse": "list_sso_users_response",
     "ListStructureAssetsRequest": "list_structure_assets_request",
     "ListStructureAssetsResponse": "list_structure_assets_response",
     "ListStructuresOfUsersRequest": "list_structures_of_users_request",
     "ListStructuresOfUsersResponse": "list_structures_of_users_response",
     "ListUnresolvedMessagesRequest": "list_unresolved_messages_request",
     "ListUnresolvedMessagesResponse": "list_unresolved_messages_response",
+    "ListUserAppResourcesResponse": "list_user_app_resources_response",
     "ListUserAppsResponse": "list_user_apps_response",
     "ListUserAssetsRequest": "list_user_assets_request",
     "ListUserAssetsResponse": "list_user_assets_response",
+    "ListUserGroupResourcesResponse": "list_user_group_resources_response",
     "ListUserGroupsOfUsersRequest": "list_user_groups_of_users_request",
     "ListUserGroupsOfUsersResponse": "list_user_groups_of_users_response",
     "ListUserOrganizationsRequest": "list_user_organizations_request",
     "ListUserOrganizationsResponse": "list_user_organizations_response",
     "ListUserPermissionsResponse": "list_user_permissions_response",
     "ListUserRolesResponse": "list_user_roles_response",
+    "ListUsersOfRoleRequest": "list_users_of_role_request",
+    "ListUsersOfRoleResponse": "list_users_of_role_response",
+    "ListUsersOfUserGroupRequest": "list_users_of_user_group_request",
+    "ListUsersOfUserGroupResponse": "list_users_of_user_group_response",
     "ListUsersWithAssetAccessRequest": "list_users_with_asset_access_request",
     "ListUsersWithAssetAccessResponse": "list_users_with_asset_access_response",
     "ListWorkflowDirectoriesResponse": "list_workflow_directories_response",
@@ -1428,6 +1820,7 @@ _MODULES = {
     "LoginResponse": "login_response",
     "LogoutPortalResponse": "logout_portal_response",
     "MoveAssetNodeResponse": "move_asset_node_response",
+    "NewIamUserGroup": "new_iam_user_group",
     "OtaAssetTreeScope": "ota_asset_tree_scope",
     "OtaJob": "ota_job",
     "OtaJobCreateResult": "ota_job_create_result",
@@ -1444,9 +1837,14 @@ _MODULES = {
     "PausePipelineResponse": "pause_pipeline_response",
     "PortalApp": "portal_app",
     "PortalAppAssetNode": "portal_app_asset_node",
+    "PortalAppAuthorization": "portal_app_authorization",
+    "PortalAppAuthorizationDataAuthorizeTypeItem": "portal_app_authorization_data_authorize_type_item",
     "PortalAppCategory": "portal_app_category",
     "PortalAppCategoryId": "portal_app_category_id",
+    "PortalAppInformation": "portal_app_information",
+    "PortalAppInformationCreatedType": "portal_app_information_created_type",
     "PortalAppPermission": "portal_app_permission",
+    "PortalAppResource": "portal_app_resource",
     "PortalAppResources": "portal_app_resources",
     "PortalAppType": "portal_app_type",
     "PortalApps": "portal_apps",
@@ -1455,6 +1853,12 @@ _MODULES = {
     "PortalAssetStructure": "portal_asset_structure",
     "PortalAssetStructures": "portal_asset_structures",
     "PortalAssetUser": "portal_asset_user",
+    "PortalAuditAccount": "portal_audit_account",
+    "PortalAuditLog": "portal_audit_log",
+    "PortalAuditLogPage": "portal_audit_log_page",
+    "PortalAuditPagination": "portal_audit_pagination",
+    "PortalAuditResource": "portal_audit_resource",
+    "PortalCreatedUser": "portal_created_user",
     "PortalDomain": "portal_domain",
     "PortalEnvelope": "portal_envelope",
     "PortalI18nText": "portal_i18n_text",
@@ -1464,37 +1868,70 @@ _MODULES = {
     "PortalLogin": "portal_login",
     "PortalLoginUser": "portal_login_user",
     "PortalMenu": "portal_menu",
+    "PortalMenuAccessLog": "portal_menu_access_log",
+    "PortalMenuAccessLogPage": "portal_menu_access_log_page",
+    "PortalMenuGroup": "portal_menu_group",
+    "PortalMenuGroups": "portal_menu_groups",
     "PortalMessage": "portal_message",
     "PortalMessageColor": "portal_message_color",
     "PortalMessageColors": "portal_message_colors",
     "PortalMessageRingtone": "portal_message_ringtone",
     "PortalMessageRingtones": "portal_message_ringtones",
+    "PortalMessageRule": "portal_message_rule",
+    "PortalMessageRules": "portal_message_rules",
     "PortalMessageState": "portal_message_state",
     "PortalMessageType": "portal_message_type",
     "PortalMessageUpdate": "portal_message_update",
     "PortalMessageV22": "portal_message_v22",
     "PortalMessageV22State": "portal_message_v22_state",
     "PortalMessageV22Type": "portal_message_v22_type",
+    "PortalNewMessageRule": "portal_new_message_rule",
+    "PortalNewResource": "portal_new_resource",
+    "PortalNewStructure": "portal_new_structure",
     "PortalOrganizations": "portal_organizations",
     "PortalPagination": "portal_pagination",
     "PortalPaginationRequest": "portal_pagination_request",
+    "PortalPasswordToken": "portal_password_token",
     "PortalPermissions": "portal_permissions",
+    "PortalRegisteredResources": "portal_registered_resources",
+    "PortalResource": "portal_resource",
+    "PortalResourcePage": "portal_resource_page",
+    "PortalResourceType": "portal_resource_type",
+    "PortalResourceTypes": "portal_resource_types",
+    "PortalResources": "portal_resources",
+    "PortalRolePermissions": "portal_role_permissions",
+    "PortalRoleResource": "portal_role_resource",
     "PortalRoles": "portal_roles",
+    "PortalRuleRelation": "portal_rule_relation",
+    "PortalRuleRelationType": "portal_rule_relation_type",
     "PortalSession": "portal_session",
     "PortalSessionTokens": "portal_session_tokens",
     "PortalStructureAsset": "portal_structure_asset",
     "PortalStructureAssets": "portal_structure_assets",
+    "PortalStructureIds": "portal_structure_ids",
     "PortalStructureNode": "portal_structure_node",
     "PortalStructureNodes": "portal_structure_nodes",
+    "PortalStructureRoot": "portal_structure_root",
     "PortalStructureTag": "portal_structure_tag",
+    "PortalStructureTree": "portal_structure_tree",
+    "PortalStructureUpdate": "portal_structure_update",
+    "PortalSuccess": "portal_success",
+    "PortalTag": "portal_tag",
+    "PortalUpdatedUser": "portal_updated_user",
     "PortalUser": "portal_user",
+    "PortalUserAppResources": "portal_user_app_resources",
     "PortalUserAssetIds": "portal_user_asset_ids",
     "PortalUserBase": "portal_user_base",
     "PortalUserBases": "portal_user_bases",
     "PortalUserContact": "portal_user_contact",
     "PortalUserContactPage": "portal_user_contact_page",
+    "PortalUserContacts": "portal_user_contacts",
     "PortalUserGroupIds": "portal_user_group_ids",
+    "PortalUserGroups": "portal_user_groups",
+    "PortalUserId": "portal_user_id",
+    "PortalUserMenu": "portal_user_menu",
     "PortalUserPage": "portal_user_page",
+    "PortalUserPermission": "portal_user_permission",
     "PortalUserRoleIds": "portal_user_role_ids",
     "PortalUserStructureIds": "portal_user_structure_ids",
     "PortalUserType": "portal_user_type",
@@ -1514,25 +1951,44 @@ _MODULES = {
     "RefreshAccessTokenRequest": "refresh_access_token_request",
     "RefreshAccessTokenResponse": "refresh_access_token_response",
     "RefreshPortalAccessTokenResponse": "refresh_portal_access_token_response",
+    "RegisterPortalResourcesRequest": "register_portal_resources_request",
+    "RegisterPortalResourcesResponse": "register_portal_resources_response",
     "ReleasePipelineResponse": "release_pipeline_response",
+    "RemoveDevicesFromDeviceGroupRequest": "remove_devices_from_device_group_request",
+    "RemoveDevicesFromDeviceGroupResponse": "remove_devices_from_device_group_response",
+    "RemoveIamPoliciesRequest": "remove_iam_policies_request",
+    "RemoveIamPoliciesRequestSubjectType": "remove_iam_policies_request_subject_type",
+    "RemoveIamPoliciesResponse": "remove_iam_policies_response",
     "RemovePortalUserRequest": "remove_portal_user_request",
     "RemovePortalUserResponse": "remove_portal_user_response",
+    "RemoveResourceUsersRequest": "remove_resource_users_request",
+    "RemoveResourceUsersResponse": "remove_resource_users_response",
     "RemoveSubDeviceRequest": "remove_sub_device_request",
     "RemoveSubDeviceResponse": "remove_sub_device_response",
+    "RemoveUserGroupResourcesRequest": "remove_user_group_resources_request",
+    "RemoveUserGroupResourcesResponse": "remove_user_group_resources_response",
     "RemoveUserGroupsRequest": "remove_user_groups_request",
     "RemoveUserGroupsResponse": "remove_user_groups_response",
     "RemoveUserRolesRequest": "remove_user_roles_request",
     "RemoveUserRolesResponse": "remove_user_roles_response",
     "RemoveUserStructuresRequest": "remove_user_structures_request",
     "RemoveUserStructuresResponse": "remove_user_structures_response",
+    "RemoveUsersFromIamUserGroupRequest": "remove_users_from_iam_user_group_request",
+    "RemoveUsersFromIamUserGroupResponse": "remove_users_from_iam_user_group_response",
     "RenewCertificateRequest": "renew_certificate_request",
     "RenewCertificateRequestIssueAuthority": "renew_certificate_request_issue_authority",
     "RenewCertificateResponse": "renew_certificate_response",
     "ReplaceDeviceRequest": "replace_device_request",
+    "ReplaceDeviceRequestV24": "replace_device_request_v24",
     "ReplaceDeviceResponse": "replace_device_response",
+    "ReplaceDeviceResponseV24": "replace_device_response_v24",
+    "ReplaceUserAssetsRequest": "replace_user_assets_request",
+    "ReplaceUserAssetsResponse": "replace_user_assets_response",
     "RequestFederationDownloadRequest": "request_federation_download_request",
     "RequestFederationDownloadResponse": "request_federation_download_response",
     "ResetPipelineOffsetResponse": "reset_pipeline_offset_response",
+    "ResetPortalPasswordRequest": "reset_portal_password_request",
+    "ResetPortalPasswordResponse": "reset_portal_password_response",
     "ResubmitDataDeletionJobResponse": "resubmit_data_deletion_job_response",
     "RetryOtaTasksRequest": "retry_ota_tasks_request",
     "RetryOtaTasksResponse": "retry_ota_tasks_response",
@@ -1549,6 +2005,8 @@ _MODULES = {
     "SaveFlowResponseV20": "save_flow_response_v20",
     "SavePipelineRequest": "save_pipeline_request",
     "SavePipelineResponse": "save_pipeline_response",
+    "SavePortalMenuGroupRequest": "save_portal_menu_group_request",
+    "SavePortalMenuGroupResponse": "save_portal_menu_group_response",
     "SaveStoragePolicyRequest": "save_storage_policy_request",
     "SaveStoragePolicyRequestV20": "save_storage_policy_request_v20",
     "SaveStoragePolicyResponse": "save_storage_policy_response",
@@ -1578,10 +2036,16 @@ _MODULES = {
     "SearchAssetTreesResponse": "search_asset_trees_response",
     "SearchCommandsRequest": "search_commands_request",
     "SearchCommandsResponse": "search_commands_response",
+    "SearchDeviceGroupsByDeviceRequest": "search_device_groups_by_device_request",
+    "SearchDeviceGroupsByDeviceResponse": "search_device_groups_by_device_response",
+    "SearchDeviceGroupsRequest": "search_device_groups_request",
+    "SearchDeviceGroupsResponse": "search_device_groups_response",
     "SearchDeviceLogsRequest": "search_device_logs_request",
     "SearchDeviceLogsResponse": "search_device_logs_response",
     "SearchDeviceUpgradesRequest": "search_device_upgrades_request",
     "SearchDeviceUpgradesResponse": "search_device_upgrades_response",
+    "SearchDevicesByDeviceGroupRequest": "search_devices_by_device_group_request",
+    "SearchDevicesByDeviceGroupResponse": "search_devices_by_device_group_response",
     "SearchDevicesRequest": "search_devices_request",
     "SearchDevicesRequestV24": "search_devices_request_v24",
     "SearchDevicesResponse": "search_devices_response",
@@ -1600,6 +2064,9 @@ _MODULES = {
     "SearchOtaJobsResponse": "search_ota_jobs_response",
     "SearchOtaTasksRequest": "search_ota_tasks_request",
     "SearchOtaTasksResponse": "search_ota_tasks_response",
+    "SearchPortalMessageRulesRequest": "search_portal_message_rules_request",
+    "SearchPortalMessageRulesRequestIdentifierType": "search_portal_message_rules_request_identifier_type",
+    "SearchPortalMessageRulesResponse": "search_portal_message_rules_response",
     "SearchProductsRequest": "search_products_request",
     "SearchProductsRequestV24": "search_products_request_v24",
     "SearchProductsResponse": "search_products_response",
@@ -1607,15 +2074,22 @@ _MODULES = {
     "SearchRelatedAssetNodesRequest": "search_related_asset_nodes_request",
     "SearchRelatedAssetNodesResponse": "search_related_asset_nodes_response",
     "SearchSubDevicesRequest": "search_sub_devices_request",
+    "SearchSubDevicesRequestV24": "search_sub_devices_request_v24",
     "SearchSubDevicesResponse": "search_sub_devices_response",
+    "SearchSubDevicesResponseV24": "search_sub_devices_response_v24",
     "SearchThingModelsRequest": "search_thing_models_request",
     "SearchThingModelsResponse": "search_thing_models_response",
     "SearchThingModelsScope": "search_thing_models_scope",
+    "SendPortalVerificationCodeResponse": "send_portal_verification_code_response",
+    "SendPortalVerificationCodeType": "send_portal_verification_code_type",
     "ServiceInvocationResult": "service_invocation_result",
     "SetMeasurepointRequest": "set_measurepoint_request",
     "SetMeasurepointResponse": "set_measurepoint_response",
     "Sorter": "sorter",
     "SorterOrder": "sorter_order",
+    "SsoUser": "sso_user",
+    "SsoUserState": "sso_user_state",
+    "SsoUserType": "sso_user_type",
     "StageState": "stage_state",
     "StageStates": "stage_states",
     "StartFederationChannelRequest": "start_federation_channel_request",
@@ -1723,16 +2197,41 @@ _MODULES = {
     "UpdateAssetResponse": "update_asset_response",
     "UpdateAssetTreeRequest": "update_asset_tree_request",
     "UpdateAssetTreeResponse": "update_asset_tree_response",
+    "UpdateDeviceGroupRequest": "update_device_group_request",
+    "UpdateDeviceGroupResponse": "update_device_group_response",
     "UpdateDeviceRequest": "update_device_request",
     "UpdateDeviceResponse": "update_device_response",
     "UpdateHistoryAlertTagsRequest": "update_history_alert_tags_request",
     "UpdateHistoryAlertTagsResponse": "update_history_alert_tags_response",
+    "UpdateIamUserGroupRequest": "update_iam_user_group_request",
+    "UpdateIamUserGroupResponse": "update_iam_user_group_response",
     "UpdateLogicalAssetRequest": "update_logical_asset_request",
     "UpdateLogicalAssetResponse": "update_logical_asset_response",
+    "UpdatePortalAppAuthorizationRequest": "update_portal_app_authorization_request",
+    "UpdatePortalAppAuthorizationRequestDataAuthorizeTypeItem": "update_portal_app_authorization_request_data_authorize_type_item",
+    "UpdatePortalAppAuthorizationResponse": "update_portal_app_authorization_response",
+    "UpdatePortalAppRequest": "update_portal_app_request",
+    "UpdatePortalAppResponse": "update_portal_app_response",
+    "UpdatePortalMessageRuleRequest": "update_portal_message_rule_request",
+    "UpdatePortalMessageRuleResponse": "update_portal_message_rule_response",
     "UpdatePortalMessagesRequest": "update_portal_messages_request",
     "UpdatePortalMessagesResponse": "update_portal_messages_response",
+    "UpdatePortalResourceRequest": "update_portal_resource_request",
+    "UpdatePortalResourceResponse": "update_portal_resource_response",
+    "UpdatePortalResourceTypeRequest": "update_portal_resource_type_request",
+    "UpdatePortalResourceTypeResponse": "update_portal_resource_type_response",
+    "UpdatePortalRolePermissionsRequest": "update_portal_role_permissions_request",
+    "UpdatePortalRolePermissionsRequestOperationType": "update_portal_role_permissions_request_operation_type",
+    "UpdatePortalRolePermissionsRequestResourceType": "update_portal_role_permissions_request_resource_type",
+    "UpdatePortalRolePermissionsResponse": "update_portal_role_permissions_response",
+    "UpdatePortalStructuresRequest": "update_portal_structures_request",
+    "UpdatePortalStructuresResponse": "update_portal_structures_response",
+    "UpdatePortalUserRequest": "update_portal_user_request",
+    "UpdatePortalUserResponse": "update_portal_user_response",
     "UpdateProductRequest": "update_product_request",
     "UpdateProductResponse": "update_product_response",
+    "UpdateSsoUserRequest": "update_sso_user_request",
+    "UpdateSsoUserResponse": "update_sso_user_response",
     "UpdateThingModelRequest": "update_thing_model_request",
     "UpdateThingModelResponse": "update_thing_model_response",
     "UpdateUnformattedPolicyResponse": "update_unformatted_policy_response",
@@ -1742,6 +2241,9 @@ _MODULES = {
     "UploadIntegrationEventsResponse": "upload_integration_events_response",
     "UploadIntegrationMeasurepointsRequest": "upload_integration_measurepoints_request",
     "UploadIntegrationMeasurepointsResponse": "upload_integration_measurepoints_response",
+    "VerifyPortalVerificationCodeRequest": "verify_portal_verification_code_request",
+    "VerifyPortalVerificationCodeResponse": "verify_portal_verification_code_response",
+    "VerifyPortalVerificationCodeType": "verify_portal_verification_code_type",
     "WriteFederationFileChunkRequest": "write_federation_file_chunk_request",
     "WriteFederationFileChunkResponse": "write_federation_file_chunk_response",
     "WriteFederationFileRequest": "write_federation_file_request",
@@ -1754,8 +2256,12 @@ __all__ = [
     "ActiveAlert",
     "ActiveAlertEventType",
     "ActiveAlertInput",
+    "AddDevicesToDeviceGroupRequest",
+    "AddDevicesToDeviceGroupResponse",
     "AddSubDeviceRequest",
     "AddSubDeviceResponse",
+    "AddUsersToIamUserGroupRequest",
+    "AddUsersToIamUserGroupResponse",
     "AggregateActiveAlertsRequest",
     "AggregateActiveAlertsRequestGroupByField",
     "AggregateActiveAlertsResponse",
@@ -1791,7 +2297,6 @@ __all__ = [
     "AssetTreeCreate",
     "AssetTreeFilter",
     "AssetTreeNameFilter",
-    "AssetTreeNameFilterLocale",
     "AssetTreeNodeFilter",
     "AssetTreeNodePagination",
     "AssetTreePathEnd",
@@ -1799,6 +2304,12 @@ __all__ = [
     "AssetTreeRelationFilter",
     "AssetTreeUpdate",
     "AssetUpdate",
+    "AssignPortalStructureAssetsRequest",
+    "AssignPortalStructureAssetsResponse",
+    "AssignResourceUsersRequest",
+    "AssignResourceUsersResponse",
+    "AssignUserGroupResourcesRequest",
+    "AssignUserGroupResourcesResponse",
     "AssignUserGroupsRequest",
     "AssignUserGroupsResponse",
     "AssignUserRolesRequest",
@@ -1808,6 +2319,11 @@ __all__ = [
     "AssociateAssetBatchRequest",
     "AssociateAssetBatchResponse",
     "AssociateAssetResponse",
+    "AssociatePortalResourcesRequest",
+    "AssociatePortalResourcesResponse",
+    "AttachIamPoliciesRequest",
+    "AttachIamPoliciesRequestSubjectType",
+    "AttachIamPoliciesResponse",
     "AuthorizeAssetsRequest",
     "AuthorizeAssetsResponse",
     "BatchAlertMode",
@@ -1908,6 +2424,8 @@ __all__ = [
     "CommandRecord",
     "CommandRecordCommandType",
     "CommandRecordState",
+    "ConfirmPortalPasswordRequest",
+    "ConfirmPortalPasswordResponse",
     "CreateActiveAlertRequest",
     "CreateActiveAlertResponse",
     "CreateActiveAlertsInBatchRequest",
@@ -1932,6 +2450,9 @@ __all__ = [
     "CreateAssetTreeAndAssociateAssetResponse",
     "CreateAssetTreeRequest",
     "CreateAssetTreeResponse",
+    "CreateDeviceGroupRequest",
+    "CreateDeviceGroupRequestType",
+    "CreateDeviceGroupResponse",
     "CreateDeviceRequest",
     "CreateDeviceRequestV24",
     "CreateDeviceResponse",
@@ -1946,19 +2467,37 @@ __all__ = [
     "CreateHistoryAlertResponse",
     "CreateHistoryAlertsInBatchRequest",
     "CreateHistoryAlertsInBatchResponse",
+    "CreateIamUserGroupRequest",
+    "CreateIamUserGroupResponse",
     "CreateLogicalAssetRequest",
     "CreateLogicalAssetResponse",
     "CreateOtaJobRequest",
     "CreateOtaJobRequestType",
     "CreateOtaJobRequestUpgradePolicy",
     "CreateOtaJobResponse",
+    "CreatePortalLogRequest",
+    "CreatePortalLogResponse",
+    "CreatePortalMessageRulesRequest",
+    "CreatePortalMessageRulesResponse",
     "CreatePortalMessagesRequest",
     "CreatePortalMessagesResponse",
     "CreatePortalMessagesV22Request",
+    "CreatePortalResourceTypeRequest",
+    "CreatePortalResourceTypeResponse",
+    "CreatePortalRoleRequest",
+    "CreatePortalRoleResponse",
+    "CreatePortalStructuresRequest",
+    "CreatePortalStructuresResponse",
     "CreateProductRequest",
     "CreateProductRequestDataFormat",
     "CreateProductRequestProductType",
     "CreateProductResponse",
+    "CreateSsoUserRequest",
+    "CreateSsoUserResponse",
+    "CreateUserInOrganizationRequest",
+    "CreateUserInOrganizationResponse",
+    "CreateUserWithPasswordRequest",
+    "CreateUserWithPasswordResponse",
     "DeleteActiveAlertResponse",
     "DeleteAlertContentResponse",
     "DeleteAlertRuleResponse",
@@ -1968,17 +2507,33 @@ __all__ = [
     "DeleteAssetLatestDataResponse",
     "DeleteAssetNodeResponse",
     "DeleteAssetTreeResponse",
+    "DeleteDeviceGroupRequest",
+    "DeleteDeviceGroupResponse",
     "DeleteDeviceResponse",
     "DeleteFileResponse",
     "DeleteFirmwareResponse",
     "DeleteFlowResponse",
     "DeleteFlowResponseV20",
+    "DeleteIamUserGroupRequest",
+    "DeleteIamUserGroupResponse",
+    "DeleteIamUserRequest",
+    "DeleteIamUserResponse",
     "DeleteLogicalAssetRequest",
     "DeleteLogicalAssetResponse",
     "DeleteOtaJobResponse",
     "DeletePointMetadataRequest",
     "DeletePointMetadataResponse",
+    "DeletePortalMessageRulesRequest",
+    "DeletePortalMessageRulesResponse",
+    "DeletePortalResourceTypesRequest",
+    "DeletePortalResourceTypesResponse",
+    "DeletePortalResourcesRequest",
+    "DeletePortalResourcesResponse",
+    "DeletePortalStructuresRequest",
+    "DeletePortalStructuresResponse",
     "DeleteProductResponse",
+    "DeleteSsoUserRequest",
+    "DeleteSsoUserResponse",
     "DeleteStageStateRequest",
     "DeleteStageStateResponse",
     "Device",
@@ -1991,6 +2546,9 @@ __all__ = [
     "DeviceCreateResultV24",
     "DeviceDataFormat",
     "DeviceFirmware",
+    "DeviceGroup",
+    "DeviceGroupBatchResult",
+    "DeviceGroupType",
     "DeviceIdentifier",
     "DeviceLog",
     "DeviceProductType",
@@ -2006,13 +2564,18 @@ __all__ = [
     "DisableFlowRequestV20",
     "DisableFlowResponse",
     "DisableFlowResponseV20",
+    "DisableIamUserRequest",
+    "DisableIamUserResponse",
     "DownloadFileCategory",
     "EnableDeviceResponse",
     "EnableFlowRequest",
     "EnableFlowRequestV20",
     "EnableFlowResponse",
     "EnableFlowResponseV20",
+    "EnableIamUserRequest",
+    "EnableIamUserResponse",
     "EnosEnvelope",
+    "EnosGatewayError",
     "EventRecord",
     "ExportFlowResponse",
     "ExportFlowResponseV20",
@@ -2041,6 +2604,7 @@ __all__ = [
     "FederationStartResource",
     "FederationWriteFailure",
     "FederationWriteFailureDetail",
+    "FileInfo",
     "FilterAssetLatestDataByPostRequestV20",
     "FilterAssetLatestDataByPostRequestV20Operator",
     "FilterAssetLatestDataRequest",
@@ -2147,19 +2711,33 @@ __all__ = [
     "GetCurrentTimeResponse",
     "GetCurrentTimeResponseV20",
     "GetDataDeletionDetailsResponse",
+    "GetDeviceGroupResponse",
     "GetDeviceResponse",
     "GetDeviceResponseV24",
     "GetDeviceStatsResponse",
+    "GetDownloadUrlCategory",
+    "GetDownloadUrlResponse",
     "GetEventResponse",
     "GetFederationDownloadResponse",
     "GetFederationJobResponse",
+    "GetFileInfoCategory",
+    "GetFileInfoResponse",
     "GetFirmwareResponse",
     "GetFlowInstanceResponse",
     "GetFlowInstanceResponseV20",
     "GetFlowResponse",
     "GetFlowResponseV20",
     "GetGatewayRequest",
+    "GetGatewayRequestV24",
     "GetGatewayResponse",
+    "GetGatewayResponseV24",
+    "GetIamPolicyResponse",
+    "GetIamResourceConditionsResponse",
+    "GetIamResourceOperationPermissionsResponse",
+    "GetIamResourceProviderResponse",
+    "GetIamResourcesRequest",
+    "GetIamResourcesResponse",
+    "GetIamUserGroupResponse",
     "GetLastChangedDataRequest",
     "GetLastChangedDataRequestItemFormat",
     "GetLastChangedDataRequestLocalTimeFormat",
@@ -2174,8 +2752,16 @@ __all__ = [
     "GetOtaJobResponse",
     "GetPipelineOffsetLagResponse",
     "GetPipelineResponse",
+    "GetPortalAppAuthorizationResponse",
+    "GetPortalAppResponse",
+    "GetPortalPasswordResetTokenRequest",
+    "GetPortalPasswordResetTokenResponse",
+    "GetPortalRolePermissionsRequest",
+    "GetPortalRolePermissionsResponse",
     "GetPortalSessionResponse",
+    "GetPortalStructureTreeResponse",
     "GetPortalUserDomainResponse",
+    "GetPortalUserStructureTreeResponse",
     "GetProductResponse",
     "GetProductResponseV24",
     "GetSessionInformationResponse",
@@ -2200,13 +2786,39 @@ __all__ = [
     "IamEnvelope",
     "IamOrganization",
     "IamOrganizationReference",
+    "IamPoliciesToAdd",
+    "IamPoliciesToRemove",
+    "IamPolicy",
+    "IamPolicyList",
+    "IamPolicyType",
+    "IamResource",
+    "IamResourceAction",
+    "IamResourceCondition",
+    "IamResourceProvider",
+    "IamResourceProviderAll",
+    "IamResourceProviderAuthMode",
+    "IamResourceProviderCondition",
+    "IamResourceProviderSpecify",
+    "IamResourceProviderStructure",
     "IamSession",
     "IamUser",
     "IamUserAuthType",
+    "IamUserGroup",
+    "IamUserGroupList",
+    "IamUserGroupMember",
+    "IamUserGroupMemberAuthType",
+    "IamUserGroupMemberMultipleFactor",
+    "IamUserGroupMemberState",
+    "IamUserGroupReference",
     "IamUserMfaType",
     "IamUserPasswordState",
     "IamUserState",
     "IamUserType",
+    "IamUserWithLoginTime",
+    "IamUserWithLoginTimeAuthType",
+    "IamUserWithLoginTimeState",
+    "IamUsersToAdd",
+    "IamUsersToRemove",
     "ImportFlowRequest",
     "ImportFlowRequestV20",
     "ImportFlowResponse",
@@ -2218,6 +2830,8 @@ __all__ = [
     "IntegrationFileMapping",
     "IntegrationMeasurepointEntry",
     "IntegrationMeasurepointMessage",
+    "IntegrationUploadResult",
+    "IntegrationUploadTarget",
     "InvokeServiceRequest",
     "InvokeServiceResponse",
     "IssuedCertificate",
@@ -2239,6 +2853,13 @@ __all__ = [
     "ListFlowInstancesRequestV20",
     "ListFlowInstancesResponse",
     "ListFlowInstancesResponseV20",
+    "ListIamPoliciesByServiceAccountResponse",
+    "ListIamPoliciesByServiceAccountSubjectType",
+    "ListIamPoliciesByUserResponse",
+    "ListIamPoliciesResponse",
+    "ListIamUserGroupsByUserResponse",
+    "ListIamUserGroupsResponse",
+    "ListIamUsersResponse",
     "ListManageableUsersRequest",
     "ListManageableUsersResponse",
     "ListManageableUsersV22Request",
@@ -2246,28 +2867,46 @@ __all__ = [
     "ListMessageRingtonesResponse",
     "ListOrganizationLanguagesResponse",
     "ListOrganizationRolesResponse",
+    "ListOrganizationUserGroupsResponse",
     "ListPipelinesResponse",
+    "ListPortalAppStructuresResponse",
+    "ListPortalAuditLogsRequest",
+    "ListPortalAuditLogsResponse",
+    "ListPortalMenuAccessLogsRequest",
+    "ListPortalMenuAccessLogsResponse",
+    "ListPortalMenuGroupsResponse",
     "ListPortalOrganizationUsersRequest",
     "ListPortalOrganizationUsersResponse",
     "ListPortalOrganizationsResponse",
+    "ListPortalResourceTypesRequest",
+    "ListPortalResourceTypesResponse",
+    "ListPortalResourcesRequest",
+    "ListPortalResourcesResponse",
     "ListPortalUserStructuresResponse",
     "ListRolesOfUsersRequest",
     "ListRolesOfUsersResponse",
+    "ListSsoUsersResponse",
     "ListStructureAssetsRequest",
     "ListStructureAssetsResponse",
     "ListStructuresOfUsersRequest",
     "ListStructuresOfUsersResponse",
     "ListUnresolvedMessagesRequest",
     "ListUnresolvedMessagesResponse",
+    "ListUserAppResourcesResponse",
     "ListUserAppsResponse",
     "ListUserAssetsRequest",
     "ListUserAssetsResponse",
+    "ListUserGroupResourcesResponse",
     "ListUserGroupsOfUsersRequest",
     "ListUserGroupsOfUsersResponse",
     "ListUserOrganizationsRequest",
     "ListUserOrganizationsResponse",
     "ListUserPermissionsResponse",
     "ListUserRolesResponse",
+    "ListUsersOfRoleRequest",
+    "ListUsersOfRoleResponse",
+    "ListUsersOfUserGroupRequest",
+    "ListUsersOfUserGroupResponse",
     "ListUsersWithAssetAccessRequest",
     "ListUsersWithAssetAccessResponse",
     "ListWorkflowDirectoriesResponse",
@@ -2285,6 +2924,7 @@ __all__ = [
     "LoginResponse",
     "LogoutPortalResponse",
     "MoveAssetNodeResponse",
+    "NewIamUserGroup",
     "OtaAssetTreeScope",
     "OtaJob",
     "OtaJobCreateResult",
@@ -2301,9 +2941,14 @@ __all__ = [
     "PausePipelineResponse",
     "PortalApp",
     "PortalAppAssetNode",
+    "PortalAppAuthorization",
+    "PortalAppAuthorizationDataAuthorizeTypeItem",
     "PortalAppCategory",
     "PortalAppCategoryId",
+    "PortalAppInformation",
+    "PortalAppInformationCreatedType",
     "PortalAppPermission",
+    "PortalAppResource",
     "PortalAppResources",
     "PortalAppType",
     "PortalApps",
@@ -2312,6 +2957,12 @@ __all__ = [
     "PortalAssetStructure",
     "PortalAssetStructures",
     "PortalAssetUser",
+    "PortalAuditAccount",
+    "PortalAuditLog",
+    "PortalAuditLogPage",
+    "PortalAuditPagination",
+    "PortalAuditResource",
+    "PortalCreatedUser",
     "PortalDomain",
     "PortalEnvelope",
     "PortalI18nText",
@@ -2321,37 +2972,70 @@ __all__ = [
     "PortalLogin",
     "PortalLoginUser",
     "PortalMenu",
+    "PortalMenuAccessLog",
+    "PortalMenuAccessLogPage",
+    "PortalMenuGroup",
+    "PortalMenuGroups",
     "PortalMessage",
     "PortalMessageColor",
     "PortalMessageColors",
     "PortalMessageRingtone",
     "PortalMessageRingtones",
+    "PortalMessageRule",
+    "PortalMessageRules",
     "PortalMessageState",
     "PortalMessageType",
     "PortalMessageUpdate",
     "PortalMessageV22",
     "PortalMessageV22State",
     "PortalMessageV22Type",
+    "PortalNewMessageRule",
+    "PortalNewResource",
+    "PortalNewStructure",
     "PortalOrganizations",
     "PortalPagination",
     "PortalPaginationRequest",
+    "PortalPasswordToken",
     "PortalPermissions",
+    "PortalRegisteredResources",
+    "PortalResource",
+    "PortalResourcePage",
+    "PortalResourceType",
+    "PortalResourceTypes",
+    "PortalResources",
+    "PortalRolePermissions",
+    "PortalRoleResource",
     "PortalRoles",
+    "PortalRuleRelation",
+    "PortalRuleRelationType",
     "PortalSession",
     "PortalSessionTokens",
     "PortalStructureAsset",
     "PortalStructureAssets",
+    "PortalStructureIds",
     "PortalStructureNode",
     "PortalStructureNodes",
+    "PortalStructureRoot",
     "PortalStructureTag",
+    "PortalStructureTree",
+    "PortalStructureUpdate",
+    "PortalSuccess",
+    "PortalTag",
+    "PortalUpdatedUser",
     "PortalUser",
+    "PortalUserAppResources",
     "PortalUserAssetIds",
     "PortalUserBase",
     "PortalUserBases",
     "PortalUserContact",
     "PortalUserContactPage",
+    "PortalUserContacts",
     "PortalUserGroupIds",
+    "PortalUserGroups",
+    "PortalUserId",
+    "PortalUserMenu",
     "PortalUserPage",
+    "PortalUserPermission",
     "PortalUserRoleIds",
     "PortalUserStructureIds",
     "PortalUserType",
@@ -2371,25 +3055,44 @@ __all__ = [
     "RefreshAccessTokenRequest",
     "RefreshAccessTokenResponse",
     "RefreshPortalAccessTokenResponse",
+    "RegisterPortalResourcesRequest",
+    "RegisterPortalResourcesResponse",
     "ReleasePipelineResponse",
+    "RemoveDevicesFromDeviceGroupRequest",
+    "RemoveDevicesFromDeviceGroupResponse",
+    "RemoveIamPoliciesRequest",
+    "RemoveIamPoliciesRequestSubjectType",
+    "RemoveIamPoliciesResponse",
     "RemovePortalUserRequest",
     "RemovePortalUserResponse",
+    "RemoveResourceUsersRequest",
+    "RemoveResourceUsersResponse",
     "RemoveSubDeviceRequest",
     "RemoveSubDeviceResponse",
+    "RemoveUserGroupResourcesRequest",
+    "RemoveUserGroupResourcesResponse",
     "RemoveUserGroupsRequest",
     "RemoveUserGroupsResponse",
     "RemoveUserRolesRequest",
     "RemoveUserRolesResponse",
     "RemoveUserStructuresRequest",
     "RemoveUserStructuresResponse",
+    "RemoveUsersFromIamUserGroupRequest",
+    "RemoveUsersFromIamUserGroupResponse",
     "RenewCertificateRequest",
     "RenewCertificateRequestIssueAuthority",
     "RenewCertificateResponse",
     "ReplaceDeviceRequest",
+    "ReplaceDeviceRequestV24",
     "ReplaceDeviceResponse",
+    "ReplaceDeviceResponseV24",
+    "ReplaceUserAssetsRequest",
+    "ReplaceUserAssetsResponse",
     "RequestFederationDownloadRequest",
     "RequestFederationDownloadResponse",
     "ResetPipelineOffsetResponse",
+    "ResetPortalPasswordRequest",
+    "ResetPortalPasswordResponse",
     "ResubmitDataDeletionJobResponse",
     "RetryOtaTasksRequest",
     "RetryOtaTasksResponse",
@@ -2406,6 +3109,8 @@ __all__ = [
     "SaveFlowResponseV20",
     "SavePipelineRequest",
     "SavePipelineResponse",
+    "SavePortalMenuGroupRequest",
+    "SavePortalMenuGroupResponse",
     "SaveStoragePolicyRequest",
     "SaveStoragePolicyRequestV20",
     "SaveStoragePolicyResponse",
@@ -2435,10 +3140,16 @@ __all__ = [
     "SearchAssetTreesResponse",
     "SearchCommandsRequest",
     "SearchCommandsResponse",
+    "SearchDeviceGroupsByDeviceRequest",
+    "SearchDeviceGroupsByDeviceResponse",
+    "SearchDeviceGroupsRequest",
+    "SearchDeviceGroupsResponse",
     "SearchDeviceLogsRequest",
     "SearchDeviceLogsResponse",
     "SearchDeviceUpgradesRequest",
     "SearchDeviceUpgradesResponse",
+    "SearchDevicesByDeviceGroupRequest",
+    "SearchDevicesByDeviceGroupResponse",
     "SearchDevicesRequest",
     "SearchDevicesRequestV24",
     "SearchDevicesResponse",
@@ -2457,6 +3168,9 @@ __all__ = [
     "SearchOtaJobsResponse",
     "SearchOtaTasksRequest",
     "SearchOtaTasksResponse",
+    "SearchPortalMessageRulesRequest",
+    "SearchPortalMessageRulesRequestIdentifierType",
+    "SearchPortalMessageRulesResponse",
     "SearchProductsRequest",
     "SearchProductsRequestV24",
     "SearchProductsResponse",
@@ -2464,15 +3178,22 @@ __all__ = [
     "SearchRelatedAssetNodesRequest",
     "SearchRelatedAssetNodesResponse",
     "SearchSubDevicesRequest",
+    "SearchSubDevicesRequestV24",
     "SearchSubDevicesResponse",
+    "SearchSubDevicesResponseV24",
     "SearchThingModelsRequest",
     "SearchThingModelsResponse",
     "SearchThingModelsScope",
+    "SendPortalVerificationCodeResponse",
+    "SendPortalVerificationCodeType",
     "ServiceInvocationResult",
     "SetMeasurepointRequest",
     "SetMeasurepointResponse",
     "Sorter",
     "SorterOrder",
+    "SsoUser",
+    "SsoUserState",
+    "SsoUserType",
     "StageState",
     "StageStates",
     "StartFederationChannelRequest",
@@ -2580,16 +3301,41 @@ __all__ = [
     "UpdateAssetResponse",
     "UpdateAssetTreeRequest",
     "UpdateAssetTreeResponse",
+    "UpdateDeviceGroupRequest",
+    "UpdateDeviceGroupResponse",
     "UpdateDeviceRequest",
     "UpdateDeviceResponse",
     "UpdateHistoryAlertTagsRequest",
     "UpdateHistoryAlertTagsResponse",
+    "UpdateIamUserGroupRequest",
+    "UpdateIamUserGroupResponse",
     "UpdateLogicalAssetRequest",
     "UpdateLogicalAssetResponse",
+    "UpdatePortalAppAuthorizationRequest",
+    "UpdatePortalAppAuthorizationRequestDataAuthorizeTypeItem",
+    "UpdatePortalAppAuthorizationResponse",
+    "UpdatePortalAppRequest",
+    "UpdatePortalAppResponse",
+    "UpdatePortalMessageRuleRequest",
+    "UpdatePortalMessageRuleResponse",
     "UpdatePortalMessagesRequest",
     "UpdatePortalMessagesResponse",
+    "UpdatePortalResourceRequest",
+    "UpdatePortalResourceResponse",
+    "UpdatePortalResourceTypeRequest",
+    "UpdatePortalResourceTypeResponse",
+    "UpdatePortalRolePermissionsRequest",
+    "UpdatePortalRolePermissionsRequestOperationType",
+    "UpdatePortalRolePermissionsRequestResourceType",
+    "UpdatePortalRolePermissionsResponse",
+    "UpdatePortalStructuresRequest",
+    "UpdatePortalStructuresResponse",
+    "UpdatePortalUserRequest",
+    "UpdatePortalUserResponse",
     "UpdateProductRequest",
     "UpdateProductResponse",
+    "UpdateSsoUserRequest",
+    "UpdateSsoUserResponse",
     "UpdateThingModelRequest",
     "UpdateThingModelResponse",
     "UpdateUnformattedPolicyResponse",
@@ -2599,6 +3345,9 @@ __all__ = [
     "UploadIntegrationEventsResponse",
     "UploadIntegrationMeasurepointsRequest",
     "UploadIntegrationMeasurepointsResponse",
+    "VerifyPortalVerificationCodeRequest",
+    "VerifyPortalVerificationCodeResponse",
+    "VerifyPortalVerificationCodeType",
     "WriteFederationFileChunkRequest",
     "WriteFederationFileChunkResponse",
     "WriteFederationFileRequest",

@@ -28,8 +28,8 @@ class AggregateActiveAlertsRequest(Model):
     group_by_field: AggregateActiveAlertsRequestGroupByField
     """Field by whose values alerts are counted."""
     start_occur_time: str | None = None
-    """Earliest time of occurrence, as local time `yyyy-MM-dd HH:mm:ss` or UTC `yyyy-MM-ddTHH:mm:ssZ`."""
+    """Earliest time of occurrence, as local time `yyyy-MM-dd HH:mm:ss` or UTC `yyyy-MM-ddTHH:mm:ssZ`. Null in official sample code."""
     end_occur_time: str | None = None
-    """Latest time of occurrence, as local time `yyyy-MM-dd HH:mm:ss` or UTC `yyyy-MM-ddTHH:mm:ssZ`."""
+    """Latest time of occurrence, as local time `yyyy-MM-dd HH:mm:ss` or UTC `yyyy-MM-ddTHH:mm:ssZ`. Null in official sample code."""
     action: str | None = None
     """The action of the URL once more; only a sample has it. Leave it out."""

@@ -30,4 +30,4 @@ class AlertContentInput(Model):
     alert_type_id: str
     """Alert type that the content belongs to."""
     tags: dict[str, str] | None = None
-    """Tags."""
+    """Tags. Keys: letters, digits, `_`, `-`, `/`, fewer than 50 characters. Values: fewer than 200 characters, no space at either end."""

@@ -30,4 +30,4 @@ class AlertContentUpdate(Model):
     alert_type_id: str | None = None
     """Alert type that the content belongs to. Mandatory unless only the named fields are changed."""
     tags: dict[str, str] | None = None
-    """Tags."""
+    """Tags. Keys: letters, digits, `_`, `-`, `/`, fewer than 50 characters. Values: fewer than 200 characters, no space at either end."""

@@ -94,6 +94,8 @@ class AlertRecordInput(Model):
     rule_tags: dict[str, str] | None = None
     """Tags of the rule."""
     tags: dict[str, str] | None = None
-    """Tags of the alert."""
+    """Tags of the alert. Keys: letters, digits, `_`, `-`, `/`, fewer than 50 characters. Values: fewer than 200 characters, no space at either
+    end.
+    """
     inhibited: bool | None = None
     """Whether the alert is inhibited."""

@@ -50,7 +50,9 @@ class AlertRule(Model):
     device_status: str | None = None
     """Device status that triggers the rule, such as `offline`."""
     condition: str
-    """When to raise the alert, such as `${temperature} > 85`; `${point/attribute}` is an attribute of a structured measurement point."""
+    """When to raise the alert, such as `${temperature} > 85`; `${point/attribute}` is an attribute of a structured measurement point, at most
+    one level below it.
+    """
     is_enabled: bool
     """Whether the rule is enabled."""
     severity_id: str

@@ -26,4 +26,4 @@ class AlertSeverityInput(Model):
     severity_desc: StringI18n
     """Text of the severity."""
     tags: dict[str, str] | None = None
-    """Tags."""
+    """Tags. Keys: letters, digits, `_`, `-`, `/`, fewer than 50 characters. Values: fewer than 200 characters, no space at either end."""

@@ -26,6 +26,6 @@ class AlertTypeInput(Model):
     type_desc: StringI18n
     """Text of the type."""
     tags: dict[str, str] | None = None
-    """Tags."""
+    """Tags. Keys: letters, digits, `_`, `-`, `/`, fewer than 50 characters. Values: fewer than 200 characters, no space at either end."""
     parent_type_id: str | None = None
     """Parent type."""

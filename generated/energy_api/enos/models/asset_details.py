@@ -36,7 +36,7 @@ class AssetDetails(Model):
     """Time zone of the asset: an offset from UTC, such as `+02:00`, or an IANA name, such as `Europe/Madrid`."""
     model_id: str
     """ID of the thing model of the asset."""
-    model_id_path: str
-    """Line of inheritance of the thing model, such as `/Inverter/StringInverter`."""
+    model_id_path: str | None = None
+    """Line of inheritance of the thing model, such as `/Inverter/StringInverter`; null in answers that the introduction to the API shows."""
     tags: dict[str, str]
     """User-defined tags."""

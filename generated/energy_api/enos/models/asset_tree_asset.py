@@ -26,7 +26,9 @@ class AssetTreeAsset(Model):
     model_id: str | None = None
     """ID of the thing model of the asset."""
     model_id_path: str | None = None
-    """Line of inheritance of the thing model, such as `/Inverter/StringInverter`."""
+    """Line of inheritance of the thing model, such as `/Inverter/StringInverter`; null in some answers of `getAsset`, which has the same
+    field.
+    """
     name: StringI18n | None = None
     """Name of the asset."""
     timezone: str | None = None

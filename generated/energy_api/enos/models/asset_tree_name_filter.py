@@ -10,14 +10,16 @@ import attrs
 from energy_api.runtime import Model
 
 if TYPE_CHECKING:
-    from . import AssetTreeNameFilterLocale
+    pass
 
 
 @attrs.define(slots=True, kw_only=True)
 class AssetTreeNameFilter(Model):
     """A part of a name in one language."""
 
-    locale: AssetTreeNameFilterLocale
-    """Language of the name; `default` is the name without a language."""
+    locale: str | None = None
+    """Language of the name, such as `en_US` or `zh_CN`; `default` is the name without a language. The page calls it mandatory and names these
+    three; official sample code also asks for `ja_JP` and `es_ES`, or leaves it out.
+    """
     value: str
     """Part of the name to look for."""

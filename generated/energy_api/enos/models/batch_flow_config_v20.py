@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 import attrs
 
@@ -46,7 +46,7 @@ class BatchFlowConfigV20(Model):
     """Unit of the schedule."""
     cron: str | None = None
     """When it starts within a cycle: a Quartz cron expression of seven fields, from seconds to year."""
-    parameters: str | dict[str, Any] | None = None
+    parameters: str | dict[str, str] | None = None
     """Global parameters of the workflow. All examples have JSON text of a list of `{key, value}` objects, `[]` for none; the table calls it a
     map.
     """

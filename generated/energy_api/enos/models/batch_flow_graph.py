@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 import attrs
 
@@ -49,7 +49,7 @@ class BatchFlowGraph(Model):
     """What the workflow synchronizes."""
     relations: list[BatchNodeRelation] | None = None
     """Which node comes after which."""
-    parameters: str | dict[str, Any] | None = None
+    parameters: str | dict[str, str] | None = None
     """Parameters of the tasks: documented as a map, shown as JSON text of a list of `{key, value}` objects."""
     tasks: list[BatchTaskNode] | None = None
     """Tasks of the workflow."""

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 import attrs
 
@@ -69,7 +69,7 @@ class BatchFlowGraphV20(Model):
     """What the workflow synchronizes."""
     relations: list[BatchNodeRelationV20] | None = None
     """Which node comes after which."""
-    parameters: str | dict[str, Any] | None = None
+    parameters: str | dict[str, str] | None = None
     """Parameters of the tasks: documented as a map, shown as JSON text of a list of `{key, value}` objects."""
     tasks: list[BatchTaskNodeV20] | None = None
     """Tasks of the workflow."""

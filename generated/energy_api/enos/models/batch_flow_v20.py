@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 import attrs
 
@@ -54,7 +54,7 @@ class BatchFlowV20(Model):
     """When it starts within a cycle: a Quartz cron expression of seven fields, from seconds to year."""
     cycle: BatchCycleV20
     """Unit of the schedule."""
-    parameters: str | dict[str, Any] | None = None
+    parameters: str | dict[str, str] | None = None
     """Global parameters of the workflow: documented as a map, answered as JSON text of a list of `{key, value}` objects, `[]` if there are
     none.
     """

@@ -29,3 +29,7 @@ class BatchTaskNode(Model):
     """ID of the task, as text; some answers write a number."""
     node_id: str | None = None
     """ID of the node in this graph, such as `t_` and the task ID; not the same as the task ID."""
+    task_inst_id: str | None = None
+    """ID of the latest run of the task: task ID, hyphen, time. Only in a sample of `getFlow`."""
+    status: str | None = None
+    """Where that run stands, by its name, such as `CANCEL`. Only in a sample of `getFlow`."""

@@ -48,8 +48,10 @@ class CommandRecord(Model):
     """Asset ID of the device."""
     create_time: int | None = None
     """When the command was given, in milliseconds since the epoch; some answers write the number as a string."""
-    create_localtime: str | None = None
-    """When the command was given, as `yyyy-MM-dd HH:mm:ss` in local time."""
+    create_localtime: str | int | None = None
+    """When the command was given, as `yyyy-MM-dd HH:mm:ss` in local time; samples of the Chinese documentation have milliseconds since the
+    epoch.
+    """
     command_type: CommandRecordCommandType | None = None
     """Kind of command: 1 sets a measurement point, 2 invokes a service."""
     command_name: StringI18n | None = None

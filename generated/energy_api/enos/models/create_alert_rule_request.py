@@ -43,13 +43,15 @@ class CreateAlertRuleRequest(Model):
     device_status: str | None = None
     """Device status that triggers the rule, such as `offline`, unless `measurepointId` does."""
     condition: str
-    """When to raise the alert, such as `${temperature} > 85`; `${point/attribute}` is an attribute of a structured measurement point."""
+    """When to raise the alert, such as `${temperature} > 85`; `${point/attribute}` is an attribute of a structured measurement point, at most
+    one level below it.
+    """
     severity_id: str
     """Severity of its alerts."""
     content_id: str
     """Content of its alerts."""
     tags: dict[str, str] | None = None
-    """Tags."""
+    """Tags. Keys: letters, digits, `_`, `-`, `/`, fewer than 50 characters. Values: fewer than 200 characters, no space at either end."""
     is_enabled: bool | None = None
     """Whether the rule is enabled."""
     is_root: bool | None = None

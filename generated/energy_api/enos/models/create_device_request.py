@@ -33,7 +33,7 @@ class CreateDeviceRequest(Model):
     timezone: str
     """Time zone of the device: an offset such as `+08:00` or an IANA name such as `Europe/Berlin`."""
     device_name: StringI18n
-    """Name of the device."""
+    """Name of the device; `defaultValue` is mandatory by documentation 3.0.0."""
     device_attributes: dict[str, Any] | None = None
     """Attribute values by attribute ID, of the types that the model defines."""
     device_key: str | None = None

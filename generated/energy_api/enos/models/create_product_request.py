@@ -50,9 +50,9 @@ class CreateProductRequest(Model):
     """Tags. Keys: letters, digits, `_`, `-`, `/`, fewer than 50 characters. Values: fewer than 200 characters, no space at either end."""
     default_valid_day: int | None = None
     """Validity of a device certificate when none is asked for, in days; 730 by default. With `biDirectionalAuth` only. Since documentation
-    2.3.0 at the latest.
+    2.3.0 at the latest. Official sample code also sends the number as text.
     """
     max_valid_day: int | None = None
     """Longest validity of a device certificate, in days; 1095 by default, asking for more fails. With `biDirectionalAuth` only. Since
-    documentation 2.3.0 at the latest.
+    documentation 2.3.0 at the latest. Official sample code also sends the number as text.
     """

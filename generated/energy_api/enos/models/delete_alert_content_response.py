@@ -26,4 +26,4 @@ class DeleteAlertContentResponse(Model):
     request_id: str | None = None
     """Identifier of this request, to be quoted to EnOS support."""
     data: str | None = None
-    """An empty text."""
+    """No payload; an empty text or null."""

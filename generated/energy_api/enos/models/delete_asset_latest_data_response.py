@@ -28,4 +28,4 @@ class DeleteAssetLatestDataResponse(Model):
     request_id: str | None = None
     """Identifier of this request. Absent in documentation 2.1.0, present in newer samples."""
     data: Any = None
-    """Always null."""
+    """No payload; null in every sample."""

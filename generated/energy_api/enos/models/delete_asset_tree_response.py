@@ -26,4 +26,4 @@ class DeleteAssetTreeResponse(Model):
     request_id: str | None = None
     """Identifier of this request, to be quoted to EnOS support."""
     data: Any = None
-    """Always null."""
+    """No payload; null in every sample."""

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 import attrs
 
@@ -25,5 +25,5 @@ class DeleteFirmwareResponse(Model):
     """Explanation of the code; `OK` (in varying case) for success."""
     request_id: str | None = None
     """Identifier of this request, to be quoted to EnOS support."""
-    data: Any = None
-    """Always null."""
+    data: str | None = None
+    """No payload; null in samples, where `updateDevice` also has an empty text."""

@@ -80,11 +80,11 @@ class Device(Model):
     status: DeviceStatus | None = None
     """State of the connection; `inactive` until the device first connects. Search expressions say `disable` for `disabled`."""
     active_time: int | None = None
-    """When the device was activated; milliseconds since the epoch, 0 for never."""
+    """When the device was activated; milliseconds since the epoch, for never 0 or, in a sample of version 2.4 of the service, null."""
     last_online_time: int | None = None
-    """When the device last went online; milliseconds since the epoch, 0 for never."""
+    """When the device last went online; milliseconds since the epoch, for never 0 or, in a sample of version 2.4 of the service, null."""
     last_offline_time: int | None = None
-    """When the device last went offline; milliseconds since the epoch, 0 for never."""
+    """When the device last went offline; milliseconds since the epoch, for never 0 or, in a sample of version 2.4 of the service, null."""
     measurepoint_last_update: int | None = None
     """When a measurement point last changed; milliseconds since the epoch."""
     event_last_update: int | None = None

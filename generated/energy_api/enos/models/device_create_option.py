@@ -31,7 +31,7 @@ class DeviceCreateOption(Model):
     product_key: str
     """Key of the product that the device belongs to; each entry may name another one."""
     device_name: StringI18n
-    """Name of the device."""
+    """Name of the device; `defaultValue` is mandatory by documentation 3.0.0."""
     timezone: str
     """Time zone of the device: an offset such as `+08:00` or an IANA name such as `Europe/Berlin`."""
     device_attributes: dict[str, Any] | None = None

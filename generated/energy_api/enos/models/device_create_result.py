@@ -18,6 +18,7 @@ class DeviceCreateResult(Model):
     """Identifiers and secret of a created device."""
 
     _WIRE: ClassVar[Mapping[str, str]] = {"asset_id": "assetId", "product_key": "productKey", "device_key": "deviceKey", "device_secret": "deviceSecret"}
+    _ALIASES: ClassVar[Mapping[str, str]] = {"deviceSecrete": "deviceSecret"}
 
     asset_id: str
     """Asset ID of the device."""
@@ -25,5 +26,5 @@ class DeviceCreateResult(Model):
     """Key of its product."""
     device_key: str
     """Device key as given or as the platform assigned it."""
-    device_secret: str
+    device_secret: str | None = None
     """Secret with which the device authenticates itself."""

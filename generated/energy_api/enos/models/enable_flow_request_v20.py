@@ -20,4 +20,4 @@ class EnableFlowRequestV20(Model):
     _WIRE: ClassVar[Mapping[str, str]] = {"flow_id": "flowId"}
 
     flow_id: int
-    """ID of the workflow."""
+    """ID of the workflow. Official sample code sends the number as text."""

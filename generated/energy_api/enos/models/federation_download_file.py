@@ -29,5 +29,7 @@ class FederationDownloadFile(Model):
     """What stands between the fields: a tab (written `\\t` in the documentation), a comma or a semicolon."""
     file_header: list[str]
     """Names of the columns."""
-    file_rename: list[dict[str, str]] | None = None
-    """Names of the parts by `file1`, `file2` and so on; for a divided result."""
+    file_rename: list[dict[str, str]] | dict[str, str] | None = None
+    """Names of the parts by `file1`, `file2` and so on, for a divided result. A list by the page; official sample code sends one object, with
+    `1`, `2` and so on.
+    """

@@ -43,10 +43,10 @@ class FilterAssetLatestDataRequest(Model):
     """
     value_filter: str
     """What the value is compared with: two values for `between`, any number for `in`, one for the other operators. They have the type of the
-    measurement point.
+    measurement point. Text by the page; official sample code sends a single number as it is.
     """
     time_window: int | None = None
-    """Only values of the last so many minutes. No restriction when left out or an empty text."""
+    """Only values of the last so many minutes. No restriction when left out, an empty text, or null as official sample code sends it."""
     if_with_local_time: bool | None = None
     """Whether rows carry `localtime`; not by default."""
     local_time_accuracy: bool | None = None
@@ -55,5 +55,5 @@ class FilterAssetLatestDataRequest(Model):
     """Form of `localtime`: 0 (default) without, 1 with the zone offset of the device."""
     item_format: FilterAssetLatestDataRequestItemFormat | None = None
     """Shape of the answer: 0 (usual when left out) one row per point and time, 1 one row per time with all its points, 2 one object of
-    parallel arrays per series.
+    parallel arrays per series. Programs in production send the number as text.
     """

@@ -24,4 +24,6 @@ class GetAccessTokenRequest(Model):
     encryption: str
     """Lower-case hex SHA-256 of application key, timestamp and application secret, joined in that order as UTF-8 text."""
     timestamp: int
-    """Now, in milliseconds since the epoch; the same number as in `encryption`."""
+    """Now, in milliseconds since the epoch; the same number as in `encryption`. The page sends a number, official clients and firmware send
+    its text.
+    """

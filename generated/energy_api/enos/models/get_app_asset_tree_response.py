@@ -26,7 +26,7 @@ class GetAppAssetTreeResponse(Model):
     message: str | None = None
     """Explanation of the code; left out of a bare tree."""
     data: PortalAppAssetNode | None = None
-    """The root; left out of a bare tree."""
+    """The root; left out of a bare tree, null in a refusal."""
     id: str | None = None
     """ID of the root of a bare tree."""
     name: str | None = None

@@ -29,7 +29,7 @@ class GetAssetCurrentDayElectricPowerRequest(Model):
     }
 
     model_id: str | None = None
-    """Thing model of the assets."""
+    """Thing model of the assets; official sample code also sends null."""
     asset_ids: str
     """Asset IDs of the devices to read."""
     point_ids: str
@@ -40,5 +40,5 @@ class GetAssetCurrentDayElectricPowerRequest(Model):
     """Form of `localtime`: 0 (default) without, 1 with the zone offset of the device."""
     item_format: GetAssetCurrentDayElectricPowerRequestItemFormat | None = None
     """Shape of the answer: 0 (usual when left out) one row per point and time, 1 one row per time with all its points, 2 one object of
-    parallel arrays per series.
+    parallel arrays per series. Programs in production send the number as text.
     """

@@ -31,7 +31,7 @@ class GetAssetDiDataDurationsRequest(Model):
     }
 
     model_id: str | None = None
-    """Thing model of the assets."""
+    """Thing model of the assets; official sample code also sends null."""
     asset_ids: str
     """Asset IDs of the devices to read."""
     point_ids: str
@@ -43,10 +43,12 @@ class GetAssetDiDataDurationsRequest(Model):
     end_time: str
     """End of the range, in the same form as `startTime`."""
     status: str | None = None
-    """Report only these states, such as `0,1`. With a filter `Unknown` is left out too."""
+    """Report only these states, such as `0,1`. With a filter `Unknown` is left out too. Official sample code also sends null."""
     if_with_unknown: bool | None = None
     """Whether periods without a known state are reported with the status `Unknown`; they are by default."""
     local_time_format: GetAssetDiDataDurationsRequestLocalTimeFormat | None = None
     """Form of local times: 0 (default) without, 1 with the zone offset of the device."""
     item_format: GetAssetDiDataDurationsRequestItemFormat | None = None
-    """Shape of the answer, as in the other operations; its effect on durations is not documented."""
+    """Shape of the answer, as in the other operations; its effect on durations is not documented. Programs in production send the number as
+    text.
+    """

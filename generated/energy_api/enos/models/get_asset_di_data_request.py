@@ -33,7 +33,7 @@ class GetAssetDiDataRequest(Model):
     }
 
     model_id: str | None = None
-    """Thing model of the assets."""
+    """Thing model of the assets; official sample code also sends null."""
     asset_ids: str
     """Asset IDs of the devices to read."""
     point_ids: str
@@ -47,7 +47,9 @@ class GetAssetDiDataRequest(Model):
     interval: int | None = None
     """Sent by the official samples of documentation 2.3.0; no page says what it does."""
     page_size: int | None = None
-    """Sent by the official samples of documentation 2.3.0; presumably the most values to return for each series, as in the other operations."""
+    """Sent by the official samples of documentation 2.3.0; presumably the most values to return for each series, as in the other operations.
+    Programs in production send the number as text.
+    """
     auto_interpolate: bool | None = None
     """Whether the last earlier state is looked up when none is stored at `startTime`; not by default."""
     local_time_accuracy: bool | None = None
@@ -56,5 +58,5 @@ class GetAssetDiDataRequest(Model):
     """Form of `localtime`: 0 (default) without, 1 with the zone offset of the device."""
     item_format: GetAssetDiDataRequestItemFormat | None = None
     """Shape of the answer: 0 (usual when left out) one row per point and time, 1 one row per time with all its points, 2 one object of
-    parallel arrays per series.
+    parallel arrays per series. Programs in production send the number as text.
     """

@@ -40,7 +40,9 @@ class GetAssetElectricPowerDataByPostRequestV20(Model):
     `last`. With `interval` 0 the bare identifiers. At most 3,000 series, that is assets times points.
     """
     interval: int
-    """Length of an aggregation interval in minutes. 0 stands for no aggregation; above 0 every point needs a function."""
+    """Length of an aggregation interval in minutes. 0 stands for no aggregation; above 0 every point needs a function. The page calls it
+    mandatory, and its Java sample sends it; its two plain samples of this form leave it out.
+    """
     start_time: str
     """Start of the range: either local time of each device, `YYYY-MM-DD HH:MM:SS`, or with an offset, `2026-05-14T10:00:00+08:00`, which is
     one instant for all assets.

@@ -32,7 +32,7 @@ class GetAssetElectricPowerDataRequest(Model):
     }
 
     model_id: str | None = None
-    """Thing model of the assets."""
+    """Thing model of the assets; official sample code also sends null."""
     asset_ids: str
     """Asset IDs of the devices to read."""
     point_ids_with_logic: str
@@ -40,7 +40,9 @@ class GetAssetElectricPowerDataRequest(Model):
     `last`. With `interval` 0 the bare identifiers. At most 3,000 series, that is assets times points.
     """
     interval: int
-    """Length of an aggregation interval in minutes. 0 stands for no aggregation; above 0 every point needs a function."""
+    """Length of an aggregation interval in minutes. 0 stands for no aggregation; above 0 every point needs a function. Programs in production
+    send the number as text.
+    """
     start_time: str
     """Start of the range, itself included in the aggregation: either local time of each device, `YYYY-MM-DD HH:MM:SS`, or with an offset,
     `2026-05-14T10:00:00+08:00`, which is one instant for all assets.
@@ -49,7 +51,7 @@ class GetAssetElectricPowerDataRequest(Model):
     """End of the range, in the same form as `startTime`; itself not included in the aggregation."""
     page_size: int | None = None
     """Most values to return for each series; 1,000 by default. More are dropped silently. Assets times points times `pageSize` must not exceed
-    640,000.
+    640,000. Programs in production send the number as text.
     """
     local_time_accuracy: bool | None = None
     """Whether times come with milliseconds; to the second by default."""
@@ -57,5 +59,5 @@ class GetAssetElectricPowerDataRequest(Model):
     """Form of `localtime`: 0 (default) without, 1 with the zone offset of the device."""
     item_format: GetAssetElectricPowerDataRequestItemFormat | None = None
     """Shape of the answer: 0 (usual when left out) one row per point and time, 1 one row per time with all its points, 2 one object of
-    parallel arrays per series.
+    parallel arrays per series. Programs in production send the number as text.
     """

@@ -34,7 +34,7 @@ class GetAssetGenericDataRequest(Model):
     }
 
     model_id: str | None = None
-    """Thing model of the assets."""
+    """Thing model of the assets; official sample code also sends null."""
     asset_ids: str
     """Asset IDs of the devices to read."""
     point_ids: str
@@ -47,7 +47,7 @@ class GetAssetGenericDataRequest(Model):
     """End of the range, in the same form as `startTime`."""
     page_size: int | None = None
     """Most values to return for each series; 1,000 by default. More are dropped silently. Assets times points times `pageSize` must not exceed
-    640,000.
+    640,000. Programs in production send the number as text.
     """
     with_quality: bool | None = None
     """Whether rows carry the quality indicator; not by default."""
@@ -57,16 +57,17 @@ class GetAssetGenericDataRequest(Model):
     """Form of `localtime`: 0 (default) without, 1 with the zone offset of the device."""
     item_format: GetAssetGenericDataRequestItemFormat | None = None
     """Shape of the answer: 0 (usual when left out) one row per point and time, 1 one row per time with all its points, 2 one object of
-    parallel arrays per series.
+    parallel arrays per series. Programs in production send the number as text.
     """
     boundary_type: GetAssetGenericDataRequestBoundaryType | None = None
     """For points whose data are stored compressed, what to return: `inside` (default) the stored values of the range, `outside` those and the
     neighbours just before and after it, `interpolated` those and interpolated values at its two ends, `sample` interpolated values at every
-    `interval`. Since 2.2.0.
+    `interval`. Since 2.2.0. Official sample code also sends null.
     """
     interval: int | None = None
-    """Seconds between interpolated values with `boundaryType` `sample`; 60 by default. Since 2.2.0."""
+    """Seconds between interpolated values with `boundaryType` `sample`; 60 by default. Since 2.2.0. Official sample code also sends null."""
     interpolation: str | None = None
     """How values are interpolated: `linear` between the two neighbours (numbers only), `previous` the one before, `near` the nearest, `after`
-    the next one. The reference page capitalizes these words, the official samples do not. Since 2.2.0.
+    the next one. The reference page capitalizes these words, the official samples do not. Since 2.2.0. Null in official sample code that
+    needs none.
     """

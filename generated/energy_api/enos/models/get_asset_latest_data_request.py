@@ -31,13 +31,13 @@ class GetAssetLatestDataRequest(Model):
     }
 
     model_id: str | None = None
-    """Thing model of the assets."""
+    """Thing model of the assets; official sample code also sends null."""
     asset_ids: str
     """Asset IDs of the devices to read."""
     point_ids: str
     """Identifiers of the measurement points. At most 3,000 series, that is assets times points."""
     time_window: int | None = None
-    """Only values of the last so many minutes. No restriction when left out or an empty text."""
+    """Only values of the last so many minutes. No restriction when left out, an empty text, or null as official sample code sends it."""
     if_with_local_time: bool | None = None
     """Whether rows carry `localtime`; not by default."""
     local_time_accuracy: bool | None = None
@@ -46,5 +46,5 @@ class GetAssetLatestDataRequest(Model):
     """Form of `localtime`: 0 (default) without, 1 with the zone offset of the device."""
     item_format: GetAssetLatestDataRequestItemFormat | None = None
     """Shape of the answer: 0 (usual when left out) one row per point and time, 1 one row per time with all its points, 2 one object of
-    parallel arrays per series.
+    parallel arrays per series. Programs in production send the number as text.
     """

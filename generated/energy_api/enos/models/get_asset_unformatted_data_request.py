@@ -42,7 +42,7 @@ class GetAssetUnformattedDataRequest(Model):
     end_time: str
     """End of the range, in the same form as `startTime`."""
     page_size: int | None = None
-    """Most values to return for each series; 1,000 by default. More are dropped silently."""
+    """Most values to return for each series; 1,000 by default. More are dropped silently. Programs in production send the number as text."""
     order_by: GetAssetUnformattedDataRequestOrderBy | None = None
     """Order of the values; oldest first (`timestamp asc`) by default. No other field can be sorted by."""
     local_time_accuracy: bool | None = None
@@ -51,5 +51,5 @@ class GetAssetUnformattedDataRequest(Model):
     """Form of `localtime`: 0 (default) without, 1 with the zone offset of the device."""
     item_format: GetAssetUnformattedDataRequestItemFormat | None = None
     """Shape of the answer: 0 (usual when left out) one row per point and time, 1 one row per time with all its points, 2 one object of
-    parallel arrays per series.
+    parallel arrays per series. Programs in production send the number as text.
     """

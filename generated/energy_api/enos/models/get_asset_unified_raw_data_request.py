@@ -53,7 +53,7 @@ class GetAssetUnifiedRawDataRequest(Model):
     """End of the range, in the same form as `startTime`."""
     page_size: int | None = None
     """Most values to return for each series; 1,000 by default. More are dropped silently. Assets times points times `pageSize` must not exceed
-    640,000.
+    640,000. Programs in production send the number as text.
     """
     order_by: GetAssetUnifiedRawDataRequestOrderBy | None = None
     """Order of the values; oldest first (`timestamp asc`) by default. No other field can be sorted by."""
@@ -65,7 +65,7 @@ class GetAssetUnifiedRawDataRequest(Model):
     """Form of `localtime`: 0 (default) without, 1 with the zone offset of the device."""
     item_format: GetAssetUnifiedRawDataRequestItemFormat | None = None
     """Shape of the answer: 0 (usual when left out) one row per point and time, 1 one row per time with all its points, 2 one object of
-    parallel arrays per series.
+    parallel arrays per series. Programs in production send the number as text.
     """
     boundary_type: GetAssetUnifiedRawDataRequestBoundaryType | None = None
     """For standard points whose data are stored compressed, what to return: `inside` (default) the stored values of the range, `outside` those

@@ -76,7 +76,9 @@ class HistoryAlertInput(Model):
     content_desc: StringI18n | None = None
     """Text of the content."""
     tag: dict[str, str] | None = None
-    """Tags. Named as in answers, official clients and most samples."""
+    """Tags. Named as in answers, official clients and most samples. Keys: letters, digits, `_`, `-`, `/`, fewer than 50 characters. Values:
+    fewer than 200 characters, no space at either end.
+    """
     asset_paths: list[str] | None = None
     """Since documentation 2.2.0: where the asset stands in asset trees, each as `TREE:/ASSET/ASSET`, from the root down to the asset."""
     org_id: str | None = None

@@ -42,8 +42,10 @@ class IamOrganization(Model):
     """User who created the organization."""
     create_time: str
     """When the organization was created, such as `2024-03-18 08:00:00.0`; the time zone is not documented."""
-    extra: dict[str, Any]
-    """Further information. The table calls it a list; the samples show an object."""
+    extra: dict[str, Any] | None = None
+    """Further information. The table calls it a list; the English sample shows an object, the Chinese one leaves it out, and that of a user
+    can be null.
+    """
     resource_id: str | None = None
     """ID of the organization as a resource; only the samples have it."""
     type: int | None = None

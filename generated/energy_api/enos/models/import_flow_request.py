@@ -22,7 +22,7 @@ class ImportFlowRequest(Model):
     _WIRE: ClassVar[Mapping[str, str]] = {"flow_id": "flowId", "flow_name": "flowName", "dir_id": "dirId", "flow_json": "flowJson"}
 
     flow_id: int | None = None
-    """ID that the workflow should get. One is generated when it is left out or already taken."""
+    """ID that the workflow should get. One is generated when it is left out or already taken. Official sample code sends the number as text."""
     flow_name: str
     """Name of the new workflow."""
     desc: str

@@ -21,8 +21,8 @@ class ListFlowInstancesRequest(Model):
 
     _WIRE: ClassVar[Mapping[str, str]] = {"from_trigger_time": "fromTriggerTime", "to_trigger_time": "toTriggerTime"}
 
-    type: BatchFlowType
-    """How the workflows are scheduled."""
+    type: BatchFlowType | str
+    """How the workflows are scheduled. Official sample code also sends the number as text."""
     expression: str | None = None
     """Part of an instance ID or of a workflow name to look for; no condition when empty. Documentation 2.1.0 calls it mandatory, newer
     documentation optional.
@@ -30,7 +30,7 @@ class ListFlowInstancesRequest(Model):
     owner: str
     """Name of the owner of the instances; examples send an empty text."""
     from_trigger_time: int
-    """Earliest trigger time, in milliseconds since the epoch."""
+    """Earliest trigger time, in milliseconds since the epoch. Official sample code sends the number as text."""
     to_trigger_time: int
     """Latest trigger time, in milliseconds since the epoch."""
     status: str | int

@@ -21,14 +21,16 @@ class ListFlowInstancesRequestV20(Model):
 
     _WIRE: ClassVar[Mapping[str, str]] = {"from_trigger_time": "fromTriggerTime", "to_trigger_time": "toTriggerTime"}
 
-    type: BatchFlowTypeV20
-    """How the workflows are scheduled."""
-    expression: str
-    """What to look for, in a form that is not documented; no condition when empty."""
+    type: BatchFlowTypeV20 | str
+    """How the workflows are scheduled. Official sample code also sends the number as text."""
+    expression: str | None = None
+    """What to look for, in a form that is not documented; no condition when empty. The page calls it mandatory, official sample code leaves it
+    out.
+    """
     owner: str
     """Name of the owner of the instances; examples send an empty text."""
     from_trigger_time: int
-    """Earliest trigger time, in milliseconds since the epoch."""
+    """Earliest trigger time, in milliseconds since the epoch. Official sample code sends the number as text."""
     to_trigger_time: int
     """Latest trigger time, in milliseconds since the epoch."""
     status: str | int

@@ -26,6 +26,6 @@ class ListManageableUsersRequest(Model):
     page_size: int | None = None
     """Records per page; 1000 by default. As the sample has it."""
     sorters: list[Sorter] | None = None
-    """Sort order; the sample sends an empty list."""
+    """Sort order. The overview of the EnOS API says that the Application Portal does not support it; the sample sends an empty list."""
     pagination: PortalPaginationRequest | None = None
     """The same in one object, as the table has it."""

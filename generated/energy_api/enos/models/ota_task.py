@@ -26,6 +26,7 @@ class OtaTask(Model):
         "job_id": "jobId",
         "from_version": "fromVersion",
         "to_version": "toVersion",
+        "update_time": "updateTime",
     }
 
     task_id: str | None = None
@@ -49,4 +50,8 @@ class OtaTask(Model):
     desc: str | None = None
     """Why the task is in its state, from the platform or the device."""
     status: str | None = None
-    """State of the task; known are `init`, `published`, `upgrading`, `succeeded` and `failed`."""
+    """State of the task; known are `init`, `published`, `upgrading`, `succeeded` and `failed`. One that was cancelled has failed: official
+    sample code searches for its `desc` "Cancelled by user" and retries it.
+    """
+    update_time: int | None = None
+    """When the firmware last changed, milliseconds since the epoch; in the tables of documentation 2.3.0 and 3.0.0 in Chinese."""

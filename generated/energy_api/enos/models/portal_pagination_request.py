@@ -26,4 +26,4 @@ class PortalPaginationRequest(Model):
     page_size: int
     """Records per page; 1000 when no page is asked for."""
     sorters: list[Sorter] | None = None
-    """Sort order; samples send an empty list."""
+    """Sort order. The overview of the EnOS API says that the Application Portal does not support it; samples send an empty list."""

@@ -50,7 +50,7 @@ class Product(Model):
     product_secret: str | None = None
     """Secret of the product."""
     product_desc: str | None = None
-    """Free description."""
+    """Free description; null in samples of version 2.4 of the service."""
     product_type: ProductProductType | None = None
     """Whether its devices are ordinary devices or gateways."""
     data_format: ProductDataFormat | None = None
@@ -68,7 +68,9 @@ class Product(Model):
     create_by: str | None = None
     """Who created the product."""
     update_time: int | None = None
-    """When the product was last changed; milliseconds since the epoch, equal to `createTime` when it never was."""
+    """When the product was last changed; milliseconds since the epoch, equal to `createTime` when it never was; null in samples of version
+    2.4.
+    """
     update_by: str | None = None
     """Who last changed the product."""
     default_valid_day: int | None = None

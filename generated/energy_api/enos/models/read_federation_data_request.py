@@ -26,6 +26,6 @@ class ReadFederationDataRequest(Model):
     source: str | None = None
     """Alias of the data source; for channels that do not analyse across data sources. Since documentation 2.3.0."""
     queue: ReadFederationDataRequestQueue | None = None
-    """Priority of the job: `Hot` is the highest, `Cold` the lowest."""
-    item_format: str | None = None
-    """Reserved for the format of the answer; has no effect."""
+    """Priority of the job: `Hot` is the highest, `Cold` the lowest. Official sample code also sends null."""
+    item_format: str | int | None = None
+    """Reserved for the format of the answer; has no effect. Text by the table; official sample code sends null or a number."""

@@ -36,8 +36,8 @@ class RequestFederationDownloadRequest(Model):
     """The query in SQL."""
     file_package_name: str
     """Name of the file."""
-    files: list[FederationDownloadFile] | None = None
-    """Form of the files; null in official sample code."""
+    files: list[FederationDownloadFile] | FederationDownloadFile | None = None
+    """Form of the files. A list by the page; official sample code sends one object, or null."""
     callback_url: str | None = None
     """Where to send the outcome, by POST, once the task has ended; null in official sample code."""
     self_define_queue_para: str | None = None

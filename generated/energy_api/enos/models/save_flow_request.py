@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 import attrs
 
@@ -43,7 +43,7 @@ class SaveFlowRequest(Model):
     """Date from which the schedule is in force, as `yyyy-MM-dd`."""
     active: BatchFlowActive
     """Whether the schedule runs."""
-    parameters: str | dict[str, Any] | None = None
+    parameters: str | dict[str, str] | None = None
     """Global parameters of the workflow. All examples send JSON text of a list of `{key, value}` objects, `[]` for none; the table calls it a
     map.
     """

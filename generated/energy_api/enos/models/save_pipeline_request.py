@@ -35,4 +35,6 @@ class SavePipelineRequest(Model):
     message_channel: int | None = None
     """Where the data come from: 0 the real-time channel, 1 the offline channel. The official sample code sends the number as a string."""
     pipeline_json: dict[str, Any] | None = None
-    """Configuration of the pipeline; its fields depend on the template. `getPipeline` shows those of an existing one."""
+    """Configuration of the pipeline; its fields depend on the template. `getPipeline` shows those of an existing one. Official sample code
+    sends it as JSON text.
+    """

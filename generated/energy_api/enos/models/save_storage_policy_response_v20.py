@@ -24,4 +24,4 @@ class SaveStoragePolicyResponseV20(Model):
     submsg: str | None = None
     """Further explanation; null for success or absent."""
     data: Any = None
-    """Always null."""
+    """No payload; null in every sample."""

@@ -36,10 +36,12 @@ class ScrollHistoryAlertsRequest(Model):
     """Only alerts of this asset."""
     measurepoints_id: str | None = None
     """Only alerts of this measurement point."""
-    start_occur_time: str
-    """Earliest time of occurrence, as local time `yyyy-MM-dd HH:mm:ss` or UTC `yyyy-MM-ddTHH:mm:ssZ`."""
-    end_occur_time: str
-    """Latest time of occurrence, as local time `yyyy-MM-dd HH:mm:ss` or UTC `yyyy-MM-ddTHH:mm:ssZ`."""
+    start_occur_time: str | None = None
+    """Earliest time of occurrence, as local time `yyyy-MM-dd HH:mm:ss` or UTC `yyyy-MM-ddTHH:mm:ssZ`. Mandatory in the first request; each
+    further one counts with that of the first.
+    """
+    end_occur_time: str | None = None
+    """Latest time of occurrence, in the same form. Mandatory in the first request; each further one counts with that of the first."""
     recover_start_time: str | None = None
     """Earliest time of recovery, in the same form. Without a range the last week is searched."""
     recover_end_time: str | None = None

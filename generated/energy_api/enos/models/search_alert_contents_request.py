@@ -28,7 +28,9 @@ class SearchAlertContentsRequest(Model):
     sub_alert_type_id: str | None = None
     """Only contents of this sub-type."""
     expression: str | None = None
-    """SQL-like condition on `contentId`, `modelId` and `alertTypeId`, with `=` and `in`, joined by `and` and `or`."""
+    """SQL-like condition on `contentId`, `modelId` and `alertTypeId`, with `=` and `in`, joined by `and` and `or`. Later documentation also
+    has `subAlertTypeId` with these, `contentDesc` or `contentDesc.LOCALE` with `like`, and `tags.KEY` with `=`, not on EnOS Edge.
+    """
     pagination: PaginationRequest | None = None
     """Page to return, and how to sort; the first 10 contents by default."""
     action: str | None = None

@@ -26,6 +26,8 @@ class SearchAlertRulesRequest(Model):
     measurepoint_id: str | None = None
     """Only rules that this measurement point triggers."""
     expression: str | None = None
-    """SQL-like condition on `ruleId`, `modelId`, `measurepointId` and `deviceStatus`, with `=`, `in` and `!=`, joined by `and` and `or`."""
+    """SQL-like condition on `ruleId`, `modelId`, `measurepointId` and `deviceStatus`, with `=`, `in` and `!=`, joined by `and` and `or`. Later
+    documentation leaves `!=` out and has `is null` for the last two, and `tags.KEY` with `=`.
+    """
     pagination: PaginationRequest | None = None
     """Page to return, and how to sort; the first 10 rules by default."""

@@ -18,6 +18,8 @@ class SearchAlertSeveritiesRequest(Model):
     """Which alert severities to find, and which page of them to return."""
 
     expression: str | None = None
-    """SQL-like condition on `severityId`, with `=` and `in`, joined by `and`."""
+    """SQL-like condition on `severityId`, with `=` and `in`, joined by `and`; in later documentation also by `or`, and on `tags.KEY` with `=`,
+    not on EnOS Edge.
+    """
     pagination: PaginationRequest | None = None
     """Page to return, and how to sort; the first 10 severities by default."""

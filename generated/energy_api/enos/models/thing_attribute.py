@@ -46,8 +46,8 @@ class ThingAttribute(Model):
     data_type: ThingAttributeDataType | None = None
     """Type of the value."""
     data_definition: str | None = None
-    """More about the type as JSON text: the maximal length of a `STRING`, the values of an `ENUM` and their descriptions, the members of a
-    `STRUCT`.
+    """More about the type as JSON text: the maximal length of a `STRING`, the values of an `ENUM` and their descriptions, the names of the two
+    values of a `BOOL`, the members of a `STRUCT`, the type of the items of an `ARRAY`. Null for numbers, times and files.
     """
     is_required: bool | None = None
     """Whether an asset must have a value; without one, it cannot be created."""

@@ -46,8 +46,8 @@ class ThingMeasurepoint(Model):
     data_type: ThingMeasurepointDataType | None = None
     """Type of the value."""
     data_definition: str | None = None
-    """More about the type as JSON text: the maximal length of a `STRING`, the values of an `ENUM` and their descriptions, the members of a
-    `STRUCT`.
+    """More about the type as JSON text: the maximal length of a `STRING`, the values of an `ENUM` and their descriptions, the names of the two
+    values of a `BOOL`, the members of a `STRUCT`, the type of the items of an `ARRAY`. Null for numbers, times and files.
     """
     has_quality: bool | None = None
     """Whether values come with a quality indicator."""

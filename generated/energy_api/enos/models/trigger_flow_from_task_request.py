@@ -20,9 +20,9 @@ class TriggerFlowFromTaskRequest(Model):
     _WIRE: ClassVar[Mapping[str, str]] = {"flow_id": "flowId", "task_id": "taskId", "trigger_time": "triggerTime"}
 
     flow_id: int
-    """ID of the workflow."""
+    """ID of the workflow. Official sample code sends the number as text."""
     task_id: int
-    """ID of the task to begin with; it and all tasks after it run."""
+    """ID of the task to begin with; it and all tasks after it run. Official sample code sends the number as text."""
     trigger_time: int
     """When to run, in milliseconds since the epoch. A time in the past runs the workflow at once and is what its time parameters are computed
     from.

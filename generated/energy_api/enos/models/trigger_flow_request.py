@@ -20,7 +20,7 @@ class TriggerFlowRequest(Model):
     _WIRE: ClassVar[Mapping[str, str]] = {"flow_id": "flowId", "trigger_time": "triggerTime"}
 
     flow_id: int
-    """ID of the workflow."""
+    """ID of the workflow. Official sample code sends the number as text."""
     trigger_time: int
     """When to run, in milliseconds since the epoch. A time in the past runs the workflow at once and is what its time parameters are computed
     from.

@@ -22,6 +22,6 @@ class UpdateActiveAlertTagsInBatchRequest(Model):
     event_ids: list[str]
     """IDs of the alerts."""
     tags: dict[str, str]
-    """The tags."""
+    """The tags. Keys: letters, digits, `_`, `-`, `/`, fewer than 50 characters. Values: fewer than 200 characters, no space at either end."""
     action: str | None = None
     """The action of the URL once more; only a sample has it. Leave it out."""

@@ -28,7 +28,7 @@ class UpdateActiveAlertTagsInBatchResponse(Model):
     request_id: str | None = None
     """Identifier of this request, to be quoted to EnOS support."""
     data: list[AlertBatchResult] | None = None
-    """One result per alert, in the order of the request."""
+    """One result per alert; the page does not say in which order. The sample of the Chinese documentation has an empty text instead."""
     success_size: int | None = None
     """How many alerts were changed."""
     total_size: int | None = None

@@ -45,13 +45,15 @@ class UpdateAlertRuleRequest(Model):
     device_status: str | None = None
     """Device status that triggers the rule, such as `offline`, unless `measurepointId` does."""
     condition: str | None = None
-    """When to raise the alert, such as `${temperature} > 85`; `${point/attribute}` is an attribute of a structured measurement point."""
+    """When to raise the alert, such as `${temperature} > 85`; `${point/attribute}` is an attribute of a structured measurement point, at most
+    one level below it.
+    """
     severity_id: str | None = None
     """Severity of its alerts."""
     content_id: str | None = None
     """Content of its alerts."""
     tags: dict[str, str] | None = None
-    """Tags."""
+    """Tags. Keys: letters, digits, `_`, `-`, `/`, fewer than 50 characters. Values: fewer than 200 characters, no space at either end."""
     scope: list[AlertRuleScope] | None = None
     """Asset nodes that the rule covers."""
     is_enabled: bool | None = None

@@ -22,10 +22,12 @@ class UpdateAndTriggerFlowRequest(Model):
     _WIRE: ClassVar[Mapping[str, str]] = {"flow_id": "flowId", "trigger_time": "triggerTime"}
 
     flow_id: int
-    """ID of the workflow."""
+    """ID of the workflow. Official sample code sends the number as text."""
     trigger_time: int
     """When to run, in milliseconds since the epoch. A time in the past runs the workflow at once and is what its time parameters are computed
     from.
     """
     parameters: list[BatchFlowParameter]
-    """Global parameters for this instance. Newer documentation calls them a list as the examples do; documentation 2.1.0 a map."""
+    """Global parameters for this instance. Newer documentation calls them a list as the examples do; documentation 2.1.0 a map. The Java
+    sample of the page and the official sample code send the JSON text of the list.
+    """

@@ -22,10 +22,12 @@ class UpdateAndTriggerFlowRequestV20(Model):
     _WIRE: ClassVar[Mapping[str, str]] = {"flow_id": "flowId", "trigger_time": "triggerTime"}
 
     flow_id: int
-    """ID of the workflow."""
+    """ID of the workflow. Official sample code sends the number as text."""
     trigger_time: int
     """When to run, in milliseconds since the epoch. A time in the past runs the workflow at once and is what its time parameters are computed
     from.
     """
     parameters: list[BatchFlowParameterV20]
-    """Global parameters for this instance. A list in the documented example, a map by the table."""
+    """Global parameters for this instance. A list in the documented example, a map by the table; the Java sample of the page and the official
+    sample code send the JSON text of the list.
+    """

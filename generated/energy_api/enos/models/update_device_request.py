@@ -31,10 +31,12 @@ class UpdateDeviceRequest(Model):
     by its sample.
     """
     device_name: StringI18n
-    """Name of the device."""
+    """Name of the device; `defaultValue` is mandatory by documentation 3.0.0."""
     device_attributes: dict[str, Any] | None = None
     """Attribute values by attribute ID, of the types that the model defines."""
     device_tags: dict[str, str] | None = None
-    """All tags of the device, those that stay included."""
+    """All tags of the device, those that stay included. Keys: letters, digits, `_`, `-`, `/`, fewer than 50 characters. Values: fewer than 200
+    characters, no space at either end.
+    """
     device_desc: str | None = None
     """Free description."""

@@ -22,8 +22,8 @@ class UpdateHistoryAlertTagsRequest(Model):
     event_id: str
     """ID of the alert."""
     tags: dict[str, str]
-    """The tags."""
+    """The tags. Keys: letters, digits, `_`, `-`, `/`, fewer than 50 characters. Values: fewer than 200 characters, no space at either end."""
     is_patch_update: bool
-    """Whether tags that the request does not name stay (true) or go (false)."""
+    """Whether tags that the request does not name stay (true) or go (false). The pages call it mandatory and also call true the default."""
     action: str | None = None
     """The action of the URL once more; only a sample has it. Leave it out."""

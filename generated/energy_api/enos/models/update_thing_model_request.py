@@ -32,7 +32,9 @@ class UpdateThingModelRequest(Model):
     category: str | None = None
     """New category."""
     tags: dict[str, str] | None = None
-    """New tags, replacing all old ones."""
+    """New tags, replacing all old ones. Keys: letters, digits, `_`, `-`, `/`, fewer than 50 characters. Values: fewer than 200 characters, no
+    space at either end.
+    """
     features_to_delete: list[str] | None = None
     """IDs of the attributes, measurement points, services and events to take out of the model. Heeded only where `isPatchUpdate` is true, and
     not for elements that the request itself defines.

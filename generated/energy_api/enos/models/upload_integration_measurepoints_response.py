@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 import attrs
 
@@ -11,6 +11,8 @@ from energy_api.runtime import Model
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from . import IntegrationUploadResult
 
 
 @attrs.define(slots=True, kw_only=True)
@@ -25,5 +27,5 @@ class UploadIntegrationMeasurepointsResponse(Model):
     """Explanation of the code; `OK` (in varying case) for success."""
     request_id: str | None = None
     """Identifier of this request, to be quoted to EnOS support."""
-    data: dict[str, Any] = None  # type: ignore[assignment]  # there whenever the call succeeds
-    """Empty."""
+    data: IntegrationUploadResult = None  # type: ignore[assignment]  # there whenever the call succeeds
+    """Empty, unless `useLark` is true."""

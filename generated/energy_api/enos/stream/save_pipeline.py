@@ -30,6 +30,7 @@ OPERATION = Operation(
         {"kind": "docs", "page": "https://support.enos-iot.com/docs/stream-processing-api/en/2.2.0/save_pipeline.html"},
         {"kind": "docs", "page": "https://support-cn5.envisioniot.com/docs/stream-processing-api/zh_CN/2.4.0/save_pipeline.html"},
         {"kind": "sample", "page": "EnvisionIot/sample-code-python@e57cbac:streamprocessing/operatepipeline/savePipeline.py"},
+        {"kind": "sample", "page": "EnvisionIot/sample-code-java@d9f45a0:streamprocessing/operatepipeline/SavePipeline.java"},
     ],
     auth=("accessToken", "signature", "timestamp"),
     body="json",
@@ -74,6 +75,7 @@ def request(
         message_channel: Where the data come from: 0 the real-time channel, 1 the offline channel. The official sample code sends the number
             as a string.
         pipeline_json: Configuration of the pipeline; its fields depend on the template. `getPipeline` shows those of an existing one.
+            Official sample code sends it as JSON text.
     """
     return OPERATION.request(
         pipeline_id=pipeline_id,

@@ -32,7 +32,13 @@ OPERATION = Operation(
         1204: "authentication",
     },
     since="2.1.0",
-    source=[{"kind": "docs", "page": "token/refresh_access_token.md"}],
+    source=[
+        {"kind": "docs", "page": "token/refresh_access_token.md"},
+        {
+            "kind": "client",
+            "page": "EnvisionIot/enos-integration-sdk-java@487cc3e:src/main/java/com/envisioniot/enos/iot_http_integration/TokenConnection.java",
+        },
+    ],
     auth=(),
     body="json",
     answer="json",
@@ -50,7 +56,7 @@ def request(
     *,
     app_key: str,
     encryption: str,
-    timestamp: int,
+    timestamp: int | str,
     access_token: str,
 ) -> Request:
     """Get a new access token in place of one that has not yet expired.
@@ -60,7 +66,8 @@ def request(
     Args:
         app_key: Access key of the application.
         encryption: Lower-case hex SHA-256 of application key, timestamp and application secret, joined in that order as UTF-8 text.
-        timestamp: Now, in milliseconds since the epoch; the same number as in `encryption`.
+        timestamp: Now, in milliseconds since the epoch; the same number as in `encryption`. The page sends a number, official clients and
+            firmware send its text.
         access_token: The token to refresh.
     """
     return OPERATION.request(

@@ -28,6 +28,7 @@ OPERATION = Operation(
     source=[
         {"kind": "docs", "page": "https://support.enos-iot.com/docs/tsdb-data-api/zh_CN/2.2.0/v2.1/check_dead_data.html"},
         {"kind": "sample", "page": "EnvisionIot/sample-code-python: tsdbData/v2_1/checkDeadData.py"},
+        {"kind": "docs", "page": "https://support.enos-iot.com/docs/tsdb-data-api/en/2.4.0/v2.1/check_dead_data.html"},
     ],
     auth=("accessToken", "signature", "timestamp"),
     body="json",
@@ -48,7 +49,8 @@ def request(
     """Find out which measurement points have not changed for longer than they should.
 
     A point is dead if its last change is longer ago than the given interval. Answers with the last change of each point, dead or not; a
-    point without data is left out. Needs read permission on the assets.
+    point without data is left out. Only for points that are set up for it: on EnOS Cloud in the console, on EnOS Edge by the tag
+    `needCheckDead=true` of the point in the model. Needs read permission on the assets.
 
     Args:
         org_id: Organization (OU) that owns the resources.

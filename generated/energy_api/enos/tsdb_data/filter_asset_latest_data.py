@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from energy_api.runtime import Argument, Envelope, Operation, Request
+from energy_api.runtime import UNSET, Argument, Envelope, Operation, Request, Unset
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,7 +30,11 @@ OPERATION = Operation(
     envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), promise="value"),
     errors={80400: "invalid", 80401: "permission", 80500: "server"},
     since="2.1.0",
-    source=[{"kind": "docs", "page": "tsdb_service/v2.1/filter_asset_latest_data.md"}],
+    source=[
+        {"kind": "docs", "page": "tsdb_service/v2.1/filter_asset_latest_data.md"},
+        {"kind": "sample", "page": "EnvisionIot/sample-code-python: tsdbData/v2_1/filterAssetLatestData_V2_1.py"},
+        {"kind": "sample", "page": "EnvisionIot/sample-code-python: tsdbData/tsdbDataApp.py"},
+    ],
     auth=("accessToken", "signature", "timestamp"),
     body="json",
     answer="json",
@@ -42,7 +46,7 @@ OPERATION = Operation(
         Argument(name="point_id", wire="pointId", place="body", required=True),
         Argument(name="operator", wire="operator", place="body", required=True),
         Argument(name="value_filter", wire="valueFilter", place="body", style="comma", required=True),
-        Argument(name="time_window", wire="timeWindow", place="body"),
+        Argument(name="time_window", wire="timeWindow", place="body", kind=" | None"),
         Argument(name="if_with_local_time", wire="ifWithLocalTime", place="body"),
         Argument(name="local_time_accuracy", wire="localTimeAccuracy", place="body"),
         Argument(name="local_time_format", wire="localTimeFormat", place="body"),
@@ -59,11 +63,11 @@ def request(
     point_id: str,
     operator: FilterAssetLatestDataRequestOperator | str,
     value_filter: Sequence[str],
-    time_window: int | str | None = None,
+    time_window: int | str | None | Unset = UNSET,
     if_with_local_time: bool | str | None = None,
     local_time_accuracy: bool | str | None = None,
     local_time_format: FilterAssetLatestDataRequestLocalTimeFormat | int | None = None,
-    item_format: FilterAssetLatestDataRequestItemFormat | int | None = None,
+    item_format: FilterAssetLatestDataRequestItemFormat | int | int | str | None = None,
 ) -> Request:
     """Find the assets whose latest value of one point meets a condition.
 
@@ -78,13 +82,14 @@ def request(
         operator: How the latest value is compared with `valueFilter`: equal, not equal, greater, less, greater or equal, less or equal,
             between two values, one of several values.
         value_filter: What the value is compared with: two values for `between`, any number for `in`, one for the other operators. They have
-            the type of the measurement point.
-        time_window: Only values of the last so many minutes. No restriction when left out or an empty text.
+            the type of the measurement point. Text by the page; official sample code sends a single number as it is.
+        time_window: Only values of the last so many minutes. No restriction when left out, an empty text, or null as official sample code
+            sends it.
         if_with_local_time: Whether rows carry `localtime`; not by default.
         local_time_accuracy: Whether times come with milliseconds; to the second by default.
         local_time_format: Form of `localtime`: 0 (default) without, 1 with the zone offset of the device.
         item_format: Shape of the answer: 0 (usual when left out) one row per point and time, 1 one row per time with all its points, 2 one
-            object of parallel arrays per series.
+            object of parallel arrays per series. Programs in production send the number as text.
     """
     return OPERATION.request(
         org_id=org_id,

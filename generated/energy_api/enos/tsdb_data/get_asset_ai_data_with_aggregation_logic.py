@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from energy_api.runtime import Argument, Envelope, Operation, Request
+from energy_api.runtime import UNSET, Argument, Envelope, Operation, Request, Unset
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,7 +29,11 @@ OPERATION = Operation(
     envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), promise="value"),
     errors={80400: "invalid", 80401: "permission", 80500: "server"},
     since="2.1.0",
-    source=[{"kind": "docs", "page": "tsdb_service/v2.1/get_asset_ai_data_with_aggregation_logic.md"}],
+    source=[
+        {"kind": "docs", "page": "tsdb_service/v2.1/get_asset_ai_data_with_aggregation_logic.md"},
+        {"kind": "client", "page": "a program in production of 2023 that evaluates wind turbines"},
+        {"kind": "sample", "page": "EnvisionIot/sample-code-python: tsdbData/v2_1/getAssetAIDataWithAggregationLogic_V2_1.py"},
+    ],
     auth=("accessToken", "signature", "timestamp"),
     body="json",
     answer="json",
@@ -41,7 +45,7 @@ OPERATION = Operation(
         Argument(name="interval", wire="interval", place="body", required=True),
         Argument(name="start_time", wire="startTime", place="body", required=True),
         Argument(name="end_time", wire="endTime", place="body", required=True),
-        Argument(name="model_id", wire="modelId", place="body"),
+        Argument(name="model_id", wire="modelId", place="body", kind=" | None"),
         Argument(name="page_size", wire="pageSize", place="body"),
         Argument(name="local_time_accuracy", wire="localTimeAccuracy", place="body"),
         Argument(name="local_time_format", wire="localTimeFormat", place="body"),
@@ -55,14 +59,14 @@ def request(
     org_id: str | None = None,
     asset_ids: Sequence[str],
     point_ids_with_logic: Sequence[str],
-    interval: int,
+    interval: int | str,
     start_time: str,
     end_time: str,
-    model_id: str | None = None,
-    page_size: int | None = None,
+    model_id: str | None | Unset = UNSET,
+    page_size: int | str | None = None,
     local_time_accuracy: bool | str | None = None,
     local_time_format: GetAssetAiDataWithAggregationLogicRequestLocalTimeFormat | int | None = None,
-    item_format: GetAssetAiDataWithAggregationLogicRequestItemFormat | int | None = None,
+    item_format: GetAssetAiDataWithAggregationLogicRequestItemFormat | int | int | str | None = None,
 ) -> Request:
     """Get minute-normalized AI values, aggregated on request.
 
@@ -77,17 +81,18 @@ def request(
         asset_ids: Asset IDs of the devices to read.
         point_ids_with_logic: Measurement points, each in an aggregate function, such as `avg(activePower)`: one of `count`, `avg`, `sum`,
             `max`, `min`, `first` and `last`. With `interval` 0 the bare identifiers. At most 3,000 series, that is assets times points.
-        interval: Length of an aggregation interval in minutes. 0 stands for no aggregation; above 0 every point needs a function.
+        interval: Length of an aggregation interval in minutes. 0 stands for no aggregation; above 0 every point needs a function. Programs
+            in production send the number as text.
         start_time: Start of the range, itself included in the aggregation: either local time of each device, `YYYY-MM-DD HH:MM:SS`, or with
             an offset, `2026-05-14T10:00:00+08:00`, which is one instant for all assets.
         end_time: End of the range, in the same form as `startTime`; itself not included in the aggregation.
-        model_id: Thing model of the assets.
+        model_id: Thing model of the assets; official sample code also sends null.
         page_size: Most values to return for each series; 1,000 by default. More are dropped silently. Assets times points times `pageSize`
-            must not exceed 640,000.
+            must not exceed 640,000. Programs in production send the number as text.
         local_time_accuracy: Whether times come with milliseconds; to the second by default.
         local_time_format: Form of `localtime`: 0 (default) without, 1 with the zone offset of the device.
         item_format: Shape of the answer: 0 (usual when left out) one row per point and time, 1 one row per time with all its points, 2 one
-            object of parallel arrays per series.
+            object of parallel arrays per series. Programs in production send the number as text.
     """
     return OPERATION.request(
         org_id=org_id,

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from energy_api.runtime import Argument, Envelope, Operation, Request
+from energy_api.runtime import UNSET, Argument, Envelope, Operation, Request, Unset
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,7 +25,11 @@ OPERATION = Operation(
     envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), promise="value"),
     errors={80400: "invalid", 80401: "permission", 80500: "server"},
     since="2.1.0",
-    source=[{"kind": "docs", "page": "tsdb_service/v2.1/get_asset_di_data.md"}],
+    source=[
+        {"kind": "docs", "page": "tsdb_service/v2.1/get_asset_di_data.md"},
+        {"kind": "client", "page": "a program in production of 2023 that evaluates wind turbines"},
+        {"kind": "sample", "page": "EnvisionIot/sample-code-python: tsdbData/v2_1/getAssetDIData_V2_1.py"},
+    ],
     auth=("accessToken", "signature", "timestamp"),
     body="json",
     answer="json",
@@ -36,7 +40,7 @@ OPERATION = Operation(
         Argument(name="point_ids", wire="pointIds", place="body", style="comma", required=True),
         Argument(name="start_time", wire="startTime", place="body", required=True),
         Argument(name="end_time", wire="endTime", place="body", required=True),
-        Argument(name="model_id", wire="modelId", place="body"),
+        Argument(name="model_id", wire="modelId", place="body", kind=" | None"),
         Argument(name="interval", wire="interval", place="body"),
         Argument(name="page_size", wire="pageSize", place="body"),
         Argument(name="auto_interpolate", wire="autoInterpolate", place="body"),
@@ -54,13 +58,13 @@ def request(
     point_ids: Sequence[str],
     start_time: str,
     end_time: str,
-    model_id: str | None = None,
+    model_id: str | None | Unset = UNSET,
     interval: int | str | None = None,
-    page_size: int | None = None,
+    page_size: int | str | None = None,
     auto_interpolate: bool | str | None = None,
     local_time_accuracy: bool | str | None = None,
     local_time_format: GetAssetDiDataRequestLocalTimeFormat | int | None = None,
-    item_format: GetAssetDiDataRequestItemFormat | int | None = None,
+    item_format: GetAssetDiDataRequestItemFormat | int | int | str | None = None,
 ) -> Request:
     """Get the changes of state (DI) points within a time range.
 
@@ -76,15 +80,15 @@ def request(
         start_time: Start of the range: either local time of each device, `YYYY-MM-DD HH:MM:SS`, or with an offset,
             `2026-05-14T10:00:00+08:00`, which is one instant for all assets.
         end_time: End of the range, in the same form as `startTime`.
-        model_id: Thing model of the assets.
+        model_id: Thing model of the assets; official sample code also sends null.
         interval: Sent by the official samples of documentation 2.3.0; no page says what it does.
         page_size: Sent by the official samples of documentation 2.3.0; presumably the most values to return for each series, as in the
-            other operations.
+            other operations. Programs in production send the number as text.
         auto_interpolate: Whether the last earlier state is looked up when none is stored at `startTime`; not by default.
         local_time_accuracy: Whether times come with milliseconds; to the second by default.
         local_time_format: Form of `localtime`: 0 (default) without, 1 with the zone offset of the device.
         item_format: Shape of the answer: 0 (usual when left out) one row per point and time, 1 one row per time with all its points, 2 one
-            object of parallel arrays per series.
+            object of parallel arrays per series. Programs in production send the number as text.
     """
     return OPERATION.request(
         org_id=org_id,

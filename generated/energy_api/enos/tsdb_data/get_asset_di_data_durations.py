@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from energy_api.runtime import Argument, Envelope, Operation, Request
+from energy_api.runtime import UNSET, Argument, Envelope, Operation, Request, Unset
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,7 +25,10 @@ OPERATION = Operation(
     envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), promise="value"),
     errors={80400: "invalid", 80401: "permission", 80500: "server"},
     since="2.1.0",
-    source=[{"kind": "docs", "page": "tsdb_service/v2.1/get_asset_di_data_durations.md"}],
+    source=[
+        {"kind": "docs", "page": "tsdb_service/v2.1/get_asset_di_data_durations.md"},
+        {"kind": "sample", "page": "EnvisionIot/sample-code-python: tsdbData/v2_1/getAssetDIDataDuration_V2_1.py"},
+    ],
     auth=("accessToken", "signature", "timestamp"),
     body="json",
     answer="json",
@@ -36,8 +39,8 @@ OPERATION = Operation(
         Argument(name="point_ids", wire="pointIds", place="body", style="comma", required=True),
         Argument(name="start_time", wire="startTime", place="body", required=True),
         Argument(name="end_time", wire="endTime", place="body", required=True),
-        Argument(name="model_id", wire="modelId", place="body"),
-        Argument(name="status", wire="status", place="body", style="comma"),
+        Argument(name="model_id", wire="modelId", place="body", kind=" | None"),
+        Argument(name="status", wire="status", place="body", kind=" | None", style="comma"),
         Argument(name="if_with_unknown", wire="ifWithUnknown", place="body"),
         Argument(name="local_time_format", wire="localTimeFormat", place="body"),
         Argument(name="item_format", wire="itemFormat", place="body"),
@@ -52,11 +55,11 @@ def request(
     point_ids: Sequence[str],
     start_time: str,
     end_time: str,
-    model_id: str | None = None,
-    status: Sequence[str] | None = None,
+    model_id: str | None | Unset = UNSET,
+    status: Sequence[str] | None | Unset = UNSET,
     if_with_unknown: bool | str | None = None,
     local_time_format: GetAssetDiDataDurationsRequestLocalTimeFormat | int | None = None,
-    item_format: GetAssetDiDataDurationsRequestItemFormat | int | None = None,
+    item_format: GetAssetDiDataDurationsRequestItemFormat | int | int | str | None = None,
 ) -> Request:
     """Get how long each state of DI points lasted within a time range.
 
@@ -71,11 +74,12 @@ def request(
         start_time: Start of the range: either local time of each device, `YYYY-MM-DD HH:MM:SS`, or with an offset,
             `2026-05-14T10:00:00+08:00`, which is one instant for all assets.
         end_time: End of the range, in the same form as `startTime`.
-        model_id: Thing model of the assets.
-        status: Report only these states, such as `0,1`. With a filter `Unknown` is left out too.
+        model_id: Thing model of the assets; official sample code also sends null.
+        status: Report only these states, such as `0,1`. With a filter `Unknown` is left out too. Official sample code also sends null.
         if_with_unknown: Whether periods without a known state are reported with the status `Unknown`; they are by default.
         local_time_format: Form of local times: 0 (default) without, 1 with the zone offset of the device.
-        item_format: Shape of the answer, as in the other operations; its effect on durations is not documented.
+        item_format: Shape of the answer, as in the other operations; its effect on durations is not documented. Programs in production send
+            the number as text.
     """
     return OPERATION.request(
         org_id=org_id,

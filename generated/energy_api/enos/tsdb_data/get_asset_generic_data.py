@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from energy_api.runtime import Argument, Envelope, Operation, Request
+from energy_api.runtime import UNSET, Argument, Envelope, Operation, Request, Unset
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,7 +30,10 @@ OPERATION = Operation(
     envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), promise="value"),
     errors={80400: "invalid", 80401: "permission", 80500: "server"},
     since="2.1.0",
-    source=[{"kind": "docs", "page": "tsdb_service/v2.1/get_asset_generic_data.md"}],
+    source=[
+        {"kind": "docs", "page": "tsdb_service/v2.1/get_asset_generic_data.md"},
+        {"kind": "sample", "page": "EnvisionIot/sample-code-python: tsdbData/v2_1/getAssetGenericData_V2_1.py"},
+    ],
     auth=("accessToken", "signature", "timestamp"),
     body="json",
     answer="json",
@@ -41,15 +44,15 @@ OPERATION = Operation(
         Argument(name="point_ids", wire="pointIds", place="body", style="comma", required=True),
         Argument(name="start_time", wire="startTime", place="body", required=True),
         Argument(name="end_time", wire="endTime", place="body", required=True),
-        Argument(name="model_id", wire="modelId", place="body"),
+        Argument(name="model_id", wire="modelId", place="body", kind=" | None"),
         Argument(name="page_size", wire="pageSize", place="body"),
         Argument(name="with_quality", wire="withQuality", place="body"),
         Argument(name="local_time_accuracy", wire="localTimeAccuracy", place="body"),
         Argument(name="local_time_format", wire="localTimeFormat", place="body"),
         Argument(name="item_format", wire="itemFormat", place="body"),
-        Argument(name="boundary_type", wire="boundaryType", place="body"),
-        Argument(name="interval", wire="interval", place="body"),
-        Argument(name="interpolation", wire="interpolation", place="body"),
+        Argument(name="boundary_type", wire="boundaryType", place="body", kind=" | None"),
+        Argument(name="interval", wire="interval", place="body", kind=" | None"),
+        Argument(name="interpolation", wire="interpolation", place="body", kind=" | None"),
     ),
 )
 
@@ -61,15 +64,15 @@ def request(
     point_ids: Sequence[str],
     start_time: str,
     end_time: str,
-    model_id: str | None = None,
-    page_size: int | None = None,
+    model_id: str | None | Unset = UNSET,
+    page_size: int | str | None = None,
     with_quality: bool | str | None = None,
     local_time_accuracy: bool | str | None = None,
     local_time_format: GetAssetGenericDataRequestLocalTimeFormat | int | None = None,
-    item_format: GetAssetGenericDataRequestItemFormat | int | None = None,
-    boundary_type: GetAssetGenericDataRequestBoundaryType | str | None = None,
-    interval: int | str | None = None,
-    interpolation: str | None = None,
+    item_format: GetAssetGenericDataRequestItemFormat | int | int | str | None = None,
+    boundary_type: GetAssetGenericDataRequestBoundaryType | str | str | None | Unset = UNSET,
+    interval: int | str | None | Unset = UNSET,
+    interpolation: str | None | Unset = UNSET,
 ) -> Request:
     """Get values of generic points within a time range.
 
@@ -84,20 +87,22 @@ def request(
         start_time: Start of the range: either local time of each device, `YYYY-MM-DD HH:MM:SS`, or with an offset,
             `2026-05-14T10:00:00+08:00`, which is one instant for all assets.
         end_time: End of the range, in the same form as `startTime`.
-        model_id: Thing model of the assets.
+        model_id: Thing model of the assets; official sample code also sends null.
         page_size: Most values to return for each series; 1,000 by default. More are dropped silently. Assets times points times `pageSize`
-            must not exceed 640,000.
+            must not exceed 640,000. Programs in production send the number as text.
         with_quality: Whether rows carry the quality indicator; not by default.
         local_time_accuracy: Whether times come with milliseconds; to the second by default.
         local_time_format: Form of `localtime`: 0 (default) without, 1 with the zone offset of the device.
         item_format: Shape of the answer: 0 (usual when left out) one row per point and time, 1 one row per time with all its points, 2 one
-            object of parallel arrays per series.
+            object of parallel arrays per series. Programs in production send the number as text.
         boundary_type: For points whose data are stored compressed, what to return: `inside` (default) the stored values of the range,
             `outside` those and the neighbours just before and after it, `interpolated` those and interpolated values at its two ends,
-            `sample` interpolated values at every `interval`. Since 2.2.0.
-        interval: Seconds between interpolated values with `boundaryType` `sample`; 60 by default. Since 2.2.0.
+            `sample` interpolated values at every `interval`. Since 2.2.0. Official sample code also sends null.
+        interval: Seconds between interpolated values with `boundaryType` `sample`; 60 by default. Since 2.2.0. Official sample code also
+            sends null.
         interpolation: How values are interpolated: `linear` between the two neighbours (numbers only), `previous` the one before, `near`
-            the nearest, `after` the next one. The reference page capitalizes these words, the official samples do not. Since 2.2.0.
+            the nearest, `after` the next one. The reference page capitalizes these words, the official samples do not. Since 2.2.0. Null in
+            official sample code that needs none.
     """
     return OPERATION.request(
         org_id=org_id,

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from energy_api.runtime import Argument, Envelope, Operation, Request
+from energy_api.runtime import UNSET, Argument, Envelope, Operation, Request, Unset
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,7 +25,10 @@ OPERATION = Operation(
     envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), promise="value"),
     errors={80400: "invalid", 80401: "permission", 80500: "server"},
     since="2.1.0",
-    source=[{"kind": "docs", "page": "tsdb_service/v2.1/get_asset_latest_data.md"}],
+    source=[
+        {"kind": "docs", "page": "tsdb_service/v2.1/get_asset_latest_data.md"},
+        {"kind": "sample", "page": "EnvisionIot/sample-code-python: tsdbData/v2_1/getAssetLatestData_V2_1.py"},
+    ],
     auth=("accessToken", "signature", "timestamp"),
     body="json",
     answer="json",
@@ -34,8 +37,8 @@ OPERATION = Operation(
         Argument(name="org_id", wire="orgId", place="query", required=True, option="org_id"),
         Argument(name="asset_ids", wire="assetIds", place="body", style="comma", required=True),
         Argument(name="point_ids", wire="pointIds", place="body", style="comma", required=True),
-        Argument(name="model_id", wire="modelId", place="body"),
-        Argument(name="time_window", wire="timeWindow", place="body"),
+        Argument(name="model_id", wire="modelId", place="body", kind=" | None"),
+        Argument(name="time_window", wire="timeWindow", place="body", kind=" | None"),
         Argument(name="if_with_local_time", wire="ifWithLocalTime", place="body"),
         Argument(name="local_time_accuracy", wire="localTimeAccuracy", place="body"),
         Argument(name="local_time_format", wire="localTimeFormat", place="body"),
@@ -49,12 +52,12 @@ def request(
     org_id: str | None = None,
     asset_ids: Sequence[str],
     point_ids: Sequence[str],
-    model_id: str | None = None,
-    time_window: int | str | None = None,
+    model_id: str | None | Unset = UNSET,
+    time_window: int | str | None | Unset = UNSET,
     if_with_local_time: bool | str | None = None,
     local_time_accuracy: bool | str | None = None,
     local_time_format: GetAssetLatestDataRequestLocalTimeFormat | int | None = None,
-    item_format: GetAssetLatestDataRequestItemFormat | int | None = None,
+    item_format: GetAssetLatestDataRequestItemFormat | int | int | str | None = None,
 ) -> Request:
     """Get the latest values of measurement points.
 
@@ -65,13 +68,14 @@ def request(
         org_id: Organization (OU) that owns the resources.
         asset_ids: Asset IDs of the devices to read.
         point_ids: Identifiers of the measurement points. At most 3,000 series, that is assets times points.
-        model_id: Thing model of the assets.
-        time_window: Only values of the last so many minutes. No restriction when left out or an empty text.
+        model_id: Thing model of the assets; official sample code also sends null.
+        time_window: Only values of the last so many minutes. No restriction when left out, an empty text, or null as official sample code
+            sends it.
         if_with_local_time: Whether rows carry `localtime`; not by default.
         local_time_accuracy: Whether times come with milliseconds; to the second by default.
         local_time_format: Form of `localtime`: 0 (default) without, 1 with the zone offset of the device.
         item_format: Shape of the answer: 0 (usual when left out) one row per point and time, 1 one row per time with all its points, 2 one
-            object of parallel arrays per series.
+            object of parallel arrays per series. Programs in production send the number as text.
     """
     return OPERATION.request(
         org_id=org_id,

@@ -61,11 +61,11 @@ def request(
     point_ids: str,
     start_time: str,
     end_time: str,
-    page_size: int | None = None,
+    page_size: int | str | None = None,
     order_by: GetAssetUnformattedDataRequestOrderBy | str | None = None,
     local_time_accuracy: bool | str | None = None,
     local_time_format: GetAssetUnformattedDataRequestLocalTimeFormat | int | None = None,
-    item_format: GetAssetUnformattedDataRequestItemFormat | int | None = None,
+    item_format: GetAssetUnformattedDataRequestItemFormat | int | int | str | None = None,
 ) -> Request:
     """Get unformatted values of one point within a time range.
 
@@ -80,12 +80,13 @@ def request(
         start_time: Start of the range: either local time of each device, `YYYY-MM-DD HH:MM:SS`, or with an offset,
             `2026-05-14T10:00:00+08:00`, which is one instant for all assets.
         end_time: End of the range, in the same form as `startTime`.
-        page_size: Most values to return for each series; 1,000 by default. More are dropped silently.
+        page_size: Most values to return for each series; 1,000 by default. More are dropped silently. Programs in production send the
+            number as text.
         order_by: Order of the values; oldest first (`timestamp asc`) by default. No other field can be sorted by.
         local_time_accuracy: Whether times come with milliseconds; to the second by default.
         local_time_format: Form of `localtime`: 0 (default) without, 1 with the zone offset of the device.
         item_format: Shape of the answer: 0 (usual when left out) one row per point and time, 1 one row per time with all its points, 2 one
-            object of parallel arrays per series.
+            object of parallel arrays per series. Programs in production send the number as text.
     """
     return OPERATION.request(
         org_id=org_id,

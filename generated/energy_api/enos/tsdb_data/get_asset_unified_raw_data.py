@@ -67,12 +67,12 @@ def request(
     start_time: str,
     end_time: str,
     model_id: str | None = None,
-    page_size: int | None = None,
+    page_size: int | str | None = None,
     order_by: GetAssetUnifiedRawDataRequestOrderBy | str | None = None,
     with_quality: bool | str | None = None,
     local_time_accuracy: bool | str | None = None,
     local_time_format: GetAssetUnifiedRawDataRequestLocalTimeFormat | int | None = None,
-    item_format: GetAssetUnifiedRawDataRequestItemFormat | int | None = None,
+    item_format: GetAssetUnifiedRawDataRequestItemFormat | int | int | str | None = None,
     boundary_type: GetAssetUnifiedRawDataRequestBoundaryType | str | None = None,
     interval: int | str | None = None,
     interpolation: str | None = None,
@@ -93,13 +93,13 @@ def request(
         end_time: End of the range, in the same form as `startTime`.
         model_id: Thing model of the assets.
         page_size: Most values to return for each series; 1,000 by default. More are dropped silently. Assets times points times `pageSize`
-            must not exceed 640,000.
+            must not exceed 640,000. Programs in production send the number as text.
         order_by: Order of the values; oldest first (`timestamp asc`) by default. No other field can be sorted by.
         with_quality: Whether rows of standard points carry the quality indicator; not by default.
         local_time_accuracy: Whether times come with milliseconds; to the second by default.
         local_time_format: Form of `localtime`: 0 (default) without, 1 with the zone offset of the device.
         item_format: Shape of the answer: 0 (usual when left out) one row per point and time, 1 one row per time with all its points, 2 one
-            object of parallel arrays per series.
+            object of parallel arrays per series. Programs in production send the number as text.
         boundary_type: For standard points whose data are stored compressed, what to return: `inside` (default) the stored values of the
             range, `outside` those and the neighbours just before and after it, `interpolated` those and interpolated values at its two
             ends, `sample` interpolated values at every `interval`.

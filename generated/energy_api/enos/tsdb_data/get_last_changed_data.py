@@ -53,7 +53,7 @@ def request(
     if_with_local_time: bool | str | None = None,
     local_time_accuracy: bool | str | None = None,
     local_time_format: GetLastChangedDataRequestLocalTimeFormat | int | None = None,
-    item_format: GetLastChangedDataRequestItemFormat | int | None = None,
+    item_format: GetLastChangedDataRequestItemFormat | int | int | str | None = None,
 ) -> Request:
     """Get the last values of measurement points that differed from the ones before.
 
@@ -68,7 +68,7 @@ def request(
         local_time_accuracy: Whether times come with milliseconds; to the second by default.
         local_time_format: Form of `localtime`: 0 (default) without, 1 with the zone offset of the device.
         item_format: Shape of the answer: 0 (usual when left out) one row per point and time, 1 one row per time with all its points, 2 one
-            object of parallel arrays per series.
+            object of parallel arrays per series. Programs in production send the number as text.
     """
     return OPERATION.request(
         org_id=org_id,

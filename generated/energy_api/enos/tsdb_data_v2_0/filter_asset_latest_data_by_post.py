@@ -31,7 +31,7 @@ OPERATION = Operation(
     answer="json",
     model="FilterAssetLatestDataResponseV20",
     arguments=(
-        Argument(name="org_id", wire="orgId", place="form", required=True),
+        Argument(name="org_id", wire="orgId", place="form", required=True, option="org_id"),
         Argument(name="model_id", wire="modelId", place="form", required=True),
         Argument(name="asset_ids", wire="assetIds", place="form", style="comma", required=True),
         Argument(name="measurepoint", wire="measurepoint", place="form", required=True),
@@ -47,7 +47,7 @@ OPERATION = Operation(
 
 def request(
     *,
-    org_id: str,
+    org_id: str | None = None,
     model_id: str,
     asset_ids: Sequence[str],
     measurepoint: str,

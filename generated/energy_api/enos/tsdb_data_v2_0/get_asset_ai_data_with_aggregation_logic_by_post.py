@@ -31,7 +31,7 @@ OPERATION = Operation(
     answer="json",
     model="GetAssetAiDataWithAggregationLogicResponseV20",
     arguments=(
-        Argument(name="org_id", wire="orgId", place="form", required=True),
+        Argument(name="org_id", wire="orgId", place="form", required=True, option="org_id"),
         Argument(name="asset_ids", wire="assetIds", place="form", style="comma", required=True),
         Argument(name="measurepoints_with_logic", wire="measurepointsWithLogic", place="form", style="comma", required=True),
         Argument(name="interval", wire="interval", place="form", required=True),
@@ -47,7 +47,7 @@ OPERATION = Operation(
 
 def request(
     *,
-    org_id: str,
+    org_id: str | None = None,
     asset_ids: Sequence[str],
     measurepoints_with_logic: Sequence[str],
     interval: int,

@@ -31,7 +31,7 @@ OPERATION = Operation(
     answer="json",
     model="GetAssetDiDataResponseV20",
     arguments=(
-        Argument(name="org_id", wire="orgId", place="form", required=True),
+        Argument(name="org_id", wire="orgId", place="form", required=True, option="org_id"),
         Argument(name="asset_ids", wire="assetIds", place="form", style="comma", required=True),
         Argument(name="measurepoints", wire="measurepoints", place="form", style="comma", required=True),
         Argument(name="start_time", wire="startTime", place="form", required=True),
@@ -46,7 +46,7 @@ OPERATION = Operation(
 
 def request(
     *,
-    org_id: str,
+    org_id: str | None = None,
     asset_ids: Sequence[str],
     measurepoints: Sequence[str],
     start_time: str,

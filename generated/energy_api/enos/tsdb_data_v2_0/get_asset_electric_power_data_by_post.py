@@ -31,7 +31,7 @@ OPERATION = Operation(
     answer="json",
     model="GetAssetElectricPowerDataResponseV20",
     arguments=(
-        Argument(name="org_id", wire="orgId", place="form", required=True),
+        Argument(name="org_id", wire="orgId", place="form", required=True, option="org_id"),
         Argument(name="asset_ids", wire="assetIds", place="form", style="comma", required=True),
         Argument(name="measurepoints_with_logic", wire="measurepointsWithLogic", place="form", style="comma", required=True),
         Argument(name="interval", wire="interval", place="form", required=True),
@@ -47,7 +47,7 @@ OPERATION = Operation(
 
 def request(
     *,
-    org_id: str,
+    org_id: str | None = None,
     asset_ids: Sequence[str],
     measurepoints_with_logic: Sequence[str],
     interval: int,
@@ -70,7 +70,8 @@ def request(
         measurepoints_with_logic: Measurement points, each in an aggregate function, such as `avg(activePower)`: one of `count`, `avg`,
             `sum`, `max`, `min`, `first` and `last`. With `interval` 0 the bare identifiers. At most 3,000 series, that is assets times
             points.
-        interval: Length of an aggregation interval in minutes. 0 stands for no aggregation; above 0 every point needs a function.
+        interval: Length of an aggregation interval in minutes. 0 stands for no aggregation; above 0 every point needs a function. The page
+            calls it mandatory, and its Java sample sends it; its two plain samples of this form leave it out.
         start_time: Start of the range: either local time of each device, `YYYY-MM-DD HH:MM:SS`, or with an offset,
             `2026-05-14T10:00:00+08:00`, which is one instant for all assets.
         end_time: End of the range, in the same form as `startTime`.
