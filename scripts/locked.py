@@ -128,7 +128,9 @@ def installed(lock: dict[str, Locked]) -> Requires:
             raise LockError(f"{name} {lock[name].version} is locked but not installed: make install") from error
         if Version(found.version) != lock[name].version:
             raise LockError(f"{name} {found.version} is installed, {lock[name].version} is locked: make install")
-        if refused := [python for python in PYTHONS if python not in SpecifierSet(found.metadata["Requires-Python"] or "")]:
+        said = found.metadata
+        pythons = SpecifierSet(said["Requires-Python"] if "Requires-Python" in said else "")  # noqa: SIM401  # `get` is typed since 3.12
+        if refused := [python for python in PYTHONS if python not in pythons]:
             raise LockError(f"{name} {found.version} does not run on Python {', '.join(refused)}")
         return list(found.requires or ())
 
