@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from energy_clients import errors
 from publication.folder import contents
 from publish import version
 from support import ROOT
@@ -66,6 +67,8 @@ def test_the_demo_runs_from_the_wheel(environment: Path) -> None:
     assert done.returncode == 0, done.stderr
     assert "Blocking and async clients found the same." in done.stdout
     assert "\x1b" not in done.stdout  # plain when not on a terminal
+    tour, _, _ = done.stdout.partition("Enapter devices by type")
+    assert not {*errors.__all__} & {*tour.split()}  # no service refuses its call
 
 
 def test_the_wheel_carries_the_published_specifications(environment: Path) -> None:

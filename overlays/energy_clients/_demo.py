@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 ENAPTER_DEVICES, ENOS_DEVICES = 1_000, 5_000
 ONLINE = "status = 'online'"
 POINT = "activePower"
+WEATHER = {"ColumnNames": ["irradiance", "module_temperature"], "Values": [[420, 31], [815, 44]]}
 BARS = "▁▂▃▄▅▆▇█"
 
 
@@ -77,7 +78,7 @@ def _tour(console: Console, simulator: Simulator) -> None:
     settings: dict[str, Any] = {"app_key": simulator.app_key, "app_secret": simulator.app_secret, "org_id": simulator.org_id}
     with EnOS(simulator.enos_url, **settings) as enos, Enapter(simulator.enapter_url, token=simulator.enapter_token) as enapter:
         table = _table(console, "A call of each service", "service", "call", "answer", left=3)
-        for platform, calls in (("EnOS", _calls_of_enos(enos)), ("Enapter", _calls_of_enapter(enapter, simulator))):
+        for platform, calls in (("EnOS", _calls_of_enos(enos, simulator)), ("Enapter", _calls_of_enapter(enapter, simulator))):
             for call, run in calls.items():
                 service, _, name = call.rpartition(".")
                 table.add_row(f"{platform} {service}", name, _told(run))
@@ -95,7 +96,7 @@ def _told(run: Callable[[], object]) -> str:
     return type(found).__name__
 
 
-def _calls_of_enos(enos: EnOS) -> dict[str, Callable[[], object]]:
+def _calls_of_enos(enos: EnOS, simulator: Simulator) -> dict[str, Callable[[], object]]:
     device = enos.connection.search_devices(expression=ONLINE).first()
     asset = (device and device.asset_id) or ""
     model = (device and device.model_id) or ""
@@ -108,9 +109,9 @@ def _calls_of_enos(enos: EnOS) -> dict[str, Callable[[], object]]:
         "batch_v2_0.get_current_time": enos.batch_v2_0.get_current_time,
         "connection.search_products": lambda: list(enos.connection.search_products()),
         "data_federation.list_channels": enos.data_federation.list_channels,
-        "iam.list_user_organizations": lambda: enos.iam.list_user_organizations(authorization="no session"),
+        "iam.list_users": enos.iam.list_users,
         "model.search_thing_models": lambda: list(enos.model.search_thing_models().limit(100)),
-        "prediction.run_forecast": lambda: enos.prediction.run_forecast(service_id="irradiance", parameters={"horizon": 24}),
+        "prediction.run_forecast": lambda: enos.prediction.run_forecast(service_id=simulator.prediction_service_id, parameters=WEATHER),
         "stream.list_pipelines": lambda: list(enos.stream.list_pipelines().limit(1)),
         "tsdb_data.get_asset_latest_data": lambda: enos.tsdb_data.get_asset_latest_data(asset_ids=[asset], point_ids=[POINT]).items,
         "tsdb_data_v2_0.get_asset_latest_data": lambda: enos.tsdb_data_v2_0.get_asset_latest_data(asset_ids=[asset], measurepoints=[POINT]).items,
@@ -123,14 +124,14 @@ def _calls_of_enapter(enapter: Enapter, simulator: Simulator) -> dict[str, Calla
     name = device.device_id if device else ""
     return {
         "assets.get_device": lambda: enapter.assets.get_device(device_id=name),
-        "telemetry.get_latest_telemetry": lambda: enapter.telemetry.get_latest_telemetry(devices={name: ["status"]}).devices,
+        "telemetry.get_latest_telemetry": lambda: enapter.telemetry.get_latest_telemetry(devices={name: ["uptime"]}).devices,
         "commands.execute_command": lambda: enapter.commands.execute_command(device_id=name, command_name="ping"),
         "blueprints.download_blueprint": lambda: enapter.blueprints.download_blueprint(blueprint_id=simulator.blueprint_ids[0]).read(),
         "v3.sites.list_sites": lambda: list(enapter.v3.sites.list_sites().limit(100)),
         "v3.devices.list_devices": lambda: list(enapter.v3.devices.list_devices().limit(100)),
         "v3.provisioning.provision_standalone": lambda: enapter.v3.provisioning.provision_standalone(name="Demo meter"),
         "v3.commands.list_device_command_executions": lambda: list(enapter.v3.commands.list_device_command_executions(device_id=name)),
-        "v3.telemetry.get_latest_telemetry": lambda: enapter.v3.telemetry.get_latest_telemetry(devices={name: ["status"]}),
+        "v3.telemetry.get_latest_telemetry": lambda: enapter.v3.telemetry.get_latest_telemetry(devices={name: ["uptime"]}),
         "v3.blueprints.download_device_profiles": lambda: enapter.v3.blueprints.download_device_profiles().read(),
         "v3.rule_engine.list_gateway_rules": lambda: list(enapter.v3.rule_engine.list_gateway_rules().limit(100)),
     }

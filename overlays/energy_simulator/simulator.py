@@ -10,6 +10,7 @@ from starlette.types import ASGIApp
 from .application import ENAPTER_PREFIX, INTEGRATION_PREFIX, application
 from .clock import Clock
 from .enapter.fleet import KINDS, blueprint_id
+from .enos.prediction import RUNNING
 from .log import Recorded
 from .options import Options
 from .seeding import seed as fill
@@ -90,6 +91,11 @@ class Simulator:
     def blueprint_ids(self) -> list[str]:
         """The blueprints that can be downloaded."""
         return [blueprint_id(self._state.seed, kind) for kind in KINDS]
+
+    @property
+    def prediction_service_id(self) -> str:
+        """The deployed model that answers `runForecast`; no operation of EnOS lists such models."""
+        return RUNNING
 
     def expire_tokens(self) -> None:
         """End every access token at once; the next request with one is refused with code 1203."""

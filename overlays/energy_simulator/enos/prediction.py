@@ -14,10 +14,11 @@ from ..answers import Call, Refusal
 from ..platform import Handlers
 from ..state import Doc
 
-__all__ = ["OPERATIONS"]
+__all__ = ["OPERATIONS", "RUNNING"]
 
 INVALID, UNKNOWN, STOPPED = 61951, 61952, 61953
-SERVICES = {"7b0e52d4-91c6-4f3a-a8d5-0c4e6f12b973": True, "2f9c4a10-5d3e-4b86-9e17-c1a8d70e6b24": False}
+RUNNING = "7b0e52d4-91c6-4f3a-a8d5-0c4e6f12b973"
+SERVICES = {RUNNING: True, "2f9c4a10-5d3e-4b86-9e17-c1a8d70e6b24": False}
 INPUTS = ("irradiance", "module_temperature")
 CAPACITY, COEFFICIENT = 100.0, -0.004
 
