@@ -82,7 +82,7 @@ __all__ = [
     "specs",
     "to_timestamp",
 ]
-__version__ = "0.2.0"
+__version__ = "0.3.0"
 
 
 def __getattr__(name: str) -> object:
