@@ -67,6 +67,7 @@ def _check_inputs(service: Doc, given: Doc) -> None:
 def _command(call: Call, doc: Doc, kind: int, element: Doc, given: Any) -> Doc:
     """Send a command, or put it into the cache; refuse what cannot be sent."""
     identifier: str = element["identifier"]
+    name: Doc = element.get("name") or {"defaultValue": identifier, "i18nValue": {}}
     state, now = call.state, call.state.clock.now()
     waits: int = call.query.get("pendingTtl") or 0
     if waits:
@@ -85,7 +86,7 @@ def _command(call: Call, doc: Doc, kind: int, element: Doc, given: Any) -> Doc:
         "createTime": now,
         "createLocaltime": local(now, zone(doc["timezone"])),
         "commandType": kind,
-        "commandName": element.get("name") or {"defaultValue": identifier, "i18nValue": {}},
+        "commandName": name,
         "timeout": call.query.get("timeout") or 30,
         "pendingTtl": waits,
         "state": CREATED if waits else SENT,
