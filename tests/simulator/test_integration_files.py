@@ -94,7 +94,7 @@ def test_a_file_that_is_not_there_is_refused(enos: Enos, asset: str, uri: str, a
 def firmware(enos: Enos) -> dict[str, Any]:
     """One that was uploaded just now, with the content of the other files here."""
     ota = Ota(enos)
-    content = {"name": {"defaultValue": "For download"}, "version": "download", "signMethod": "md5", "sign": hashlib.md5(CONTENT).hexdigest()}
+    content = {"name": {"defaultValue": "For download"}, "version": "download"}
     answer = ota.upload(CONTENT, file_name="inverter.bin", **content)
     return ota.state(answer["data"]["firmwareId"])
 
@@ -112,6 +112,7 @@ def test_the_file_of_a_firmware_is_downloaded_by_its_id_or_its_uri_until_it_is_d
         assert (answer.status_code, answer.content, answer.headers["content-range"]) == (206, CONTENT[9:], "bytes 9-199/200")
     told = ask(enos, "getFileInfo", asset, uri, "ota").json()["data"]
     assert (told["originalFilename"], told["category"], told["md5"]) == ("inverter.bin", "ota", hashlib.md5(CONTENT).hexdigest())
+    assert (told["signMethod"], told["sign"], told["createTime"]) == ("sha256", hashlib.sha256(CONTENT).hexdigest(), found["createTime"])
     assert httpx.get(ask(enos, "getDownloadUrl", asset, uri, "ota").json()["data"]).content == CONTENT
     assert ask(enos, "download", asset, uri).json()["code"] == 99404  # it is the value of no device
     assert enos.post(FIRMWARES, action="delete", firmwareId=firmware_id)["code"] == 0

@@ -75,7 +75,7 @@ def add(state: State, sent: Doc, product_key: str | None, file_name: str, conten
     }
     digest = hashlib.new(sent["signMethod"], content, usedforsecurity=False).hexdigest()
     state.insert("firmware", [doc], intact=[digest == sent["sign"].lower()])
-    keep(state, doc["fileUrl"], FIRMWARE, file_name, content)
+    keep(state, doc["fileUrl"], FIRMWARE, file_name, content, **{name: doc[name] for name in ("createTime", "signMethod", "sign")})
     return str(doc["firmwareId"])
 
 

@@ -58,9 +58,10 @@ def new_uri(state: State, scheme: str, name: str) -> str:
     return f"{scheme}{text(32, state.seed, 'file', number, alphabet='0123456789abcdef')}{PurePosixPath(name).suffix}"
 
 
-def keep(state: State, uri: str, owner: str, name: str, content: bytes) -> None:
+def keep(state: State, uri: str, owner: str, name: str, content: bytes, **known: Any) -> None:
+    """Keep a file, and what more `getFileInfo` tells of it than can be read off the content."""
     state.run("insert into file values (?, ?, ?, ?)", (uri, owner, name, content))
-    Records(state, "file").put(uri, {"createTime": state.clock.now()})
+    Records(state, "file").put(uri, {"createTime": state.clock.now(), **known})
 
 
 def kept(state: State, uri: str, owner: str) -> tuple[str, bytes]:
