@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json as _json
+import secrets
 from collections.abc import AsyncGenerator, Generator, Mapping
 from contextlib import asynccontextmanager, contextmanager
 from typing import Any, ClassVar, NamedTuple, TypeAlias, TypeVar
@@ -31,6 +32,7 @@ class Options(NamedTuple):
     headers: Mapping[str, str]
     timeout: Timeout
     json_type: str = "application/json"
+    form_type: str = "multipart/form-data"
 
 
 class Reply(NamedTuple):
@@ -70,6 +72,7 @@ def build(request: Request, options: Options) -> httpx.Request:
     body: dict[str, Any] = {}
     if request.form is not None:
         body["files"] = [(name, _part(value)) for name, value in request.form]
+        headers.setdefault("Content-Type", f"{options.form_type}; boundary={secrets.token_hex(16)}")  # httpx takes the boundary from here
     elif request.content is not None:
         body["content"] = request.content
         headers.setdefault("Content-Type", operation.body)

@@ -26,7 +26,7 @@ class Point:
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """A thing model. Attributes are the Python types that their values may have; services map to their outputs."""
+    """A thing model. Attributes are the Python types that their values may have; services map to their outputs, inputs by service to their types."""
 
     id: str
     path: str
@@ -34,6 +34,7 @@ class Model:
     attributes: Mapping[str, tuple[type, ...]]
     services: Mapping[str, Mapping[str, int]] = field(default_factory=dict[str, Mapping[str, int]])
     events: Mapping[str, str] = field(default_factory=dict[str, str])
+    inputs: Mapping[str, Mapping[str, str]] = field(default_factory=dict[str, Mapping[str, str]])
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +66,7 @@ def _points(*points: Point) -> dict[str, Point]:
 
 
 NUMBER = (int, float)
+INPUTS: Mapping[str, Mapping[str, str]] = {"restart": {"delay_seconds": "INT"}}
 COMMON: Mapping[str, tuple[type, ...]] = {"manufacturer": (str,), "serialNumber": (str,), "commissioningDate": (str,), "nameplate": (str,)}
 _FREQUENCY = Point("gridFrequency", "AI", "noise", "Grid frequency", "电网频率", 50.0, 0.04)
 _ENERGY = Point("energyOut", "PI", "energy", "Energy out", "输出电量")
@@ -92,6 +94,7 @@ MODELS: Mapping[str, Model] = {
             {**COMMON, "ratedPower": NUMBER, "mpptCount": (int,)},
             {"restart": {"accepted": 1}, "diagnose": {}},
             {"overTemperature": "WARN", "insulationFault": "ERROR", "gridConnected": "INFO"},
+            INPUTS,
         ),
         Model(
             "ParkMeter",
@@ -100,6 +103,7 @@ MODELS: Mapping[str, Model] = {
             {**COMMON, "ratedPower": NUMBER, "transformerRatio": NUMBER},
             {"restart": {"accepted": 1}},
             {"breakerTripped": "ERROR"},
+            INPUTS,
         ),
         Model(
             "WeatherStation",
@@ -113,6 +117,7 @@ MODELS: Mapping[str, Model] = {
             COMMON,
             {"restart": {"accepted": 1}},
             {"stormWarning": "WARN"},
+            INPUTS,
         ),
         Model(
             "ParkGateway",
@@ -124,6 +129,7 @@ MODELS: Mapping[str, Model] = {
             {**COMMON, "firmware": (str,)},
             {"restart": {"accepted": 1}},
             {"linkLost": "ERROR"},
+            INPUTS,
         ),
         Model("SolarPark", "/SolarPark", {}, {"latitude": NUMBER, "longitude": NUMBER, "operator": (str,)}),
         Model("ParkOperator", "/ParkOperator", {}, {}),

@@ -160,6 +160,17 @@ def _parts(request: httpx.Request) -> dict[str, bytes]:
     return found
 
 
+def test_a_form_says_its_charset_and_the_boundary_between_its_parts(world: World) -> None:
+    enos = world.enos(lambda request: envelope({"firmwareId": "f1"}))
+    metadata = {"name": {"defaultValue": "3.2"}, "version": "3.2", "signMethod": "md5", "sign": "0", "enableVerification": False}
+    world.run(enos.connection.create_firmware(metadata=metadata, file=File(b"\0\1", "a.bin")))
+    kind, charset, boundary = world.requests[0].headers["Content-Type"].replace(" ", "").split(";")
+    assert (kind, charset) == ("multipart/form-data", "charset=UTF-8")
+    parts = world.requests[0].content.split(f"--{boundary.removeprefix('boundary=')}".encode())
+    assert (len(parts), parts[0], parts[-1]) == (4, b"", b"--\r\n")
+    assert b"\0\1" in parts[2]
+
+
 def test_an_upload_without_its_host_says_what_to_give(world: World) -> None:
     enos = world.enos(lambda request: envelope({}), integration_url=None)
     with pytest.raises(errors.ConfigurationError, match="integration_url"):

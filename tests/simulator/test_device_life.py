@@ -34,7 +34,7 @@ def test_an_instant_command_is_carried_out(enos: Enos, inverter: dict[str, Any])
 
 
 def test_a_service_returns_its_output_in_the_form_of_its_page(enos: Enos, inverter: dict[str, Any]) -> None:
-    answer = enos.post(COMMANDS, {"inputData": {"delay": 1}}, action="invokeService", assetId=inverter["assetId"], serviceId="restart")
+    answer = enos.post(COMMANDS, {"inputData": {"delay_seconds": 1}}, action="invokeService", assetId=inverter["assetId"], serviceId="restart")
     assert (answer["msg"], answer["submsg"], answer["data"]["outputData"]) == ("Success", None, {"accepted": 1})
     command = enos.get(COMMANDS, action="get", assetId=inverter["assetId"], commandId=answer["data"]["commandId"])["data"]
     assert command["outputData"] == {"accepted": 1}

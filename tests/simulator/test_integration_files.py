@@ -8,6 +8,7 @@ from typing import Any
 import httpx
 import pytest
 
+from ota_client import FIRMWARES, Ota
 from signed_client import Enos
 
 FILES = "/connect-service/v2.1/files"
@@ -88,6 +89,40 @@ def test_the_address_of_a_file_needs_no_token(enos: Enos, asset: str, uri: str) 
 @pytest.mark.parametrize(("uri_of", "category"), [("enos-connect://unknown", "feature"), (None, "ota")])
 def test_a_file_that_is_not_there_is_refused(enos: Enos, asset: str, uri: str, action: str, uri_of: str | None, category: str) -> None:
     assert ask(enos, action, asset, uri_of or uri, category).json()["code"] == 99404
+
+
+def firmware(enos: Enos) -> dict[str, Any]:
+    """One that was uploaded just now, with the content of the other files here."""
+    ota = Ota(enos)
+    content = {"name": {"defaultValue": "For download"}, "version": "download"}
+    answer = ota.upload(CONTENT, file_name="inverter.bin", **content)
+    return ota.state(answer["data"]["firmwareId"])
+
+
+def ask_for_firmware(enos: Enos, firmware_id: str, **headers: str) -> httpx.Response:
+    query = {"action": "downloadFirmwareFile", "orgId": enos.simulator.org_id, "firmwareId": firmware_id}
+    return enos.integration.get("/connect-service/v2.5/files", params=query, headers={"apim-accesstoken": enos.token(), **headers})
+
+
+def test_the_file_of_a_firmware_is_downloaded_by_its_id_or_its_uri_until_it_is_deleted(enos: Enos, asset: str) -> None:
+    found = firmware(enos)
+    firmware_id, uri = found["firmwareId"], found["fileUrl"]
+    assert (ask_for_firmware(enos, firmware_id).content, ask(enos, "download", asset, uri, "ota").content) == (CONTENT, CONTENT)
+    for answer in (ask_for_firmware(enos, firmware_id, Range="bytes=9-"), ask(enos, "download", asset, uri, "ota", Range="bytes=9-")):
+        assert (answer.status_code, answer.content, answer.headers["content-range"]) == (206, CONTENT[9:], "bytes 9-199/200")
+    told = ask(enos, "getFileInfo", asset, uri, "ota").json()["data"]
+    assert (told["originalFilename"], told["category"], told["md5"]) == ("inverter.bin", "ota", hashlib.md5(CONTENT).hexdigest())
+    assert (told["signMethod"], told["sign"], told["createTime"]) == ("sha256", hashlib.sha256(CONTENT).hexdigest(), found["createTime"])
+    assert httpx.get(ask(enos, "getDownloadUrl", asset, uri, "ota").json()["data"]).content == CONTENT
+    assert ask(enos, "download", asset, uri).json()["code"] == 99404  # it is the value of no device
+    assert enos.post(FIRMWARES, action="delete", firmwareId=firmware_id)["code"] == 0
+    assert ask(enos, "download", asset, uri, "ota").json()["code"] == ask_for_firmware(enos, firmware_id).json()["code"] == 99404
+
+
+def test_every_firmware_of_the_tenant_can_be_downloaded(enos: Enos) -> None:
+    for one in enos.data(FIRMWARES, {}, action="search"):
+        content = ask_for_firmware(enos, one["firmwareId"]).content
+        assert (len(content), hashlib.new(one["signMethod"], content).hexdigest()) == (one["fileSize"], one["sign"])
 
 
 def test_with_lark_a_file_is_sent_to_the_address_that_the_answer_names(enos: Enos) -> None:

@@ -104,3 +104,75 @@ def test_an_update_that_makes_no_sense_changes_nothing(own: Enos) -> None:
     assert own_model(own, tags={"a b": "c"})["code"] == 99400
     assert own.post(THING_MODELS, {"modelId": "ParkOperator"}, action="update", isPatchUpdate="false")["msg"].startswith("Invalid Argument name:")
     assert park_operator(own) == before
+
+
+# --- what follows the thing model ------------------------------------------------------------------------------------------
+
+
+COMMANDS, ASSETS = "/connect-service/v2.1/commands", "/asset-service/v2.1/assets"
+
+
+@pytest.fixture(scope="module")
+def changed() -> Iterator[Enos]:
+    """A tenant whose inverters have another model than at first."""
+    with Simulator(devices=20, enapter_devices=0, seed=7) as simulator:
+        client = Enos(simulator)
+        name = {"defaultValue": "Added", "i18nValue": {"en_US": "Added"}}
+        percent = {"identifier": "percent", "name": name, "dataType": "DOUBLE"}
+        added: dict[str, Any] = {
+            "attributes": {"colour": {"name": name, "dataType": "STRING"}},
+            "measurepoints": {"fanSpeed": {"name": name, "dataType": "INT"}},
+            "services": {"curtail": {"name": name, "inputData": [percent], "outputData": [], "callType": "SYNC"}},
+            "featuresToDelete": ["manufacturer", "activePowerLimit", "diagnose"],
+        }
+        assert client.post(THING_MODELS, {"modelId": "SolarInverter", **added}, action="update")["code"] == 0
+        yield client
+        client.close()
+
+
+def inverter(changed: Enos) -> str:
+    found: str = changed.devices("modelId = 'SolarInverter' and status = 'online'")[0]["assetId"]
+    return found
+
+
+def invoke(changed: Enos, service: str, **given: Any) -> dict[str, Any]:
+    return changed.post(COMMANDS, {"inputData": given}, action="invokeService", assetId=inverter(changed), serviceId=service)
+
+
+def test_a_service_is_invoked_with_the_inputs_of_the_model(changed: Enos) -> None:
+    assert invoke(changed, "curtail", percent=12.5)["data"]["outputData"] == {}
+    assert invoke(changed, "restart", delay_seconds=1)["data"]["outputData"] == {"accepted": 1}
+    for service, given, what in (
+        ("curtail", {"percent": "half"}, "percent must be of the type DOUBLE"),
+        ("curtail", {"watts": 1}, "the service has no input watts"),
+        ("restart", {"delay_seconds": 1.5}, "delay_seconds must be of the type INT"),
+    ):
+        assert invoke(changed, service, **given)["msg"] == f"Invalid Argument inputData:{what}"
+    assert invoke(changed, "diagnose")["msg"].startswith("Invalid Argument serviceId:")
+
+
+def test_a_command_has_the_name_of_its_element_in_the_model(changed: Enos) -> None:
+    command_id = invoke(changed, "curtail")["data"]["commandId"]
+    command = changed.get(COMMANDS, action="get", assetId=inverter(changed), commandId=command_id)["data"]
+    assert (command["tslIdentifier"], command["commandName"]["defaultValue"]) == ("curtail", "Added")
+
+
+def test_a_measurement_point_is_set_that_the_model_has_now(changed: Enos) -> None:
+    def put(point: str, value: Any) -> dict[str, Any]:
+        return changed.post(COMMANDS, {"value": value}, action="setMeasurepoint", assetId=inverter(changed), measurepointId=point)
+
+    assert put("fanSpeed", 900)["code"] == 0
+    body = {"measurepointIds": ["fanSpeed"]}
+    assert [row["value"] for row in changed.data("/connect-service/v2.1/measurepoints", body, action="queryLatest", assetId=inverter(changed))] == [900]
+    assert put("fanSpeed", 0.5)["msg"].startswith("Invalid Argument value:")
+    assert put("activePowerLimit", 80)["msg"].startswith("Invalid Argument measurepointId:")
+
+
+def test_an_asset_takes_the_attributes_that_the_model_has_now(changed: Enos) -> None:
+    def update(**attributes: Any) -> int:
+        return int(changed.post(ASSETS, {"asset": {"assetId": inverter(changed), "attributes": attributes}}, action="update")["code"])
+
+    assert update(colour="grey", nameplate=None) == 0
+    found = changed.get(ASSETS, action="get", assetId=inverter(changed))["data"]["attributes"]
+    assert (found["colour"], found["nameplate"]) == ("grey", None)
+    assert (update(colour=7), update(manufacturer="Sunfield")) == (12958, 12958)

@@ -333,3 +333,37 @@ def test_an_unknown_job_is_refused_with_its_code(ota: Ota, action: str) -> None:
 def test_a_key_that_is_no_json_path_finds_nothing(ota: Ota) -> None:
     job = ota.job(ota.firmware("odd"), ota.body(tags={'a"b.[0]': ["x"]}), start=False)
     assert ota.tasks(job) == []
+
+
+GROUPS = "/connect-service/v2.5/deviceGroups"
+
+
+def group(ota: Ota, **fields: Any) -> str:
+    group_id: str = ota.enos.data(GROUPS, {"name": {"defaultValue": "To upgrade"}, **fields}, action="createGroup")
+    return group_id
+
+
+def test_the_devices_of_groups_of_either_type_are_upgraded(ota: Ota) -> None:
+    first, second = ota.online("3.1", 2)
+    static = group(ota, type="STATIC")
+    ota.enos.data(GROUPS, {"groupId": static, "deviceIdentifiers": [{"assetId": first["assetId"]}]}, action="addDeviceToDeviceGroup")
+    ota.enos.data(DEVICES, {"deviceName": {"defaultValue": "Canary"}, "deviceTags": {"ring": "canary"}}, action="update", assetId=second["assetId"])
+    dynamic = group(ota, type="DYNAMIC", condition="deviceTags.ring = 'canary'")
+    firmware = ota.firmware("groups")
+    job = ota.job(firmware, ota.body(deviceGroupIds=[static, dynamic]))
+    assert sorted(task["assetId"] for task in ota.tasks(job)) == sorted([first["assetId"], second["assetId"]])
+    assert ota.enos.get(JOBS, action="get", jobId=job)["data"]["upgradeScope"]["deviceGroupIds"] == [static, dynamic]
+    ota.wait(80)
+    assert ota.versions_of([first, second]) == {"groups"}
+
+
+def test_an_incremental_job_follows_a_group_until_it_is_deleted(ota: Ota) -> None:
+    (device,) = ota.online("3.1", 1)
+    static = group(ota, type="STATIC")
+    job = ota.job(ota.firmware("followed"), ota.body(deviceGroupIds=[static]) | {"upgradePolicy": "incremental"})
+    assert ota.tasks(job) == []
+    ota.enos.data(GROUPS, {"groupId": static, "deviceIdentifiers": [{"assetId": device["assetId"]}]}, action="addDeviceToDeviceGroup")
+    assert [task["assetId"] for task in ota.tasks(job)] == [device["assetId"]]
+    ota.enos.data(GROUPS, {"groupId": static}, action="deleteGroup")
+    assert [task["assetId"] for task in ota.tasks(job)] == [device["assetId"]]
+    assert ota.code("stop", job) == 0

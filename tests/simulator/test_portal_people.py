@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import pytest
 
 from portal_client import PASSWORD, Portal
 
+LOGIN = "v2.0/login"  # of IAM
 WITH_PASSWORD, RESET, TOKEN = "v2.3/user/createAndJoinViaPwd", "v2.3/password/reset", "v2.3/password/getResetToken"
 
 
@@ -32,6 +34,41 @@ def test_a_user_created_without_a_password_gets_a_token_to_set_one(portal: Porta
     assert portal.data(RESET, {"token": token, "password": "chosenPassword"}) == {"success": True}
     assert portal.log_in("guest.two", "chosenPassword")
     assert portal.code(RESET, {"token": token, "password": "chosenPassword2"}) == 31410
+
+
+def iam(portal: Portal, path: str, body: dict[str, Any]) -> int:
+    """The status of an answer of IAM."""
+    content = json.dumps(body)
+    query = {} if path == LOGIN else {"orgId": portal.simulator.org_id}
+    portal.token()
+    return int(portal.http.post(f"/enos-iam-service/{path}", params=query, content=content, headers=portal.headers(query, content)).json()["status"])
+
+
+def iam_login(portal: Portal, name: str, password: str) -> int:
+    return iam(portal, LOGIN, {"authType": 0, "principal": name, "credentials": password})
+
+
+def test_a_password_is_the_same_in_iam(portal: Portal) -> None:
+    token = new(portal, "guest.seven")["token"]
+    assert iam_login(portal, "guest.seven", PASSWORD) == 0
+    assert portal.data(RESET, {"token": token, "password": "chosenPassword"}) == {"success": True}
+    assert iam_login(portal, "guest.seven", PASSWORD) == 30400
+    assert iam_login(portal, "guest.seven", "chosenPassword") == 0
+    new(portal, "guest.eight", password="guestPassword")
+    assert iam_login(portal, "guest.eight", "guestPassword") == 0
+
+
+def test_who_is_disabled_in_iam_cannot_log_in_to_the_portal_until_enabled(portal: Portal) -> None:
+    user_id = new(portal, "guest.nine", password="guestPassword")["userId"]
+    session = portal.ask("v2.2/session/set", {"orgId": portal.simulator.org_id}, session=portal.log_in("guest.nine", "guestPassword", choose=False))["data"]
+    login, code = {"account": "guest.nine", "password": "guestPassword"}, {"code": "code-guest.nine"}
+    assert iam(portal, "v2.4/open/user/disable", {"userId": user_id}) == 0
+    assert portal.ask("v2.2/login", {**login, "password": PASSWORD})["code"] == 31400
+    assert portal.ask("v2.2/login", login)["code"] == portal.ask("v2.0/login", login)["code"] == portal.ask("v2.2/login-via-code", code)["code"] == 403
+    assert portal.ask("v2.2/token/refresh", method="GET", refreshToken=session["refreshToken"])["code"] == 403
+    assert iam(portal, "v2.4/open/user/enable", {"userId": user_id}) == 0
+    assert [portal.ask("v2.2/login", login)["code"], portal.ask("v2.2/login-via-code", code)["code"]] == [0, 0]
+    assert portal.ask("v2.2/token/refresh", method="GET", refreshToken=session["refreshToken"])["code"] == 0
 
 
 def test_a_password_token_is_of_one_user_and_ends(portal: Portal) -> None:

@@ -165,7 +165,8 @@ def _options(url: str, integration_url: str | None, org_id: str | None, timeout:
     if integration_url is not None:
         hosts["integration"] = base_url(integration_url, "integration_url")
     # "Request Header" in the EnOS API overview
-    return Options(hosts, {"org_id": org_id}, {}, timeout, json_type="application/json;charset=UTF-8")
+    types = (f"{kind};charset=UTF-8" for kind in ("application/json", "multipart/form-data"))
+    return Options(hosts, {"org_id": org_id}, {}, timeout, *types)
 
 
 def _auth(app_key: str, app_secret: str, options: Options) -> EnOSAuth:

@@ -24,6 +24,7 @@ from energy_api.enos.connection import (
     delete_product,
     disable_device,
     download_file,
+    download_firmware_file,
     enable_device,
     get_command,
     get_device,
@@ -126,6 +127,8 @@ class Connection(Service[T]):
     """Get an address from which a file of a device can be fetched."""
     get_file_info = operation(get_file_info)
     """Get name, size and digest of a file that belongs to a device."""
+    download_firmware_file = download(download_firmware_file)
+    """Download the file of a firmware."""
     delete_file = operation(delete_file)
     """Delete a file that belongs to a device."""
     upload_integration_attributes = operation(upload_integration_attributes)

@@ -16,7 +16,7 @@ from ..expression import Field, Value
 from ..identity import text
 from ..localtime import dated, instant, is_local, local
 from ..state import Doc, State, encoded
-from .asset_tree_nodes import PARTIAL, PARTIALLY
+from .batches import outcome
 from .envelope import invalid
 from .search import IN, search
 
@@ -143,9 +143,7 @@ def batch(entries: Sequence[Any], act: Callable[[Any], str | None], done: str = 
         except Refusal as error:
             wrong = error.message.removeprefix("Invalid Argument ").replace(":", ": ", 1)
             results.append({"code": -1, "msg": "format wrong", "data": wrong})  # the form of event/create_history_alerts_in_batch
-    good = sum(result["code"] == 0 for result in results)
-    head = {} if good == len(results) else {"code": PARTIAL, "msg": PARTIALLY}
-    return {**head, "data": results, "successSize": good, "totalSize": len(results)}
+    return outcome(results)
 
 
 def span(call: Call, start: str, end: str, places: tuple[str, str]) -> list[tuple[str, Any]]:

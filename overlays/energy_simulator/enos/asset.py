@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from ..answers import Call, Refusal, not_found
-from ..fleet import MODELS
 from ..platform import Handlers
 from ..state import Doc
+from . import devices
 from .devices import check_tags, check_timezone
 from .envelope import invalid
 
@@ -34,7 +34,7 @@ def update(call: Call) -> dict[str, Any]:
         raise invalid("attributes", "attributes is missing")
     check_timezone(sent)
     check_tags(sent, "tags")
-    check_attributes(doc, sent.get("attributes") or {})
+    check_attributes(call, doc["modelId"], sent.get("attributes"))
     for name, stored in names.items():
         if name == "attributes" and patch:
             doc[stored] = (doc[stored] or {}) | (sent.get(name) or {})
@@ -55,11 +55,12 @@ def _found(call: Call, asset_id: str) -> tuple[Doc, dict[str, str]]:
     return doc, {"name": "name", "description": "desc", "attributes": "attributes", "timezone": "timezone", "tags": "tags"}
 
 
-def check_attributes(doc: Doc, attributes: Doc) -> None:
-    known = MODELS[doc["modelId"]].attributes
-    for name, value in attributes.items():
-        if name not in known or isinstance(value, bool) or not isinstance(value, known[name]):
-            raise Refusal(MISFIT, f"Asset attribute verification failed: {name}")
+def check_attributes(call: Call, model_id: str, attributes: Doc | None) -> None:
+    """As for devices, but with the code of this service."""
+    try:
+        devices.check_attributes(call, model_id, attributes, "attributes")
+    except Refusal as error:
+        raise Refusal(MISFIT, f"Asset attribute verification failed. {error.message}") from error
 
 
 OPERATIONS: Handlers = {"getAsset": get, "updateAsset": update}

@@ -9,15 +9,15 @@ from ..answers import Call, Refusal
 from ..platform import Handlers
 from . import logical_assets
 from .asset_tree_shape import LAYERS, Shape, place, shape
+from .batches import outcome
 from .devices import identified
 from .envelope import COMMON, invalid
 
-__all__ = ["NOT_FOUND", "OPERATIONS", "PARTIAL", "PARTIALLY", "asset_of", "tree_of"]
+__all__ = ["NOT_FOUND", "OPERATIONS", "asset_of", "tree_of"]
 
 NOT_FOUND = 99404
 NO_PARENT, IN_TREE, IN_TREE_OF_BATCH, IS_ROOT, HAS_CHILDREN, BELOW_ITSELF, TOO_DEEP, NO_SUCH_PARENT = 17752, 17558, 17758, 17764, 17766, 17768, 17770, 17777
 NO_TREE = {"moveAssetNode": IS_ROOT, "associateAssetBatch": NOT_FOUND}  # where the code is not the operation's first for what does not exist
-PARTIAL, PARTIALLY = 99206, "Partial Content Success"  # no page names a code for this batch; these are those of event/create_history_alerts_in_batch
 
 
 def tree_of(call: Call, tree_id: str) -> str:
@@ -67,9 +67,7 @@ def associate_batch(call: Call) -> dict[str, Any]:
         else:
             place(call.state, tree_id, asset_id, parent)
             results.append({"code": 0, "msg": "OK", "data": asset_id})
-    done = sum(result["code"] == 0 for result in results)
-    head = {} if done == len(results) else {"code": PARTIAL, "msg": PARTIALLY}
-    return {**head, "data": results, "successSize": done, "totalSize": len(results)}
+    return outcome(results)
 
 
 def move(call: Call) -> dict[str, Any]:

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 
 from ..cron import occurrences
 from ..identity import number
-from ..localtime import local, zone
+from ..localtime import zone
 from ..records import Records
 from ..state import Doc, State
 from .batch_flows import flows
-from .people import TENANT_ZONE
+from .people import TENANT_ZONE, server_time
 
 __all__ = ["CANCELLED", "FAILED", "SUCCEEDED", "WORDS", "Run", "Task", "add", "runs", "schedule", "stamp"]
 
@@ -58,7 +58,7 @@ class Run:
 
 def stamp(moment: int) -> str:
     """`yyyyMMddHHmmss`, as in the IDs of instances."""
-    return re.sub(r"\D", "", local(moment, zone(TENANT_ZONE)))
+    return re.sub(r"\D", "", server_time(moment))
 
 
 def add(state: State, flow: Doc, trigger: int, *, created: int, parameters: str | None = None, first: str | None = None) -> str:

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from ..answers import Call, Refusal
-from ..localtime import local, zone
+from ..localtime import zone
 from ..platform import Handlers
 from ..records import Records
 from ..state import Doc, encoded
@@ -16,7 +16,7 @@ from .batch_flows import flow, forbidden, missing, names, old, owned, user, wron
 from .batch_instances import CANCELLED, FAILED, RUNNING, SUCCEEDED, WORDS, Run, Task, add, runs, stamp
 from .numerals import structure, whole
 from .pages import cut, ordered
-from .people import TENANT_ZONE, dated
+from .people import TENANT_ZONE, dated, server_time
 
 __all__ = ["OPERATIONS"]
 
@@ -31,10 +31,6 @@ SORTED: dict[str, Callable[[Run], Any]] = {
     "triggerTime": lambda run: (run.doc["trigger"], run.doc["instanceId"]),
     "endTime": lambda run: run.end,
 }
-
-
-def _at(moment: int) -> str:
-    return local(moment, zone(TENANT_ZONE))
 
 
 def trigger(call: Call) -> dict[str, Any]:
@@ -116,11 +112,11 @@ def _written(call: Call, run: Run) -> Doc:
     doc, name = run.doc, user(call)["name"]
     mine = name in names(doc["owner"])
     found: Doc = {key: doc[key] for key in ("instanceId", "flowId", "flowName", "freq", "cycle", "parameters", "doAs")}
-    found |= old(call, doc) | {"graph": _graph(run), "status": run.status, "statusDesc": WORDS[run.status], "triggerTime": _at(doc["trigger"])}
-    found |= {"startTime": _at(run.begin)} if run.started else {}
-    found |= {"endTime": _at(run.end)} if run.ended else {}
+    found |= old(call, doc) | {"graph": _graph(run), "status": run.status, "statusDesc": WORDS[run.status], "triggerTime": server_time(doc["trigger"])}
+    found |= {"startTime": server_time(run.begin)} if run.started else {}
+    found |= {"endTime": server_time(run.end)} if run.ended else {}
     found |= {"timestamp": dated(doc["created"]), "virtual": False, "owner": doc["owner"], "alertMode": doc["alertMode"]}
-    return {**found, "calDt": _at(doc["trigger"] - DAY)[:10], "hasEditPri": mine, "hasReadPri": True}
+    return {**found, "calDt": server_time(doc["trigger"] - DAY)[:10], "hasEditPri": mine, "hasReadPri": True}
 
 
 def _graph(run: Run) -> str:
@@ -175,9 +171,9 @@ def get_task(call: Call) -> dict[str, Any]:
     found: Doc = {"instanceId": _task_id(run, task), "taskId": int(task.doc["taskId"]), "taskName": task.doc["taskName"], "cycle": run.doc["cycle"]}
     found |= {"status": task.status, "stsDesc": WORDS[task.status], "runNum": int(task.started), "type": 3, "syncType": None, "freq": None, "ifPre": 0}
     found |= {"recallNum": 0, "recallLimit": config.get("retryLimit", 0), "recallInterval": config.get("retryInterval", 0)}
-    found |= {"timeout": config.get("timeout", 300), "triggerTime": _at(run.doc["trigger"]), "isTimeout": False, "alert": run.doc["alertMode"] > 0}
-    found |= {"startTime": _at(task.begin)} if task.started else {}
-    found |= {"endTime": _at(task.end)} if task.started and task.status != RUNNING else {}
+    found |= {"timeout": config.get("timeout", 300), "triggerTime": server_time(run.doc["trigger"]), "isTimeout": False, "alert": run.doc["alertMode"] > 0}
+    found |= {"startTime": server_time(task.begin)} if task.started else {}
+    found |= {"endTime": server_time(task.end)} if task.started and task.status != RUNNING else {}
     found |= {"timeStamp": f"{created:%a %b %d %H:%M:%S CST %Y}", "flowInstId": run.doc["instanceId"], "doAs": run.doc["doAs"]}
     found |= {"runMode": config.get("runMode", "{}"), "cmd": config.get("cmd", "")}
     return {"data": {**found, "hasResourceBefore": False, "resourceName": "", "fileName": "", "resourceVersion": ""}}

@@ -28,34 +28,46 @@ SILENT = "diagnose"  # the service that a simulated device never answers, for te
 def set_measurepoint(call: Call) -> dict[str, Any]:
     """An instant command also changes the value that the device reports."""
     doc = device(call)
-    point = MODELS[doc["modelId"]].points.get(call.query["measurepointId"])
-    if point is None:
+    point: str = call.query["measurepointId"]
+    element = elements(call, doc["modelId"], "measurepoints").get(point)
+    if element is None:
         raise invalid("measurepointId", "the thing model of the device has no such measurement point")
-    check_type("value", elements(call, doc["modelId"], "measurepoints").get(point.id, {}), call.body["value"])
-    name = {"defaultValue": point.en, "i18nValue": {"en_US": point.en, "zh_CN": point.zh}}
-    command = _command(call, doc, SETS, point.id, name, call.body["value"])
+    check_type("value", element, call.body["value"])
+    command = _command(call, doc, SETS, element, call.body["value"])
     if command["state"] == SENT:
-        call.state.add_samples([(doc["assetId"], point.id, command["createTime"], call.body["value"])])
+        call.state.add_samples([(doc["assetId"], point, command["createTime"], call.body["value"])])
     return {"data": {"commandId": command["commandId"]}}
 
 
 def invoke_service(call: Call) -> dict[str, Any]:
     doc = device(call)
     service: str = call.query["serviceId"]
-    outputs = MODELS[doc["modelId"]].services.get(service)
-    if outputs is None:
+    element = elements(call, doc["modelId"], "services").get(service)
+    if element is None:
         raise invalid("serviceId", "the thing model of the device has no such service")
-    name = {"defaultValue": service.capitalize(), "i18nValue": {"en_US": service.capitalize()}}
-    command = _command(call, doc, INVOKES, service, name, call.body["inputData"])
+    _check_inputs(element, call.body["inputData"])
+    command = _command(call, doc, INVOKES, element, call.body["inputData"])
     data: Doc = {"commandId": command["commandId"]}
     if command["state"] == SENT:
-        command["outputData"] = data["outputData"] = dict(outputs)
+        command["outputData"] = data["outputData"] = dict(MODELS[doc["modelId"]].services.get(service, {}))  # what was added to the model returns nothing
         call.state.store("command", "command_id", command)
     return {"msg": "Success", "submsg": None, "data": data}  # as in the sample of connect/invoke_service
 
 
-def _command(call: Call, doc: Doc, kind: int, identifier: str, name: Doc, given: Any) -> Doc:
+def _check_inputs(service: Doc, given: Doc) -> None:
+    """Refuse what the thing model does not describe. It does not say which inputs are needed, so none is missed."""
+    inputs: list[Doc] = service.get("inputData") or []
+    known = {element["identifier"]: element for element in inputs if element.get("identifier")}
+    for name, value in given.items():
+        if name not in known:
+            raise invalid("inputData", f"the service has no input {name}")
+        check_type("inputData", known[name], value)
+
+
+def _command(call: Call, doc: Doc, kind: int, element: Doc, given: Any) -> Doc:
     """Send a command, or put it into the cache; refuse what cannot be sent."""
+    identifier: str = element["identifier"]
+    name: Doc = element.get("name") or {"defaultValue": identifier, "i18nValue": {}}
     state, now = call.state, call.state.clock.now()
     waits: int = call.query.get("pendingTtl") or 0
     if waits:

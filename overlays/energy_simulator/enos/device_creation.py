@@ -10,7 +10,7 @@ from ..fleet import MODELS
 from ..identity import text
 from ..platform import Handlers
 from ..state import Doc
-from .asset_tree_nodes import PARTIAL, PARTIALLY
+from .batches import outcome
 from .devices import KEY_TAKEN, check_attributes, check_name, check_tags, check_timezone, taken
 
 __all__ = ["OPERATIONS", "create", "create_batch"]
@@ -25,14 +25,8 @@ def create(call: Call, told: Sequence[str] = TOLD) -> dict[str, Any]:
 
 
 def create_batch(call: Call, told: Sequence[str] = TOLD) -> dict[str, Any]:
-    """A device that cannot be created does not stop the others; each has its result at its place in the request.
-
-    No page names the code of a partial success, so it is that of the other batches of EnOS.
-    """
-    results = [_result(call, sent, told) for sent in call.body["deviceList"]]
-    done = sum(result["code"] == 0 for result in results)
-    head = {} if done == len(results) else {"code": PARTIAL, "msg": PARTIALLY}
-    return {**head, "data": results, "successSize": done, "totalSize": len(results)}
+    """A device that cannot be created does not stop the others; each has its result at its place in the request."""
+    return outcome([_result(call, sent, told) for sent in call.body["deviceList"]])
 
 
 def _result(call: Call, sent: Doc, told: Sequence[str]) -> Doc:

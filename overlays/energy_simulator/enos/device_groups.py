@@ -19,7 +19,7 @@ from .devices import NEWEST, device
 from .envelope import invalid
 from .search import EQUAL, EXISTS, IN, LAST, LIKE, exact, mapped, named, search, spoken
 
-__all__ = ["OPERATIONS", "seed_groups"]
+__all__ = ["OPERATIONS", "members", "seed_groups"]
 
 STATIC, DYNAMIC = "STATIC", "DYNAMIC"
 ARGUMENT, CONDITION, MEMBERSHIP = 400, 900, 906  # 906 has two meanings on the page: in the group already, and not in it
@@ -144,11 +144,12 @@ def groups_of(call: Call) -> dict[str, Any]:
 
 
 def devices_of(call: Call) -> dict[str, Any]:
-    inside = ("asset_id in (select value from json_each(?))", encoded(_members(call.state, _group(call))))
+    inside = ("asset_id in (select value from json_each(?))", encoded(members(call.state, _group(call))))
     return search(call, "device", DEVICE_FIELDS, order=_order(call), size=10, conditions=[inside], write=_without_secret)
 
 
-def _members(state: State, group: Doc) -> list[str]:
+def members(state: State, group: Doc) -> list[str]:
+    """Return the asset IDs of the devices that belong to a group now."""
     sql, values = "asset_id in (select asset_id from device_group_member where group_id = ?)", [group["groupId"]]
     if group["type"] == DYNAMIC:
         sql, values = _rule(group["condition"])

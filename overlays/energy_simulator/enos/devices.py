@@ -194,14 +194,14 @@ def check_desc(body: Doc, field: str) -> None:
         raise invalid(field, f"{field} must not be longer than {LONGEST_DESC} characters")
 
 
-def check_attributes(call: Call, model_id: str, attributes: Doc | None) -> None:
+def check_attributes(call: Call, model_id: str, attributes: Doc | None, field: str = "deviceAttributes") -> None:
     """Refuse attributes that the thing model does not have, and values of another type: "`attributes` representation", API FAQs."""
     known = elements(call, model_id, "attributes") if attributes else {}
     for name, value in (attributes or {}).items():
         if name not in known:
-            raise invalid("deviceAttributes", f"the thing model has no attribute {name}")
+            raise invalid(field, f"the thing model has no attribute {name}")
         if value is not None:
-            check_type("deviceAttributes", known[name], value)
+            check_type(field, known[name], value)
 
 
 def elements(call: Call, model_id: str, group: str) -> Doc:

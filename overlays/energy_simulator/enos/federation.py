@@ -8,13 +8,12 @@ from typing import Any, cast
 
 from ..answers import Call, Refusal
 from ..identity import number, text, unique_id
-from ..localtime import local, zone
 from ..platform import Handlers
 from ..records import Records
 from ..state import Doc, State
 from . import federation_writes
 from .federation_writes import START, TABLES, TROUBLE, UNKNOWN, channel, check_source
-from .people import TENANT_ZONE
+from .people import server_time
 
 __all__ = ["OPERATIONS", "seed_channels"]
 
@@ -125,7 +124,7 @@ def jobs(call: Call) -> dict[str, Any]:
 
 
 def _american(moment: int) -> str:
-    written = local(moment, zone(TENANT_ZONE))
+    written = server_time(moment)
     return f"{written[5:7]}/{written[8:10]}/{written[:4]}{written[10:]}"
 
 

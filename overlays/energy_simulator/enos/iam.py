@@ -9,16 +9,16 @@ from ..identity import text
 from ..platform import Handlers
 from ..records import Records
 from ..state import Doc
+from .attempts import Attempts
 from .envelope import refusal
 from .iam_users import disabled, signed_in
-from .people import DOMAIN, PASSWORD, organizations, person, users
+from .people import DOMAIN, organizations, password, person, users
 
 __all__ = ["OPERATIONS"]
 
 WRONG, INVALID_SESSION, NO_SESSION, NO_CONNECTION, RATE_LIMITED, DISABLED = 30400, 30401, 30404, 30404, 30429, 30511
 LIFETIME = 7_200
 LDAP = 1
-ATTEMPTS, PAUSE_MS = 5, 15 * 60_000  # neither is documented
 PREFIX = "IAM_S_"
 
 
@@ -28,18 +28,16 @@ def login(call: Call) -> Answer | dict[str, Any]:
     if body["authType"] == LDAP:
         raise Refusal(NO_CONNECTION, "The LDAP connection does not exist")
     account: str = body["principal"]
-    failures = Records(state, "failed sign-in")
-    past = failures.get(account) or {"count": 0, "last": 0}
-    recent = past["count"] if now - past["last"] < PAUSE_MS else 0
-    if recent >= ATTEMPTS:
+    attempts = Attempts(call, "sign-in", account)
+    if attempts.too_many:
         return refusal(call.operation, Refusal(RATE_LIMITED, "Too many failed attempts"))
     user = person(state, account)
-    if user is None or body["credentials"] != PASSWORD:
-        failures.put(account, {"count": recent + 1, "last": now})
+    if user is None or body["credentials"] != password(state, user["id"]):
+        attempts.count()
         return refusal(call.operation, Refusal(WRONG, "Account or password is wrong"))
     if disabled(state, user["id"]):
         raise Refusal(DISABLED, "The account is disabled")
-    failures.remove(account)
+    attempts.forget()
     signed_in(state, user["id"])
     key = PREFIX + text(32, state.seed, "session", state.next_number("session", 1))
     doc: Doc = {"id": key, "userId": user["id"], "expires": body.get("expireInterval") or LIFETIME, "createTime": now, "refreshTime": now}

@@ -6,12 +6,12 @@ from collections.abc import Callable
 from typing import Any
 
 from ..answers import Call, not_found
-from ..localtime import instant, local, zone
+from ..localtime import instant, zone
 from ..platform import Handlers
 from ..state import Doc, State
 from .envelope import invalid
 from .iam_records import SSO, account, accounts, everyone, new_sso_user, person_of, sso_users
-from .people import TENANT_ZONE, users
+from .people import TENANT_ZONE, server_time, users
 
 __all__ = ["OPERATIONS", "disabled", "known", "signed_in"]
 
@@ -56,12 +56,8 @@ def _listed(state: State, user: Doc) -> Doc:
     told: Doc = {name: user[name] for name in ("id", "name", "email", "phoneArea", "phone", "description")}
     told |= {"emailVerified": True, "phoneVerified": False, "organizationId": state.credentials.org_id, "state": int(kept["disabled"])}
     told |= {"domain": user["domain"] if single else "", "authType": SSO if single else 0, "passwordExpireTime": 0}
-    told |= {"createTime": (user["createTime"] if single else user["createdTime"])[:19], "updateTime": _written(kept["changed"])}
-    return told if kept["signedIn"] is None else told | {"lastLoginTime": _written(kept["signedIn"])}
-
-
-def _written(moment: int) -> str:
-    return local(moment, zone(TENANT_ZONE))
+    told |= {"createTime": (user["createTime"] if single else user["createdTime"])[:19], "updateTime": server_time(kept["changed"])}
+    return told if kept["signedIn"] is None else told | {"lastLoginTime": server_time(kept["signedIn"])}
 
 
 def _named(call: Call) -> Doc:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from typing import Any
 
-from ..answers import Answer, Call, not_found
+from ..answers import Answer, Call
 from ..fleet import MODELS
 from ..identity import text
 from ..localtime import local, zone
@@ -18,7 +18,7 @@ from ..records import Records
 from ..state import Doc
 from .devices import device
 from .envelope import invalid
-from .storage import awaited, keep, md5, new_uri, url
+from .storage import FIRMWARE, awaited, discard, keep, kept, md5, new_uri, url
 
 __all__ = ["OPERATIONS"]
 
@@ -135,22 +135,14 @@ def info(call: Call) -> dict[str, Any]:
 
 
 def delete(call: Call) -> dict[str, Any]:
-    if not call.state.run("delete from file where uri = ? and asset_id = ?", _key(call)):
-        raise not_found("The file does not exist")
-    Records(call.state, "file").remove(call.query["fileUri"])
+    discard(call.state, call.query["fileUri"], device(call)["assetId"])
     return {"data": {}}
 
 
 def _file(call: Call) -> tuple[str, bytes]:
-    """Name and content of a file that a value of the device is; files of upgrades are not kept here."""
-    rows = call.state.rows("select name, content from file where uri = ? and asset_id = ?", _key(call))
-    if not rows or call.query["category"] != "feature":
-        raise not_found("The file does not exist")
-    return str(rows[0][0]), bytes(rows[0][1])
-
-
-def _key(call: Call) -> tuple[str, str]:
-    return call.query["fileUri"], device(call)["assetId"]
+    """Name and content of a file that a value of the device is, or of a firmware, which any device may ask for."""
+    owner = device(call)["assetId"]
+    return kept(call.state, call.query["fileUri"], FIRMWARE if call.query["category"] == "ota" else owner)
 
 
 OPERATIONS: Handlers = {

@@ -11,7 +11,7 @@ from ..identity import text
 from ..platform import Handlers
 from ..state import Doc
 from . import asset
-from .devices import check_tags, check_timezone
+from .devices import check_tags, check_timezone, elements
 from .envelope import invalid
 
 __all__ = ["OPERATIONS", "create"]
@@ -42,7 +42,7 @@ def create(call: Call, sent: Doc, *, misfit: int | str = "invalid") -> str:
         "createTime": call.state.clock.now(),
     }
     try:
-        asset.check_attributes(doc, doc["attributes"])
+        asset.check_attributes(call, model.id, doc["attributes"])
     except Refusal as error:
         raise Refusal(misfit, error.message) from error
     call.state.insert("logical", [doc])
@@ -53,8 +53,8 @@ def create(call: Call, sent: Doc, *, misfit: int | str = "invalid") -> str:
 def update_logical_asset(call: Call) -> dict[str, Any]:
     """As `updateAsset`, for logical assets alone and with a code of its own. Not as a patch, all attributes of the model must be there."""
     sent: Doc = call.body["assetUpdateVo"]
-    model = MODELS[_found(call, sent["assetId"])["modelId"]]
-    missing = set(model.attributes) - set(sent.get("attributes") or {})
+    known = elements(call, _found(call, sent["assetId"])["modelId"], "attributes")
+    missing = set(known) - set(sent.get("attributes") or {})
     if call.query.get("isPatchUpdate") is False and missing:
         raise Refusal(MISFIT_UPDATED, f"Asset attributes are missing: {', '.join(sorted(missing))}")
     try:

@@ -61,7 +61,7 @@ def _document(model: Model, org_id: str) -> Doc:
     attributes = {
         name: {**_element(name), **_value(name, TYPES[types[-1]]), "isRequired": False, "defaultValue": None} for name, types in model.attributes.items()
     }
-    services = {name: {**_element(name), "inputData": [], "outputData": _outputs(model, name), "callType": "SYNC"} for name in model.services}
+    services = {name: {**_element(name), "inputData": _inputs(model, name), "outputData": _outputs(model, name), "callType": "SYNC"} for name in model.services}
     return {
         "modelId": model.id,
         "modelIdPath": model.path,
@@ -93,6 +93,10 @@ def _value(identifier: str, data_type: str) -> Doc:
 
 def _datapoint(identifier: str, data_type: str) -> Doc:
     return {**_element(identifier), **_value(identifier, data_type)}
+
+
+def _inputs(model: Model, service: str) -> list[Doc]:
+    return [_datapoint(name, data_type) for name, data_type in model.inputs.get(service, {}).items()]
 
 
 def _outputs(model: Model, service: str) -> list[Doc]:

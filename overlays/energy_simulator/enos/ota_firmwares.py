@@ -6,15 +6,17 @@ import hashlib
 from pathlib import PurePosixPath
 from typing import Any
 
-from ..answers import Call, Refusal, not_found
+from ..answers import Answer, Call, Refusal, not_found
 from ..expression import Field
 from ..identity import text
 from ..platform import Handlers
+from ..ranges import ranged
 from ..state import Doc, State
 from .devices import check_desc, check_name, check_tags
 from .envelope import invalid
 from .ota_progress import RUNNING, settle
 from .search import EQUAL, exact, named, search
+from .storage import FIRMWARE, discard, keep, kept
 
 __all__ = ["OPERATIONS", "add", "firmware"]
 
@@ -73,6 +75,7 @@ def add(state: State, sent: Doc, product_key: str | None, file_name: str, conten
     }
     digest = hashlib.new(sent["signMethod"], content, usedforsecurity=False).hexdigest()
     state.insert("firmware", [doc], intact=[digest == sent["sign"].lower()])
+    keep(state, doc["fileUrl"], FIRMWARE, file_name, content, **{name: doc[name] for name in ("createTime", "signMethod", "sign")})
     return str(doc["firmwareId"])
 
 
@@ -96,11 +99,16 @@ def search_firmwares(call: Call) -> dict[str, Any]:
 
 def delete(call: Call) -> dict[str, Any]:
     """As long as a device waits for it, may come to or is being upgraded to it, a firmware stays: Deleting Firmware, device connection."""
-    firmware_id = firmware(call)["firmwareId"]
-    if call.state.value(STILL_WANTED, (firmware_id,)):
+    found = firmware(call)
+    if call.state.value(STILL_WANTED, (found["firmwareId"],)):
         raise Refusal(IN_USE, "Firmware cannot be deleted")
-    call.state.run("delete from firmware where firmware_id = ?", (firmware_id,))
+    call.state.run("delete from firmware where firmware_id = ?", (found["firmwareId"],))
+    discard(call.state, found["fileUrl"], FIRMWARE)
     return {"data": None}
+
+
+def download(call: Call) -> Answer:
+    return ranged(kept(call.state, firmware(call)["fileUrl"], FIRMWARE)[1], call.headers.get("range"), operation=call.operation.name)
 
 
 def versions(call: Call) -> dict[str, Any]:
@@ -121,6 +129,7 @@ OPERATIONS: Handlers = {
     "getFirmware": get,
     "searchFirmwares": search_firmwares,
     "deleteFirmware": delete,
+    "downloadFirmwareFile": download,
     "listFirmwareVersions": versions,
     "searchDeviceUpgrades": search_upgrades,
 }

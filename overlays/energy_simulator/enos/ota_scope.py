@@ -7,6 +7,7 @@ from typing import Any, cast
 
 from ..state import Doc, State, encoded
 from .asset_tree_shape import shape
+from .device_groups import members
 from .envelope import invalid
 
 __all__ = ["WAYS", "check_scope", "devices_in"]
@@ -22,8 +23,9 @@ _SQL: Mapping[str, str] = {
     "attributes": _MAPPED.format("deviceAttributes"),
     "tags": _MAPPED.format("deviceTags"),
     "assetTrees": _AMONG.format("device.asset_id"),
+    "deviceGroupIds": _AMONG.format("device.asset_id"),
 }
-WAYS = (*_SQL, "deviceGroupIds")
+WAYS = tuple(_SQL)
 
 
 def check_scope(state: State, scope: Doc) -> None:
@@ -31,8 +33,9 @@ def check_scope(state: State, scope: Doc) -> None:
     ways = [way for way in WAYS if scope.get(way) is not None]
     if scope["type"] == "partial" and len(ways) != 1:
         raise invalid("upgradeScope", f"upgradeScope must name the devices in one way, by {', '.join(WAYS)}")
-    if "deviceGroupIds" in ways:
-        raise invalid("upgradeScope.deviceGroupIds", "the simulator upgrades no device groups")
+    for group_id in scope.get("deviceGroupIds") or ():
+        if state.document("device_group", "group_id", group_id) is None:
+            raise invalid("upgradeScope.deviceGroupIds", f"there is no device group {group_id}")
     trees: list[Doc] = scope.get("assetTrees") or []
     if len(trees) > TREES:
         raise invalid("upgradeScope.assetTrees", f"there must not be more than {TREES}")
@@ -71,4 +74,10 @@ def _in_tree(state: State, tree_id: str, notes: Any) -> Iterator[str]:
         yield from nodes.below(name) if name in nodes.parents else ()
 
 
-_WANTED: Mapping[str, Callable[[State, Any], Any]] = {"assetTrees": _in_trees}
+def _in_groups(state: State, group_ids: list[str]) -> list[str]:
+    """A group that was deleted since has no devices."""
+    groups = [state.document("device_group", "group_id", group_id) for group_id in group_ids]
+    return [asset_id for group in groups if group is not None for asset_id in members(state, group)]
+
+
+_WANTED: Mapping[str, Callable[[State, Any], Any]] = {"assetTrees": _in_trees, "deviceGroupIds": _in_groups}

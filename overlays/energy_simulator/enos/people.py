@@ -22,6 +22,7 @@ __all__ = [
     "password",
     "person",
     "seed_people",
+    "server_time",
     "set_password",
     "users",
 ]
@@ -119,6 +120,11 @@ def set_password(state: State, user_id: str, value: str) -> None:
     Records(state, "password").put(user_id, {"password": value})
 
 
+def server_time(moment: int) -> str:
+    """`yyyy-MM-dd HH:mm:ss`, in the time zone of the servers."""
+    return local(moment, zone(TENANT_ZONE))
+
+
 def dated(moment: int) -> str:
     """`yyyy-MM-dd HH:mm:ss.S`, in the time zone of the servers."""
-    return local(moment, zone(TENANT_ZONE)) + ".0"
+    return f"{server_time(moment)}.0"

@@ -22,9 +22,11 @@ from . import (
     portal_trees,
     portal_users,
 )
+from .attempts import Attempts
 from .envelope import refusal
+from .iam_users import disabled
 from .people import organizations, organizations_of, password, person, users
-from .portal_session import LIFETIME_MS, REFRESH_LIFETIME_MS, Attempts, both, code, denied, member, newer, session, sessions
+from .portal_session import LIFETIME_MS, REFRESH_LIFETIME_MS, both, code, denied, member, newer, refused, session, sessions
 
 __all__ = ["OPERATIONS"]
 
@@ -52,11 +54,18 @@ def _enter(call: Call, attempts: Attempts, user: Doc | None) -> Answer | dict[st
     if user is None:
         attempts.count()
         return refusal(call.operation, Refusal(WRONG_PASSWORD, "The user name, the password or the code is wrong"))
+    _check_enabled(call, user["id"])
     attempts.forget()
     token = _open(call, {"userId": user["id"], "orgId": None, "refreshToken": None, "refreshEnds": 0})
     newest: Doc = {"mfaType": "NONE"} if newer(call) else {}
     found = organizations_of(call.state, user["id"])
     return {"data": {"accessToken": token, "organizations": found, "user": {"id": user["id"], "name": user["name"]}, **newest}}
+
+
+def _check_enabled(call: Call, user_id: str) -> None:
+    """Refuse whom IAM has disabled. No page of the portal has a code for it, so it is the common one for what may not be done."""
+    if disabled(call.state, user_id):
+        raise refused(call, "permission", "The account is disabled")
 
 
 def _open(call: Call, doc: Doc) -> str:
@@ -77,6 +86,7 @@ def refresh(call: Call) -> dict[str, Any]:
     found = next((doc for doc in sessions(call).all() if doc["refreshToken"] == sent and doc["refreshEnds"] > now), None)
     if found is None:
         raise Refusal(code(call, "authentication"), "The refresh token is not valid")
+    _check_enabled(call, found["userId"])
     sessions(call).remove(found["token"])
     token = _open(call, found)
     written = _with_tokens(call, sessions(call).get(token) or found)

@@ -9,15 +9,13 @@ from ..answers import Call
 from ..platform import Handlers
 from ..records import Records
 from ..state import Doc, State
-from .pages import cut
 from .people import members
 from .portal_holdings import GROUPS, held, known
+from .portal_pages import paged
 from .portal_resources import as_asset, resources
 from .portal_session import both, denied, member, refused, session
 
 __all__ = ["OPERATIONS", "accessible"]
-
-PAGE = 1000
 
 
 def accessible(state: State, user_id: str, types: Sequence[str] | None = None) -> dict[str, Doc]:
@@ -69,8 +67,7 @@ def check(call: Call) -> dict[str, Any]:
 def of_user(call: Call) -> dict[str, Any]:
     denied(call, call.body["orgId"])
     found = list(accessible(call.state, member(call, call.body["userId"])["id"]).values())
-    page, (number, size) = cut(call, found, PAGE)
-    pagination = {"totalElements": len(found), "pageNo": number, "pageSize": size}
+    page, pagination = paged(call, found)
     return {"data": {"pagination": pagination, "assets": [as_asset(call.state, doc) for doc in page]}}
 
 

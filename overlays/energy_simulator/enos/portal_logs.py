@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any
 
 import msgspec
@@ -11,15 +10,14 @@ from ..answers import Call
 from ..platform import Handler, Handlers
 from ..records import Records
 from ..state import Doc
-from .pages import cut
 from .people import users
 from .portal_apps import apps
 from .portal_names import i18n
+from .portal_pages import paged
 from .portal_session import refused, signed_in, user_or_none
 
 __all__ = ["OPERATIONS", "audited"]
 
-PAGE = 1000
 HERE = "127.0.0.1"
 
 
@@ -65,7 +63,7 @@ def _add(call: Call, kind: str, doc: Doc) -> None:
 def audit_logs(call: Call) -> dict[str, Any]:
     """In the time asked for, the newest first."""
     found = _between(call, "audit log")
-    page, pagination = _page(call, found)
+    page, pagination = paged(call, found)
     return {"data": {"pagination": pagination, "auditLog": page}}
 
 
@@ -84,11 +82,6 @@ def _moment(call: Call, name: str) -> int:
     return int(value)
 
 
-def _page(call: Call, found: Sequence[Doc]) -> tuple[list[Doc], Doc]:
-    page, (number, size) = cut(call, found, PAGE)
-    return page, {"totalElements": len(found), "pageNo": number, "pageSize": size}
-
-
 def produce(call: Call) -> dict[str, Any]:
     """For the user of the token, or for the application. There is only one organization that a session can be in."""
     who = user_or_none(call)
@@ -99,7 +92,7 @@ def produce(call: Call) -> dict[str, Any]:
 
 
 def menu_access_logs(call: Call) -> dict[str, Any]:
-    page, pagination = _page(call, _between(call, "menu access log"))
+    page, pagination = paged(call, _between(call, "menu access log"))
     return {"data": {"pagination": pagination, "logs": [_named(call, doc) for doc in page]}}
 
 

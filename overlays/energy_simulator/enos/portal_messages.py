@@ -9,14 +9,13 @@ from ..platform import Handlers
 from ..records import Records
 from ..state import Doc
 from .envelope import invalid
-from .pages import cut
 from .portal_apps import app
+from .portal_pages import paged
 from .portal_session import both, code, denied, newer
 
 __all__ = ["OPERATIONS"]
 
 UNRESOLVED = 0  # samples create messages with 0 and resolve them with 1; the tables contradict each other
-PAGE = 1000
 COLORS = (("Red", "红色"), ("Orange", "橙色"), ("Yellow", "黄色"), ("Blue", "蓝色"))
 RINGTONES = (("Silent", "静音"), ("Siren", "警报"), ("Bell", "铃声"))
 
@@ -65,8 +64,8 @@ def unresolved(call: Call) -> dict[str, Any]:
         for message in _messages(call).all()
         if (message["accessKey"], message["orgId"], message["state"]) == (body["accessKey"], body["orgId"], UNRESOLVED)
     ]
-    ids, (number, size) = cut(call, found, PAGE)
-    return {"data": {"pagination": {"totalElements": len(found), "pageNo": number, "pageSize": size}, "ids": ids}}
+    ids, pagination = paged(call, found)
+    return {"data": {"pagination": pagination, "ids": ids}}
 
 
 def colors(call: Call) -> dict[str, Any]:

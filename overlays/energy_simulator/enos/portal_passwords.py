@@ -9,9 +9,10 @@ from ..identity import text
 from ..platform import Handlers
 from ..records import Records
 from ..state import State
+from .attempts import Attempts
 from .envelope import refusal
 from .people import members, password, set_password, users
-from .portal_session import Attempts, refused, session, signed_in
+from .portal_session import refused, session, signed_in
 
 __all__ = ["OPERATIONS", "VERIFICATION_CODE", "check", "token"]
 

@@ -10,14 +10,14 @@ from ..identity import text
 from ..platform import Handlers
 from ..records import Records
 from ..state import Doc, State
-from .pages import cut
 from .portal_names import asset_names, i18n
+from .portal_pages import paged
 from .portal_session import both, denied, refused
 
 __all__ = ["ASSET_TYPE", "OPERATIONS", "as_asset", "resources"]
 
 TAKEN, TOO_MANY, NOT_OWN = 31408, 31415, 31435
-MOST, PAGE = 1000, 1000  # that there is a limit is documented, which it is is not
+MOST = 1000  # that there is a limit is documented, which it is is not
 ASSET_TYPE = "auth_unit"  # the tag with which assets are synchronized, and their type
 TAGS = (ASSET_TYPE, "logic_unit")
 BUILT_IN: Doc = {"code": ASSET_TYPE, "name": {"defaultValue": "Asset", "i18nValue": {"en_US": "Asset", "zh_CN": "资产"}}}
@@ -151,8 +151,8 @@ def delete(call: Call) -> dict[str, Any]:
 def list_all(call: Call) -> dict[str, Any]:
     asked = {field: call.body[name] for field, name in (("code", "codes"), ("id", "ids"), ("type", "types")) if call.body.get(name)}
     found = [doc for doc in resources(call.state).values() if all(doc[field] in wanted for field, wanted in asked.items())]
-    page, (number, size) = cut(call, found, PAGE)
-    return {"data": {"resources": page, "pagination": {"totalElements": len(found), "pageNo": number, "pageSize": size}}}
+    page, pagination = paged(call, found)
+    return {"data": {"resources": page, "pagination": pagination}}
 
 
 OPERATIONS: Handlers = {

@@ -9,11 +9,10 @@ from typing import Any
 
 from ..answers import Call, Refusal
 from ..identity import text
-from ..localtime import local, zone
 from ..platform import Handlers
 from ..records import Records
 from ..state import Doc
-from .people import TENANT_ZONE
+from .people import server_time
 from .portal_apps import app
 from .portal_holdings import GROUPS, known
 from .portal_session import member, refused, user_or_none
@@ -66,7 +65,7 @@ def _author(call: Call) -> str:
 
 
 def _now(call: Call) -> str:
-    return local(call.state.clock.now(), zone(TENANT_ZONE))
+    return server_time(call.state.clock.now())
 
 
 def create(call: Call) -> dict[str, Any]:

@@ -11,7 +11,6 @@ from .people import members, users
 __all__ = [
     "LIFETIME_MS",
     "REFRESH_LIFETIME_MS",
-    "Attempts",
     "both",
     "code",
     "denied",
@@ -27,7 +26,6 @@ __all__ = [
 
 LIFETIME_MS, REFRESH_LIFETIME_MS = 2 * 3_600_000, 30 * 86_400_000  # neither is documented
 FALLBACK = {"invalid": 400, "authentication": 401, "permission": 403, "not-found": 404, "conflict": 408}  # v2.2 and v2.3 mostly have their own
-ATTEMPTS, PAUSE_MS = 5, 15 * 60_000  # how many failures, and how long they count, is not documented
 NO_ORGANIZATION = (31512, 512)
 
 
@@ -48,26 +46,6 @@ def code(call: Call, kind: str) -> int:
 
 def refused(call: Call, kind: str, message: str) -> Refusal:
     return Refusal(code(call, kind), message)
-
-
-class Attempts:
-    """Failures of one sort, which count for a while. Who has too many has to wait."""
-
-    def __init__(self, call: Call, sort: str, key: str) -> None:
-        self._records = Records(call.state, f"failed {sort}")
-        self._key, self._now = key, call.state.clock.now()
-        past = self._records.get(key) or {"count": 0, "last": 0}
-        self._count: int = past["count"] if self._now - past["last"] < PAUSE_MS else 0
-
-    @property
-    def too_many(self) -> bool:
-        return self._count >= ATTEMPTS
-
-    def count(self) -> None:
-        self._records.put(self._key, {"count": self._count + 1, "last": self._now})
-
-    def forget(self) -> None:
-        self._records.remove(self._key)
 
 
 def sessions(call: Call) -> Records:

@@ -12,14 +12,13 @@ from ..identity import text
 from ..platform import Handlers
 from ..state import Doc
 from . import portal_passwords
-from .pages import cut
 from .people import DOMAIN, dated, join, leave, members, new_user, organizations, person, set_password, users
 from .portal_holdings import GROUPS, ROLES, holders, known
+from .portal_pages import paged
 from .portal_session import both, denied, member, newer, refused, session
 
 __all__ = ["OPERATIONS"]
 
-PAGE = 1000
 OF_A_DOMAIN = 1  # `type` of a user
 CHANGEABLE = ("phone", "nickName", "phoneArea", "company", "department", "position", "email")
 FORMS = {"phone": r"[0-9 -]{0,20}", "phoneArea": r"\+?[0-9]{0,4}", "email": r"[^@\s]+@[^@\s]+"}
@@ -36,8 +35,8 @@ def manageable(call: Call) -> dict[str, Any]:
 
 
 def _page(call: Call, found: Sequence[Doc], write: Callable[[Doc], Doc]) -> Doc:
-    page, (number, size) = cut(call, found, PAGE)
-    return {"pagination": {"totalElements": len(found), "pageNo": number, "pageSize": size}, "users": [write(user) for user in page]}
+    page, pagination = paged(call, found)
+    return {"pagination": pagination, "users": [write(user) for user in page]}
 
 
 def _contact(user: Doc) -> Doc:

@@ -6,18 +6,19 @@ import hashlib
 from pathlib import PurePosixPath
 from typing import Any
 
-from ..answers import Answer, Call
+from ..answers import Answer, Call, not_found
 from ..identity import text
 from ..log import Received
 from ..ranges import ranged
 from ..records import Records
 from ..state import State
 
-__all__ = ["LARK", "PREFIX", "Storage", "awaited", "keep", "md5", "new_uri", "url"]
+__all__ = ["FIRMWARE", "LARK", "PREFIX", "Storage", "awaited", "discard", "keep", "kept", "md5", "new_uri", "url"]
 
 PREFIX = "/object-storage"
 LARK, CONNECT = "enos-lark://", "enos-connect://"
 PLAIN = "text/plain;charset=UTF-8"
+FIRMWARE = ""  # the owner of the files of upgrades, which belong to no device
 
 
 class Storage:
@@ -57,9 +58,24 @@ def new_uri(state: State, scheme: str, name: str) -> str:
     return f"{scheme}{text(32, state.seed, 'file', number, alphabet='0123456789abcdef')}{PurePosixPath(name).suffix}"
 
 
-def keep(state: State, uri: str, owner: str, name: str, content: bytes) -> None:
+def keep(state: State, uri: str, owner: str, name: str, content: bytes, **known: Any) -> None:
+    """Keep a file, and what more `getFileInfo` tells of it than can be read off the content."""
     state.run("insert into file values (?, ?, ?, ?)", (uri, owner, name, content))
-    Records(state, "file").put(uri, {"createTime": state.clock.now()})
+    Records(state, "file").put(uri, {"createTime": state.clock.now(), **known})
+
+
+def kept(state: State, uri: str, owner: str) -> tuple[str, bytes]:
+    """Return name and content of a file of that owner."""
+    rows = state.rows("select name, content from file where uri = ? and asset_id = ?", (uri, owner))
+    if not rows:
+        raise not_found("The file does not exist")
+    return str(rows[0][0]), bytes(rows[0][1])
+
+
+def discard(state: State, uri: str, owner: str) -> None:
+    if not state.run("delete from file where uri = ? and asset_id = ?", (uri, owner)):
+        raise not_found("The file does not exist")
+    Records(state, "file").remove(uri)
 
 
 def awaited(call: Call, owner: str, name: str, digest: str | None) -> dict[str, Any]:

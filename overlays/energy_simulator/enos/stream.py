@@ -6,14 +6,13 @@ from typing import Any
 
 from ..answers import Call, Refusal
 from ..identity import number, unique_id
-from ..localtime import local, zone
 from ..platform import Handlers
 from ..readings import Readings
 from ..records import Records
 from ..state import Asset, Doc, State
 from .numerals import structure
 from .pages import cut
-from .people import TENANT_ZONE
+from .people import server_time
 
 __all__ = ["OPERATIONS", "seed_pipelines"]
 
@@ -60,7 +59,7 @@ def search(call: Call) -> dict[str, Any]:
     found = [doc for doc in Records(call.state, "pipeline").all() if all(doc[name.replace("if", "is")] == value for name, value in asked.items())]
     page, _ = cut(call, found, 10)
     same = ("orgId", "status", "version", "pipelineId", "pipelineName", "alarmConfig", "templateType", "executionMode")
-    rows = [{**{name: doc[name] for name in same}, "updateTime": local(doc["updated"], zone(TENANT_ZONE))} for doc in page]
+    rows = [{**{name: doc[name] for name in same}, "updateTime": server_time(doc["updated"])} for doc in page]
     return {"data": {"count": len(found), "pipelines": rows}}
 
 

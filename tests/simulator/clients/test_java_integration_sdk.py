@@ -140,6 +140,18 @@ def test_a_part_of_a_file_is_downloaded(sdk: Integration, device: dict[str, Any]
     assert int(answer.headers["content-length"]) == len(answer.content)
 
 
+def test_a_firmware_is_downloaded_by_its_id_whole_or_in_part(signing: Signing, sdk: Integration) -> None:
+    """Since its generation of 2024. As its sample does it: all at once, then a range."""
+    query = {"action": "search", "orgId": signing.simulator.org_id}
+    firmware = signing.signed("POST", "/connect-service/v2.1/ota-firmwares", query, '{"expression":""}')["data"][0]
+    target = f"/connect-service/v2.5/files?action=downloadFirmwareFile&orgId={sdk.simulator.org_id}&firmwareId={firmware['firmwareId']}"
+    whole = sdk.send("GET", target, sdk.headers)
+    assert (whole.status_code, len(whole.content)) == (200, firmware["fileSize"])
+    part = sdk.send("GET", target, {**sdk.headers, "Range": "bytes=2-5"})
+    assert (part.status_code, part.content) == (206, whole.content[2:6])
+    assert (part.headers["content-range"], part.headers["accept-ranges"]) == (f"bytes 2-5/{firmware['fileSize']}", "bytes")
+
+
 def test_a_link_to_a_file_is_given(sdk: Integration, device: dict[str, Any], uri: str) -> None:
     """`data` is the address, as text."""
     answer = sdk.file("getDownloadUrl", uri, device).json()
