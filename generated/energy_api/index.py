@@ -78,6 +78,7 @@ MODULES: dict[tuple[str, str, str | None], str] = {
     ("GET", "/connect-service/v2.4/devices", "get"): "energy_api.enos.connection.get_device_v24",
     ("GET", "/connect-service/v2.4/products", "get"): "energy_api.enos.connection.get_product_v24",
     ("GET", "/connect-service/v2.5/deviceGroups", "getGroup"): "energy_api.enos.connection.get_device_group",
+    ("GET", "/connect-service/v2.5/files", "downloadFirmwareFile"): "energy_api.enos.connection.download_firmware_file",
     ("GET", "/data-federation/v2.0/channels", None): "energy_api.enos.data_federation.list_channels",
     ("GET", "/data-federation/v2.0/channels/read/{channelId}/download/{taskId}/status", None): "energy_api.enos.data_federation.get_download",
     ("GET", "/data-federation/v2.0/channels/read/{channelId}/jobs", None): "energy_api.enos.data_federation.list_jobs",

@@ -12006,7 +12006,7 @@ class SearchAlertContentsRequest(BaseModel):
     expression: Annotated[
         str | None,
         Field(
-            description="SQL-like condition on `contentId`, `modelId` and `alertTypeId`, with `=` and `in`, joined by `and` and `or`. Later documentation also has `subAlertTypeId` with these, `contentDesc` or `contentDesc.LOCALE` with `like`, and `tags.KEY` with `=`, not on EnOS Edge."
+            description="SQL-like condition on `contentId`, `modelId` and `alertTypeId`, with `=` and `in`, joined by `and` and `or`. Later documentation also has `subAlertTypeId` with these, `contentDesc` or `contentDesc.LOCALE` with `like`, and `tags.KEY` with `=`, not on EnOS Edge. Official samples also ask for `contentDesc.default` and for other languages, such as `contentDesc.ja_JP`."
         ),
     ] = None
     pagination: Annotated[
@@ -12034,7 +12034,7 @@ class SearchAlertRulesRequest(BaseModel):
     expression: Annotated[
         str | None,
         Field(
-            description="SQL-like condition on `ruleId`, `modelId`, `measurepointId` and `deviceStatus`, with `=`, `in` and `!=`, joined by `and` and `or`. Later documentation leaves `!=` out and has `is null` for the last two, and `tags.KEY` with `=`."
+            description="SQL-like condition on `ruleId`, `modelId`, `measurepointId` and `deviceStatus`, with `=`, `in` and `!=`, joined by `and` and `or`. Later documentation leaves `!=` out and has `is null` for the last two, and `tags.KEY` with `=`. Official samples do so too."
         ),
     ] = None
     pagination: Annotated[
@@ -12061,7 +12061,7 @@ class SearchAlertSeveritiesRequest(BaseModel):
     expression: Annotated[
         str | None,
         Field(
-            description="SQL-like condition on `severityId`, with `=` and `in`, joined by `and`; in later documentation also by `or`, and on `tags.KEY` with `=`, not on EnOS Edge."
+            description="SQL-like condition on `severityId`, with `=` and `in`, joined by `and`; in later documentation also by `or`, and on `tags.KEY` with `=`, not on EnOS Edge. Official samples do so too."
         ),
     ] = None
     pagination: Annotated[
@@ -12087,7 +12087,9 @@ class SearchAlertTypesRequest(BaseModel):
     )
     expression: Annotated[
         str | None,
-        Field(description="SQL-like condition on `typeId` and `parentTypeId`, with `=` and `in`, joined by `and`."),
+        Field(
+            description="SQL-like condition on `typeId` and `parentTypeId`, with `=` and `in`, joined by `and`. Official samples also join conditions by `or`, and ask for `tags.KEY` with `=`."
+        ),
     ] = None
     pagination: Annotated[
         PaginationRequest | None,
@@ -12172,7 +12174,7 @@ class SearchAssetNodesRequest(BaseModel):
     expression: Annotated[
         str | None,
         Field(
-            description="SQL-like filter. `assetIds`, `modelIds` and `rootModelIds` know `=` and `in`; `productKey` and `deviceKey` know `=` and `like`; `createTime` knows `=`, `<=` and `>=`; `tags.KEY` knows `like` and `exists`; `attributes` and `treeId` can be asked for too. `name like 'x'` finds a part of the default, Chinese or English name; `name.default`, `name.zh_CN` and `name.en_US` look at one, the default standing in for a missing translation. Documentation 2.4.0 adds `assetId`, `modelId`, `rootModelId` and `treeId` with `=` and `in`, `in` for tags, `name.ja_JP` and `name.es_ES`."
+            description="SQL-like filter. `assetIds`, `modelIds` and `rootModelIds` know `=` and `in`; `productKey` and `deviceKey` know `=` and `like`; `createTime` knows `=`, `<=` and `>=`; `tags.KEY` knows `like` and `exists`; `attributes` and `treeId` can be asked for too. `name like 'x'` finds a part of the default, Chinese or English name; `name.default`, `name.zh_CN` and `name.en_US` look at one, the default standing in for a missing translation. Documentation 2.4.0 adds `assetId`, `modelId`, `rootModelId` and `treeId` with `=` and `in`, `in` for tags, `name.ja_JP` and `name.es_ES`. Official samples ask for `rootModelId`, for tags with `in`, and for these two languages, too."
         ),
     ] = None
     filter: Annotated[
@@ -12249,7 +12251,7 @@ class SearchAssetTreesRequest(BaseModel):
     expression: Annotated[
         str | None,
         Field(
-            description="SQL-like condition on `tags` with `=` and `exists`, such as `tags.region = 'aragon'` or `exists(tags.region)`. Documentation 3.0.0 knows `!=` for tags too, `treeId` with `=` and `in`, and `name like 'x'` with `name.default`, `name.zh_CN`, `name.en_US`, `name.ja_JP` and `name.es_ES` for one language."
+            description="SQL-like condition on `tags` with `=` and `exists`, such as `tags.region = 'aragon'` or `exists(tags.region)`. Documentation 3.0.0 knows `!=` for tags too, `treeId` with `=` and `in`, and `name like 'x'` with `name.default`, `name.zh_CN`, `name.en_US`, `name.ja_JP` and `name.es_ES` for one language. Official samples ask for `treeId`, `name.ja_JP` and `name.es_ES`, too."
         ),
     ] = None
     filter: Annotated[
@@ -12273,7 +12275,7 @@ class SearchCommandsRequest(BaseModel):
     expression: Annotated[
         str | None,
         Field(
-            description="SQL-like condition on `state` (with `=`), `commandName` with a locale, such as `commandName.en_US` (with `like`), and `createTime` (with `>`, `=` and `<`)."
+            description="SQL-like condition on `state` (with `=`), `commandName` with a locale, such as `commandName.en_US` (with `like`), and `createTime` (with `>`, `=` and `<`). Official samples also have `commandName.default` and other languages, such as `commandName.ja_JP`, and `>=` for `createTime`."
         ),
     ] = None
     pagination: Annotated[
@@ -12390,7 +12392,7 @@ class SearchDevicesRequest(BaseModel):
     expression: Annotated[
         str | None,
         Field(
-            description="SQL-like filter, conditions joined by `and` and `or`. `modelId`, `productKey`, `deviceKey`, `assetId` know `=` and `in`; `productType` knows `=` with `Device` or `Gateway`; `status` knows `=` with `inactive`, `online`, `offline` or `disable`; `deviceAttributes.ID` and `deviceTags.KEY` know `=`, `in`, `exists`, `not exists`. `deviceName like 'x'` finds a part of the name in every language; `deviceName.default`, `deviceName.zh_CN`, `deviceName.en_US` look at one, the default standing in for a missing translation."
+            description="SQL-like filter, conditions joined by `and` and `or`. `modelId`, `productKey`, `deviceKey`, `assetId` know `=` and `in`; `productType` knows `=` with `Device` or `Gateway`; `status` knows `=` with `inactive`, `online`, `offline` or `disable`; `deviceAttributes.ID` and `deviceTags.KEY` know `=`, `in`, `exists`, `not exists`. `deviceName like 'x'` finds a part of the name in every language; `deviceName.default`, `deviceName.zh_CN`, `deviceName.en_US` look at one, the default standing in for a missing translation. Official samples also have `!=` for `modelId` and `deviceTags.KEY`, `in` for `status` and its value `mirror`, `firmwareVersion` with `=` and `in`, and other languages, such as `deviceName.ja_JP`."
         ),
     ] = None
     pagination: Annotated[
@@ -12522,7 +12524,7 @@ class SearchFirmwaresRequest(BaseModel):
     expression: Annotated[
         str | None,
         Field(
-            description="SQL-like filter. `productKey` knows `=` and `in`; `isVerified` knows `=`. `name like 'x'` finds a part of the name in every language, `name.default` looks at the default alone."
+            description="SQL-like filter. `productKey` knows `=` and `in`; `isVerified` knows `=`. `name like 'x'` finds a part of the name in every language, `name.default` looks at the default alone. Official samples look at one language, too, such as `name.ja_JP`, the default standing in for a missing translation."
         ),
     ] = None
     pagination: Annotated[
@@ -12642,7 +12644,7 @@ class SearchOtaJobsRequest(BaseModel):
     expression: Annotated[
         str | None,
         Field(
-            description="SQL-like filter. `productKey`, `firmwareId` and `firmwareVersion` know `=` and `in`; `type` and `status` know `=`. `name like 'x'` and `firmwareName like 'x'` find a part of the name in every language; `.zh_CN` and `.en_US` behind them look at one, the default standing in for a missing translation, and the default alone is `.defaultValue` by the documentation, `.default` in the official sample code."
+            description="SQL-like filter. `productKey`, `firmwareId` and `firmwareVersion` know `=` and `in`; `type` and `status` know `=`. `name like 'x'` and `firmwareName like 'x'` find a part of the name in every language; `.zh_CN` and `.en_US` behind them look at one, the default standing in for a missing translation, and the default alone is `.defaultValue` by the documentation, `.default` in the official sample code. Official samples also have other languages, such as `firmwareName.ja_JP`."
         ),
     ] = None
     pagination: Annotated[
@@ -12687,7 +12689,7 @@ class SearchProductsRequest(BaseModel):
     expression: Annotated[
         str | None,
         Field(
-            description="SQL-like filter, conditions joined by `and` and `or`. `productKey` and `modelId` know `=` and `in`; `productTags.KEY` knows `=`, `exists`, `not exists`. `productName like 'x'` finds a part of the name in every language; `productName.default`, `productName.zh_CN`, `productName.en_US` look at one, the default standing in for a missing translation."
+            description="SQL-like filter, conditions joined by `and` and `or`. `productKey` and `modelId` know `=` and `in`; `productTags.KEY` knows `=`, `exists`, `not exists`. `productName like 'x'` finds a part of the name in every language; `productName.default`, `productName.zh_CN`, `productName.en_US` look at one, the default standing in for a missing translation. Official samples also look at other languages, such as `productName.ja_JP`."
         ),
     ] = None
     pagination: Annotated[
@@ -12779,7 +12781,7 @@ class SearchSubDevicesRequest(BaseModel):
     expression: Annotated[
         str | None,
         Field(
-            description="SQL-like filter, conditions joined by `and` and `or`. `modelId`, `productKey`, `deviceKey`, `assetId` know `=` and `in`; `status` knows `=` with `inactive`, `online`, `offline` or `disable`; `deviceAttributes.ID` and `deviceTags.KEY` know `=`, `in`, `exists`, `not exists`. `deviceName like 'x'` finds a part of the name in every language; `deviceName.default`, `deviceName.zh_CN`, `deviceName.en_US` look at one, the default standing in for a missing translation."
+            description="SQL-like filter, conditions joined by `and` and `or`. `modelId`, `productKey`, `deviceKey`, `assetId` know `=` and `in`; `status` knows `=` with `inactive`, `online`, `offline` or `disable`; `deviceAttributes.ID` and `deviceTags.KEY` know `=`, `in`, `exists`, `not exists`. `deviceName like 'x'` finds a part of the name in every language; `deviceName.default`, `deviceName.zh_CN`, `deviceName.en_US` look at one, the default standing in for a missing translation. Official samples also have the value `mirror` of `status`, and other languages, such as `deviceName.ja_JP`."
         ),
     ] = None
     pagination: Annotated[
@@ -12842,7 +12844,7 @@ class SearchThingModelsRequest(BaseModel):
     expression: Annotated[
         str | None,
         Field(
-            description="SQL-like condition on `modelId` with `in` and on `tags` with `=`, `exists` and `not exists`, joined by `and` and `or`, such as `modelId in ('StringInverter') and exists(tags.domain)`."
+            description="SQL-like condition on `modelId` with `in` and on `tags` with `=`, `exists` and `not exists`, joined by `and` and `or`, such as `modelId in ('StringInverter') and exists(tags.domain)`. Official samples also ask for the tags of elements, of which one must fit: `attribute_tags.KEY`, `measurepoint_tags.KEY`, `service_tags.KEY` and `event_tags.KEY`, with `=`, `like`, `exists` and `not exists`."
         ),
     ] = None
     projection: Annotated[

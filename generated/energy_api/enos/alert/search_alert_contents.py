@@ -31,6 +31,7 @@ OPERATION = Operation(
     source=[
         {"kind": "docs", "page": "event/search_alert_content.md"},
         {"kind": "docs", "page": "https://support.enos-iot.com/docs/alert-api/en/3.0.0/search_alert_content.html"},
+        {"kind": "sample", "page": "EnvisionIot/sample-code-python@41f1e00:alert/alertApp.py"},
     ],
     auth=("accessToken", "signature", "timestamp"),
     body="json",
@@ -74,7 +75,7 @@ def request(
         sub_alert_type_id: Only contents of this sub-type.
         expression: SQL-like condition on `contentId`, `modelId` and `alertTypeId`, with `=` and `in`, joined by `and` and `or`. Later
             documentation also has `subAlertTypeId` with these, `contentDesc` or `contentDesc.LOCALE` with `like`, and `tags.KEY` with `=`,
-            not on EnOS Edge.
+            not on EnOS Edge. Official samples also ask for `contentDesc.default` and for other languages, such as `contentDesc.ja_JP`.
         page_size: Records per page; 10 by default in most operations.
         page_no: Page number; the first page is 1.
         sorters: Sort order. Only operations that say so support it.

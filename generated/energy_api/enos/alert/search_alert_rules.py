@@ -31,6 +31,7 @@ OPERATION = Operation(
     source=[
         {"kind": "docs", "page": "event/search_alert_rule.md"},
         {"kind": "docs", "page": "https://support.enos-iot.com/docs/alert-api/en/2.4.0/search_alert_rule"},
+        {"kind": "sample", "page": "EnvisionIot/sample-code-python@41f1e00:alert/alertApp.py"},
     ],
     auth=("accessToken", "signature", "timestamp"),
     body="json",
@@ -68,7 +69,8 @@ def request(
         model_id: Only rules for this model.
         measurepoint_id: Only rules that this measurement point triggers.
         expression: SQL-like condition on `ruleId`, `modelId`, `measurepointId` and `deviceStatus`, with `=`, `in` and `!=`, joined by `and`
-            and `or`. Later documentation leaves `!=` out and has `is null` for the last two, and `tags.KEY` with `=`.
+            and `or`. Later documentation leaves `!=` out and has `is null` for the last two, and `tags.KEY` with `=`. Official samples do
+            so too.
         page_size: Records per page; 10 by default in most operations.
         page_no: Page number; the first page is 1.
         sorters: Sort order. Only operations that say so support it.

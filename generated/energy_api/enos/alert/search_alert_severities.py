@@ -31,6 +31,7 @@ OPERATION = Operation(
     source=[
         {"kind": "docs", "page": "event/search_alert_severity.md"},
         {"kind": "docs", "page": "https://support.enos-iot.com/docs/alert-api/en/2.3.0/search_alert_severity"},
+        {"kind": "sample", "page": "EnvisionIot/sample-code-python@41f1e00:alert/alertApp.py"},
     ],
     auth=("accessToken", "signature", "timestamp"),
     body="json",
@@ -62,7 +63,7 @@ def request(
     Args:
         org_id: Organization (OU) that owns the resources.
         expression: SQL-like condition on `severityId`, with `=` and `in`, joined by `and`; in later documentation also by `or`, and on
-            `tags.KEY` with `=`, not on EnOS Edge.
+            `tags.KEY` with `=`, not on EnOS Edge. Official samples do so too.
         page_size: Records per page; 10 by default in most operations.
         page_no: Page number; the first page is 1.
         sorters: Sort order. Only operations that say so support it.

@@ -28,7 +28,7 @@ OPERATION = Operation(
         style="page", place="body", at="pagination.pageNo", size="pagination.pageSize", items="data", total="pagination.totalSize", first=1, max_size=1000
     ),
     since="2.1.0",
-    source=[{"kind": "docs", "page": "event/search_alert_type.md"}],
+    source=[{"kind": "docs", "page": "event/search_alert_type.md"}, {"kind": "sample", "page": "EnvisionIot/sample-code-python@41f1e00:alert/alertApp.py"}],
     auth=("accessToken", "signature", "timestamp"),
     body="json",
     answer="json",
@@ -61,7 +61,8 @@ def request(
 
     Args:
         org_id: Organization (OU) that owns the resources.
-        expression: SQL-like condition on `typeId` and `parentTypeId`, with `=` and `in`, joined by `and`.
+        expression: SQL-like condition on `typeId` and `parentTypeId`, with `=` and `in`, joined by `and`. Official samples also join
+            conditions by `or`, and ask for `tags.KEY` with `=`.
         page_size: Records per page; 10 by default in most operations.
         page_no: Page number; the first page is 1.
         sorters: Sort order. Only operations that say so support it.

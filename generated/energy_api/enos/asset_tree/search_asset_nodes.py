@@ -28,7 +28,10 @@ OPERATION = Operation(
         style="page", place="body", at="pagination.pageNo", size="pagination.pageSize", items="data", total="pagination.totalSize", first=1, max_size=1000
     ),
     since="2.1.0",
-    source=[{"kind": "docs", "page": "asset_tree/search_asset_node.md"}],
+    source=[
+        {"kind": "docs", "page": "asset_tree/search_asset_node.md"},
+        {"kind": "sample", "page": "EnvisionIot/sample-code-python@41f1e00:assetTree/assetTreeNode/assetTreeNodeApp.py"},
+    ],
     auth=("accessToken", "signature", "timestamp"),
     body="json",
     answer="json",
@@ -64,7 +67,8 @@ def request(
             `like`; `createTime` knows `=`, `<=` and `>=`; `tags.KEY` knows `like` and `exists`; `attributes` and `treeId` can be asked for
             too. `name like 'x'` finds a part of the default, Chinese or English name; `name.default`, `name.zh_CN` and `name.en_US` look at
             one, the default standing in for a missing translation. Documentation 2.4.0 adds `assetId`, `modelId`, `rootModelId` and
-            `treeId` with `=` and `in`, `in` for tags, `name.ja_JP` and `name.es_ES`.
+            `treeId` with `=` and `in`, `in` for tags, `name.ja_JP` and `name.es_ES`. Official samples ask for `rootModelId`, for tags with
+            `in`, and for these two languages, too.
         filter: Conditions instead of `expression`; since documentation 2.2.0 and on EnOS Edge only.
         page_size: Records per page; 10 by default in most operations.
         page_no: Page number; the first page is 1.

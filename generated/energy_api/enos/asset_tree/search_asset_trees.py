@@ -28,7 +28,10 @@ OPERATION = Operation(
         style="page", place="body", at="pagination.pageNo", size="pagination.pageSize", items="data", total="pagination.totalSize", first=1, max_size=1000
     ),
     since="2.1.0",
-    source=[{"kind": "docs", "page": "asset_tree/search_asset_tree.md"}],
+    source=[
+        {"kind": "docs", "page": "asset_tree/search_asset_tree.md"},
+        {"kind": "sample", "page": "EnvisionIot/sample-code-python@41f1e00:assetTree/assetTree/assetTreeApp.py"},
+    ],
     auth=("accessToken", "signature", "timestamp"),
     body="json",
     answer="json",
@@ -62,7 +65,8 @@ def request(
         org_id: Organization (OU) that owns the resources.
         expression: SQL-like condition on `tags` with `=` and `exists`, such as `tags.region = 'aragon'` or `exists(tags.region)`.
             Documentation 3.0.0 knows `!=` for tags too, `treeId` with `=` and `in`, and `name like 'x'` with `name.default`, `name.zh_CN`,
-            `name.en_US`, `name.ja_JP` and `name.es_ES` for one language.
+            `name.en_US`, `name.ja_JP` and `name.es_ES` for one language. Official samples ask for `treeId`, `name.ja_JP` and `name.es_ES`,
+            too.
         filter: Conditions instead of `expression`; since documentation 2.3.0 and on EnOS Edge only.
         page_size: Records per page; 10 by default in most operations.
         page_no: Page number; the first page is 1.

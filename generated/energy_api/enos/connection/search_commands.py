@@ -26,7 +26,10 @@ OPERATION = Operation(
     errors={99400: "invalid", 99403: "permission", 99404: "not-found", 99500: "server", 1203: "authentication"},
     pagination=Pagination(style="page", place="body", at="pagination.pageNo", size="pagination.pageSize", items="data", total="pagination.totalSize", first=1),
     since="2.1.0",
-    source=[{"kind": "docs", "page": "connect/search_command.md"}],
+    source=[
+        {"kind": "docs", "page": "connect/search_command.md"},
+        {"kind": "sample", "page": "EnvisionIot/sample-code-python@41f1e00:connection/DeviceData/connectionDeviceDataApp.py"},
+    ],
     auth=("accessToken", "signature", "timestamp"),
     body="json",
     answer="json",
@@ -66,7 +69,8 @@ def request(
         product_key: Product key of the device, used together with `deviceKey` when `assetId` is not given.
         device_key: Device key, used together with `productKey` when `assetId` is not given.
         expression: SQL-like condition on `state` (with `=`), `commandName` with a locale, such as `commandName.en_US` (with `like`), and
-            `createTime` (with `>`, `=` and `<`).
+            `createTime` (with `>`, `=` and `<`). Official samples also have `commandName.default` and other languages, such as
+            `commandName.ja_JP`, and `>=` for `createTime`.
         page_size: Records per page; 10 by default in most operations.
         page_no: Page number; the first page is 1.
         projection: Fields to return, with `.` for a field within a field and `[*]` for all items of an array. All by default.

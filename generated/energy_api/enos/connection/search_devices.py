@@ -31,6 +31,8 @@ OPERATION = Operation(
     source=[
         {"kind": "docs", "page": "connect/search_device.md"},
         {"kind": "docs", "page": "https://support.enos-iot.com/docs/connection-api/zh_CN/2.4.0/oldversion/search_device"},
+        {"kind": "sample", "page": "EnvisionIot/sample-code-python@41f1e00:connection/Device/connectionDeviceApp.py"},
+        {"kind": "sample", "page": "EnvisionIot/sample-code-java@d9f45a0:connection/device/SearchDevice.java"},
     ],
     auth=("accessToken", "signature", "timestamp"),
     body="json",
@@ -67,7 +69,8 @@ def request(
             `productType` knows `=` with `Device` or `Gateway`; `status` knows `=` with `inactive`, `online`, `offline` or `disable`;
             `deviceAttributes.ID` and `deviceTags.KEY` know `=`, `in`, `exists`, `not exists`. `deviceName like 'x'` finds a part of the
             name in every language; `deviceName.default`, `deviceName.zh_CN`, `deviceName.en_US` look at one, the default standing in for a
-            missing translation.
+            missing translation. Official samples also have `!=` for `modelId` and `deviceTags.KEY`, `in` for `status` and its value
+            `mirror`, `firmwareVersion` with `=` and `in`, and other languages, such as `deviceName.ja_JP`.
         page_size: Records per page; 10 by default in most operations.
         page_no: Page number; the first page is 1.
         projection: Fields to return, all when left out. `.` reaches a sub-field, `*` stands for any field and `[*]` for every element of an

@@ -30,6 +30,7 @@ OPERATION = Operation(
         {"kind": "docs", "page": "https://support.enos-iot.com/docs/connection-api/en/2.2.0/search_firmware.html"},
         {"kind": "docs", "page": "https://support.enos-iot.com/docs/connection-api/en/2.4.0/oldversion/search_firmware.html"},
         {"kind": "sample", "page": "EnvisionIot/sample-code-python@e57cbac:connection/FirmwareManagement/searchFirmwareFile.py"},
+        {"kind": "sample", "page": "EnvisionIot/sample-code-python@41f1e00:connection/FirmwareManagement/connectionFirmwareManagementApp.py"},
     ],
     auth=("accessToken", "signature", "timestamp"),
     body="json",
@@ -59,7 +60,8 @@ def request(
     Args:
         org_id: Organization (OU) that owns the resources.
         expression: SQL-like filter. `productKey` knows `=` and `in`; `isVerified` knows `=`. `name like 'x'` finds a part of the name in
-            every language, `name.default` looks at the default alone.
+            every language, `name.default` looks at the default alone. Official samples look at one language, too, such as `name.ja_JP`, the
+            default standing in for a missing translation.
         page_size: Records per page; 10 by default in most operations.
         page_no: Page number; the first page is 1.
     """

@@ -29,6 +29,10 @@ OPERATION = Operation(
     source=[
         {"kind": "docs", "page": "https://support.enos-iot.com/docs/connection-api/en/2.4.4/oldversion/search_ota_job.html"},
         {"kind": "sample", "page": "EnvisionIot/sample-code-python@e57cbac:connection/FirmwareOTAUpgradeManagement/searchOTAJob.py"},
+        {
+            "kind": "sample",
+            "page": "EnvisionIot/sample-code-python@41f1e00:connection/FirmwareOTAUpgradeManagement/connectionFirmwareOTAUpgradeManagementApp.py",
+        },
     ],
     auth=("accessToken", "signature", "timestamp"),
     body="json",
@@ -60,7 +64,7 @@ def request(
         expression: SQL-like filter. `productKey`, `firmwareId` and `firmwareVersion` know `=` and `in`; `type` and `status` know `=`. `name
             like 'x'` and `firmwareName like 'x'` find a part of the name in every language; `.zh_CN` and `.en_US` behind them look at one,
             the default standing in for a missing translation, and the default alone is `.defaultValue` by the documentation, `.default` in
-            the official sample code.
+            the official sample code. Official samples also have other languages, such as `firmwareName.ja_JP`.
         page_size: Records per page; 10 by default in most operations.
         page_no: Page number; the first page is 1.
     """

@@ -28,7 +28,10 @@ OPERATION = Operation(
         style="page", place="body", at="pagination.pageNo", size="pagination.pageSize", items="data", total="pagination.totalSize", first=1, max_size=200
     ),
     since="2.1.0",
-    source=[{"kind": "docs", "page": "connect/search_product.md"}],
+    source=[
+        {"kind": "docs", "page": "connect/search_product.md"},
+        {"kind": "sample", "page": "EnvisionIot/sample-code-python@41f1e00:connection/Product/connectionProductApp.py"},
+    ],
     auth=("accessToken", "signature", "timestamp"),
     body="json",
     answer="json",
@@ -60,7 +63,8 @@ def request(
         org_id: Organization (OU) that owns the resources.
         expression: SQL-like filter, conditions joined by `and` and `or`. `productKey` and `modelId` know `=` and `in`; `productTags.KEY`
             knows `=`, `exists`, `not exists`. `productName like 'x'` finds a part of the name in every language; `productName.default`,
-            `productName.zh_CN`, `productName.en_US` look at one, the default standing in for a missing translation.
+            `productName.zh_CN`, `productName.en_US` look at one, the default standing in for a missing translation. Official samples also
+            look at other languages, such as `productName.ja_JP`.
         page_size: Records per page; 10 by default in most operations.
         page_no: Page number; the first page is 1.
         projection: Fields to return, all when left out. Not in the documented table, but sent by its sample code.

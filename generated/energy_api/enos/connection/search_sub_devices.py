@@ -28,7 +28,10 @@ OPERATION = Operation(
         style="page", place="body", at="pagination.pageNo", size="pagination.pageSize", items="data", total="pagination.totalSize", first=1, max_size=200
     ),
     since="2.1.0",
-    source=[{"kind": "docs", "page": "connect/search_sub_device.md"}],
+    source=[
+        {"kind": "docs", "page": "connect/search_sub_device.md"},
+        {"kind": "sample", "page": "EnvisionIot/sample-code-python@41f1e00:connection/GatewayAndSubDevices/connectionGatewayAndSubDevicesApp.py"},
+    ],
     auth=("accessToken", "signature", "timestamp"),
     body="json",
     answer="json",
@@ -63,7 +66,8 @@ def request(
         expression: SQL-like filter, conditions joined by `and` and `or`. `modelId`, `productKey`, `deviceKey`, `assetId` know `=` and `in`;
             `status` knows `=` with `inactive`, `online`, `offline` or `disable`; `deviceAttributes.ID` and `deviceTags.KEY` know `=`, `in`,
             `exists`, `not exists`. `deviceName like 'x'` finds a part of the name in every language; `deviceName.default`,
-            `deviceName.zh_CN`, `deviceName.en_US` look at one, the default standing in for a missing translation.
+            `deviceName.zh_CN`, `deviceName.en_US` look at one, the default standing in for a missing translation. Official samples also
+            have the value `mirror` of `status`, and other languages, such as `deviceName.ja_JP`.
         page_size: Records per page; 10 by default in most operations.
         page_no: Page number; the first page is 1.
         projection: Fields to return, all when left out. `.` reaches a sub-field, `*` stands for any field and `[*]` for every element of an

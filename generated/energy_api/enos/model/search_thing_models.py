@@ -31,6 +31,8 @@ OPERATION = Operation(
         {"kind": "docs", "page": "model/searchmodel.md"},
         {"kind": "docs", "page": "https://support.enos-iot.com/docs/model-api/en/3.0.0/searchmodel"},
         {"kind": "docs", "page": "api_faqs.md"},
+        {"kind": "sample", "page": "EnvisionIot/sample-code-python@41f1e00:model/modelApp.py"},
+        {"kind": "sample", "page": "EnvisionIot/sample-code-java@d9f45a0:model/SearchThingModel.java"},
     ],
     auth=("accessToken", "signature", "timestamp"),
     body="json",
@@ -67,7 +69,9 @@ def request(
         scope: Whose models are looked at. 0 is the organization alone; 1, the default, is the organization and those that have public
             models.
         expression: SQL-like condition on `modelId` with `in` and on `tags` with `=`, `exists` and `not exists`, joined by `and` and `or`,
-            such as `modelId in ('StringInverter') and exists(tags.domain)`.
+            such as `modelId in ('StringInverter') and exists(tags.domain)`. Official samples also ask for the tags of elements, of which
+            one must fit: `attribute_tags.KEY`, `measurepoint_tags.KEY`, `service_tags.KEY` and `event_tags.KEY`, with `=`, `like`, `exists`
+            and `not exists`.
         projection: Fields to return, all when left out. `.` reaches a sub-field, `*` stands for any field and `[*]` for every element of an
             array.
         page_size: Records per page; 10 by default in most operations.

@@ -29,7 +29,8 @@ class SearchAlertContentsRequest(Model):
     """Only contents of this sub-type."""
     expression: str | None = None
     """SQL-like condition on `contentId`, `modelId` and `alertTypeId`, with `=` and `in`, joined by `and` and `or`. Later documentation also
-    has `subAlertTypeId` with these, `contentDesc` or `contentDesc.LOCALE` with `like`, and `tags.KEY` with `=`, not on EnOS Edge.
+    has `subAlertTypeId` with these, `contentDesc` or `contentDesc.LOCALE` with `like`, and `tags.KEY` with `=`, not on EnOS Edge. Official
+    samples also ask for `contentDesc.default` and for other languages, such as `contentDesc.ja_JP`.
     """
     pagination: PaginationRequest | None = None
     """Page to return, and how to sort; the first 10 contents by default."""

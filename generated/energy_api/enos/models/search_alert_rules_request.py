@@ -27,7 +27,7 @@ class SearchAlertRulesRequest(Model):
     """Only rules that this measurement point triggers."""
     expression: str | None = None
     """SQL-like condition on `ruleId`, `modelId`, `measurepointId` and `deviceStatus`, with `=`, `in` and `!=`, joined by `and` and `or`. Later
-    documentation leaves `!=` out and has `is null` for the last two, and `tags.KEY` with `=`.
+    documentation leaves `!=` out and has `is null` for the last two, and `tags.KEY` with `=`. Official samples do so too.
     """
     pagination: PaginationRequest | None = None
     """Page to return, and how to sort; the first 10 rules by default."""

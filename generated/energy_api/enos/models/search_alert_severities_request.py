@@ -19,7 +19,7 @@ class SearchAlertSeveritiesRequest(Model):
 
     expression: str | None = None
     """SQL-like condition on `severityId`, with `=` and `in`, joined by `and`; in later documentation also by `or`, and on `tags.KEY` with `=`,
-    not on EnOS Edge.
+    not on EnOS Edge. Official samples do so too.
     """
     pagination: PaginationRequest | None = None
     """Page to return, and how to sort; the first 10 severities by default."""

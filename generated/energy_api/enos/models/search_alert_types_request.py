@@ -18,7 +18,9 @@ class SearchAlertTypesRequest(Model):
     """Which alert types to find, and which page of them to return."""
 
     expression: str | None = None
-    """SQL-like condition on `typeId` and `parentTypeId`, with `=` and `in`, joined by `and`."""
+    """SQL-like condition on `typeId` and `parentTypeId`, with `=` and `in`, joined by `and`. Official samples also join conditions by `or`,
+    and ask for `tags.KEY` with `=`.
+    """
     pagination: PaginationRequest | None = None
     """Page to return, and how to sort; the first 10 types by default."""
     action: str | None = None

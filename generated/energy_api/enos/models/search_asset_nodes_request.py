@@ -22,7 +22,7 @@ class SearchAssetNodesRequest(Model):
     `createTime` knows `=`, `<=` and `>=`; `tags.KEY` knows `like` and `exists`; `attributes` and `treeId` can be asked for too. `name like
     'x'` finds a part of the default, Chinese or English name; `name.default`, `name.zh_CN` and `name.en_US` look at one, the default
     standing in for a missing translation. Documentation 2.4.0 adds `assetId`, `modelId`, `rootModelId` and `treeId` with `=` and `in`, `in`
-    for tags, `name.ja_JP` and `name.es_ES`.
+    for tags, `name.ja_JP` and `name.es_ES`. Official samples ask for `rootModelId`, for tags with `in`, and for these two languages, too.
     """
     filter: AssetTreeNodeFilter | None = None
     """Conditions instead of `expression`; since documentation 2.2.0 and on EnOS Edge only."""

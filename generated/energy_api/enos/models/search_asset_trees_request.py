@@ -20,7 +20,7 @@ class SearchAssetTreesRequest(Model):
     expression: str | None = None
     """SQL-like condition on `tags` with `=` and `exists`, such as `tags.region = 'aragon'` or `exists(tags.region)`. Documentation 3.0.0 knows
     `!=` for tags too, `treeId` with `=` and `in`, and `name like 'x'` with `name.default`, `name.zh_CN`, `name.en_US`, `name.ja_JP` and
-    `name.es_ES` for one language.
+    `name.es_ES` for one language. Official samples ask for `treeId`, `name.ja_JP` and `name.es_ES`, too.
     """
     filter: AssetTreeFilter | None = None
     """Conditions instead of `expression`; since documentation 2.3.0 and on EnOS Edge only."""

@@ -19,7 +19,8 @@ class SearchCommandsRequest(Model):
 
     expression: str | None = None
     """SQL-like condition on `state` (with `=`), `commandName` with a locale, such as `commandName.en_US` (with `like`), and `createTime` (with
-    `>`, `=` and `<`).
+    `>`, `=` and `<`). Official samples also have `commandName.default` and other languages, such as `commandName.ja_JP`, and `>=` for
+    `createTime`.
     """
     pagination: PaginationRequest | None = None
     """Page to return; the first 100 commands by default. `sorters` has no effect here."""

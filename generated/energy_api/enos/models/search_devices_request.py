@@ -25,7 +25,9 @@ class SearchDevicesRequest(Model):
     """SQL-like filter, conditions joined by `and` and `or`. `modelId`, `productKey`, `deviceKey`, `assetId` know `=` and `in`; `productType`
     knows `=` with `Device` or `Gateway`; `status` knows `=` with `inactive`, `online`, `offline` or `disable`; `deviceAttributes.ID` and
     `deviceTags.KEY` know `=`, `in`, `exists`, `not exists`. `deviceName like 'x'` finds a part of the name in every language;
-    `deviceName.default`, `deviceName.zh_CN`, `deviceName.en_US` look at one, the default standing in for a missing translation.
+    `deviceName.default`, `deviceName.zh_CN`, `deviceName.en_US` look at one, the default standing in for a missing translation. Official
+    samples also have `!=` for `modelId` and `deviceTags.KEY`, `in` for `status` and its value `mirror`, `firmwareVersion` with `=` and
+    `in`, and other languages, such as `deviceName.ja_JP`.
     """
     pagination: PaginationRequest | None = None
     """Which page; 10 devices of the first page by default."""

@@ -19,7 +19,8 @@ class SearchFirmwaresRequest(Model):
 
     expression: str | None = None
     """SQL-like filter. `productKey` knows `=` and `in`; `isVerified` knows `=`. `name like 'x'` finds a part of the name in every language,
-    `name.default` looks at the default alone.
+    `name.default` looks at the default alone. Official samples look at one language, too, such as `name.ja_JP`, the default standing in for
+    a missing translation.
     """
     pagination: PaginationRequest | None = None
     """Which page; 10 of the first page by default."""

@@ -21,6 +21,7 @@ class SearchOtaJobsRequest(Model):
     """SQL-like filter. `productKey`, `firmwareId` and `firmwareVersion` know `=` and `in`; `type` and `status` know `=`. `name like 'x'` and
     `firmwareName like 'x'` find a part of the name in every language; `.zh_CN` and `.en_US` behind them look at one, the default standing
     in for a missing translation, and the default alone is `.defaultValue` by the documentation, `.default` in the official sample code.
+    Official samples also have other languages, such as `firmwareName.ja_JP`.
     """
     pagination: PaginationRequest | None = None
     """Which page; 10 jobs of the first page by default."""

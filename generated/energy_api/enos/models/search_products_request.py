@@ -20,7 +20,8 @@ class SearchProductsRequest(Model):
     expression: str | None = None
     """SQL-like filter, conditions joined by `and` and `or`. `productKey` and `modelId` know `=` and `in`; `productTags.KEY` knows `=`,
     `exists`, `not exists`. `productName like 'x'` finds a part of the name in every language; `productName.default`, `productName.zh_CN`,
-    `productName.en_US` look at one, the default standing in for a missing translation.
+    `productName.en_US` look at one, the default standing in for a missing translation. Official samples also look at other languages, such
+    as `productName.ja_JP`.
     """
     pagination: PaginationRequest | None = None
     """Which page; 10 products of the first page by default."""

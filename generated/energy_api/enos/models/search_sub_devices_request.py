@@ -23,7 +23,8 @@ class SearchSubDevicesRequest(Model):
     """SQL-like filter, conditions joined by `and` and `or`. `modelId`, `productKey`, `deviceKey`, `assetId` know `=` and `in`; `status` knows
     `=` with `inactive`, `online`, `offline` or `disable`; `deviceAttributes.ID` and `deviceTags.KEY` know `=`, `in`, `exists`, `not
     exists`. `deviceName like 'x'` finds a part of the name in every language; `deviceName.default`, `deviceName.zh_CN`, `deviceName.en_US`
-    look at one, the default standing in for a missing translation.
+    look at one, the default standing in for a missing translation. Official samples also have the value `mirror` of `status`, and other
+    languages, such as `deviceName.ja_JP`.
     """
     pagination: PaginationRequest | None = None
     """Which page; 10 devices of the first page by default."""

@@ -19,7 +19,8 @@ class SearchThingModelsRequest(Model):
 
     expression: str | None = None
     """SQL-like condition on `modelId` with `in` and on `tags` with `=`, `exists` and `not exists`, joined by `and` and `or`, such as `modelId
-    in ('StringInverter') and exists(tags.domain)`.
+    in ('StringInverter') and exists(tags.domain)`. Official samples also ask for the tags of elements, of which one must fit:
+    `attribute_tags.KEY`, `measurepoint_tags.KEY`, `service_tags.KEY` and `event_tags.KEY`, with `=`, `like`, `exists` and `not exists`.
     """
     projection: list[str] | None = None
     """Fields to return, all when left out. `.` reaches a sub-field, `*` stands for any field and `[*]` for every element of an array."""
