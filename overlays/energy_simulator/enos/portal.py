@@ -24,7 +24,7 @@ from . import (
 )
 from .envelope import refusal
 from .people import organizations, organizations_of, password, person, users
-from .portal_session import LIFETIME_MS, REFRESH_LIFETIME_MS, Attempts, both, code, denied, member, newer, session, sessions
+from .portal_session import LIFETIME_MS, REFRESH_LIFETIME_MS, Attempts, active, both, code, denied, member, newer, session, sessions
 
 __all__ = ["OPERATIONS"]
 
@@ -49,9 +49,9 @@ def login_by_code(call: Call) -> Answer | dict[str, Any]:
 def _enter(call: Call, attempts: Attempts, user: Doc | None) -> Answer | dict[str, Any]:
     if attempts.too_many:
         return refusal(call.operation, Refusal(RATE_LIMITED, "Too many failed attempts"))
-    if user is None:
+    if user is None or not active(call.state, user["id"]):
         attempts.count()
-        return refusal(call.operation, Refusal(WRONG_PASSWORD, "The user name, the password or the code is wrong"))
+        return refusal(call.operation, Refusal(WRONG_PASSWORD, "The user name, the password or the code is wrong, or the account is disabled"))
     attempts.forget()
     token = _open(call, {"userId": user["id"], "orgId": None, "refreshToken": None, "refreshEnds": 0})
     newest: Doc = {"mfaType": "NONE"} if newer(call) else {}
@@ -75,7 +75,7 @@ def refresh(call: Call) -> dict[str, Any]:
     """New tokens in place of the old ones, both of which end."""
     sent, now = call.query["refreshToken"], call.state.clock.now()
     found = next((doc for doc in sessions(call).all() if doc["refreshToken"] == sent and doc["refreshEnds"] > now), None)
-    if found is None:
+    if found is None or not active(call.state, found["userId"]):
         raise Refusal(code(call, "authentication"), "The refresh token is not valid")
     sessions(call).remove(found["token"])
     token = _open(call, found)
