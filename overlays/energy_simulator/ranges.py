@@ -8,7 +8,7 @@ from .answers import Answer
 
 __all__ = ["ranged"]
 
-_RANGE = re.compile(r"bytes=(\d*)-(\d*)")
+_RANGE = re.compile(r"bytes=([0-9]{0,19})-([0-9]{0,19})")  # Python reads no number of thousands of digits
 BINARY = "application/octet-stream"
 
 

@@ -163,6 +163,14 @@ def test_an_instance_follows_the_clock(batch: Enos, owner: str) -> None:
     assert data(batch, owner, "taskInstances", "getLog", taskInstId=tasks[1]["taskInstId"], maxLength=3)["log"] == "run"
 
 
+@pytest.mark.parametrize("moment", [9223372036854775807, -99999999999999, "9223372036854775807"])
+def test_a_time_that_no_calendar_has_triggers_nothing(batch: Enos, owner: str, moment: int | str) -> None:
+    key = new_flow(batch, owner, "never", type=0)
+    answer = batch.post(f"{BATCH}/flows", {"flowId": key, "triggerTime": moment}, action="trigger", userId=owner)
+    assert answer["code"] == 62101
+    assert instances(batch, owner, type=0, expression="never")["flowInsts"] == []
+
+
 def test_a_second_instance_waits_for_the_first_and_a_cancelled_one_makes_way(batch: Enos, owner: str) -> None:
     clock = batch.simulator.clock
     key = new_flow(batch, owner, "twice", type=0)

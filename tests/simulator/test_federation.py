@@ -115,9 +115,14 @@ def test_a_file_needs_a_name_and_a_running_channel_to_a_known_source(enos: Enos)
     assert enos.post(f"{CHANNELS}/write/unknown/file", {"fileName": "a"}, dataSourceName="hive_enos")["code"] == 81404
 
 
-@pytest.mark.parametrize("changes", [{"chunkSize": 4}, {"chunkOffset": 9}, {"chunkData": "?"}, {"totalSize": "many"}])
+@pytest.mark.parametrize("changes", [{"chunkSize": 4}, {"chunkOffset": 9}, {"chunkData": "?"}])
 def test_a_chunk_that_does_not_fit_is_refused(enos: Enos, changes: dict[str, Any]) -> None:
     assert chunk(enos, b"hello", 0, 11, **changes) == 81400
+
+
+@pytest.mark.parametrize("size", ["many", "1_1", " 11 ", "9" * 25])
+def test_a_size_in_text_must_be_a_number(enos: Enos, size: str) -> None:
+    assert chunk(enos, b"hello", 0, 11, totalSize=size) == 99400
 
 
 def test_a_download_is_ready_after_a_while(enos: Enos) -> None:

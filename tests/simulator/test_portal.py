@@ -190,3 +190,12 @@ def test_organizations_are_told_to_a_session(people: Enos) -> None:
     found = ask(people, f"{IAM}/organization/info", {"id": people.simulator.org_id}, session=key)["organization"]
     assert ask(people, f"{IAM}/user/organization/list", session=key, method="POST")["organizations"][0] == found
     assert ask(people, f"{IAM}/organization/info", {"id": "o9"}, session=key)["status"] == 30404
+
+
+def test_who_is_disabled_in_iam_is_out_of_the_portal(people: Enos) -> None:
+    token = log_in(people, "planner.silva", choose=False)
+    chosen = ask(people, f"{PORTAL}/v2.2/session/set", {"orgId": people.simulator.org_id}, session=token)["data"]
+    assert people.post("/enos-iam-service/v2.4/open/user/disable", {"userId": chosen["userId"]})["status"] == 0
+    assert ask(people, f"{PORTAL}/v2.2/login", {"account": "planner.silva", "password": PASSWORD})["code"] == 403
+    assert ask(people, f"{PORTAL}/v2.1/session/info", session=chosen["accessToken"])["code"] == 401
+    assert ask(people, f"{PORTAL}/v2.2/token/refresh", refreshToken=chosen["refreshToken"])["code"] == 403

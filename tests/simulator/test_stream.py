@@ -49,7 +49,18 @@ def test_a_saved_pipeline_has_its_new_configuration(enos: Enos, pipeline: str) -
     assert enos.data(f"{PIPELINE}/{pipeline}", {"name": "saved", "pipelineJson": {"points": [1]}}, action="save") == pipeline
     data = enos.get(f"{PIPELINE}/{pipeline}")["data"]
     assert (data["pipelineName"], data["pipelineJson"], data["templateType"]) == ("saved", {"points": [1]}, 0)
-    assert act(enos, pipeline, "save", {"templateType": "many"}) == 61100
+
+
+@pytest.mark.parametrize("wrong", [{"templateType": "many"}, {"templateType": 6}, {"templateType": "9" * 25}, {"messageChannel": ""}, {"messageChannel": -1}])
+def test_a_configuration_that_no_answer_can_have_is_refused(enos: Enos, pipeline: str, wrong: dict[str, Any]) -> None:
+    assert act(enos, pipeline, "save", wrong) == 61100
+    assert enos.get(f"{PIPELINE}/{pipeline}")["data"]["templateType"] == 0
+
+
+@pytest.mark.parametrize("wrong", [{"kafkaRate": ""}, {"kafkaRate": "many"}, {"executionMode": "2"}])
+def test_a_pipeline_starts_only_with_what_the_page_allows(enos: Enos, pipeline: str, wrong: dict[str, Any]) -> None:
+    assert act(enos, pipeline, "release") == 0
+    assert act(enos, pipeline, "start", START | wrong) == 61100
 
 
 @pytest.mark.parametrize("action", ["release", "pause", "stop", "save"])

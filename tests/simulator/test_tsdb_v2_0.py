@@ -108,6 +108,13 @@ def test_a_policy_is_saved_for_both_forms(enos: Enos) -> None:
     assert enos.get(f"{POLICY}/v2.1/policies/none")["code"] == 80500
 
 
+def test_a_policy_saved_without_a_storage_time_keeps_it(enos: Enos) -> None:
+    path = f"{POLICY}/v2.1/policies/{policies(enos)}"
+    before = enos.get(path)["data"]["retention"]
+    assert enos.data(path, {"models": []}) is None
+    assert enos.get(path)["data"]["retention"] == before
+
+
 def test_metadata_tell_how_points_are_stored(enos: Enos) -> None:
     answer = enos.get(f"{POLICY}/v2.0/policies", modelIds="SolarInverter,none", measurepoints="activePower,runState")
     assert (answer["status"], answer["submsg"]) == (0, "success")

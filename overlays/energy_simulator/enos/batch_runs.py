@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from ..answers import Call, Refusal
+from ..localtime import dated as checked_time
 from ..localtime import zone
 from ..platform import Handlers
 from ..records import Records
@@ -60,7 +61,14 @@ def _triggered(call: Call, *, parameters: str | None = None, first: str | None =
     if not doc["tasks"]:
         raise Refusal(NO_TASK, "This workflow has no task. You cannot trigger it.")
     created = call.state.clock.now()
-    return {"data": {"flowInstanceId": add(call.state, doc, call.body["triggerTime"], created=created, parameters=parameters, first=first)}}
+    return {"data": {"flowInstanceId": add(call.state, doc, _trigger_time(call), created=created, parameters=parameters, first=first)}}
+
+
+def _trigger_time(call: Call) -> int:
+    try:
+        return checked_time(call.body["triggerTime"])
+    except ValueError as error:
+        raise Invalid("triggerTime", str(error)) from error
 
 
 def search(call: Call) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from ..answers import Call, Refusal
 from ..platform import Handlers
 from ..records import Records
 from ..state import Doc
+from .numerals import whole
 
 __all__ = ["OPERATIONS", "START", "TABLES", "TROUBLE", "UNKNOWN", "channel", "check_source"]
 
@@ -78,8 +79,8 @@ def write_chunk(call: Call) -> dict[str, Any]:
     """Chunks may come in any order; when they fill the file, it is stored as one."""
     into, body, source = channel(call, "WRITE"), call.body, call.query["dataSourceName"]
     check_source(into, source)
+    total, offset, size = (whole(call, name) for name in ("totalSize", "chunkOffset", "chunkSize"))
     try:
-        total, offset, size = (int(body[name]) for name in ("totalSize", "chunkOffset", "chunkSize"))
         content = base64.b64decode(body["chunkData"], validate=True)
     except (ValueError, binascii.Error) as error:
         raise Refusal(TROUBLE, "The chunk cannot be read") from error
@@ -90,12 +91,12 @@ def write_chunk(call: Call) -> dict[str, Any]:
     doc = parts.get(uri) or {"total": total, "chunks": {}}
     before: dict[str, str] = doc["chunks"] if doc["total"] == total else {}
     known = {**before, str(offset): str(body["chunkData"])}
-    whole = _joined(known, total)
-    if whole is None:
+    complete = _joined(known, total)
+    if complete is None:
         parts.put(uri, {"total": total, "chunks": known})
         return {"submsg": ""}
     parts.remove(uri)
-    call.state.run("insert or replace into file values (?, ?, ?, ?)", (uri, into["channelId"], body["fileName"], whole))
+    call.state.run("insert or replace into file values (?, ?, ?, ?)", (uri, into["channelId"], body["fileName"], complete))
     return {"submsg": ""}
 
 

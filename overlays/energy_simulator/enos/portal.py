@@ -84,7 +84,7 @@ def refresh(call: Call) -> dict[str, Any]:
     """New tokens in place of the old ones, both of which end."""
     sent, now = call.query["refreshToken"], call.state.clock.now()
     found = next((doc for doc in sessions(call).all() if doc["refreshToken"] == sent and doc["refreshEnds"] > now), None)
-    if found is None:
+    if found is None or users(call.state).get(found["userId"]) is None:
         raise Refusal(code(call, "authentication"), "The refresh token is not valid")
     _check_enabled(call, found["userId"])
     sessions(call).remove(found["token"])

@@ -6,6 +6,7 @@ from ..answers import Call, Refusal
 from ..platform import Handlers
 from ..records import Records
 from ..state import Doc, State
+from .iam_users import disabled
 from .people import members, users
 
 __all__ = [
@@ -63,9 +64,14 @@ def session(call: Call, *, chosen: bool = False) -> Doc:
     return found
 
 
+def active(state: State, user_id: str) -> bool:
+    """Whether there is such a user, whom IAM has not disabled."""
+    return users(state).get(user_id) is not None and not disabled(state, user_id)
+
+
 def signed_in(state: State, header: str) -> Doc | None:
     found = Records(state, "portal session").get(header.removeprefix("Bearer ").strip())
-    if found is None or found["ends"] <= state.clock.now() or users(state).get(found["userId"]) is None:
+    if found is None or found["ends"] <= state.clock.now() or not active(state, found["userId"]):
         return None
     return found
 

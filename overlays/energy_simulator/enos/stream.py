@@ -10,7 +10,7 @@ from ..platform import Handlers
 from ..readings import Readings
 from ..records import Records
 from ..state import Asset, Doc, State
-from .numerals import structure
+from .numerals import structure, whole
 from .pages import cut
 from .people import server_time
 
@@ -18,7 +18,7 @@ __all__ = ["OPERATIONS", "seed_pipelines"]
 
 UNKNOWN, BAD_CONFIGURATION, BAD_STATE, NOT_RESTING, TOO_MANY, NO_PIPELINE = 61108, 61100, 61152, 61169, 61105, 61106
 MOST_POINTS = 100_000
-NUMBERS = ("templateType", "messageChannel")  # which may also come as text
+CHOICES = {"templateType": "012345", "messageChannel": "01", "executionMode": "01"}  # digits that an answer can have; they may come as text
 MINUTE = 60_000
 RUNNING, PAUSED, STOPPED, PUBLISHED = "RUNNING", "PAUSED", "STOPPED", "PUBLISHED"
 SEEDS = (("park-power-5-minutes", RUNNING, 0, "Time Window Aggregation"), ("meter-energy", PAUSED, 3, "Electric Energy"), ("park-sum", STOPPED, 2, "Merge"))
@@ -35,8 +35,8 @@ def seed_pipelines(state: State) -> None:
 def _new(state: State, pipeline_id: str, given: Doc) -> Doc:
     """A pipeline before it runs for the first time. `read` is what it has read of its topic when it rests."""
     doc: Doc = {"pipelineId": pipeline_id, "orgId": state.credentials.org_id, "status": STOPPED, "isReleased": False, "desc": ""}
-    doc |= {"pipelineName": given.get("name", ""), "version": given.get("version", "0.1.0"), "templateType": int(given.get("templateType", 1))}
-    doc |= {"templateName": given.get("templateName", ""), "messageChannel": int(given.get("messageChannel", 0))}
+    doc |= {"pipelineName": given.get("name", ""), "version": given.get("version", "0.1.0"), "templateType": given.get("templateType", 1)}
+    doc |= {"templateName": given.get("templateName", ""), "messageChannel": given.get("messageChannel", 0)}
     doc |= {"pipelineJson": given.get("pipelineJson") or {}, "alarmConfig": None, "executionMode": 0, "kafkaRate": 1000}
     return {**doc, "updated": state.clock.now(), "read": state.clock.now(), "isSystem": False}
 
@@ -74,15 +74,13 @@ def save(call: Call) -> dict[str, Any]:
     pipeline_id, body = call.path["pipelineId"], call.body
     if "pipelineJson" in body:
         body = {**body, "pipelineJson": structure(call, "pipelineJson")}
-    if not all(str(body.get(name, 0)).isdecimal() for name in NUMBERS):
-        raise Refusal(BAD_CONFIGURATION, "The configuration of the pipeline is not valid")
+    body |= {name: _choice(call, name) for name in ("templateType", "messageChannel") if name in body}
+    same = {name: body[name] for name in ("version", "templateName", "templateType", "messageChannel", "pipelineJson") if name in body}
     if pipeline_id != "null":
         found = _pipeline(call, pipeline_id)
     else:
         found = _new(call.state, unique_id(call.state.seed, "new pipeline", call.state.next_number("pipeline", 1)), body)
-    same = {name: body[name] for name in ("version", "templateName", "pipelineJson") if name in body}
-    numbers = {name: int(body[name]) for name in NUMBERS if name in body}
-    _store(call, found, **same, **numbers, pipelineName=body.get("name", found["pipelineName"]))
+    _store(call, found, **same, pipelineName=body.get("name", found["pipelineName"]))
     return {"data": found["pipelineId"]}
 
 
@@ -96,10 +94,17 @@ def release(call: Call) -> dict[str, Any]:
 def start(call: Call) -> dict[str, Any]:
     """A pipeline that rested reads on where it stood."""
     doc = _pipeline(call, call.path["pipelineId"])
-    if not doc["isReleased"] or str(call.body["executionMode"]) not in ("0", "1"):
-        raise Refusal(BAD_CONFIGURATION, "The pipeline has not been released" if not doc["isReleased"] else "executionMode is 0 or 1")
-    _store(call, doc, status=RUNNING, executionMode=int(call.body["executionMode"]), kafkaRate=int(call.body["kafkaRate"]))
+    if not doc["isReleased"]:
+        raise Refusal(BAD_CONFIGURATION, "The pipeline has not been released")
+    _store(call, doc, status=RUNNING, executionMode=_choice(call, "executionMode"), kafkaRate=whole(call, "kafkaRate"))
     return {"data": ""}
+
+
+def _choice(call: Call, field: str) -> int:
+    text = str(call.body[field])
+    if text not in tuple(CHOICES[field]):
+        raise Refusal(BAD_CONFIGURATION, f"{field} is one of {', '.join(CHOICES[field])}")
+    return int(text)
 
 
 def pause(call: Call) -> dict[str, Any]:

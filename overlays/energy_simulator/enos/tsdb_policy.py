@@ -84,7 +84,7 @@ def save_older(call: Call) -> dict[str, Any]:
 
 def _save(call: Call, models: list[Doc]) -> dict[str, Any]:
     doc = _policy(call)
-    Records(call.state, "policy").put(doc["policyId"], {**doc, "models": models, "retention": call.body["retention"]})
+    Records(call.state, "policy").put(doc["policyId"], {**doc, "models": models, "retention": call.body.get("retention", doc["retention"])})
     return {"data": None}
 
 
