@@ -18,7 +18,7 @@ BLOCKS = re.findall(r"```python\n(.*?)```", (ROOT / "README.md").read_text(encod
 
 @pytest.fixture(scope="module")
 def asset_id() -> Any:
-    with Simulator(devices=30, enapter_devices=20) as simulator, pytest.MonkeyPatch.context() as patch:
+    with Simulator(devices=30, enapter_devices=20, strict=True) as simulator, pytest.MonkeyPatch.context() as patch:
         for name, value in simulator.environment.items():
             patch.setenv(name, value)
         with EnOS.from_env() as enos:

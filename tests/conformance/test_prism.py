@@ -123,7 +123,7 @@ def test_the_client_reads_what_prism_makes_of_the_document(mocks: dict[str, Mock
             assert transport.answer.status_code == 200
             if example_of(operation) is not None:
                 assert transport.answer.json() == example_of(operation), operation.operation_id
-    assert len(served) == {"enos": 304, "enapter": 69}[platform]
+    assert {one.operation_id for one in served} == specified(platform).keys() - UNABLE.keys()
 
 
 @pytest.mark.parametrize("name", UNABLE)

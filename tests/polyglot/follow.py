@@ -24,7 +24,7 @@ def blocks(guide: str) -> tuple[dict[str, str], list[str]]:
 def follow(guide: Path, specs: Path) -> str:
     """Return what went wrong, empty when the last command printed every device of the search and then their number."""
     files, commands = blocks(guide.read_text(encoding="utf-8"))
-    with Simulator(devices=250, enapter_devices=120) as simulator, tempfile.TemporaryDirectory(prefix="energy-guide-") as folder:
+    with Simulator(devices=250, enapter_devices=120, strict=True) as simulator, tempfile.TemporaryDirectory(prefix="energy-guide-") as folder:
         for name, text in files.items():
             path = Path(folder) / name
             path.parent.mkdir(parents=True, exist_ok=True)

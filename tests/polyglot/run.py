@@ -111,7 +111,7 @@ def vectors(column: Column, outcome: Outcome) -> None:
 
 
 def scenario(column: Column, outcome: Outcome) -> None:
-    with Simulator(devices=250, enapter_devices=120) as simulator:
+    with Simulator(devices=250, enapter_devices=120, strict=True) as simulator:  # what clients send is exact
         done = run(column.command("scenario"), {**simulator.environment, "ENERGY_SPECS": str(SPECS)}, follow.LIMIT)
         outcome.log = [normal(request) for request in simulator.requests]
     told = {line["step"]: line for line in lines(done.stdout) if "step" in line}
