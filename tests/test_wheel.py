@@ -53,7 +53,7 @@ def run(environment: Path, *command: str) -> subprocess.CompletedProcess[str]:
 
 
 def test_the_packages_are_those_of_the_wheel(environment: Path) -> None:
-    names = ("energy_clients", "energy_api", "energy_twin", "energy_simulator")
+    names = ("energy_clients", "energy_core", "energy_api", "energy_twin", "energy_simulator")
     script = f"import {', '.join(names)}\n" + "\n".join(f"print({name}.__file__)" for name in names)
     done = run(environment, "python", "-c", script)
     assert done.returncode == 0, done.stderr

@@ -10,48 +10,48 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from energy_api.runtime import UNSET as UNSET
-    from energy_api.runtime import File as File
+    from energy_core import UNSET as UNSET
+    from energy_core import File as File
+    from energy_core.calls import Answer as Answer
+    from energy_core.errors import ApiError as ApiError
+    from energy_core.errors import EnergyClientError as EnergyClientError
+    from energy_core.http import Reply as Reply
+    from energy_core.pager import AsyncPager as AsyncPager
+    from energy_core.pager import Page as Page
+    from energy_core.pager import Pager as Pager
+    from energy_core.stream import AsyncDownload as AsyncDownload
+    from energy_core.stream import Download as Download
 
     from . import errors as errors
     from . import operations as operations
     from . import specs as specs
-    from ._http import Reply as Reply
-    from ._operation import Answer as Answer
-    from ._pager import AsyncPager as AsyncPager
-    from ._pager import Page as Page
-    from ._pager import Pager as Pager
-    from ._stream import AsyncDownload as AsyncDownload
-    from ._stream import Download as Download
     from .enapter import AsyncEnapter as AsyncEnapter
     from .enapter import Enapter as Enapter
     from .enapter._series import TimeSeries as TimeSeries
     from .enos import AsyncEnOS as AsyncEnOS
     from .enos import EnOS as EnOS
     from .enos._auth import EnOSAuth as EnOSAuth
-    from .errors import ApiError as ApiError
-    from .errors import EnergyClientError as EnergyClientError
     from .times import from_timestamp as from_timestamp
     from .times import to_timestamp as to_timestamp
 
 _WHERE = {
-    "Answer": "._operation",
-    "ApiError": ".errors",
-    "AsyncDownload": "._stream",
+    "Answer": "energy_core.calls",
+    "ApiError": "energy_core.errors",
+    "AsyncDownload": "energy_core.stream",
     "AsyncEnOS": ".enos",
     "AsyncEnapter": ".enapter",
-    "AsyncPager": "._pager",
-    "Download": "._stream",
+    "AsyncPager": "energy_core.pager",
+    "Download": "energy_core.stream",
     "EnOS": ".enos",
     "EnOSAuth": ".enos._auth",
     "Enapter": ".enapter",
-    "EnergyClientError": ".errors",
-    "File": "energy_api.runtime",
-    "Page": "._pager",
-    "Pager": "._pager",
-    "Reply": "._http",
+    "EnergyClientError": "energy_core.errors",
+    "File": "energy_core",
+    "Page": "energy_core.pager",
+    "Pager": "energy_core.pager",
+    "Reply": "energy_core.http",
     "TimeSeries": ".enapter._series",
-    "UNSET": "energy_api.runtime",
+    "UNSET": "energy_core",
     "errors": "",
     "from_timestamp": ".times",
     "operations": "",

@@ -14,13 +14,13 @@ from rich import box
 from rich.console import Console
 from rich.table import Table
 
-from energy_api.enos.models import TsdbRow
+from energy_clients.enos.models import TsdbRow
 from energy_simulator import Simulator
 
 from . import AsyncEnapter, AsyncEnOS, Enapter, EnOS, errors
 
 if TYPE_CHECKING:
-    from energy_api.enos.models import Device, TsdbItems
+    from energy_clients.enos.models import Device, TsdbItems
 
 ENAPTER_DEVICES, ENOS_DEVICES = 1_000, 5_000
 ONLINE = "status = 'online'"

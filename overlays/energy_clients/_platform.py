@@ -6,9 +6,9 @@ import os
 from collections.abc import Mapping
 from typing import Generic, Self, TypedDict
 
-from ._http import Async, Blocking, T, Timeout
-from ._operation import Session
-from .errors import ConfigurationError
+from energy_core.calls import Session
+from energy_core.errors import ConfigurationError
+from energy_core.http import Async, Blocking, T, Timeout
 
 __all__ = ["AsyncLife", "BlockingLife", "Changes", "Platform", "environment"]
 

@@ -7,7 +7,7 @@ from functools import cache
 from importlib import import_module
 
 from energy_api.index import MODULES
-from energy_api.runtime import Operation
+from energy_core import Operation
 
 __all__ = ["Operation", "all", "find"]
 

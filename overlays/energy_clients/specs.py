@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from .errors import ConfigurationError, InvalidArgument
+from energy_core.errors import ConfigurationError, InvalidArgument
 
 __all__ = ["folder", "path"]
 

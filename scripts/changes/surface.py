@@ -10,6 +10,7 @@ import griffe
 from .finding import PYTHON, Finding, Level, change
 
 PACKAGES = {"energy_clients": "overlays", "energy_api": "generated"}
+CORE = "energy_core"
 PLATFORM = "Python"
 # A default and an annotation are what a type checker and a reader see; no call that worked fails.
 MILD = {griffe.BreakageKind.PARAMETER_CHANGED_DEFAULT, griffe.BreakageKind.RETURN_CHANGED_TYPE, griffe.BreakageKind.ATTRIBUTE_CHANGED_VALUE}
@@ -18,7 +19,7 @@ MILD = {griffe.BreakageKind.PARAMETER_CHANGED_DEFAULT, griffe.BreakageKind.RETUR
 def compared(base: Path, new: Path) -> Iterator[Finding]:
     """Findings about the public names of two source trees."""
     for package, folder in PACKAGES.items():
-        if _texts(base / folder / package) != _texts(new / folder / package):
+        if any(_texts(base / place) != _texts(new / place) for place in (f"{folder}/{package}", f"overlays/{CORE}")):
             yield from _package(package, base, new)
 
 
@@ -39,11 +40,15 @@ def _package(package: str, base: Path, new: Path) -> Iterator[Finding]:
 
 
 def _loaded(package: str, root: Path) -> griffe.Module:
-    """One package by itself: what it re-exports from the other is compared there."""
-    if not (root / PACKAGES[package] / package).is_dir():
+    """One package, and the core that it re-exports from: what moved there and can be imported as before is not lost."""
+    folder = root / PACKAGES[package]
+    if not (folder / package).is_dir():
         return griffe.Module(package)
-    loader = griffe.GriffeLoader(search_paths=[root / PACKAGES[package]], allow_inspection=False)
+    core = root / "overlays"
+    loader = griffe.GriffeLoader(search_paths=[folder, core], allow_inspection=False)
     loader.load(package)
+    if (core / CORE).is_dir():
+        loader.load(CORE)
     found: griffe.Module = loader.modules_collection[package]
     return found
 

@@ -14,7 +14,7 @@ from tempfile import TemporaryDirectory
 
 from bundle import Json, SpecError, bundle, is_object, load, platforms
 
-PARTS = ("specs", "overlays/energy_clients", "generated/energy_api", "pyproject.toml")
+PARTS = ("specs", "overlays/energy_clients", "overlays/energy_core", "generated/energy_api", "pyproject.toml")
 
 
 class NoBase(Exception):

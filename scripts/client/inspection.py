@@ -9,7 +9,7 @@ from bundle import words
 
 from .names import GenerateError
 
-MODULES = words("__future__ attrs collections.abc datetime enum importlib pydantic typing")
+MODULES = words("__future__ attrs collections.abc datetime enum importlib pydantic typing energy_core")
 CALLS = words(
     "Operation Argument Envelope LazyModule Pagination Field ConfigDict attrs.define attrs.field OPERATION.request OPERATION.decode "
     "conint confloat constr conlist getattr import_module globals sorted LazyModule _MODULES.get AttributeError model_rebuild"

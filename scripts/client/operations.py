@@ -57,6 +57,7 @@ class Operations:
         answer, model = _answer(facts)
         values = {"platform": self.platform, "service": service, "name": name, "operation_id": facts["operationId"], "method": method.upper()}
         values |= {"path": facts.get("x-wire-path", path), **_facts(facts), "answer": answer, "model": model}
+        values["models"] = model and f"energy_api.{self.platform}.models"
         values["auth"] = tuple(scheme for option in facts.get("security", self.plain.document.get("security", ())) for scheme in option)
         values["envelope"] = self._envelope(facts.get("x-envelope", {}), model)
         return {
@@ -83,7 +84,7 @@ class Operations:
 
 ORDER = (
     "platform", "service", "name", "operation_id", "method", "path", "summary", "query", "safety", "envelope", "errors",
-    "pagination", "since", "until", "source", "stability", "auth", "host", "body", "answer", "model", "stream",
+    "pagination", "since", "until", "source", "stability", "auth", "host", "body", "answer", "model", "models", "stream",
 )  # fmt: skip
 
 

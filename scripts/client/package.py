@@ -12,7 +12,7 @@ from .models import write_models
 from .names import folder
 from .operations import Operations, Wire
 from .parsing import parse
-from .writing import HEAD, TEMPLATES, environment, write, write_template
+from .writing import HEAD, environment, write, write_template
 
 
 def render(platform: str, document: Json, out: Path) -> dict[Wire, str]:
@@ -26,10 +26,7 @@ def render(platform: str, document: Json, out: Path) -> dict[Wire, str]:
 
 
 def render_shared(modules: Mapping[Wire, str], out: Path) -> None:
-    """Write what all platforms share: the runtime, the index of operations, the package itself."""
+    """Write what all platforms share: the index of operations, the package itself."""
     write(out / "__init__.py", f'# {HEAD}\n"""Typed models and operations, generated; people import `energy_clients`."""\n')
     write(out / "py.typed", f"# {HEAD}\n")
     write_template(out / "index.py", environment(), "index", modules=dict(sorted(modules.items(), key=str)))
-    for source in sorted((TEMPLATES / "runtime").glob("*.py")):
-        head = HEAD.replace("from specs/", f"from scripts/templates/runtime/{source.name}").replace("specification", "template")
-        write(out / "runtime" / source.name, f"# {head}\n{source.read_text(encoding='utf-8')}")

@@ -22,7 +22,7 @@ def test_a_call_returns_the_payload_of_the_envelope(world: World) -> None:
 
 
 def test_body_fields_are_keyword_arguments_and_nested_values_models_or_mappings(world: World) -> None:
-    from energy_api.enos.models import StringI18n
+    from energy_clients.enos.models import StringI18n
 
     enos = world.enos(lambda request: envelope({"assetId": "a1", "productKey": "p", "deviceKey": "d", "deviceSecret": "s"}))
     for name in (

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from energy_api.enos.models import PaginationRequest, Sorter
 from energy_clients import errors, operations
+from energy_clients.enos.models import PaginationRequest, Sorter
 from support import World, envelope
 
 SAMPLE = {

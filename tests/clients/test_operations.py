@@ -6,8 +6,8 @@ import pytest
 
 import tables
 from bundle import operations as spec_operations
-from energy_api.runtime import DecodeError
 from energy_clients import AsyncEnapter, AsyncEnOS, Enapter, EnOS, operations
+from energy_core import DecodeError
 from own import PLATFORMS, document
 from support import method_of
 

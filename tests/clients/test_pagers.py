@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from energy_clients import EnOS, errors
-from energy_clients._position import Position
+from energy_core.position import Position
 from support import World, envelope
 
 

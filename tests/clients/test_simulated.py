@@ -15,10 +15,10 @@ import pytest
 
 from bundle import operations as spec_operations
 from bundle import pointer
-from energy_api.enos.models import TsdbRow, TsdbSeries
-from energy_api.runtime import Operation
 from energy_clients import AsyncEnapter, AsyncEnOS, Enapter, EnOS, File, errors, operations
 from energy_clients.enos._auth import encryption
+from energy_clients.enos.models import TsdbRow, TsdbSeries
+from energy_core import Operation
 from energy_simulator import Simulator
 from own import PLATFORMS, document
 from support import World, method_of

@@ -15,8 +15,8 @@ import pytest
 
 from bundle import example
 from clients.test_simulated import call, example_arguments
-from energy_api.runtime import Operation
 from energy_clients import Enapter, EnOS, errors, operations
+from energy_core import Operation
 from published import PLATFORMS, document, specified
 from support import PATIENCE, ROOT, World, method_of
 

@@ -100,3 +100,23 @@ def test_an_inherited_method_and_a_models_module_are_told_once(tmp_path: Path) -
     assert found == [("`energy_api.Base`", "`shared` removed"), ("`energy_api.models`", "`Thing` removed"), ("`energy_clients.Base`", "`shared` removed")]
     back = sorted((finding.level, finding.subject, finding.what) for finding in surface.compared(new, old))
     assert back == [(Level.ADDITION, "`energy_clients.Base`", "`shared` added")]
+
+
+def _with_core(root: Path, inner: str) -> Path:
+    """A version whose `Shared` lives in the core."""
+    _package(root, BEFORE)
+    (root / "overlays" / "energy_clients" / "inner.py").write_text("from energy_core.inner import Shared as Shared\n", encoding="utf-8")
+    core = root / "overlays" / "energy_core"
+    core.mkdir()
+    (core / "__init__.py").write_text("", encoding="utf-8")
+    (core / "inner.py").write_text(inner, encoding="utf-8")
+    return root
+
+
+def test_what_moves_into_the_core_and_is_exported_as_before_is_not_lost(tmp_path: Path) -> None:
+    assert list(surface.compared(_package(tmp_path / "a", BEFORE), _with_core(tmp_path / "b", INNER))) == []
+
+
+def test_what_the_core_loses_of_what_is_exported_is_lost(tmp_path: Path) -> None:
+    found = surface.compared(_with_core(tmp_path / "a", INNER), _with_core(tmp_path / "b", "class Shared: ...\n"))
+    assert breaks(list(found)) == ["`value` removed"]

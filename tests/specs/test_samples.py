@@ -17,7 +17,7 @@ from jsonschema import Draft202012Validator  # type: ignore[import-untyped]  # n
 from bundle import example as shown
 from bundle import operations
 from energy_api.index import MODULES
-from energy_api.runtime import Model
+from energy_core import Model
 from own import PLATFORMS, document
 
 ROOT = Path(__file__).resolve().parent.parent.parent

@@ -12,9 +12,9 @@ from typing import assert_type
 
 import httpx
 
-from energy_api.enapter.models import AssetDevice, CommandResult, GetLatestTelemetryResponse
-from energy_api.enos.models import AssetDetails, Device, DeviceStatus, Product, StringI18n, TsdbItems
 from energy_clients import Answer, AsyncDownload, AsyncEnapter, AsyncEnOS, AsyncPager, Download, Enapter, EnOS, Page, Pager, TimeSeries
+from energy_clients.enapter.models import AssetDevice, CommandResult, GetLatestTelemetryResponse
+from energy_clients.enos.models import AssetDetails, Device, DeviceStatus, Product, StringI18n, TsdbItems
 
 
 def blocking(enos: EnOS, enapter: Enapter) -> None:

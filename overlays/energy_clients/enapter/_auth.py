@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Generator
 
-from .._http import Auth, HTTPRequest, HTTPResponse
+from energy_core.http import Auth, HTTPRequest, HTTPResponse
 
 __all__ = ["EnapterAuth"]
 

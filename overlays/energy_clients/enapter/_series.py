@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, TypeAlias, cast
 
-from .._http import Reply
+from energy_core.http import Reply
 
 __all__ = ["Column", "TimeSeries", "Value", "parse"]
 

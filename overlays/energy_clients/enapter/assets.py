@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from energy_api.enapter.assets import get_device, list_devices
-
-from .._http import T
-from .._operation import Service, operation_by
-from .._pager import paged_by
+from energy_core.calls import Service, operation_by
+from energy_core.http import T
+from energy_core.pager import paged_by
 
 
 class Assets(Service[T]):

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from energy_api.enapter.blueprints import download_blueprint
-
-from .._http import T
-from .._operation import Service
-from .._stream import download
+from energy_core.calls import Service
+from energy_core.http import T
+from energy_core.stream import download
 
 
 class Blueprints(Service[T]):

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from energy_api.enapter.commands import execute_command
-
-from .._http import T
-from .._operation import Service, whole
-from .._stream import lines
+from energy_core.calls import Service, whole
+from energy_core.http import T
+from energy_core.stream import lines
 
 
 class Commands(Service[T]):

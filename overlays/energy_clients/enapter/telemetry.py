@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from energy_api.enapter.telemetry import get_latest_telemetry, query_time_series
+from energy_core.calls import Service, text, whole
+from energy_core.http import T
 
-from .._http import T
-from .._operation import Service, text, whole
 from ._series import parse
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._http import T
-from .._operation import Service
+from energy_core.calls import Service
+from energy_core.http import T
 
 if TYPE_CHECKING:
     from .v3_blueprints import Blueprints

@@ -12,10 +12,9 @@ from energy_api.enapter.v3_blueprints import (
     upload_device_profiles,
     validate_blueprint,
 )
-
-from .._http import T
-from .._operation import Service, operation_by, whole
-from .._stream import download
+from energy_core.calls import Service, operation_by, whole
+from energy_core.http import T
+from energy_core.stream import download
 
 
 class Blueprints(Service[T]):

@@ -12,10 +12,9 @@ from energy_api.enapter.v3_commands import (
     list_site_command_executions,
     list_site_device_command_executions,
 )
-
-from .._http import T
-from .._operation import Service, operation_by, whole
-from .._pager import paged_by
+from energy_core.calls import Service, operation_by, whole
+from energy_core.http import T
+from energy_core.pager import paged_by
 
 
 class Commands(Service[T]):

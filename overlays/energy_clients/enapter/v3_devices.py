@@ -21,10 +21,9 @@ from energy_api.enapter.v3_devices import (
     update_device,
     update_site_device,
 )
-
-from .._http import T
-from .._operation import Service, operation_by, whole
-from .._pager import paged_by
+from energy_core.calls import Service, operation_by, whole
+from energy_core.http import T
+from energy_core.pager import paged_by
 
 
 class Devices(Service[T]):

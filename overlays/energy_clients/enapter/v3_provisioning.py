@@ -8,9 +8,8 @@ from energy_api.enapter.v3_provisioning import (
     provision_ucm,
     provision_virtual_ucm,
 )
-
-from .._http import T
-from .._operation import Service, whole
+from energy_core.calls import Service, whole
+from energy_core.http import T
 
 
 class Provisioning(Service[T]):

@@ -31,10 +31,9 @@ from energy_api.enapter.v3_rule_engine import (
     update_rule,
     update_rule_script,
 )
-
-from .._http import T
-from .._operation import Service, operation_by, whole
-from .._pager import paged_by
+from energy_core.calls import Service, operation_by, whole
+from energy_core.http import T
+from energy_core.pager import paged_by
 
 
 class RuleEngine(Service[T]):

@@ -8,9 +8,9 @@ from energy_api.enapter.v3_telemetry import (
     get_latest_telemetry,
     query_time_series,
 )
+from energy_core.calls import Service, operation_by, text
+from energy_core.http import T
 
-from .._http import T
-from .._operation import Service, operation_by, text
 from ._series import parse
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from .._http import DEFAULT_TIMEOUT, Async, Blocking, Options, T, Timeout, base_url
-from .._operation import Session
+from energy_core.calls import Session
+from energy_core.errors import ConfigurationError
+from energy_core.http import DEFAULT_TIMEOUT, Async, Blocking, Options, T, Timeout, base_url
+
 from .._platform import AsyncLife, BlockingLife, Changes, Platform, environment
-from ..errors import ConfigurationError
 from ._auth import EnOSAuth
 
 if TYPE_CHECKING:

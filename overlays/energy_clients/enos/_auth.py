@@ -11,10 +11,9 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from energy_api.enos.token import get_access_token
-
-from .._answer import check, dig, plain
-from .._http import Auth, HTTPRequest, HTTPResponse, Reply
-from ..errors import MalformedAnswer
+from energy_core.answer import check, dig, plain
+from energy_core.errors import MalformedAnswer
+from energy_core.http import Auth, HTTPRequest, HTTPResponse, Reply
 
 if TYPE_CHECKING:
     import anyio

@@ -41,10 +41,9 @@ from energy_api.enos.alert import (
     update_alert_type,
     update_history_alert_tags,
 )
-
-from .._http import T
-from .._operation import Service, operation, whole
-from .._pager import paged, paged_by
+from energy_core.calls import Service, operation, whole
+from energy_core.http import T
+from energy_core.pager import paged, paged_by
 
 
 class Alert(Service[T]):

@@ -125,10 +125,9 @@ from energy_api.enos.app_portal import (
     update_user,
     verify_verification_code,
 )
-
-from .._http import T
-from .._operation import Service, operation, whole
-from .._pager import paged_by
+from energy_core.calls import Service, operation, whole
+from energy_core.http import T
+from energy_core.pager import paged_by
 
 
 class AppPortal(Service[T]):

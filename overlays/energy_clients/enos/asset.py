@@ -9,9 +9,8 @@ from energy_api.enos.asset import (
     update_asset,
     update_logical_asset,
 )
-
-from .._http import T
-from .._operation import Service, operation
+from energy_core.calls import Service, operation
+from energy_core.http import T
 
 
 class Asset(Service[T]):

@@ -19,10 +19,9 @@ from energy_api.enos.asset_tree import (
     search_related_asset_nodes,
     update_asset_tree,
 )
-
-from .._http import T
-from .._operation import Service, operation, whole
-from .._pager import paged, paged_by
+from energy_core.calls import Service, operation, whole
+from energy_core.http import T
+from energy_core.pager import paged, paged_by
 
 
 class AssetTree(Service[T]):

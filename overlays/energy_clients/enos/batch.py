@@ -26,10 +26,9 @@ from energy_api.enos.batch import (
     trigger_flow_from_task,
     update_and_trigger_flow,
 )
-
-from .._http import T
-from .._operation import Service, operation
-from .._pager import paged, paged_by
+from energy_core.calls import Service, operation
+from energy_core.http import T
+from energy_core.pager import paged, paged_by
 
 
 class Batch(Service[T]):

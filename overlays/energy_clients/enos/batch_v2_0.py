@@ -24,10 +24,9 @@ from energy_api.enos.batch_v2_0 import (
     trigger_flow,
     update_and_trigger_flow,
 )
-
-from .._http import T
-from .._operation import Service, operation
-from .._pager import paged, paged_by
+from energy_core.calls import Service, operation
+from energy_core.http import T
+from energy_core.pager import paged, paged_by
 
 
 class BatchV20(Service[T]):

@@ -77,11 +77,10 @@ from energy_api.enos.connection import (
     upload_integration_events,
     upload_integration_measurepoints,
 )
-
-from .._http import T
-from .._operation import Service, operation, whole
-from .._pager import paged
-from .._stream import download
+from energy_core.calls import Service, operation, whole
+from energy_core.http import T
+from energy_core.pager import paged
+from energy_core.stream import download
 
 
 class Connection(Service[T]):

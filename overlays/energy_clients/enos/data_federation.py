@@ -16,9 +16,8 @@ from energy_api.enos.data_federation import (
     write_file_chunk,
     write_message,
 )
-
-from .._http import T
-from .._operation import Service, operation, whole
+from energy_core.calls import Service, operation, whole
+from energy_core.http import T
 
 
 class DataFederation(Service[T]):

@@ -34,9 +34,8 @@ from energy_api.enos.iam import (
     update_sso_user,
     update_user_group,
 )
-
-from .._http import T
-from .._operation import Service, operation, operation_by, whole
+from energy_core.calls import Service, operation, operation_by, whole
+from energy_core.http import T
 
 
 class Iam(Service[T]):

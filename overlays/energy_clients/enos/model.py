@@ -7,10 +7,9 @@ from energy_api.enos.model import (
     search_thing_models,
     update_thing_model,
 )
-
-from .._http import T
-from .._operation import Service, operation
-from .._pager import paged
+from energy_core.calls import Service, operation
+from energy_core.http import T
+from energy_core.pager import paged
 
 
 class Model(Service[T]):

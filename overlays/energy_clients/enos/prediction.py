@@ -5,9 +5,8 @@ from __future__ import annotations
 from energy_api.enos.prediction import (
     run_forecast,
 )
-
-from .._http import T
-from .._operation import Service, operation
+from energy_core.calls import Service, operation
+from energy_core.http import T
 
 
 class Prediction(Service[T]):

@@ -15,10 +15,9 @@ from energy_api.enos.stream import (
     start_pipeline,
     stop_pipeline,
 )
-
-from .._http import T
-from .._operation import Service, operation
-from .._pager import paged_by
+from energy_core.calls import Service, operation
+from energy_core.http import T
+from energy_core.pager import paged_by
 
 
 class Stream(Service[T]):

@@ -6,9 +6,8 @@ from energy_api.enos.token import (
     get_access_token,
     refresh_access_token,
 )
-
-from .._http import T
-from .._operation import Service, operation
+from energy_core.calls import Service, operation
+from energy_core.http import T
 
 
 class Token(Service[T]):

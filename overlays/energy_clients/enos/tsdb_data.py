@@ -23,10 +23,9 @@ from energy_api.enos.tsdb_data import (
     resubmit_data_deletion_job,
     submit_data_deletion_job,
 )
-
-from .._http import T
-from .._operation import Service, operation
-from .._pager import paged_by
+from energy_core.calls import Service, operation
+from energy_core.http import T
+from energy_core.pager import paged_by
 
 
 class TsdbData(Service[T]):

@@ -25,9 +25,8 @@ from energy_api.enos.tsdb_data_v2_0 import (
     get_asset_raw_data_by_time_range_by_post,
     get_asset_unified_raw_data,
 )
-
-from .._http import T
-from .._operation import Service, operation
+from energy_core.calls import Service, operation
+from energy_core.http import T
 
 
 class TsdbDataV20(Service[T]):

@@ -13,9 +13,8 @@ from energy_api.enos.tsdb_policy import (
     update_unformatted_policy,
     update_unformatted_policy_by_post,
 )
-
-from .._http import T
-from .._operation import Service, operation
+from energy_core.calls import Service, operation
+from energy_core.http import T
 
 
 class TsdbPolicy(Service[T]):

@@ -9,10 +9,10 @@ from typing import Any, cast
 
 import msgspec
 
-from energy_api.runtime import Envelope, Operation
-
-from ._http import Reply
 from .errors import ApiError, MalformedAnswer, PartialSuccess, error_class
+from .facts import Envelope
+from .http import Reply
+from .operation import Operation
 
 __all__ = ["check", "dig", "plain"]
 

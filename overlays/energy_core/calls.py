@@ -11,11 +11,11 @@ from dataclasses import dataclass
 from inspect import Signature, signature
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, ParamSpec, Protocol, TypeVar, cast, overload
 
-from energy_api.runtime import DecodeError, Operation, Request
-
-from ._answer import check, check_status, fields, malformed, plain
-from ._http import Async, Blocking, Options, Reply, T, build
+from .answer import check, check_status, fields, malformed, plain
 from .errors import InvalidArgument
+from .facts import DecodeError
+from .http import Async, Blocking, Options, Reply, T, build
+from .operation import Operation, Request
 
 if TYPE_CHECKING:
     import httpx

@@ -5,11 +5,10 @@ from __future__ import annotations
 from copy import deepcopy
 from typing import Any, NamedTuple
 
-from energy_api.runtime import Pagination, Request
-from energy_api.runtime.operation import put
-
-from ._answer import dig
+from .answer import dig
 from .errors import InvalidArgument
+from .facts import Pagination
+from .operation import Request, put
 
 __all__ = ["Position", "asked", "following", "request_at", "whole_number"]
 

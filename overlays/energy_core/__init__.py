@@ -1,7 +1,10 @@
-"""What generated models and operations share: reading and writing attrs models, and requests as data.
+"""What every operation does, whichever platform it is of: requests, HTTP, envelopes, models, pages, streams, errors.
 
-What needs attrs is imported when it is first used: operations alone do without.
+Exported here is what generated code needs; what needs attrs is imported when it is first used, because operations alone do without. People import
+`energy_clients`, which offers what they name.
 """
+
+from __future__ import annotations
 
 from types import ModuleType
 from typing import TYPE_CHECKING

@@ -11,9 +11,9 @@ from typing import Any, ClassVar, NamedTuple, TypeAlias, TypeVar
 import httpx
 import msgspec
 
-from energy_api.runtime import File, Operation, Request
-
 from .errors import ConfigurationError, InvalidArgument, MalformedAnswer, TimeoutExceeded, TransportError
+from .facts import File
+from .operation import Operation, Request
 
 __all__ = ["Async", "Auth", "Blocking", "HTTPRequest", "HTTPResponse", "Options", "Reply", "T", "Timeout", "base_url"]
 

@@ -7,16 +7,16 @@ from copy import copy
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Generic, ParamSpec, Self, TypeVar, overload
 
-from energy_api.runtime import Operation, Pagination, Request
-
-from ._answer import dig, excerpt, partial
-from ._http import Async, Blocking, Reply, build
-from ._operation import Answer, Bound, Descriptor, Service, Session, read, taken
-from ._position import Position, asked, following, request_at, whole_number
+from .answer import dig, excerpt, partial
+from .calls import Answer, Bound, Descriptor, Service, Session, read, taken
 from .errors import EnergyClientError, InvalidArgument, PaginationError
+from .facts import Pagination
+from .http import Async, Blocking, Reply, build
+from .operation import Operation, Request
+from .position import Position, asked, following, request_at, whole_number
 
 if TYPE_CHECKING:
-    from ._operation import Generated, Payload
+    from .calls import Generated, Payload
 
 __all__ = ["AsyncPagedCall", "AsyncPager", "Page", "PagedCall", "Pager", "paged", "paged_by"]
 

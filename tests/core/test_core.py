@@ -17,8 +17,8 @@ from energy_api.enapter.telemetry import get_latest_telemetry
 from energy_api.enos import models as enos
 from energy_api.enos.connection import replace_device, search_devices
 from energy_api.enos.tsdb_data import get_asset_latest_data
-from energy_api.runtime import UNSET as GIVEN_NOT
-from energy_api.runtime import DecodeError, File, Model, OpenIntEnum, Unset, dump
+from energy_core import UNSET as GIVEN_NOT
+from energy_core import DecodeError, File, Model, OpenIntEnum, Unset, dump
 
 
 class Level(OpenIntEnum):

@@ -58,6 +58,7 @@ class Operation(NamedTuple):
     host: str = ""
     body: str = ""
     model: str = ""
+    models: str = ""
     stream: str = ""
     arguments: tuple[Argument, ...] = ()
 
@@ -101,7 +102,7 @@ class Operation(NamedTuple):
             return data
         if not isinstance(data, _OBJECT):
             raise DecodeError(f"{self.name}: the answer is {_json_name(data)}, not an object")
-        model: type[Model] = getattr(import_module(f"energy_api.{self.platform}.models"), self.model)
+        model: type[Model] = getattr(import_module(self.models), self.model)
         return model.from_dict(data)
 
     def encode(self, model: Any) -> Any:

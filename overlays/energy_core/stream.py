@@ -8,14 +8,13 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar, overload
 
-from energy_api.runtime import Operation, Request
-
-from ._answer import check, check_status, fields
-from ._http import Async, Blocking, Reply, build
-from ._operation import Bound, Descriptor, Service, Session, read
+from .answer import check, check_status, fields
+from .calls import Bound, Descriptor, Service, Session, read
+from .http import Async, Blocking, Reply, build
+from .operation import Operation, Request
 
 if TYPE_CHECKING:
-    from ._operation import Generated
+    from .calls import Generated
 
 __all__ = ["AsyncDownload", "Download", "download", "lines"]
 

@@ -1,0 +1,21 @@
+"""Every model of EnOS; each is imported on first use."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import energy_api.enos.models as _models
+
+if TYPE_CHECKING:
+    from energy_api.enos.models import *  # noqa: F403  # there, each name is listed
+
+__all__ = _models.__all__  # pyright: ignore[reportUnsupportedDunderAll]
+
+
+def __getattr__(name: str) -> object:
+    value = globals()[name] = getattr(_models, name)
+    return value
+
+
+def __dir__() -> list[str]:
+    return dir(_models)

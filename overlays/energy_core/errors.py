@@ -1,0 +1,196 @@
+"""
+Everything this package raises on purpose, by what a caller can do about it:
+
+* EnergyClientError
+  - ConfigurationError      the client is not set up right: base URL, credentials
+  - InvalidArgument         an argument cannot be sent; nothing was
+  - TransportError          no answer: the host is unreachable, the connection broke
+    - TimeoutExceeded       … or it took too long; whether the platform acted is unknown
+  - MalformedAnswer         an answer, but not what the operation answers: HTML, cut JSON, no `code`
+    - PaginationError       pages that do not fit together
+  - ApiError                the platform answered, and said no
+    - AuthenticationError   it does not accept the credentials or the token
+    - PermissionDenied      the credentials are fine, but may not do this
+    - NotFound              what was named does not exist
+    - InvalidRequest        it does not accept a parameter
+    - Conflict              not in this state: it exists already, is offline, is locked, a quota is full
+    - RateLimited           too many requests; `retry_after` seconds where the platform says so
+    - OperationTimeout      the platform gave up waiting, usually for a device
+    - ServerError           it failed; the same request may succeed later
+    - PartialSuccess        some of it was done; `answer` holds what was
+
+Facts are attributes. No error holds a secret: headers, tokens and bodies of requests are never kept.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+__all__ = [
+    "ApiError",
+    "AuthenticationError",
+    "ConfigurationError",
+    "Conflict",
+    "EnergyClientError",
+    "InvalidArgument",
+    "InvalidRequest",
+    "MalformedAnswer",
+    "NotFound",
+    "OperationTimeout",
+    "PaginationError",
+    "PartialSuccess",
+    "PermissionDenied",
+    "RateLimited",
+    "ServerError",
+    "TimeoutExceeded",
+    "TransportError",
+    "error_class",
+]
+
+
+class EnergyClientError(Exception):
+    """Base class of every error raised by this package."""
+
+    resume_token: str | None = None
+    """Where a listing stopped: give it to the pager's `resume()` to go on from there."""
+
+
+class ConfigurationError(EnergyClientError, ValueError):
+    """The client is not set up right."""
+
+
+class InvalidArgument(EnergyClientError, ValueError, TypeError):
+    """An argument cannot be sent; nothing was."""
+
+
+class _Failed(EnergyClientError):
+    def __init__(self, message: str, *, operation: str = "", status: int | None = None) -> None:
+        super().__init__(message)
+        self.message = message
+        self.operation = operation
+        self.status = status
+
+    def __str__(self) -> str:
+        facts = [fact for fact in self._facts() if fact]
+        return f"{self.message} ({', '.join(facts)})" if facts else self.message
+
+    def _facts(self) -> list[str]:
+        return [self.operation, f"HTTP {self.status}" if self.status else ""]
+
+
+class TransportError(_Failed):
+    """There is no answer: the host is unreachable, or the connection broke."""
+
+
+class TimeoutExceeded(TransportError, TimeoutError):
+    """There is no answer in time. Whether the platform acted is unknown."""
+
+
+class MalformedAnswer(_Failed):
+    """There is an answer, but not one of this operation; `excerpt` is how it begins."""
+
+    def __init__(self, message: str, *, operation: str = "", status: int | None = None, excerpt: str = "") -> None:
+        super().__init__(message, operation=operation, status=status)
+        self.excerpt = excerpt
+
+
+class PaginationError(MalformedAnswer):
+    """Pages that do not fit together: a token that comes back, a page that promises more and brings nothing."""
+
+
+class ApiError(_Failed):
+    """The platform answered, and said no."""
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        code: int | str | None = None,
+        request_id: str | None = None,
+        operation: str = "",
+        status: int | None = None,
+        answer: Any = None,
+        retry_after: float | None = None,
+    ) -> None:
+        super().__init__(message, operation=operation, status=status)
+        self.code = code
+        self.request_id = request_id
+        self.answer = answer
+        self.retry_after = retry_after
+
+    def _facts(self) -> list[str]:
+        code = "" if self.code is None else f"code {self.code}"
+        return [code, *super()._facts(), f"request {self.request_id}" if self.request_id else ""]
+
+
+class AuthenticationError(ApiError):
+    """The platform does not accept the credentials or the token."""
+
+
+class PermissionDenied(ApiError):
+    """The credentials are fine, but may not use this operation or resource."""
+
+
+class NotFound(ApiError):
+    """What was named does not exist."""
+
+
+class InvalidRequest(ApiError):
+    """The platform does not accept a parameter."""
+
+
+class Conflict(ApiError):
+    """Not possible in this state: it exists already, is offline or locked, or a quota is full."""
+
+
+class RateLimited(ApiError):
+    """Too many requests."""
+
+
+class OperationTimeout(ApiError):
+    """The platform gave up waiting, usually for a device."""
+
+
+class ServerError(ApiError):
+    """The platform failed."""
+
+
+class PartialSuccess(ApiError):
+    """Some of it was done; `answer` holds what was."""
+
+
+_KINDS: dict[str, type[ApiError]] = {  # `kind` in the specifications' x-errors
+    "authentication": AuthenticationError,
+    "permission": PermissionDenied,
+    "not-found": NotFound,
+    "invalid": InvalidRequest,
+    "conflict": Conflict,
+    "rate-limited": RateLimited,
+    "timeout": OperationTimeout,
+    "server": ServerError,
+    "partial": PartialSuccess,
+}
+# What an undocumented code most likely means: the last three digits of EnOS codes follow HTTP, as in 99400, 80401, 31429
+# ("Public Response Codes", EnOS API overview).
+_FAMILIES = {
+    206: "partial",
+    400: "invalid",
+    401: "authentication",
+    403: "permission",
+    404: "not-found",
+    409: "conflict",
+    413: "invalid",  # larger than the gateway takes ("Exception Handling", Get Started with EnOS API)
+    422: "invalid",
+    429: "rate-limited",
+    500: "server",
+}
+
+
+def error_class(code: int | str | None, kinds: dict[int | str, str] | None = None, status: int | None = None) -> type[ApiError]:
+    """Return the class for a code: what the specification says, else its family's, else the HTTP status's, else `ApiError`."""
+    kind = None if code is None else (kinds or {}).get(code)
+    if kind is None and isinstance(code, int) and code >= 1000:
+        kind = _FAMILIES.get(code % 1000)
+    if kind is None and status is not None and status >= 400:
+        kind = (kinds or {}).get(status) or _FAMILIES.get(status) or ("server" if status >= 500 else None)
+    return _KINDS.get(kind or "", ApiError)

@@ -1,0 +1,87 @@
+"""The house: who may import whom, read from the sources."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import energy_api.enapter.models
+import energy_api.enos.models
+import energy_clients.enapter.models
+import energy_clients.enos.models
+import energy_core
+from energy_clients import errors
+from support import ROOT
+
+PACKAGES = {"energy_core": "overlays", "energy_api": "generated", "energy_clients": "overlays", "energy_twin": "generated", "energy_simulator": "overlays"}
+MAY = {
+    "energy_core": set(),
+    "energy_api": {"energy_core"},
+    "energy_clients": {"energy_core", "energy_api", "energy_simulator"},  # the simulator for its commands alone
+    "energy_twin": set(),
+    "energy_simulator": {"energy_twin"},
+}
+
+
+def imported(path: Path) -> Iterator[str]:
+    """The top-level packages that a module names, wherever in it, its own excepted."""
+    for node in ast.walk(ast.parse(path.read_bytes())):
+        if isinstance(node, ast.Import):
+            yield from (alias.name.partition(".")[0] for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and not node.level:
+            yield str(node.module).partition(".")[0]
+
+
+def modules(package: str) -> list[Path]:
+    return sorted((ROOT / PACKAGES[package] / package).rglob("*.py"))
+
+
+@pytest.mark.parametrize("package", PACKAGES)
+def test_imports_go_one_way(package: str) -> None:
+    allowed = MAY[package] | {package}
+    wrong = {path.name: found for path in modules(package) if (found := (set(imported(path)) & PACKAGES.keys()) - allowed)}
+    assert modules(package)
+    assert wrong == {}
+
+
+def test_the_clients_know_the_simulator_in_their_commands_only() -> None:
+    assert {path.name for path in modules("energy_clients") if "energy_simulator" in imported(path)} == {"_demo.py", "cli.py"}
+
+
+def test_one_module_knows_the_http_library() -> None:
+    known = [path.relative_to(ROOT).as_posix() for package in ("energy_core", "energy_api") for path in modules(package) if _runs(path, "httpx")]
+    assert known == ["overlays/energy_core/http.py"]
+
+
+def _runs(path: Path, library: str) -> bool:
+    """Whether a module imports a library when it runs, not for type checkers alone."""
+    module = ast.parse(path.read_bytes())
+    checked = {id(inner) for node in ast.walk(module) if isinstance(node, ast.If) and "TYPE_CHECKING" in ast.unparse(node.test) for inner in ast.walk(node)}
+    nodes = [node for node in ast.walk(module) if id(node) not in checked]
+    named = [alias.name for node in nodes if isinstance(node, ast.Import) for alias in node.names]
+    return library in [*named, *(node.module for node in nodes if isinstance(node, ast.ImportFrom))]
+
+
+def test_the_core_names_no_platform() -> None:
+    strings = {
+        (path.name, node.value)
+        for path in modules("energy_core")
+        for node in ast.walk(ast.parse(path.read_bytes()))
+        if isinstance(node, ast.Constant) and node.value in ("enos", "enapter", "energy_api")
+    }
+    assert strings == set()
+
+
+def test_users_name_the_very_objects_of_the_core_and_the_models() -> None:
+    assert errors.NotFound is energy_core.errors.NotFound
+    assert set(errors.__all__) == set(energy_core.errors.__all__)
+    assert errors.__doc__ == energy_core.errors.__doc__
+    for ours, theirs in ((energy_clients.enos.models, energy_api.enos.models), (energy_clients.enapter.models, energy_api.enapter.models)):
+        assert ours.__all__ == theirs.__all__
+        assert dir(ours) == dir(theirs)
+        assert all(getattr(ours, name) is getattr(theirs, name) for name in theirs.__all__[:5])
+        with pytest.raises(AttributeError, match="no_such_model"):
+            _ = ours.no_such_model
