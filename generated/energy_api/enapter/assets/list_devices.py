@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from energy_api.runtime import Argument, Envelope, Operation, Pagination, Request
+from energy_core import Argument, Envelope, Operation, Pagination, Request
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -46,6 +46,7 @@ OPERATION = Operation(
     auth=("authToken",),
     answer="json",
     model="ListDevicesResponse",
+    models="energy_api.enapter.models",
     arguments=(
         Argument(name="page_token", wire="page_token", place="query"),
         Argument(name="page_size", wire="page_size", place="query"),

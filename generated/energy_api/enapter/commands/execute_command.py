@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from energy_api.runtime import UNSET, Argument, Envelope, Operation, Request, Unset
+from energy_core import UNSET, Argument, Envelope, Operation, Request, Unset
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -48,6 +48,7 @@ OPERATION = Operation(
     body="json",
     answer="json",
     model="CommandResult",
+    models="energy_api.enapter.models",
     stream="show_progress",
     arguments=(
         Argument(name="command_name", wire="command_name", place="body", required=True),

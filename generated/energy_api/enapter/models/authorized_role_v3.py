@@ -3,7 +3,7 @@
 `SYSTEM`.
 """
 
-from energy_api.runtime import OpenStrEnum
+from energy_core import OpenStrEnum
 
 
 class AuthorizedRoleV3(OpenStrEnum):

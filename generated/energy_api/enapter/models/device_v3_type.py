@@ -4,7 +4,7 @@
 only.
 """
 
-from energy_api.runtime import OpenStrEnum
+from energy_core import OpenStrEnum
 
 
 class DeviceV3Type(OpenStrEnum):

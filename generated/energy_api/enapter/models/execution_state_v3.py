@@ -3,7 +3,7 @@
 sample of the documentation of lists and in an official client only, without an explanation.
 """
 
-from energy_api.runtime import OpenStrEnum
+from energy_core import OpenStrEnum
 
 
 class ExecutionStateV3(OpenStrEnum):

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from energy_api.runtime import LazyModule
+from energy_core import LazyModule
 
 if TYPE_CHECKING:
     from . import download_blueprint as download_blueprint

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from energy_api.runtime import Argument, Envelope, Operation, Pagination, Request
+from energy_core import Argument, Envelope, Operation, Pagination, Request
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -49,6 +49,7 @@ OPERATION = Operation(
     auth=("authToken",),
     answer="json",
     model="CommandExecutionPageV3",
+    models="energy_api.enapter.models",
     arguments=(
         Argument(name="device_id", wire="device_id", place="path", required=True),
         Argument(name="expand", wire="expand", place="query", style="comma"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from energy_api.runtime import Argument, Envelope, Operation, Request
+from energy_core import Argument, Envelope, Operation, Request
 
 if TYPE_CHECKING:
     from energy_api.enapter.models import DeviceAnswerV3
@@ -47,6 +47,7 @@ OPERATION = Operation(
     body="json",
     answer="json",
     model="DeviceAnswerV3",
+    models="energy_api.enapter.models",
     arguments=(
         Argument(name="device_id", wire="device_id", place="path", required=True),
         Argument(name="blueprint_id", wire="blueprint_id", place="body", required=True),

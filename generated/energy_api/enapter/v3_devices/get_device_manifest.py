@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from energy_api.runtime import Argument, Envelope, Operation, Request
+from energy_core import Argument, Envelope, Operation, Request
 
 if TYPE_CHECKING:
     from energy_api.enapter.models import DeviceManifestAnswerV3
@@ -45,6 +45,7 @@ OPERATION = Operation(
     auth=("authToken",),
     answer="json",
     model="DeviceManifestAnswerV3",
+    models="energy_api.enapter.models",
     arguments=(
         Argument(name="device_id", wire="device_id", place="path", required=True),
         Argument(name="auth_user", wire="X-Enapter-Auth-User", place="header", option="auth_user"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from energy_api.runtime import Argument, Envelope, Operation, Pagination, Request
+from energy_core import Argument, Envelope, Operation, Pagination, Request
 
 if TYPE_CHECKING:
     from energy_api.enapter.models import DeviceLogPageV3, ListDeviceLogsV3Order, ListDeviceLogsV3Show
@@ -46,6 +46,7 @@ OPERATION = Operation(
     auth=("authToken",),
     answer="json",
     model="DeviceLogPageV3",
+    models="energy_api.enapter.models",
     arguments=(
         Argument(name="device_id", wire="device_id", place="path", required=True),
         Argument(name="received_at_from", wire="received_at_from", place="query"),

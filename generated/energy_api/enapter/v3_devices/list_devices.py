@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from energy_api.runtime import Argument, Envelope, Operation, Pagination, Request
+from energy_core import Argument, Envelope, Operation, Pagination, Request
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -50,6 +50,7 @@ OPERATION = Operation(
     auth=("authToken",),
     answer="json",
     model="DevicePageV3",
+    models="energy_api.enapter.models",
     arguments=(
         Argument(name="expand", wire="expand", place="query", style="comma"),
         Argument(name="offset", wire="offset", place="query"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from energy_api.runtime import UNSET, Argument, Envelope, Operation, Request, Unset
+from energy_core import UNSET, Argument, Envelope, Operation, Request, Unset
 
 if TYPE_CHECKING:
     from energy_api.enapter.models import ProvisionedDeviceV3
@@ -46,6 +46,7 @@ OPERATION = Operation(
     body="json",
     answer="json",
     model="ProvisionedDeviceV3",
+    models="energy_api.enapter.models",
     arguments=(
         Argument(name="name", wire="name", place="body", required=True),
         Argument(name="hardware_id", wire="hardware_id", place="body", required=True),

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from energy_api.runtime import Argument, Envelope, Operation, Request
+from energy_core import Argument, Envelope, Operation, Request
 
 if TYPE_CHECKING:
     from energy_api.enapter.models import RuleEngineAnswerV3
@@ -43,6 +43,7 @@ OPERATION = Operation(
     body="json",
     answer="json",
     model="RuleEngineAnswerV3",
+    models="energy_api.enapter.models",
     arguments=(
         Argument(name="site_id", wire="site_id", place="path", required=True),
         Argument(name="suspend", wire="suspend", place="body", required=True),

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from energy_api.runtime import Argument, Envelope, Operation, Request
+from energy_core import Argument, Envelope, Operation, Request
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -48,6 +48,7 @@ OPERATION = Operation(
     body="json",
     answer="json",
     model="RuleAnswerV3",
+    models="energy_api.enapter.models",
     arguments=(
         Argument(name="rule_id", wire="rule_id", place="path", required=True),
         Argument(name="script", wire="script", place="body", kind="model:RuleScriptV3", required=True),

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from energy_api.runtime import Argument, Envelope, Operation, Request
+from energy_core import Argument, Envelope, Operation, Request
 
 if TYPE_CHECKING:
     from energy_api.enapter.models import SiteAnswerV3
@@ -44,6 +44,7 @@ OPERATION = Operation(
     auth=("authToken",),
     answer="json",
     model="SiteAnswerV3",
+    models="energy_api.enapter.models",
     arguments=(Argument(name="auth_user", wire="X-Enapter-Auth-User", place="header", option="auth_user"),),
 )
 

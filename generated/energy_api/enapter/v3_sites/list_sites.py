@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from energy_api.runtime import Argument, Envelope, Operation, Pagination, Request
+from energy_core import Argument, Envelope, Operation, Pagination, Request
 
 if TYPE_CHECKING:
     from energy_api.enapter.models import SitePageV3
@@ -48,6 +48,7 @@ OPERATION = Operation(
     auth=("authToken",),
     answer="json",
     model="SitePageV3",
+    models="energy_api.enapter.models",
     arguments=(
         Argument(name="offset", wire="offset", place="query"),
         Argument(name="limit", wire="limit", place="query"),

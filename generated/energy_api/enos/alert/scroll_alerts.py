@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from energy_api.runtime import UNSET, Argument, Envelope, Operation, Pagination, Request, Unset
+from energy_core import UNSET, Argument, Envelope, Operation, Pagination, Request, Unset
 
 if TYPE_CHECKING:
     from energy_api.enos.models import ScrollAlertsResponse
@@ -32,6 +32,7 @@ OPERATION = Operation(
     body="json",
     answer="json",
     model="ScrollAlertsResponse",
+    models="energy_api.enos.models",
     arguments=(
         Argument(name="org_id", wire="orgId", place="query", required=True, option="org_id"),
         Argument(name="start_occur_time", wire="startOccurTime", place="body", required=True),

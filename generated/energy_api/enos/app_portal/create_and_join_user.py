@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from energy_api.runtime import Argument, Envelope, Operation, Request
+from energy_core import Argument, Envelope, Operation, Request
 
 if TYPE_CHECKING:
     from energy_api.enos.models import CreateAndJoinUserResponse, PortalLocale
@@ -49,6 +49,7 @@ OPERATION = Operation(
     body="json",
     answer="json",
     model="CreateAndJoinUserResponse",
+    models="energy_api.enos.models",
     arguments=(
         Argument(name="name", wire="name", place="body", required=True),
         Argument(name="email", wire="email", place="body", required=True),

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from energy_api.runtime import Argument, Envelope, Operation, Request
+from energy_core import Argument, Envelope, Operation, Request
 
 if TYPE_CHECKING:
     from energy_api.enos.models import CreatePortalLogResponse
@@ -48,6 +48,7 @@ OPERATION = Operation(
     body="json",
     answer="json",
     model="CreatePortalLogResponse",
+    models="energy_api.enos.models",
     arguments=(
         Argument(name="org_id", wire="orgId", place="query", required=True, option="org_id"),
         Argument(name="subject_id", wire="subjectId", place="body", required=True),

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from energy_api.runtime import UNSET, Argument, Envelope, Operation, Request, Unset
+from energy_core import UNSET, Argument, Envelope, Operation, Request, Unset
 
 if TYPE_CHECKING:
     from energy_api.enos.models import GetUserBaseInfoResponse
@@ -48,6 +48,7 @@ OPERATION = Operation(
     body="json",
     answer="json",
     model="GetUserBaseInfoResponse",
+    models="energy_api.enos.models",
     arguments=(
         Argument(name="organization_id", wire="organizationId", place="body", required=True),
         Argument(name="email", wire="email", place="body", kind=" | None"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from energy_api.runtime import Argument, Envelope, Operation, Pagination, Request
+from energy_core import Argument, Envelope, Operation, Pagination, Request
 
 if TYPE_CHECKING:
     from energy_api.enos.models import ListAppUsersResponse
@@ -47,6 +47,7 @@ OPERATION = Operation(
     body="json",
     answer="json",
     model="ListAppUsersResponse",
+    models="energy_api.enos.models",
     arguments=(
         Argument(name="authorization", wire="Authorization", place="header"),
         Argument(name="page_size", wire="pagination.pageSize", place="body"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from energy_api.runtime import Argument, Envelope, Operation, Request
+from energy_core import Argument, Envelope, Operation, Request
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -43,6 +43,7 @@ OPERATION = Operation(
     auth=("accessToken", "signature", "timestamp"),
     answer="json",
     model="ListAssetStructuresResponse",
+    models="energy_api.enos.models",
     arguments=(
         Argument(name="asset_id", wire="assetId", place="query"),
         Argument(name="asset_ids", wire="assetIds", place="query", style="comma"),

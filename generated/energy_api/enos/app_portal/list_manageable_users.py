@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from energy_api.runtime import Argument, Envelope, Operation, Pagination, Request
+from energy_core import Argument, Envelope, Operation, Pagination, Request
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -45,6 +45,7 @@ OPERATION = Operation(
     body="json",
     answer="json",
     model="ListManageableUsersResponse",
+    models="energy_api.enos.models",
     arguments=(
         Argument(name="authorization", wire="Authorization", place="header"),
         Argument(name="page_no", wire="pageNo", place="body"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from energy_api.runtime import Envelope, Operation, Request
+from energy_core import Envelope, Operation, Request
 
 if TYPE_CHECKING:
     from energy_api.enos.models import ListMessageColorsResponse
@@ -44,6 +44,7 @@ OPERATION = Operation(
     auth=("accessToken", "signature", "timestamp"),
     answer="json",
     model="ListMessageColorsResponse",
+    models="energy_api.enos.models",
     arguments=(),
 )
 

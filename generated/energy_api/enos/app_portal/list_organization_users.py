@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from energy_api.runtime import Argument, Envelope, Operation, Pagination, Request
+from energy_core import Argument, Envelope, Operation, Pagination, Request
 
 if TYPE_CHECKING:
     from energy_api.enos.models import ListPortalOrganizationUsersResponse
@@ -45,6 +45,7 @@ OPERATION = Operation(
     body="json",
     answer="json",
     model="ListPortalOrganizationUsersResponse",
+    models="energy_api.enos.models",
     arguments=(
         Argument(name="org_id", wire="orgId", place="body", required=True),
         Argument(name="page_size", wire="pagination.pageSize", place="body"),

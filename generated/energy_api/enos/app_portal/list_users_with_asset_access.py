@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from energy_api.runtime import Argument, Envelope, Operation, Request
+from energy_core import Argument, Envelope, Operation, Request
 
 if TYPE_CHECKING:
     from energy_api.enos.models import ListUsersWithAssetAccessResponse
@@ -42,6 +42,7 @@ OPERATION = Operation(
     body="json",
     answer="json",
     model="ListUsersWithAssetAccessResponse",
+    models="energy_api.enos.models",
     arguments=(
         Argument(name="org_id", wire="orgId", place="body", required=True),
         Argument(name="asset_id", wire="assetId", place="body", required=True),

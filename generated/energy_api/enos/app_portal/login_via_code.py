@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from energy_api.runtime import Argument, Envelope, Operation, Request
+from energy_core import Argument, Envelope, Operation, Request
 
 if TYPE_CHECKING:
     from energy_api.enos.models import LoginPortalViaCodeResponse
@@ -44,6 +44,7 @@ OPERATION = Operation(
     body="json",
     answer="json",
     model="LoginPortalViaCodeResponse",
+    models="energy_api.enos.models",
     arguments=(Argument(name="code", wire="code", place="body", required=True),),
 )
 

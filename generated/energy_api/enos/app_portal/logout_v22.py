@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from energy_api.runtime import Argument, Envelope, Operation, Request
+from energy_core import Argument, Envelope, Operation, Request
 
 if TYPE_CHECKING:
     from energy_api.enos.models import LogoutPortalResponse
@@ -45,6 +45,7 @@ OPERATION = Operation(
     auth=("accessToken", "signature", "timestamp"),
     answer="json",
     model="LogoutPortalResponse",
+    models="energy_api.enos.models",
     arguments=(Argument(name="authorization", wire="Authorization", place="header"),),
 )
 

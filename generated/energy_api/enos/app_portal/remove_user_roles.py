@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from energy_api.runtime import Argument, Envelope, Operation, Request
+from energy_core import Argument, Envelope, Operation, Request
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -50,6 +50,7 @@ OPERATION = Operation(
     body="json",
     answer="json",
     model="RemoveUserRolesResponse",
+    models="energy_api.enos.models",
     arguments=(
         Argument(name="organization_id", wire="organizationId", place="body", required=True),
         Argument(name="user_id", wire="userId", place="body", required=True),

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from energy_api.runtime import Argument, Envelope, Operation, Request
+from energy_core import Argument, Envelope, Operation, Request
 
 if TYPE_CHECKING:
     from energy_api.enos.models import PortalLocale, SendPortalVerificationCodeResponse, SendPortalVerificationCodeType
@@ -44,6 +44,7 @@ OPERATION = Operation(
     auth=("accessToken", "signature", "timestamp"),
     answer="json",
     model="SendPortalVerificationCodeResponse",
+    models="energy_api.enos.models",
     arguments=(
         Argument(name="type", wire="type", place="query", required=True),
         Argument(name="access_token", wire="accessToken", place="header"),

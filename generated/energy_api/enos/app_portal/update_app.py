@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from energy_api.runtime import UNSET, Argument, Envelope, Operation, Request, Unset
+from energy_core import UNSET, Argument, Envelope, Operation, Request, Unset
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -49,6 +49,7 @@ OPERATION = Operation(
     body="json",
     answer="json",
     model="UpdatePortalAppResponse",
+    models="energy_api.enos.models",
     arguments=(
         Argument(name="org_id", wire="orgId", place="query", required=True, option="org_id"),
         Argument(name="app_id", wire="appId", place="body", required=True),

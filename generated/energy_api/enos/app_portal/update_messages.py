@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from energy_api.runtime import Argument, Envelope, Operation, Request
+from energy_core import Argument, Envelope, Operation, Request
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -44,6 +44,7 @@ OPERATION = Operation(
     body="json",
     answer="json",
     model="UpdatePortalMessagesResponse",
+    models="energy_api.enos.models",
     arguments=(Argument(name="messages", wire="messages", place="body", kind="list[model:PortalMessageUpdate]", required=True),),
 )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from energy_api.runtime import Argument, Envelope, Operation, Request
+from energy_core import Argument, Envelope, Operation, Request
 
 if TYPE_CHECKING:
     from energy_api.enos.models import VerifyPortalVerificationCodeResponse, VerifyPortalVerificationCodeType
@@ -47,6 +47,7 @@ OPERATION = Operation(
     body="json",
     answer="json",
     model="VerifyPortalVerificationCodeResponse",
+    models="energy_api.enos.models",
     arguments=(
         Argument(name="type", wire="type", place="query", required=True),
         Argument(name="code", wire="code", place="body", required=True),

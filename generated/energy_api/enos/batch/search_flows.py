@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from energy_api.runtime import Argument, Envelope, Operation, Pagination, Request
+from energy_core import Argument, Envelope, Operation, Pagination, Request
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -34,6 +34,7 @@ OPERATION = Operation(
     body="json",
     answer="json",
     model="SearchFlowsResponse",
+    models="energy_api.enos.models",
     arguments=(
         Argument(name="org_id", wire="orgId", place="query", required=True, option="org_id"),
         Argument(name="user_id", wire="userId", place="query", required=True),

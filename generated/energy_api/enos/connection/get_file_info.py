@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from energy_api.runtime import Argument, Envelope, Operation, Request
+from energy_core import Argument, Envelope, Operation, Request
 
 if TYPE_CHECKING:
     from energy_api.enos.models import GetFileInfoCategory, GetFileInfoResponse
@@ -32,6 +32,7 @@ OPERATION = Operation(
     host="integration",
     answer="json",
     model="GetFileInfoResponse",
+    models="energy_api.enos.models",
     arguments=(
         Argument(name="org_id", wire="orgId", place="query", required=True, option="org_id"),
         Argument(name="file_uri", wire="fileUri", place="query", required=True),

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from energy_api.runtime import Argument, Envelope, Operation, Pagination, Request
+from energy_core import Argument, Envelope, Operation, Pagination, Request
 
 if TYPE_CHECKING:
     from energy_api.enos.models import SearchDeviceUpgradesResponse
@@ -35,6 +35,7 @@ OPERATION = Operation(
     body="json",
     answer="json",
     model="SearchDeviceUpgradesResponse",
+    models="energy_api.enos.models",
     arguments=(
         Argument(name="org_id", wire="orgId", place="query", required=True, option="org_id"),
         Argument(name="expression", wire="expression", place="body"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from energy_api.runtime import UNSET, Argument, Envelope, Operation, Request, Unset
+from energy_core import UNSET, Argument, Envelope, Operation, Request, Unset
 
 if TYPE_CHECKING:
     from energy_api.enos.models import ReadFederationDataRequestQueue, ReadFederationDataResponse
@@ -35,6 +35,7 @@ OPERATION = Operation(
     body="json",
     answer="json",
     model="ReadFederationDataResponse",
+    models="energy_api.enos.models",
     arguments=(
         Argument(name="channel_id", wire="channelId", place="path", required=True),
         Argument(name="org_id", wire="orgId", place="query", required=True, option="org_id"),

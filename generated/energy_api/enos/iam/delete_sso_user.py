@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from energy_api.runtime import Argument, Envelope, Operation, Request
+from energy_core import Argument, Envelope, Operation, Request
 
 if TYPE_CHECKING:
     from energy_api.enos.models import DeleteSsoUserResponse
@@ -28,6 +28,7 @@ OPERATION = Operation(
     body="json",
     answer="json",
     model="DeleteSsoUserResponse",
+    models="energy_api.enos.models",
     arguments=(
         Argument(name="org_id", wire="orgId", place="query", required=True, option="org_id"),
         Argument(name="user_id", wire="userId", place="body", required=True),

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from energy_api.runtime import Argument, Envelope, Operation, Request
+from energy_core import Argument, Envelope, Operation, Request
 
 if TYPE_CHECKING:
     from energy_api.enos.models import GetIamPolicyResponse
@@ -27,6 +27,7 @@ OPERATION = Operation(
     auth=("accessToken", "signature", "timestamp"),
     answer="json",
     model="GetIamPolicyResponse",
+    models="energy_api.enos.models",
     arguments=(
         Argument(name="org_id", wire="orgId", place="query", required=True, option="org_id"),
         Argument(name="id", wire="id", place="query", required=True),

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from energy_api.runtime import Argument, Envelope, Operation, Request
+from energy_core import Argument, Envelope, Operation, Request
 
 if TYPE_CHECKING:
     from energy_api.enos.models import LoginRequestAuthType, LoginResponse
@@ -28,6 +28,7 @@ OPERATION = Operation(
     body="json",
     answer="json",
     model="LoginResponse",
+    models="energy_api.enos.models",
     arguments=(
         Argument(name="auth_type", wire="authType", place="body", required=True),
         Argument(name="principal", wire="principal", place="body", required=True),

@@ -3,7 +3,7 @@
 or 3 as active, 4 a single occurrence without duration (history), 5 it came out of order (history).
 """
 
-from energy_api.runtime import OpenIntEnum
+from energy_core import OpenIntEnum
 
 
 class AlertRecordEventType(OpenIntEnum):

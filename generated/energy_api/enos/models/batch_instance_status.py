@@ -3,7 +3,7 @@
 8 `CANCEL`, 9 `RERUN`, 10 `SKIP`.
 """
 
-from energy_api.runtime import OpenIntEnum
+from energy_core import OpenIntEnum
 
 
 class BatchInstanceStatus(OpenIntEnum):

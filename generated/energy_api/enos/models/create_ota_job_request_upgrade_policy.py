@@ -3,7 +3,7 @@
 for `upgrade`.
 """
 
-from energy_api.runtime import OpenStrEnum
+from energy_core import OpenStrEnum
 
 
 class CreateOtaJobRequestUpgradePolicy(OpenStrEnum):

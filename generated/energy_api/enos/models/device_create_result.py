@@ -6,8 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 import attrs
-
-from energy_api.runtime import Model
+from energy_core import Model
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -3,7 +3,7 @@
 one of several values.
 """
 
-from energy_api.runtime import OpenStrEnum
+from energy_core import OpenStrEnum
 
 
 class FilterAssetLatestDataRequestOperator(OpenStrEnum):

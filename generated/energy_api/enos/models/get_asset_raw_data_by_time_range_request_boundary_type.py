@@ -4,7 +4,7 @@ neighbours just before and after it, `interpolated` those and interpolated value
 `interval`. Since 2.2.0. Official sample code also sends null.
 """
 
-from energy_api.runtime import OpenStrEnum
+from energy_core import OpenStrEnum
 
 
 class GetAssetRawDataByTimeRangeRequestBoundaryType(OpenStrEnum):

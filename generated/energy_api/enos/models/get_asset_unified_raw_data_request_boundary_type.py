@@ -4,7 +4,7 @@ the neighbours just before and after it, `interpolated` those and interpolated v
 `interval`.
 """
 
-from energy_api.runtime import OpenStrEnum
+from energy_core import OpenStrEnum
 
 
 class GetAssetUnifiedRawDataRequestBoundaryType(OpenStrEnum):

@@ -3,7 +3,7 @@
 arrays per series. Programs in production send the number as text.
 """
 
-from energy_api.runtime import OpenIntEnum
+from energy_core import OpenIntEnum
 
 
 class GetLastChangedDataRequestItemFormat(OpenIntEnum):

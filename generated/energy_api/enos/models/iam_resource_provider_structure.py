@@ -3,7 +3,7 @@
 searched.
 """
 
-from energy_api.runtime import OpenIntEnum
+from energy_core import OpenIntEnum
 
 
 class IamResourceProviderStructure(OpenIntEnum):

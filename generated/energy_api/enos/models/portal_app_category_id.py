@@ -3,7 +3,7 @@
 29 micro-grid, 30 industry park, 31 smart building, 32 smart city, 33 AI, 34 other, 35 comprehensive, 36 substation.
 """
 
-from energy_api.runtime import OpenIntEnum
+from energy_core import OpenIntEnum
 
 
 class PortalAppCategoryId(OpenIntEnum):

@@ -3,7 +3,7 @@
 with 0.
 """
 
-from energy_api.runtime import OpenIntEnum
+from energy_core import OpenIntEnum
 
 
 class PortalMessageV22State(OpenIntEnum):

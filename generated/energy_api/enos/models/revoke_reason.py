@@ -3,7 +3,7 @@
 by another; 5 no longer needed; 6 on hold; 9 the privilege of its issuer was withdrawn.
 """
 
-from energy_api.runtime import OpenIntEnum
+from energy_core import OpenIntEnum
 
 
 class RevokeReason(OpenIntEnum):

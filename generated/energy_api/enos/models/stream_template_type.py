@@ -3,7 +3,7 @@
 from meter readings, from mean power and from instant power.
 """
 
-from energy_api.runtime import OpenIntEnum
+from energy_core import OpenIntEnum
 
 
 class StreamTemplateType(OpenIntEnum):

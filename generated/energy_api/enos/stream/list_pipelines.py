@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from energy_api.runtime import Argument, Envelope, Operation, Pagination, Request
+from energy_core import Argument, Envelope, Operation, Pagination, Request
 
 if TYPE_CHECKING:
     from energy_api.enos.models import ListPipelinesResponse
@@ -33,6 +33,7 @@ OPERATION = Operation(
     auth=("accessToken", "signature", "timestamp"),
     answer="json",
     model="ListPipelinesResponse",
+    models="energy_api.enos.models",
     arguments=(
         Argument(name="org_id", wire="orgId", place="query", required=True, option="org_id"),
         Argument(name="page_no", wire="pageNo", place="query"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from energy_api.runtime import Argument, Envelope, Operation, Request
+from energy_core import Argument, Envelope, Operation, Request
 
 if TYPE_CHECKING:
     from energy_api.enos.models import GetAccessTokenResponse
@@ -43,6 +43,7 @@ OPERATION = Operation(
     body="json",
     answer="json",
     model="GetAccessTokenResponse",
+    models="energy_api.enos.models",
     arguments=(
         Argument(name="app_key", wire="appKey", place="body", required=True),
         Argument(name="encryption", wire="encryption", place="body", required=True),

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from energy_api.runtime import Argument, Envelope, Operation, Request
+from energy_core import Argument, Envelope, Operation, Request
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,6 +30,7 @@ OPERATION = Operation(
     body="form",
     answer="json",
     model="FilterAssetLatestDataResponseV20",
+    models="energy_api.enos.models",
     arguments=(
         Argument(name="org_id", wire="orgId", place="form", required=True, option="org_id"),
         Argument(name="model_id", wire="modelId", place="form", required=True),
