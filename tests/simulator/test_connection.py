@@ -99,6 +99,8 @@ def test_a_device_without_a_key_is_given_one(enos: Enos) -> None:
     [
         ({"deviceTags": {f"t{number}": "" for number in range(101)}}, "deviceTags"),
         ({"timezone": "Mars/Olympus"}, "timezone"),
+        ({"timezone": "+25:00"}, "timezone"),
+        ({"timezone": ""}, "timezone"),
         ({"deviceTags": {"a b": "1"}}, "deviceTags"),
         ({"deviceTags": {"a": " 1"}}, "deviceTags"),
     ],

@@ -176,8 +176,9 @@ def _switched(call: Call, doc: Doc, until: int | None) -> dict[str, Any]:
 
 
 def check_timezone(body: Doc) -> None:
+    name: str | None = body.get("timezone")
     try:
-        zone(body.get("timezone") or "+00:00")
+        zone("+00:00" if name is None else name)
     except ValueError as error:
         raise invalid("timezone", str(error)) from error
 
