@@ -1,7 +1,6 @@
 """generated/ = f(specs/, scripts/): write it anew, or `--check` that it is current.
 
-Every run gives the same bytes. `generated/lock.json` holds the hashes of what went in and what came out, and the versions of the generators. Operations
-that no table in overlays/ offers yet are printed as the lines to add.
+Every run gives the same bytes. `generated/lock.json` holds the hashes of what went in and what came out, and the versions of the generators.
 """
 
 from __future__ import annotations
@@ -21,7 +20,6 @@ from importlib.metadata import version
 from pathlib import Path
 
 import listing
-import tables
 from bundle import Json, SpecError, bundle, dump, platforms
 from client import HEAD, GenerateError
 from client.inspection import inspect
@@ -140,8 +138,6 @@ def main(arguments: list[str] | None = None) -> int:
             _replace(target, fresh, changed)
     verb = "stale" if args.check else "written"
     print(f"generated/: {len(changed)} files {verb}, in {time.perf_counter() - started:.1f} s")
-    for line in tables.missing(args.root):
-        print(line)
     return 1 if args.check and changed else 0
 
 

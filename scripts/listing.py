@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from bundle import Json, is_array, operations, wire_line
 from client.writing import HEAD
-from view import method_name
+from view import method_name, offered_as
 
 
 def page(documents: Iterable[tuple[str, Json]]) -> str:
@@ -18,7 +18,7 @@ def page(documents: Iterable[tuple[str, Json]]) -> str:
             services.setdefault(operation["tags"][0], []).append({**operation, "path": path, "method": method.upper()})
         told = {tag["name"]: tag.get("description", "") for tag in document["tags"]}
         for service, found in sorted(services.items()):
-            lines += [f"## {platform}.{service.replace('v3_', 'v3.')} ({len(found)})", told.get(service, ""), "", *_table(found), ""]
+            lines += [f"## {platform}.{offered_as(service)} ({len(found)})", told.get(service, ""), "", *_table(found), ""]
     return "\n".join(lines)
 
 

@@ -35,6 +35,11 @@ def method_name(operation: Json) -> str:
     return python_name(operation.get("x-name", operation["operationId"]))
 
 
+def offered_as(service: str) -> str:
+    """Where a client has a service: `v3_devices` is `v3.devices`, the others are called as they are."""
+    return re.sub(r"^(v\d+)_", r"\1.", service)
+
+
 @dataclass
 class View:
     """The plain document, and what was taken out of it, by schema and wire name."""
@@ -162,7 +167,14 @@ def _plain_operation(operation: Json, path: str, document: Json, result: View) -
     answers = {kind: media["schema"] for kind, media in answer.get("content", {}).items() if kind != stream}
     content = {kind: {"schema": plain(schema)} for kind, schema in answers.items() if schema.get("$ref", "") != _refusal(operation)}
     operation["responses"] = {"200": {"description": answer["description"], "content": content}}
+    if "text/csv" in content:
+        operation["x-column-types"] = next((name for name, header in answer.get("headers", {}).items() if _listed(header, document)), "")
     _promise(operation, content, result)
+
+
+def _listed(header: Json, document: Json) -> bool:
+    """Whether a header holds a list: of a table, that is one type for each column."""
+    return bool(resolved(header, document).get("schema", {}).get("type") == "array")
 
 
 def _refusal(operation: Json) -> str | None:

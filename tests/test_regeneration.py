@@ -1,4 +1,4 @@
-"""When the API changes: the walk of the README, in a copy of the tree, with the commands that it names."""
+"""When the API changes: the walk of the README, in a copy of the tree, with the command that it names."""
 
 from __future__ import annotations
 
@@ -10,42 +10,90 @@ from pathlib import Path
 
 import pytest
 
+from changes import Level, surface
 from support import ROOT
 
 pytestmark = pytest.mark.slow
-# An operation of newer documentation that the specifications do not describe yet: users of single sign-on, since 2.4.
+# An operation as a newer documentation might have it: pages, and a structure in its body.
 NEW_PATH = """
-  /enos-iam-service/v2.3/user/sso/create:
+  /enos-iam-service/v2.3/badges/action/search:
     post:
-      operationId: createSsoUser
+      operationId: searchBadges
       tags: [iam]
-      summary: Create a user who signs in with single sign-on.
-      x-safety: unsafe
-      x-since: "2.4.0"
-      x-envelope: {code: status, message: message, success: [0]}
+      summary: Search the badges of an organization.
+      x-wire-path: /enos-iam-service/v2.3/badges
+      x-wire-query: {action: search}
+      x-safety: read
+      x-since: "2.5.0"
+      x-envelope: {code: status, message: message, data: data, success: [0]}
+      x-pagination: {style: page, in: body, page: pagination.pageNo, size: pagination.pageSize, items: data.badges, total: data.total}
       x-source: {kind: docs, page: iam-api}
       parameters:
         - {$ref: 'common.yaml#/components/parameters/orgId'}
+      requestBody:
+        required: true
+        content:
+          application/json:
+            schema: {$ref: '#/components/schemas/SearchBadgesRequest'}
+            example: {worn: {since: 1747180800000}, pagination: {pageNo: 1, pageSize: 10}}
       responses:
         "200":
-          description: The user was created.
+          description: A page of badges.
           content:
             application/json:
-              schema: {$ref: '#/components/schemas/CreateSsoUserResponse'}
-              example: {status: 0, message: SUCCESS}
+              schema: {$ref: '#/components/schemas/SearchBadgesResponse'}
+              example: {status: 0, message: SUCCESS, data: {total: 1, badges: [{badgeId: b1}]}}
 """
-NEW_SCHEMA = """    CreateSsoUserResponse:
+NEW_SCHEMAS = """    SearchBadgesRequest:
+      type: object
+      properties:
+        worn: {$ref: '#/components/schemas/BadgeWorn'}
+        pagination: {$ref: '#/components/schemas/BadgePagination'}
+    BadgeWorn:
+      type: object
+      description: When badges were worn.
+      properties:
+        since: {type: integer, description: From when on.}
+    BadgePagination:
+      type: object
+      description: Which page of badges.
+      properties:
+        pageNo: {type: integer, description: Its number.}
+        pageSize: {type: integer, description: Badges on it.}
+    SearchBadgesResponse:
       type: object
       properties:
         status: {type: integer, description: 0 for success.}
         message: {type: string, description: What came of it.}
+        data: {$ref: '#/components/schemas/BadgePage'}
+    BadgePage:
+      type: object
+      description: A page of badges.
+      properties:
+        total: {type: integer, description: How many there are.}
+        badges: {type: array, description: The badges., items: {$ref: '#/components/schemas/Badge'}}
+    Badge:
+      type: object
+      description: A badge.
+      properties:
+        badgeId: {type: string, description: Its ID.}
 """
 CALL = """
+import json
+import httpx
 from energy_clients import EnOS
-from energy_simulator import Simulator
-with Simulator(devices=10, enapter_devices=10) as simulator:
-    with EnOS(simulator.enos_url, app_key=simulator.app_key, app_secret=simulator.app_secret, org_id=simulator.org_id) as enos:
-        print("answered", enos.iam.create_sso_user().message)
+from energy_clients.enos.models import BadgeWorn
+
+def answer(request):
+    if "token" in request.url.path:
+        return httpx.Response(200, json={"status": 0, "data": {"accessToken": "t", "expire": 7200}})
+    asked = json.loads(request.content)
+    assert (request.url.params["action"], asked["worn"]) == ("search", {"since": 5}), asked
+    return httpx.Response(200, json={"status": 0, "data": {"total": 3, "badges": [{"badgeId": f"b{asked['pagination']['pageNo']}"}]}})
+
+with EnOS("https://x.test", app_key="k", app_secret="s", org_id="o", transport=httpx.MockTransport(answer)) as enos:
+    print(*(badge.badge_id for badge in enos.iam.search_badges(worn=BadgeWorn(since=5), page_size=1)))
+    print(enos.iam.search_badges.__doc__.splitlines()[0], hasattr(enos.asset, "get_asset"), hasattr(enos.asset, "fetch_asset"))
 """
 
 
@@ -55,56 +103,45 @@ def tree(tmp_path_factory: pytest.TempPathFactory) -> Path:
     copy = tmp_path_factory.mktemp("clone") / "energy-clients"
     copy.mkdir()
     for name in ("specs", "scripts", "generated", "overlays", "tests"):
-        shutil.copytree(ROOT / name, copy / name, ignore=shutil.ignore_patterns("__pycache__"))
+        shutil.copytree(ROOT / name, copy / name, ignore=shutil.ignore_patterns("__pycache__", "node_modules"))
     for name in ("Makefile", "pyproject.toml", "requirements.lock"):
         shutil.copy2(ROOT / name, copy / name)
     (copy / ".ready").touch()  # this environment is installed already
     return copy
 
 
+def environment(tree: Path) -> dict[str, str]:
+    return {**os.environ, "PYTHONPATH": f"{tree / 'overlays'}:{tree / 'generated'}"}
+
+
 def make(tree: Path, target: str) -> subprocess.CompletedProcess[str]:
     """Run a target in the copy, with this environment's tools and the copy's packages."""
-    environment = {**os.environ, "PYTHONPATH": f"{tree / 'overlays'}:{tree / 'generated'}"}
     command = ["make", "-C", str(tree), target, f"VENV={sys.prefix}", f"READY={tree / '.ready'}"]
-    return subprocess.run(command, env=environment, capture_output=True, text=True)
+    return subprocess.run(command, env=environment(tree), capture_output=True, text=True)
 
 
-def insert(path: Path, before: str, text: str) -> None:
+def replace(path: Path, old: str, new: str) -> None:
     content = path.read_text(encoding="utf-8")
-    assert content.count(before) == 1, f"{path}: {before!r} is not there once"
-    path.write_text(content.replace(before, text + before), encoding="utf-8")
+    assert content.count(old) == 1, f"{path}: {old!r} is not there once"
+    path.write_text(content.replace(old, new), encoding="utf-8")
 
 
-def test_an_operation_is_added_by_a_spec_and_a_table_line(tree: Path) -> None:
+def test_an_edit_of_a_specification_and_one_command_change_the_clients(tree: Path) -> None:
     spec = tree / "specs" / "enos" / "iam.yaml"
-    insert(spec, "\ncomponents:\n", NEW_PATH.rstrip())
-    spec.write_text(spec.read_text(encoding="utf-8").rstrip() + "\n" + NEW_SCHEMA, encoding="utf-8")
+    replace(spec, "\ncomponents:\n", NEW_PATH.rstrip() + "\ncomponents:\n")
+    spec.write_text(spec.read_text(encoding="utf-8").rstrip() + "\n" + NEW_SCHEMAS, encoding="utf-8")
+    replace(tree / "specs" / "enos" / "asset.yaml", "operationId: getAsset\n", "operationId: fetchAsset\n")
+
+    stale = subprocess.run([sys.executable, str(tree / "scripts" / "generate.py"), "--check"], capture_output=True, text=True)
+    assert stale.returncode == 1
+    assert 'generated/energy_api/enos/asset/get_asset.py is stale: run "make generate"' in stale.stderr
 
     generated = make(tree, "generate")
     assert generated.returncode == 0, generated.stderr
-    assert "overlays/energy_clients/enos/iam.py does not offer createSsoUser" in generated.stdout
-    lines = generated.stdout.splitlines()
-    at = next(i for i, line in enumerate(lines) if "does not offer createSsoUser" in line)
-    table = tree / "overlays" / "energy_clients" / "enos" / "iam.py"
-    table.write_text(table.read_text(encoding="utf-8") + "\n".join(lines[at + 1 : at + 3]) + "\n", encoding="utf-8")
-    insert(table, "    get_organization_information,\n", "    create_sso_user,\n")
-
-    environment = {**os.environ, "PYTHONPATH": f"{tree / 'overlays'}:{tree / 'generated'}"}
-    called = subprocess.run([sys.executable, "-c", CALL], env=environment, capture_output=True, text=True, cwd=tree)
-    assert called.stdout == "answered SUCCESS\n", called.stderr
-    assert "does not offer" not in make(tree, "generate").stdout
+    called = subprocess.run([sys.executable, "-c", CALL], env=environment(tree), capture_output=True, text=True, cwd=tree)
+    assert called.stdout == "b1 b2 b3\nSearch the badges of an organization. False True\n", called.stderr
 
 
-def test_a_renamed_operation_is_named_by_check(tree: Path) -> None:
-    spec = tree / "specs" / "enos" / "asset.yaml"
-    content = spec.read_text(encoding="utf-8")
-    assert content.count("operationId: getAsset\n") == 1
-    spec.write_text(content.replace("operationId: getAsset\n", "operationId: fetchAsset\n"), encoding="utf-8")
-    stale = make(tree, "check")
-    assert stale.returncode != 0
-    assert 'generated/energy_api/enos/asset/get_asset.py is stale: run "make generate"' in stale.stderr
-    assert make(tree, "generate").returncode == 0
-    broken = make(tree, "check")
-    assert broken.returncode != 0
-    assert "overlays/energy_clients/enos/asset.py: get_asset names get_asset, which specs/enos/ no longer has" in broken.stderr
-    assert "overlays/energy_clients/enos/asset.py does not offer fetchAsset" in broken.stderr
+def test_a_method_that_is_gone_is_named_as_a_break(tree: Path) -> None:
+    broken = [str(finding.subject) for finding in surface.compared(ROOT, tree) if finding.level is Level.BREAKING and "`get_asset`" in finding.what]
+    assert "`energy_api.enos.services.asset.Asset`" in broken

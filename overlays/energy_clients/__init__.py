@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from energy_core.pager import AsyncPager as AsyncPager
     from energy_core.pager import Page as Page
     from energy_core.pager import Pager as Pager
+    from energy_core.series import TimeSeries as TimeSeries
     from energy_core.stream import AsyncDownload as AsyncDownload
     from energy_core.stream import Download as Download
 
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     from . import specs as specs
     from .enapter import AsyncEnapter as AsyncEnapter
     from .enapter import Enapter as Enapter
-    from .enapter._series import TimeSeries as TimeSeries
     from .enos import AsyncEnOS as AsyncEnOS
     from .enos import EnOS as EnOS
     from .enos._auth import EnOSAuth as EnOSAuth
@@ -50,7 +50,7 @@ _WHERE = {
     "Page": "energy_core.pager",
     "Pager": "energy_core.pager",
     "Reply": "energy_core.http",
-    "TimeSeries": ".enapter._series",
+    "TimeSeries": "energy_core.series",
     "UNSET": "energy_core",
     "errors": "",
     "from_timestamp": ".times",

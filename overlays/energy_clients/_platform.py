@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from typing import Generic, Self, TypedDict
+from typing import Self, TypedDict
 
-from energy_core.calls import Session
+from energy_core.calls import Service, Session
 from energy_core.errors import ConfigurationError
 from energy_core.http import Async, Blocking, T, Timeout
 
@@ -20,10 +20,9 @@ class Changes(TypedDict, total=False):
     headers: Mapping[str, str]
 
 
-class Platform(Generic[T]):
+class Platform(Service[T]):
     """A client: services over one pool of connections."""
 
-    _session: Session[T]
     _owns_pool: bool = True
 
     def _view(self, values: Mapping[str, str | None], changes: Changes) -> Self:

@@ -20,7 +20,7 @@ from .operation import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
-__all__ = ["Answer", "AsyncCall", "Bound", "Call", "Generated", "Payload", "Service", "operation", "operation_by", "text", "whole"]
+__all__ = ["Answer", "AsyncCall", "Bound", "Call", "Generated", "Payload", "Service", "operation", "operation_by", "whole"]
 
 P = ParamSpec("P")
 A = TypeVar("A")
@@ -220,8 +220,3 @@ def operation_by(generated: Generated[P, A], take: Callable[[A], R]) -> Method[P
 def whole(generated: Generated[P, A]) -> Method[P, A]:
     """A method that returns the whole answer."""
     return Method(generated, lambda answer, _: answer)
-
-
-def text(generated: Generated[P, str], take: Callable[[str, Reply], R]) -> Method[P, R]:
-    """A method that returns what `take` reads out of a text answer and its headers."""
-    return Method(generated, take)

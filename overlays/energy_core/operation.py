@@ -60,6 +60,7 @@ class Operation(NamedTuple):
     model: str = ""
     models: str = ""
     stream: str = ""
+    column_types: str = ""
     arguments: tuple[Argument, ...] = ()
 
     def __hash__(self) -> int:

@@ -52,6 +52,11 @@ def _line(old: Place, new: Place) -> Iterator[Change]:
         yield Level.BREAKING, change("virtual path", old.path, new.path), (OTHERS,)
 
 
+def _streamed(facts: Json) -> Json:
+    """How a stream is asked for; what the Python client calls it is compared as Python."""
+    return facts and {key: facts[key] for key in ("parameter", "media") if key in facts}
+
+
 def _data(old: Place, new: Place) -> Iterator[Change]:
     before, after = old.operation, new.operation
     for key, was, now in differences(before.get("x-envelope"), after.get("x-envelope")):
@@ -60,7 +65,7 @@ def _data(old: Place, new: Place) -> Iterator[Change]:
     yield from _pages(before.get("x-pagination"), after.get("x-pagination"))
     if before.get("x-host") != after.get("x-host"):
         yield Level.BREAKING, change("x-host", before.get("x-host"), after.get("x-host")), CALLERS
-    was, now = before.get("x-stream"), after.get("x-stream")
+    was, now = (_streamed(one.get("x-stream")) for one in (before, after))
     if was != now:
         yield Level.BREAKING if was else Level.ADDITION, change("x-stream", was, now), CALLERS
     was, now = before.get("x-safety"), after.get("x-safety")

@@ -9,10 +9,11 @@ from bundle import words
 
 from .names import GenerateError
 
-MODULES = words("__future__ attrs collections.abc datetime enum importlib pydantic typing energy_core")
+MODULES = words("__future__ attrs collections.abc datetime enum functools importlib pydantic typing")
 CALLS = words(
     "Operation Argument Envelope LazyModule Pagination Field ConfigDict attrs.define attrs.field OPERATION.request OPERATION.decode "
-    "conint confloat constr conlist getattr import_module globals sorted LazyModule _MODULES.get AttributeError model_rebuild"
+    "conint confloat constr conlist getattr import_module globals sorted LazyModule _MODULES.get AttributeError model_rebuild "
+    "download lines operation operation_by paged paged_by series whole"
 )
 NODES = (ast.Import, ast.ImportFrom, ast.ClassDef, ast.FunctionDef, ast.Assign, ast.AnnAssign, ast.Expr, ast.If, ast.Pass, ast.Return, ast.Raise)
 
@@ -33,9 +34,9 @@ def inspect(folder: Path) -> None:
 def _expected(node: ast.AST) -> bool:
     if isinstance(node, ast.Call):
         name = ast.unparse(node.func)
-        return name in CALLS or name.rpartition(".")[2] == "model_rebuild"
+        return name in CALLS or name.rpartition(".")[2] == "model_rebuild" or ast.unparse(node) == f"{name}(self._session)"
     if isinstance(node, ast.Import):
         return all(alias.name in MODULES for alias in node.names)
     if isinstance(node, ast.ImportFrom):
-        return node.level > 0 or node.module in MODULES or str(node.module).partition(".")[0] == "energy_api"
+        return node.level > 0 or node.module in MODULES or str(node.module).partition(".")[0] in ("energy_api", "energy_core")
     return not isinstance(node, ast.stmt) or isinstance(node, NODES)

@@ -12,6 +12,7 @@ from bundle import words
 IMPORTED = words("Any Argument DecodeError LazyModule ClassVar Envelope File Mapping Model OpenIntEnum OpenStrEnum Operation Pagination Request Sequence Unset")
 CONSTANTS = {"UNSET", "OPERATION", "TYPE_CHECKING", "None", "True", "False"}
 LONGEST = 100  # names become files, and some file systems stop at 143 bytes
+CLIENT = words("aclose close from_env models services with_options")
 METHODS = {"extra_fields", "from_dict", "to_dict"}  # of every model
 
 
@@ -41,8 +42,8 @@ def class_name(name: str, place: str) -> str:
 
 
 def folder(name: str, place: str) -> str:
-    """`name`, when it can be a package beside `models`."""
-    if name == "models" or not re.fullmatch(r"[a-z][a-z0-9_]*", name):
+    """`name`, when it can be a package beside `models` and `services`, and an attribute of a client."""
+    if name in CLIENT or not re.fullmatch(r"[a-z][a-z0-9_]*", name):
         raise GenerateError(f"{place}: {name!r} cannot be the name of a service")
     return identifier(name, place)
 

@@ -84,7 +84,7 @@ class Operations:
 
 ORDER = (
     "platform", "service", "name", "operation_id", "method", "path", "summary", "query", "safety", "envelope", "errors",
-    "pagination", "since", "until", "source", "stability", "auth", "host", "body", "answer", "model", "models", "stream",
+    "pagination", "since", "until", "source", "stability", "auth", "host", "body", "answer", "model", "models", "stream", "column_types",
 )  # fmt: skip
 
 
@@ -112,6 +112,7 @@ def _facts(facts: Json) -> dict[str, Any]:
         "host": facts.get("x-host", ""),
         "body": _body(facts.get("requestBody", {})),
         "stream": facts.get("x-stream", {}).get("parameter", ""),
+        "column_types": facts.get("x-column-types", ""),
     }
 
 

@@ -12,6 +12,7 @@ from .models import write_models
 from .names import folder
 from .operations import Operations, Wire
 from .parsing import parse
+from .services import write_services
 from .writing import HEAD, environment, write, write_template
 
 
@@ -22,6 +23,7 @@ def render(platform: str, document: Json, out: Path) -> dict[Wire, str]:
     templates = environment()
     models = write_models(templates, data, plain, out / platform / "models")
     write(out / platform / "__init__.py", f'# {HEAD}\n"""Models and operations of the platform."""\n')
+    write_services(templates, platform, plain.document, out / platform / "services")
     return Operations(templates, platform, plain, models).write(data, out / platform)
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from bundle import Json, is_array, operations, resolved, wire_line
-from view import method_name
+from view import method_name, offered_as
 
 
 def catalogue(document: Json) -> list[dict[str, Any]]:
@@ -24,7 +24,7 @@ def _row(path: str, method: str, operation: Json, document: Json) -> dict[str, A
     return {
         "operationId": operation["operationId"],
         "service": service,
-        "pythonName": f"{service.replace('v3_', 'v3.')}.{method_name(operation)}",
+        "pythonName": f"{offered_as(service)}.{method_name(operation)}",
         "method": method.upper(),
         "path": path,
         "wire": wire_line(path, method, operation),

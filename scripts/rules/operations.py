@@ -153,8 +153,8 @@ def _stream(operation: Operation) -> Iterator[str]:
     stream = operation.facts.get("x-stream")
     if stream is None:
         return
-    if not is_object(stream) or set(stream) != {"parameter", "media"}:
-        yield "x-stream needs `parameter` and `media`"
+    if not is_object(stream) or set(stream) != {"parameter", "media", "name", "summary"}:
+        yield "x-stream needs `parameter`, `media`, `name` and `summary`"
     elif stream["parameter"] not in [parameter["name"] for parameter in operation.parameters if parameter["in"] == "query"]:
         yield f"x-stream names {stream['parameter']}, which is no query parameter"
     elif stream["media"] not in operation.answers():

@@ -48,7 +48,8 @@ def test_importing_the_package_loads_neither_the_http_library_nor_a_model() -> N
 
 def test_a_client_loads_only_the_services_and_models_that_are_used() -> None:
     modules = loaded_after("from energy_clients import EnOS\nEnOS('https://x.test', app_key='k', app_secret='s').asset.get_asset")
-    assert "energy_clients.enos.connection" not in modules
+    assert "energy_api.enos.services.asset" in modules
+    assert "energy_api.enos.services.connection" not in modules
     assert not any(module.startswith("energy_api.enos.models.") for module in modules)
     assert modules.isdisjoint({"energy_twin", "pydantic", "energy_simulator"})
 

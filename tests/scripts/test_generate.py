@@ -112,6 +112,7 @@ def render(spec: dict[str, Any], root: Path) -> Path:
 
 
 PICTURE = {"image/png": {"schema": {"type": "string", "format": "binary"}}}
+FILE = {"application/zip": {"schema": {"type": "string", "format": "binary"}}}
 XML = {"application/xml": {"schema": {"$ref": "#/components/schemas/Place"}}}
 
 
@@ -131,6 +132,11 @@ XML = {"application/xml": {"schema": {"$ref": "#/components/schemas/Place"}}}
         ([(*PART, "Model", {"type": "object", "properties": {"a": {"type": "string"}}})], ["'Model'"]),
         ([(*FIND, "tags", ["models"])], ["searchThings", "'models'"]),
         ([(*FIND, "tags", ["../../x"])], ["searchThings", "'../../x'"]),
+        ([(*FIND, "tags", ["others"])], ["searchThings", "'others' is not declared"]),
+        ([("things", "tags", "+", {"name": "close", "description": "Closes."})], ["'close'", "service"]),
+        ([("things", "tags", "+", {"name": "service", "description": "Serves."})], ["service", "call it otherwise"]),
+        ([("things", "tags", "+", {"name": "v3_things", "description": "T."}), ("things", "tags", "+", {"name": "v3", "description": "T."})], ["v3"]),
+        ([("things", "paths", GET, "get", "operationId", "download")], ["download", "x-name"]),
         ([("things", "paths", UPLOAD, "post", "operationId", "searchthings"), (*FIND, "operationId", "search_things")], []),
         ([(*FIND, "responses", {"201": {"description": "Made."}})], ["searchThings", "200"]),
     ],
@@ -142,6 +148,49 @@ def test_what_would_be_lost_or_clash_is_an_error_with_its_place(edits: Any, said
         assert all(part in message for part in said), message
     else:
         assert render(edited(*edits), tmp_path).is_dir()
+
+
+LINES = """
+    search_things = paged(search_things)
+    \"\"\"Search things.\"\"\"
+    iter_things = lines(get_thing)
+    \"\"\"Watch a thing.\"\"\"
+    get_thing = operation(get_thing)
+    \"\"\"Get a thing.\"\"\"
+    upload_file = whole(upload_file)
+    \"\"\"Upload a file.\"\"\"
+    get_series = series(get_series)
+    \"\"\"Get a table.\"\"\"
+"""
+STREAM = {"parameter": "follow", "media": "application/x-ndjson", "name": "iterThings", "summary": "Watch a thing."}
+
+
+def test_each_operation_is_one_line_of_its_services_class(tmp_path: Path) -> None:
+    spec = edited(("things", "paths", GET, "get", "x-stream", STREAM), ("things", "paths", UPLOAD, "post", "x-envelope", {"code": "code", "success": [0]}))
+    made = render(spec, tmp_path)
+    text = (made / "services" / "things.py").read_text(encoding="utf-8")
+    assert text.endswith(LINES.lstrip("\n"))
+    assert "class Things(Service[T]):" in text
+    assert "All about things." in (made / "services" / "__init__.py").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("edits", "line"),
+    [
+        ([(*FIND, "x-pagination", "items", "data.things")], "search_things = paged_by(search_things, lambda page: page.data.things)"),
+        ([("things", "paths", GET, "get", "x-envelope", {"data": "oneThing"})], "get_thing = operation_by(get_thing, lambda answer: answer.one_thing)"),
+        ([("things", "paths", SERIES, "get", "responses", "200", "content", FILE)], "get_series = download(get_series)"),
+    ],
+)
+def test_a_line_says_where_in_an_answer_the_result_is(edits: Any, line: str, tmp_path: Path) -> None:
+    assert line in (render(edited(*edits), tmp_path) / "services" / "things.py").read_text(encoding="utf-8")
+
+
+def test_services_of_a_generation_are_attributes_of_their_group(tmp_path: Path) -> None:
+    made = render(edited(("things", "tags", "+", {"name": "v3_rule_engine", "description": "Rules."})), tmp_path) / "services"
+    assert "def v3(self) -> V3[T]:" in (made / "__init__.py").read_text(encoding="utf-8")
+    assert "def rule_engine(self) -> RuleEngine[T]:" in (made / "v3.py").read_text(encoding="utf-8")
+    assert "class RuleEngine(Service[T]):" in (made / "v3_rule_engine.py").read_text(encoding="utf-8")
 
 
 def test_two_operations_cannot_share_a_module(tmp_path: Path) -> None:

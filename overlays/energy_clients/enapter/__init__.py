@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
-from typing import TYPE_CHECKING, Any, Self, Unpack
+from typing import Any, Self, Unpack
 
+from energy_api.enapter.services import EnapterServices
 from energy_core.calls import Session
 from energy_core.errors import ConfigurationError
 from energy_core.http import DEFAULT_TIMEOUT, Async, Blocking, Options, T, Timeout, base_url
@@ -12,52 +12,10 @@ from energy_core.http import DEFAULT_TIMEOUT, Async, Blocking, Options, T, Timeo
 from .._platform import AsyncLife, BlockingLife, Changes, Platform, environment
 from ._auth import EnapterAuth
 
-if TYPE_CHECKING:
-    from .assets import Assets
-    from .blueprints import Blueprints
-    from .commands import Commands
-    from .telemetry import Telemetry
-    from .v3 import V3
-
 __all__ = ["AsyncEnapter", "Enapter"]
 
 
-class _Enapter(Platform[T]):
-    @cached_property
-    def assets(self) -> Assets[T]:
-        """Devices and what they are."""
-        from .assets import Assets
-
-        return Assets(self._session)
-
-    @cached_property
-    def telemetry(self) -> Telemetry[T]:
-        """Latest values and time series."""
-        from .telemetry import Telemetry
-
-        return Telemetry(self._session)
-
-    @cached_property
-    def commands(self) -> Commands[T]:
-        """Running commands on devices."""
-        from .commands import Commands
-
-        return Commands(self._session)
-
-    @cached_property
-    def blueprints(self) -> Blueprints[T]:
-        """Packages that describe a kind of device."""
-        from .blueprints import Blueprints
-
-        return Blueprints(self._session)
-
-    @cached_property
-    def v3(self) -> V3[T]:
-        """The services of the API v3, for sites of the third generation."""
-        from .v3 import V3
-
-        return V3(self._session)
-
+class _Enapter(EnapterServices[T], Platform[T]):
     @classmethod
     def from_env(cls, **http: Any) -> Self:
         """Make a client from `ENAPTER_HTTP_API_BASE_URL`, `ENAPTER_HTTP_API_TOKEN` and, where set, `ENAPTER_HTTP_API_USER`."""

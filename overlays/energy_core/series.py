@@ -1,4 +1,4 @@
-"""Time series as Enapter answers them: CSV whose column heads are labels, and a header that says the columns' types."""
+"""Time series as a table: CSV whose column heads are labels, and a header that says the columns' types."""
 
 from __future__ import annotations
 
@@ -8,14 +8,18 @@ import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Any, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, ParamSpec, TypeAlias, cast
 
-from energy_core.http import Reply
+from .calls import Method
+from .http import Reply
 
-__all__ = ["Column", "TimeSeries", "Value", "parse"]
+if TYPE_CHECKING:
+    from .calls import Generated
+
+__all__ = ["Column", "TimeSeries", "Value", "parse", "series"]
 
 Value: TypeAlias = float | int | str | bool | list[str] | None
-TYPES_HEADER = "X-Enapter-Timeseries-Data-Types"
+P = ParamSpec("P")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,21 +57,26 @@ class TimeSeries:
         return len(self.timestamps)
 
 
-def parse(text: str, reply: Reply) -> TimeSeries:
-    """Read a CSV answer; `ValueError` for one that contradicts itself. An answer without content holds no values."""
+def series(generated: Generated[P, str]) -> Method[P, TimeSeries]:
+    """A method that returns the table of a CSV answer."""
+    return Method(generated, lambda text, reply: parse(text, reply, generated.OPERATION.column_types))
+
+
+def parse(text: str, reply: Reply, header: str) -> TimeSeries:
+    """Read a CSV answer; `ValueError` for one that contradicts itself. `header` names the columns' types. An answer without content holds no values."""
     rows = csv.reader(io.StringIO(text, newline=""), strict=True)
     try:
-        return _table(rows, _types(reply))
+        return _table(rows, _types(reply, header), header)
     except csv.Error as error:
         raise ValueError(f"its CSV is broken: {error}") from error
 
 
-def _types(reply: Reply) -> Sequence[str]:
+def _types(reply: Reply, header: str) -> Sequence[str]:
     """One type per column; gateways send a header line for each, which the HTTP library joins with commas."""
-    return [part.strip() for part in reply.headers.get(TYPES_HEADER, "").split(",") if part.strip()]
+    return [part.strip() for part in reply.headers.get(header, "").split(",") if part.strip()]
 
 
-def _table(rows: Iterator[list[str]], types: Sequence[str]) -> TimeSeries:
+def _table(rows: Iterator[list[str]], types: Sequence[str], header: str) -> TimeSeries:
     head = next(rows, None)
     if not head:
         return TimeSeries([], [])
@@ -75,7 +84,7 @@ def _table(rows: Iterator[list[str]], types: Sequence[str]) -> TimeSeries:
         raise ValueError(f"its first column is {head[0]!r}, not `ts`")
     labels = [_labels(cell) for cell in head[1:]]
     if types and len(types) != len(labels):
-        raise ValueError(f"it has {len(labels)} columns, but {TYPES_HEADER} names {len(types)} types")
+        raise ValueError(f"it has {len(labels)} columns, but {header} names {len(types)} types")
     kinds = list(types) or ["float"] * len(labels)
     readers = [_READERS.get(kind, str) for kind in kinds]
     table = TimeSeries([], [Column(label, kind, []) for label, kind in zip(labels, kinds, strict=True)])
