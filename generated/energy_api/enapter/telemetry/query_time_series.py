@@ -46,6 +46,7 @@ OPERATION = Operation(
     auth=("authToken",),
     body="json",
     answer="text",
+    column_types="X-Enapter-Timeseries-Data-Types",
     arguments=(
         Argument(name="from_", wire="from", place="body", required=True),
         Argument(name="to", wire="to", place="body", required=True),
