@@ -11,12 +11,21 @@ from typing import Any
 import anyio
 import httpx
 
-from energy_clients import AsyncEnapter, AsyncEnOS, Enapter, EnOS
+from energy_clients import AsyncEnapter, AsyncEnOS, Enapter, EnOS, errors
 
 ROOT = Path(__file__).resolve().parent.parent
 REFERENCE = ROOT.parent / "shared" / "reference"  # the documented facts, where they are at hand
 PATIENCE = 1500.0  # seconds after which a program hangs, however busy the machine is
 TOKEN = {"status": 0, "msg": "SUCCESS", "business": None, "data": {"accessToken": "token-1", "expire": 7200}}
+GATEWAY = {  # what an answer of the gateway itself is, by its status
+    400: errors.InvalidRequest,
+    401: errors.AuthenticationError,
+    403: errors.PermissionDenied,
+    413: errors.InvalidRequest,
+    429: errors.RateLimited,
+    500: errors.ServerError,
+    503: errors.ServerError,
+}
 Answer = httpx.Response | Exception
 Handler = Callable[[httpx.Request], Any]
 

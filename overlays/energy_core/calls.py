@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from importlib import import_module
 from inspect import Signature, signature
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, ParamSpec, Protocol, TypeVar, cast, overload
 
@@ -88,7 +89,11 @@ class Bound(Generic[P]):
 
     @property
     def __signature__(self) -> Signature:
-        return signature(self._generated.request)
+        return signature(self._generated.request).replace(return_annotation=self._returns(result(self.operation)))
+
+    def _returns(self, result: str) -> str:
+        """The annotation of a call, given that of the payload."""
+        return result
 
     def __repr__(self) -> str:
         return f"<{self.operation.platform}.{self.operation.service}.{self.operation.name}: {self.operation.wire}>"
@@ -104,6 +109,19 @@ class Bound(Generic[P]):
             raise
         except (TypeError, ValueError) as error:
             raise InvalidArgument(f"{self.operation.name}: {_own_words(str(error))}") from None
+
+
+def result(operation: Operation) -> str:
+    """How the payload of an answer is annotated, such as `list[Device]`."""
+    if not operation.model:
+        kinds = {"text": "TimeSeries" if operation.column_types else "str", "binary": "bytes", "none": "None"}
+        return kinds.get(operation.answer, "Any")
+    from .model import annotated  # loads attrs, which calls alone do without
+
+    kind, path = operation.model, operation.pagination.items if operation.pagination else operation.envelope.data
+    for wire in filter(None, path.split(".")):
+        kind = annotated(getattr(import_module(operation.models), kind.removesuffix(" | None")))[wire]
+    return kind
 
 
 def _own_words(message: str) -> str:

@@ -18,7 +18,7 @@ import attrs
 from .facts import UNSET, File
 from .scalars import SCALARS
 
-__all__ = ["Model", "dump"]
+__all__ = ["Model", "annotated", "dump"]
 
 Reader = Callable[[Any], Any]
 _OBJECT: Any = dict  # Any: type checkers would take a dict out of JSON for one of unknown keys
@@ -90,6 +90,11 @@ class Model:
         if self._VALUES:
             result.update(dump(getattr(self, self._VALUES) or {}))
         return result
+
+
+def annotated(cls: type[Model]) -> dict[str, str]:
+    """How each field of a model is annotated, by its name on the wire."""
+    return {cls._WIRE.get(field.name, field.name): str(field.type) for field in attrs.fields(cls)}
 
 
 class _Field(NamedTuple):

@@ -192,6 +192,9 @@ class _Pages(Bound[P], Generic[P, Item]):
 class PagedCall(_Pages[P, Item]):
     """A listing of a blocking client: calling it gives a `Pager` and sends nothing yet."""
 
+    def _returns(self, result: str) -> str:
+        return f"Pager[{result[5:-1]}]"
+
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> Pager[Item]:
         return Pager(self.operation, self._build(*args, **kwargs), self._session, self._items)
 
@@ -203,6 +206,9 @@ class PagedCall(_Pages[P, Item]):
 
 class AsyncPagedCall(_Pages[P, Item]):
     """A listing of an async client: calling it gives an `AsyncPager` and sends nothing yet."""
+
+    def _returns(self, result: str) -> str:
+        return f"AsyncPager[{result[5:-1]}]"
 
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> AsyncPager[Item]:
         return AsyncPager(self.operation, self._build(*args, **kwargs), self._session, self._items)

@@ -117,12 +117,18 @@ class AsyncDownload(_Pending):
 class DownloadCall(Bound[P]):
     """An operation of a blocking client that answers a file."""
 
+    def _returns(self, result: str) -> str:
+        return "Download"
+
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> Download:
         return Download(self.operation, self._build(*args, **kwargs), self._session)
 
 
 class AsyncDownloadCall(Bound[P]):
     """An operation of an async client that answers a file; calling it sends nothing yet."""
+
+    def _returns(self, result: str) -> str:
+        return "AsyncDownload"
 
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> AsyncDownload:
         return AsyncDownload(self.operation, self._build(*args, **kwargs), self._session)
@@ -164,6 +170,9 @@ class _Lines(Bound[P], Generic[P, A]):
 class LinesCall(_Lines[P, A]):
     """An operation of a blocking client that answers line by line."""
 
+    def _returns(self, result: str) -> str:
+        return f"Iterator[{result}]"
+
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> Iterator[A]:
         return self._iterate(self._streamed(*args, **kwargs))
 
@@ -179,6 +188,9 @@ class LinesCall(_Lines[P, A]):
 
 class AsyncLinesCall(_Lines[P, A]):
     """An operation of an async client that answers line by line."""
+
+    def _returns(self, result: str) -> str:
+        return f"AsyncIterator[{result}]"
 
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> AsyncIterator[A]:
         return self._iterate(self._streamed(*args, **kwargs))

@@ -8,9 +8,8 @@ from typing import Any
 import httpx
 import pytest
 
-from bundle import bundle
 from energy_clients import EnOS, errors
-from support import World, envelope
+from support import GATEWAY, World, envelope
 
 
 def call(world: World, answer: Any, **settings: Any) -> Any:
@@ -86,15 +85,6 @@ def test_a_malformed_answer_is_one_typed_error_that_says_what_to_do(world: World
     assert caught.value.operation == "get_asset"
 
 
-GATEWAY = {
-    400: errors.InvalidRequest,
-    401: errors.AuthenticationError,
-    403: errors.PermissionDenied,
-    413: errors.InvalidRequest,
-    429: errors.RateLimited,
-    500: errors.ServerError,
-    503: errors.ServerError,
-}
 BODIES = {
     "page": ("text/html", "<html>no</html>"),
     "message": ("application/json", '{"message": "API rate limit exceeded"}'),
@@ -120,12 +110,6 @@ def test_what_the_gateway_says_is_the_message(world: World) -> None:
     with pytest.raises(errors.RateLimited, match=r"^API rate limit exceeded \(get_asset, HTTP 429\)$") as caught:
         call(world, httpx.Response(429, json={"message": "API rate limit exceeded"}))
     assert caught.value.answer == {"message": "API rate limit exceeded"}
-
-
-def test_the_statuses_and_their_classes_are_those_of_the_document() -> None:
-    described = bundle("enos")["components"]["responses"]["EnosGatewayError"]["x-errors"]
-    assert {error["status"]: errors.error_class(None, status=error["status"]) for error in described} == GATEWAY
-    assert {error["kind"]: errors.error_class(1, {1: error["kind"]}) for error in described} == {error["kind"]: GATEWAY[error["status"]] for error in described}
 
 
 def test_a_token_service_that_is_down_is_a_server_error() -> None:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import inspect
+import operator
+
 import pytest
 
+from bundle import bundle
 from bundle import operations as spec_operations
-from energy_clients import AsyncEnapter, AsyncEnOS, Enapter, EnOS, operations
+from energy_clients import AsyncEnapter, AsyncEnOS, Enapter, EnOS, errors, operations
 from energy_core import DecodeError
 from own import PLATFORMS, document
-from support import method_of
+from support import GATEWAY, method_of
 
 
 def wanted() -> list[tuple[str, str, str, str | None]]:
@@ -62,3 +66,30 @@ def test_decoding_raises_for_malformed_content_only() -> None:
     for content in (b"", b"{", b"[]", b"null", b'"x"', b"\xff"):
         with pytest.raises(DecodeError, match="get_asset"):
             operation.decode(content)
+
+
+RETURNS = {
+    "asset.get_asset": ("AssetDetails", "AssetDetails"),
+    "connection.search_devices": ("Pager[Device]", "AsyncPager[Device]"),
+    "app_portal.list_resources": ("Pager[PortalResource]", "AsyncPager[PortalResource]"),
+    "connection.download_file": ("Download", "AsyncDownload"),
+    "telemetry.query_time_series": ("TimeSeries", "TimeSeries"),
+    "commands.iter_command_progress": ("Iterator[CommandResult]", "AsyncIterator[CommandResult]"),
+    "v3.devices.delete_device": ("None", "None"),
+    "connection.batch_create_devices": ("BatchCreateDevicesResponse", "BatchCreateDevicesResponse"),
+}
+
+
+@pytest.mark.parametrize("path", RETURNS)
+def test_a_signature_says_what_a_call_returns(path: str) -> None:
+    enos = (EnOS("https://x.test", app_key="k", app_secret="s"), AsyncEnOS("https://x.test", app_key="k", app_secret="s"))
+    gateways = (Enapter("https://x.test", token="t"), AsyncEnapter("https://x.test", token="t"))
+    clients = gateways if hasattr(gateways[0], path.partition(".")[0]) else enos
+    told = [inspect.signature(operator.attrgetter(path)(client)) for client in clients]
+    assert tuple(str(signature.return_annotation) for signature in told) == RETURNS[path]
+
+
+def test_the_statuses_and_their_classes_are_those_of_the_document() -> None:
+    described = bundle("enos")["components"]["responses"]["EnosGatewayError"]["x-errors"]
+    assert {error["status"]: errors.error_class(None, status=error["status"]) for error in described} == GATEWAY
+    assert {error["kind"]: errors.error_class(1, {1: error["kind"]}) for error in described} == {error["kind"]: GATEWAY[error["status"]] for error in described}
