@@ -23,8 +23,9 @@ def render(platform: str, document: Json, out: Path) -> dict[Wire, str]:
     templates = environment()
     models = write_models(templates, data, plain, out / platform / "models")
     write(out / platform / "__init__.py", f'# {HEAD}\n"""Models and operations of the platform."""\n')
+    modules = Operations(templates, platform, plain, models).write(data, out / platform)
     write_services(templates, platform, plain.document, out / platform / "services")
-    return Operations(templates, platform, plain, models).write(data, out / platform)
+    return modules
 
 
 def render_shared(modules: Mapping[Wire, str], out: Path) -> None:

@@ -45,7 +45,9 @@ def write_services(templates: Environment, platform: str, document: Json, out: P
         group, _, name = offered_as(tag["name"]).rpartition(".")
         made = Attribute(name, folder(tag["name"], "tags"), _class(name), tag["description"])
         groups.setdefault(group, []).append(made)
-        service = {"name": made.module, "cls": made.cls, "doc": made.doc, "lines": list(_lines(found)), "operations": sorted(map(method_name, found))}
+        lines = list(_lines(found))
+        distinct([(line.value, line.name) for line in lines], made.module, "method")
+        service = {"name": made.module, "cls": made.cls, "doc": made.doc, "lines": lines, "operations": sorted(map(method_name, found))}
         write_template(out / f"{made.module}.py", templates, "service_class", platform=platform, service=service)
     for group in filter(None, sorted(groups)):
         names = ", ".join(attribute.name for attribute in groups[group])

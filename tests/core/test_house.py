@@ -52,7 +52,9 @@ def test_the_clients_know_the_simulator_in_their_commands_only() -> None:
 
 
 def test_one_module_knows_the_http_library() -> None:
-    known = [path.relative_to(ROOT).as_posix() for package in ("energy_core", "energy_api") for path in modules(package) if _runs(path, "httpx")]
+    known = [
+        path.relative_to(ROOT).as_posix() for package in ("energy_core", "energy_api", "energy_clients") for path in modules(package) if _runs(path, "httpx")
+    ]
     assert known == ["overlays/energy_core/http.py"]
 
 

@@ -137,6 +137,7 @@ XML = {"application/xml": {"schema": {"$ref": "#/components/schemas/Place"}}}
         ([("things", "tags", "+", {"name": "service", "description": "Serves."})], ["service", "call it otherwise"]),
         ([("things", "tags", "+", {"name": "v3_things", "description": "T."}), ("things", "tags", "+", {"name": "v3", "description": "T."})], ["v3"]),
         ([("things", "paths", GET, "get", "operationId", "download")], ["download", "x-name"]),
+        ([("things", "paths", GET, "get", "x-stream", {"parameter": "follow", "media": "x", "name": "uploadFile", "summary": "W."})], ["upload_file"]),
         ([("things", "paths", UPLOAD, "post", "operationId", "searchthings"), (*FIND, "operationId", "search_things")], []),
         ([(*FIND, "responses", {"201": {"description": "Made."}})], ["searchThings", "200"]),
     ],
