@@ -13,28 +13,29 @@ import pytest
 from support import ROOT
 
 pytestmark = pytest.mark.slow
-# An operation of newer documentation that the specifications do not describe yet: users of single sign-on, since 2.4.
+BUILT = shutil.ignore_patterns("__pycache__", "node_modules", "generated", "compiled", "target")  # what a clone has not, within its folders
+# An operation such as the next documentation may bring.
 NEW_PATH = """
-  /enos-iam-service/v2.3/user/sso/create:
+  /enos-iam-service/v2.3/user/sso/unlock:
     post:
-      operationId: createSsoUser
+      operationId: unlockSsoUser
       tags: [iam]
-      summary: Create a user who signs in with single sign-on.
+      summary: Unlock a user who signs in with single sign-on.
       x-safety: unsafe
-      x-since: "2.4.0"
+      x-since: "9.0.0"
       x-envelope: {code: status, message: message, success: [0]}
       x-source: {kind: docs, page: iam-api}
       parameters:
         - {$ref: 'common.yaml#/components/parameters/orgId'}
       responses:
         "200":
-          description: The user was created.
+          description: The user was unlocked.
           content:
             application/json:
-              schema: {$ref: '#/components/schemas/CreateSsoUserResponse'}
+              schema: {$ref: '#/components/schemas/UnlockSsoUserResponse'}
               example: {status: 0, message: SUCCESS}
 """
-NEW_SCHEMA = """    CreateSsoUserResponse:
+NEW_SCHEMA = """    UnlockSsoUserResponse:
       type: object
       properties:
         status: {type: integer, description: 0 for success.}
@@ -45,7 +46,7 @@ from energy_clients import EnOS
 from energy_simulator import Simulator
 with Simulator(devices=10, enapter_devices=10) as simulator:
     with EnOS(simulator.enos_url, app_key=simulator.app_key, app_secret=simulator.app_secret, org_id=simulator.org_id) as enos:
-        print("answered", enos.iam.create_sso_user().message)
+        print("answered", enos.iam.unlock_sso_user().message)
 """
 
 
@@ -55,7 +56,7 @@ def tree(tmp_path_factory: pytest.TempPathFactory) -> Path:
     copy = tmp_path_factory.mktemp("clone") / "energy-clients"
     copy.mkdir()
     for name in ("specs", "scripts", "generated", "overlays", "tests"):
-        shutil.copytree(ROOT / name, copy / name, ignore=shutil.ignore_patterns("__pycache__"))
+        shutil.copytree(ROOT / name, copy / name, ignore=BUILT)
     for name in ("Makefile", "pyproject.toml", "requirements.lock"):
         shutil.copy2(ROOT / name, copy / name)
     (copy / ".ready").touch()  # this environment is installed already
@@ -82,17 +83,19 @@ def test_an_operation_is_added_by_a_spec_and_a_table_line(tree: Path) -> None:
 
     generated = make(tree, "generate")
     assert generated.returncode == 0, generated.stderr
-    assert "overlays/energy_clients/enos/iam.py does not offer createSsoUser" in generated.stdout
+    assert "overlays/energy_clients/enos/iam.py does not offer unlockSsoUser" in generated.stdout
     lines = generated.stdout.splitlines()
-    at = next(i for i, line in enumerate(lines) if "does not offer createSsoUser" in line)
+    at = next(i for i, line in enumerate(lines) if "does not offer unlockSsoUser" in line)
     table = tree / "overlays" / "energy_clients" / "enos" / "iam.py"
     table.write_text(table.read_text(encoding="utf-8") + "\n".join(lines[at + 1 : at + 3]) + "\n", encoding="utf-8")
-    insert(table, "    get_organization_information,\n", "    create_sso_user,\n")
+    insert(table, "    get_organization_information,\n", "    unlock_sso_user,\n")
 
     environment = {**os.environ, "PYTHONPATH": f"{tree / 'overlays'}:{tree / 'generated'}"}
     called = subprocess.run([sys.executable, "-c", CALL], env=environment, capture_output=True, text=True, cwd=tree)
     assert called.stdout == "answered SUCCESS\n", called.stderr
     assert "does not offer" not in make(tree, "generate").stdout
+    without = subprocess.run([sys.executable, "scripts/behaviour.py"], env=environment, capture_output=True, text=True, cwd=tree)  # a step of make check
+    assert "enos iam unlock_sso_user: no behaviour in overlays/energy_simulator" in without.stderr
 
 
 def test_a_renamed_operation_is_named_by_check(tree: Path) -> None:
