@@ -88,14 +88,14 @@ def test_an_operation_is_added_by_a_spec_and_a_table_line(tree: Path) -> None:
     at = next(i for i, line in enumerate(lines) if "does not offer unlockSsoUser" in line)
     table = tree / "overlays" / "energy_clients" / "enos" / "iam.py"
     table.write_text(table.read_text(encoding="utf-8") + "\n".join(lines[at + 1 : at + 3]) + "\n", encoding="utf-8")
-    insert(table, "    get_organization_information,\n", "    unlock_sso_user,\n")
+    insert(table, "    update_sso_user,\n", "    unlock_sso_user,\n")
 
     environment = {**os.environ, "PYTHONPATH": f"{tree / 'overlays'}:{tree / 'generated'}"}
     called = subprocess.run([sys.executable, "-c", CALL], env=environment, capture_output=True, text=True, cwd=tree)
     assert called.stdout == "answered SUCCESS\n", called.stderr
     assert "does not offer" not in make(tree, "generate").stdout
     without = subprocess.run([sys.executable, "scripts/behaviour.py"], env=environment, capture_output=True, text=True, cwd=tree)  # a step of make check
-    assert "enos iam unlock_sso_user: no behaviour in overlays/energy_simulator" in without.stderr
+    assert "enos iam unlockSsoUser: no behaviour in overlays/energy_simulator" in without.stderr
 
 
 def test_a_renamed_operation_is_named_by_check(tree: Path) -> None:
