@@ -8,7 +8,6 @@ from typing import Any
 import httpx
 import pytest
 
-from bundle import bundle
 from energy_clients import EnOS, errors
 from support import World, envelope
 
@@ -120,12 +119,6 @@ def test_what_the_gateway_says_is_the_message(world: World) -> None:
     with pytest.raises(errors.RateLimited, match=r"^API rate limit exceeded \(get_asset, HTTP 429\)$") as caught:
         call(world, httpx.Response(429, json={"message": "API rate limit exceeded"}))
     assert caught.value.answer == {"message": "API rate limit exceeded"}
-
-
-def test_the_statuses_and_their_classes_are_those_of_the_document() -> None:
-    described = bundle("enos")["components"]["responses"]["EnosGatewayError"]["x-errors"]
-    assert {error["status"]: errors.error_class(None, status=error["status"]) for error in described} == GATEWAY
-    assert {error["kind"]: errors.error_class(1, {1: error["kind"]}) for error in described} == {error["kind"]: GATEWAY[error["status"]] for error in described}
 
 
 def test_a_token_service_that_is_down_is_a_server_error() -> None:

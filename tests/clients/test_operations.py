@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from bundle import operations as spec_operations
-from energy_clients import AsyncEnapter, AsyncEnOS, Enapter, EnOS, operations
+from clients.test_errors import GATEWAY
+from energy_clients import AsyncEnapter, AsyncEnOS, Enapter, EnOS, errors, operations
 from energy_core import DecodeError
 from own import PLATFORMS, document
 from support import method_of
@@ -62,3 +63,9 @@ def test_decoding_raises_for_malformed_content_only() -> None:
     for content in (b"", b"{", b"[]", b"null", b'"x"', b"\xff"):
         with pytest.raises(DecodeError, match="get_asset"):
             operation.decode(content)
+
+
+def test_the_statuses_of_the_gateway_and_their_classes_are_those_of_the_document() -> None:
+    described = document("enos")["components"]["responses"]["EnosGatewayError"]["x-errors"]
+    assert {error["status"]: errors.error_class(None, status=error["status"]) for error in described} == GATEWAY
+    assert {error["kind"]: errors.error_class(1, {1: error["kind"]}) for error in described} == {error["kind"]: GATEWAY[error["status"]] for error in described}
