@@ -14,6 +14,7 @@ from changes import Level, surface
 from support import ROOT
 
 pytestmark = pytest.mark.slow
+BUILT = shutil.ignore_patterns("__pycache__", "node_modules", "generated", "compiled", "target")  # what a clone has not, within its folders
 # An operation as a newer documentation might have it: pages, and a structure in its body.
 NEW_PATH = """
   /enos-iam-service/v2.3/badges/action/search:
@@ -103,7 +104,7 @@ def tree(tmp_path_factory: pytest.TempPathFactory) -> Path:
     copy = tmp_path_factory.mktemp("clone") / "energy-clients"
     copy.mkdir()
     for name in ("specs", "scripts", "generated", "overlays", "tests"):
-        shutil.copytree(ROOT / name, copy / name, ignore=shutil.ignore_patterns("__pycache__", "node_modules"))
+        shutil.copytree(ROOT / name, copy / name, ignore=BUILT)
     for name in ("Makefile", "pyproject.toml", "requirements.lock"):
         shutil.copy2(ROOT / name, copy / name)
     (copy / ".ready").touch()  # this environment is installed already
@@ -140,6 +141,8 @@ def test_an_edit_of_a_specification_and_one_command_change_the_clients(tree: Pat
     assert generated.returncode == 0, generated.stderr
     called = subprocess.run([sys.executable, "-c", CALL], env=environment(tree), capture_output=True, text=True, cwd=tree)
     assert called.stdout == "b1 b2 b3\nSearch the badges of an organization. False True\n", called.stderr
+    without = subprocess.run([sys.executable, "scripts/behaviour.py"], env=environment(tree), capture_output=True, text=True, cwd=tree)  # a step of make check
+    assert "enos iam searchBadges: no behaviour in overlays/energy_simulator" in without.stderr
 
 
 def test_a_method_that_is_gone_is_named_as_a_break(tree: Path) -> None:

@@ -7,7 +7,6 @@ import operator
 
 import pytest
 
-from bundle import bundle
 from bundle import operations as spec_operations
 from energy_clients import AsyncEnapter, AsyncEnOS, Enapter, EnOS, errors, operations
 from energy_core import DecodeError
@@ -89,7 +88,7 @@ def test_a_signature_says_what_a_call_returns(path: str) -> None:
     assert tuple(str(signature.return_annotation) for signature in told) == RETURNS[path]
 
 
-def test_the_statuses_and_their_classes_are_those_of_the_document() -> None:
-    described = bundle("enos")["components"]["responses"]["EnosGatewayError"]["x-errors"]
+def test_the_statuses_of_the_gateway_and_their_classes_are_those_of_the_document() -> None:
+    described = document("enos")["components"]["responses"]["EnosGatewayError"]["x-errors"]
     assert {error["status"]: errors.error_class(None, status=error["status"]) for error in described} == GATEWAY
     assert {error["kind"]: errors.error_class(1, {1: error["kind"]}) for error in described} == {error["kind"]: GATEWAY[error["status"]] for error in described}

@@ -32,7 +32,7 @@ def test_every_behaviour_is_that_of_an_operation() -> None:
 
 
 def test_the_simulator_knows_neither_the_clients_nor_their_generated_side() -> None:
-    script = "import sys, energy_simulator.command; print([name for name in sys.modules if name.startswith(('energy_clients', 'energy_api'))])"
+    script = "import sys, energy_simulator.command; print([name for name in sys.modules if name.startswith(('energy_clients', 'energy_api', 'energy_core'))])"
     assert subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True).stdout.strip() == "[]"
 
 

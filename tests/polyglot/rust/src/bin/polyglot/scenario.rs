@@ -99,7 +99,7 @@ impl Scenario {
     async fn token(&mut self) -> Outcome {
         let (key, timestamp) = (variable("ENOS_APP_KEY"), now());
         let proof = encryption(&key, timestamp, &variable("ENOS_APP_SECRET"));
-        let answer = token_api::get_access_token(&self.gateway(), models::GetAccessTokenRequest::new(key, proof, timestamp as i64)).await?;
+        let answer = token_api::get_access_token(&self.gateway(), models::GetAccessTokenRequest::new(key, proof, Some((timestamp as i64).into()))).await?;
         self.token = answer.data.flatten().ok_or("an answer without a token")?.access_token;
         Ok(json!(!self.token.is_empty()))
     }
@@ -184,7 +184,7 @@ impl Scenario {
         fs::create_dir(&folder)?;
         fs::write(folder.join(NAMEPLATE), "Größe 125 kW")?;
         let client = self.client("ENOS_INTEGRATION_URL", false);
-        let answer = connection_api::upload_integration_attributes(&client, &self.org, message, Some(vec![folder.join(NAMEPLATE)])).await;
+        let answer = connection_api::upload_integration_attributes(&client, &self.org, message, None, Some(vec![folder.join(NAMEPLATE)])).await;
         fs::remove_dir_all(folder)?;
         Ok(json!(answer?.code))
     }
