@@ -37,13 +37,19 @@ def main(argv: Sequence[str] | None = None) -> int:
             print(_greeting(simulator, arguments), flush=True)
             while not stopped.wait(0.5):  # a wait without end would not notice a signal that reaches another thread
                 pass
-    except (PortTaken, SeedError, sqlite3.Error) as error:
-        print(f"energy simulate: {error}", file=sys.stderr, flush=True)
-        return 1
+    except (PortTaken, SeedError) as error:
+        return _failed(str(error))
+    except sqlite3.Error as error:
+        return _failed(f"{arguments.database}: {error}")
     finally:
         for number, handler in before:
             signal.signal(number, handler)
     return 0
+
+
+def _failed(why: str) -> int:
+    print(f"energy simulate: {why}", file=sys.stderr, flush=True)
+    return 1
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -62,17 +68,24 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _port(text: str) -> int:
-    number = int(text)
+    number = _whole(text)
     if not 0 <= number <= 65_535:
         raise argparse.ArgumentTypeError(f"{number} is not a port")
     return number
 
 
 def _count(text: str) -> int:
-    number = int(text)
+    number = _whole(text)
     if number < 0:
         raise argparse.ArgumentTypeError("it must not be negative")
     return number
+
+
+def _whole(text: str) -> int:
+    try:
+        return int(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number") from None
 
 
 def _greeting(simulator: Simulator, arguments: argparse.Namespace) -> str:

@@ -26,7 +26,7 @@ FILES = {
     "openapi.wire.yaml": "one operation for each path and method on the wire, for gateways and validators",
     "openapi.dereferenced.json": "without references, for tools that follow none",
     "openapi.3.0.json": "as OpenAPI 3.0.3, for generators that know no 3.1",
-    "fixtures.json": "one valid request, answer and refusal for each operation",
+    "fixtures.json": "one valid request and answer for each operation; for EnOS a refusal too, where there is an envelope",
     "operations.csv": "a table of all operations",
     "operations.json": "the same as JSON",
 }

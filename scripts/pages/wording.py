@@ -28,7 +28,7 @@ def facts(operation: Json, document: Json) -> dict[str, str]:
     found = {
         "Safety": SAFETY[operation["x-safety"]],
         "Authentication": authentication(operation, document),
-        "Result": envelope(operation["x-envelope"]),
+        "Result": file(operation) or envelope(operation["x-envelope"]),
         "Pages": pages(operation["x-pagination"]) if "x-pagination" in operation else "",
         "Stream": stream(operation["x-stream"]) if "x-stream" in operation else "",
         "Host": "The integration service, which has an address of its own." if operation.get("x-host") == "integration" else "",
@@ -52,6 +52,15 @@ def authentication(operation: Json, document: Json) -> str:
     known = document["components"]["securitySchemes"]
     headers = " and ".join(f"`{known[name]['name']}`" for name in sorted(schemes[0]))
     return f"Token in the header {headers}{'; or none' if set() in schemes else ''}."
+
+
+def file(operation: Json) -> str:
+    """How a download succeeds and fails, where the envelope is that of its refusal; nothing for what is no file."""
+    content: Json = operation["responses"]["200"].get("content", {})
+    if "refusal" not in operation["x-envelope"] or len(content) < 2:
+        return ""
+    media = next(media for media in content if media != "application/json")
+    return f"The file itself, as `{media}`. An answer in JSON is a refusal: `{operation['x-envelope']['code']}` says which."
 
 
 def envelope(envelope: Json) -> str:

@@ -227,8 +227,25 @@ def test_a_taken_port_is_one_line_and_exit_1(capsys: pytest.CaptureFixture[str])
     assert error.startswith("energy simulate: port ")
 
 
-@pytest.mark.parametrize("wrong", [["--port", "70000"], ["--port", "x"], ["--devices", "-1"], ["--env", "--json"]])
-def test_wrong_arguments_are_explained(wrong: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+@pytest.mark.parametrize(
+    ("wrong", "why"),
+    [
+        (["--port", "70000"], "70000 is not a port"),
+        (["--port", "x"], "'x' is not a whole number"),
+        (["--devices", "-1"], "it must not be negative"),
+        (["--env", "--json"], "not allowed with argument"),
+    ],
+)
+def test_wrong_arguments_are_explained(wrong: list[str], why: str, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit, match="2"):
         command.main(wrong)
-    assert "energy simulate: error:" in capsys.readouterr().err
+    error = capsys.readouterr().err
+    assert "energy simulate: error:" in error
+    assert why in error
+
+
+def test_a_file_that_is_no_database_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = tmp_path / "letter"
+    file.write_text("Dear tenant, " * 100)
+    assert command.main(["--devices", "1", "--enapter-devices", "1", "--database", str(file)]) == 1
+    assert capsys.readouterr().err == f"energy simulate: {file}: file is not a database\n"

@@ -107,6 +107,13 @@ def test_an_envelope_in_words(envelope: dict[str, Any], words: str) -> None:
     assert wording.envelope(envelope) == words
 
 
+def test_a_download_is_told_from_its_refusal() -> None:
+    answers = {"200": {"content": {"application/octet-stream": {}, "application/json": {}}}}
+    download = {"x-envelope": {"code": "code", "success": [0], "refusal": {}}, "responses": answers}
+    assert wording.file(download) == "The file itself, as `application/octet-stream`. An answer in JSON is a refusal: `code` says which."
+    assert wording.file({**download, "x-envelope": {"errors": "errors"}}) == ""
+
+
 @pytest.mark.parametrize(
     ("paging", "words"),
     [
