@@ -129,9 +129,9 @@ class State:
         self.tokens = Tokens(seed, clock)
         self.weather = Weather(seed)
         self._database = sqlite3.connect(database, isolation_level=None, check_same_thread=False, cached_statements=512)
+        self.close = weakref.finalize(self, self._database.close)  # also when the last application over it is gone, or what follows fails
         self._database.create_function("fold", 1, _fold, deterministic=True)
         self._database.execute("pragma synchronous = off")  # a simulator's file may be lost with the power
-        self.close = weakref.finalize(self, self._database.close)  # also when the last application over it is gone
         self.asset = functools.lru_cache(maxsize=65_536)(self._asset)
         self.stored: set[tuple[str, str]] = set()
         self.gone: dict[tuple[str, str], list[tuple[int, int]]] = {}
