@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import re
+import subprocess
+import sys
 import textwrap
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -51,3 +54,12 @@ def test_the_third_example_runs(asset_id: str, capsys: pytest.CaptureFixture[str
     exec("\n".join(imports) + "async def main():\n" + textwrap.indent(body, "    "), scope)
     asyncio.run(scope["main"]())
     assert re.fullmatch(r"(\S+ (True|False)\n)+", capsys.readouterr().out)
+
+
+@pytest.mark.slow
+def test_the_examples_pass_a_strict_type_check(tmp_path: Path) -> None:
+    imports, _, body = BLOCKS[2].partition("\n\n")
+    (tmp_path / "enos_examples.py").write_text(BLOCKS[0] + BLOCKS[1], encoding="utf-8")
+    (tmp_path / "enapter_example.py").write_text(f"{imports}\n\nasync def main() -> None:\n{textwrap.indent(body, '    ')}", encoding="utf-8")
+    done = subprocess.run([sys.executable, "-m", "mypy", *map(str, tmp_path.glob("*.py"))], cwd=ROOT, capture_output=True, text=True)
+    assert done.returncode == 0, done.stdout
