@@ -13,10 +13,10 @@ from typing import Any, cast
 
 from .shapes import Json, misfits, named, types
 
-__all__ = ["boolean", "meant"]
+__all__ = ["INTEGER", "boolean", "meant"]
 
 _BOOLEANS = {"true": True, "false": False}
-_INTEGER = re.compile(r"-?[0-9]{1,19}")
+INTEGER = re.compile(r"-?[0-9]{1,19}")
 _NUMBER = re.compile(r"-?[0-9]{1,300}(\.[0-9]{1,300})?([eE][+-]?[0-9]{1,3})?")
 
 
@@ -77,14 +77,14 @@ def boolean(value: Any) -> bool | None:
 
 
 def _integer(value: Any) -> int | None:
-    return int(value) if isinstance(value, str) and _INTEGER.fullmatch(value) else None
+    return int(value) if isinstance(value, str) and INTEGER.fullmatch(value) else None
 
 
 def _number(value: Any) -> int | float | None:
     if not isinstance(value, str) or not _NUMBER.fullmatch(value):
         return None
     number = float(value)
-    return _integer(value) if _INTEGER.fullmatch(value) else number if abs(number) != float("inf") else None
+    return _integer(value) if INTEGER.fullmatch(value) else number if abs(number) != float("inf") else None
 
 
 def _text(value: Any) -> str | None:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-__all__ = ["dated", "instant", "local", "local_all", "standard_offset", "zone"]
+__all__ = ["checked_time", "instant", "local", "local_all", "standard_offset", "zone"]
 
 _OFFSET = re.compile(r"([+-])([01][0-9]|2[0-3]):([0-5][0-9])")
 _LOCAL = re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d{3})?")
@@ -44,7 +44,7 @@ def is_local(text: str) -> bool:
     raise ValueError(f"{text!r} is neither YYYY-MM-DD HH:MM:SS nor YYYY-MM-DDTHH:MM:SS with Z or an offset")
 
 
-def dated(moment: int) -> int:
+def checked_time(moment: int) -> int:
     """Return milliseconds that a calendar has a date for; ValueError for others."""
     if not _EARLIEST <= moment <= _LATEST:
         raise ValueError(f"{moment} is not the time of a year from 1 to 9999 in milliseconds")
@@ -56,7 +56,7 @@ def instant(text: str, where: tzinfo = UTC) -> int:
     naive = is_local(text)
     moment = datetime.fromisoformat(text)
     try:
-        return dated(round((moment.replace(tzinfo=where) if naive else moment).timestamp() * 1000))
+        return checked_time(round((moment.replace(tzinfo=where) if naive else moment).timestamp() * 1000))
     except OverflowError as error:
         raise ValueError(f"{text!r} is at the end of the calendar") from error
 

@@ -13,7 +13,7 @@ import msgspec
 from pydantic import BaseModel, BeforeValidator, Field, ValidationError, create_model
 from pydantic_core import ErrorDetails
 
-from .lenience import boolean, meant
+from .lenience import INTEGER, boolean, meant
 from .log import Part, Received
 from .shapes import LARGEST, misfits
 from .spec import Operation, document
@@ -21,7 +21,7 @@ from .spec import Operation, document
 __all__ = ["Invalid", "body", "form", "query", "texts"]
 
 _TEXTS: Mapping[str, tuple[re.Pattern[str], str]] = {  # what a query may say for a type; pydantic would take `yes`, ` 1_0 ` and `nan`
-    "integer": (re.compile(r"-?[0-9]{1,19}"), "a valid integer"),
+    "integer": (INTEGER, "a valid integer"),
     "number": (re.compile(r"-?[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]{1,3})?"), "a valid number"),
     "boolean": (re.compile(r"true|false"), "true or false"),
     "date-time": (re.compile(r"\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d:\d\d)"), "an RFC 3339 time"),

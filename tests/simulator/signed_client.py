@@ -36,8 +36,8 @@ class Enos:
     def __init__(self, simulator: Simulator) -> None:
         self.simulator = simulator
         hooks = {"response": [self.check]}
-        self.http = httpx.Client(base_url=simulator.enos_url, event_hooks=hooks, timeout=120)  # the first request reads the document, on a busy machine
-        self.integration = httpx.Client(base_url=simulator.integration_url, event_hooks=hooks, timeout=120)
+        self.http = httpx.Client(base_url=simulator.enos_url, event_hooks=hooks)
+        self.integration = httpx.Client(base_url=simulator.integration_url, event_hooks=hooks)
         self._ticks = 0
         self._token = ""
 

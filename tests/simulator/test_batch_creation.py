@@ -2,25 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
 
-from energy_simulator import Simulator
 from signed_client import Enos
 
 DEVICES = "/connect-service/v2.1/devices"
 BATCHES = (DEVICES, "/connect-service/v2.4/devices")
-
-
-@pytest.fixture(scope="module")
-def enos() -> Iterator[Enos]:
-    """A tenant of its own: a thousand new devices would stand before those that other tests look for."""
-    with Simulator(devices=25, enapter_devices=0, seed=7) as running:
-        client = Enos(running)
-        yield client
-        client.close()
 
 
 def option(product_key: str, key: str | None, **fields: Any) -> dict[str, Any]:

@@ -14,7 +14,7 @@ import msgspec
 from ..answers import Call, Refusal
 from ..expression import Field, Value
 from ..identity import text
-from ..localtime import dated, instant, is_local, local
+from ..localtime import checked_time, instant, is_local, local
 from ..state import Doc, State, encoded
 from .batches import outcome
 from .envelope import invalid
@@ -93,7 +93,7 @@ def moment(sent: Mapping[str, Any], name: str) -> int:
     """Return a time that may be milliseconds or, as in official samples, UTC as text."""
     value = sent[name]
     try:
-        return dated(int(value)) if isinstance(value, int) or value.isdecimal() else instant(value)
+        return checked_time(int(value)) if isinstance(value, int) or value.isdecimal() else instant(value)
     except ValueError as error:
         raise invalid(name, str(error)) from error
 

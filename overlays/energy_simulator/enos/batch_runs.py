@@ -7,8 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from ..answers import Call, Refusal
-from ..localtime import dated as checked_time
-from ..localtime import zone
+from ..localtime import checked_time, zone
 from ..platform import Handlers
 from ..records import Records
 from ..state import Doc, encoded

@@ -2,26 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Any
 
 import msgspec
 
 from ..answers import Call
+from ..lenience import INTEGER
 from ..shapes import LARGEST, misfits
 from ..spec import document
 from ..validation import Invalid
 
 __all__ = ["structure", "whole"]
 
-_NUMERAL = re.compile(r"-?[0-9]{1,19}")
-
 
 def whole(call: Call, field: str) -> int:
     """Return a whole number within the bounds that the specification sets it; official samples and clients send many of them as text."""
     value: int | str = call.body[field]
-    if isinstance(value, str) and not _NUMERAL.fullmatch(value):
+    if isinstance(value, str) and not INTEGER.fullmatch(value):
         raise Invalid(field, "Input should be a valid integer")
     number, schema = int(value), _schema(call, field)
     if number < schema.get("minimum", -LARGEST):

@@ -11,7 +11,7 @@ from typing import Any
 
 from ..answers import Call
 from ..fleet import MODELS
-from ..localtime import dated
+from ..localtime import checked_time
 from ..platform import Handlers
 from ..readings import Readings
 from ..records import Records
@@ -44,7 +44,7 @@ def _moment(call: Call, name: str) -> int:
     if not (text.isascii() and text.isdigit() and len(text) < 16):
         raise wrong(name, "milliseconds since the epoch are expected")
     try:
-        return dated(int(text))
+        return checked_time(int(text))
     except ValueError as error:
         raise wrong(name, str(error)) from error
 
