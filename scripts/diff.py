@@ -11,8 +11,8 @@ import argparse
 import sys
 from pathlib import Path
 
-from bundle import SpecError, bundle, platforms
 from changes import Finding, Level, compared, history, redocly, report, surface, trees
+from document.bundle import SpecError, bundle, platforms
 
 ROOT = Path(__file__).resolve().parent.parent
 

@@ -12,7 +12,7 @@ import time
 import tomllib
 from pathlib import Path
 
-from bundle import SpecError
+from document.bundle import SpecError
 from publication.folder import NAME, Files, archive, contents
 
 ROOT = Path(__file__).resolve().parent.parent

@@ -13,7 +13,7 @@ import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from bundle import SPECS, Json, SpecError, bundle, is_object, operations, platforms, pointer, resolved, shape
+from document.bundle import SPECS, Json, SpecError, bundle, is_object, operations, platforms, pointer, resolved, shape
 
 RECORD = "documented.csv"
 COLUMNS = ("platform", "service", "method", "path", "action", "names")

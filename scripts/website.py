@@ -10,7 +10,7 @@ import sys
 import time
 from pathlib import Path
 
-from bundle import SpecError
+from document.bundle import SpecError
 from pages.folder import contents
 from publish import write
 

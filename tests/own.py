@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import Any
 
-from bundle import bundle, platforms
+from document.bundle import bundle, platforms
 
 PLATFORMS = platforms()
 

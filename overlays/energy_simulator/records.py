@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import msgspec
 
-if TYPE_CHECKING:
-    from .state import State
+from .database import Database
 
 __all__ = ["SCHEMA", "Records"]
 
@@ -17,22 +16,22 @@ SCHEMA = "create table record (id integer primary key, kind text not null, key t
 class Records:
     """All documents of one kind, in the order in which they were added."""
 
-    def __init__(self, state: State, kind: str) -> None:
-        self._state = state
+    def __init__(self, database: Database, kind: str) -> None:
+        self._database = database
         self._kind = kind
 
     def get(self, key: object) -> dict[str, Any] | None:
-        found = self._state.value("select doc from record where kind = ? and key = ?", (self._kind, str(key)))
+        found = self._database.value("select doc from record where kind = ? and key = ?", (self._kind, str(key)))
         return None if found is None else msgspec.json.decode(found)
 
     def put(self, key: object, doc: dict[str, Any]) -> None:
         """Add a document, or change the one that has the key."""
         sql = "insert into record (kind, key, doc) values (?, ?, ?) on conflict (kind, key) do update set doc = excluded.doc"
-        self._state.run(sql, (self._kind, str(key), msgspec.json.encode(doc).decode()))
+        self._database.run(sql, (self._kind, str(key), msgspec.json.encode(doc).decode()))
 
     def remove(self, key: object) -> bool:
         """Return whether there was such a document."""
-        return bool(self._state.run("delete from record where kind = ? and key = ?", (self._kind, str(key))))
+        return bool(self._database.run("delete from record where kind = ? and key = ?", (self._kind, str(key))))
 
     def all(self) -> list[dict[str, Any]]:
-        return [msgspec.json.decode(row[0]) for row in self._state.rows("select doc from record where kind = ? order by id", (self._kind,))]
+        return [msgspec.json.decode(row[0]) for row in self._database.rows("select doc from record where kind = ? order by id", (self._kind,))]

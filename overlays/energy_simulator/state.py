@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import functools
-import sqlite3
-import weakref
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -14,6 +12,7 @@ from typing import Any
 import msgspec
 
 from .clock import Clock
+from .database import Database
 from .enapter.v3_tables import SCHEMA as V3_SCHEMA
 from .enos.schema import SCHEMA as ENOS_SCHEMA
 from .fleet import MODELS, Model
@@ -118,20 +117,18 @@ create table gateway_device (id integer primary key, doc text not null, kind tex
 """
 
 
-class State:
+class State(Database):
     """One tenant and one gateway. Used by one event loop; only seeding comes from elsewhere, before it."""
 
     def __init__(self, database: str, seed: int, clock: Clock, options: Options) -> None:
+        super().__init__(database)
         self.options = options
         self.seed = seed
         self.clock = clock
         self.credentials = Credentials.of(seed)
         self.tokens = Tokens(seed, clock)
         self.weather = Weather(seed)
-        self._database = sqlite3.connect(database, isolation_level=None, check_same_thread=False, cached_statements=512)
-        self.close = weakref.finalize(self, self._database.close)  # also when the last application over it is gone, or what follows fails
         self._database.create_function("fold", 1, _fold, deterministic=True)
-        self._database.execute("pragma synchronous = off")  # a simulator's file may be lost with the power
         self.asset = functools.lru_cache(maxsize=65_536)(self._asset)
         self.stored: set[tuple[str, str]] = set()
         self.gone: dict[tuple[str, str], list[tuple[int, int]]] = {}
@@ -145,18 +142,6 @@ class State:
         self.gone = {}
         for asset, point, start, end in self.rows("select asset_id, point_id, start, ends from gone"):
             self.gone.setdefault((asset, point), []).append((start, end))
-
-    def rows(self, sql: str, parameters: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
-        return self._database.execute(sql, parameters).fetchall()
-
-    def value(self, sql: str, parameters: Sequence[Any] = ()) -> Any:
-        """Return the first column of the first row, None if there is none."""
-        row = self._database.execute(sql, parameters).fetchone()
-        return None if row is None else row[0]
-
-    def run(self, sql: str, parameters: Sequence[Any] = ()) -> int:
-        """Change something and return how many rows it changed."""
-        return self._database.execute(sql, parameters).rowcount
 
     def insert(self, table: str, docs: Sequence[Doc], **columns: Sequence[Any]) -> None:
         """Add documents, each with its value of every further column."""
@@ -187,14 +172,12 @@ class State:
     @contextmanager
     def transaction(self) -> Generator[None]:
         """All of it, or after an exception nothing."""
-        self._database.execute("begin")
         try:
-            yield
+            with super().transaction():
+                yield
         except BaseException:
-            self._database.execute("rollback")
             self.asset.cache_clear()
             raise
-        self._database.execute("commit")
 
     def _asset(self, asset_id: str) -> Asset | None:
         rows = self.rows("select doc, until from device where asset_id = ?", (asset_id,))

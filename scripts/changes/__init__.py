@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from bundle import Json, of_successes, pointer
+from document.bundle import Json, of_successes, pointer
 
 from . import alignment, operations, redocly, schemas
 from .finding import CALLERS, Finding, Level

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from copy import deepcopy
 
-from bundle import Json, is_array, is_object, pointer, resolved
+from document.bundle import Json, is_array, is_object, pointer, resolved
 
 from .pairs import Pairs, Place, Reach, places
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bundle import Json, resolved, shape
+from document.bundle import Json, resolved, shape
 
 from .finding import CALLERS, OTHERS, PYTHON, READERS, Finding, Level, change, differences, shown
 from .pairs import Pairs, Place

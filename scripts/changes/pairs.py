@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from bundle import Json, is_array, is_object, operations, pointer, wire_line
+from document.bundle import Json, is_array, is_object, operations, pointer, wire_line
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from bundle import Json
+from document.bundle import Json
 
 from . import spots
 from .finding import CALLERS, EVERYONE, OTHERS, READERS, Finding, Level

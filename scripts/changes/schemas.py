@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 
-from bundle import Json, is_array, is_object, operations, resolved
+from document.bundle import Json, is_array, is_object, operations, resolved
 
 from . import spots
 from .finding import CALLERS, OTHERS, PYTHON, READERS, Finding, Level, change, shown

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass, replace
 
-from bundle import Json, resolved
+from document.bundle import Json, resolved
 
 from .pairs import Uses
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from bundle import Json, SpecError, bundle, is_object, load, platforms
+from document.bundle import Json, SpecError, bundle, is_object, load, platforms
 
 PARTS = ("specs", "overlays/energy_clients", "overlays/energy_core", "generated/energy_api", "pyproject.toml")
 

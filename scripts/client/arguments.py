@@ -10,8 +10,8 @@ from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.parser.properties.list_property import ListProperty
 from openapi_python_client.parser.properties.model_property import ModelProperty
 
-from bundle import Json
-from view import View, python_name
+from document.bundle import Json
+from document.view import View, python_name
 
 from .models import fields
 from .names import GenerateError, distinct, identifier

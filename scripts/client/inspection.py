@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from pathlib import Path
 
-from bundle import words
+from document.bundle import words
 
 from .names import GenerateError
 

@@ -10,7 +10,7 @@ from typing import Any
 from jinja2 import Environment
 from openapi_python_client.parser.openapi import GeneratorData
 
-from view import View, python_name
+from document.view import View, python_name
 
 from .names import attribute, class_name, distinct, identifier
 from .properties import Property, annotation, classes, raw

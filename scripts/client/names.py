@@ -7,7 +7,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
-from bundle import words
+from document.bundle import words
 
 IMPORTED = words("Any Argument DecodeError LazyModule ClassVar Envelope File Mapping Model OpenIntEnum OpenStrEnum Operation Pagination Request Sequence Unset")
 CONSTANTS = {"UNSET", "OPERATION", "TYPE_CHECKING", "None", "True", "False"}

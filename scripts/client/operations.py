@@ -12,8 +12,8 @@ from openapi_python_client.parser.openapi import Endpoint, GeneratorData
 from openapi_python_client.parser.properties.any import AnyProperty
 from openapi_python_client.parser.properties.list_property import ListProperty
 
-from bundle import Json, is_array, operations, shape
-from view import View, method_name
+from document.bundle import Json, is_array, operations, shape
+from document.view import View, method_name
 
 from .arguments import Argument, arguments, position
 from .models import fields

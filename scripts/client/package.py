@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from bundle import Json
-from view import view
+from document.bundle import Json
+from document.view import view
 
 from .models import write_models
 from .names import folder

@@ -10,8 +10,8 @@ from openapi_python_client import strings
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser.openapi import Endpoint, GeneratorData
 
-from bundle import operations, shape
-from view import View
+from document.bundle import operations, shape
+from document.view import View
 
 from .names import GenerateError, class_name
 from .properties import build_maps_as_dicts, raw

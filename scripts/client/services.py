@@ -8,8 +8,8 @@ from pathlib import Path
 
 from jinja2 import Environment
 
-from bundle import Json, operations, words
-from view import method_name, offered_as, python_name
+from document.bundle import Json, operations, words
+from document.view import method_name, offered_as, python_name
 
 from .names import GenerateError, distinct, folder, identifier
 from .writing import write_template

@@ -6,8 +6,8 @@ import json
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from bundle import Json, is_array, is_object, resolved
-from view import flat
+from document.bundle import Json, is_array, is_object, resolved
+from document.view import flat
 
 LIMITS = {
     "minimum": "at least {}",

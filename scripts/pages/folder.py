@@ -12,7 +12,7 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from bundle import Json, SpecError
+from document.bundle import Json, SpecError
 
 from .markdown import line, page, prose, relocated
 from .operations import Shown, shown

@@ -10,7 +10,7 @@ from urllib.parse import quote
 
 from markupsafe import Markup
 
-from bundle import Json, operations, resolved
+from document.bundle import Json, operations, resolved
 
 from .fields import Field, entry, kind, tree
 from .markdown import line, prose

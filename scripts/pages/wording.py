@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bundle import Json, is_array
+from document.bundle import Json, is_array
 
 SAFETY = {
     "read": "Changes nothing; may be sent again.",

@@ -7,8 +7,8 @@ import io
 from collections.abc import Iterable
 from typing import Any
 
-from bundle import Json, is_array, operations, resolved, wire_line
-from view import method_name, offered_as
+from document.bundle import Json, is_array, operations, resolved, wire_line
+from document.view import method_name, offered_as
 
 
 def catalogue(document: Json) -> list[dict[str, Any]]:

@@ -7,7 +7,7 @@ from typing import Any
 
 import yaml
 
-from bundle import SPECS, Json, bundle, files, is_array, is_object, pointer
+from document.bundle import SPECS, Json, bundle, files, is_array, is_object, pointer
 
 ABOUT = "Published by scripts/publish.py from specs/. Do not edit: change the specification, then `make specs`."
 Dumper: Any = getattr(yaml, "CSafeDumper", yaml.SafeDumper)  # the C dumper where PyYAML has it

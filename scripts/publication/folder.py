@@ -11,7 +11,7 @@ import tarfile
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
-from bundle import Json, SpecError, platforms
+from document.bundle import Json, SpecError, platforms
 
 from .catalogue import catalogue, table
 from .documents import ABOUT, dereferenced, published, services, text

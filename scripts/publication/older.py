@@ -9,7 +9,7 @@ loses the struct (7.26: Java's `Object`, Rust's `Value`); and on the struct itse
 
 from __future__ import annotations
 
-from bundle import Json, is_array, is_object, operations, pointer
+from document.bundle import Json, is_array, is_object, operations, pointer
 
 UNSAID = ("const", "contentMediaType", "contentEncoding", "exclusiveMinimum", "exclusiveMaximum", "examples")
 

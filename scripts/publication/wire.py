@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 from copy import deepcopy
 
-from bundle import Json, example, operations, resolved
+from document.bundle import Json, example, operations, resolved
 
 NOTE = (
     "One operation for each path and method as they are on the wire, derived from the main document: for gateways and validators, not for generating clients. "

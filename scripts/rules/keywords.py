@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterator
 
-from bundle import METHODS, Json, is_array, is_object, words
+from document.bundle import METHODS, Json, is_array, is_object, words
 
 from .platform import Problem
 

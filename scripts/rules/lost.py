@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import takewhile
 from pathlib import Path
 
-from bundle import METHODS, Json, is_object, shape
+from document.bundle import METHODS, Json, is_object, shape
 
 from .platform import Problem
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from bundle import shape
-from view import method_name
+from document.bundle import shape
+from document.view import method_name
 
 from .platform import Operation, Platform, Problem
 

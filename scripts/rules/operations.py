@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterator
 
-from bundle import Json, is_array, is_object, words
+from document.bundle import Json, is_array, is_object, words
 
 from .platform import Operation
 

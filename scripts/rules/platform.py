@@ -8,8 +8,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple
 
-from bundle import SHARED, Json, bundle, files, load, operations, resolved, unless_null
-from view import flat
+from document.bundle import SHARED, Json, bundle, files, load, operations, resolved, unless_null
+from document.view import flat
 
 
 class Problem(NamedTuple):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from bundle import SHARED, Json, SpecError, platforms, pointer
+from document.bundle import SHARED, Json, SpecError, platforms, pointer
 
 from . import examples, keywords, lost, names, operations, refusals, schemas, validity
 from .platform import Platform, Problem, read, shown

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from bundle import Json, example, is_array, is_object
+from document.bundle import Json, example, is_array, is_object
 
 from .operations import KINDS
 from .platform import Operation, Platform, Problem

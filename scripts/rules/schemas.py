@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from bundle import Json, is_array
-from view import flat
+from document.bundle import Json, is_array
+from document.view import flat
 
 from . import keywords
 from .platform import Platform, Problem

@@ -7,7 +7,7 @@ import operator
 
 import pytest
 
-from bundle import operations as spec_operations
+from document.bundle import operations as spec_operations
 from energy_clients import AsyncEnapter, AsyncEnOS, Enapter, EnOS, errors, operations
 from energy_core import DecodeError
 from own import PLATFORMS, document

@@ -13,8 +13,8 @@ from typing import Any
 import httpx
 import pytest
 
-from bundle import operations as spec_operations
-from bundle import pointer
+from document.bundle import operations as spec_operations
+from document.bundle import pointer
 from energy_clients import AsyncEnapter, AsyncEnOS, Enapter, EnOS, File, errors, operations
 from energy_clients.enos._auth import encryption
 from energy_clients.enos.models import TsdbRow, TsdbSeries

@@ -14,7 +14,7 @@ from urllib.parse import parse_qsl, urlsplit
 import requests
 from jsonschema import Draft202012Validator, FormatChecker  # type: ignore[import-untyped]  # no stubs among what we install
 
-from bundle import of_successes, pointer
+from document.bundle import of_successes, pointer
 from published import document, specified
 
 FORMATS = FormatChecker(formats=())

@@ -13,7 +13,7 @@ from urllib.parse import parse_qsl, urlsplit
 import requests
 from requests.auth import AuthBase
 
-from bundle import bundle, operations
+from document.bundle import bundle, operations
 from energy_simulator import Simulator
 from support import PATIENCE
 

@@ -9,7 +9,7 @@ from zlib import crc32
 import requests
 from schemathesis import Case, Response
 
-from bundle import operations
+from document.bundle import operations
 from energy_simulator import Simulator
 from published import PLATFORMS, Admitted, base_url, document, specified
 from support import PATIENCE

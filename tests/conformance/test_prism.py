@@ -13,8 +13,8 @@ from typing import Any
 import httpx
 import pytest
 
-from bundle import example
 from clients.test_simulated import call, example_arguments
+from document.bundle import example
 from energy_clients import Enapter, EnOS, errors, operations
 from energy_core import Operation
 from published import PLATFORMS, document, specified

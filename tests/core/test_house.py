@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from graphlib import TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -45,6 +46,27 @@ def test_imports_go_one_way(package: str) -> None:
     wrong = {path.name: found for path in modules(package) if (found := (set(imported(path)) & PACKAGES.keys()) - allowed)}
     assert modules(package)
     assert wrong == {}
+
+
+def within(path: Path, package: str) -> set[str]:
+    """The modules of its own package that a module imports while it is imported itself, or for its types."""
+    folder = ROOT / PACKAGES[package]
+    here = path.relative_to(folder).with_suffix("").parts
+    inside = here[:-1]
+    found: set[str] = set()
+    for node in ast.walk(ast.parse(path.read_bytes())):
+        if isinstance(node, ast.ImportFrom) and node.level:
+            base = (*inside[: len(inside) - node.level + 1], *(node.module.split(".") if node.module else ()))
+            for name in [(*base, alias.name) for alias in node.names] + [base]:
+                if (folder / Path(*name)).with_suffix(".py").is_file():
+                    found.add(".".join(name))
+    return found
+
+
+@pytest.mark.parametrize("package", ["energy_core", "energy_clients", "energy_simulator"])
+def test_no_two_modules_need_each_other(package: str) -> None:
+    needs = {".".join(path.relative_to(ROOT / PACKAGES[package]).with_suffix("").parts): within(path, package) for path in modules(package)}
+    TopologicalSorter(needs).prepare()  # raises a CycleError that names the circle
 
 
 def test_the_clients_know_the_simulator_in_their_commands_only() -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from bundle import bundle
+from document.bundle import bundle
 from small_spec import GONE, SCHEMAS, Spec, edited, json_content, operation, write
 
 Edit = tuple[Any, ...]

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 import bundle as program
-from bundle import SpecError, bundle, dump, files, load, pointer
+from document.bundle import SpecError, bundle, dump, files, load, pointer
 from small_spec import COMMON, GET, SEARCH, SERIES, THINGS, edited, small, write
 
 FIND = ("things", "paths", SEARCH, "post")

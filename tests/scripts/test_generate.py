@@ -17,9 +17,9 @@ import pytest
 import client
 import generate
 import twin
-from bundle import SpecError, bundle
 from client import GenerateError
 from client.inspection import inspect
+from document.bundle import SpecError, bundle
 from small_spec import GET, GONE, SEARCH, SERIES, UPLOAD, edited, small, write
 
 SCRIPT = Path(generate.__file__)

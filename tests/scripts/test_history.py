@@ -10,10 +10,10 @@ from typing import Any
 
 import pytest
 
-from bundle import bundle
 from changes import Level, history, redocly
 from changes_spec import field, small
 from diff import ROOT, main
+from document.bundle import bundle
 from small_spec import GET, GONE, edited, write
 
 NODE = pytest.mark.needs("redocly", "git")

@@ -8,13 +8,12 @@ from typing import Any
 
 import pytest
 
-import bundle as program
-from bundle import bundle, example, of_successes
+from document.bundle import bundle, example, of_successes, platforms
+from document.view import view
 from publication.fixtures import fixtures
 from publication.wire import wire
 from rules import problems
 from small_spec import GET, SEARCH, SERIES, UPLOAD, edited, write
-from view import view
 
 REFUSAL = {
     "type": "object",
@@ -184,8 +183,8 @@ def test_a_refusal_needs_a_code_to_show(tmp_path: Path) -> None:
     assert "specs/demo/things.yaml: searchThings: x-errors names no code that the example of a refusal could have" in found
 
 
-@pytest.mark.parametrize("platform", program.platforms())
+@pytest.mark.parametrize("platform", platforms())
 def test_without_refusals_our_documents_are_as_they_are_written(platform: str, monkeypatch: pytest.MonkeyPatch) -> None:
     document = bundle(platform)
-    monkeypatch.setattr(program, "let_payloads_be_null", lambda document: None)
+    monkeypatch.setattr("document.bundle.let_payloads_be_null", lambda document: None)
     assert of_successes(document) == bundle(platform)

@@ -20,7 +20,7 @@ import yaml
 from jsonschema import Draft202012Validator
 from openapi_spec_validator import validate
 
-from bundle import files, load, operations, platforms, pointer
+from document.bundle import files, load, operations, platforms, pointer
 from energy_clients.enos._auth import encryption, signature
 from energy_simulator import signing
 from publication.documents import dereferenced

@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
-from bundle import SpecError, bundle
+from document.bundle import SpecError, bundle
+from document.view import View, may_be_null, plain, python_name, view
 from small_spec import GONE, SEARCH, THINGS, edited, small, write
-from view import View, may_be_null, plain, python_name, view
 
 
 @pytest.mark.parametrize(

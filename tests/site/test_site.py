@@ -17,8 +17,8 @@ from typing import Any
 import pytest
 
 import website
-from bundle import bundle, platforms
-from bundle import operations as specified
+from document.bundle import bundle, platforms
+from document.bundle import operations as specified
 from support import ROOT
 
 STYLE = ROOT / "scripts" / "pages" / "templates" / "style.css"

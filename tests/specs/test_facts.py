@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator  # type: ignore[import-untyped]  # no stubs among what we install
 
-from bundle import pointer
+from document.bundle import pointer
+from document.view import flat
 from test_samples import ABSENT, REFERENCE, described, documents
-from view import flat
 
 # Paths of v3 that its pages name as further ways to operations which the facts list once.
 SHORTCUTS = ("/v3/site", "/v3/telemetry/", "/v3/blueprints/download_device_profiles", "/v3/devices/")

@@ -7,7 +7,7 @@ from typing import Any
 
 from jsonschema import Draft202012Validator  # type: ignore[import-untyped]  # no stubs among what we install
 
-from bundle import bundle, example, operations
+from document.bundle import bundle, example, operations
 from publication.older import older
 
 REASON, REQUEST = "Invalid Argument orgId:orgId does not exist", "0f9c2b57-6d1e-4d0a-8c55-3f7a1e20b964"

@@ -14,8 +14,8 @@ import msgspec
 import pytest
 from jsonschema import Draft202012Validator  # type: ignore[import-untyped]  # no stubs among what we install
 
-from bundle import example as shown
-from bundle import operations
+from document.bundle import example as shown
+from document.bundle import operations
 from energy_api.index import MODULES
 from energy_core import Model
 from own import PLATFORMS, document

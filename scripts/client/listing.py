@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from bundle import Json, is_array, operations, wire_line
 from client.writing import HEAD
-from view import method_name, offered_as
+from document.bundle import Json, is_array, operations, wire_line
+from document.view import method_name, offered_as
 
 
 def page(documents: Iterable[tuple[str, Json]]) -> str:

@@ -13,7 +13,7 @@ from copy import deepcopy
 from dataclasses import dataclass, field
 from typing import Any
 
-from bundle import Json, SpecError, is_array, operations, pointer, resolved
+from document.bundle import Json, SpecError, is_array, operations, pointer, resolved
 
 COMPONENT = "#/components/schemas/"
 SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}

@@ -9,8 +9,8 @@ from datamodel_code_generator import InputFileType, generate
 from datamodel_code_generator.enums import DataModelType, OpenAPIScope
 from datamodel_code_generator.format import Formatter, PythonVersion
 
-from bundle import Json, dump, is_array, is_object
 from client import HEAD, GenerateError
+from document.bundle import Json, dump, is_array, is_object
 
 
 def render(platform: str, document: Json, out: Path) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from openapi import Json, is_array, is_object, operations, resolved
+from document.openapi import Json, is_array, is_object, operations, resolved
 
 SCHEMAS = "common.yaml#/components/schemas/"
 REQUEST_ID = "7d0c5a1e-64b2-4f0b-9c38-1f2a90e6b8d4"

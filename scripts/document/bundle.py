@@ -1,0 +1,213 @@
+"""Join the specification files of a platform into one OpenAPI document.
+
+The result is what `make generate` and every outside tool start from. Named schemas keep their names; what
+`x-defaults` says for a file stands on each of its operations afterwards; references across files become references within the document; what an answer
+is besides a success is computed (`refusals.py`).
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from copy import deepcopy
+from pathlib import Path
+from typing import Any, ClassVar
+
+import yaml
+
+from document.openapi import METHODS, Json, example, is_array, is_object, operations, pointer, resolved, shape, unless_null, wire_line, words
+from document.refusals import let_payloads_be_null, of_successes, with_refusal
+
+__all__ = [
+    "METHODS", "SHARED", "SPECS", "Json", "SpecError", "bundle", "dump", "example", "files", "is_array", "is_object", "load", "of_successes", "operations",
+    "platforms", "pointer", "resolved", "shape", "unless_null", "wire_line", "words",
+]  # fmt: skip
+
+SPECS = Path(__file__).resolve().parents[2] / "specs"
+SHARED = "common.yaml"
+
+
+class SpecError(Exception):
+    """A specification file that cannot be used; says file, place and rule."""
+
+    def __init__(self, file: Path | str, place: str, rule: str) -> None:
+        super().__init__(f"{file}: {place}: {rule}" if place else f"{file}: {rule}")
+        self.file, self.place, self.rule = str(file), place, rule
+
+    def __reduce__(self) -> Any:
+        return SpecError, (self.file, self.place, self.rule)
+
+
+Base: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the C loader where PyYAML has it
+
+
+class _Loader(Base):  # type: ignore[misc]  # see above
+    """YAML 1.2 scalars: only `true`/`false` are booleans and a date stays text, so that a document means the same everywhere."""
+
+    yaml_implicit_resolvers: ClassVar[dict[str, Any]] = {}
+
+    def construct_mapping(self, node: Any, deep: bool = False) -> dict[Any, Any]:
+        keys: list[Any] = [self.construct_object(key, deep=True) for key, _ in node.value]
+        doubled = next((key for key in keys if keys.count(key) > 1), None)
+        if doubled is not None:
+            raise yaml.MarkedYAMLError(problem=f"key {doubled!r} twice in one mapping", problem_mark=node.start_mark)
+        values: list[Any] = [self.construct_object(value, deep=True) for _, value in node.value]
+        return dict(zip(keys, values, strict=True))
+
+
+def _teach(loader: Any) -> None:
+    for tag, pattern, first in (
+        ("bool", r"true|false", "tf"),
+        ("null", r"null|~|", ["n", "~", ""]),
+        ("int", r"[-+]?[0-9]+", "-+0123456789"),
+        ("float", r"[-+]?(\.[0-9]+|[0-9]+\.[0-9]*)([eE][-+]?[0-9]+)?|[-+]?[0-9]+[eE][-+]?[0-9]+", "-+.0123456789"),
+    ):
+        loader.add_implicit_resolver(f"tag:yaml.org,2002:{tag}", re.compile(rf"^(?:{pattern})$"), list(first))
+    loader.add_constructor("tag:yaml.org,2002:map", _Loader.construct_mapping)
+
+
+_teach(_Loader)
+
+
+def load(path: Path) -> dict[str, Json]:
+    """Return the YAML mapping in `path`; anything else is a `SpecError` with its line."""
+    try:
+        document: Json = yaml.load(path.read_text(encoding="utf-8"), _Loader)
+    except FileNotFoundError as error:
+        raise SpecError(path, "", "no such file") from error
+    except yaml.MarkedYAMLError as error:
+        line = f"line {error.problem_mark.line + 1}" if error.problem_mark else ""
+        raise SpecError(path, line, f"not YAML: {error.problem}") from error
+    if not is_object(document):
+        raise SpecError(path, "", "not a mapping")
+    return document
+
+
+def platforms(specs: Path = SPECS) -> list[str]:
+    return sorted(folder.name for folder in specs.iterdir() if (folder / SHARED).is_file())
+
+
+def files(platform: str, specs: Path = SPECS) -> list[Path]:
+    """The service files of a platform, in order of their names."""
+    found = sorted(path for path in (specs / platform).glob("*.yaml") if path.name != SHARED)
+    if not found:
+        raise SpecError(specs / platform, "", "no specification files")
+    return found
+
+
+def bundle(platform: str, specs: Path = SPECS, only: str | None = None) -> dict[str, Json]:
+    """Return one self-contained document for `platform`, or for its single file `only`."""
+    shared = load(specs / platform / SHARED)
+    document: dict[str, Json] = {"openapi": "3.1.1", **{k: v for k, v in shared.items() if k in ("info", "servers", "security", "x-virtual-paths")}}
+    document |= {"tags": [], "paths": {}, "components": {}}
+    owners: dict[tuple[str, str], Path] = {}
+    for path in files(platform, specs):
+        if only in (None, path.stem):
+            _add(document, load(path), path, shared, owners)
+    schemes = shared.get("components", {}).get("securitySchemes", {})
+    for name in sorted(_schemes(document) & set(schemes)):
+        _own(document, "securitySchemes", name, schemes[name], Path(SHARED), shared, owners)
+    let_payloads_be_null(document)
+    components = document["components"]
+    for section in sorted(components):
+        components[section] = dict(sorted(components[section].items()))
+    document["components"] = dict(sorted(components.items()))
+    return document
+
+
+def _schemes(document: Json) -> set[str]:
+    """Names of the security schemes that a document asks for."""
+    asked = [document.get("security", ()), *(operation.get("security", ()) for _, _, operation in operations(document))]
+    return {name for options in asked for option in options for name in option}
+
+
+def _add(document: Json, source: Json, file: Path, shared: Json, owners: dict[tuple[str, str], Path]) -> None:
+    defaults = _resolved(source.get("x-defaults", {}), file, shared)
+    document["tags"] += source.get("tags", [])
+    for path, item in source.get("paths", {}).items():
+        if path in document["paths"]:
+            raise SpecError(file, path, "path stands in another file too")
+        if other := next((key for key in item if key not in METHODS), None):
+            raise SpecError(file, path, f"{other!r} is not one of {', '.join(METHODS)}; a path holds nothing else")
+        document["paths"][path] = item = deepcopy(item)
+        for method in METHODS:
+            if method in item:
+                item[method] = with_refusal(_operation(item[method], source, defaults), shared)
+                if "servers" in item[method] and _urls(item[method]) == _urls(shared):
+                    del item[method]["servers"]  # the document says it once, where clients of other languages can replace it
+        _localise(item, document, file, shared, owners)
+    for section, parts in source.get("components", {}).items():
+        for name, part in parts.items():
+            _own(document, section, name, part, file, shared, owners)
+
+
+def _urls(node: Json) -> list[str]:
+    return [server["url"] for server in node.get("servers", ())]
+
+
+def _operation(operation: Json, source: Json, defaults: Json) -> Json:
+    """The operation with its file's defaults; its own codes first, then the common ones it does not restate."""
+    errors = operation.get("x-errors", [])
+    stated = {error["code"] for error in errors}
+    joined = {**defaults, **operation}
+    joined["x-errors"] = errors + [error for error in defaults.get("x-errors", []) if error["code"] not in stated]
+    for key in ("security", "servers"):
+        if key in source:
+            joined.setdefault(key, source[key])
+    return joined
+
+
+def _resolved(node: Json, file: Path, shared: Json) -> Json:
+    """`node` with references to plain data of the shared file replaced by that data."""
+    if is_object(node):
+        ref = node.get("$ref")
+        if isinstance(ref, str) and not ref.startswith("#"):
+            return deepcopy(_shared(ref, file, shared))
+        return {key: _resolved(value, file, shared) for key, value in node.items()}
+    return node
+
+
+def _shared(ref: str, file: Path, shared: Json) -> Json:
+    source, _, place = ref.partition("#")
+    if source != SHARED:
+        raise SpecError(file, ref, f"references go to the same file or to {SHARED}")
+    try:
+        return pointer(shared, place)
+    except (KeyError, TypeError) as error:
+        raise SpecError(file, ref, f"nothing of that name in {SHARED}") from error
+
+
+def _own(document: Json, section: str, name: str, part: Json, file: Path, shared: Json, owners: dict[tuple[str, str], Path]) -> None:
+    owner = owners.setdefault((section, name), file)
+    if owner != file:
+        raise SpecError(file, f"components/{section}/{name}", f"name is taken by {owner.name}; names are unique within a platform")
+    document["components"].setdefault(section, {})[name] = part = deepcopy(part)
+    _localise(part, document, file, shared, owners)
+
+
+def _localise(node: Json, document: Json, file: Path, shared: Json, owners: dict[tuple[str, str], Path]) -> None:
+    """Point references at this document, and bring in what they name from the shared file."""
+    if is_array(node):
+        for value in node:
+            _localise(value, document, file, shared, owners)
+    if not is_object(node):
+        return
+    for key, value in node.items():
+        if key != "$ref" or not isinstance(value, str):
+            _localise(value, document, file, shared, owners)
+        elif not value.startswith("#"):
+            node[key] = place = "#" + value.partition("#")[2]
+            part = _shared(value, file, shared)
+            section, name = place.split("/")[-2:]
+            if (section, name) not in owners:
+                _own(document, section, name, part, Path(SHARED), shared, owners)
+            elif owners[section, name].name != SHARED:
+                raise SpecError(file, value, f"{owners[section, name].name} has another {name}")
+        elif file.name == SHARED:
+            section, name = value.split("/")[-2:]
+            if (section, name) not in owners:
+                _own(document, section, name, _shared(SHARED + value, file, shared), Path(SHARED), shared, owners)
+
+
+def dump(document: Json) -> str:
+    return json.dumps(document, ensure_ascii=False, indent=1).replace("{\n ", "{", 1) + "\n"  # its first line says what it is
