@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from .enums import OpenStrEnum as OpenStrEnum
     from .model import Model as Model
     from .model import dump as dump
+    from .model import field as field
 
 __all__ = [
     "UNSET",
@@ -33,9 +34,10 @@ __all__ = [
     "Request",
     "Unset",
     "dump",
+    "field",
 ]
 
-_LATER = {"Model": "model", "OpenIntEnum": "enums", "OpenStrEnum": "enums", "dump": "model"}
+_LATER = {"Model": "model", "OpenIntEnum": "enums", "OpenStrEnum": "enums", "dump": "model", "field": "model"}
 
 
 def __getattr__(name: str) -> object:

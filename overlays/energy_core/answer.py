@@ -14,7 +14,7 @@ from .facts import Envelope
 from .http import Reply
 from .operation import Operation
 
-__all__ = ["check", "dig", "plain"]
+__all__ = ["check", "dig", "plain", "value"]
 
 NOT_JSON = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
 
@@ -56,7 +56,7 @@ def check_status(operation: Operation, reply: Reply) -> None:
 
 def partial(operation: Operation, reply: Reply, data: Any) -> PartialSuccess | None:
     """The error for an answer that holds data and errors side by side, or None when it does not."""
-    listed = fields(data).get(operation.envelope.errors)
+    listed = value(data, operation.envelope.errors)
     if not listed:
         return None
     code, message = _first(listed)
@@ -64,10 +64,18 @@ def partial(operation: Operation, reply: Reply, data: Any) -> PartialSuccess | N
 
 
 def dig(data: Any, path: str) -> Any:
-    """The value at a dotted path of plain data, or None."""
+    """The value at a dotted path of an answer, plain data or a model, or None."""
     for part in path.split("."):
-        data = fields(data).get(part)
+        data = value(data, part)
     return data
+
+
+def value(data: Any, name: str) -> Any:
+    """A field of an object by its name on the wire, or None."""
+    if isinstance(data, dict):
+        return cast(dict[str, Any], data).get(name)
+    wires: tuple[str, ...] = getattr(data, "__struct_encode_fields__", ())
+    return getattr(data, data.__struct_fields__[wires.index(name)]) if name in wires else None
 
 
 def fields(data: Any) -> dict[str, Any]:

@@ -12,7 +12,7 @@ from importlib import import_module
 from inspect import Signature, signature
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, ParamSpec, Protocol, TypeVar, cast, overload
 
-from .answer import check, check_status, fields, malformed, plain
+from .answer import check, check_status, malformed, plain, value
 from .errors import InvalidArgument
 from .facts import DecodeError
 from .http import Async, Blocking, Options, Reply, T, build
@@ -136,12 +136,16 @@ class _Reading(Bound[P], Generic[P, A, R]):
     def _read(self, reply: Reply) -> Answer[R]:
         operation = self.operation
         data, model = read(operation, reply)
-        request_id = fields(data).get(operation.envelope.request_id or "requestId")
+        request_id = value(data, operation.envelope.request_id or "requestId")
         return Answer(reply.status, reply.headers, request_id, model, taken(operation, reply, model, self._take))
 
 
 def read(operation: Operation, reply: Reply) -> tuple[Any, Any]:
-    """Return an answer as plain data and as its model, or raise what it says."""
+    """Return an answer as plain data (or where nothing is to be said about it, as its model) and as its model, or raise what it says."""
+    if reply.status < 300 and operation.answer == "json" and operation.model:
+        model = operation.decoded(reply.content)
+        if model is not None and succeeded(operation, model):
+            return model, model
     if operation.answer != "json" and ("json" not in reply.headers.get("Content-Type", "") or not reply.content):
         check_status(operation, reply)
         try:
@@ -158,6 +162,15 @@ def read(operation: Operation, reply: Reply) -> tuple[Any, Any]:
         return data, operation.read(data)
     except (DecodeError, TypeError, ValueError) as error:
         raise malformed(operation, reply, f"the answer does not fit the operation: {error}") from error
+
+
+def succeeded(operation: Operation, model: Any) -> bool:
+    """Whether an answer that is what the specification says is a plain success; False for one to look at more closely."""
+    envelope = operation.envelope
+    if envelope.code:
+        code = value(model, envelope.code)
+        return isinstance(code, int) and code in envelope.success
+    return not value(model, envelope.errors) and any(getattr(model, name) is not None for name in model.__struct_fields__[1:])
 
 
 def taken(operation: Operation, reply: Reply, model: A, take: Callable[[A, Reply], R]) -> R:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import enum
 from typing import Self
 
+from .tickets import spoil
+
 __all__ = ["OpenIntEnum", "OpenStrEnum"]
 
 
@@ -18,7 +20,7 @@ class OpenStrEnum(enum.StrEnum):
 
     @classmethod
     def _missing_(cls, value: object) -> Self | None:
-        if not isinstance(value, str):
+        if not isinstance(value, str) or spoil():
             return None
         member = str.__new__(cls, value)
         member._name_, member._value_ = "UNKNOWN", value
@@ -35,7 +37,7 @@ class OpenIntEnum(enum.IntEnum):
 
     @classmethod
     def _missing_(cls, value: object) -> Self | None:
-        if not isinstance(value, int):
+        if not isinstance(value, int) or spoil():
             return None
         member = int.__new__(cls, value)
         member._name_, member._value_ = "UNKNOWN", int(value)

@@ -7,7 +7,7 @@ from copy import copy
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Generic, ParamSpec, Self, TypeVar, overload
 
-from .answer import dig, excerpt, partial
+from .answer import dig, excerpt, partial, value
 from .calls import Answer, Bound, Descriptor, Service, Session, read, taken
 from .errors import EnergyClientError, InvalidArgument, PaginationError
 from .facts import Pagination
@@ -221,7 +221,7 @@ class AsyncPagedCall(_Pages[P, Item]):
 
 def _raw(operation: Operation, reply: Reply, items: Callable[[Any], list[Item]]) -> Answer[list[Item]]:
     data, model = read(operation, reply)
-    request_id = data.get(operation.envelope.request_id or "requestId")
+    request_id = value(data, operation.envelope.request_id or "requestId")
     return Answer(reply.status, reply.headers, request_id, model, taken(operation, reply, model, lambda answer, _: items(answer)) or [])
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import msgspec
 from jinja2 import Environment
 from openapi_python_client.parser.openapi import GeneratorData
 
@@ -41,7 +42,8 @@ def fields(model: Property) -> Iterator[Property]:
 def _model(name: str, model: Property, plain: View) -> dict[str, Any]:
     props = {raw(prop.name): prop for prop in fields(model)}
     names = {wire: attribute(python_name(wire), f"{name}.{wire}") for wire in props}
-    shown = [_field(name, wire, names[wire], prop, plain) for wire, prop in props.items()]
+    camel = any(python != wire for wire, python in names.items())
+    shown = [_field(name, wire, names[wire], prop, plain, camel) for wire, prop in props.items()]
     values = plain.values.get(name, "")
     if values:
         shown.append(_free(attribute(values, name)))
@@ -52,26 +54,35 @@ def _model(name: str, model: Property, plain: View) -> dict[str, Any]:
         "doc": doc,
         "title": re.split(r"(?<=\.)\s", doc)[0],
         "fields": shown,
-        "wire": {python: wire for wire, python in names.items() if python != wire},
+        "camel": camel,
         "aliases": plain.aliases.get(name, {}),
         "free": values,
         "imports": sorted({found for prop in props.values() for found in classes(prop)} - {name}),
     }
 
 
-def _field(model: str, wire: str, name: str, prop: Property, plain: View) -> dict[str, str]:
+def _field(model: str, wire: str, name: str, prop: Property, plain: View, camel: bool) -> dict[str, str]:
     kind = annotation(prop)
     sure = (prop.required and (model, wire) not in plain.nullable) or (model, wire) in plain.present
-    default = "" if prop.required and sure else " = None"
-    if default and sure and kind != "Any":
+    optional_value = not (prop.required and sure)
+    if wire == _renamed(name, camel):
+        default = " = None" if optional_value else ""
+    else:
+        default = f" = field({'default=None, ' if optional_value else ''}name={wire!r})"
+    if optional_value and sure and kind != "Any":
         default += "  # type: ignore[assignment]  # there whenever the call succeeds"
     optional = "" if sure or kind == "Any" else " | None"
     return {"name": name, "annotation": kind + optional, "default": default, "doc": plain.docs.get((model, wire)) or raw(prop.description)}
 
 
+def _renamed(name: str, camel: bool) -> str:
+    """The name on the wire that msgspec makes of an attribute by itself."""
+    return str(msgspec.defstruct("Renamed", [(name, Any)], rename="camel" if camel else None).__struct_encode_fields__[0])
+
+
 def _free(name: str) -> dict[str, str]:
     doc = "Every other field of the object, by its name on the platform."
-    return {"name": name, "annotation": "dict[str, Any]", "default": " = attrs.field(factory=dict[str, Any])", "doc": doc}
+    return {"name": name, "annotation": "dict[str, Any]", "default": " = field(default_factory=dict[str, Any])", "doc": doc}
 
 
 def _spaced(name: str) -> str:

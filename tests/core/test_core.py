@@ -126,7 +126,7 @@ VALUES = st.recursive(
 
 
 def wire_names(kind: type[Model]) -> list[str]:
-    named = [kind._WIRE.get(field.name, field.name) for field in attrs.fields(kind) if field.name not in ("_extra", kind._VALUES)]
+    named = [wire for name, wire in zip(kind.__struct_fields__, kind.__struct_encode_fields__, strict=True) if name not in ("_extra", kind._VALUES)]
     return [*named, *kind._ALIASES]
 
 
