@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from .enums import OpenIntEnum as OpenIntEnum
     from .enums import OpenStrEnum as OpenStrEnum
     from .model import Model as Model
+    from .model import define as define
     from .model import dump as dump
-    from .model import field as field
 
 __all__ = [
     "UNSET",
@@ -33,11 +33,11 @@ __all__ = [
     "Pagination",
     "Request",
     "Unset",
+    "define",
     "dump",
-    "field",
 ]
 
-_LATER = {"Model": "model", "OpenIntEnum": "enums", "OpenStrEnum": "enums", "dump": "model", "field": "model"}
+_LATER = {"Model": "model", "OpenIntEnum": "enums", "OpenStrEnum": "enums", "dump": "model", "define": "model"}
 
 
 def __getattr__(name: str) -> object:

@@ -42,8 +42,7 @@ def fields(model: Property) -> Iterator[Property]:
 def _model(name: str, model: Property, plain: View) -> dict[str, Any]:
     props = {raw(prop.name): prop for prop in fields(model)}
     names = {wire: attribute(python_name(wire), f"{name}.{wire}") for wire in props}
-    camel = any(python != wire for wire, python in names.items())
-    shown = [_field(name, wire, names[wire], prop, plain, camel) for wire, prop in props.items()]
+    shown = [_field(name, wire, names[wire], prop, plain) for wire, prop in props.items()]
     values = plain.values.get(name, "")
     if values:
         shown.append(_free(attribute(values, name)))
@@ -54,35 +53,34 @@ def _model(name: str, model: Property, plain: View) -> dict[str, Any]:
         "doc": doc,
         "title": re.split(r"(?<=\.)\s", doc)[0],
         "fields": shown,
-        "camel": camel,
+        "rename": _rename({python: wire for wire, python in names.items()}),
         "aliases": plain.aliases.get(name, {}),
         "free": values,
         "imports": sorted({found for prop in props.values() for found in classes(prop)} - {name}),
     }
 
 
-def _field(model: str, wire: str, name: str, prop: Property, plain: View, camel: bool) -> dict[str, str]:
+def _field(model: str, wire: str, name: str, prop: Property, plain: View) -> dict[str, str]:
     kind = annotation(prop)
     sure = (prop.required and (model, wire) not in plain.nullable) or (model, wire) in plain.present
-    optional_value = not (prop.required and sure)
-    if wire == _renamed(name, camel):
-        default = " = None" if optional_value else ""
-    else:
-        default = f" = field({'default=None, ' if optional_value else ''}name={wire!r})"
-    if optional_value and sure and kind != "Any":
+    default = "" if prop.required and sure else " = None"
+    if default and sure and kind != "Any":
         default += "  # type: ignore[assignment]  # there whenever the call succeeds"
     optional = "" if sure or kind == "Any" else " | None"
     return {"name": name, "annotation": kind + optional, "default": default, "doc": plain.docs.get((model, wire)) or raw(prop.description)}
 
 
-def _renamed(name: str, camel: bool) -> str:
-    """The name on the wire that msgspec makes of an attribute by itself."""
-    return str(msgspec.defstruct("Renamed", [(name, Any)], rename="camel" if camel else None).__struct_encode_fields__[0])
+def _rename(names: dict[str, str]) -> str | dict[str, str]:
+    """How msgspec gets the names on the wire from those of the attributes: not at all, by its own rule, or by a table."""
+    if all(python == wire for python, wire in names.items()):
+        return ""
+    ruled = msgspec.defstruct("Ruled", [(name, Any) for name in names], rename="camel").__struct_encode_fields__
+    return "camel" if ruled == tuple(names.values()) else {python: wire for python, wire in names.items() if python != wire}
 
 
 def _free(name: str) -> dict[str, str]:
     doc = "Every other field of the object, by its name on the platform."
-    return {"name": name, "annotation": "dict[str, Any]", "default": " = field(default_factory=dict[str, Any])", "doc": doc}
+    return {"name": name, "annotation": "dict[str, Any]", "default": " = {}", "doc": doc}
 
 
 def _spaced(name: str) -> str:
