@@ -189,7 +189,8 @@ class Blocking:
     is_async: ClassVar[bool] = False
 
     def __init__(self, auth: httpx.Auth | None, **http: Any) -> None:
-        self.client = httpx.Client(auth=auth, **{**http, "event_hooks": _hooks(http.get("event_hooks"), decompress)})
+        http["event_hooks"] = _hooks(http.get("event_hooks"), decompress)
+        self.client = httpx.Client(auth=auth, **http)
 
     def send(self, request: httpx.Request, operation: Operation) -> Reply:
         with _ours(operation):
@@ -215,7 +216,8 @@ class Async:
     is_async: ClassVar[bool] = True
 
     def __init__(self, auth: httpx.Auth | None, **http: Any) -> None:
-        self.client = httpx.AsyncClient(auth=auth, **{**http, "event_hooks": _hooks(http.get("event_hooks"), _decompress)})
+        http["event_hooks"] = _hooks(http.get("event_hooks"), _decompress)
+        self.client = httpx.AsyncClient(auth=auth, **http)
 
     async def send(self, request: httpx.Request, operation: Operation) -> Reply:
         with _ours(operation):
