@@ -97,18 +97,22 @@ class Model:
 
     def to_dict(self) -> dict[str, Any]:
         """Return plain JSON data under the wire names, fields in the specification's order; None is left out, unless the answer itself had null there."""
+        return {wire: dump(value) for wire, value in self.on_wire().items()}
+
+    def on_wire(self) -> dict[str, Any]:
+        """Return the fields under the wire names, as `to_dict` does, and leave their values as they are."""
         rest = self._extra or {}
         result: dict[str, Any] = {}
         for name, wire, _, aliases in _plan(type(self)).fields:
             value = getattr(self, name)
             spelling = next((key for key in aliases if rest.get(key).__class__ is _Came), wire) if aliases and rest else wire
             if value is not None:
-                result[spelling] = _written(value, rest.get(spelling)) if rest else dump(value)
+                result[spelling] = _written(value, rest.get(spelling)) if rest else value
             elif wire in rest and rest[wire] is None:
                 result[wire] = None
         result.update({key: value for key, value in rest.items() if key not in result and value.__class__ is not _Came})
         if self._VALUES:
-            result.update(dump(getattr(self, self._VALUES) or {}))
+            result.update(getattr(self, self._VALUES) or {})
         return result
 
 
@@ -118,10 +122,10 @@ def masked(_: object) -> str:
 
 
 def _written(value: Any, came: Any) -> Any:
-    """A field's value as JSON: of an enumeration as it came, unless it was changed since."""
+    """What is written for a field's value: for an enumeration what came, unless it was changed since."""
     if came.__class__ is _Came and isinstance(value, enum.Enum) and _member(type(value))(came.value) == value:
         return came.value
-    return dump(value)
+    return value
 
 
 def _pieces(value: Any, depth: int) -> Iterator[str]:
