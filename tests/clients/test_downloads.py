@@ -139,6 +139,11 @@ def test_an_answer_that_breaks_off_leaves_what_was_there(world: World, tmp_path:
     assert list(tmp_path.iterdir()) == [path]
 
 
+def test_a_plain_answer_shorter_than_its_content_length_is_an_error(world: World) -> None:
+    with server(answer(b"ts,telemetry=v\n1,1\n", length=100, kind="text/csv")) as url, pytest.raises(errors.TransportError, match="connection broke"):
+        world.run(made(world, url).telemetry.query_time_series(from_=1, to=2, granularity="1s", telemetry=[]))
+
+
 GZIP = gzip.compress(CONTENT)
 ENCODED = {
     "gzip": (GZIP, "gzip"),
