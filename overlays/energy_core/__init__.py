@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from .enums import OpenStrEnum as OpenStrEnum
     from .model import Model as Model
     from .model import dump as dump
+    from .model import masked as masked
 
 __all__ = [
     "UNSET",
@@ -33,9 +34,10 @@ __all__ = [
     "Request",
     "Unset",
     "dump",
+    "masked",
 ]
 
-_LATER = {"Model": "model", "OpenIntEnum": "enums", "OpenStrEnum": "enums", "dump": "model"}
+_LATER = {"Model": "model", "OpenIntEnum": "enums", "OpenStrEnum": "enums", "dump": "model", "masked": "model"}
 
 
 def __getattr__(name: str) -> object:

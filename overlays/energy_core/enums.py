@@ -5,6 +5,8 @@ from __future__ import annotations
 import enum
 from typing import Self
 
+from .scalars import SCALARS
+
 __all__ = ["OpenIntEnum", "OpenStrEnum"]
 
 
@@ -18,8 +20,11 @@ class OpenStrEnum(enum.StrEnum):
 
     @classmethod
     def _missing_(cls, value: object) -> Self | None:
+        value = SCALARS[str](value)  # a number is the member of that text, if there is one
         if not isinstance(value, str):
             return None
+        if value in cls._value2member_map_:
+            return cls(value)
         member = str.__new__(cls, value)
         member._name_, member._value_ = "UNKNOWN", value
         return member
@@ -35,8 +40,11 @@ class OpenIntEnum(enum.IntEnum):
 
     @classmethod
     def _missing_(cls, value: object) -> Self | None:
+        value = SCALARS[int](value)  # as fields that are whole numbers: the text "2" is the number
         if not isinstance(value, int):
             return None
+        if value in cls._value2member_map_:
+            return cls(value)
         member = int.__new__(cls, value)
         member._name_, member._value_ = "UNKNOWN", int(value)
         return member

@@ -62,11 +62,17 @@ def _model(name: str, model: Property, plain: View) -> dict[str, Any]:
 def _field(model: str, wire: str, name: str, prop: Property, plain: View) -> dict[str, str]:
     kind = annotation(prop)
     sure = (prop.required and (model, wire) not in plain.nullable) or (model, wire) in plain.present
-    default = "" if prop.required and sure else " = None"
-    if default and sure and kind != "Any":
+    default = _default(needed=prop.required and sure, secret=(model, wire) in plain.secrets)
+    if not (prop.required and sure) and sure and kind != "Any":
         default += "  # type: ignore[assignment]  # there whenever the call succeeds"
     optional = "" if sure or kind == "Any" else " | None"
     return {"name": name, "annotation": kind + optional, "default": default, "doc": plain.docs.get((model, wire)) or raw(prop.description)}
+
+
+def _default(*, needed: bool, secret: bool) -> str:
+    if secret:
+        return f" = attrs.field({'' if needed else 'default=None, '}repr=masked)"
+    return "" if needed else " = None"
 
 
 def _free(name: str) -> dict[str, str]:
