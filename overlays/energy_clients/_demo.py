@@ -26,7 +26,7 @@ ENAPTER_DEVICES, ENOS_DEVICES = 1_000, 5_000
 ONLINE = "status = 'online'"
 POINT = "activePower"
 WEATHER = {"ColumnNames": ["irradiance", "module_temperature"], "Values": [[420, 31], [815, 44]]}
-BARS = "▁▂▃▄▅▆▇█"
+BARS = ("▁▂▃▄▅▆▇█", "_.:-=+*#")  # where the terminal can show them, and where it cannot
 
 
 @dataclass
@@ -71,6 +71,14 @@ def main() -> int:
     same = (blocking.types, blocking.products, blocking.day, blocking.life) == (awaited.types, awaited.products, awaited.day, awaited.life)
     console.print("\nBlocking and async clients found the same." if same else "\n[red]Blocking and async clients differ.[/]")
     return 0 if same else 1
+
+
+def _bars(encoding: str) -> str:
+    try:
+        BARS[0].encode(encoding)
+    except UnicodeEncodeError:
+        return BARS[1]
+    return BARS[0]
 
 
 def _tour(console: Console, simulator: Simulator) -> None:
@@ -215,12 +223,12 @@ def _values(items: TsdbItems) -> list[float]:
     return [float(row.values[POINT]) for row in rows]
 
 
-def _spark(values: list[float], width: int = 48) -> str:
+def _spark(values: list[float], bars: str, width: int = 48) -> str:
     """Means of equal stretches, as a line of bars."""
     step = max(1, len(values) // width)
     means = [sum(part) / len(part) for part in (values[i : i + step] for i in range(0, len(values), step))]
     top = max(means, default=0.0) or 1.0
-    return "".join(BARS[max(0, min(7, int(mean / top * 7.999)))] for mean in means)
+    return "".join(bars[max(0, min(7, int(mean / top * 7.999)))] for mean in means)
 
 
 def _table(console: Console, title: str, *columns: str, left: int = 1) -> Table:
@@ -247,7 +255,7 @@ def _show(console: Console, blocking: Findings, awaited: Findings, requests: tup
     refusal = blocking.refusal
     console.print(f"[bold]A refusal[/]: asking for it again raises {type(refusal).__name__}\n  {refusal}\n", soft_wrap=True)
     console.print(f"[bold]One day of {POINT}[/] in kW: {len(blocking.day):,} samples, at most {max(blocking.day, default=0):.1f}")
-    console.print(f"  {_spark(blocking.day)}\n")
+    console.print(f"  {_spark(blocking.day, _bars(console.encoding))}\n")
     costs = _table(console, "What it took", "client", "requests", "seconds")
     costs.add_row("blocking", str(requests[0]), f"{blocking.seconds:.1f}")
     costs.add_row("async", str(requests[1]), f"{awaited.seconds:.1f}")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import io
 import sys
 from collections.abc import Sequence
 
@@ -18,6 +19,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     commands.add_parser("demo", help="run both clients against a simulated gateway and tenant, and end")
     commands.add_parser("simulate", help="serve a simulated gateway and tenant until interrupted", add_help=False)
     known, rest = parser.parse_known_args(arguments)
+    out: object = sys.stdout
+    if isinstance(out, io.TextIOWrapper):
+        out.reconfigure(errors="replace")  # a pipe of few characters, as on Windows, gets question marks instead of an end
     try:
         if known.command == "simulate":
             from energy_simulator.command import main as simulate

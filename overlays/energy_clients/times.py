@@ -8,7 +8,10 @@ __all__ = ["from_timestamp", "to_timestamp"]
 
 
 def from_timestamp(milliseconds: int) -> datetime:
-    """Return the aware UTC datetime of milliseconds since the epoch, exactly."""
+    """Return the aware UTC datetime of milliseconds since the epoch, exactly.
+
+    0 is 1970; in fields such as `Device.last_online_time`, where EnOS means "never" by it, ask first: `from_timestamp(t) if t else None`.
+    """
     seconds, rest = divmod(milliseconds, 1000)
     return datetime.fromtimestamp(seconds, UTC).replace(microsecond=rest * 1000)
 

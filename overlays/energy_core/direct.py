@@ -71,7 +71,7 @@ def _decoder(kind: Kind, closure: Mapping[Kind, None]) -> _Direct | None:
     try:
         for cls in closure:
             hints = types_of(cls)
-            cls.__annotations__ = {name: _wider(hints[name]) for name, _ in wires(cls)} | {"_extra": Ticket}
+            cls.__annotations__ = {name: _wider(hints[name]) for name, _ in wires(cls)} | {"extra_fields": Ticket}
         decoder = msgspec.json.Decoder(kind)
     except TypeError:  # a choice between models, which msgspec cannot make
         return None

@@ -5,7 +5,8 @@ from __future__ import annotations
 import enum
 from typing import Self
 
-from .tickets import spoil
+from .scalars import SCALARS
+from .tickets import reading
 
 __all__ = ["OpenIntEnum", "OpenStrEnum"]
 
@@ -20,8 +21,11 @@ class OpenStrEnum(enum.StrEnum):
 
     @classmethod
     def _missing_(cls, value: object) -> Self | None:
-        if not isinstance(value, str) or spoil():
-            return None
+        value = SCALARS[str](value)  # a number is the member of that text, if there is one
+        if reading() or not isinstance(value, str):
+            return None  # where an answer is read, so that it is read field by field
+        if value in cls._value2member_map_:
+            return cls(value)
         member = str.__new__(cls, value)
         member._name_, member._value_ = "UNKNOWN", value
         return member
@@ -37,8 +41,11 @@ class OpenIntEnum(enum.IntEnum):
 
     @classmethod
     def _missing_(cls, value: object) -> Self | None:
-        if not isinstance(value, int) or spoil():
-            return None
+        value = SCALARS[int](value)  # as fields that are whole numbers: the text "2" is the number
+        if reading() or not isinstance(value, int):
+            return None  # where an answer is read, so that it is read field by field
+        if value in cls._value2member_map_:
+            return cls(value)
         member = int.__new__(cls, value)
         member._name_, member._value_ = "UNKNOWN", int(value)
         return member

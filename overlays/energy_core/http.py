@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json as _json
 import secrets
-from collections.abc import AsyncGenerator, Generator, Mapping
+from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator, Mapping, Sequence
 from contextlib import asynccontextmanager, contextmanager
 from typing import Any, ClassVar, NamedTuple, TypeAlias, TypeVar
 
 import httpx
 import msgspec
 
+from .compression import ENCODINGS, Inflation
 from .errors import ConfigurationError, InvalidArgument, MalformedAnswer, TimeoutExceeded, TransportError
 from .facts import File
 from .operation import Operation, Request
@@ -131,6 +132,7 @@ class Blocking:
     is_async: ClassVar[bool] = False
 
     def __init__(self, auth: httpx.Auth | None, **http: Any) -> None:
+        http["event_hooks"] = _hooks(http.get("event_hooks"), decompress)
         self.client = httpx.Client(auth=auth, **http)
 
     def send(self, request: httpx.Request, operation: Operation) -> Reply:
@@ -157,6 +159,7 @@ class Async:
     is_async: ClassVar[bool] = True
 
     def __init__(self, auth: httpx.Auth | None, **http: Any) -> None:
+        http["event_hooks"] = _hooks(http.get("event_hooks"), _decompress)
         self.client = httpx.AsyncClient(auth=auth, **http)
 
     async def send(self, request: httpx.Request, operation: Operation) -> Reply:
@@ -178,3 +181,60 @@ class Async:
 
 
 T = TypeVar("T", bound=Blocking | Async)
+
+
+def decompress(response: httpx.Response) -> None:
+    """Undo an answer's gzip and deflate here: the HTTP library takes a cut answer for a whole one, and reads the first of several gzip members only."""
+    names = [name.lower() for name in response.headers.get_list("Content-Encoding", split_commas=True) if name.lower() != "identity"]
+    if not names or response.is_stream_consumed:
+        return
+    if set(names) <= ENCODINGS:
+        response.stream = _Decompressed(response.stream, names)
+        del response.headers["Content-Encoding"]  # or the library would undo it once more
+    elif other := set(names).difference(response.request.headers.get_list("Accept-Encoding", split_commas=True), ENCODINGS):
+        raise httpx.DecodingError(f"it is compressed as {', '.join(sorted(other))}, which was not asked for")
+
+
+async def _decompress(response: httpx.Response) -> None:
+    decompress(response)
+
+
+class _Decompressed(httpx.SyncByteStream, httpx.AsyncByteStream):
+    def __init__(self, stream: Any, encodings: Sequence[str]) -> None:
+        self._stream, self._layers = stream, [Inflation(name) for name in reversed(encodings)]
+
+    def __iter__(self) -> Iterator[bytes]:
+        for piece in self._stream:
+            yield self._fed(piece)
+        self._end()
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        async for piece in self._stream:
+            yield self._fed(piece)
+        self._end()
+
+    def _fed(self, piece: bytes) -> bytes:
+        try:
+            for layer in self._layers:
+                piece = layer.feed(piece)
+        except ValueError as error:
+            raise httpx.DecodingError(str(error)) from None
+        return piece
+
+    def _end(self) -> None:
+        try:
+            for layer in self._layers:
+                layer.end()
+        except ValueError as error:
+            raise httpx.DecodingError(str(error)) from None
+
+    def close(self) -> None:
+        self._stream.close()
+
+    async def aclose(self) -> None:
+        await self._stream.aclose()
+
+
+def _hooks(hooks: Mapping[str, Any] | None, first: Any) -> dict[str, Any]:
+    """The event hooks of a pool: ours sees an answer first."""
+    return {**(hooks or {}), "response": [first, *(hooks or {}).get("response", ())]}

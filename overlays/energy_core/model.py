@@ -7,15 +7,19 @@ number that arrives as text becomes the number that the documentation promises, 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self, cast
+from collections.abc import Callable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import msgspec
 
 from .plans import dump, plan, wires
-from .tickets import Ticket, resolved, ticket
+from .tickets import resolved, ticket
 
 __all__ = ["Model", "annotated", "define", "dump"]
+
+_OBJECT: Any = dict  # Any: type checkers would take a dict out of JSON for one of unknown keys
+_TEXT: Any = (str, bytes)
+_SHOWN, _SHOWN_TEXT, _SHOWN_ITEMS, _SHOWN_DEPTH = 2_000, 200, 5, 8  # what `repr` shows: characters in all, and of a text; items of a list; objects in objects
 
 
 class _AttrsFields:
@@ -28,26 +32,46 @@ class _AttrsFields:
         if owner not in self._found:
             import attrs
 
-            made: dict[str, Any] = {}
-            for name, default in list(zip(owner.__struct_fields__, owner.__struct_defaults__, strict=True))[1:]:
+            types, made = _annotations(owner), dict[str, Any]()
+            for name, default in zip(_names(owner), owner.__struct_defaults__[1:], strict=True):
                 factory = getattr(default, "factory", None)
-                stands_in: dict[str, Any] = {"factory": factory} if factory else {} if default is msgspec.NODEFAULT else {"default": default}
-                made[name] = attrs.field(type=owner.__annotations__[name], **stands_in)
+                facts: dict[str, Any] = {"factory": factory} if factory else {} if default is msgspec.NODEFAULT else {"default": default}
+                made[name] = attrs.field(type=types[name], repr=masked if name in owner._SECRETS else True, **facts)
+            made["extra_fields"] = attrs.field(type=types["extra_fields"], factory=dict, repr=False, eq=False)
             self._found[owner] = attrs.fields(attrs.make_class(owner.__name__, made, kw_only=True))
         return self._found[owner]
 
 
+class _Unknown(dict[str, Any]):
+    """The fields that the specification does not name, and aside the rest that they were taken from: who copies a model by its fields copies it all."""
+
+    __slots__ = ("rest",)
+
+    def __init__(self, rest: Mapping[str, Any], named: frozenset[str]) -> None:
+        super().__init__({key: value for key, value in rest.items() if key not in named})
+        self.rest = rest
+
+    def __reduce__(self) -> tuple[type[dict[str, Any]], tuple[dict[str, Any]]]:
+        return dict, (dict(self),)
+
+
 if TYPE_CHECKING:
+    import attrs
     from attrs import define
 
-    @define(kw_only=True, eq=False)
+    @define(kw_only=True, eq=False, repr=False)
     class _Fields:
         __struct_fields__: ClassVar[tuple[str, ...]]
         __struct_encode_fields__: ClassVar[tuple[str, ...]]
         __struct_defaults__: ClassVar[tuple[object, ...]]
-        _extra: ClassVar[Any]  # not a keyword of models
+
+        extra_fields: Mapping[str, Any] = attrs.field(factory=dict[str, Any])
+        """Fields of the answer that the specification does not name, by wire name."""
 
         def __init_subclass__(cls, *, kw_only: bool = ..., eq: bool = ..., weakref: bool = ..., rename: str | Mapping[str, str] = ...) -> None: ...
+
+    def _raw(model: Model) -> Any: ...
+    def _keep(model: Model, rest: Mapping[str, Any] | None) -> None: ...
 
 else:
 
@@ -57,36 +81,47 @@ else:
 
     class _Fields(msgspec.Struct, kw_only=True):
         __attrs_attrs__ = _AttrsFields()
-        _extra: Ticket = msgspec.field(default_factory=ticket, name="(rest)")  # what the fields do not hold, or where to find it; see tickets.py
+        extra_fields: Mapping[str, Any] = msgspec.field(default_factory=ticket, name="(rest)")  # or where to find them; see tickets.py
+
+    _raw, _keep = _Fields.extra_fields.__get__, _Fields.extra_fields.__set__
+    _Fields.extra_fields = property(  # over the slot, which msgspec fills whatever the class shows of it
+        lambda model: _Unknown(model._rest(), plan(type(model)).named), _keep, doc="Fields of the answer that the specification does not name, by wire name."
+    )
 
 
 class Model(_Fields, kw_only=True, eq=False, weakref=True):
-    """One object of an answer or a request; fields that were absent, and fields that were null, are None."""
+    """One object of an answer or a request; fields that were absent, and fields that were null, are None.
+
+    Models can be changed, and are equal when their fields are, so they have no hash: key a dict or a set by an ID, `{d.asset_id: d for d in devices}`.
+    Copies, `attrs.evolve` and pickles keep the fields that the specification does not name; `extra_fields=` sets them.
+    """
 
     _ALIASES: ClassVar[Mapping[str, str]] = {}  # second documented spelling → wire name
+    _SECRETS: ClassVar[tuple[str, ...]] = ()  # attributes that `repr` masks
     _VALUES: ClassVar[str] = ""  # attribute that holds the object's free keys
 
-    @property
-    def extra_fields(self) -> Mapping[str, Any]:
-        """Fields of the answer that the specification does not name, by wire name."""
-        named = {*type(self).__struct_encode_fields__, *self._ALIASES}
-        return {key: value for key, value in self._rest().items() if key not in named}
-
     def _rest(self) -> Mapping[str, Any]:
-        """What the object held beside the model's fields, and its nulls."""
-        extra = resolved(self._extra)
-        msgspec.structs.force_setattr(cast(Any, self), "_extra", extra)  # a field, whatever type checkers are told
-        return extra or {}
+        """What the object held beside the model's fields: unknown ones, nulls, and what came otherwise than it would be written (`plans.Came`)."""
+        extra = _raw(self)
+        if extra.__class__ is not dict:
+            extra = extra.rest if isinstance(extra, _Unknown) else (resolved(extra) or {})
+            _keep(self, extra)
+        rest: Mapping[str, Any] = extra
+        return rest
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Build the model from plain JSON data; unknown keys are kept in `extra_fields`."""
-        made: Self = plan(cast(Any, cls)).read(data)
+        made: Self = plan(cls).read(data)
         return made
 
     def to_dict(self) -> dict[str, Any]:
-        """Return plain JSON data under the wire names; None is left out, unless the answer itself had null there."""
-        return plan(cast(Any, self.__class__)).write(self)
+        """Return plain JSON data under the wire names, fields in the specification's order; None is left out, unless the answer itself had null there."""
+        return plan(type(self)).write(self)
+
+    def on_wire(self) -> dict[str, Any]:
+        """Return the fields under the wire names, as `to_dict` does, and leave their values as they are."""
+        return plan(type(self)).write(self, _as_it_is)
 
     def __eq__(self, other: object) -> bool:
         if other.__class__ is not self.__class__:
@@ -94,23 +129,94 @@ class Model(_Fields, kw_only=True, eq=False, weakref=True):
         return all(getattr(self, name) == getattr(other, name) for name in _names(type(self)))
 
     def __repr__(self) -> str:
-        shown = ", ".join(f"{name}={getattr(self, name)!r}" for name in _names(type(self)))
-        return f"{type(self).__name__}({shown})"
+        """Name and fields on one line, cut where they are many; without what is None, and without secrets."""
+        shown = ""
+        for piece in _pieces(self, _SHOWN_DEPTH):
+            shown += piece
+            if len(shown) > _SHOWN:
+                return shown[:_SHOWN] + "…"
+        return shown
+
+    def __rich_repr__(self) -> Iterator[tuple[str, Any]]:
+        """The same for tools that lay out what they show, such as rich."""
+        for name in _names(type(self)):
+            value = getattr(self, name)
+            if value is not None:
+                yield name, _MASK if name in self._SECRETS else value
 
     def __reduce__(self) -> tuple[Callable[..., Model], tuple[Any, ...]]:
         fields = {name: getattr(self, name) for name in _names(type(self))}
-        return _rebuilt, (type(self), fields, dict(self._rest()) or None)
+        return _rebuilt, (type(self), fields, dict(self._rest()))
 
 
 def _names(cls: type[Model]) -> tuple[str, ...]:
-    """The attributes of a model, without what it keeps for itself."""
+    """The attributes of a model that the specification knows."""
     return cls.__struct_fields__[1:]
 
 
-def _rebuilt(cls: type[Model], fields: dict[str, Any], rest: dict[str, Any] | None) -> Model:
-    return cls(**{**fields, "_extra": rest})
+def _rebuilt(cls: type[Model], fields: dict[str, Any], rest: dict[str, Any]) -> Model:
+    return cls(**fields, extra_fields=rest)
+
+
+def _as_it_is(value: Any) -> Any:
+    return value
+
+
+class _Mask:
+    def __repr__(self) -> str:
+        return "'***'"
+
+
+_MASK = _Mask()
+
+
+def masked(_: object) -> str:
+    """How a secret is shown (`format: password` in the specification)."""
+    return repr(_MASK)
+
+
+def _pieces(value: Any, depth: int) -> Iterator[str]:
+    """What `repr` shows of a value, piece by piece, so that one can stop."""
+    if not isinstance(value, Model | dict | list):
+        yield _cut(value)
+    elif not depth:
+        yield "…"
+    elif isinstance(value, Model):
+        yield f"{type(value).__name__}("
+        for number, (name, inner) in enumerate(value.__rich_repr__()):
+            yield f"{', ' if number else ''}{name}="
+            yield from _pieces(inner, depth - 1)
+        yield ")"
+    else:
+        yield from _pieces_of_many(value, depth - 1)
+
+
+def _pieces_of_many(value: Any, depth: int) -> Iterator[str]:
+    begin, end = "{}" if isinstance(value, _OBJECT) else "[]"
+    yield begin
+    for number, key in enumerate(value):
+        yield ", " if number else ""
+        if number == _SHOWN_ITEMS:
+            yield f"… {len(value) - number:,} more"
+            break
+        if isinstance(value, _OBJECT):
+            yield f"{_cut(key)}: "
+        yield from _pieces(value[key] if isinstance(value, _OBJECT) else key, depth)
+    yield end
+
+
+def _cut(value: Any) -> str:
+    if isinstance(value, _TEXT) and len(value) > _SHOWN_TEXT:
+        return f"{value[:_SHOWN_TEXT]!r}…"
+    return repr(value)
+
+
+def _annotations(cls: type[Model]) -> dict[str, Any]:
+    """The annotations of a model's fields and of what it inherits."""
+    return {name: kind for base in reversed(cls.__mro__) for name, kind in getattr(base, "__annotations__", {}).items()}
 
 
 def annotated(cls: type[Model]) -> dict[str, str]:
     """How each field of a model is annotated, by its name on the wire."""
-    return {wire: cls.__annotations__[name] for name, wire in wires(cls)}
+    types = _annotations(cls)
+    return {wire: types[name] for name, wire in wires(cls)}

@@ -10,10 +10,9 @@ from typing import Any, NamedTuple, TypeAlias, Union, get_args, get_origin, get_
 
 import msgspec
 
-from .facts import UNSET
 from .scalars import SCALARS
 
-__all__ = ["Kind", "Plan", "choices", "dump", "models", "plan", "types_of", "wires"]
+__all__ = ["Came", "Kind", "Plan", "choices", "dump", "models", "plan", "types_of", "wires"]
 
 Reader = Callable[[Any], Any]
 Kind: TypeAlias = Any
@@ -27,12 +26,22 @@ _SEQUENCE: Any = Sequence
 _TEXT: Any = (str, bytes)
 
 
+class Came(NamedTuple):
+    """What a field held in the answer, where writing it plainly would change it: another spelling of its name, or another JSON type."""
+
+    value: Any
+
+
 class Plan(NamedTuple):
-    """How to read and write a model. `required` is what must be there (and be a list) for an object to fit at all."""
+    """How to read and write a model. `names` are those of its fields on the wire, `named` those and their other spellings.
+
+    `nested` are the fields with models in them, and their types; `required` is what must be there (and be a list) for an object to fit at all.
+    """
 
     read: Callable[[Mapping[str, Any]], Any]
-    write: Callable[[Any], dict[str, Any]]
+    write: Callable[..., dict[str, Any]]
     names: frozenset[str]
+    named: frozenset[str]
     nested: Mapping[str, Any]
     required: tuple[tuple[str, bool], ...]
 
@@ -40,20 +49,29 @@ class Plan(NamedTuple):
 class _Field(NamedTuple):
     name: str
     wire: str
-    hint: Any
+    kind: Any
+    """The class of values where there is one; None for lists, maps and choices."""
     reader: Reader | None
     aliases: tuple[str, ...]
 
 
-@cache
-def plan(cls: Kind) -> Plan:
-    """How to read and write a model; worked out once, from the types of its fields."""
+def _worked_out(cls: Kind) -> Plan:
+    """How to read and write a model, from the types of its fields."""
     hints = types_of(cls)
-    fields = [_Field(name, wire, hints[name], _reader(hints[name]), _aliases(cls, wire)) for name, wire in wires(cls) if name != cls._VALUES]
-    required = tuple((field.wire, get_origin(field.hint) is list) for field in fields if field.name in _required(cls))
+    fields = [_Field(name, wire, _class(hints[name]), _reader(hints[name]), _aliases(cls, wire)) for name, wire in wires(cls) if name != cls._VALUES]
     names = frozenset(field.wire for field in fields)
-    nested = {field.wire: field.hint for field in fields if next(models(field.hint), None)}
-    return Plan(_compiled_reader(cls, fields, names), _compiled_writer(cls, fields), names, nested, required)
+    return Plan(
+        read=_compiled_reader(cls, fields, names),
+        write=_compiled_writer(cls, fields),
+        names=names,
+        named=names | set(cls._ALIASES),
+        nested={field.wire: hints[field.name] for field in fields if next(models(hints[field.name]), None)},
+        required=tuple((field.wire, get_origin(hints[field.name]) is list) for field in fields if field.name in _required(cls)),
+    )
+
+
+plan: Callable[[Kind], Plan] = cache(_worked_out)
+"""How to read and write a model; worked out once."""
 
 
 @cache
@@ -78,7 +96,7 @@ def _aliases(cls: Kind, wire: str) -> tuple[str, ...]:
 
 def models(hint: Any) -> Iterator[Kind]:
     """The models in a type, whatever they are nested in."""
-    if isinstance(hint, type) and issubclass(hint, msgspec.Struct):
+    if _is_model(hint):
         yield hint
     for inner in get_args(hint):
         yield from models(inner)
@@ -88,75 +106,109 @@ def models(hint: Any) -> Iterator[Kind]:
 
 
 def _compiled_reader(cls: Kind, fields: Sequence[_Field], names: frozenset[str]) -> Callable[[Mapping[str, Any]], Any]:
-    known: dict[str, Any] = {"cls": cls, "names": names, "rest": _rest_reader(cls, fields, names), "UNSET": UNSET}
-    scalars: dict[Reader | None, type] = {reader: kind for kind, reader in SCALARS.items()}
-    known["wires"] = [field.wire for field in fields]
-    lines = ["def read(data):", *([" " + "".join(f"v{index}, " for index in range(len(fields))) + "= map(data.get, wires)"] if fields else [])]
-    for index, field in enumerate(fields):
+    values = [f"v{index}" for index in range(len(fields))]
+    known: dict[str, Any] = {"cls": cls, "names": names, "wires": [field.wire for field in fields], "Came": Came, "spare": _spare, "respelled": _respelled}
+    lines = ["came = None"]
+    if fields:
+        lines.append(f"{', '.join(values)}, = map(data.get, wires)")
+    for value, field in zip(values, fields, strict=True):
         if field.reader is not None:
-            known[f"r{index}"] = field.reader
-            kind = scalars.get(field.reader)
-            sure = f"v{index}.__class__ is not {kind.__name__} and " if kind else ""
-            lines.append(f" if {sure}v{index} is not None: v{index} = r{index}(v{index})")
-    given = ", ".join(f"{field.name}=v{index}" for index, field in enumerate(fields))
-    if cls._VALUES or cls._ALIASES:
-        plain = "" if cls._VALUES else " if data.keys() <= names and None not in data.values(): return cls(_extra=None, " + given + ")"
-        lines += [plain, f" return rest(data, dict({given}))"]
+            known["read_" + value] = field.reader
+            lines += _reading(value, field, known)
+    free = ""
+    if cls._VALUES:
+        known["named"] = named = names | set(cls._ALIASES)
+        free = f"{cls._VALUES}={{key: value for key, value in data.items() if key not in named}}, "
+        sure = " and ".join(f"{value} is not None" for value in values) if named == names else "not named"
+        lines.append(f"extra = None if {sure or 'True'} else spare({{key: data[key] for key in data if key in named}}, names)")
     else:
-        lines += [
-            " extra = None if data.keys() <= names and None not in data.values() else rest(data)",
-            f" return cls(_extra=extra, {given})",
-        ]
-    reader: Callable[[Mapping[str, Any]], Any] = _compiled("read", lines, known, cls)
+        lines.append("extra = None if data.keys() <= names and None not in data.values() else spare(data, names)")
+    for value, field in zip(values, fields, strict=True):
+        if field.aliases:
+            lines.append(f"if {value} is None and extra: {value} = respelled(extra, {field.aliases}, {'read_' + value if field.reader else None})")
+    if any(_is_enum(field.kind) for field in fields):
+        lines.append("if came: extra = came if extra is None else {**extra, **came}")
+    given = ", ".join(f"{field.name}={value}" for value, field in zip(values, fields, strict=True))
+    reader: Callable[[Mapping[str, Any]], Any] = _compiled("read", "data", [*lines, f"return cls(extra_fields=extra, {free}{given})"], known, cls)
     return reader
 
 
-def _rest_reader(cls: Kind, fields: Sequence[_Field], names: frozenset[str]) -> Callable[..., Any]:
-    if not cls._VALUES and not cls._ALIASES:
-
-        def spare(data: Mapping[str, Any]) -> dict[str, Any] | None:
-            return {key: value for key, value in data.items() if value is None or key not in names} or None
-
-        return spare
-    named = names | set(cls._ALIASES)
-    spelled = [field for field in fields if field.aliases]
-
-    def read(data: Mapping[str, Any], found: dict[str, Any]) -> Any:
-        rest = {key: value for key, value in data.items() if value is None or key not in names}
-        for name, _, _, reader, aliases in spelled:
-            for alias in aliases:
-                if found[name] is None and rest.get(alias) is not None:
-                    found[name] = rest[alias] if reader is None else reader(rest[alias])
-                    rest[alias] = UNSET  # remember under which spelling it came
-        if cls._VALUES:
-            found[cls._VALUES] = {key: rest.pop(key) for key in list(rest) if key not in named}
-        return cls(_extra=rest or None, **found)
-
-    return read
+def _reading(value: str, field: _Field, known: dict[str, Any]) -> list[str]:
+    """Lines that make of JSON what the type of a field says. What it does in most answers is done in place, for a call costs as much as the rest."""
+    kind, reader = field.kind, "read_" + value
+    if _is_enum(kind):
+        known["members_" + value] = kind._value2member_map_
+        native, other = ("str", "int") if issubclass(kind, str) else ("int", "str")
+        return [
+            f"if {value}.__class__ is {native}: {value} = members_{value}.get({value}) or {reader}({value})",
+            f"elif {value} is not None:",
+            f" if {value}.__class__ is {other}: came = {{**(came or {{}}), {field.wire!r}: Came({value})}}",
+            f" {value} = {reader}({value})",
+        ]
+    if _is_model(kind):
+        known["object_" + value] = _later(kind, known, "object_" + value)
+        return [f"if {value}.__class__ is dict: {value} = object_{value}({value})", f"elif {value} is not None: {value} = {reader}({value})"]
+    sure = f"{value}.__class__ is not {kind.__name__} and " if kind in SCALARS else ""
+    return [f"if {sure}{value} is not None: {value} = {reader}({value})"]
 
 
-def _compiled_writer(cls: Kind, fields: Sequence[_Field]) -> Callable[[Any], dict[str, Any]]:
-    known: dict[str, Any] = {"dump": dump, "UNSET": UNSET}
-    lines = ["def write(model):", " data = dict(model._rest())"]
+def _later(kind: Kind, known: dict[str, Any], name: str) -> Reader:
+    """The reader of a model, found when the first object comes, for models may hold themselves."""
+
+    def first(data: Any) -> Any:
+        known[name] = read = plan(kind).read
+        return read(data)
+
+    return first
+
+
+def _spare(data: Mapping[str, Any], names: frozenset[str]) -> dict[str, Any] | None:
+    return {key: value for key, value in data.items() if value is None or key not in names} or None
+
+
+def _respelled(rest: dict[str, Any], aliases: Sequence[str], reader: Reader | None) -> Any:
+    """The value of a field under another spelling, which the rest then remembers."""
+    for alias in aliases:
+        value = rest.get(alias)
+        if value is not None:
+            rest[alias] = Came(value)
+            return value if reader is None else reader(value)
+    return None
+
+
+def _compiled_writer(cls: Kind, fields: Sequence[_Field]) -> Callable[..., dict[str, Any]]:
+    known: dict[str, Any] = {"usual": dump, "put": _put, "Came": Came}
+    lines = ["rest = model._rest()", "data = {}"]
     for field in fields:
-        target = f"data[{field.wire!r}]"
-        lines.append(f" value = model.{field.name}")
-        for alias in field.aliases:  # written back under the spelling that it came with
-            lines.append(f" if data.get({alias!r}) is UNSET:")
-            lines.append(f"  if value is None: del data[{alias!r}]")
-            lines.append(f"  else: data[{alias!r}] = dump(value); value = None")
-        plain = next((kind.__name__ for kind in (str, int, float, bool) if SCALARS[kind] is field.reader), "")
-        put = f"value if value.__class__ is {plain} else dump(value)" if plain else "dump(value)"
-        lines.append(f" if value is not None: {target} = {put}")
+        lines.append(f"value = model.{field.name}")
+        if field.aliases or _is_enum(field.kind):
+            lines += [f"if rest: put(data, rest, value, {field.wire!r}, {field.aliases}, dump)", f"elif value is not None: data[{field.wire!r}] = dump(value)"]
+            continue
+        put = f"value if value.__class__ is {field.kind.__name__} else dump(value)" if field.kind in SCALARS else "dump(value)"
+        lines += [f"if value is not None: data[{field.wire!r}] = {put}", f"elif {field.wire!r} in rest: data[{field.wire!r}] = dump(rest[{field.wire!r}])"]
+    lines += ["for key in rest:", " if key not in data and rest[key].__class__ is not Came: data[key] = dump(rest[key])"]
     if cls._VALUES:
-        lines.append(f" data.update(dump(model.{cls._VALUES} or {{}}))")
-    writer: Callable[[Any], dict[str, Any]] = _compiled("write", [*lines, " return data"], known, cls)
+        lines.append(f"data.update(dump(model.{cls._VALUES} or {{}}))")
+    writer: Callable[..., dict[str, Any]] = _compiled("write", "model, dump=usual", [*lines, "return data"], known, cls)
     return writer
 
 
-def _compiled(name: str, lines: Sequence[str], known: dict[str, Any], cls: Kind) -> Any:
-    """The function that the lines define. Names in them are attributes of models, identifiers all; texts of a specification are only ever literals."""
-    exec(compile("\n".join(lines), f"<{name} {cls.__name__}>", "exec"), known)
+def _put(data: dict[str, Any], rest: Mapping[str, Any], value: Any, wire: str, aliases: Sequence[str], dump: Callable[[Any], Any]) -> None:
+    """Write a field that may have come under another spelling or as another JSON type: as it came, unless it was changed since."""
+    spelling = next((key for key in aliases if rest.get(key).__class__ is Came), wire)
+    came: Any = rest.get(spelling)
+    if value is None:
+        if wire in rest and came.__class__ is not Came:
+            data[wire] = dump(rest[wire])
+    elif came.__class__ is Came and isinstance(value, enum.Enum) and _member(type(value))(came.value) == value:
+        data[spelling] = came.value
+    else:
+        data[spelling] = dump(value)
+
+
+def _compiled(name: str, arguments: str, lines: Sequence[str], known: dict[str, Any], cls: Kind) -> Any:
+    """The function of these lines. Names in them are attributes of models, identifiers all; texts of a specification are only ever literals."""
+    exec(compile("\n ".join([f"def {name}({arguments}):", *lines]), f"<{name} {cls.__name__}>", "exec"), known)
     return known[name]
 
 
@@ -167,21 +219,28 @@ def _reader(kind: Any) -> Reader | None:
     """The function that turns JSON into `kind`, or None where JSON serves as it is."""
     found = [choice for choice in choices(kind) if choice is not type(None)]
     if len(found) > 1:
-        return _choose([choice for choice in found if isinstance(choice, type) and issubclass(choice, msgspec.Struct)])
+        return _choose([choice for choice in found if _is_model(choice)])
     kind = found[0]
     origin = get_origin(kind)
     if origin is list:
         return _list(_reader(get_args(kind)[0]))
     if origin is dict:
         return _map(_reader(get_args(kind)[1]))
-    if not isinstance(kind, type):
-        return None
-    plain: type[Any] = kind
-    if issubclass(plain, msgspec.Struct):
-        return _object(plain)
-    if issubclass(plain, enum.Enum):
-        return _member(plain)
-    return SCALARS.get(plain)
+    return _object(kind) if _is_model(kind) else _member(kind) if _is_enum(kind) else SCALARS.get(kind)
+
+
+def _class(kind: Any) -> Any:
+    """The class of values of a type where there is one, and None for lists, maps, choices and what may be anything."""
+    found = [choice for choice in choices(kind) if choice is not type(None)]
+    return found[0] if len(found) == 1 and isinstance(found[0], type) and not get_args(found[0]) else None
+
+
+def _is_model(kind: Any) -> bool:
+    return isinstance(kind, type) and issubclass(kind, msgspec.Struct)
+
+
+def _is_enum(kind: Any) -> bool:
+    return isinstance(kind, type) and issubclass(kind, enum.Enum)
 
 
 def choices(kind: Any) -> Sequence[Any]:
@@ -190,16 +249,7 @@ def choices(kind: Any) -> Sequence[Any]:
 
 
 def _object(kind: Kind) -> Reader:
-    read: Reader | None = None
-
-    def first(value: Any) -> Any:
-        nonlocal read
-        if not isinstance(value, _OBJECT):
-            return value
-        read = read or plan(kind).read  # when the first object comes: models may hold themselves
-        return read(value)
-
-    return first
+    return lambda value: plan(kind).read(value) if isinstance(value, _OBJECT) else value
 
 
 def _list(inner: Reader | None) -> Reader | None:
@@ -218,11 +268,14 @@ def _map(inner: Reader | None) -> Reader | None:
 
 
 def _member(kind: type[enum.Enum]) -> Reader:
-    known: Mapping[Any, Any] = kind._value2member_map_
+    native: type[Any] = str if issubclass(kind, str) else int
+    known = kind._value2member_map_
 
     def read(value: Any) -> Any:
+        if value.__class__ is native and value in known:
+            return known[value]
         try:
-            return known.get(value) or kind(value)
+            return value if isinstance(value, bool) else kind(value)
         except (ValueError, TypeError):  # not even of the enumeration's type
             return value
 

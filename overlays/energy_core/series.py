@@ -5,7 +5,9 @@ from __future__ import annotations
 import csv
 import io
 import json
-from collections.abc import Callable, Iterator, Mapping, Sequence
+import threading
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeAlias, cast
@@ -20,15 +22,19 @@ __all__ = ["Column", "TimeSeries", "Value", "parse", "series"]
 
 Value: TypeAlias = float | int | str | bool | list[str] | None
 P = ParamSpec("P")
+_LIMIT = threading.Lock()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Column:
-    """The values of one attribute of one device, one for each timestamp; None where there is none."""
+    """The values of one attribute of one device, one for each timestamp; None where there is none, text where one is not of the column's type."""
 
     labels: Mapping[str, str]
     data_type: str
     values: list[Value]
+
+    def __repr__(self) -> str:
+        return f"<Column {dict(self.labels)}: {len(self.values):,} values, {self.data_type}>"
 
     @property
     def device(self) -> str | None:
@@ -41,12 +47,15 @@ class Column:
         return self.labels.get("telemetry")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class TimeSeries:
     """Columns over common timestamps, in Unix seconds."""
 
     timestamps: list[int]
     columns: list[Column]
+
+    def __repr__(self) -> str:
+        return f"<TimeSeries: {len(self.timestamps):,} timestamps, {len(self.columns):,} columns>"
 
     def rows(self) -> Iterator[tuple[datetime, tuple[Value, ...]]]:
         """Each time as an aware UTC datetime, with the value of every column."""
@@ -66,9 +75,25 @@ def parse(text: str, reply: Reply, header: str) -> TimeSeries:
     """Read a CSV answer; `ValueError` for one that contradicts itself. `header` names the columns' types. An answer without content holds no values."""
     rows = csv.reader(io.StringIO(text, newline=""), strict=True)
     try:
-        return _table(rows, _types(reply, header), header)
+        with _cells_of_any_length(text):
+            return _table(rows, _types(reply, header), header)
     except csv.Error as error:
         raise ValueError(f"its CSV is broken: {error}") from error
+
+
+@contextmanager
+def _cells_of_any_length(text: str) -> Generator[None]:
+    """Lift the longest cell that `csv` reads, 128 KiB, while a table that may hold a longer one is read: the limit is the whole process's."""
+    usual = csv.field_size_limit()
+    if len(text) <= usual:
+        yield
+        return
+    with _LIMIT:
+        csv.field_size_limit(len(text))
+        try:
+            yield
+        finally:
+            csv.field_size_limit(usual)
 
 
 def _types(reply: Reply, header: str) -> Sequence[str]:
@@ -100,12 +125,21 @@ def _add(table: TimeSeries, row: list[str], readers: Sequence[Callable[[str], Va
         raise ValueError(f"its line {line} has {len(row)} cells instead of {len(readers) + 1}")
     try:
         timestamp = int(row[0])
-        values = [reader(cell) if cell else None for reader, cell in zip(readers, row[1:], strict=True)]
     except ValueError as error:
         raise ValueError(f"its line {line} cannot be read: {error}") from error
     table.timestamps.append(timestamp)
-    for column, value in zip(table.columns, values, strict=True):
+    for column, value in zip(table.columns, _values(readers, row[1:]), strict=True):
         column.values.append(value)
+
+
+def _values(readers: Sequence[Callable[[str], Value]], cells: Sequence[str]) -> list[Value]:
+    """What cells hold: None where one is empty, its text where it is not of the column's type."""
+    try:
+        return [reader(cell) if cell else None for reader, cell in zip(readers, cells, strict=True)]
+    except (ValueError, RecursionError):  # the second from deeply nested JSON
+        if len(cells) == 1:
+            return list(cells)
+        return [value for reader, cell in zip(readers, cells, strict=True) for value in _values([reader], [cell])]
 
 
 def _labels(cell: str) -> dict[str, str]:
@@ -113,10 +147,20 @@ def _labels(cell: str) -> dict[str, str]:
     return {name: value for name, _, value in (pair.partition("=") for pair in cell.split())}
 
 
+def _integer(cell: str) -> int:
+    """A whole number, also where it is written as `1.0` or `1e3`."""
+    number = float(cell)
+    if not number.is_integer():
+        raise ValueError(f"{cell!r} is not a whole number")
+    return int(number) if "e" in cell.lower() else int(cell.partition(".")[0] or 0)  # a float would round a large one
+
+
 def _boolean(cell: str) -> bool:
-    if cell not in ("true", "false", "1", "0"):
+    """Truth in any case, also where it is written as a number."""
+    found = {"true": True, "false": False, "1": True, "0": False, "1.0": True, "0.0": False}.get(cell.lower())
+    if found is None:
         raise ValueError(f"{cell!r} is not a boolean")
-    return cell in ("true", "1")
+    return found
 
 
 def _texts(cell: str) -> list[str]:
@@ -126,4 +170,4 @@ def _texts(cell: str) -> list[str]:
     return [str(part) for part in cast(Sequence[Any], value)]
 
 
-_READERS: dict[str, Callable[[str], Value]] = {"float": float, "integer": int, "boolean": _boolean, "string": str, "string_array": _texts}
+_READERS: dict[str, Callable[[str], Value]] = {"float": float, "integer": _integer, "boolean": _boolean, "string": str, "string_array": _texts}

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import secrets
+import stat
 from collections.abc import AsyncIterator, Generator, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -10,6 +12,7 @@ from typing import IO, TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar, overload
 
 from .answer import check, check_status, fields
 from .calls import Bound, Descriptor, Service, Session, read
+from .errors import InvalidArgument
 from .http import Async, Blocking, Reply, build
 from .operation import Operation, Request
 
@@ -54,17 +57,34 @@ def _file_or_error(operation: Operation, reply: Reply) -> bytes:
 @contextmanager
 def _replacing(path: str | os.PathLike[str]) -> Generator[IO[bytes]]:
     """A file beside `path` that takes its place when everything was written, and vanishes when not."""
-    import tempfile  # slow to import, and only downloads to files need it
-
-    goal = Path(path)
-    handle, name = tempfile.mkstemp(prefix=f".{goal.name}.", dir=goal.parent)
+    mode = _mode(Path(path))
+    goal = Path(os.path.realpath(path))  # a symbolic link stays, and what it leads to is replaced
+    part = goal.with_name(f".{secrets.token_hex(8)}.part")  # short, because the file's own name may be as long as names can be
+    handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666 if mode is None else mode & 0o600)
     try:
         with os.fdopen(handle, "wb") as file:
             yield file
-        os.replace(name, goal)
+            file.flush()
+            os.fsync(file.fileno())  # the name must not reach the disk before the content does
+        if mode is not None:
+            os.chmod(part, mode)
+        os.replace(part, goal)
     except BaseException:
-        os.unlink(name)
+        part.unlink(missing_ok=True)
         raise
+
+
+def _mode(path: Path) -> int | None:
+    """The mode of the file that is to be replaced, None where there is none; what is no file is refused."""
+    try:
+        mode = path.stat().st_mode
+    except FileNotFoundError:
+        return None
+    if stat.S_ISDIR(mode):
+        raise InvalidArgument(f"path: {str(path)!r} is a directory: name a file in it")
+    if not stat.S_ISREG(mode):
+        raise InvalidArgument(f"path: {str(path)!r} is a device, pipe or socket, which cannot be replaced: iterate over the download and write its chunks")
+    return stat.S_IMODE(mode)
 
 
 class Download(_Pending):
@@ -79,7 +99,10 @@ class Download(_Pending):
                 yield _file_or_error(self._operation, Reply(response.status_code, response.headers, response.read()))
 
     def save(self, path: str | os.PathLike[str]) -> Path:
-        """Write the file to `path`, whole or not at all, and return the path."""
+        """Write the file to `path`, whole or not at all, and return the path.
+
+        A file that is there is replaced and keeps its mode; a symbolic link is followed. What is there and no file is refused, and nothing is asked for.
+        """
         with _replacing(path) as file:
             for chunk in self:
                 file.write(chunk)
@@ -103,7 +126,10 @@ class AsyncDownload(_Pending):
                 yield _file_or_error(self._operation, Reply(response.status_code, response.headers, await response.aread()))
 
     async def save(self, path: str | os.PathLike[str]) -> Path:
-        """Write the file to `path`, whole or not at all, and return the path."""
+        """Write the file to `path`, whole or not at all, and return the path.
+
+        A file that is there is replaced and keeps its mode; a symbolic link is followed. What is there and no file is refused, and nothing is asked for.
+        """
         with _replacing(path) as file:
             async for chunk in self:
                 file.write(chunk)

@@ -2,8 +2,8 @@
 
 msgspec fills the fields of a model and drops the rest: unknown keys, and the difference between null and absent. So that nothing is lost and nothing is
 paid for what nobody asks, each model that msgspec makes draws a ticket: the answer it came from, and its number among the models made from it. Who asks
-for the rest has the answer read once more, and its objects counted in the same order. Drawing is done by `zip` and `map` alone, hence at the speed of C
-and without a moment in which another thread could run.
+for the rest has the answer read once more, and its objects counted in the same order. Drawing is done in C, and only what the reading itself makes draws:
+the tickets lie in a context that exists while msgspec reads, and no longer, so no other thread and no handler of a signal sees them.
 """
 
 from __future__ import annotations
@@ -12,68 +12,64 @@ import gc
 import itertools
 import json
 import threading
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextvars import Context, ContextVar
 from typing import Any, get_args, get_origin
 
 import msgspec
 
 from .plans import Kind, choices, plan
 
-__all__ = ["Source", "Ticket", "resolved", "spoil", "ticket"]
+__all__ = ["Source", "Ticket", "reading", "resolved", "ticket"]
 
 
 class Ticket:
     """The kind of value that JSON cannot hold: a key of an answer never fills the field of the tickets."""
 
 
-_NOTHING: Mapping[str, Any] = {}
-_current: list[Source | None] = [None]
 _OBJECT: Any = dict  # Any: type checkers would take a dict out of JSON for one of unknown keys
 _ARRAY: Any = list
 _lock = threading.Lock()
-ticket = zip(map(_current.__getitem__, itertools.repeat(0)), itertools.count()).__next__  # → (answer that is being read, number)
+_NONE: Iterator[Any] = itertools.repeat(None)
+_tickets: ContextVar[Iterator[Any]] = ContextVar("tickets", default=_NONE)
+ticket = map(next, iter(_tickets.get, object())).__next__  # the next one of those that lie there; None where nothing is read
 
 
 class Source:
     """An answer that models were made from."""
 
-    __slots__ = ("_content", "_first", "_issued", "_rests", "kind", "spoiled", "thread")
+    __slots__ = ("_content", "_issued", "_rests", "kind")
 
     def __init__(self, kind: Kind, content: bytes) -> None:
         self.kind = kind
-        self.thread = threading.get_ident()
-        self.spoiled = False
         self._content = content
-        self._first = self._issued = 0
+        self._issued = 0
         self._rests: Sequence[dict[str, Any]] | None = None
 
     def fill(self, decoder: msgspec.json.Decoder[Any]) -> Any:
         """Make the models; raises what msgspec raises."""
+        tickets = zip(itertools.repeat(self), itertools.count())
+        context = Context()
+        context.run(_tickets.set, tickets)
         with _lock:
             # The collector would walk the half-made answer again and again, and could run finalizers, which are anybody's code.
             pause = gc.isenabled()
             if pause:
                 gc.disable()
-            self._first = ticket()[1] + 1
-            _current[0] = self
             try:
-                return decoder.decode(self._content)
-            except BaseException:
-                self.spoiled = True
-                raise
+                made = context.run(decoder.decode, self._content)
             finally:
-                _current[0] = None
-                self._issued = ticket()[1] - self._first
                 if pause:
                     gc.enable()
+        self._issued = next(tickets)[1]
+        return made
 
     def rest(self, number: int) -> dict[str, Any]:
         """What the object of a ticket held beside its model's fields, and its nulls."""
-        if self.spoiled:
-            return {}
-        if self._rests is None:
-            self._rests = self._read_again()
-        return self._rests[number - self._first]
+        with _lock:
+            if self._rests is None:
+                self._rests = self._read_again()
+            return self._rests[number]
 
     def _read_again(self) -> Sequence[dict[str, Any]]:
         found = _rests(self.kind, msgspec.json.decode(self._content))
@@ -91,20 +87,16 @@ class _Pairs(dict[str, Any]):
         self.pairs = pairs
 
 
-def spoil() -> bool:
-    """Called where reading leaves C in the thread that reads: the answer is to be read field by field. False elsewhere and at other times."""
-    source = _current[0]
-    if source is None or source.thread != threading.get_ident():
-        return False
-    source.spoiled = True
-    return True
+def reading() -> bool:
+    """Whether msgspec is filling models right now, and asks from there."""
+    return _tickets.get() is not _NONE
 
 
 def resolved(extra: Any) -> dict[str, Any] | None:
     """What a ticket stands for; anything else is that already."""
     if extra.__class__ is tuple:
         source, number = extra
-        extra = (source and source.rest(number)) or None
+        extra = source.rest(number) or None
     rest: dict[str, Any] | None = extra
     return rest
 

@@ -110,5 +110,5 @@ def segment(name: str, value: Any) -> str:
 def header(name: str, value: Any) -> str:
     shown = text(value)
     if _CONTROL.search(shown) or not shown.isascii():
-        raise ValueError(f"{name}: {shown!r} cannot be sent as a header")
+        raise ValueError(f"{name}: it holds a line break or another character that cannot be sent as a header")  # unshown, because it may be a token
     return shown

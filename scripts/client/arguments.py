@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -112,7 +113,9 @@ def _type(prop: Property, style: str, also: tuple[str, ...]) -> str:
     if style == "comma":
         inner = accepted(prop.inner_property) if isinstance(prop, ListProperty) else "str"
         return f"Sequence[{inner}]" + ("" if inner == "str" else " | str")  # a str is a Sequence[str]
-    return " | ".join(dict.fromkeys([accepted(prop), *also]))
+    first = accepted(prop)
+    known = re.sub(r"\[.*\]", "", first).split(" | ")
+    return " | ".join([first, *(kind for kind in also if kind not in known)])
 
 
 def _optional(kind: str, must: bool, nullable: bool) -> str:

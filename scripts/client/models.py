@@ -55,6 +55,7 @@ def _model(name: str, model: Property, plain: View) -> dict[str, Any]:
         "fields": shown,
         "rename": _rename({python: wire for wire, python in names.items()}),
         "aliases": plain.aliases.get(name, {}),
+        "secrets": tuple(names[wire] for wire in names if (name, wire) in plain.secrets),
         "free": values,
         "imports": sorted({found for prop in props.values() for found in classes(prop)} - {name}),
     }

@@ -17,7 +17,7 @@ from document.bundle import Json, SpecError, is_array, operations, pointer, reso
 
 COMPONENT = "#/components/schemas/"
 SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
-SHADOWS = {"list", "dict", "str", "int", "float", "bool", "attrs", "self"}  # names that the code of the same class uses
+SHADOWS = {"list", "dict", "str", "int", "float", "bool", "self"}  # names that the code of the same class uses
 
 
 def python_name(wire: str) -> str:
@@ -52,6 +52,7 @@ class View:
     docs: dict[tuple[str, str], str] = field(default_factory=dict[Any, Any])  # said beside a reference, which the generator drops
     also: dict[tuple[str, str], tuple[str, ...]] = field(default_factory=dict[Any, Any])  # further Python types that may be sent
     options: dict[tuple[str, str], str] = field(default_factory=dict[Any, Any])  # client options that stand in for fields
+    secrets: set[tuple[str, str]] = field(default_factory=set[Any])  # never shown
     deprecated: set[tuple[str, str]] = field(default_factory=set[tuple[str, str]])
     present: set[tuple[str, str]] = field(default_factory=set[Any])  # answered whenever the envelope says success
 
@@ -95,6 +96,8 @@ def _plain_model(name: str, schema: Json, result: View) -> Json:
             result.lists.add((name, wire))
         if "x-client-option" in inner:
             result.options[name, wire] = inner["x-client-option"]
+        if inner.get("format") == "password":
+            result.secrets.add((name, wire))
         if inner.get("deprecated"):
             result.deprecated.add((name, wire))
         if "description" in inner:

@@ -11,6 +11,8 @@ from document.view import flat
 from . import keywords
 from .platform import Platform, Problem
 
+SECRET = re.compile(r"(secrete?|token|password|credentials|(private|session)_?key|^authorization)$", re.IGNORECASE)
+POSITION = re.compile(r"page_?token$", re.IGNORECASE)  # where a listing goes on, which is no secret
 TYPES = {"string", "integer", "number", "boolean", "object", "array", "null"}
 
 
@@ -22,10 +24,14 @@ def check(platform: Platform) -> Iterator[Problem]:
         yield from (Problem(file, place, rule) for place, rule in _named(name, schema, platform.document))
     for file, name, parameter in platform.components("parameters"):
         yield from (Problem(file, place, rule) for place, rule in _inline(parameter["schema"], name))
+        yield from (Problem(file, name, rule) for rule in _secret(parameter["name"], parameter["schema"]))
     for operation in platform.operations:
-        own = [parameter["schema"] for parameter in operation.facts.get("parameters", ()) if "$ref" not in parameter]
+        inline = [parameter for parameter in operation.facts.get("parameters", ()) if "$ref" not in parameter]
+        yield from (Problem(operation.file, operation.name, rule) for one in inline for rule in _secret(one["name"], one["schema"]))
         content = [media["schema"] for media in (*operation.bodies().values(), *operation.answers().values()) if "schema" in media]
-        yield from (Problem(operation.file, place, rule) for schema in (*own, *content) for place, rule in _inline(schema, operation.name))
+        yield from (
+            Problem(operation.file, place, rule) for schema in (*(one["schema"] for one in inline), *content) for place, rule in _inline(schema, operation.name)
+        )
 
 
 Finding = tuple[str, str]
@@ -42,10 +48,17 @@ def _named(name: str, schema: Json, document: Json) -> Iterator[Finding]:
     for wire, inner in properties.items():
         if not inner.get("description"):
             yield f"{name}.{wire}", "a property needs a description"
+        yield from ((f"{name}.{wire}", rule) for rule in _secret(wire, inner))
         alias = inner.get("x-alias-of")
         if alias is not None and (alias not in properties or alias == wire or "x-alias-of" in properties[alias]):
             yield f"{name}.{wire}", f"x-alias-of names {alias!r}, which is no other property of {name}"
     yield from ((name, f"required names {wire!r}, which is no property") for wire in whole.get("required", ()) if wire not in properties)
+
+
+def _secret(wire: str, schema: Json) -> Iterator[str]:
+    kinds = schema.get("type", ())
+    if "string" in kinds and SECRET.search(wire) and not POSITION.search(wire) and schema.get("format") != "password":
+        yield f"{wire!r} is called like a secret: say `format: password`, so that clients never show it"
 
 
 def _inline(schema: Json, place: str) -> Iterator[Finding]:

@@ -52,7 +52,8 @@ def render_shared(out: Path) -> None:
 
 
 def _plain(node: Json) -> Json:
-    """The document without what datamodel-code-generator takes for every type of a field: formats and values of numbers that may also come as text."""
+    """The document without what datamodel-code-generator takes for every type of a field, formats and values of numbers that may also come as text,
+    and without secrets: pydantic would write them as asterisks, and the simulator answers them."""
     if is_array(node):
         return [_plain(value) for value in node]
     if not is_object(node):
@@ -61,7 +62,8 @@ def _plain(node: Json) -> Json:
     if mixed and any(isinstance(value, int) for value in node.get("enum", ())):
         return {key: value for key, value in node.items() if key == "description"} | {"anyOf": _by_type(node["enum"])}
     numeric = mixed and node.get("format") in ("int32", "int64", "float", "double")
-    return {key: _plain(value) for key, value in node.items() if not (numeric and key == "format")}
+    secret = node.get("format") == "password"
+    return {key: _plain(value) for key, value in node.items() if not ((numeric or secret) and key == "format")}
 
 
 def _by_type(values: list[Json]) -> list[Json]:

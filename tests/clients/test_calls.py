@@ -260,7 +260,7 @@ def test_no_values_are_an_empty_series(world: World) -> None:
     assert (len(series), series.columns) == (0, [])
 
 
-@pytest.mark.parametrize("text", ["when,a\n1,2\n", "ts,telemetry=a\n1\n", "ts,telemetry=a\nx,1\n", "ts,telemetry=a\n1,abc\n"])
+@pytest.mark.parametrize("text", ["when,a\n1,2\n", "ts,telemetry=a\n1\n", "ts,telemetry=a\nx,1\n"])
 def test_broken_csv_is_a_malformed_answer(world: World, text: str) -> None:
     enapter = world.enapter(lambda request: httpx.Response(200, text=text, headers={"Content-Type": "text/csv"}))
     with pytest.raises(errors.MalformedAnswer, match=r"CSV|column|line"):

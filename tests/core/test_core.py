@@ -19,6 +19,7 @@ from energy_api.enos.connection import replace_device, search_devices
 from energy_api.enos.tsdb_data import get_asset_latest_data
 from energy_core import UNSET as GIVEN_NOT
 from energy_core import DecodeError, File, Model, OpenIntEnum, Unset, dump
+from energy_core.plans import wires
 
 
 class Level(OpenIntEnum):
@@ -126,7 +127,7 @@ VALUES = st.recursive(
 
 
 def wire_names(kind: type[Model]) -> list[str]:
-    named = [wire for name, wire in zip(kind.__struct_fields__, kind.__struct_encode_fields__, strict=True) if name not in ("_extra", kind._VALUES)]
+    named = [wire for name, wire in wires(kind) if name != kind._VALUES]
     return [*named, *kind._ALIASES]
 
 

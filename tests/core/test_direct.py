@@ -62,7 +62,7 @@ def objects(draw: st.DrawFn, kind: type[Model], depth: int = 3) -> dict[str, Any
     for name, wire in draw(st.permutations([pair for pair in wires(kind) if pair[0] != kind._VALUES])):
         if draw(st.integers(0, 3)):
             data[wire] = draw(of(hints[name], depth))
-    return data | draw(st.dictionaries(st.text(max_size=4) | st.sampled_from(["(rest)", "_extra", *kind._ALIASES]), JSON, max_size=2))
+    return data | draw(st.dictionaries(st.text(max_size=4) | st.sampled_from(["(rest)", "extra_fields", *kind._ALIASES]), JSON, max_size=2))
 
 
 @st.composite
@@ -142,7 +142,8 @@ def test_models_go_on_as_they_are() -> None:
         assert other.to_dict() == answer.to_dict()
     assert b"assetId" not in pickle.dumps(answer.data[0].product_name), "an object takes its own fields along, not the answer that it came in"
     assert attrs.evolve(answer.data[0], asset_id="b").asset_id == "b"
-    assert attrs.asdict(answer.data[0])["product_name"] == {"default_value": None, "i18n_value": None}
+    assert attrs.evolve(answer.data[0], asset_id="b").to_dict() == answer.data[0].to_dict() | {"assetId": "b"}
+    assert attrs.asdict(answer.data[0])["product_name"] == {"default_value": None, "i18n_value": None, "extra_fields": {"shade": 2}}
     assert attrs.fields(enos.Device).asset_id.default is None
     assert attrs.fields(enos.TsdbRow).asset_id.default is attrs.NOTHING
 

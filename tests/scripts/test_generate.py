@@ -187,6 +187,27 @@ def test_a_line_says_where_in_an_answer_the_result_is(edits: Any, line: str, tmp
     assert line in (render(edited(*edits), tmp_path) / "services" / "things.py").read_text(encoding="utf-8")
 
 
+@pytest.mark.parametrize(("required", "line"), [([], "    pin: str | None = None\n"), (["pin"], "    pin: str\n")])
+def test_a_password_is_masked_where_a_model_is_shown(required: list[str], line: str, tmp_path: Path) -> None:
+    pin = {"type": "string", "format": "password", "description": "Secret."}
+    spec = edited((*THING, "pin", pin), (*PART, "Thing", "required", ["id", *required]))
+    text = (render(spec, tmp_path) / "models" / "thing.py").read_text(encoding="utf-8")
+    assert line in text
+    assert "    _SECRETS: ClassVar[tuple[str, ...]] = ('pin',)\n" in text
+
+
+def test_an_argument_of_several_types_names_each_once(tmp_path: Path) -> None:
+    several = {"type": ["string", "number", "null"], "description": "Odd."}
+    made = render(edited((*PART, "SearchThingsRequest", "properties", "odd", several)), tmp_path)
+    assert " odd: str | float | None | Unset = UNSET," in (made / "things" / "search_things.py").read_text(encoding="utf-8")
+
+
+def test_a_password_is_plain_text_in_the_twin(tmp_path: Path) -> None:
+    pin = {"type": "string", "format": "password", "description": "Secret."}
+    twin.render("demo", bundle("demo", write(edited((*THING, "pin", pin)), tmp_path) / "specs"), tmp_path / "twin")
+    assert "SecretStr" not in (tmp_path / "twin/demo/__init__.py").read_text(encoding="utf-8")
+
+
 def test_services_of_a_generation_are_attributes_of_their_group(tmp_path: Path) -> None:
     made = render(edited(("things", "tags", "+", {"name": "v3_rule_engine", "description": "Rules."})), tmp_path) / "services"
     assert "def v3(self) -> V3[T]:" in (made / "__init__.py").read_text(encoding="utf-8")

@@ -81,6 +81,13 @@ CASES: list[tuple[Any, str, str]] = [
     ((*READ, "responses", "200", *JSON, "example", {"code": 0, "date": {}}), "getThing", "date: is not in the schema"),
     ((*TABLE, "responses", "200", "content", "text/csv", "example", GONE), "getSeries", "the answer text/csv has no example"),
     ((*PART, "Spare", {"type": "string"}), "Spare", "nothing refers to this part"),
+    ((*THING, "properties", "apiToken", {"type": "string", "description": "A."}), "Thing.apiToken", "called like a secret: say `format: password`"),
+    ((*THING, "properties", "private_key", {"type": ["string", "null"], "description": "A."}), "Thing.private_key", "called like a secret"),
+    (
+        (*READ, "parameters", "+", {"name": "password", "in": "query", "description": "A.", "schema": {"type": "string"}}),
+        "getThing",
+        "'password' is called like a secret",
+    ),
     ((*THING, "properties", "state", "type", "text"), "Thing.state", "'text' is not a type"),
     ((*THING, "properties", "state", "type", ["string", "text"]), "Thing.state", "'text' is not a type"),
     ((*THING, "properties", "state", "description", GONE), "Thing.state", "a property needs a description"),
@@ -124,6 +131,21 @@ def test_one_edit_is_one_problem_with_its_place(edit: Any, place: str, rule: str
     found = lines(edited(edit), tmp_path)
     start = f"specs/demo/things.yaml: {place}"
     assert any(line.startswith(start) and rule in line for line in found), "\n".join(found) or "no problem was found"
+
+
+@pytest.mark.parametrize(
+    ("name", "schema"),
+    [
+        ("nextPageToken", {"type": "string"}),
+        ("page_token", {"type": "string"}),
+        ("passwordState", {"type": "string"}),
+        ("requireSecret", {"type": "boolean"}),
+        ("deviceSecret", {"type": "string", "format": "password"}),
+        ("monkey", {"type": "string"}),
+    ],
+)
+def test_what_only_looks_like_a_secret_needs_no_mark(name: str, schema: dict[str, str], tmp_path: Path) -> None:
+    assert lines(edited((*THING, "properties", name, schema | {"description": "A."})), tmp_path) == []
 
 
 def moved(spec: dict[str, Any], old: str, new: str) -> dict[str, Any]:

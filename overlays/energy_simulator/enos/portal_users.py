@@ -94,11 +94,11 @@ def create_with_password(call: Call) -> dict[str, Any]:
     """Without a password there is a token to set one."""
     sent = call.body.get("password")
     if sent is not None:
-        portal_passwords.check(call, sent.get_secret_value())
+        portal_passwords.check(call, sent)
     user_id = _create(call)
     if sent is None:
         return {"data": {"userId": user_id, "token": portal_passwords.token(call.state, user_id), "success": True}}
-    set_password(call.state, user_id, sent.get_secret_value())
+    set_password(call.state, user_id, sent)
     return {"data": {"userId": user_id, "success": True}}
 
 
