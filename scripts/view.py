@@ -17,6 +17,15 @@ from bundle import Json, SpecError, is_array, operations, pointer, resolved
 
 COMPONENT = "#/components/schemas/"
 SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
+TIMES = {  # `x-time`: the types that carry a time in this form, and the class of Python that is written so
+    "date-time": (("string",), "datetime"),
+    "date": (("string",), "date"),
+    "epoch-ms": (("integer", "string"), "datetime"),
+    "local": (("string",), "datetime"),
+    "local-or-utc": (("string",), "datetime"),
+    "local-or-offset": (("string",), "datetime"),
+    "duration": (("string",), "timedelta"),
+}
 SHADOWS = {"list", "dict", "str", "int", "float", "bool", "attrs", "self"}  # names that the code of the same class uses
 
 
@@ -53,6 +62,7 @@ class View:
     also: dict[tuple[str, str], tuple[str, ...]] = field(default_factory=dict[Any, Any])  # further Python types that may be sent
     options: dict[tuple[str, str], str] = field(default_factory=dict[Any, Any])  # client options that stand in for fields
     deprecated: set[tuple[str, str]] = field(default_factory=set[tuple[str, str]])
+    times: dict[tuple[str, str], str] = field(default_factory=dict[Any, Any])  # how a time is written where one is given
     present: set[tuple[str, str]] = field(default_factory=set[Any])  # answered whenever the envelope says success
 
 
@@ -97,6 +107,8 @@ def _plain_model(name: str, schema: Json, result: View) -> Json:
             result.options[name, wire] = inner["x-client-option"]
         if inner.get("deprecated"):
             result.deprecated.add((name, wire))
+        if "x-time" in inner:
+            result.times[name, wire] = time_form(inner)
         if "description" in inner:
             result.docs[name, wire] = inner["description"]
         properties[wire] = plain({**inner, "type": "string"} if "x-list" in inner else inner)
@@ -110,6 +122,12 @@ def _plain_model(name: str, schema: Json, result: View) -> Json:
         "required": [wire for wire in properties if wire in schema.get("required", ())],
         "description": schema.get("description", ""),
     }
+
+
+def time_form(schema: Json) -> str:
+    """How a time is written that is given for a value of this schema; empty where none may be."""
+    form: str = schema.get("x-time") or ("date-time" if schema.get("format") == "date-time" else "")
+    return f"{form}-text" if form == "epoch-ms" and schema["type"] in ("string", ["string", "null"]) else form
 
 
 def may_be_null(schema: Json) -> bool:
@@ -202,4 +220,4 @@ def _promise(operation: Json, content: Json, result: View) -> None:
 def _plain_parameter(parameter: Json, document: Json) -> dict[str, Any]:
     if "$ref" in parameter:
         parameter = pointer(document, parameter["$ref"])
-    return {**parameter, "schema": plain(parameter["schema"])}
+    return {**parameter, "schema": plain(parameter["schema"]), "x-time": time_form(parameter["schema"])}

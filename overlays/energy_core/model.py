@@ -18,7 +18,7 @@ import attrs
 from .facts import UNSET, File
 from .scalars import SCALARS
 
-__all__ = ["Model", "annotated", "dump"]
+__all__ = ["Model", "annotated", "attributes", "dump"]
 
 Reader = Callable[[Any], Any]
 _OBJECT: Any = dict  # Any: type checkers would take a dict out of JSON for one of unknown keys
@@ -34,6 +34,7 @@ class Model:
 
     _WIRE: ClassVar[Mapping[str, str]] = {}  # attribute → wire name, where they differ
     _ALIASES: ClassVar[Mapping[str, str]] = {}  # second documented spelling → wire name
+    _TIMES: ClassVar[Mapping[str, str]] = {}  # wire name → the form in which a time is written
     _VALUES: ClassVar[str] = ""  # attribute that holds the object's free keys
 
     _extra: dict[str, Any] | None = attrs.field(default=None, init=False, repr=False, eq=False)
@@ -79,22 +80,31 @@ class Model:
 
     def to_dict(self) -> dict[str, Any]:
         """Return plain JSON data under the wire names; None is left out, unless the answer itself had null there."""
+        return {wire: dump(value) for wire, value in self.on_wire().items()}
+
+    def on_wire(self) -> dict[str, Any]:
+        """Return the fields under the wire names, as `to_dict` does, and leave their values as they are."""
         result: dict[str, Any] = dict(self._extra or {})
         for name, wire, _, aliases in _plan(type(self)).fields:
             value = getattr(self, name)
             spelling = next((alias for alias in aliases if result.get(alias) is UNSET), wire)
             if value is not None:
-                result[spelling] = dump(value)
+                result[spelling] = value
             elif spelling != wire:
                 del result[spelling]
         if self._VALUES:
-            result.update(dump(getattr(self, self._VALUES) or {}))
+            result.update(getattr(self, self._VALUES) or {})
         return result
 
 
 def annotated(cls: type[Model]) -> dict[str, str]:
     """How each field of a model is annotated, by its name on the wire."""
     return {cls._WIRE.get(field.name, field.name): str(field.type) for field in attrs.fields(cls)}
+
+
+def attributes(cls: type[Model]) -> dict[str, str]:
+    """The wire names of a model's fields by their attributes."""
+    return {field.name: field.wire for field in _plan(cls).fields}
 
 
 class _Field(NamedTuple):

@@ -13,7 +13,7 @@ IMPORTED = words("Any Argument DecodeError LazyModule ClassVar Envelope File Map
 CONSTANTS = {"UNSET", "OPERATION", "TYPE_CHECKING", "None", "True", "False"}
 LONGEST = 100  # names become files, and some file systems stop at 143 bytes
 CLIENT = words("aclose close from_env models services with_options")
-METHODS = {"extra_fields", "from_dict", "to_dict"}  # of every model
+METHODS = {"extra_fields", "from_dict", "on_wire", "to_dict"}  # of every model
 
 
 class GenerateError(Exception):
