@@ -66,6 +66,8 @@ class Service(Generic[T]):
     if not TYPE_CHECKING:  # for type checkers, what is not declared is not there
 
         def __getattr__(self, name: str) -> Any:
+            if hasattr(type(self), name):
+                return object.__getattribute__(self, name)  # what it raised itself says more
             shown = () if name.startswith("_") else [known for known in dir(type(self)) if not known.startswith("_")]
             raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}{hint(name, shown)}", name=name, obj=self)
 

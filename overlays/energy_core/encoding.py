@@ -153,7 +153,7 @@ def _is_list(value: Any) -> bool:
     """Whether a value holds others in a row and so stands for a list, if `items` takes it: neither a text nor a scalar, also not one of an array library."""
     if isinstance(value, str | type | enum.Enum):
         return False
-    return isinstance(value, (*_BYTES, set, frozenset, *_LISTS)) or _is_array(value)
+    return not isinstance(value, _BYTES) and (isinstance(value, (set, frozenset, *_LISTS)) or _is_array(value))
 
 
 def _is_array(value: Any) -> bool:

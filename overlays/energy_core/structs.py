@@ -41,12 +41,12 @@ def struct_of(name: str, cls: type[Model], value: Any) -> Json:
 
 
 def _wire(name: str, cls: type[Model], key: str) -> str:
-    """The platform's name of a field that is called so or as its attribute; a struct with free keys takes any."""
-    named = attributes(cls)
-    if key in named.values() or key in cls._ALIASES or (cls._VALUES and key not in named):
+    """The platform's name of a field that is called so, as its attribute, or by a second spelling; a struct with free keys takes any."""
+    named = {**cls._ALIASES, **attributes(cls)}
+    if key in named.values() or (cls._VALUES and key not in named):
         return key
     if key not in named:
-        known = hint(key, named.values()) or f"; it has {', '.join(named.values())}"
+        known = hint(key, named.values()) or f"; it has {', '.join(dict.fromkeys(named.values()))}"
         raise ValueError(f"{name}.{key}: {cls.__name__} has no such field{known}")
     return named[key]
 

@@ -36,7 +36,7 @@ def _rfc3339(value: datetime) -> str:
 
 
 def _milliseconds(value: datetime) -> int:
-    return (_aware(value) - _EPOCH) // _MILLISECOND
+    return int((_aware(value) - _EPOCH) // _MILLISECOND)
 
 
 def _local(value: datetime) -> str:

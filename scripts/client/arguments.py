@@ -122,7 +122,8 @@ def _type(prop: Property, style: str, also: tuple[str, ...]) -> str:
     if style == "comma":
         inner = accepted(prop.inner_property) if isinstance(prop, ListProperty) else "str"
         return f"Sequence[{inner}]" + ("" if inner == "str" else " | str")  # a str is a Sequence[str]
-    return " | ".join(dict.fromkeys([accepted(prop), *also]))
+    own = accepted(prop)
+    return " | ".join([own, *(kind for kind in dict.fromkeys(also) if kind not in own.split(" | "))])
 
 
 def _optional(kind: str, must: bool, nullable: bool) -> str:
