@@ -40,6 +40,14 @@ def single(name: str, value: Any, form: str = "") -> str | int | float | bool | 
     return _unusual(name, value, form)
 
 
+def _is_sure(value: Any) -> bool:
+    """Whether `single` would return just this value: of large structures, most values are such, and need no name for a refusal."""
+    kind = value.__class__
+    if kind is float:
+        return isfinite(value)
+    return value.isascii() if kind is str else (kind is bool or value is None or (kind is int and _LEAST <= value < _MOST))
+
+
 def _text(name: str, value: str) -> str:
     if not value.isascii():
         try:
@@ -125,10 +133,10 @@ def entries(name: str, value: Any) -> Iterator[tuple[str, Any]]:
     if not isinstance(value, _MAPPING):
         raise TypeError(f"{name}: expected a mapping, got {_shown(value)}")
     for key, inner in value.items():
-        yield key_text(name, key), inner
+        yield key if key.__class__ is str and key.isascii() else _key(name, key), inner
 
 
-def key_text(name: str, key: Any) -> str:
+def _key(name: str, key: Any) -> str:
     if not isinstance(key, str):
         raise TypeError(f"{name}: {key!r} is no text, and JSON has no other keys")
     found = single(name, key)
@@ -141,9 +149,9 @@ def plain(name: str, value: Any, form: str = "") -> Json:
     if value.__class__ in (str, int, float, bool) or value is None:
         return single(name, value)
     if isinstance(value, _MAPPING):
-        return {key: plain(f"{name}.{key}", inner) for key, inner in entries(name, value)}
+        return {key: inner if _is_sure(inner) else plain(f"{name}.{key}", inner) for key, inner in entries(name, value)}
     if _is_list(value):
-        return [plain(f"{name}[{index}]", inner) for index, inner in enumerate(items(name, value))]
+        return [inner if _is_sure(inner) else plain(f"{name}[{index}]", inner) for index, inner in enumerate(items(name, value))]
     from .structs import is_model, struct
 
     return struct(name, value) if is_model(value) else single(name, value, form)
@@ -167,9 +175,13 @@ def nested(name: str, kind: str, value: Any, models: str, form: str = "") -> Jso
     if "|" in kind:
         kind = _alternative(kind, value)
     if kind.startswith("list["):
-        return [nested(f"{name}[{index}]", kind[5:-1], inner, models) for index, inner in enumerate(items(name, value))]
+        kind = kind[5:-1]
+        bare = kind in ("", "any")
+        return [inner if bare and _is_sure(inner) else nested(f"{name}[{index}]", kind, inner, models) for index, inner in enumerate(items(name, value))]
     if kind.startswith("dict["):
-        return {key: nested(f"{name}.{key}", kind[5:-1], inner, models) for key, inner in entries(name, value)}
+        kind = kind[5:-1]
+        bare = kind in ("", "any")
+        return {key: inner if bare and _is_sure(inner) else nested(f"{name}.{key}", kind, inner, models) for key, inner in entries(name, value)}
     if kind.startswith("model:"):
         from .structs import struct_of  # loads attrs, which calls alone do without
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from importlib import import_module
-from typing import Any
+from typing import Any, NamedTuple
 
 from .encoding import Json, entries, nested, parts
 from .model import Model, annotated, attributes
@@ -31,28 +31,27 @@ def struct_of(name: str, cls: type[Model], value: Any) -> Json:
     if not isinstance(value, _MAPPING):
         raise TypeError(f"{name}: expected {cls.__name__} or a mapping, got {type(value).__name__}")
     known: dict[str, Any] = {}
-    spelled: dict[str, str] = {}
+    wires = _shape(cls).wires
     for key, inner in entries(name, value):
-        wire = _wire(name, cls, key)
-        if wire in spelled:
-            raise ValueError(f"{name}: {wire} is given twice, as {spelled[wire]} and as {key}")
-        spelled[wire], known[wire] = key, inner
+        wire = wires.get(key) or _free(name, cls, key)
+        if wire in known:
+            first = next(other for other in value if wires.get(other, other) == wire)
+            raise ValueError(f"{name}: {wire} is given twice, as {first} and as {key}")
+        known[wire] = inner
     return _fields(name, cls, known)
 
 
-def _wire(name: str, cls: type[Model], key: str) -> str:
-    """The platform's name of a field that is called so, as its attribute, or by a second spelling; a struct with free keys takes any."""
-    named = {**cls._ALIASES, **attributes(cls)}
-    if key in named.values() or (cls._VALUES and key not in named):
-        return key
-    if key not in named:
-        known = hint(key, named.values()) or f"; it has {', '.join(dict.fromkeys(named.values()))}"
+def _free(name: str, cls: type[Model], key: str) -> str:
+    """A key that is no field, where the struct takes any."""
+    if not cls._VALUES:
+        wires = dict.fromkeys(_shape(cls).wires.values())
+        known = hint(key, wires) or f"; it has {', '.join(wires)}"
         raise ValueError(f"{name}.{key}: {cls.__name__} has no such field{known}")
-    return named[key]
+    return key
 
 
 def _fields(name: str, cls: type[Model], known: Mapping[str, Any]) -> Json:
-    kinds, models, times = _kinds(cls), _package(cls), cls._TIMES
+    kinds, models, times = _shape(cls).kinds, _package(cls), cls._TIMES
     return {wire: nested(f"{name}.{wire}", kinds.get(wire, "any"), inner, models, times.get(wire, "")) for wire, inner in known.items()}
 
 
@@ -61,15 +60,23 @@ def _package(cls: type[Model]) -> str:
     return cls.__mro__[cls.__mro__.index(Model) - 1].__module__.rpartition(".")[0]
 
 
-_KINDS: dict[type[Model], dict[str, str]] = {}
+class _Shape(NamedTuple):
+    """The fields of a model as they are sent: `wires` are their names on the wire by every spelling, `kinds` what they must be, by wire name or alias."""
+
+    wires: dict[str, str]
+    kinds: dict[str, str]
 
 
-def _kinds(cls: type[Model]) -> dict[str, str]:
-    """The kinds of a model's fields by their names on the wire, second spellings included; worked out once."""
-    if cls not in _KINDS:
+_SHAPES: dict[type[Model], _Shape] = {}
+
+
+def _shape(cls: type[Model]) -> _Shape:
+    """The shape of `cls`; worked out once, from its annotations."""
+    if cls not in _SHAPES:
+        named = {**cls._ALIASES, **attributes(cls)}
         kinds = {wire: _kind(annotation, _package(cls)) for wire, annotation in annotated(cls).items()}
-        _KINDS[cls] = {**kinds, **{alias: kinds[wire] for alias, wire in cls._ALIASES.items()}}
-    return _KINDS[cls]
+        _SHAPES[cls] = _Shape(named | {wire: wire for wire in named.values()}, kinds | {alias: kinds[wire] for alias, wire in cls._ALIASES.items()})
+    return _SHAPES[cls]
 
 
 def _kind(annotation: str, models: str) -> str:
@@ -85,6 +92,7 @@ def _part(annotation: str, models: str) -> str:
         return f"dict[{_kind(annotation[10:-1], models)}]"
     if annotation in ("str", "int", "float", "bool"):
         return ""
-    if annotation == "Any":
+    cls = getattr(import_module(models), annotation, None)
+    if cls is None:  # `Any`, `File`
         return "any"
-    return f"model:{annotation}" if issubclass(getattr(import_module(models), annotation), Model) else ""
+    return f"model:{annotation}" if issubclass(cls, Model) else ""

@@ -52,7 +52,7 @@ def _joined(name: str, value: Any) -> str:
         return str(single(name, value))
     if isinstance(value, str):  # a member of an enumeration is one part
         value = [value]
-    parts = [_one(f"{name}[{index}]", part) for index, part in enumerate(items(name, value))]
+    parts = [part if part.__class__ is str and part.isascii() else _one(f"{name}[{index}]", part) for index, part in enumerate(items(name, value))]
     if bad := next((part for part in parts if "," in part), None):
         raise ValueError(f"{name}: {bad!r} holds a comma, which would make it two values")
     return ",".join(parts)
