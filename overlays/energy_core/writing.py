@@ -23,6 +23,8 @@ def put(body: Json, path: str, value: Json) -> None:
 def written(argument: Argument, value: Any, models: str) -> Any:
     """The value as plain data (for a form, a list of its parts), refused when it is not of the kind that the specification has there."""
     name = argument.name
+    if value is None and argument.place == "body":
+        return None
     if argument.style == "comma":
         return _joined(name, value)
     if argument.style == "deep":

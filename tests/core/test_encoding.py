@@ -20,6 +20,7 @@ from hypothesis import strategies as st
 from energy_api.enapter.assets import get_device, list_devices
 from energy_api.enapter.telemetry import get_latest_telemetry, query_time_series
 from energy_api.enos.connection import create_device, search_devices, upload_integration_measurepoints
+from energy_api.enos.tsdb_data import get_asset_di_data_durations
 from energy_core.encoding import document, nested
 
 
@@ -70,6 +71,19 @@ class Index:
         return 7
 
 
+class Number(int):
+    """A number whose str() is another."""
+
+    def __str__(self) -> str:
+        return "other"
+
+
+class Real(float):
+    """The same with a fraction."""
+
+    __str__ = Number.__str__
+
+
 class Text(str):
     """A text whose str() is another."""
 
@@ -91,6 +105,8 @@ def sent(value: Any) -> Any:
         (Kind.GATEWAY, "gateway"),
         (Level.HIGH, 3),
         (Text("own"), "own"),
+        (Number(5), 5),
+        (Real(0.5), 0.5),
         (Index(), 7),
         (Scalar(1.5), 1.5),
         (Scalar(3), 3),
@@ -111,7 +127,7 @@ def sent(value: Any) -> Any:
         (-(2**63), -(2**63)),
         ("😀\x00\u2028", "😀\x00\u2028"),
     ],
-    ids=repr,
+    ids=lambda value: type(value).__name__,
 )
 def test_what_json_has_is_sent(value: Any, there: Any) -> None:
     found = sent(value)
@@ -243,7 +259,9 @@ def test_queries_headers_and_paths_have_the_value(value: Any) -> None:
     assert get_device.request(device_id=value).path == "/assets/v1/devices/gateway"
 
 
-@pytest.mark.parametrize("value", [["a"], {"a": 1}, ("a",), {"a"}, b"a", ..., math.nan, "\ud800", object(), iter("a"), Array(["a"])], ids=repr)
+@pytest.mark.parametrize(
+    "value", [["a"], {"a": 1}, ("a",), {"a"}, b"a", ..., math.nan, "\ud800", object(), iter("a"), Array(["a"])], ids=lambda value: type(value).__name__
+)
 def test_where_one_value_belongs_no_structure_is_written(value: Any) -> None:
     for name in ("page_token", "auth_user"):
         with pytest.raises((TypeError, ValueError), match=f"^{name}: "):
@@ -278,6 +296,19 @@ def test_lists_may_be_iterators_views_and_columns() -> None:
     assert list_devices.request(filter_type_in=Kind.GATEWAY).query == {"filter[type_in]": "gateway"}
     for value in (iter(["a", "b"]), {"a": 1, "b": 2}.keys(), Array(["a", "b"])):
         assert list_devices.request(filter_type_in=value).query == {"filter[type_in]": "a,b"}
+
+
+@pytest.mark.parametrize(
+    ("value", "text"), [(True, "true"), (False, "false"), (Number(5), "5"), (Real(0.5), "0.5"), (Decimal("1E+2"), "100"), (1e22, "1e+22"), (Level.HIGH, "3")]
+)
+def test_what_is_no_text_has_one_in_a_query(value: Any, text: str) -> None:
+    assert list_devices.request(page_token=value, expand=[value, "x"]).query == {"page_token": text, "expand": f"{text},x"}
+
+
+def test_null_is_sent_where_the_specification_has_it() -> None:
+    for status, there in ((None, None), (["0", 1], "0,1")):
+        request = get_asset_di_data_durations.request(asset_ids="a", point_ids="p", start_time="x", end_time="y", status=status)  # type: ignore[arg-type]
+        assert request.json["status"] == there
 
 
 def test_maps_of_a_query_name_the_key_that_cannot_be_sent() -> None:
