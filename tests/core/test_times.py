@@ -16,8 +16,10 @@ from energy_api.enapter.v3_commands import list_device_command_executions
 from energy_api.enos.alert import close_alert, search_alerts
 from energy_api.enos.batch import save_flow
 from energy_api.enos.connection import search_device_logs, search_devices, upload_integration_measurepoints
+from energy_api.enos.models import OtaSchedulePolicy
 from energy_api.enos.tsdb_data import get_asset_raw_data_by_time_range, submit_data_deletion_job
 from energy_api.enos.tsdb_data_v2_0 import get_asset_raw_data_by_time_range as get_asset_raw_data_by_time_range_v2_0
+from energy_core.encoding import nested
 from energy_core.times import moment
 
 NAIVE = datetime(2026, 5, 14, 10)
@@ -57,6 +59,8 @@ def test_times_within_a_struct_have_the_form_of_their_field() -> None:
     message: dict[str, Any] = {"id": "1", "params": [{"asset_id": "a", "time": AWARE, "measurepoints": {"p": 1}}]}
     (_, content), *_ = upload_integration_measurepoints.request(org_id="o", enos_message=message).form or []
     assert content["params"] == [{"assetId": "a", "time": 1778724000000, "measurepoints": {"p": 1}}]
+    policy = OtaSchedulePolicy(start_timestamp=AWARE)  # type: ignore[arg-type]
+    assert nested("a", "model:OtaSchedulePolicy", policy, "energy_api.enos.models") == {"startTimestamp": 1778724000000}
     message["params"][0]["measurepoints"]["p"] = AWARE
     with pytest.raises(
         TypeError, match=r"^enos_message\.params\[0\]\.measurepoints\.p: how a datetime is written is not specified here; give the number or text"
