@@ -16,6 +16,7 @@ from .answer import check, check_status, fields, malformed, plain
 from .errors import InvalidArgument
 from .facts import DecodeError
 from .http import Async, Blocking, Options, Reply, T, build
+from .names import hint
 from .operation import Operation, Request
 
 if TYPE_CHECKING:
@@ -62,6 +63,14 @@ class Service(Generic[T]):
     def __init__(self, session: Session[T]) -> None:
         self._session = session
 
+    if not TYPE_CHECKING:  # for type checkers, what is not declared is not there
+
+        def __getattr__(self, name: str) -> Any:
+            if hasattr(type(self), name):
+                return object.__getattribute__(self, name)  # what it raised itself says more
+            shown = () if name.startswith("_") else [known for known in dir(type(self)) if not known.startswith("_")]
+            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}{hint(name, shown)}", name=name, obj=self)
+
 
 @dataclass(frozen=True)
 class Answer(Generic[R]):
@@ -105,10 +114,10 @@ class Bound(Generic[P]):
     def _build(self, *args: P.args, **kwargs: P.kwargs) -> Request:
         try:
             return self._generated.request(*args, **kwargs)
-        except InvalidArgument:
-            raise
         except (TypeError, ValueError) as error:
-            raise InvalidArgument(f"{self.operation.name}: {_own_words(str(error))}") from None
+            known = [argument.name for argument in self.operation.arguments]
+            odd = next((name for name in kwargs if name not in known), "")
+            raise InvalidArgument(f"{self.operation.name}: {_own_words(str(error))}{odd and hint(odd, known)}") from None
 
 
 def result(operation: Operation) -> str:
@@ -125,7 +134,8 @@ def result(operation: Operation) -> str:
 
 
 def _own_words(message: str) -> str:
-    return message.removeprefix("request() ")
+    """What Python says about a call, without the name of the generated function and without what newer versions guess."""
+    return message.removeprefix("request() ").partition(". Did you mean")[0]
 
 
 class _Reading(Bound[P], Generic[P, A, R]):

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import json as _json
 import secrets
 from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator, Mapping, Sequence
 from contextlib import asynccontextmanager, contextmanager
 from typing import Any, ClassVar, NamedTuple, TypeAlias, TypeVar
 
 import httpx
-import msgspec
 
 from .compression import ENCODINGS, Inflation
+from .encoding import document
 from .errors import ConfigurationError, InvalidArgument, MalformedAnswer, TimeoutExceeded, TransportError
 from .facts import File
 from .operation import Operation, Request
@@ -63,7 +62,10 @@ def build(request: Request, options: Options) -> httpx.Request:
     for option, argument in request.missing.items():
         value = options.values.get(option)
         if value is not None:
-            operation.put(request, argument, value)
+            try:
+                operation.put(request, argument, value)
+            except (TypeError, ValueError) as error:
+                raise InvalidArgument(f"{operation.name}: {error}") from None
         elif argument.required:
             raise InvalidArgument(f"{option}: give it to this call, or once to the client")
     base = options.hosts.get(operation.host)
@@ -78,7 +80,7 @@ def build(request: Request, options: Options) -> httpx.Request:
         body["content"] = request.content
         headers.setdefault("Content-Type", operation.body)
     elif request.json is not None:
-        body["content"] = msgspec.json.encode(request.json)
+        body["content"] = document(request.json)
         headers.setdefault("Content-Type", options.json_type)
     try:
         url = httpx.URL(base + request.path, params=request.query or None)
@@ -102,7 +104,7 @@ def _part(value: Any) -> tuple[Any, ...]:
         return (value.name, value.content, value.content_type)
     if isinstance(value, str):
         return (None, value.encode())
-    return (None, _json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode(), "application/json")
+    return (None, document(value), "application/json")
 
 
 @contextmanager

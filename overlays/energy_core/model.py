@@ -15,7 +15,7 @@ import attrs
 
 from .scalars import SCALARS
 
-__all__ = ["Model", "annotated", "dump", "masked"]
+__all__ = ["Model", "annotated", "attributes", "dump", "masked"]
 
 Reader = Callable[[Any], Any]
 _OBJECT: Any = dict  # Any: type checkers would take a dict out of JSON for one of unknown keys
@@ -43,6 +43,7 @@ class Model:
 
     _WIRE: ClassVar[Mapping[str, str]] = {}  # attribute → wire name, where they differ
     _ALIASES: ClassVar[Mapping[str, str]] = {}  # second documented spelling → wire name
+    _TIMES: ClassVar[Mapping[str, str]] = {}  # wire name → the form in which a time is written
     _VALUES: ClassVar[str] = ""  # attribute that holds the object's free keys
 
     _extra: Mapping[str, Any] | None = attrs.field(default=None, alias="extra_fields", repr=False, eq=False)
@@ -168,6 +169,11 @@ def _cut(value: Any) -> str:
 def annotated(cls: type[Model]) -> dict[str, str]:
     """How each field of a model is annotated, by its name on the wire."""
     return {cls._WIRE.get(name, name): str(kind) for name, kind in cls.__annotations__.items()}  # `attrs.resolve_types` changes what attrs says
+
+
+def attributes(cls: type[Model]) -> dict[str, str]:
+    """The wire names of a model's fields by their attributes."""
+    return {field.name: field.wire for field in _plan(cls).fields}
 
 
 class _Field(NamedTuple):

@@ -127,8 +127,11 @@ class Operation(NamedTuple):
         return request
 
     def put(self, request: Request, argument: Argument, value: Any) -> None:
-        """Write one argument into a request."""
-        value = written(argument, value)
+        """Write one argument into a request; `TypeError` and `ValueError` name it where it cannot be sent."""
+        try:
+            value = written(argument, value, self.models)
+        except RecursionError:
+            raise ValueError(f"{argument.name}: the value is nested too deeply, or holds itself") from None
         if argument.place == "path":
             request.path = request.path.replace(f"{{{argument.wire}}}", segment(argument.name, value))
         elif argument.place == "header":

@@ -12,7 +12,7 @@ from openapi_python_client.parser.properties.list_property import ListProperty
 from openapi_python_client.parser.properties.model_property import ModelProperty
 
 from document.bundle import Json
-from document.view import View, python_name
+from document.view import TIMES, View, python_name
 
 from .models import fields
 from .names import GenerateError, distinct, identifier
@@ -30,6 +30,7 @@ class Argument:
     style: str
     required: bool
     option: str
+    time: str
     annotation: str
     default: str
     doc: str
@@ -72,7 +73,7 @@ def _parameter(operation: Json, prop: Property, wire: str, facts: Json) -> Argum
         place = f"{operation['operationId']}: {wire}"
         raise GenerateError(f"{place}: a list in a query must say `explode: false`; repeated names are not signed the same everywhere")
     option, required = facts.get("x-client-option", ""), bool(facts.get("required"))
-    found = argument(prop, wire, facts["in"], style=style, required=required, option=option, doc=facts.get("description", ""))
+    found = argument(prop, wire, facts["in"], style=style, required=required, option=option, time=facts["x-time"], doc=facts.get("description", ""))
     found.deprecated = bool(facts.get("deprecated"))
     return found
 
@@ -85,13 +86,14 @@ def argument(
     style: str = "",
     required: bool = False,
     option: str = "",
+    time: str = "",
     doc: str = "",
     nullable: bool = False,
     also: tuple[str, ...] = (),
 ) -> Argument:
     """One argument; `also` are further Python types that may be sent."""
     must = required and not option
-    kind = _type(prop, style, also)
+    kind = _type(prop, style, (*also, *_times(wire, time)))
     return Argument(
         name=option or python_name(wire.rpartition(".")[2] if place == "body" else wire),
         wire=wire,
@@ -100,11 +102,19 @@ def argument(
         style=style,
         required=required,
         option=option,
+        time=time,
         annotation=kind + _optional(kind, must, nullable),
         default="" if must else " = UNSET" if nullable else " = None",
         doc=doc or raw(prop.description),
         imports=classes(prop) if style != "deep" else set(),
     )
+
+
+def _times(wire: str, form: str) -> list[str]:
+    """The class of Python that is written in this form."""
+    if form.removesuffix("-text") not in ("", *TIMES):
+        raise GenerateError(f"{wire}: x-time: {form!r} is none of {', '.join(TIMES)}")
+    return [TIMES[form.removesuffix("-text")][1]] if form else []
 
 
 def _type(prop: Property, style: str, also: tuple[str, ...]) -> str:
@@ -115,7 +125,7 @@ def _type(prop: Property, style: str, also: tuple[str, ...]) -> str:
         return f"Sequence[{inner}]" + ("" if inner == "str" else " | str")  # a str is a Sequence[str]
     first = accepted(prop)
     known = re.sub(r"\[.*\]", "", first).split(" | ")
-    return " | ".join([first, *(kind for kind in also if kind not in known)])
+    return " | ".join([first, *(kind for kind in dict.fromkeys(also) if kind not in known)])
 
 
 def _optional(kind: str, must: bool, nullable: bool) -> str:
@@ -153,6 +163,7 @@ def _fields(operation: Json, body: Property, place: str, plain: View, models: di
             "nullable": (name, wire) in plain.nullable,
             "also": plain.also.get((name, wire), ()),
             "option": plain.options.get((name, wire), ""),
+            "time": plain.times.get((name, wire), ""),
         }
         style = "comma" if (name, wire) in plain.lists else ""
         found = argument(prop, wire, place, style=style, required=prop.required, doc=plain.docs.get((name, wire), ""), **facts)

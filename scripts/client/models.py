@@ -55,6 +55,7 @@ def _model(name: str, model: Property, plain: View) -> dict[str, Any]:
         "wire": {python: wire for wire, python in names.items() if python != wire},
         "aliases": plain.aliases.get(name, {}),
         "free": values,
+        "times": {wire: plain.times[name, wire] for wire in props if (name, wire) in plain.times},
         "imports": sorted({found for prop in props.values() for found in classes(prop)} - {name}),
     }
 

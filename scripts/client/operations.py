@@ -57,7 +57,7 @@ class Operations:
         answer, model = _answer(facts)
         values = {"platform": self.platform, "service": service, "name": name, "operation_id": facts["operationId"], "method": method.upper()}
         values |= {"path": facts.get("x-wire-path", path), **_facts(facts), "answer": answer, "model": model}
-        values["models"] = model and f"energy_api.{self.platform}.models"
+        values["models"] = f"energy_api.{self.platform}.models"
         values["auth"] = tuple(scheme for option in facts.get("security", self.plain.document.get("security", ())) for scheme in option)
         values["envelope"] = self._envelope(facts.get("x-envelope", {}), model)
         return {
@@ -141,7 +141,7 @@ def _expression(values: dict[str, Any], found: Iterable[Argument]) -> str:
         if value not in ("", None):
             classes = {"envelope": "Envelope", "pagination": "Pagination"}
             shown.append(f"{key}={_call(classes[key], value) if key in classes else repr(value)}")
-    facts = ("name", "wire", "place", "kind", "style", "required", "option")
+    facts = ("name", "wire", "place", "kind", "style", "required", "option", "time")
     listed = ", ".join(_call("Argument", {key: getattr(argument, key) for key in facts if getattr(argument, key)}) for argument in found)
     return f"Operation({', '.join(shown)}, arguments=({listed}{',' if listed else ''}))"
 

@@ -115,12 +115,16 @@ def accepted(prop: Property) -> str:
 
 
 def shape(prop: Property) -> str:
-    """What is checked before a request is sent."""
+    """What is checked before a request is sent: the kinds of `energy_core.encoding`, and `file`."""
     if isinstance(prop, ModelProperty):
         return f"model:{prop.class_info.name}"
     if isinstance(prop, ListProperty):
         return f"list[{shape(prop.inner_property)}]"
-    return "dict[]" if isinstance(prop, MapProperty) else ""
+    if isinstance(prop, MapProperty):
+        return f"dict[{shape(prop.inner) if prop.inner else 'any'}]"
+    if isinstance(prop, UnionProperty):
+        return "|".join(dict.fromkeys(shape(inner) for inner in prop.inner_properties))
+    return "any" if isinstance(prop, AnyProperty) else "file" if isinstance(prop, FileProperty) else ""
 
 
 def classes(prop: Property) -> set[str]:

@@ -17,6 +17,15 @@ from document.bundle import Json, SpecError, is_array, operations, pointer, reso
 
 COMPONENT = "#/components/schemas/"
 SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
+TIMES = {  # `x-time`: the types that carry a time in this form, and the class of Python that is written so
+    "date-time": (("string",), "datetime"),
+    "date": (("string",), "date"),
+    "epoch-ms": (("integer", "string"), "datetime"),
+    "local": (("string",), "datetime"),
+    "local-or-utc": (("string",), "datetime"),
+    "local-or-offset": (("string",), "datetime"),
+    "duration": (("string",), "timedelta"),
+}
 SHADOWS = {"list", "dict", "str", "int", "float", "bool", "attrs", "masked", "self"}  # names that the code of the same class uses
 
 
@@ -54,6 +63,7 @@ class View:
     options: dict[tuple[str, str], str] = field(default_factory=dict[Any, Any])  # client options that stand in for fields
     secrets: set[tuple[str, str]] = field(default_factory=set[Any])  # never shown
     deprecated: set[tuple[str, str]] = field(default_factory=set[tuple[str, str]])
+    times: dict[tuple[str, str], str] = field(default_factory=dict[Any, Any])  # how a time is written where one is given
     present: set[tuple[str, str]] = field(default_factory=set[Any])  # answered whenever the envelope says success
 
 
@@ -100,6 +110,8 @@ def _plain_model(name: str, schema: Json, result: View) -> Json:
             result.secrets.add((name, wire))
         if inner.get("deprecated"):
             result.deprecated.add((name, wire))
+        if "x-time" in inner:
+            result.times[name, wire] = time_form(inner)
         if "description" in inner:
             result.docs[name, wire] = inner["description"]
         properties[wire] = plain({**inner, "type": "string"} if "x-list" in inner else inner)
@@ -113,6 +125,12 @@ def _plain_model(name: str, schema: Json, result: View) -> Json:
         "required": [wire for wire in properties if wire in schema.get("required", ())],
         "description": schema.get("description", ""),
     }
+
+
+def time_form(schema: Json) -> str:
+    """How a time is written that is given for a value of this schema; empty where none may be."""
+    form: str = schema.get("x-time") or ("date-time" if schema.get("format") == "date-time" else "")
+    return f"{form}-text" if form == "epoch-ms" and schema["type"] in ("string", ["string", "null"]) else form
 
 
 def may_be_null(schema: Json) -> bool:
@@ -205,4 +223,4 @@ def _promise(operation: Json, content: Json, result: View) -> None:
 def _plain_parameter(parameter: Json, document: Json) -> dict[str, Any]:
     if "$ref" in parameter:
         parameter = pointer(document, parameter["$ref"])
-    return {**parameter, "schema": plain(parameter["schema"])}
+    return {**parameter, "schema": plain(parameter["schema"]), "x-time": time_form(parameter["schema"])}

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from document.bundle import Json, is_array
-from document.view import flat
+from document.view import TIMES, flat
 
 from . import keywords
 from .platform import Platform, Problem
@@ -77,6 +77,8 @@ def _schema(node: Json) -> Iterator[str]:
         yield "objects are open: `additionalProperties: false` is not used"
     if "x-list" in node and (node["x-list"] != "comma" or (kinds if is_array(kinds) else [kinds])[:1] != ["string"]):
         yield "x-list is `comma`, on a text"
+    if "x-time" in node and (kinds[0] if is_array(kinds) else kinds) not in TIMES.get(node["x-time"], ((), ""))[0]:
+        yield f"x-time is one of {', '.join(TIMES)}, on a type that holds it"
     if "x-values-name" in node and "additionalProperties" not in node:
         yield "x-values-name needs additionalProperties"
     if not re.fullmatch(r"[a-z][a-z0-9_]*", str(node.get("x-values-name", "values"))):

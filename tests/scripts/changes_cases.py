@@ -96,6 +96,7 @@ OURS: dict[str, Break] = {
         (("common", "components", "parameters", "orgId", "x-client-option", GONE),),
     ),
     "client option of a field": ("`by`: x-client-option: `org_id` → nothing", (field("Page", "by", "x-client-option", GONE),)),
+    "form of a time changed": ("`start`: x-time: `date` → `local`", (field("Order", "start", "x-time", "local"),)),
     "values name changed": ("x-values-name: `values` → `speeds`", (schema("Thing", "x-values-name", "speeds"),)),
     "alias removed": ("`mass`: x-alias-of: `weight` → nothing", (field("Thing", "mass", "x-alias-of", GONE),)),
     "alias of another": ("`mass`: x-alias-of: `weight` → `state`", (field("Thing", "mass", "x-alias-of", "state"),)),
@@ -194,6 +195,7 @@ THEIRS: dict[str, Break] = {
 }
 HARMLESS: dict[str, Edits] = {
     "nothing": (),
+    "form of a time said": (field("Thing", "id", "x-time", "date"),),
     "optional answer field added": (field("Thing", "color", TEXT),),
     "promised answer field added": (field("Thing", "color", TEXT), schema("Thing", "required", ["id", "color"])),
     "answer field promised": (schema("Thing", "required", ["id", "state"]),),

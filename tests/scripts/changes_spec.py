@@ -66,7 +66,7 @@ ORDER = {
         "kind": {"type": "string", "enum": ["a", "b"], "description": "Which."},
         "amount": {"type": ["number", "string"], "description": "How much."},
         "note": {"anyOf": [{"type": "string"}, {"type": "integer"}], "description": "A note."},
-        "start": {"type": "string", "description": "When."},
+        "start": {"type": "string", "x-time": "date", "description": "When."},
         "tags": {"type": "array", "items": {"type": "string"}, "description": "Words.", "maxItems": 10},
         "limits": {"$ref": "#/components/schemas/Limits"},
     },

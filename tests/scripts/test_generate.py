@@ -130,6 +130,7 @@ XML = {"application/xml": {"schema": {"$ref": "#/components/schemas/Place"}}}
         ([(*PART, "Thing", "x-values-name", "state")], ["Thing", "state"]),
         ([(*PART, "thing", {"type": "object", "properties": {"a": {"type": "string"}}})], ["hing"]),
         ([(*PART, "Model", {"type": "object", "properties": {"a": {"type": "string"}}})], ["'Model'"]),
+        ([(*PART, "SearchThingsRequest", "properties", "at", {"type": "string", "x-time": "epoch-s"})], ["at: x-time: 'epoch-s' is none of date-time"]),
         ([(*FIND, "tags", ["models"])], ["searchThings", "'models'"]),
         ([(*FIND, "tags", ["../../x"])], ["searchThings", "'../../x'"]),
         ([(*FIND, "tags", ["others"])], ["searchThings", "'others' is not declared"]),
@@ -206,6 +207,41 @@ def test_a_password_is_plain_text_in_the_twin(tmp_path: Path) -> None:
     pin = {"type": "string", "format": "password", "description": "Secret."}
     twin.render("demo", bundle("demo", write(edited((*THING, "pin", pin)), tmp_path) / "specs"), tmp_path / "twin")
     assert "SecretStr" not in (tmp_path / "twin/demo/__init__.py").read_text(encoding="utf-8")
+
+
+TIMED = {
+    "at": {"type": ["integer", "string"], "x-time": "epoch-ms", "description": "When."},
+    "day": {"type": "string", "x-time": "date", "description": "Which day."},
+    "text": {"type": "string", "x-time": "epoch-ms", "description": "When, as text."},
+    "more": {"description": "Anything."},
+    "either": {"type": ["array", "object", "string"], "items": {"type": "string"}, "description": "Either."},
+}
+
+
+def test_arguments_say_what_they_may_be_and_how_times_are_written(tmp_path: Path) -> None:
+    fields = [(*PART, "SearchThingsRequest", "properties", name, schema) for name, schema in TIMED.items()]
+    since = {"name": "since", "in": "query", "description": "From when on.", "schema": {"type": "string", "format": "date-time"}}
+    pause = {"name": "pause", "in": "query", "description": "How long.", "schema": {"type": "string", "x-time": "duration"}}
+    made = render(edited(*fields, (*FIND, "parameters", [since, pause])), tmp_path)
+    text = (made / "things" / "search_things.py").read_text(encoding="utf-8")
+    for line in (
+        "since: str | datetime | None",
+        "pause: str | timedelta | None",
+        "at: int | str | datetime | None",
+        "day: str | date | None",
+        "name='since', wire='since', place='query', time='date-time'",
+        "name='pause', wire='pause', place='query', time='duration'",
+        "wire='at', place='body', time='epoch-ms')",
+        "wire='text', place='body', time='epoch-ms-text')",
+        "wire='more', place='body', kind='any')",
+        "wire='limits', place='body', kind='dict[]')",
+        "wire='either', place='body', kind='list[]|dict[any]|')",
+        "wire='places', place='body', kind='list[model:Place]')",
+    ):
+        assert line in text, line
+    model = (made / "models" / "search_things_request.py").read_text(encoding="utf-8")
+    assert "_TIMES: ClassVar[Mapping[str, str]] = {'at': 'epoch-ms', 'day': 'date', 'text': 'epoch-ms-text'}" in model
+    assert "name='file', wire='file', place='form', kind='file'" in (made / "things" / "upload_file.py").read_text(encoding="utf-8")
 
 
 def test_services_of_a_generation_are_attributes_of_their_group(tmp_path: Path) -> None:

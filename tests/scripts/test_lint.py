@@ -94,6 +94,8 @@ CASES: list[tuple[Any, str, str]] = [
     ((*THING, "properties", "mass", "x-alias-of", "size"), "Thing.mass", "no other property of Thing"),
     ((*THING, "properties", "state", "x-list", "space"), "Thing.state", "x-list is `comma`"),
     ((*THING, "properties", "weight", "x-list", "comma"), "Thing.weight", "x-list is `comma`"),
+    ((*THING, "properties", "state", "x-time", "epoch-s"), "Thing.state", "x-time is one of date-time, date, epoch-ms"),
+    ((*THING, "properties", "weight", "x-time", "local"), "Thing.weight", "on a type that holds it"),
     ((*THING, "additionalProperties", GONE), "Thing", "x-values-name needs additionalProperties"),
     ((*THING, "x-values-name", "Free Keys"), "Thing", "snake_case"),
     ((*PART, "Place", "additionalProperties", False), "Place", "objects are open"),
