@@ -70,9 +70,13 @@ MALFORMED: dict[str, tuple[Any, str]] = {
     "no code": ({"msg": "OK", "data": {}}, "has no `code`"),
     "code as text": ({"code": "0", "data": {}}, "`code` is '0', not an integer"),
     "code as boolean": ({"code": False, "data": {}}, "`code` is False"),
-    "no payload": ({"code": 0, "msg": "OK"}, "`data` is missing or null"),
-    "deep": (httpx.Response(200, content=b"[" * 100_000), "JSON"),
-    "not UTF-8": (httpx.Response(200, content=b'{"code": 0, "msg": "\xff\xfe"}'), "JSON"),
+    "no payload": ({"code": 0, "msg": "OK"}, "`data` is missing"),
+    "null for the payload": ({"code": 0, "msg": "OK", "data": None}, "`data` is missing or null"),
+    "deep": (httpx.Response(200, content=b"[" * 1_500 + b"]" * 1_500), "nested too deeply"),
+    "deep in a field": (httpx.Response(200, content=b'{"code": 0, "data": {"assetId": ' + b"[" * 1_500 + b"]" * 1_500 + b"}}"), "nested too deeply"),
+    "page with JSON in it": (httpx.Response(200, text='{"code": 0, "data": {}}', headers={"Content-Type": "text/html;charset=UTF-8"}), "web page.*base URL"),
+    "redirect that says success": (httpx.Response(302, json={"code": 0, "data": {"assetId": "a"}}, headers={"Location": "/x"}), "redirect"),
+    "success with an error status": (httpx.Response(304, json={"code": 0, "data": {"assetId": "a"}}), "redirect"),
     "redirect": (httpx.Response(302, headers={"Location": "https://login.test/?x=1"}), r"redirect.*\(to https://login.test/\).*base URL"),
 }
 
