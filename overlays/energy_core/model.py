@@ -15,7 +15,7 @@ from typing import Any, ClassVar, NamedTuple, Self, Union, get_args, get_origin,
 
 import attrs
 
-from .facts import UNSET, File
+from .facts import UNSET, Batch, File
 from .scalars import SCALARS
 
 __all__ = ["Model", "annotated", "dump"]
@@ -171,7 +171,7 @@ class _Names(dict[str, Any]):
     """The names that annotations use; models of the same package are imported when asked for."""
 
     def __init__(self, package: str) -> None:
-        super().__init__(Any=Any, ClassVar=ClassVar, Mapping=Mapping, File=File)
+        super().__init__(Any=Any, Batch=Batch, ClassVar=ClassVar, Mapping=Mapping, File=File)
         self._package = package
 
     def __missing__(self, name: str) -> Any:
