@@ -59,7 +59,7 @@ def refusal_of_file(operation: Operation, reply: Reply) -> None:
     """Raise what an answer says that is no file, or not the promised one.
 
     A file can be JSON and have a field `code` of its own. So only an error status makes JSON an error, or what a file hardly is: a documented code beside
-    its message, or an undocumented one among the words of the envelope and nothing else; a body that lists errors and nothing else.
+    its message, or an undocumented one among other words of the envelope and nothing but null; a body that lists errors and nothing else.
     """
     if is_page(reply):
         raise _unreadable(operation, reply, _PAGE)
@@ -69,8 +69,9 @@ def refusal_of_file(operation: Operation, reply: Reply) -> None:
     except DecodeError:  # not an envelope, whatever the header says
         data = {}
     code = data.get(envelope.code) if envelope.code else None
-    words = {envelope.code, envelope.message, envelope.detail, envelope.data, envelope.request_id or "requestId"}
-    refused = type(code) is int and envelope.message in data and (code in operation.errors or (len(data) > 2 and set(data) <= words))
+    words = (envelope.code, envelope.message, envelope.detail, envelope.request_id or "requestId")
+    bare = len(data) > 2 and all(value is None for name, value in data.items() if name not in words)
+    refused = type(code) is int and envelope.message in data and (code in operation.errors or bare)
     if refused or (isinstance(data.get(envelope.errors), _ARRAY) and len(data) == 1):
         check(operation, reply, data)
     check_status(operation, reply)

@@ -168,7 +168,7 @@ def _read(operation: Operation, reply: Reply) -> tuple[Parsed, Any]:
     found = parsed(operation, reply)
     check(operation, reply, found.data)
     what = misfit(operation, found.data)
-    if operation.answer != "json" and found.data:
+    if operation.answer != "json" and found.data not in (None, {}):
         what = f"the answer is JSON with content, where the operation answers {'none' if operation.answer == 'none' else 'a table'}"
     if what:
         raise malformed(operation, reply, what)

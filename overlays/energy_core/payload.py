@@ -51,7 +51,7 @@ def misfit(operation: Operation, data: Any) -> str:
     """Say what of a success is not as the operation promises; empty where all is."""
     if not operation.model:
         unnamed = operation.answer == "json" and not operation.envelope.code
-        return f"the answer has fields where none are documented{_told(data)}" if unnamed and data else ""
+        return f"the answer has fields where none are documented{_told(data)}" if unnamed and data not in (None, {}) else ""
     if not isinstance(data, dict):
         return f"the answer is {_shown(data)}, not an object"
     promise, found = _promise(operation), fields(data)

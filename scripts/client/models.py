@@ -12,7 +12,7 @@ from openapi_python_client.parser.openapi import GeneratorData
 
 from view import View, method_name, python_name
 
-from .names import attribute, class_name, distinct, identifier
+from .names import GenerateError, attribute, class_name, distinct, identifier
 from .properties import Property, annotation, classes, raw
 from .writing import write_template
 
@@ -70,6 +70,8 @@ def _batch(name: str, props: dict[str, Property], names: dict[str, str], plain: 
         return {"base": "Model", "batch": ""}
     facts = operation["x-batch"]
     listed = annotation(props[facts["items"]])
+    if not listed.startswith("list["):
+        raise GenerateError(f"{name}: x-batch names {facts['items']} for its items, which is no list")
     distinct([*names.items(), *((method, method) for method in OF_BATCHES)], name, "attribute")
     around = {key: names[facts[key]] for key in ("items", "done", "total") if key in facts}
     inside = {key: python_name(facts[key]) for key in ("code", "message") if key in facts}
