@@ -143,6 +143,27 @@ def _check_code(operation: Operation, reply: Reply, data: Any) -> None:
         raise _unreadable(operation, reply, f"the answer's `{envelope.code}` is {code!r}, not an integer")
     if code not in envelope.success or reply.status >= 400:
         raise _refused(operation, reply, fields(data), code)
+    if _contradicts(reply, envelope.code):
+        raise malformed(operation, reply, f"the answer has several `{envelope.code}`, and not the same")
+
+
+def _contradicts(reply: Reply, name: str) -> bool:
+    """Whether the object repeats a field with another value, of which readers of JSON keep the last; most answers have no second one anywhere."""
+    if reply.content.count(f'"{name}"'.encode()) < 2:
+        return False
+    import json
+
+    outermost: list[tuple[str, Any]] = []
+
+    def object_ends(pairs: list[tuple[str, Any]]) -> None:
+        outermost[:] = pairs
+
+    try:
+        json.loads(reply.content, object_pairs_hook=object_ends)
+    except (ValueError, RecursionError):  # what had to be repaired to be read, or just could be
+        return False
+    values = [value for key, value in outermost if key == name]
+    return any(value != values[0] for value in values)
 
 
 def _code(data: Mapping[str, Any], envelope: Envelope) -> Any:

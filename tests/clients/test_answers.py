@@ -144,6 +144,15 @@ def test_models_nested_beyond_reading_are_one_typed_error(world: World) -> None:
         tree(400)
 
 
+def test_the_same_code_twice_and_codes_within_the_payload_are_no_contradiction(world: World) -> None:
+    for content in (
+        b'{"code": 0, "code": 0, "data": {"assetId": "a"}}',
+        b'{"data": {"assetId": "a", "code": 7}, "code": 0}',
+        b'{"code": 5, "code": 0, "data": {"assetId": "a", "x": "\xe9"}}',
+    ):
+        assert asset(world, read(content)).asset_id == "a"
+
+
 PROGRESS = '{"state": "started", "payload": {"message": "a\u2028b\u2029c\u0085d"}}'
 
 

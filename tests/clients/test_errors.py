@@ -67,6 +67,7 @@ MALFORMED: dict[str, tuple[Any, str]] = {
     "cut": (httpx.Response(200, content=b'{"code": 0, "data": {"assetId": "a'), "cut or broken"),
     "text": (httpx.Response(200, text="hello"), "not JSON"),
     "array": ([], "not a JSON object"),
+    "two codes": (httpx.Response(200, content=b'{"code": 99404, "msg": "gone", "data": {"code": 1}, "code": 0}'), "several `code`, and not the same"),
     "no code": ({"msg": "OK", "data": {}}, "has no `code`"),
     "code as text": ({"code": "0", "data": {}}, "`code` is '0', not an integer"),
     "code as boolean": ({"code": False, "data": {}}, "`code` is False"),
