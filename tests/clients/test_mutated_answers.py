@@ -164,6 +164,7 @@ def successes(world: World, operation: Operation, answers: list[tuple[str, httpx
 UNENVELOPED = {"getAppAssetTree"}  # its page shows the bare tree, so nothing says which object is none
 
 
+@cache
 def everything() -> list[tuple[Operation, list[tuple[str, httpx.Response]]]]:
     made = []
     for operation in OPERATIONS:
