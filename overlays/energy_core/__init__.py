@@ -9,10 +9,12 @@ from __future__ import annotations
 from types import ModuleType
 from typing import TYPE_CHECKING
 
-from .facts import UNSET, Argument, DecodeError, Envelope, File, Pagination, Unset
+from .facts import UNSET, Argument, Batch, DecodeError, Envelope, File, Pagination, Unset
 from .operation import Operation, Request
 
 if TYPE_CHECKING:
+    from .batch import BatchAnswer as BatchAnswer
+    from .batch import Failed as Failed
     from .enums import OpenIntEnum as OpenIntEnum
     from .enums import OpenStrEnum as OpenStrEnum
     from .model import Model as Model
@@ -22,8 +24,11 @@ if TYPE_CHECKING:
 __all__ = [
     "UNSET",
     "Argument",
+    "Batch",
+    "BatchAnswer",
     "DecodeError",
     "Envelope",
+    "Failed",
     "File",
     "LazyModule",
     "Model",
@@ -37,7 +42,15 @@ __all__ = [
     "masked",
 ]
 
-_LATER = {"Model": "model", "OpenIntEnum": "enums", "OpenStrEnum": "enums", "dump": "model", "masked": "model"}
+_LATER = {
+    "BatchAnswer": "batch",
+    "Failed": "batch",
+    "Model": "model",
+    "OpenIntEnum": "enums",
+    "OpenStrEnum": "enums",
+    "dump": "model",
+    "masked": "model",
+}
 
 
 def __getattr__(name: str) -> object:

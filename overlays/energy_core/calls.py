@@ -12,17 +12,19 @@ from importlib import import_module
 from inspect import Signature, signature
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, ParamSpec, Protocol, TypeVar, cast, overload
 
-from .answer import check, check_status, fields, malformed, plain
+from .answer import check, check_status, fields, is_page, malformed, parsed, partial
 from .errors import InvalidArgument
 from .facts import DecodeError
 from .http import Async, Blocking, Options, Reply, T, build
 from .names import hint
 from .operation import Operation, Request
+from .parsing import Parsed
+from .payload import misfit, whole_with_errors
 
 if TYPE_CHECKING:
     import httpx
 
-__all__ = ["Answer", "AsyncCall", "Bound", "Call", "Generated", "Payload", "Service", "operation", "operation_by", "whole"]
+__all__ = ["Answer", "AsyncCall", "Bound", "Call", "Generated", "Payload", "Service", "answered", "operation", "operation_by", "whole"]
 
 P = ParamSpec("P")
 A = TypeVar("A")
@@ -81,6 +83,8 @@ class Answer(Generic[R]):
     request_id: str | None
     envelope: Any
     data: R
+    repaired: bool = False
+    """Whether the answer was no JSON and was read all the same: a number that JSON lacks is None, a character that cannot be read U+FFFD."""
 
 
 class Bound(Generic[P]):
@@ -144,28 +148,44 @@ class _Reading(Bound[P], Generic[P, A, R]):
         self._take = take
 
     def _read(self, reply: Reply) -> Answer[R]:
-        operation = self.operation
-        data, model = read(operation, reply)
-        request_id = fields(data).get(operation.envelope.request_id or "requestId")
-        return Answer(reply.status, reply.headers, request_id, model, taken(operation, reply, model, self._take))
+        return answered(self.operation, reply, self._take)
+
+
+def answered(operation: Operation, reply: Reply, take: Callable[[A, Reply], R]) -> Answer[R]:
+    """Return what came back with what `take` finds in it, or raise what it says; errors beside a payload that hides them are a `PartialSuccess`."""
+    (data, repaired), model = _read(operation, reply)
+    found = taken(operation, reply, model, take)
+    if operation.pagination is None and (complaint := partial(operation, reply, data)) and not whole_with_errors(operation):
+        raise complaint
+    request_id = fields(data).get(operation.envelope.request_id or "requestId")
+    return Answer(reply.status, reply.headers, request_id, model, found, repaired)
 
 
 def read(operation: Operation, reply: Reply) -> tuple[Any, Any]:
     """Return an answer as plain data and as its model, or raise what it says."""
-    if operation.answer != "json" and ("json" not in reply.headers.get("Content-Type", "") or not reply.content):
+    (data, _), model = _read(operation, reply)
+    return data, model
+
+
+def _read(operation: Operation, reply: Reply) -> tuple[Parsed, Any]:
+    if operation.answer == "text" and (reply.status >= 300 or "json" not in reply.headers.get("Content-Type", "")):
         check_status(operation, reply)
-        try:
-            return None, operation.decode(reply.content)
-        except DecodeError as error:
-            raise malformed(operation, reply, str(error)) from error
-    if reply.status >= 300 and "json" not in reply.headers.get("Content-Type", ""):
-        check_status(operation, reply)  # a gateway's own page: the status says more than the body
-    data = plain(operation, reply)
-    check(operation, reply, data)
-    if operation.answer != "json":
-        return data, operation.decode(reply.content)
+        if not is_page(reply):
+            return Parsed(None), operation.decode(reply.content)
+    if operation.answer == "none" and not reply.content.strip():
+        check_status(operation, reply)
+        return Parsed(None), None
+    found = parsed(operation, reply)
+    check(operation, reply, found.data)
+    what = misfit(operation, found.data)
+    if operation.answer != "json" and found.data not in (None, {}):
+        what = f"the answer is JSON with content, where the operation answers {'none' if operation.answer == 'none' else 'a table'}"
+    if what:
+        raise malformed(operation, reply, what)
     try:
-        return data, operation.read(data)
+        return found, operation.read(found.data) if operation.answer == "json" else None
+    except RecursionError:
+        raise malformed(operation, reply, "the answer is nested too deeply") from None
     except (DecodeError, TypeError, ValueError) as error:
         raise malformed(operation, reply, f"the answer does not fit the operation: {error}") from error
 

@@ -17,13 +17,14 @@ Everything this package raises on purpose, by what a caller can do about it:
     - RateLimited           too many requests; `retry_after` seconds where the platform says so
     - OperationTimeout      the platform gave up waiting, usually for a device
     - ServerError           it failed; the same request may succeed later
-    - PartialSuccess        some of it was done; `answer` holds what was
+    - PartialSuccess        some of it was done; `answer` holds what was, `failed` what was not
 
 Facts are attributes. No error holds a secret: headers, tokens and bodies of requests are never kept.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 __all__ = [
@@ -99,7 +100,7 @@ class PaginationError(MalformedAnswer):
 
 
 class ApiError(_Failed):
-    """The platform answered, and said no."""
+    """The platform answered, and said no; `answer` is what it said as JSON, `excerpt` how the answer begins."""
 
     def __init__(
         self,
@@ -111,12 +112,14 @@ class ApiError(_Failed):
         status: int | None = None,
         answer: Any = None,
         retry_after: float | None = None,
+        excerpt: str = "",
     ) -> None:
         super().__init__(message, operation=operation, status=status)
         self.code = code
         self.request_id = request_id
         self.answer = answer
         self.retry_after = retry_after
+        self.excerpt = excerpt
 
     def _facts(self) -> list[str]:
         code = "" if self.code is None else f"code {self.code}"
@@ -158,6 +161,9 @@ class ServerError(ApiError):
 class PartialSuccess(ApiError):
     """Some of it was done; `answer` holds what was."""
 
+    failed: Sequence[Any] = ()
+    """What was not, where the platform says so for each item of a batch: `Failed` items, each with its position."""
+
 
 _KINDS: dict[str, type[ApiError]] = {  # `kind` in the specifications' x-errors
     "authentication": AuthenticationError,
@@ -170,27 +176,28 @@ _KINDS: dict[str, type[ApiError]] = {  # `kind` in the specifications' x-errors
     "server": ServerError,
     "partial": PartialSuccess,
 }
-# What an undocumented code most likely means: the last three digits of EnOS codes follow HTTP, as in 99400, 80401, 31429
-# ("Public Response Codes", EnOS API overview).
-_FAMILIES = {
+_STATUSES = {  # what an HTTP status says, of an answer or as the last digits of a code
     206: "partial",
     400: "invalid",
     401: "authentication",
     403: "permission",
     404: "not-found",
     409: "conflict",
-    413: "invalid",  # larger than the gateway takes ("Exception Handling", Get Started with EnOS API)
+    413: "invalid",
     422: "invalid",
     429: "rate-limited",
     500: "server",
 }
 
 
-def error_class(code: int | str | None, kinds: dict[int | str, str] | None = None, status: int | None = None) -> type[ApiError]:
-    """Return the class for a code: what the specification says, else its family's, else the HTTP status's, else `ApiError`."""
+def error_class(code: int | str | None, kinds: dict[int | str, str] | None = None, status: int | None = None, *, status_digits: int = 0) -> type[ApiError]:
+    """Return the class for a code: what the specification says, else its family's, else the HTTP status's, else `ApiError`.
+
+    The family of a code is the HTTP status that its last `status_digits` digits stand for, on platforms that make them so.
+    """
     kind = None if code is None else (kinds or {}).get(code)
-    if kind is None and isinstance(code, int) and code >= 1000:
-        kind = _FAMILIES.get(code % 1000)
+    if kind is None and isinstance(code, int) and status_digits and code >= 10**status_digits:
+        kind = _STATUSES.get(code % 10**status_digits)
     if kind is None and status is not None and status >= 400:
-        kind = (kinds or {}).get(status) or _FAMILIES.get(status) or ("server" if status >= 500 else None)
+        kind = (kinds or {}).get(status) or _STATUSES.get(status) or ("server" if status >= 500 else None)
     return _KINDS.get(kind or "", ApiError)

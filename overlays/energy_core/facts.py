@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import IO, Final, Literal, NamedTuple
 
-__all__ = ["UNSET", "Argument", "DecodeError", "Envelope", "File", "Pagination", "Unset"]
+__all__ = ["UNSET", "Argument", "Batch", "DecodeError", "Envelope", "File", "Pagination", "Unset"]
 
 
 class DecodeError(ValueError):
@@ -56,7 +56,8 @@ class Argument(NamedTuple):
 class Envelope(NamedTuple):
     """Which fields of an answer stand around its payload; empty names: there is none.
 
-    `code_alias` is a second documented spelling of `code`; `promise` says what `data` is after a success: `list`, `value`, or empty where it may be missing.
+    `code_alias` is a second documented spelling of `code`; `detail` a field that says more than `message`; `promise` what `data` is after a success: `list`,
+    `value`, or empty where it may be missing; `status_digits` how many last digits of a code are the HTTP status that it stands for.
     """
 
     code: str = ""
@@ -67,10 +68,27 @@ class Envelope(NamedTuple):
     promise: str = ""
     success: tuple[int, ...] = ()
     errors: str = ""
+    detail: str = ""
+    status_digits: int = 0
+
+
+class Batch(NamedTuple):
+    """Which attributes of an answer say what became of each item of a batch.
+
+    An item failed whose `code` is none of `success`; without `code`, `items` are those that failed. `done` and `total` count successes and items.
+    """
+
+    operation: str = ""
+    items: str = ""
+    code: str = ""
+    message: str = ""
+    success: tuple[int, ...] = ()
+    done: str = ""
+    total: str = ""
 
 
 class Pagination(NamedTuple):
-    """How pages are asked for and where an answer holds them; dotted paths."""
+    """How pages are asked for and where an answer holds them; dotted paths. `default` is the size of a page whose size is not asked for."""
 
     style: str
     place: str
@@ -81,3 +99,4 @@ class Pagination(NamedTuple):
     next: str = ""
     first: int = 1
     max_size: int | None = None
+    default: int | None = None

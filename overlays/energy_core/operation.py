@@ -7,6 +7,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .facts import UNSET, Argument, DecodeError, Envelope, Pagination
+from .parsing import parse
 from .writing import header, put, segment, text, written
 
 if TYPE_CHECKING:
@@ -85,15 +86,10 @@ class Operation(NamedTuple):
         if self.answer in ("binary", "none"):
             return content or None if self.answer == "none" else content
         if self.answer == "text":
-            try:
-                return content.decode("utf-8-sig")
-            except UnicodeDecodeError as error:
-                raise DecodeError(f"{self.name}: the answer is not UTF-8 text: {error}") from error
-        import msgspec
-
+            return content.decode("utf-8-sig", "replace")  # an odd byte in a label or a cell of text is no reason to lose a table
         try:
-            data = msgspec.json.decode(content)
-        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+            data = parse(content).data
+        except DecodeError as error:
             raise DecodeError(f"{self.name}: the answer is not JSON: {error}") from error
         return self.read(data)
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Generic, ParamSpec, Self, TypeVar, overload
 
 from .answer import dig, excerpt, partial
-from .calls import Answer, Bound, Descriptor, Service, Session, read, taken
+from .calls import Answer, Bound, Descriptor, Service, Session, answered, read, taken
 from .errors import EnergyClientError, InvalidArgument, PaginationError
 from .facts import Pagination
 from .http import Async, Blocking, Reply, build
@@ -220,9 +220,7 @@ class AsyncPagedCall(_Pages[P, Item]):
 
 
 def _raw(operation: Operation, reply: Reply, items: Callable[[Any], list[Item]]) -> Answer[list[Item]]:
-    data, model = read(operation, reply)
-    request_id = data.get(operation.envelope.request_id or "requestId")
-    return Answer(reply.status, reply.headers, request_id, model, taken(operation, reply, model, lambda answer, _: items(answer)) or [])
+    return answered(operation, reply, lambda answer, _: items(answer) or [])
 
 
 class Paged(Descriptor[Any], Generic[P, Item]):

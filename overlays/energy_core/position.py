@@ -44,9 +44,7 @@ def asked(pagination: Pagination, request: Request) -> Position:
     if pagination.style == "page":
         number = _count(pagination.at, at)
         numbered = pagination.first if number is None else number
-        return Position(
-            numbered, size or pagination.max_size or (10 if at is not None else None)
-        )  # 10: the default of "Pagination Request Struct", EnOS API overview
+        return Position(numbered, size or pagination.max_size or (pagination.default if at is not None else None))
     return Position(at or None, size)
 
 

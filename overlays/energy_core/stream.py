@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar, overload
 
-from .answer import check, check_status, fields
+from .answer import refusal_of_file
 from .calls import Bound, Descriptor, Service, Session, read
 from .errors import InvalidArgument
 from .http import Async, Blocking, Reply, build
@@ -36,21 +36,14 @@ class _Pending:
 
 
 def _is_file(response: Any) -> bool:
-    """Whether this is the file itself; errors come as JSON or with an error status."""
-    return response.status_code < 300 and "json" not in response.headers.get("Content-Type", "")
+    """Whether this is the file itself; errors come as JSON, as a web page or with an error status."""
+    kind = response.headers.get("Content-Type", "").lower()
+    return response.status_code < 300 and "json" not in kind and "html" not in kind
 
 
 def _file_or_error(operation: Operation, reply: Reply) -> bytes:
-    """The content of an answer in JSON: raise the error that it is, or return the file that happens to be JSON."""
-    import msgspec
-
-    try:
-        data: Any = msgspec.json.decode(reply.content)
-    except msgspec.DecodeError:  # not an envelope, whatever the header says
-        data = None
-    if isinstance(fields(data).get(operation.envelope.code or operation.envelope.errors), int | list):
-        check(operation, reply, data)
-    check_status(operation, reply)
+    """The content of an answer that may be an error: raise the error that it is, or return the file that happens to be JSON."""
+    refusal_of_file(operation, reply)
     return reply.content
 
 
@@ -182,14 +175,30 @@ def download(generated: Generated[P, bytes]) -> DownloadMethod[P]:
     return DownloadMethod(generated)
 
 
+class _Split:
+    """Cuts what arrives into lines, blank ones left out. They end with LF or CR LF and nothing else: JSON may hold U+2028, U+2029 and U+0085 as they are."""
+
+    def __init__(self) -> None:
+        self._held = b""
+
+    def feed(self, chunk: bytes) -> list[bytes]:
+        """The lines that end in this chunk."""
+        *lines, self._held = (self._held + chunk).split(b"\n")
+        return [line for line in lines if line.strip()]
+
+    def rest(self) -> list[bytes]:
+        """The last line, where it has no end."""
+        return [self._held] if self._held.strip() else []
+
+
 class _Lines(Bound[P], Generic[P, A]):
     def _streamed(self, *args: P.args, **kwargs: P.kwargs) -> Any:
         request = self._build(*args, **kwargs)
         request.query[self.operation.stream] = "true"
         return build(request, self._session.options)
 
-    def _line(self, response: Any, line: str) -> A:
-        model: A = read(self.operation, Reply(response.status_code, response.headers, line.encode()))[1]
+    def _line(self, response: Any, line: bytes) -> A:
+        model: A = read(self.operation, Reply(response.status_code, response.headers, line))[1]
         return model
 
 
@@ -207,9 +216,12 @@ class LinesCall(_Lines[P, A]):
         with transport.stream(request, self.operation) as response:
             if response.status_code != 200:
                 read(self.operation, Reply(response.status_code, response.headers, response.read()))
-            for line in response.iter_lines():
-                if line.strip():
+            split = _Split()
+            for chunk in response.iter_bytes():
+                for line in split.feed(chunk):
                     yield self._line(response, line)
+            for line in split.rest():
+                yield self._line(response, line)
 
 
 class AsyncLinesCall(_Lines[P, A]):
@@ -226,9 +238,12 @@ class AsyncLinesCall(_Lines[P, A]):
         async with transport.stream(request, self.operation) as response:
             if response.status_code != 200:
                 read(self.operation, Reply(response.status_code, response.headers, await response.aread()))
-            async for line in response.aiter_lines():
-                if line.strip():
+            split = _Split()
+            async for chunk in response.aiter_bytes():
+                for line in split.feed(chunk):
                     yield self._line(response, line)
+            for line in split.rest():
+                yield self._line(response, line)
 
 
 class Lines(Descriptor[Any], Generic[P, A]):

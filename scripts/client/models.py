@@ -10,9 +10,9 @@ from typing import Any
 from jinja2 import Environment
 from openapi_python_client.parser.openapi import GeneratorData
 
-from document.view import View, python_name
+from document.view import View, method_name, python_name
 
-from .names import attribute, class_name, distinct, identifier
+from .names import GenerateError, attribute, class_name, distinct, identifier
 from .properties import Property, annotation, classes, raw
 from .writing import write_template
 
@@ -54,10 +54,30 @@ def _model(name: str, model: Property, plain: View) -> dict[str, Any]:
         "fields": shown,
         "wire": {python: wire for wire, python in names.items() if python != wire},
         "aliases": plain.aliases.get(name, {}),
+        **_batch(name, props, names, plain),
         "free": values,
         "times": {wire: plain.times[name, wire] for wire in props if (name, wire) in plain.times},
         "imports": sorted({found for prop in props.values() for found in classes(prop)} - {name}),
     }
+
+
+OF_BATCHES = ("failed", "raise_for_failures")  # what the answer of a batch has besides its fields
+
+
+def _batch(name: str, props: dict[str, Property], names: dict[str, str], plain: View) -> dict[str, str]:
+    """The base class of a model, and for the answer of a batch which attributes say what became of each item."""
+    operation = plain.batches.get(name)
+    if operation is None:
+        return {"base": "Model", "batch": ""}
+    facts = operation["x-batch"]
+    listed = annotation(props[facts["items"]])
+    if not listed.startswith("list["):
+        raise GenerateError(f"{name}: x-batch names {facts['items']} for its items, which is no list")
+    distinct([*names.items(), *((method, method) for method in OF_BATCHES)], name, "attribute")
+    around = {key: names[facts[key]] for key in ("items", "done", "total") if key in facts}
+    inside = {key: python_name(facts[key]) for key in ("code", "message") if key in facts}
+    said = {"operation": method_name(operation), **around, **inside} | ({"success": tuple(facts["success"])} if "success" in facts else {})
+    return {"base": f"BatchAnswer[{listed[5:-1]!r}]", "batch": f"Batch({', '.join(f'{key}={value!r}' for key, value in said.items())})"}
 
 
 def _field(model: str, wire: str, name: str, prop: Property, plain: View) -> dict[str, str]:

@@ -9,7 +9,10 @@ from collections.abc import Iterable
 
 from document.bundle import words
 
-IMPORTED = words("Any Argument DecodeError LazyModule ClassVar Envelope File Mapping Model OpenIntEnum OpenStrEnum Operation Pagination Request Sequence Unset")
+IMPORTED = words(
+    "Any Argument Batch BatchAnswer ClassVar DecodeError Envelope File LazyModule Mapping Model OpenIntEnum OpenStrEnum Operation Pagination Request "
+    "Sequence Unset"
+)
 CONSTANTS = {"UNSET", "OPERATION", "TYPE_CHECKING", "None", "True", "False"}
 LONGEST = 100  # names become files, and some file systems stop at 143 bytes
 CLIENT = words("aclose close from_env models services with_options")

@@ -129,7 +129,7 @@ def _pagination(facts: Json | None) -> dict[str, Any] | None:
         return None
     at = position(facts)
     found = {"style": facts["style"], "place": facts["in"], "at": at, "size": facts.get("size", ""), "items": facts["items"]}
-    found |= {key: facts[key] for key in ("total", "next", "first") if key in facts}
+    found |= {key: facts[key] for key in ("total", "next", "first", "default") if key in facts}
     return found | ({"max_size": facts["max-size"]} if "max-size" in facts else {})
 
 
@@ -155,5 +155,7 @@ def _doc(facts: Json, found: Iterable[Argument]) -> str:
     lines = [facts["summary"], ""]
     if facts.get("description"):
         lines += [facts["description"].strip(), ""]
+    if "x-batch" in facts:
+        lines += ["Items that failed are in the result's `failed`; its `raise_for_failures()` raises `PartialSuccess` where there are any.", ""]
     listed = [f"    {argument.name}: {' '.join(argument.doc.split())}" for argument in found]
     return "\n".join(lines + (["Args:", *listed] if listed else [])).strip()

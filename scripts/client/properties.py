@@ -17,6 +17,7 @@ from openapi_python_client.parser.properties.float import FloatProperty
 from openapi_python_client.parser.properties.int import IntProperty
 from openapi_python_client.parser.properties.list_property import ListProperty
 from openapi_python_client.parser.properties.model_property import ModelProperty
+from openapi_python_client.parser.properties.none import NoneProperty
 from openapi_python_client.parser.properties.protocol import PropertyProtocol
 from openapi_python_client.parser.properties.string import StringProperty
 from openapi_python_client.parser.properties.union import UnionProperty
@@ -31,6 +32,7 @@ PLAIN: dict[type[Any], str] = {
     BooleanProperty: "bool",
     AnyProperty: "Any",
     FileProperty: "File",
+    NoneProperty: "None",
 }
 
 

@@ -64,6 +64,7 @@ class View:
     secrets: set[tuple[str, str]] = field(default_factory=set[Any])  # never shown
     deprecated: set[tuple[str, str]] = field(default_factory=set[tuple[str, str]])
     times: dict[tuple[str, str], str] = field(default_factory=dict[Any, Any])  # how a time is written where one is given
+    batches: dict[str, Json] = field(default_factory=dict[str, Any])  # answer of a batch → its operation
     present: set[tuple[str, str]] = field(default_factory=set[Any])  # answered whenever the envelope says success
 
 
@@ -153,12 +154,19 @@ def plain(schema: Json) -> Json:
     if kind in (None, "null"):
         return {k: v for k, v in kept.items() if k != "enum"}  # any value
     if kind == "array":
-        return kept | {"type": "array", "items": plain(schema.get("items", {}))}
+        return kept | {"type": "array", "items": _inside(schema.get("items", {}))}
     if kind == "object":
-        return kept | {"type": "object", "additionalProperties": plain(schema.get("additionalProperties", {}) or {})}
+        return kept | {"type": "object", "additionalProperties": _inside(schema.get("additionalProperties", {}) or {})}
     if "enum" in kept:
         kept["enum"] = [value for value in kept["enum"] if isinstance(value, str) == (kind == "string") and value is not None]
     return kept | {"type": kind} | ({"format": "binary"} if schema.get("format") == "binary" else {})
+
+
+def _inside(schema: Json) -> Json:
+    """What a list or a map holds, null included where it may be: unlike a field, an item has no other place to say so."""
+    inner = plain(schema)
+    choices = inner.get("anyOf", [inner])
+    return {"anyOf": [*choices, {"type": "null"}]} if may_be_null(schema) and ("type" in inner or "$ref" in inner or "anyOf" in inner) else inner
 
 
 def _alone(schema: Json, kind: str) -> Json:
@@ -190,6 +198,8 @@ def _plain_operation(operation: Json, path: str, document: Json, result: View) -
     operation["responses"] = {"200": {"description": answer["description"], "content": content}}
     if "text/csv" in content:
         operation["x-column-types"] = next((name for name, header in answer.get("headers", {}).items() if _listed(header, document)), "")
+    if "x-batch" in operation:
+        result.batches[next(iter(content.values()))["schema"]["$ref"].removeprefix(COMPONENT)] = operation
     _promise(operation, content, result)
 
 

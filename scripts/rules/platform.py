@@ -62,14 +62,21 @@ class Operation:
 
     def has(self, media: dict[str, Json], path: str) -> bool:
         """Whether the JSON message has a field at a dotted path."""
+        return self._at(media, path) is not None
+
+    def of_items(self, media: dict[str, Json], path: str) -> dict[str, Json]:
+        """The properties of what the list at a dotted path holds."""
+        return self.properties(unless_null(self._at(media, path) or {}).get("items", {}))
+
+    def _at(self, media: dict[str, Json], path: str) -> Json | None:
         schemas = [content["schema"] for kind, content in media.items() if "json" in kind]
         at: Json = schemas[0] if schemas else {}
         for part in path.split("."):
             properties = self.properties(at)
             if part not in properties:
-                return False
+                return None
             at = properties[part]
-        return True
+        return at
 
 
 @dataclass(frozen=True)

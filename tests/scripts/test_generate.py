@@ -125,6 +125,11 @@ XML = {"application/xml": {"schema": {"$ref": "#/components/schemas/Place"}}}
         ([("things", "paths", SERIES, "summary", "Shared.")], [SERIES, "'summary'"]),
         ([("things", "paths", GET, "get", "parameters", 0, "name", "thing")], ["getThing"]),
         ([("things", "paths", GET, "get", "parameters", 1, "explode", True)], ["getThing", "expand", "explode: false"]),
+        ([(*FIND, "x-batch", {"items": "total"})], ["SearchThingsResponse", "total", "no list"]),
+        (
+            [(*FIND, "x-batch", {"items": "data"}), (*PART, "SearchThingsResponse", "allOf", 1, "properties", "failed", {"type": "string"})],
+            ["attribute failed"],
+        ),
         ([(*THING, "Id", {"type": "string"})], ["Thing", "'Id'", "'id'", "attribute id"]),
         ([(*THING, "fromDict", {"type": "string"})], ["Thing.fromDict", "from_dict"]),
         ([(*PART, "Thing", "x-values-name", "state")], ["Thing", "state"]),
@@ -242,6 +247,43 @@ def test_arguments_say_what_they_may_be_and_how_times_are_written(tmp_path: Path
     model = (made / "models" / "search_things_request.py").read_text(encoding="utf-8")
     assert "_TIMES: ClassVar[Mapping[str, str]] = {'at': 'epoch-ms', 'day': 'date', 'text': 'epoch-ms-text'}" in model
     assert "name='file', wire='file', place='form', kind='file'" in (made / "things" / "upload_file.py").read_text(encoding="utf-8")
+
+
+BATCH = {"items": "data", "code": "state", "message": "id", "success": [0], "total": "total"}
+
+
+def test_the_answer_of_a_batch_says_where_its_items_say_what_became_of_them(tmp_path: Path) -> None:
+    made = render(edited((*FIND, "x-batch", BATCH)), tmp_path)
+    text = (made / "models" / "search_things_response.py").read_text(encoding="utf-8")
+    assert "class SearchThingsResponse(BatchAnswer['Thing']):" in text
+    assert "Batch(operation='search_things', items='data', total='total', code='state', message='id', success=(0,))" in text
+    assert "raise_for_failures" in (made / "things" / "search_things.py").read_text(encoding="utf-8")
+    assert "class GetThingResponse(Model):" in (made / "models" / "get_thing_response.py").read_text(encoding="utf-8")
+
+
+def test_what_a_list_or_a_map_holds_may_be_null(tmp_path: Path) -> None:
+    edits = [
+        (*THING, "names", {"type": "array", "items": {"type": ["string", "null"]}}),
+        (*THING, "places", {"type": "object", "additionalProperties": {"anyOf": [{"$ref": "#/components/schemas/Place"}, {"type": "null"}]}}),
+        (*THING, "marks", {"type": "array", "items": {"type": ["string", "integer", "null"]}}),
+        (*THING, "nulls", {"type": "array", "items": {"type": "null"}}),
+    ]
+    text = (render(edited(*edits), tmp_path) / "models" / "thing.py").read_text(encoding="utf-8")
+    assert "names: list[str | None] | None = None" in text
+    assert "places: dict[str, Place | None] | None = None" in text
+    assert "marks: list[str | int | None] | None = None" in text
+    assert "nulls: list[Any] | None = None" in text
+
+
+def test_envelopes_and_pages_tell_what_the_specification_tells(tmp_path: Path) -> None:
+    edits = [
+        ((*FIND, "x-envelope"), {"code": "code", "message": "msg", "detail": "msg", "data": "data", "success": [0], "status-digits": 3}),
+        ((*FIND, "x-pagination", "default"), 10),
+    ]
+    text = (render(edited(*((*way, value) for way, value in edits)), tmp_path) / "things" / "search_things.py").read_text(encoding="utf-8")
+    assert "detail='msg'" in text
+    assert "status_digits=3" in text
+    assert "default=10" in text
 
 
 def test_services_of_a_generation_are_attributes_of_their_group(tmp_path: Path) -> None:

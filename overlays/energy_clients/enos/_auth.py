@@ -11,9 +11,11 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from energy_api.enos.token import get_access_token
+from energy_core import DecodeError
 from energy_core.answer import check, dig, plain
 from energy_core.errors import MalformedAnswer
 from energy_core.http import Auth, HTTPRequest, HTTPResponse, Reply
+from energy_core.parsing import parse
 
 if TYPE_CHECKING:
     import anyio
@@ -199,7 +201,7 @@ def _expired(response: HTTPResponse) -> bool:
     if len(response.content) > 4096:
         return False
     try:
-        answer: Any = msgspec.json.decode(response.content)
-    except msgspec.DecodeError:  # malformed; whoever reads the answer says so
+        answer: Any = parse(response.content).data
+    except DecodeError:  # malformed; whoever reads the answer says so
         return False
     return _EXPIRED in [dig(answer, "code"), dig(answer, "status")]
