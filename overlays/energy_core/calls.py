@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from importlib import import_module
-from inspect import Signature, signature
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, ParamSpec, Protocol, TypeVar, cast, overload
+from functools import partial
+from inspect import Signature
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, NamedTuple, ParamSpec, Protocol, Self, TypeVar, cast, overload
 
 from .answer import check, check_status, fields, malformed, plain
 from .errors import InvalidArgument
@@ -59,11 +59,17 @@ class Session(NamedTuple, Generic[T]):
 class Service(Generic[T]):
     """The operations of one service."""
 
+    _path: ClassVar[str] = ""  # where a user reaches it, such as `enapter.v3.telemetry`
+
     def __init__(self, session: Session[T]) -> None:
         self._session = session
 
+    def __repr__(self) -> str:
+        count = sum(isinstance(line, Descriptor) for line in vars(type(self)).values())
+        return f"<{self._path}: {count} operations>" if count else f"<{self._path}>"
 
-@dataclass(frozen=True)
+
+@dataclass(frozen=True, repr=False)
 class Answer(Generic[R]):
     """What came back: HTTP status and headers, the platform's request id, the whole answer as its model, and what the call returns."""
 
@@ -73,14 +79,49 @@ class Answer(Generic[R]):
     envelope: Any
     data: R
 
+    def __repr__(self) -> str:
+        kind = f"{len(self.data)} items" if isinstance(self.data, list) else type(self.data).__name__
+        return f"<Answer: HTTP {self.status}, {f'request {self.request_id}, ' if self.request_id else ''}{kind}>"
+
+
+class _Signed(partial[Any]):
+    """What `__call__` of a bound operation is: with the operation's own signature, which `unittest.mock` asks here."""
+
+    @property
+    def __signature__(self) -> Signature:
+        return cast(Signature, self.args[0].__signature__)
+
+
+class _Signing:
+    """The method `__call__`, whose signature differs from operation to operation."""
+
+    def __init__(self, call: Callable[..., Any]) -> None:
+        self.call = call
+
+    def __get__(self, bound: Any, owner: type) -> Any:
+        return self.call if bound is None else _Signed(self.call, bound)
+
 
 class Bound(Generic[P]):
-    """An operation of a client."""
+    """An operation of a client. To whoever inspects it, a function: with a name, a signature, annotations and, where it is awaited, a coroutine's flag."""
 
-    def __init__(self, generated: Generated[P, Any], session: Session[Any]) -> None:
-        self._generated = generated
-        self._session = session
-        self.__doc__ = generated.request.__doc__
+    __defaults__ = __kwdefaults__ = None
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        call = vars(cls).get("__call__")
+        if call is not None:
+            cls.__code__, cls.__call__ = call.__code__, _Signing(call)  # type: ignore[attr-defined]
+
+    def __init__(self, line: Descriptor[Any], service: Service[Any]) -> None:
+        self._line, self._generated, self._session = line, line.generated, service._session
+        self._path = f"{service._path}.{line.name}"
+        self.__name__, self.__qualname__, self.__module__ = line.name, f"{type(service).__name__}.{line.name}", type(service).__module__
+        self.__doc__ = line.doc
+
+    def __get__(self, instance: Any, owner: type | None = None) -> Self:
+        """Stay as it is where it stands in a class; having this, it is a routine to `inspect` and `help()`."""
+        return self
 
     @property
     def operation(self) -> Operation:
@@ -89,14 +130,28 @@ class Bound(Generic[P]):
 
     @property
     def __signature__(self) -> Signature:
-        return signature(self._generated.request).replace(return_annotation=self._returns(result(self.operation)))
+        from .introspection import result, signed
+
+        return signed(self._generated.request, self._returns(result(self.operation)), self._line.hidden)
+
+    @property
+    def __annotations__(self) -> dict[str, str]:
+        from .introspection import annotations
+
+        return annotations(self.__signature__)
+
+    @property
+    def __globals__(self) -> dict[str, Any]:
+        from .introspection import names
+
+        return names(self._generated.request.__module__)
 
     def _returns(self, result: str) -> str:
         """The annotation of a call, given that of the payload."""
         return result
 
     def __repr__(self) -> str:
-        return f"<{self.operation.platform}.{self.operation.service}.{self.operation.name}: {self.operation.wire}>"
+        return f"<{self._path}: {self.operation.wire}>"
 
     def request(self, *args: P.args, **kwargs: P.kwargs) -> httpx.Request:
         """Return the HTTP request of this call, neither signed nor sent."""
@@ -111,33 +166,16 @@ class Bound(Generic[P]):
             raise InvalidArgument(f"{self.operation.name}: {_own_words(str(error))}") from None
 
 
-def result(operation: Operation) -> str:
-    """How the payload of an answer is annotated, such as `list[Device]`."""
-    if not operation.model:
-        kinds = {"text": "TimeSeries" if operation.column_types else "str", "binary": "bytes", "none": "None"}
-        return kinds.get(operation.answer, "Any")
-    from .model import annotated  # loads attrs, which calls alone do without
-
-    kind, path = operation.model, operation.pagination.items if operation.pagination else operation.envelope.data
-    for wire in filter(None, path.split(".")):
-        kind = annotated(getattr(import_module(operation.models), kind.removesuffix(" | None")))[wire]
-    return kind
-
-
 def _own_words(message: str) -> str:
     return message.removeprefix("request() ")
 
 
 class _Reading(Bound[P], Generic[P, A, R]):
-    def __init__(self, generated: Generated[P, A], session: Session[Any], take: Callable[[A, Reply], R]) -> None:
-        super().__init__(generated, session)
-        self._take = take
-
     def _read(self, reply: Reply) -> Answer[R]:
         operation = self.operation
         data, model = read(operation, reply)
         request_id = fields(data).get(operation.envelope.request_id or "requestId")
-        return Answer(reply.status, reply.headers, request_id, model, taken(operation, reply, model, self._take))
+        return Answer(reply.status, reply.headers, request_id, model, taken(operation, reply, model, self._line.take))
 
 
 def read(operation: Operation, reply: Reply) -> tuple[Any, Any]:
@@ -198,10 +236,42 @@ class AsyncCall(_Reading[P, Any, R], Generic[P, R]):
 
 
 class Descriptor(Generic[S]):
-    """A table line: reading it from a client's service gives the operation bound to that client."""
+    """A table line: reading it from a client's service gives the operation bound to that client, and keeps it there."""
+
+    name: str = ""
+    take: Callable[..., Any]
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        cls.__doc__ = _SUMMARY  # type: ignore[assignment]  # so that `help()` of a service has a line for each
 
     def __init__(self, generated: Generated[Any, Any]) -> None:
         self.generated = generated
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self.name = self.__name__ = name
+
+    @property
+    def hidden(self) -> str:
+        """The argument that the call sets itself."""
+        return ""
+
+    @property
+    def summary(self) -> str:
+        """The operation in one sentence."""
+        return self.generated.OPERATION.summary
+
+    @property
+    def doc(self) -> str:
+        """The docstring of the bound operation."""
+        return self.generated.request.__doc__ or ""
+
+    def _bind(self, service: Service[Any], blocking: Any, awaited: Any) -> Any:
+        bound = service.__dict__[self.name] = (awaited if service._session.transport.is_async else blocking)(self, service)
+        return bound
+
+
+_SUMMARY = property(lambda line: line.summary)
 
 
 class Method(Descriptor[Any], Generic[P, R]):
@@ -209,7 +279,7 @@ class Method(Descriptor[Any], Generic[P, R]):
 
     def __init__(self, generated: Generated[P, A], take: Callable[[A, Reply], R]) -> None:
         super().__init__(generated)
-        self._take = take
+        self.take = take
 
     @overload
     def __get__(self, service: Service[Blocking], owner: type) -> Call[P, R]: ...
@@ -219,10 +289,7 @@ class Method(Descriptor[Any], Generic[P, R]):
     def __get__(self, service: None, owner: type) -> Method[P, R]: ...
 
     def __get__(self, service: Any, owner: type) -> Any:
-        if service is None:
-            return self
-        kind: Any = AsyncCall if service._session.transport.is_async else Call
-        return kind(self.generated, service._session, self._take)
+        return self if service is None else self._bind(service, Call, AsyncCall)
 
 
 def operation(generated: Generated[P, Payload[D]]) -> Method[P, D]:

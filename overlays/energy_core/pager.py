@@ -59,7 +59,7 @@ class _Listing(Generic[Item]):
     """What both pagers share: where to begin, and what is known."""
 
     def __init__(self, bound: Bound[Any], request: Request, items: Callable[[Any], list[Item]]) -> None:
-        self._operation, self._session, self._path = bound.operation, bound._session, bound.operation.name
+        self._operation, self._session, self._path = bound.operation, bound._session, bound._path
         self._request, self._items = request, items
         self._pagination = _pagination(self._operation)
         self._start = asked(self._pagination, request)
@@ -273,10 +273,6 @@ class _AsyncItems(Generic[Item]):
 
 
 class _Pages(Bound[P], Generic[P, Item]):
-    def __init__(self, generated: Generated[P, Any], session: Session[Any], items: Callable[[Any], list[Item]]) -> None:
-        super().__init__(generated, session)
-        self._items = items
-
     def _build(self, *args: P.args, **kwargs: P.kwargs) -> Request:
         """The request for the first page, its position spelled out."""
         request = super()._build(*args, **kwargs)
@@ -291,12 +287,12 @@ class PagedCall(_Pages[P, Item]):
         return f"Pager[{result[5:-1]}]"
 
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> Pager[Item]:
-        return Pager(self, self._build(*args, **kwargs), self._items)
+        return Pager(self, self._build(*args, **kwargs), self._line.take)
 
     def raw(self, *args: P.args, **kwargs: P.kwargs) -> Answer[list[Item]]:
         """Return one page together with status, headers, request id and envelope."""
         transport: Blocking = self._session.transport
-        return _raw(self.operation, transport.send(self.request(*args, **kwargs), self.operation), self._items)
+        return _raw(self.operation, transport.send(self.request(*args, **kwargs), self.operation), self._line.take)
 
 
 class AsyncPagedCall(_Pages[P, Item]):
@@ -306,12 +302,12 @@ class AsyncPagedCall(_Pages[P, Item]):
         return f"AsyncPager[{result[5:-1]}]"
 
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> AsyncPager[Item]:
-        return AsyncPager(self, self._build(*args, **kwargs), self._items)
+        return AsyncPager(self, self._build(*args, **kwargs), self._line.take)
 
     async def raw(self, *args: P.args, **kwargs: P.kwargs) -> Answer[list[Item]]:
         """Return one page together with status, headers, request id and envelope."""
         transport: Async = self._session.transport
-        return _raw(self.operation, await transport.send(self.request(*args, **kwargs), self.operation), self._items)
+        return _raw(self.operation, await transport.send(self.request(*args, **kwargs), self.operation), self._line.take)
 
 
 def _raw(operation: Operation, reply: Reply, items: Callable[[Any], list[Item]]) -> Answer[list[Item]]:
@@ -325,7 +321,7 @@ class Paged(Descriptor[Any], Generic[P, Item]):
 
     def __init__(self, generated: Generated[P, A], items: Callable[[A], list[Item]]) -> None:
         super().__init__(generated)
-        self._items = items
+        self.take = items
 
     @overload
     def __get__(self, service: Service[Blocking], owner: type) -> PagedCall[P, Item]: ...
@@ -335,10 +331,7 @@ class Paged(Descriptor[Any], Generic[P, Item]):
     def __get__(self, service: None, owner: type) -> Paged[P, Item]: ...
 
     def __get__(self, service: Any, owner: type) -> Any:
-        if service is None:
-            return self
-        kind: Any = AsyncPagedCall if service._session.transport.is_async else PagedCall
-        return kind(self.generated, service._session, self._items)
+        return self if service is None else self._bind(service, PagedCall, AsyncPagedCall)
 
 
 def paged(generated: Generated[P, Payload[list[Item]]]) -> Paged[P, Item]:
