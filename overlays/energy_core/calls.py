@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
-from inspect import Signature
+from inspect import Signature, signature
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, NamedTuple, ParamSpec, Protocol, Self, TypeVar, cast, overload
 
 from .answer import check, check_status, fields, malformed, plain
@@ -30,6 +30,7 @@ D = TypeVar("D")
 D_co = TypeVar("D_co", covariant=True)
 R = TypeVar("R")
 S = TypeVar("S")
+_LIST: Any = list  # Any: type checkers would take it for a list of unknown items
 
 
 if TYPE_CHECKING:  # protocols are slow to make, and only type checkers look at these
@@ -80,7 +81,8 @@ class Answer(Generic[R]):
     data: R
 
     def __repr__(self) -> str:
-        kind = f"{len(self.data)} items" if isinstance(self.data, list) else type(self.data).__name__
+        data: Any = self.data
+        kind = f"{len(data)} items" if isinstance(data, _LIST) else type(data).__name__
         return f"<Answer: HTTP {self.status}, {f'request {self.request_id}, ' if self.request_id else ''}{kind}>"
 
 
@@ -109,12 +111,13 @@ class Bound(Generic[P]):
 
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
-        call = vars(cls).get("__call__")
+        call: Any = vars(cls).get("__call__")
         if call is not None:
-            cls.__code__, cls.__call__ = call.__code__, _Signing(call)  # type: ignore[attr-defined]
+            made: Any = cls
+            made.__code__, made.__call__ = call.__code__, _Signing(call)
 
     def __init__(self, line: Descriptor[Any], service: Service[Any]) -> None:
-        self._line, self._generated, self._session = line, line.generated, service._session
+        self._descriptor, self._generated, self._session = line, line.generated, service._session
         self._path = f"{service._path}.{line.name}"
         self.__name__, self.__qualname__, self.__module__ = line.name, f"{type(service).__name__}.{line.name}", type(service).__module__
         self.__doc__ = line.doc
@@ -130,15 +133,14 @@ class Bound(Generic[P]):
 
     @property
     def __signature__(self) -> Signature:
-        from .introspection import result, signed
+        from .introspection import result
 
-        return signed(self._generated.request, self._returns(result(self.operation)), self._line.hidden)
+        return signature(self._generated.request).replace(return_annotation=self._returns(result(self.operation)))
 
     @property
-    def __annotations__(self) -> dict[str, str]:
-        from .introspection import annotations
-
-        return annotations(self.__signature__)
+    def __annotations__(self) -> dict[str, str]:  # type: ignore[override]  # typeshed has a plain attribute
+        declared = self.__signature__
+        return {name: parameter.annotation for name, parameter in declared.parameters.items()} | {"return": declared.return_annotation}
 
     @property
     def __globals__(self) -> dict[str, Any]:
@@ -175,7 +177,7 @@ class _Reading(Bound[P], Generic[P, A, R]):
         operation = self.operation
         data, model = read(operation, reply)
         request_id = fields(data).get(operation.envelope.request_id or "requestId")
-        return Answer(reply.status, reply.headers, request_id, model, taken(operation, reply, model, self._line.take))
+        return Answer(reply.status, reply.headers, request_id, model, taken(operation, reply, model, self._descriptor.take))
 
 
 def read(operation: Operation, reply: Reply) -> tuple[Any, Any]:
@@ -250,11 +252,6 @@ class Descriptor(Generic[S]):
 
     def __set_name__(self, owner: type, name: str) -> None:
         self.name = self.__name__ = name
-
-    @property
-    def hidden(self) -> str:
-        """The argument that the call sets itself."""
-        return ""
 
     @property
     def summary(self) -> str:

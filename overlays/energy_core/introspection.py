@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from importlib import import_module
-from inspect import Signature, cleandoc, signature
+from inspect import cleandoc
 from typing import Any
 
 from .operation import Operation
 
-__all__ = ["annotations", "described", "names", "result", "signed"]
+__all__ = ["described", "names", "result"]
 
 
 def result(operation: Operation) -> str:
@@ -26,22 +25,10 @@ def result(operation: Operation) -> str:
     return kind
 
 
-def signed(request: Callable[..., Any], returns: str, hidden: str) -> Signature:
-    """The signature of a call: the arguments of a request, without the `hidden` one, and what the call returns."""
-    full = signature(request)
-    return full.replace(parameters=[shown for name, shown in full.parameters.items() if name != hidden], return_annotation=returns)
-
-
-def described(request: Callable[..., Any], summary: str, hidden: str) -> str:
-    """The docstring of a call that has a summary of its own and sets the `hidden` argument itself."""
-    arguments = cleandoc(request.__doc__ or "").partition("\nArgs:\n")[2]
-    shown = re.sub(rf"^    {re.escape(hidden)}:.*(\n {{8,}}.*)*\n?", "", arguments, flags=re.MULTILINE)
-    return f"{summary}\n\nArgs:\n{shown}" if shown else summary
-
-
-def annotations(declared: Signature) -> dict[str, str]:
-    """The annotations of a signature, by name."""
-    return {name: parameter.annotation for name, parameter in declared.parameters.items()} | {"return": declared.return_annotation}
+def described(request: Callable[..., Any], summary: str) -> str:
+    """The docstring of a call that has a summary of its own."""
+    _, heading, arguments = cleandoc(request.__doc__ or "").partition("\nArgs:\n")
+    return f"{summary}\n{heading}{arguments}"
 
 
 class _Names(dict[str, Any]):

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Sequence
 from copy import copy
 from dataclasses import dataclass
 from operator import index
 from typing import TYPE_CHECKING, Any, Generic, ParamSpec, Self, TypeVar, cast, overload
 
 from .answer import dig, excerpt, partial
-from .calls import Answer, Bound, Descriptor, Service, Session, read, taken
+from .calls import Answer, Bound, Descriptor, Service, read, taken
 from .errors import EnergyClientError, InvalidArgument, PaginationError
 from .facts import Pagination
 from .http import Async, Blocking, Reply, build
@@ -58,7 +58,7 @@ class _Known(Generic[Item]):
 class _Listing(Generic[Item]):
     """What both pagers share: where to begin, and what is known."""
 
-    def __init__(self, bound: Bound[Any], request: Request, items: Callable[[Any], list[Item]]) -> None:
+    def __init__(self, bound: Bound[...], request: Request, items: Callable[[Any], list[Item]]) -> None:
         self._operation, self._session, self._path = bound.operation, bound._session, bound._path
         self._request, self._items = request, items
         self._pagination = _pagination(self._operation)
@@ -133,7 +133,7 @@ class _Pass(Generic[Item]):
         items = taken(operation, reply, model, lambda answer, _: listing._items(answer)) or []
         plain, before = dig(data, listing._pagination.items), progress.came
         try:
-            news = progress.advance(data, cast(list[Any], plain) if isinstance(plain, list) else items)
+            news = progress.advance(data, cast(Sequence[Any], plain) if isinstance(plain, list) else items)
         except ValueError as error:
             raise self._error(str(error), reply) from None
         page = Page(items if news else [], model, told_total(listing._pagination, data), _token(progress.position))
@@ -227,7 +227,7 @@ class AsyncPager(_Listing[Item]):
 
     @property
     def total(self) -> Coroutine[Any, Any, int | None]:
-        """How many items there are in all, as the platform last said; None where it does not. To be awaited; asks for one item, and only when nothing was read yet."""
+        """How many items there are in all, as `Pager.total`; to be awaited."""
         return self._total()
 
     async def _total(self) -> int | None:
@@ -287,12 +287,12 @@ class PagedCall(_Pages[P, Item]):
         return f"Pager[{result[5:-1]}]"
 
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> Pager[Item]:
-        return Pager(self, self._build(*args, **kwargs), self._line.take)
+        return Pager(self, self._build(*args, **kwargs), self._descriptor.take)
 
     def raw(self, *args: P.args, **kwargs: P.kwargs) -> Answer[list[Item]]:
         """Return one page together with status, headers, request id and envelope."""
         transport: Blocking = self._session.transport
-        return _raw(self.operation, transport.send(self.request(*args, **kwargs), self.operation), self._line.take)
+        return _raw(self.operation, transport.send(self.request(*args, **kwargs), self.operation), self._descriptor.take)
 
 
 class AsyncPagedCall(_Pages[P, Item]):
@@ -302,12 +302,12 @@ class AsyncPagedCall(_Pages[P, Item]):
         return f"AsyncPager[{result[5:-1]}]"
 
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> AsyncPager[Item]:
-        return AsyncPager(self, self._build(*args, **kwargs), self._line.take)
+        return AsyncPager(self, self._build(*args, **kwargs), self._descriptor.take)
 
     async def raw(self, *args: P.args, **kwargs: P.kwargs) -> Answer[list[Item]]:
         """Return one page together with status, headers, request id and envelope."""
         transport: Async = self._session.transport
-        return _raw(self.operation, await transport.send(self.request(*args, **kwargs), self.operation), self._line.take)
+        return _raw(self.operation, await transport.send(self.request(*args, **kwargs), self.operation), self._descriptor.take)
 
 
 def _raw(operation: Operation, reply: Reply, items: Callable[[Any], list[Item]]) -> Answer[list[Item]]:

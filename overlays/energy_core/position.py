@@ -30,9 +30,9 @@ class Position(NamedTuple):
         return f"{kind}1.{self.size or ''}.{'' if self.at is None else self.at}{before}"
 
     @classmethod
-    def parse(cls, text: str) -> Position:
+    def parse(cls, text: Any) -> Position:
         """Read what `str()` wrote; `InvalidArgument` for anything else."""
-        kind, _, rest = text.partition(".") if isinstance(text, str) else ("", "", "")  # pyright: ignore[reportUnnecessaryIsInstance] of users
+        kind, _, rest = text.partition(".") if isinstance(text, str) else ("", "", "")
         size, dot, at = rest.partition(".")
         if kind == "t1" and dot and at and _digits(size, empty=True):
             return cls(at, _number(size))

@@ -210,10 +210,6 @@ class Lines(Descriptor[Any], Generic[P, A]):
         self._summary = summary
 
     @property
-    def hidden(self) -> str:
-        return self.generated.OPERATION.stream
-
-    @property
     def summary(self) -> str:
         return self._summary
 
@@ -221,7 +217,7 @@ class Lines(Descriptor[Any], Generic[P, A]):
     def doc(self) -> str:
         from .introspection import described
 
-        return described(self.generated.request, self._summary, self.hidden)
+        return described(self.generated.request, self._summary)
 
     @overload
     def __get__(self, service: Service[Blocking], owner: type) -> LinesCall[P, A]: ...
