@@ -144,9 +144,9 @@ class Bound(Generic[P]):
 
     @property
     def __globals__(self) -> dict[str, Any]:
-        from .introspection import names
+        from .introspection import Names
 
-        return names(self._generated.request.__module__)
+        return Names(self._generated.request.__module__)
 
     def _returns(self, result: str) -> str:
         """The annotation of a call, given that of the payload."""

@@ -9,7 +9,7 @@ from typing import Any
 
 from .operation import Operation
 
-__all__ = ["described", "names", "result"]
+__all__ = ["Names", "described", "result"]
 
 
 def result(operation: Operation) -> str:
@@ -28,15 +28,16 @@ def result(operation: Operation) -> str:
 def described(request: Callable[..., Any], summary: str) -> str:
     """The docstring of a call that has a summary of its own."""
     _, heading, arguments = cleandoc(request.__doc__ or "").partition("\nArgs:\n")
-    return f"{summary}\n{heading}{arguments}"
+    return f"{summary}\n{heading}{arguments}".rstrip()
 
 
-class _Names(dict[str, Any]):
-    """The names that the annotations of an operation use, imported when asked for."""
+class Names(dict[str, Any]):
+    """The names in the annotations of a generated module, such as `energy_api.enos.connection.get_device`; imported when asked for."""
 
-    def __init__(self, models: str) -> None:
+    def __init__(self, module: str) -> None:
         super().__init__()
-        self._modules = [models, "builtins", "typing", "collections.abc", *_MODULES]
+        models = f"{module.rsplit('.', 2)[0]}.models"
+        self._modules = [models, "builtins", "collections.abc", "typing", *_MODULES]
 
     def __missing__(self, name: str) -> Any:
         for module in map(import_module, self._modules):
@@ -46,8 +47,3 @@ class _Names(dict[str, Any]):
 
 
 _MODULES = [f"{__package__}.{name}" for name in ("facts", "pager", "stream", "series")]
-
-
-def names(module: str) -> dict[str, Any]:
-    """The namespace of the annotations of a generated module, such as `energy_api.enos.connection.get_device`."""
-    return _Names(f"{module.rsplit('.', 2)[0]}.models")

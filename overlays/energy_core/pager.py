@@ -281,7 +281,7 @@ class _Pages(Bound[P], Generic[P, Item]):
 
 
 class PagedCall(_Pages[P, Item]):
-    """A listing of a blocking client: calling it gives a `Pager` and sends nothing yet."""
+    """A listing of a blocking client: calling it gives a `Pager`, which says what a listing promises, and sends nothing yet."""
 
     def _returns(self, result: str) -> str:
         return f"Pager[{result[5:-1]}]"
@@ -296,7 +296,7 @@ class PagedCall(_Pages[P, Item]):
 
 
 class AsyncPagedCall(_Pages[P, Item]):
-    """A listing of an async client: calling it gives an `AsyncPager` and sends nothing yet."""
+    """A listing of an async client: calling it gives an `AsyncPager`, and sends nothing yet."""
 
     def _returns(self, result: str) -> str:
         return f"AsyncPager[{result[5:-1]}]"

@@ -60,7 +60,7 @@ class Progress:
         if token is not None and token != "":
             self._see(at, token)
             self.position = Position(token, at.size)
-        self._expect_news(items)
+            self._expect_news(items)
         self.came += len(items)
 
     def _see(self, at: Position, token: Any) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
+import sys
 from typing import Any
 
 import httpx
@@ -10,7 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from energy_clients import EnOS, errors
+from energy_clients import AsyncEnapter, EnOS, errors
 from energy_core.position import Position
 from support import World, envelope
 
@@ -312,6 +314,18 @@ def test_empty_pages_without_end_stop_with_an_error_that_can_be_passed(world: Wo
     assert [device.device_id for device in world.list(pager.resume(caught.value.resume_token))] == ["b"]
 
 
+def test_scrolling_keeps_its_page_size_and_passes_over_empty_pages(world: World) -> None:
+    pages = {"": (["e1"], "t1"), "t1": ([], "t2"), "t2": (["e2"], "")}
+
+    def handler(request: httpx.Request) -> Any:
+        names, token = pages[json.loads(request.content)["scroll"].get("pageToken", "")]
+        return envelope({"items": [{"eventId": name} for name in names], "pageToken": token})
+
+    pager = world.enos(handler).alert.scroll_alerts(page_size=50)
+    assert [alert.event_id for alert in world.list(pager)] == ["e1", "e2"]
+    assert [body["scroll"]["pageSize"] for body in world.bodies] == [50, 50, 50]
+
+
 def test_a_page_that_repeats_under_new_tokens_is_an_error_that_can_be_passed(world: World) -> None:
     enapter = world.enapter(tokened([["a", "b"], ["a", "b"], ["c"]]))
     pager = enapter.assets.list_devices()
@@ -369,8 +383,144 @@ def test_errors_beside_the_items_of_a_page_are_raised_after_its_items(world: Wor
     assert seen == ["a"]
 
 
-@pytest.mark.parametrize("token", ["", "x", "n1", "n1.10", "n1.x.3", "n1.10.-3", "n2.10.3", "t1.5."])
-def test_a_token_that_is_none_is_refused(world: World, token: str) -> None:
+def test_total_and_first_ask_for_one_item_and_only_once(world: World) -> None:
+    pager = world.enos(numbered(450)).connection.search_devices()
+    assert world.run(pager.total) == world.run(pager.total) == 450
+    assert world.run(pager.first()).asset_id == world.run(pager.limit(7).first()).asset_id == "a0"
+    assert [body["pagination"] for body in world.bodies] == [{"pageNo": 1, "pageSize": 1}]
+
+
+def test_total_and_first_are_known_after_an_iteration(world: World) -> None:
+    pager = world.enos(numbered(25)).connection.search_devices(page_size=10)
+    assert len(world.list(pager)) == 25
+    assert (world.run(pager.total), world.run(pager.first()).asset_id, len(world.requests)) == (25, "a0", 3)
+    resumed = pager.resume("n1.10.3.20")
+    assert (world.run(resumed.first()).asset_id, world.run(resumed.total), len(world.requests)) == ("a20", 25, 4)
+
+
+def test_first_and_total_of_a_listing_that_begins_at_a_page_move_no_page(world: World) -> None:
+    pager = world.enos(numbered(25)).connection.search_devices(page_no=2, page_size=10)
+    assert (world.run(pager.first()).asset_id, world.run(pager.total)) == ("a10", 25)
+    assert [body["pagination"] for body in world.bodies] == [{"pageNo": 2, "pageSize": 10}]
+
+
+def test_first_and_total_by_token_and_by_offset(world: World) -> None:
+    enapter = world.enapter(tokened([["a"], ["b"]]))
+    pager = enapter.assets.list_devices(page_size=30)
+    assert world.run(pager.total) is None  # these answers never have one, so nothing is asked
+    assert world.run(pager.first()).device_id == "a"
+    assert [dict(request.url.params) for request in world.requests] == [{"page_size": "1"}]
+    world.requests.clear()
+    pager = world.enapter(lambda request: {"devices": [{"id": "d"}], "total_count": 9}).v3.devices.list_devices(offset=4)
+    assert (world.run(pager.first()).id, world.run(pager.total)) == ("d", 9)
+    assert [dict(request.url.params) for request in world.requests] == [{"offset": "4", "limit": "1"}]
+
+
+@pytest.mark.parametrize("said", [{}, {"totalSize": -1}, {"totalSize": None}, {"totalSize": "9" * 5000}])
+def test_a_total_that_is_none_is_none(world: World, said: dict[str, Any]) -> None:
+    enos = world.enos(lambda request: envelope([{"assetId": "a"}], pagination=said))
+    assert world.run(enos.connection.search_devices().total) is None
+
+
+@pytest.mark.parametrize(("limit", "sizes"), [(5, [5]), (200, [200]), (250, [200, 200])])
+def test_a_limit_asks_for_no_larger_pages_than_it_takes(world: World, limit: int, sizes: list[int]) -> None:
+    pager = world.enos(numbered(450)).connection.search_devices().limit(limit)
+    assert [device.asset_id for device in world.list(pager)] == [f"a{i}" for i in range(limit)]
+    assert [body["pagination"]["pageSize"] for body in world.bodies] == sizes
+    assert len(world.list(pager.pages())[0].items) == 200
+
+
+@pytest.mark.parametrize(("limit", "size"), [(20, "20"), (51, None)])
+def test_a_limit_leaves_large_pages_of_unknown_maximum_to_the_platform(world: World, limit: int, size: str | None) -> None:
+    world.list(world.enapter(tokened([["a"]])).assets.list_devices().limit(limit))
+    assert world.requests[0].url.params.get("page_size") == size
+
+
+@pytest.mark.parametrize("wrong", ["5", 1.5, None])
+def test_a_limit_that_is_no_number_is_refused(world: World, wrong: Any) -> None:
+    with pytest.raises(errors.InvalidArgument, match=r"limit: .* not a whole number"):
+        world.enos(numbered(3)).connection.search_devices().limit(wrong)
+
+
+def test_an_iterator_serves_one_task_and_ends_after_an_error() -> None:
+    async def slow(request: httpx.Request) -> httpx.Response:
+        await asyncio.sleep(0.01)
+        return httpx.Response(503, text="down")
+
+    async def twice() -> tuple[list[Any], list[Any]]:
+        async with AsyncEnapter("http://gateway.test/api", token="t0ken", transport=httpx.MockTransport(slow)) as enapter:
+            items = aiter(enapter.assets.list_devices())
+            return await asyncio.gather(anext(items), anext(items), return_exceptions=True), [item async for item in items]
+
+    found, rest = asyncio.run(twice())
+    assert ([type(error) for error in found], rest) == ([errors.ServerError, RuntimeError], [])
+
+
+def test_an_iteration_that_is_left_leaves_nothing_to_be_closed() -> None:
+    """What is not closed, an event loop is told of, and trio warns of; asyncio has the same hook."""
+    both = World(True)
+    left: list[Any] = []
+
+    async def leave() -> None:
+        hooks = sys.get_asyncgen_hooks()
+        sys.set_asyncgen_hooks(firstiter=left.append, finalizer=hooks.finalizer)
+        try:
+            pager = both.enapter(tokened([["a", "b"], ["c"]])).assets.list_devices()
+            async for _ in pager:
+                break
+            async for _ in pager.pages():
+                break
+            await pager.first()
+            await pager.total
+        finally:
+            sys.set_asyncgen_hooks(*hooks)
+
+    try:
+        asyncio.run(leave())
+        assert [generator.__qualname__ for generator in left if "energy" in generator.ag_code.co_filename] == []
+    finally:
+        both.close()
+
+
+@pytest.mark.parametrize(
+    ("wrong", "bounds"),
+    [({"page_size": 0}, "from 1 to 200"), ({"page_size": -5}, "from 1 to 200"), ({"page_size": 201}, "from 1 to 200"), ({"page_no": 0}, "of at least 1")],
+)
+def test_pages_out_of_bounds_are_refused_with_the_bounds(world: World, wrong: dict[str, int], bounds: str) -> None:
+    (name,) = wrong
+    with pytest.raises(errors.InvalidArgument, match=rf"^{name}: -?\d+ is not a whole number {bounds}$"):
+        world.enos(numbered(3)).connection.search_devices(**wrong)
+    assert world.requests == []
+
+
+def test_limits_and_offsets_of_queries_are_held_to_their_bounds(world: World) -> None:
+    enapter = world.enapter(tokened([["a"]]))
+    for call, name in ((enapter.v3.devices.list_devices, "limit"), (enapter.assets.list_devices, "page_size")):
+        with pytest.raises(errors.InvalidArgument, match=f"{name}: '0' is not a whole number of at least 1"):
+            call(**{name: 0})
+    with pytest.raises(errors.InvalidArgument, match="offset: '-1' is not a whole number of at least 0"):
+        enapter.v3.devices.list_devices(offset=-1)
+
+
+def test_a_pager_and_its_pages_say_what_they_are(world: World) -> None:
+    pager = world.enos(numbered(450)).connection.search_devices().limit(300)
+    kind = "AsyncPager" if world.is_async else "Pager"
+    line = "POST /connect-service/v2.1/devices?action=search"
+    assert repr(pager) == f"<{kind} of enos.connection.search_devices: {line}, at most 300 items>"
+    pages = world.list(pager.pages())
+    assert [repr(page) for page in pages[1:]] == ["<Page: 200 of 450 items, more from 'n1.200.3.400'>", "<Page: 50 of 450 items, the last page>"]
+    assert repr(pager) == f"<{kind} of enos.connection.search_devices: {line}, 450 in all, at most 300 items>"
+
+
+def test_no_token_is_refused_with_what_it_means(world: World) -> None:
+    with pytest.raises(errors.InvalidArgument, match="after the last page there is nothing"):
+        world.enos(numbered(3)).connection.search_devices().resume(None)
+
+
+@pytest.mark.parametrize(
+    "token", ["", "x", "n1", "n1.10", "n1.x.3", "n1.10.-3", "n2.10.3", "t1.5.", "n1.10.3.", "n1.10.3.x", "n1.10.²", "n1.10." + "9" * 5000, 5]
+)
+def test_a_token_that_is_none_is_refused(world: World, token: Any) -> None:
     enos = world.enos(numbered(3))
     with pytest.raises(errors.InvalidArgument, match="not a token"):
         enos.connection.search_devices().resume(token)
@@ -401,6 +551,7 @@ def test_any_listing_is_complete_and_in_order(total: int, size: int, cap: int, t
         assert found == [f"a{i}" for i in range(first, total)][:stop]
 
 
-@given(at=st.one_of(st.integers(0, 10**9), st.text(min_size=1, max_size=60)), size=st.none() | st.integers(1, 1000))
-def test_a_position_reads_back_as_it_was_written(at: int | str, size: int | None) -> None:
-    assert Position.parse(str(Position(at, size))) == Position(at, size)
+@given(at=st.one_of(st.integers(0, 10**9), st.text(min_size=1, max_size=60)), size=st.none() | st.integers(1, 1000), before=st.none() | st.integers(0, 10**9))
+def test_a_position_reads_back_as_it_was_written(at: int | str, size: int | None, before: int | None) -> None:
+    position = Position(at, size, None if isinstance(at, str) else before)
+    assert Position.parse(str(position)) == position
