@@ -314,6 +314,31 @@ def test_empty_pages_without_end_stop_with_an_error_that_can_be_passed(world: Wo
     assert [device.device_id for device in world.list(pager.resume(caught.value.resume_token))] == ["b"]
 
 
+@pytest.mark.parametrize("told", [True, False])
+def test_a_size_that_the_platform_chose_is_asked_for_from_then_on(world: World, told: bool) -> None:
+    sent: list[Any] = []
+
+    def handler(request: httpx.Request) -> Any:
+        asked = json.loads(request.content).get("pagination")
+        sent.append(asked)
+        number, size = (asked["pageNo"], asked["pageSize"]) if asked else (1, 10)
+        data = [{"eventId": name} for name in cut(number, size)]
+        return envelope(data, pagination={"totalSize": 25, **({"pageNo": number, "pageSize": size} if told else {})})
+
+    alerts = world.list(world.enos(handler).alert.search_active_alerts(start_occur_time="2024-06-01 00:00:00", end_occur_time="2024-06-12 00:00:00"))
+    assert [alert.to_dict()["eventId"] for alert in alerts] == NAMES
+    assert sent == [None, {"pageNo": 2, "pageSize": 10}, {"pageNo": 3, "pageSize": 10}]
+
+
+def test_nothing_is_first_where_a_limit_or_the_platform_leaves_nothing(world: World) -> None:
+    pager = world.enos(numbered(3)).connection.search_devices()
+    assert world.run(pager.limit(0).first()) is None
+    assert world.requests == []
+    empty = world.enos(numbered(0)).connection.search_devices()
+    assert [world.run(empty.first()), world.run(empty.first())] == [None, None]
+    assert len(world.requests) == 1
+
+
 def test_scrolling_keeps_its_page_size_and_passes_over_empty_pages(world: World) -> None:
     pages = {"": (["e1"], "t1"), "t1": ([], "t2"), "t2": (["e2"], "")}
 
@@ -321,8 +346,8 @@ def test_scrolling_keeps_its_page_size_and_passes_over_empty_pages(world: World)
         names, token = pages[json.loads(request.content)["scroll"].get("pageToken", "")]
         return envelope({"items": [{"eventId": name} for name in names], "pageToken": token})
 
-    pager = world.enos(handler).alert.scroll_alerts(page_size=50)
-    assert [alert.event_id for alert in world.list(pager)] == ["e1", "e2"]
+    pager = world.enos(handler).alert.scroll_alerts(page_size=50, start_occur_time="2024-06-01 00:00:00", end_occur_time="2024-06-12 00:00:00")
+    assert [alert.to_dict()["eventId"] for alert in world.list(pager)] == ["e1", "e2"]
     assert [body["scroll"]["pageSize"] for body in world.bodies] == [50, 50, 50]
 
 

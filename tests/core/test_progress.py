@@ -33,7 +33,8 @@ def through(progress: Progress, answer: Any, most: int = 400) -> list[Any]:
 
 def numbered(cap: int, total: Any, told: bool, kept: Any) -> Any:
     def answer(at: Position) -> tuple[Any, list[Any]]:
-        assert isinstance(at.at, int) and at.size
+        assert isinstance(at.at, int)
+        assert at.size
         size = min(at.size, cap)
         page = kept(at.at, ITEMS[(at.at - 1) * size : at.at * size])
         beside = {"no": at.at, "size": size} if told else {}
