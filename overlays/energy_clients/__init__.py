@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
 _WHERE = {
     "Answer": "energy_core.calls",
-    "ApiError": "energy_core.errors",
+    "ApiError": ".errors",
     "AsyncDownload": "energy_core.stream",
     "AsyncEnOS": ".enos",
     "AsyncEnapter": ".enapter",
@@ -48,7 +48,7 @@ _WHERE = {
     "EnOS": ".enos",
     "EnOSAuth": ".enos._auth",
     "Enapter": ".enapter",
-    "EnergyClientError": "energy_core.errors",
+    "EnergyClientError": ".errors",
     "Failed": "energy_core",
     "File": "energy_core",
     "Page": "energy_core.pager",

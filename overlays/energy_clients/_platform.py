@@ -7,8 +7,9 @@ from collections.abc import Mapping
 from typing import Self, TypedDict
 
 from energy_core.calls import Service, Session
-from energy_core.errors import ConfigurationError
 from energy_core.http import Async, Blocking, T, Timeout
+
+from .errors import ConfigurationError
 
 __all__ = ["AsyncLife", "BlockingLife", "Changes", "Platform", "environment"]
 

@@ -45,3 +45,5 @@ __all__ = [
     "error_class",
 ]
 __doc__ = _errors.__doc__  # the table of all of them
+for _name in __all__:
+    globals()[_name].__module__ = __name__  # where users find them, which tracebacks and `pickle` name

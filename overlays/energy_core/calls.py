@@ -6,11 +6,11 @@ With `_http` this is all that knows what generated code looks like: a module per
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable
 from dataclasses import dataclass
-from importlib import import_module
 from inspect import Signature, signature
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, ParamSpec, Protocol, TypeVar, cast, overload
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, NamedTuple, ParamSpec, Protocol, Self, TypeVar, cast, overload
 
 from .answer import check, check_status, fields, is_page, malformed, parsed, partial
 from .errors import InvalidArgument
@@ -33,6 +33,7 @@ D = TypeVar("D")
 D_co = TypeVar("D_co", covariant=True)
 R = TypeVar("R")
 S = TypeVar("S")
+_LIST: Any = list  # Any: type checkers would take it for a list of unknown items
 
 
 if TYPE_CHECKING:  # protocols are slow to make, and only type checkers look at these
@@ -62,6 +63,8 @@ class Session(NamedTuple, Generic[T]):
 class Service(Generic[T]):
     """The operations of one service."""
 
+    _path: ClassVar[str] = ""  # where a user reaches it, such as `enapter.v3.telemetry`
+
     def __init__(self, session: Session[T]) -> None:
         self._session = session
 
@@ -73,8 +76,12 @@ class Service(Generic[T]):
             shown = () if name.startswith("_") else [known for known in dir(type(self)) if not known.startswith("_")]
             raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}{hint(name, shown)}", name=name, obj=self)
 
+    def __repr__(self) -> str:
+        count = sum(isinstance(line, Descriptor) for line in vars(type(self)).values())
+        return f"<{self._path}: {count} operations>" if count else f"<{self._path}>"
 
-@dataclass(frozen=True)
+
+@dataclass(frozen=True, repr=False)
 class Answer(Generic[R]):
     """What came back: HTTP status and headers, the platform's request id, the whole answer as its model, and what the call returns."""
 
@@ -86,14 +93,51 @@ class Answer(Generic[R]):
     repaired: bool = False
     """Whether the answer was no JSON and was read all the same: a number that JSON lacks is None, a character that cannot be read U+FFFD."""
 
+    def __repr__(self) -> str:
+        data: Any = self.data
+        kind = f"{len(data)} items" if isinstance(data, _LIST) else type(data).__name__
+        return f"<Answer: HTTP {self.status}, {f'request {self.request_id}, ' if self.request_id else ''}{kind}>"
+
+
+class _Signed(functools.partial[Any]):
+    """What `__call__` of a bound operation is: with the operation's own signature, which `unittest.mock` asks here."""
+
+    @property
+    def __signature__(self) -> Signature:
+        return cast(Signature, self.args[0].__signature__)
+
+
+class _Signing:
+    """The method `__call__`, whose signature differs from operation to operation."""
+
+    def __init__(self, call: Callable[..., Any]) -> None:
+        self.call = call
+
+    def __get__(self, bound: Any, owner: type) -> Any:
+        return self.call if bound is None else _Signed(self.call, bound)
+
 
 class Bound(Generic[P]):
-    """An operation of a client."""
+    """An operation of a client. To whoever inspects it, a function: with a name, a signature, annotations and, where it is awaited, a coroutine's flag."""
 
-    def __init__(self, generated: Generated[P, Any], session: Session[Any]) -> None:
-        self._generated = generated
-        self._session = session
-        self.__doc__ = generated.request.__doc__
+    __defaults__ = __kwdefaults__ = None
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        call: Any = vars(cls).get("__call__")
+        if call is not None:
+            made: Any = cls
+            made.__code__, made.__call__ = call.__code__, _Signing(call)
+
+    def __init__(self, line: Descriptor[Any], service: Service[Any]) -> None:
+        self._descriptor, self._generated, self._session = line, line.generated, service._session
+        self._path = f"{service._path}.{line.name}"
+        self.__name__, self.__qualname__, self.__module__ = line.name, f"{type(service).__name__}.{line.name}", type(service).__module__
+        self.__doc__ = line.doc
+
+    def __get__(self, instance: Any, owner: type | None = None) -> Self:
+        """Stay as it is where it stands in a class; having this, it is a routine to `inspect` and `help()`."""
+        return self
 
     @property
     def operation(self) -> Operation:
@@ -102,14 +146,27 @@ class Bound(Generic[P]):
 
     @property
     def __signature__(self) -> Signature:
+        from .introspection import result
+
         return signature(self._generated.request).replace(return_annotation=self._returns(result(self.operation)))
+
+    @property
+    def __annotations__(self) -> dict[str, str]:  # type: ignore[override]  # typeshed has a plain attribute
+        declared = self.__signature__
+        return {name: parameter.annotation for name, parameter in declared.parameters.items()} | {"return": declared.return_annotation}
+
+    @property
+    def __globals__(self) -> dict[str, Any]:
+        from .introspection import Names
+
+        return Names(self._generated.request.__module__)
 
     def _returns(self, result: str) -> str:
         """The annotation of a call, given that of the payload."""
         return result
 
     def __repr__(self) -> str:
-        return f"<{self.operation.platform}.{self.operation.service}.{self.operation.name}: {self.operation.wire}>"
+        return f"<{self._path}: {self.operation.wire}>"
 
     def request(self, *args: P.args, **kwargs: P.kwargs) -> httpx.Request:
         """Return the HTTP request of this call, neither signed nor sent."""
@@ -124,31 +181,14 @@ class Bound(Generic[P]):
             raise InvalidArgument(f"{self.operation.name}: {_own_words(str(error))}{odd and hint(odd, known)}") from None
 
 
-def result(operation: Operation) -> str:
-    """How the payload of an answer is annotated, such as `list[Device]`."""
-    if not operation.model:
-        kinds = {"text": "TimeSeries" if operation.column_types else "str", "binary": "bytes", "none": "None"}
-        return kinds.get(operation.answer, "Any")
-    from .model import annotated  # loads attrs, which calls alone do without
-
-    kind, path = operation.model, operation.pagination.items if operation.pagination else operation.envelope.data
-    for wire in filter(None, path.split(".")):
-        kind = annotated(getattr(import_module(operation.models), kind.removesuffix(" | None")))[wire]
-    return kind
-
-
 def _own_words(message: str) -> str:
     """What Python says about a call, without the name of the generated function and without what newer versions guess."""
     return message.removeprefix("request() ").partition(". Did you mean")[0]
 
 
 class _Reading(Bound[P], Generic[P, A, R]):
-    def __init__(self, generated: Generated[P, A], session: Session[Any], take: Callable[[A, Reply], R]) -> None:
-        super().__init__(generated, session)
-        self._take = take
-
     def _read(self, reply: Reply) -> Answer[R]:
-        return answered(self.operation, reply, self._take)
+        return answered(self.operation, reply, self._descriptor.take)
 
 
 def answered(operation: Operation, reply: Reply, take: Callable[[A, Reply], R]) -> Answer[R]:
@@ -228,10 +268,37 @@ class AsyncCall(_Reading[P, Any, R], Generic[P, R]):
 
 
 class Descriptor(Generic[S]):
-    """A table line: reading it from a client's service gives the operation bound to that client."""
+    """A table line: reading it from a client's service gives the operation bound to that client, and keeps it there."""
+
+    name: str = ""
+    take: Callable[..., Any]
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        cls.__doc__ = _SUMMARY  # type: ignore[assignment]  # so that `help()` of a service has a line for each
 
     def __init__(self, generated: Generated[Any, Any]) -> None:
         self.generated = generated
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self.name = self.__name__ = name
+
+    @property
+    def summary(self) -> str:
+        """The operation in one sentence."""
+        return self.generated.OPERATION.summary
+
+    @property
+    def doc(self) -> str:
+        """The docstring of the bound operation."""
+        return self.generated.request.__doc__ or ""
+
+    def _bind(self, service: Service[Any], blocking: Any, awaited: Any) -> Any:
+        bound = service.__dict__[self.name] = (awaited if service._session.transport.is_async else blocking)(self, service)
+        return bound
+
+
+_SUMMARY = property(lambda line: line.summary)
 
 
 class Method(Descriptor[Any], Generic[P, R]):
@@ -239,7 +306,7 @@ class Method(Descriptor[Any], Generic[P, R]):
 
     def __init__(self, generated: Generated[P, A], take: Callable[[A, Reply], R]) -> None:
         super().__init__(generated)
-        self._take = take
+        self.take = take
 
     @overload
     def __get__(self, service: Service[Blocking], owner: type) -> Call[P, R]: ...
@@ -249,10 +316,7 @@ class Method(Descriptor[Any], Generic[P, R]):
     def __get__(self, service: None, owner: type) -> Method[P, R]: ...
 
     def __get__(self, service: Any, owner: type) -> Any:
-        if service is None:
-            return self
-        kind: Any = AsyncCall if service._session.transport.is_async else Call
-        return kind(self.generated, service._session, self._take)
+        return self if service is None else self._bind(service, Call, AsyncCall)
 
 
 def operation(generated: Generated[P, Payload[D]]) -> Method[P, D]:

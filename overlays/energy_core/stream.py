@@ -164,10 +164,7 @@ class DownloadMethod(Descriptor[Any], Generic[P]):
     def __get__(self, service: None, owner: type) -> DownloadMethod[P]: ...
 
     def __get__(self, service: Any, owner: type) -> Any:
-        if service is None:
-            return self
-        kind: Any = AsyncDownloadCall if service._session.transport.is_async else DownloadCall
-        return kind(self.generated, service._session)
+        return self if service is None else self._bind(service, DownloadCall, AsyncDownloadCall)
 
 
 def download(generated: Generated[P, bytes]) -> DownloadMethod[P]:
@@ -249,6 +246,20 @@ class AsyncLinesCall(_Lines[P, A]):
 class Lines(Descriptor[Any], Generic[P, A]):
     """An operation whose call yields one model for each line of the answer, as it arrives."""
 
+    def __init__(self, generated: Generated[P, A], summary: str = "") -> None:
+        super().__init__(generated)
+        self._summary = summary
+
+    @property
+    def summary(self) -> str:
+        return self._summary
+
+    @property
+    def doc(self) -> str:
+        from .introspection import described
+
+        return described(self.generated.request, self._summary)
+
     @overload
     def __get__(self, service: Service[Blocking], owner: type) -> LinesCall[P, A]: ...
     @overload
@@ -257,12 +268,9 @@ class Lines(Descriptor[Any], Generic[P, A]):
     def __get__(self, service: None, owner: type) -> Lines[P, A]: ...
 
     def __get__(self, service: Any, owner: type) -> Any:
-        if service is None:
-            return self
-        kind: Any = AsyncLinesCall if service._session.transport.is_async else LinesCall
-        return kind(self.generated, service._session)
+        return self if service is None else self._bind(service, LinesCall, AsyncLinesCall)
 
 
-def lines(generated: Generated[P, A]) -> Lines[P, A]:
+def lines(generated: Generated[P, A], summary: str) -> Lines[P, A]:
     """A method that yields the lines of a streamed answer (`x-stream` in the specification)."""
-    return Lines(generated)
+    return Lines(generated, summary)

@@ -64,7 +64,9 @@ def _parameters(operation: Json, endpoint: Endpoint) -> Iterator[Argument]:
         for prop in props:
             wire = raw(prop.name)
             if wire != stream:
-                yield _parameter(operation, prop, wire, facts[place, wire])
+                found = _parameter(operation, prop, wire, facts[place, wire])
+                found.doc = _size(operation.get("x-pagination", {}), wire) or found.doc
+                yield found
 
 
 def _parameter(operation: Json, prop: Property, wire: str, facts: Json) -> Argument:
@@ -177,7 +179,15 @@ def _paging(paging: Json, struct: Property) -> Iterator[Argument]:
     at = position(paging)
     sorters = [f"{at.partition('.')[0]}.sorters"] if paging.get("sorters") else []
     for path in (*([paging["size"]] if "size" in paging else []), at, *sorters):
-        yield argument(by_wire[path.rpartition(".")[2]], path, "body")
+        found = argument(by_wire[path.rpartition(".")[2]], path, "body")
+        found.doc = _size(paging, path) or found.doc
+        yield found
+
+
+def _size(paging: Json, path: str) -> str:
+    """The docstring of a page's size where its maximum is documented: the client asks for as many unless told otherwise."""
+    most = paging.get("max-size") if path == paging.get("size") else None
+    return f"Records per page, at most {most}; as many when left out." if most else ""
 
 
 def position(paging: Json) -> str:

@@ -160,7 +160,7 @@ def test_what_would_be_lost_or_clash_is_an_error_with_its_place(edits: Any, said
 LINES = """
     search_things = paged(search_things)
     \"\"\"Search things.\"\"\"
-    iter_things = lines(get_thing)
+    iter_things = lines(get_thing, 'Watch a thing.')
     \"\"\"Watch a thing.\"\"\"
     get_thing = operation(get_thing)
     \"\"\"Get a thing.\"\"\"
