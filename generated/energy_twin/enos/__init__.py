@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum, IntEnum, StrEnum
 from typing import Annotated, Any, Dict
 
-from pydantic import BaseModel, ConfigDict, Field, SecretStr, conint
+from pydantic import BaseModel, ConfigDict, Field, conint
 
 
 class AccessToken(BaseModel):
@@ -1363,7 +1363,7 @@ class ConfirmPortalPasswordRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    password: Annotated[SecretStr, Field(description="Password to compare.")]
+    password: Annotated[str, Field(description="Password to compare.")]
 
 
 class Type(StrEnum):
@@ -1487,7 +1487,7 @@ class CreateUserWithPasswordRequest(BaseModel):
     name: Annotated[str, Field(description="User name.")]
     email: Annotated[str, Field(description="Email address.")]
     password: Annotated[
-        SecretStr | None,
+        str | None,
         Field(description="First password of the user; without, the answer has a token to set one."),
     ] = None
     domain: Annotated[
@@ -4434,7 +4434,7 @@ class LoginPortalRequest(BaseModel):
         extra="allow",
     )
     account: Annotated[str, Field(description="User name.")]
-    password: Annotated[SecretStr, Field(description="Password of the user.")]
+    password: Annotated[str, Field(description="Password of the user.")]
 
 
 class LoginPortalViaCodeRequest(BaseModel):
@@ -5871,7 +5871,7 @@ class ResetPortalPasswordRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    password: Annotated[SecretStr, Field(description="New password.")]
+    password: Annotated[str, Field(description="New password.")]
     token: Annotated[str, Field(description="Token that permits it.")]
 
 
@@ -6984,7 +6984,7 @@ class TsdbSeries(BaseModel):
     timestamp: Annotated[list[int], Field(description="Times in milliseconds since the epoch.")]
     value: Annotated[list[Any], Field(description="Values; numbers may come as text.")]
     dataQuality: Annotated[
-        list[int | str | None] | None,
+        list[str | int | None] | None,
         Field(description="Quality indicators of the values."),
     ] = None
 
@@ -7097,7 +7097,7 @@ class TsdbUnifiedSeriesV20(BaseModel):
     timestamp: Annotated[list[int], Field(description="Times in milliseconds since the epoch.")]
     value: Annotated[list[Any], Field(description="Values; numbers may come as text.")]
     dataQuality: Annotated[
-        list[int | str | None] | None,
+        list[str | int | None] | None,
         Field(description="Quality indicators of the values."),
     ] = None
 

@@ -22,6 +22,8 @@ from energy_api.enapter.v3_blueprints import (
 class Blueprints(Service[T]):
     """Blueprints, the packages that describe a kind of device, and device profiles."""
 
+    _path = "enapter.v3.blueprints"
+
     validate_blueprint = whole(validate_blueprint)
     """Check whether a blueprint is valid."""
     upload_blueprint = whole(upload_blueprint)

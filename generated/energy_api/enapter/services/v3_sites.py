@@ -23,6 +23,8 @@ from energy_api.enapter.v3_sites import (
 class Sites(Service[T]):
     """Sites, the places where devices stand."""
 
+    _path = "enapter.v3.sites"
+
     list_sites = paged_by(list_sites, lambda page: page.sites)
     """List the sites that the token gives access to."""
     create_site = operation_by(create_site, lambda answer: answer.site)

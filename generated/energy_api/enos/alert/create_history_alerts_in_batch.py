@@ -22,7 +22,7 @@ OPERATION = Operation(
     summary="Create several history alerts.",
     query={"action": "batchCreate"},
     safety="unsafe",
-    envelope=Envelope(code="code", message="msg", request_id="requestId", success=(0, 99206)),
+    envelope=Envelope(code="code", message="msg", request_id="requestId", success=(0, 99206), status_digits=3),
     errors={99400: "invalid", 99403: "permission", 99404: "not-found", 99500: "server", 1203: "authentication"},
     since="2.1.0",
     source=[{"kind": "docs", "page": "event/create_history_alerts_in_batch.md"}],
@@ -50,6 +50,8 @@ def request(
     As `createHistoryAlert`, for a list. The answer has one result per entry, in the order of the request, and the counts beside them. A
     batch of which only a part was taken is answered with code 99206, which is no error: look at the results. (The documentation also says
     that one entry of wrong format keeps all from being created; its sample shows otherwise.)
+
+    Items that failed are in the result's `failed`; its `raise_for_failures()` raises `PartialSuccess` where there are any.
 
     Args:
         org_id: Organization (OU) that owns the resources.
