@@ -15,8 +15,9 @@ from typing import TYPE_CHECKING, Any, Generic, NamedTuple, ParamSpec, Protocol,
 from .answer import check, check_status, fields, malformed, plain
 from .errors import InvalidArgument
 from .facts import DecodeError
-from .http import Async, Blocking, Options, Reply, T, build
+from .http import Async, Blocking, Reply, T, build
 from .operation import Operation, Request
+from .options import Options
 
 if TYPE_CHECKING:
     import httpx

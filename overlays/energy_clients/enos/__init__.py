@@ -5,11 +5,10 @@ from __future__ import annotations
 from typing import Any, Self, Unpack
 
 from energy_api.enos.services import EnosServices
-from energy_core.calls import Session
-from energy_core.errors import ConfigurationError
-from energy_core.http import DEFAULT_TIMEOUT, Async, Blocking, Options, T, Timeout, base_url
+from energy_core.http import Async, Blocking, T, base_url
+from energy_core.options import DEFAULT_TIMEOUT, Options, Timeout, time_limits
 
-from .._platform import AsyncLife, BlockingLife, Changes, Platform, environment
+from .._platform import AsyncLife, BlockingLife, Changes, Platform, credential, environment
 from ._auth import EnOSAuth
 
 __all__ = ["AsyncEnOS", "EnOS", "EnOSAuth"]
@@ -28,7 +27,7 @@ class _EnOS(EnosServices[T], Platform[T]):
 
     def with_options(self, *, org_id: str | None = None, **changes: Unpack[Changes]) -> Self:
         """Return a view of this client on the same connections, with another timeout, further headers, or for another organization."""
-        return self._view({} if org_id is None else {"org_id": org_id}, changes)
+        return self._view("org_id", org_id, changes)
 
 
 def _options(url: str, integration_url: str | None, org_id: str | None, timeout: Timeout) -> Options:
@@ -37,14 +36,12 @@ def _options(url: str, integration_url: str | None, org_id: str | None, timeout:
         hosts["integration"] = base_url(integration_url, "integration_url")
     # "Request Header" in the EnOS API overview
     types = (f"{kind};charset=UTF-8" for kind in ("application/json", "multipart/form-data"))
-    return Options(hosts, {"org_id": org_id}, {}, timeout, *types)
+    return Options(hosts, {"org_id": org_id}, {}, time_limits(timeout), *types)
 
 
 def _auth(app_key: str, app_secret: str, options: Options) -> EnOSAuth:
-    for name, value in (("app_key", app_key), ("app_secret", app_secret)):
-        if not isinstance(value, str) or not value.strip():
-            raise ConfigurationError(f"{name}: give the one of the application, from the EnOS management console")
-    return EnOSAuth(app_key, app_secret, options.hosts[""])
+    where = "of the application, from the EnOS management console"
+    return EnOSAuth(credential("app_key", app_key, where), credential("app_secret", app_secret, where), options.hosts[""])
 
 
 class EnOS(_EnOS[Blocking], BlockingLife):
@@ -62,7 +59,7 @@ class EnOS(_EnOS[Blocking], BlockingLife):
         **http: Any,
     ) -> None:
         options = _options(base_url, integration_url, org_id, timeout)
-        self._session = Session(Blocking(_auth(app_key, app_secret, options), **http), options)
+        self._open(Blocking, _auth(app_key, app_secret, options), options, http)
 
 
 class AsyncEnOS(_EnOS[Async], AsyncLife):
@@ -80,4 +77,4 @@ class AsyncEnOS(_EnOS[Async], AsyncLife):
         **http: Any,
     ) -> None:
         options = _options(base_url, integration_url, org_id, timeout)
-        self._session = Session(Async(_auth(app_key, app_secret, options), **http), options)
+        self._open(Async, _auth(app_key, app_secret, options), options, http)
