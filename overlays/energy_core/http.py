@@ -239,6 +239,7 @@ def _attempt(request: httpx.Request, cookies: httpx.Cookies) -> None:
 
 def _failure(error: Exception, request: httpx.Request, operation: Operation, closed: bool) -> Exception:
     """Return what to raise for an exception of a call: one of ours, with nothing in it that holds a request's headers; what is nobody's, as it is."""
+    asked = _without_headers(error)
     if isinstance(error, TransportError) and not error.operation:
         error.operation = operation.name
     if isinstance(error, RuntimeError) and closed:
@@ -251,12 +252,11 @@ def _failure(error: Exception, request: httpx.Request, operation: Operation, clo
         return ConfigurationError(str(error))
     if not isinstance(error, (httpx.RequestError, httpx.StreamError)) and type(error).__module__ != "ssl":
         return error
-    asked = _without_headers(error)
     if asked is not None and asked is not request:
-        return _unauthenticated(error, asked, operation)
+        return _unauthenticated(error, asked, operation, over=patience(request) == 0)
     late = isinstance(error, httpx.TimeoutException)
     if why := _unsent(error):
-        return (ConnectionTimeout if late else ConnectionFailed)(f"{why}: nothing was sent", operation=operation.name)
+        return _KINDS[late, True](f"{why}: nothing was sent", operation=operation.name)
     if late:
         return TimeoutExceeded(f"no answer in time ({_name(error)}): whether the platform acted is unknown; see `timeout`", operation=operation.name)
     return TransportError(f"the connection broke ({_name(error)}: {error}): whether the platform acted is unknown", operation=operation.name)
@@ -274,12 +274,20 @@ def _without_headers(error: Exception) -> httpx.Request | None:
     return asked
 
 
-def _unauthenticated(error: Exception, asked: httpx.Request, operation: Operation) -> TransportError:
-    """The error for a call whose authentication got no answer."""
+def _unauthenticated(error: Exception, asked: httpx.Request, operation: Operation, *, over: bool) -> TransportError:
+    """The error for a call whose authentication got no answer; `over`: because that is when the call ends, whatever authentication was doing then."""
     late, why = isinstance(error, httpx.TimeoutException), _unsent(error)
-    kind = (ConnectionTimeout if late else ConnectionFailed) if why else (TimeoutExceeded if late else TransportError)
+    kind = _KINDS[late, bool(why) and not (late and over)]
     where = f"{asked.method} {asked.url.path}, which authenticates"
     return kind(f"{where}: {why or f'no answer ({_name(error)})'}: the call itself was not sent", operation=operation.name, sent=False)
+
+
+_KINDS: dict[tuple[bool, bool], type[TransportError]] = {  # by whether it took too long, and whether there was no connection
+    (False, False): TransportError,
+    (False, True): ConnectionFailed,
+    (True, False): TimeoutExceeded,
+    (True, True): ConnectionTimeout,
+}
 
 
 def _unsent(error: Exception) -> str:
@@ -352,6 +360,7 @@ class _Settings:
         refuse_unknown(self.hooks, ("request", "response"), "event_hooks", ConfigurationError)
         with _named("cookies"):
             self.cookies = httpx.Cookies(http.get("cookies"))
+            len(self.cookies.jar)  # the library takes anything for a jar
         if self.transport is None:
             self._look_around(hosts, trusts=http.get("trust_env", True))
         elif self.for_transports:
@@ -373,6 +382,7 @@ class _Settings:
             "cookies": self.cookies.jar,
             "event_hooks": {"request": [prepare, *self.hooks.get("request", ())], "response": self.hooks.get("response", [])},
             "mounts": {**mounts, **self.mounts},
+            "http2": self.for_transports.get("http2", False),  # the library looks here for what that needs
             "transport": self.transport or self._connecting(transport, *(self.for_transports.keys() - {"verify"})),
             "trust_env": False,  # what it would read there has been read
         }
@@ -432,7 +442,7 @@ class Blocking:
     def __init__(self, auth: httpx.Auth | None, hosts: Iterable[str], **http: Any) -> None:
         settings = _Settings(hosts, http)
         keywords = settings.keywords(httpx.HTTPTransport, lambda request: _attempt(request, settings.cookies))
-        with _named("mounts", "event_hooks"):
+        with _named("mounts", "event_hooks", "http2"):
             self.client = httpx.Client(auth=auth, **keywords)
 
     def send(self, request: httpx.Request, operation: Operation) -> Reply:
@@ -488,7 +498,7 @@ class Async:
             _attempt(request, cookies)
 
         keywords = self._settings.keywords(httpx.AsyncHTTPTransport, prepare)
-        with _named("mounts", "event_hooks"):
+        with _named("mounts", "event_hooks", "http2"):
             return httpx.AsyncClient(auth=self._auth, **keywords)
 
     async def _client(self) -> httpx.AsyncClient:
