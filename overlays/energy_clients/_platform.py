@@ -9,8 +9,8 @@ from typing import Any, Self, TypedDict
 
 from energy_core.calls import Service, Session
 from energy_core.errors import ConfigurationError, InvalidArgument
-from energy_core.http import Async, Auth, Blocking, T, configured
-from energy_core.options import Options, Timeout, merged, refuse_unknown, time_limits
+from energy_core.http import Async, Auth, Blocking, T, Timeout, configured
+from energy_core.options import Options, merged, refuse_unknown, time_limits
 
 from . import __version__
 

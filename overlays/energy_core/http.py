@@ -14,6 +14,7 @@ from typing import Any, ClassVar, NamedTuple, TypeAlias, TypeVar
 import httpx
 import msgspec
 
+from .deadline import Until, end_with_calls
 from .errors import (
     ClientClosed,
     ConfigurationError,
@@ -27,7 +28,7 @@ from .errors import (
 )
 from .facts import File
 from .operation import Operation, Request
-from .options import Options, TimeLimits, merged, refuse_unknown
+from .options import Options, TimeLimits, merged, refuse_unknown, replaced
 
 __all__ = [
     "Async",
@@ -37,6 +38,7 @@ __all__ = [
     "HTTPResponse",
     "Reply",
     "T",
+    "Timeout",
     "base_url",
     "beside",
     "build",
@@ -49,6 +51,7 @@ __all__ = [
 Auth: TypeAlias = httpx.Auth
 HTTPRequest: TypeAlias = httpx.Request
 HTTPResponse: TypeAlias = httpx.Response
+Timeout: TypeAlias = float | httpx.Timeout | None
 
 
 class Reply(NamedTuple):
@@ -93,9 +96,7 @@ def build(request: Request, options: Options) -> httpx.Request:
     base = options.hosts.get(operation.host)
     if base is None:
         raise ConfigurationError(f"{operation.name} lives on the {operation.host} host: give the client its {operation.host}_url")
-    headers = httpx.Headers({"Accept": _ACCEPT[operation.answer]})
-    headers.update(options.headers)
-    headers.update(request.headers)
+    headers = replaced(replaced({"Accept": _ACCEPT[operation.answer]}, options.headers), request.headers)
     if request.json is None:
         headers.pop("Content-Type", None)  # one given for all calls is that of JSON; files and forms say what they are
     body: dict[str, Any] = {}
@@ -169,7 +170,7 @@ class _Upload(httpx.SyncByteStream, httpx.AsyncByteStream):
 _PIECE = 65536
 
 
-def _content(content: Any, headers: httpx.Headers) -> dict[str, Any]:
+def _content(content: Any, headers: dict[str, str]) -> dict[str, Any]:
     """How raw content is given to the library; a file goes with its length, or in chunks where it has none."""
     if isinstance(content, bytes):
         return {"content": content}
@@ -198,9 +199,8 @@ def _size(name: str, file: Any) -> int | None:
 def beside(request: httpx.Request, method: str, url: str, content: bytes, headers: Mapping[str, str]) -> httpx.Request:
     """Return a request that authentication needs before `request`: whatever the client adds to that is added to this, and both end in the same time."""
     options: Options | None = request.extensions.get("energy.options")
-    sent = httpx.Headers(options.headers if options else None)
-    sent.update(headers)
     params = options.params if options else None
+    sent = replaced(options.headers if options else {}, headers)
     return httpx.Request(method, httpx.URL(url, params=params or None), content=content, headers=sent, extensions=request.extensions)
 
 
@@ -222,8 +222,6 @@ def _begin(request: httpx.Request) -> None:
 
 def _attempt(request: httpx.Request, cookies: httpx.Cookies) -> None:
     """Ready a request for being sent now, be it a repetition or authentication's own: the time that is left, and cookies that have come."""
-    from .deadline import Until
-
     options: Options = request.extensions["energy.options"]
     end: float | None = request.extensions.get("energy.end")
     if end is not None:
@@ -388,8 +386,6 @@ class _Settings:
         }
 
     def _connecting(self, transport: Callable[..., Any], *names: str, **more: Any) -> Any:
-        from .deadline import end_with_calls
-
         with _named(*names):
             made = transport(**self.for_transports, **more, trust_env=False)
         end_with_calls(made._pool)

@@ -4,16 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Mapping
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
+from typing import Any, NamedTuple
 
 from .errors import ConfigurationError, EnergyClientError, InvalidArgument
 
-if TYPE_CHECKING:
-    import httpx
+__all__ = ["DEFAULT_TIMEOUT", "Options", "TimeLimits", "merged", "refuse_unknown", "replaced", "time_limits"]
 
-__all__ = ["DEFAULT_TIMEOUT", "Options", "TimeLimits", "Timeout", "merged", "refuse_unknown", "time_limits"]
-
-Timeout: TypeAlias = "float | httpx.Timeout | None"
 DEFAULT_TIMEOUT = 60.0
 _CONNECT = 10.0  # seconds after which a host that does not take a connection will not do so later either
 _LONGEST = 1e8  # three years; what sockets and locks of some systems can count
@@ -38,7 +34,7 @@ class Options(NamedTuple):
     params: Any = None  # of the URL, given once
 
 
-def time_limits(value: Timeout, error: type[EnergyClientError] = ConfigurationError) -> TimeLimits:
+def time_limits(value: Any, error: type[EnergyClientError] = ConfigurationError) -> TimeLimits:
     """Return what a `timeout` means: a number is the time of a whole call, of which connecting may take ten seconds; `httpx.Timeout` limits each wait alone."""
     if value is None:
         return TimeLimits(dict.fromkeys(("connect", "read", "write", "pool")), None)
@@ -63,10 +59,14 @@ _FRAMING = ("content-length", "transfer-encoding")
 
 
 def merged(headers: Mapping[str, str], given: Any) -> dict[str, str]:
-    """Return headers with further ones, which replace those of the same name in any case; `InvalidArgument`, without its value, for one that cannot be sent."""
-    pairs = _pairs(given)
-    replaced = {name.lower() for name in pairs}
-    return {**{name: value for name, value in headers.items() if name.lower() not in replaced}, **pairs}
+    """Return headers with further ones, as `replaced`; `InvalidArgument`, without its value, for one that cannot be sent."""
+    return replaced(headers, _pairs(given))
+
+
+def replaced(headers: Mapping[str, str], further: Mapping[str, str]) -> dict[str, str]:
+    """Return headers with further ones, which replace those of the same name in any case."""
+    names = {name.lower() for name in further}
+    return {**{name: value for name, value in headers.items() if name.lower() not in names}, **further}
 
 
 def _pairs(given: Any) -> dict[str, str]:
@@ -83,7 +83,7 @@ def _pairs(given: Any) -> dict[str, str]:
             raise InvalidArgument(f"headers: the value of {name!r} {what}")
         if name.lower() in {other.lower() for other in found}:
             raise InvalidArgument(f"headers: {name!r} is given twice")
-        found[name] = value
+        found["Content-Type" if name.lower() == "content-type" else name] = value
     return found
 
 

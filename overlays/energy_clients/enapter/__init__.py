@@ -6,8 +6,8 @@ from typing import Any, Self, Unpack
 
 from energy_api.enapter.services import EnapterServices
 from energy_core.errors import ConfigurationError
-from energy_core.http import Async, Blocking, T, base_url
-from energy_core.options import DEFAULT_TIMEOUT, Options, Timeout, time_limits
+from energy_core.http import Async, Blocking, T, Timeout, base_url
+from energy_core.options import DEFAULT_TIMEOUT, Options, time_limits
 
 from .._platform import AsyncLife, BlockingLife, Changes, Platform, credential, environment
 from ._auth import EnapterAuth

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any, Self, Unpack
 
 from energy_api.enos.services import EnosServices
-from energy_core.http import Async, Blocking, T, base_url
-from energy_core.options import DEFAULT_TIMEOUT, Options, Timeout, time_limits
+from energy_core.http import Async, Blocking, T, Timeout, base_url
+from energy_core.options import DEFAULT_TIMEOUT, Options, time_limits
 
 from .._platform import AsyncLife, BlockingLife, Changes, Platform, credential, environment
 from ._auth import EnOSAuth
