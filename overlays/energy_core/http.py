@@ -71,14 +71,16 @@ def base_url(url: str, name: str = "base_url") -> str:
     """Return `url` fit to have paths appended; a URL that cannot be one is refused."""
     try:
         parsed = httpx.URL(url)
-        parsed.raw_host.decode("ascii").encode("idna")  # what sockets do with a name; one of 64 letters would fail in each call
-        found = parsed.scheme in ("http", "https") and bool(parsed.host)
+        labels = parsed.host and parsed.raw_host.decode("ascii").removesuffix(".").split(".")
+        found = parsed.scheme in ("http", "https") and bool(labels)
     except (httpx.InvalidURL, TypeError, UnicodeError) as error:
         raise ConfigurationError(f"{name}: {url!r} is not a URL: {error}") from error
     if parsed.userinfo or "?" in url or "#" in url:
         raise ConfigurationError(f"{name}: give the URL without credentials, query and fragment")
     if not found:
         raise ConfigurationError(f"{name}: {url!r} does not begin with http:// or https:// and a host")
+    if not all(0 < len(label) < 64 for label in labels):  # no look-up takes it
+        raise ConfigurationError(f"{name}: {url!r} holds a host that cannot be one")
     if url.split() != [url]:
         raise ConfigurationError(f"{name}: {url!r} holds blanks or line breaks")
     return url.rstrip("/")
@@ -412,10 +414,12 @@ def _environment_proxies(hosts: Iterable[str]) -> dict[str, tuple[str, str]]:
     """The proxies that the environment names for the client's hosts, by the library's pattern for these, with the variable's name."""
     from urllib.request import getproxies
 
-    from .proxies import proxy_for
-
     found: dict[str, tuple[str, str]] = {}
     variables = getproxies()
+    if not variables.keys() - {"no"}:
+        return found
+    from .proxies import proxy_for
+
     for url in map(httpx.URL, hosts):
         with _named(_variable("no")):
             proxy = proxy_for(url.scheme, url.host, url.port or {"http": 80, "https": 443}[url.scheme], variables)

@@ -26,7 +26,7 @@ class _Enapter(EnapterServices[T], Platform[T]):
         return made
 
     def with_options(self, *, auth_user: str | None = None, **changes: Unpack[Changes]) -> Self:
-        """Return a view of this client on the same connections, with another timeout, further headers, or in another user's name."""
+        """Return a view of this client on the same connections, with another timeout, other headers, or in another user's name."""
         return self._view("auth_user", auth_user, changes)
 
 
@@ -42,7 +42,12 @@ def _auth(token: str) -> EnapterAuth:
 
 
 class Enapter(_Enapter[Blocking], BlockingLife):
-    """The Enapter HTTP API, blocking. The base URL of a gateway ends with `/api`. Further keywords go to `httpx.Client`."""
+    """The Enapter HTTP API, blocking. The base URL of a gateway ends with `/api`.
+
+    `timeout` in seconds is the time of a call from first to last byte, of which connecting may take ten seconds; of downloads, and of
+    answers that come line by line, it limits each wait. `httpx.Timeout` limits each wait alone, None nothing. Further keywords are those of `httpx.Client`
+    for headers, params, cookies, proxies, certificates, limits, hooks and transports; others are refused by name.
+    """
 
     def __init__(self, base_url: str, *, token: str, auth_user: str | None = None, timeout: Timeout = DEFAULT_TIMEOUT, **http: Any) -> None:
         options = _options(base_url, auth_user, timeout)
@@ -50,7 +55,14 @@ class Enapter(_Enapter[Blocking], BlockingLife):
 
 
 class AsyncEnapter(_Enapter[Async], AsyncLife):
-    """The Enapter HTTP API, async. The base URL of a gateway ends with `/api`. Further keywords go to `httpx.AsyncClient`."""
+    """The Enapter HTTP API, async. The base URL of a gateway ends with `/api`.
+
+    `timeout` in seconds is the time of a call from first to last byte, of which connecting may take ten seconds; of downloads, and of
+    answers that come line by line, it limits each wait. `httpx.Timeout` limits each wait alone, None nothing. Further keywords are those of `httpx.AsyncClient`
+    for headers, params, cookies, proxies, certificates, limits, hooks and transports; others are refused by name.
+
+    A client may be used in several event loops: each has connections of its own, which are closed when the loop ends.
+    """
 
     def __init__(self, base_url: str, *, token: str, auth_user: str | None = None, timeout: Timeout = DEFAULT_TIMEOUT, **http: Any) -> None:
         options = _options(base_url, auth_user, timeout)

@@ -26,7 +26,7 @@ class _EnOS(EnosServices[T], Platform[T]):
         return made
 
     def with_options(self, *, org_id: str | None = None, **changes: Unpack[Changes]) -> Self:
-        """Return a view of this client on the same connections, with another timeout, further headers, or for another organization."""
+        """Return a view of this client on the same connections, with another timeout, other headers, or for another organization."""
         return self._view("org_id", org_id, changes)
 
 
@@ -45,7 +45,12 @@ def _auth(app_key: str, app_secret: str, options: Options) -> EnOSAuth:
 
 
 class EnOS(_EnOS[Blocking], BlockingLife):
-    """The EnOS platform, blocking. `org_id` given here need not be given to each call. Further keywords go to `httpx.Client`."""
+    """The EnOS platform, blocking. `org_id` given here need not be given to each call.
+
+    `timeout` in seconds is the time of a call from first to last byte, the token's request included, of which connecting may take ten seconds; of downloads, and of
+    answers that come line by line, it limits each wait. `httpx.Timeout` limits each wait alone, None nothing. Further keywords are those of `httpx.Client`
+    for headers, params, cookies, proxies, certificates, limits, hooks and transports; others are refused by name.
+    """
 
     def __init__(
         self,
@@ -63,7 +68,14 @@ class EnOS(_EnOS[Blocking], BlockingLife):
 
 
 class AsyncEnOS(_EnOS[Async], AsyncLife):
-    """The EnOS platform, async. `org_id` given here need not be given to each call. Further keywords go to `httpx.AsyncClient`."""
+    """The EnOS platform, async. `org_id` given here need not be given to each call.
+
+    `timeout` in seconds is the time of a call from first to last byte, the token's request included, of which connecting may take ten seconds; of downloads, and of
+    answers that come line by line, it limits each wait. `httpx.Timeout` limits each wait alone, None nothing. Further keywords are those of `httpx.AsyncClient`
+    for headers, params, cookies, proxies, certificates, limits, hooks and transports; others are refused by name.
+
+    A client may be used in several event loops: each has connections of its own, which are closed when the loop ends.
+    """
 
     def __init__(
         self,
