@@ -48,8 +48,8 @@ class EnOS(_EnOS[Blocking], BlockingLife):
     """The EnOS platform, blocking. `org_id` given here need not be given to each call.
 
     `timeout` in seconds is the time of a call from first to last byte, the token's request included (connecting: ten at most);
-    of downloads, and of answers that come line by line, it limits each wait. `httpx.Timeout` limits each wait alone, None nothing. Further keywords are those of `httpx.Client`
-    for headers, params, cookies, proxies, certificates, limits, hooks and transports; others are refused by name.
+    of downloads, and of answers that come line by line, it limits each wait. `httpx.Timeout` limits each wait alone, None nothing. Further keywords are
+    those of `httpx.Client` for headers, params, cookies, proxies, certificates, limits, hooks and transports; others are refused by name.
     """
 
     def __init__(
@@ -71,8 +71,8 @@ class AsyncEnOS(_EnOS[Async], AsyncLife):
     """The EnOS platform, async. `org_id` given here need not be given to each call.
 
     `timeout` in seconds is the time of a call from first to last byte, the token's request included (connecting: ten at most);
-    of downloads, and of answers that come line by line, it limits each wait. `httpx.Timeout` limits each wait alone, None nothing. Further keywords are those of `httpx.AsyncClient`
-    for headers, params, cookies, proxies, certificates, limits, hooks and transports; others are refused by name.
+    of downloads, and of answers that come line by line, it limits each wait. `httpx.Timeout` limits each wait alone, None nothing. Further keywords are
+    those of `httpx.AsyncClient` for headers, params, cookies, proxies, certificates, limits, hooks and transports; others are refused by name.
 
     A client may be used in several event loops: each has connections of its own, which are closed when the loop ends.
     """
