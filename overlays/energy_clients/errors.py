@@ -6,8 +6,11 @@ import energy_core.errors as _errors
 from energy_core.errors import (
     ApiError,
     AuthenticationError,
+    ClientClosed,
     ConfigurationError,
     Conflict,
+    ConnectionFailed,
+    ConnectionTimeout,
     EnergyClientError,
     InvalidArgument,
     InvalidRequest,
@@ -27,8 +30,11 @@ from energy_core.errors import (
 __all__ = [
     "ApiError",
     "AuthenticationError",
+    "ClientClosed",
     "ConfigurationError",
     "Conflict",
+    "ConnectionFailed",
+    "ConnectionTimeout",
     "EnergyClientError",
     "InvalidArgument",
     "InvalidRequest",

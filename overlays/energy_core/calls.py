@@ -15,9 +15,10 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, NamedTuple, ParamSpec,
 from .answer import check, check_status, fields, is_page, malformed, parsed, partial
 from .errors import InvalidArgument
 from .facts import DecodeError
-from .http import Async, Blocking, Options, Reply, T, build
+from .http import Async, Blocking, Reply, T, build
 from .names import hint
 from .operation import Operation, Request
+from .options import Options
 from .parsing import Parsed
 from .payload import misfit, whole_with_errors
 

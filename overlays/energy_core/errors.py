@@ -2,10 +2,13 @@
 Everything this package raises on purpose, by what a caller can do about it:
 
 * EnergyClientError
-  - ConfigurationError      the client is not set up right: base URL, credentials
+  - ConfigurationError      the client is not set up right: base URL, credentials, options, proxies and certificates
+    - ClientClosed          it was closed; make another
   - InvalidArgument         an argument cannot be sent; nothing was
-  - TransportError          no answer: the host is unreachable, the connection broke
-    - TimeoutExceeded       … or it took too long; whether the platform acted is unknown
+  - TransportError          no answer: the connection broke; `sent` is False where nothing was sent, so that repeating is safe
+    - ConnectionFailed      … no connection: the host is unreachable, its certificate not trusted; nothing was sent
+    - TimeoutExceeded       … it took too long
+      - ConnectionTimeout   … to connect, or until a connection of the pool was free: a ConnectionFailed too
   - MalformedAnswer         an answer, but not what the operation answers: HTML, cut JSON, no `code`
     - PaginationError       pages that do not fit together
   - ApiError                the platform answered, and said no
@@ -30,8 +33,11 @@ from typing import Any
 __all__ = [
     "ApiError",
     "AuthenticationError",
+    "ClientClosed",
     "ConfigurationError",
     "Conflict",
+    "ConnectionFailed",
+    "ConnectionTimeout",
     "EnergyClientError",
     "InvalidArgument",
     "InvalidRequest",
@@ -60,6 +66,10 @@ class ConfigurationError(EnergyClientError, ValueError):
     """The client is not set up right."""
 
 
+class ClientClosed(ConfigurationError):
+    """The client was closed, or its `with` block left."""
+
+
 class InvalidArgument(EnergyClientError, ValueError, TypeError):
     """An argument cannot be sent; nothing was."""
 
@@ -80,11 +90,29 @@ class _Failed(EnergyClientError):
 
 
 class TransportError(_Failed):
-    """There is no answer: the host is unreachable, or the connection broke."""
+    """There is no answer: the connection broke."""
+
+    sent: bool | None = None
+    """False where the operation's request was not sent, so that repeating it is safe; None where the platform may have acted on it."""
+
+    def __init__(self, message: str, *, operation: str = "", sent: bool | None = None) -> None:
+        super().__init__(message, operation=operation)
+        if sent is not None:
+            self.sent = sent
+
+
+class ConnectionFailed(TransportError):
+    """There is no connection, so nothing was sent: the host is unreachable, its certificate is not trusted, or a proxy refused."""
+
+    sent = False
 
 
 class TimeoutExceeded(TransportError, TimeoutError):
-    """There is no answer in time. Whether the platform acted is unknown."""
+    """There is no answer in time. Whether the platform acted is unknown, unless `sent` is False."""
+
+
+class ConnectionTimeout(ConnectionFailed, TimeoutExceeded):
+    """There is no connection in time, neither a new one nor one of the pool; nothing was sent."""
 
 
 class MalformedAnswer(_Failed):

@@ -8,7 +8,7 @@ from typing import Any
 import httpx
 import pytest
 
-from energy_clients import EnOS, errors
+from energy_clients import EnOS, EnOSAuth, errors
 from support import GATEWAY, World, envelope
 
 
@@ -128,7 +128,7 @@ def test_a_token_service_that_is_down_is_a_server_error() -> None:
     ("failure", "kind", "message"),
     [
         (httpx.ConnectError("refused"), errors.TransportError, "cannot be reached.*base URL"),
-        (httpx.ConnectTimeout("slow"), errors.TimeoutExceeded, "unknown"),
+        (httpx.ConnectTimeout("slow"), errors.TimeoutExceeded, "nothing was sent"),
         (httpx.ReadTimeout("slow"), errors.TimeoutExceeded, "timeout"),
         (httpx.ReadError("reset"), errors.TransportError, "broke"),
         (httpx.RemoteProtocolError("peer closed connection without sending complete message body"), errors.TransportError, "broke"),
@@ -202,7 +202,7 @@ def test_no_error_holds_a_secret(world: World) -> None:
 
 def test_the_client_does_not_show_its_secrets(world: World) -> None:
     enos = world.enos(lambda request: envelope({}), app_secret="s3cr3t-marker")
-    assert "s3cr3t-marker" not in repr(enos) + repr(enos._session.transport.client.auth)
+    assert "s3cr3t-marker" not in repr(enos) + repr(EnOSAuth("key", "s3cr3t-marker", "https://apim.test"))
 
 
 @pytest.mark.parametrize(
