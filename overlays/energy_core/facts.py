@@ -38,8 +38,8 @@ class File(NamedTuple):
 class Argument(NamedTuple):
     """One keyword of an operation and where it goes.
 
-    `place` is path, query, header, body (`wire` is then a dotted path in the JSON body) or form. `style` says how a value is written: `comma` joins a
-    list, `deep` makes one `name[key]` for each key. `option` names the client's setting that stands in when the argument is not given.
+    `place` is path, query, header, cookie, body (`wire` is then a dotted path in the JSON body) or form. `style` says how a value is written: `comma` joins
+    a list, `deep` makes one `name[key]` for each key. `option` names the client's setting that stands in when the argument is not given.
     """
 
     name: str
@@ -49,6 +49,7 @@ class Argument(NamedTuple):
     style: str = ""
     required: bool = False
     option: str = ""
+    deprecated: bool = False
 
 
 class Envelope(NamedTuple):
