@@ -14,9 +14,10 @@ from document.bundle import operations, shape
 from document.view import View
 
 from .names import GenerateError, class_name
-from .properties import build_maps_as_dicts, raw
+from .properties import build_enumerations_exactly, build_maps_as_dicts, raw
 
 build_maps_as_dicts()
+build_enumerations_exactly()
 ARCHIVES = {"application/zip": "application/octet-stream"}  # a file to the generator, as it is to everybody
 
 

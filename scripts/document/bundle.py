@@ -7,6 +7,7 @@ is besides a success is computed (`refusals.py`).
 
 from __future__ import annotations
 
+import functools
 import json
 import re
 from copy import deepcopy
@@ -25,6 +26,7 @@ __all__ = [
 
 SPECS = Path(__file__).resolve().parents[2] / "specs"
 SHARED = "common.yaml"
+BESIDE = words("description title deprecated default example readOnly writeOnly")  # says something about a value, and leaves its type alone
 
 
 class SpecError(Exception):
@@ -69,10 +71,21 @@ def _teach(loader: Any) -> None:
 _teach(_Loader)
 
 
+@functools.lru_cache(maxsize=64)  # the rules and the generators read the same files; parsing is most of what reading costs
+def _parsed(text: str) -> Json:
+    return yaml.load(text, _Loader)
+
+
 def load(path: Path) -> dict[str, Json]:
-    """Return the YAML mapping in `path`; anything else is a `SpecError` with its line."""
+    """Return the YAML mapping in `path`, to be read and not changed; anything else is a `SpecError` with its line."""
     try:
-        document: Json = yaml.load(path.read_text(encoding="utf-8"), _Loader)
+        text = path.read_text(encoding="utf-8")
+        if odd := re.search("[\x85\u2028\u2029]", text):
+            line, code = text.count("\n", 0, odd.start()) + 1, f"{ord(odd[0]):04x}"
+            raise SpecError(
+                path, f"line {line}", f"holds U+{code.upper()}, which YAML 1.1 reads as the end of a line and 1.2 does not: write \\u{code} in double quotes"
+            )
+        document = _parsed(text)
     except FileNotFoundError as error:
         raise SpecError(path, "", "no such file") from error
     except yaml.MarkedYAMLError as error:
@@ -188,11 +201,13 @@ def _own(document: Json, section: str, name: str, part: Json, file: Path, shared
 def _localise(node: Json, document: Json, file: Path, shared: Json, owners: dict[tuple[str, str], Path]) -> None:
     """Point references at this document, and bring in what they name from the shared file."""
     if is_array(node):
+        node[:] = map(referring, node)
         for value in node:
             _localise(value, document, file, shared, owners)
     if not is_object(node):
         return
     for key, value in node.items():
+        node[key] = value = referring(value)
         if key != "$ref" or not isinstance(value, str):
             _localise(value, document, file, shared, owners)
         elif not value.startswith("#"):
@@ -207,6 +222,15 @@ def _localise(node: Json, document: Json, file: Path, shared: Json, owners: dict
             section, name = value.split("/")[-2:]
             if (section, name) not in owners:
                 _own(document, section, name, _shared(SHARED + value, file, shared), Path(SHARED), shared, owners)
+
+
+def referring(node: Json) -> Json:
+    """An `allOf` of one reference as that reference: 3.0 reads nothing beside a `$ref`, so words about it are often put this way; 3.1 reads them."""
+    parts: Json = node.get("allOf") if is_object(node) else None
+    if not is_array(parts) or len(parts) != 1 or not is_object(parts[0]) or set(parts[0]) != {"$ref"}:
+        return node
+    rest = {key: value for key, value in node.items() if key != "allOf" and (key, value) != ("type", "object")}
+    return {**parts[0], **rest} if all(key in BESIDE or key.startswith("x-") for key in rest) else node
 
 
 def dump(document: Json) -> str:

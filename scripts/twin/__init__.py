@@ -7,7 +7,7 @@ from pathlib import Path
 
 from datamodel_code_generator import InputFileType, generate
 from datamodel_code_generator.enums import DataModelType, OpenAPIScope
-from datamodel_code_generator.format import Formatter, PythonVersion
+from datamodel_code_generator.format import PythonVersion
 
 from client import HEAD, GenerateError
 from document.bundle import Json, dump, is_array, is_object
@@ -40,7 +40,7 @@ def _models(platform: str, document: Json, package: Path) -> None:
         use_union_operator=True,
         allow_extra_fields=True,
         use_double_quotes=True,
-        formatters=[Formatter.BUILTIN],
+        formatters=[],  # ruff formats everything
     )
 
 

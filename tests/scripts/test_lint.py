@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -107,6 +108,12 @@ CASES: list[tuple[Any, str, str]] = [
     (("things", "paths", GET, "get", []), GET, "an operation is not a mapping"),
     ((*THING, "properties", "place", {"$ref": "#/components/schemas/Plaice", "description": "Where."}), "Thing", "names nothing"),
     ((*FIND, "responses", {}), "searchThings", "not valid OpenAPI"),
+    ((*TABLE, "responses", "200", "content", "text/plain", {"schema": {"type": "string"}, "example": "a"}), "getSeries", "text/csv, text/plain; clients read"),
+    ((*READ, "responses", "201", {"description": "Made."}), "getThing", "answer 201: clients read what status 200 describes"),
+    ((*READ, "servers", [{"url": "https://other.example"}]), "getThing", "servers of its own, but no x-host"),
+    ((*READ, "parameters", "+", {"name": "sid", "in": "cookie", "description": "S.", "schema": {"type": "array"}}), "getThing", "a cookie holds one value"),
+    ((*THING, "properties", "place", {"allOf": [{"type": "string"}], "description": "Where."}), "Thing.place", "an allOf of several parts needs a name"),
+    ((*TABLE, "parameters", 0, "schema", {"allOf": [{"type": "string"}]}), "getSeries", "an allOf of several parts needs a name"),
     (("things", "openapi", "3.1.1\n" + "#" * 170), "line 2", "at most 160"),
 ]
 
@@ -240,3 +247,17 @@ def test_the_shared_file_is_linted_too(tmp_path: Path) -> None:
     found = lines(edited(("common", "components", "schemas", "ThingEnvelope", "properties", "code", "or 200.", None)), tmp_path)
     assert found[0].startswith("specs/demo/common.yaml: ThingEnvelope.code: 'or 200.' is not a known key")
     assert "ThingEnvelope" in COMMON["components"]["schemas"]
+
+
+def test_a_sign_that_ends_lines_in_one_yaml_only_is_named(tmp_path: Path) -> None:
+    file = write(small(), tmp_path) / "specs" / "demo" / "things.yaml"
+    file.write_text(file.read_text(encoding="utf-8").replace("Get a thing.", "Get a\u2028thing."), encoding="utf-8")
+    (found,) = (str(problem) for problem in problems(tmp_path / "specs"))
+    assert re.fullmatch(r"specs/demo/things\.yaml: line \d+: holds U\+2028, which .* write \\u2028 in double quotes", found)
+
+
+@pytest.mark.parametrize("edit", [("tags", 5), ("responses", 5), ("parameters", 5), ("operationId", 5)], ids=str)
+def test_what_is_of_no_shape_at_all_is_a_problem_too(edit: tuple[str, Any], tmp_path: Path) -> None:
+    found = lines(edited((*READ, *edit)), tmp_path)
+    assert found
+    assert all(line.startswith("specs/demo") for line in found)
