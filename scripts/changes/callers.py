@@ -12,7 +12,8 @@ from document.view import offered_as
 from . import history
 from .finding import PYTHON, Finding, Level, shown
 
-FACTS = ("method", "path", "query", "safety", "errors", "pagination", "envelope", "auth", "host", "deprecated")
+FACTS = ("method", "path", "query", "safety", "pagination", "envelope", "auth", "host", "deprecated")
+KINDS = ("class", "method", "argument", "field", "value", "error code", "fact")
 WORDS = {"answer": "type of the answer"}  # what a fact is called where its name does not say it
 
 
@@ -20,18 +21,18 @@ class Part(NamedTuple):
     """A name that callers know: the method, class or service that has it, what kind of name it is, and the name."""
 
     owner: str
-    kind: str  # method, argument, class, field, value, fact
+    kind: str  # one of KINDS
     name: str
 
 
-Surface = dict[Part, str]  # with how each is annotated, bound or said
+Surface = dict[tuple[str, str], dict[str, str]]  # by owner and kind: names, with how each is annotated, bound or said
 
 
 def compared(old: Path, new: Path, names: Iterable[str]) -> list[Finding]:
     """Findings about two versions of `generated/`, in which the files of these names differ; the worst first."""
     names = list(names)
     before, after = surface(old, names), surface(new, names)
-    found = [finding for owner in sorted({part.owner for part in (*before, *after)}) for finding in _owner(owner, before, after)]
+    found = [finding for owner in sorted({owner for owner, _ in (*before, *after)}) for finding in _owner(owner, before, after)]
     return sorted(found, key=lambda finding: -finding.level)
 
 
@@ -41,7 +42,8 @@ def surface(generated: Path, names: Iterable[str]) -> Surface:
     for name in names:
         package, *way = name.split("/")
         if package == "energy_api" and len(way) == 3 and (generated / name).is_file():
-            found.update(_module(way[0], way[1], way[2].removesuffix(".py"), ast.parse((generated / name).read_bytes())))
+            for part, text in _module(way[0], way[1], way[2].removesuffix(".py"), ast.parse((generated / name).read_bytes())):
+                found.setdefault((part.owner, part.kind), {})[part.name] = text
     return found
 
 
@@ -77,6 +79,8 @@ def _operation(owner: str, module: ast.Module) -> Iterator[tuple[Part, str]]:
         if isinstance(node, ast.Assign) and isinstance(node.value, ast.Call):
             told = {keyword.arg: ast.unparse(keyword.value) for keyword in node.value.keywords}
             yield from ((Part(owner, "fact", fact), told[fact]) for fact in FACTS if fact in told)
+            errors: dict[int | str, str] = ast.literal_eval(told.get("errors", "{}"))
+            yield from ((Part(owner, "error code", str(code)), repr(kind)) for code, kind in errors.items())
         if isinstance(node, ast.FunctionDef) and node.name == "request":
             for argument, default in zip(node.args.kwonlyargs, node.args.kw_defaults, strict=True):
                 kind = ast.unparse(argument.annotation) if argument.annotation else ""
@@ -89,10 +93,10 @@ def _owner(owner: str, before: Surface, after: Surface) -> Iterator[Finding]:
     """Findings about the parts of one owner; of an owner that came or went as a whole its own owner speaks."""
     if any(_is_whole(owner, one) and not _is_whole(owner, other) for one, other in ((before, after), (after, before))):
         return
-    for kind in ("class", "method", "argument", "field", "value", "fact"):
-        old, new = ({part.name: text for part, text in parts.items() if (part.owner, part.kind) == (owner, kind)} for parts in (before, after))
+    for kind in KINDS:
+        old, new = (parts.get((owner, kind), {}) for parts in (before, after))
         gone, come = [name for name in old if name not in new], [name for name in new if name not in old]
-        if len(gone) == len(come) == 1 and kind != "fact" and _same(owner, kind, gone[0], come[0], before, after):
+        if len(gone) == len(come) == 1 and kind not in ("error code", "fact") and _same(owner, kind, gone[0], come[0], before, after):
             yield Finding(Level.BREAKING, PYTHON, owner, f"{kind} {shown(gone[0])} → {shown(come[0])}", (PYTHON,))
             gone = come = []
         for name in gone:
@@ -106,19 +110,19 @@ def _owner(owner: str, before: Surface, after: Surface) -> Iterator[Finding]:
 
 def _is_whole(owner: str, parts: Surface) -> bool:
     above, _, name = owner.rpartition(".")
-    return Part(above, "method", name) in parts or Part(above, "class", name) in parts
+    return any(name in parts.get((above, kind), {}) for kind in ("class", "method"))
 
 
 def _same(owner: str, kind: str, gone: str, come: str, before: Surface, after: Surface) -> bool:
     """Whether one name took the place of another: all that belongs to them is the same."""
     if kind not in ("method", "class"):
-        return before[Part(owner, kind, gone)] == after[Part(owner, kind, come)]
+        return before[owner, kind][gone] == after[owner, kind][come]
     inner = _belonging(f"{owner}.{gone}", before)
     return bool(inner) and inner == _belonging(f"{owner}.{come}", after)
 
 
-def _belonging(owner: str, parts: Surface) -> dict[tuple[str, str], str]:
-    return {(part.kind, part.name): text for part, text in parts.items() if part.owner == owner}
+def _belonging(owner: str, parts: Surface) -> dict[str, dict[str, str]]:
+    return {kind: parts[owner, kind] for kind in KINDS if (owner, kind) in parts}
 
 
 def _finding(owner: str, kind: str, name: str, old: str | None, new: str | None, parts: Surface) -> Finding:
@@ -126,7 +130,7 @@ def _finding(owner: str, kind: str, name: str, old: str | None, new: str | None,
     level = _level(kind, name, old, new)
     about = WORDS.get(name, name) if kind == "fact" else f"{kind} {shown(name)}"
     if kind in ("method", "class") and None in (old, new):
-        inner = [part.name for part in parts if part.owner == f"{owner}.{name}" and part.kind in ("argument", "field", "value")]
+        inner = [one for part in ("argument", "field", "value") for one in parts.get((f"{owner}.{name}", part), {})]
         about = f"{kind} {shown(name + '(' + ', '.join(inner) + ')' if kind == 'method' or inner else name)}"
     if old is None or new is None:
         said = "" if kind in ("method", "class") else f": {shown(new or old)}"
@@ -139,7 +143,7 @@ def _finding(owner: str, kind: str, name: str, old: str | None, new: str | None,
 def _level(kind: str, name: str, old: str | None, new: str | None) -> Level:
     """How far a change reaches for a program that calls the clients or reads their answers."""
     if kind == "fact":
-        return _fact(name, old, new)
+        return Level.BREAKING if name == "answer" else Level.ADDITION if name == "deprecated" else Level.PATCH
     if old is None:
         return Level.BREAKING if kind == "argument" and new is not None and " = " not in new else Level.ADDITION
     if new is None or kind not in ("argument", "field"):
@@ -149,15 +153,6 @@ def _level(kind: str, name: str, old: str | None, new: str | None) -> Level:
         return Level.ADDITION if now <= was else Level.BREAKING  # whoever reads it was ready for more
     harder = " = " in old and " = " not in new
     return Level.BREAKING if harder or not was - {"None"} <= now else Level.ADDITION
-
-
-def _fact(name: str, old: str | None, new: str | None) -> Level:
-    if name == "answer":
-        return Level.BREAKING
-    if name == "errors":
-        was, now = (dict(ast.literal_eval(text or "{}")) for text in (old, new))
-        return Level.ADDITION if was.items() <= now.items() else Level.BREAKING
-    return Level.ADDITION if name == "deprecated" else Level.PATCH
 
 
 def for_version(root: Path, level: Level) -> str:

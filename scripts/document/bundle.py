@@ -71,6 +71,13 @@ def _teach(loader: Any) -> None:
 _teach(_Loader)
 
 
+def _refuse_odd_ends(path: Path, text: str) -> None:
+    """Refuse what ends a line in YAML 1.1, as we read it, and not in 1.2: a text that holds it would become another one."""
+    if odd := re.search("[\x85\u2028\u2029]", text):
+        place, code = f"line {text.count(chr(10), 0, odd.start()) + 1}", f"{ord(odd[0]):04x}"
+        raise SpecError(path, place, f"holds U+{code.upper()}, which readers of YAML take for the end of a line or not: write \\u{code} in double quotes")
+
+
 @functools.lru_cache(maxsize=64)  # the rules and the generators read the same files; parsing is most of what reading costs
 def _parsed(text: str) -> Json:
     return yaml.load(text, _Loader)
@@ -80,11 +87,7 @@ def load(path: Path) -> dict[str, Json]:
     """Return the YAML mapping in `path`, to be read and not changed; anything else is a `SpecError` with its line."""
     try:
         text = path.read_text(encoding="utf-8")
-        if odd := re.search("[\x85\u2028\u2029]", text):
-            line, code = text.count("\n", 0, odd.start()) + 1, f"{ord(odd[0]):04x}"
-            raise SpecError(
-                path, f"line {line}", f"holds U+{code.upper()}, which YAML 1.1 reads as the end of a line and 1.2 does not: write \\u{code} in double quotes"
-            )
+        _refuse_odd_ends(path, text)
         document = _parsed(text)
     except FileNotFoundError as error:
         raise SpecError(path, "", "no such file") from error
