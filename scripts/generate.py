@@ -157,7 +157,7 @@ def _refuse(specs: Path) -> None:
     from rules import problems
 
     if found := problems(specs, quick=True):
-        raise GenerateError("\n".join(map(str, found)))
+        raise GenerateError("\n".join(problem.located(specs.parent) for problem in found))
 
 
 def _told(root: Path, fresh: Path, changed: Iterable[str]) -> Iterator[str]:

@@ -103,10 +103,11 @@ def test_a_broken_rule_is_refused_before_anything_is_generated(copy: Path, capsy
     write(edited((*FIND, "summary", "No full stop"), (*THING, "state", "description", "")), copy)
     before = tree(copy)
     assert generate.main(["--root", str(copy)]) == 1
-    assert capsys.readouterr().err.splitlines() == ["specs/demo/things.yaml: Thing.state: a property needs a description"]
+    (said,) = capsys.readouterr().err.splitlines()
+    assert re.fullmatch(r"specs/demo/things\.yaml:\d+: Thing\.state: a property needs a description", said)
     write(edited(("things", "paths", GET, "get", "summary", 5)), copy)  # what the other rules cannot read is shown to be no OpenAPI
     assert generate.main(["--root", str(copy)]) == 1
-    assert "specs/demo/things.yaml: getThing.summary: not valid OpenAPI 3.1" in capsys.readouterr().err
+    assert re.match(r"specs/demo/things\.yaml:\d+: getThing\.summary: not valid OpenAPI 3\.1", capsys.readouterr().err)
     write(edited(("things", "paths", GET, "get", "parameters", 5)), copy)
     assert generate.main(["--root", str(copy)]) == 1
     assert capsys.readouterr().err.startswith("specs/demo: something is not of the shape it has elsewhere: TypeError: ")
@@ -258,7 +259,7 @@ def test_a_missing_fact_sends_to_the_linter(tmp_path: Path) -> None:
 def test_an_error_of_the_specification_is_one_line(tmp_path: Path) -> None:
     done = run(write(edited((*FIND, "parameters", 0, "$ref", "other.yaml#/a")), tmp_path))  # from a process of its own: errors must pickle
     assert (done.returncode, len(done.stderr.splitlines())) == (1, 1)
-    assert "things.yaml: other.yaml#/a: references go to the same file or to common.yaml" in done.stderr
+    assert re.match(r"specs/demo/things\.yaml:\d+: other\.yaml#/a: references go to the same file or to common\.yaml", done.stderr)
 
 
 PIECES = [

@@ -12,6 +12,7 @@ import pytest
 import lint
 import record
 from rules import problems
+from rules.platform import Problem
 from small_spec import COMMON, GET, GONE, SEARCH, SERIES, THINGS, UPLOAD, edited, small, write
 
 FIND = ("things", "paths", SEARCH, "post")
@@ -235,7 +236,7 @@ def test_an_example_may_fit_any_of_several_schemas(tmp_path: Path) -> None:
 def test_the_program_prints_problems_and_fails(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert lint.main(["--root", str(write(small(), tmp_path))]) == 0
     assert lint.main(["--root", str(write(edited((*FIND, "x-safety", "no")), tmp_path))]) == 1
-    assert capsys.readouterr().out == "specs/demo/things.yaml: searchThings: x-safety is not read, idempotent or unsafe\n"
+    assert re.fullmatch(r"specs/demo/things\.yaml:\d+: searchThings: x-safety is not read, idempotent or unsafe\n", capsys.readouterr().out)
 
 
 @pytest.mark.slow  # `make check` lints them too
@@ -261,3 +262,46 @@ def test_what_is_of_no_shape_at_all_is_a_problem_too(edit: tuple[str, Any], tmp_
     found = lines(edited((*READ, *edit)), tmp_path)
     assert found
     assert all(line.startswith("specs/demo") for line in found)
+
+
+YAML = """\
+paths:
+  /things:
+    get:
+      operationId: getThing
+      parameters:
+        - {name: x, in: query}
+components:
+  schemas:
+    Thing:
+      properties:
+        state: {type: string}
+    Other:
+      properties:
+        state: {type: string}
+        "odd key": {type: string}
+"""
+
+
+@pytest.mark.parametrize(
+    ("place", "line"),
+    [
+        ("getThing", 4),
+        ("getThing.parameters.0", 5),
+        ("getThing, parameter x", 6),
+        ("/things", 2),
+        ("Thing", 9),
+        ("Thing.state", 11),
+        ("Other.state", 14),
+        ("Other.state[]", 14),
+        ("line 7", 7),
+        ("", 0),
+        ("Nothing", 0),
+        ("POST /elsewhere?action=a", 0),
+    ],
+)
+def test_a_problem_is_printed_with_its_line(place: str, line: int, tmp_path: Path) -> None:
+    (tmp_path / "a.yaml").write_text(YAML)
+    said = Problem("a.yaml", place, "is wrong").located(tmp_path)
+    assert said == ": ".join(part for part in (f"a.yaml:{line}" if line else "a.yaml", place, "is wrong") if part)
+    assert Problem("b.yaml", place, "is wrong").located(tmp_path).startswith("b.yaml: ")
