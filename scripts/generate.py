@@ -22,7 +22,8 @@ from collections.abc import Iterable, Iterator
 from importlib.metadata import version
 from pathlib import Path
 
-from client import HEAD, GenerateError
+from client import HEAD, GenerateError, listing
+from client.inspection import inspect
 from document.bundle import Json, SpecError, bundle, dump, platforms
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -33,42 +34,33 @@ MOST = 20  # lines about what changes for callers; `make diff` has them all
 Wire = tuple[str, str, str | None]
 
 
-def _render(engine: str, documents: dict[str, Json], out: Path) -> dict[Wire, str]:
+def _render(engine: str, documents: dict[str, Json], out: Path) -> None:
     """Run one generator for all platforms, in a process of its own; a warning would be a loss that nobody sees, so it is an error."""
-    render = importlib.import_module(engine).render
-    inspect = importlib.import_module("client.inspection").inspect
-    modules: dict[Wire, str] = {}
+    module, modules = importlib.import_module(engine), dict[Wire, str]()
     for platform, document in documents.items():
         with warnings.catch_warnings():
             warnings.simplefilter("error")
             try:
-                modules |= render(platform, document, out) or {}
+                modules |= module.render(platform, document, out) or {}
             except Warning as warning:
                 raise GenerateError(f"{platform}: the generator of {out.name} warns: {warning}") from warning
             except (AttributeError, KeyError, TypeError) as error:
                 told = f"{type(error).__name__}: {error}"
                 raise GenerateError(f"{platform}: not of the shape that generated code needs ({told}); `python scripts/lint.py` says where") from error
         inspect(out / platform)
-    return modules
+    module.render_shared(modules, out)
 
 
 def generate(specs: Path, out: Path) -> None:
     """Write both packages and the lock file below `out`, which must not hold them yet."""
-    import client
-    import twin
-    from client import listing
-
     documents = {platform: bundle(platform, specs) for platform in platforms(specs)}
     (out / "energy_twin").mkdir(parents=True)
     context = multiprocessing.get_context("spawn")
     # The two generators share nothing, so they run side by side; they make millions of objects and free few, which is not worth looking for garbage.
     with concurrent.futures.ProcessPoolExecutor(2, mp_context=context, initializer=gc.disable) as pool:
-        made = pool.submit(_render, "twin", documents, out / "energy_twin")
-        modules = pool.submit(_render, "client", documents, out / "energy_api").result()
-        made.result()
-    client.render_shared(modules, out / "energy_api")
+        for job in [pool.submit(_render, engine, documents, out / package) for engine, package in (("twin", "energy_twin"), ("client", "energy_api"))]:
+            job.result()
     (out / "OPERATIONS.md").write_text(listing.page(sorted(documents.items())), encoding="utf-8")
-    twin.render_shared(out / "energy_twin")
     _tidy(out)
     (out / LOCK).write_text(_lock(specs, out), encoding="utf-8")
 
@@ -189,4 +181,5 @@ def _replace(target: Path, fresh: Path, changed: list[str]) -> None:
 
 
 if __name__ == "__main__":
+    gc.disable()  # as in the other processes
     sys.exit(main())

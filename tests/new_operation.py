@@ -7,6 +7,7 @@ NEW_PATH = """
       operationId: searchBadges
       tags: [iam]
       summary: Search the badges of an organization.
+      description: Badges are worn for a time.
       x-wire-path: /enos-iam-service/v2.3/badges
       x-wire-query: {action: search}
       x-safety: read

@@ -37,8 +37,11 @@ def quoted(text: str, indent: int = 0) -> str:
     lines: list[str] = []
     for line in text.strip().split("\n"):
         margin = " " * (len(line) - len(line.lstrip()) + 4 if line.startswith(" ") else 0)
-        lines += textwrap.wrap(line, 140 - indent, break_long_words=False, break_on_hyphens=False, subsequent_indent=margin) or [""]
-    shown = ("".join(c for c in line if c.isprintable()).rstrip() for line in lines)
+        if len(line) <= 140 - indent and line.isprintable():  # most are, and wrapping takes its time
+            lines.append(line.rstrip())
+        else:
+            lines += textwrap.wrap(line, 140 - indent, break_long_words=False, break_on_hyphens=False, subsequent_indent=margin) or [""]
+    shown = ("".join(filter(str.isprintable, line)).rstrip() for line in lines)
     body = f"\n{' ' * indent}".join(shown).replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
     body = "\n".join(line.rstrip() for line in body.split("\n"))
     return f'"""{body}\n{" " * indent}"""' if len(lines) > 1 or body.endswith('"') else f'"""{body}"""'

@@ -50,8 +50,8 @@ class _Loader(Base):  # type: ignore[misc]  # see above
 
     def construct_mapping(self, node: Any, deep: bool = False) -> dict[Any, Any]:
         keys: list[Any] = [self.construct_object(key, deep=True) for key, _ in node.value]
-        doubled = next((key for key in keys if keys.count(key) > 1), None)
-        if doubled is not None:
+        if len(set(keys)) < len(keys):
+            doubled = next(key for key in keys if keys.count(key) > 1)
             raise yaml.MarkedYAMLError(problem=f"key {doubled!r} twice in one mapping", problem_mark=node.start_mark)
         values: list[Any] = [self.construct_object(value, deep=True) for _, value in node.value]
         return dict(zip(keys, values, strict=True))

@@ -6,6 +6,7 @@ The published document tells the whole truth: several types where documentation 
 
 from __future__ import annotations
 
+import functools
 import keyword
 import re
 import unicodedata
@@ -23,6 +24,7 @@ SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "boo
 SHADOWS = {"list", "dict", "str", "int", "float", "bool", "attrs", "self"}  # names that the code of the same class uses
 
 
+@functools.cache
 def python_name(wire: str) -> str:
     """`orgId` → `org_id`, `i18nValue` → `i18n_value`, `filter[type_in]` → `filter_type_in`, `from` → `from_`."""
     words = re.sub(r"([a-z0-9])([A-Z])|([A-Z]+)(?=[A-Z][a-z])", r"\1\3_\2", wire)
@@ -61,7 +63,7 @@ class View:
 
 def view(document: Json) -> View:
     """Return the plain view of a bundled document."""
-    result = View({**deepcopy(document), "components": {}})
+    result = View({**deepcopy({key: part for key, part in document.items() if key != "components"}), "components": {}})
     refusals = {ref for _, _, operation in operations(document) if (ref := _refusal(operation))}
     answered = {name: part for name, part in document["components"].get("schemas", {}).items() if COMPONENT + name not in refusals}
     schemas = {name: flat(schema, document) for name, schema in answered.items()}

@@ -62,6 +62,8 @@ def _summary(operation: Operation) -> Iterator[str]:
         yield "summary is not one sentence that ends with a full stop"
     if len(summary) > 100:
         yield f"summary has {len(summary)} characters; at most 100 are allowed"
+    if not str(operation.facts.get("description", "")).strip():
+        yield "description is missing: say what the summary leaves out, such as limits, units and quirks"
 
 
 def _simple(operation: Operation) -> Iterator[str]:

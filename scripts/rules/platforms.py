@@ -7,7 +7,7 @@ from pathlib import Path
 
 from document.bundle import SHARED, Json, SpecError, platforms, pointer
 
-from . import examples, keywords, lost, names, operations, refusals, schemas, validity
+from . import examples, keywords, lost, names, operations, refusals, schemas
 from .platform import Platform, Problem, read, shown
 
 WIDTH = 160
@@ -43,7 +43,7 @@ def _stages(name: str, specs: Path, quick: bool) -> Iterator[Problem]:
         return
     yield from lost.check(name, specs, sources)
     platform = Platform.joined(name, specs, sources)
-    if found := [*names.check(platform), *schemas.check(platform)] or ([] if quick else [*validity.check(platform)]):
+    if found := [*names.check(platform), *schemas.check(platform)] or ([] if quick else _invalid(platform)):
         yield from found
         return
     yield from _unused(platform)
@@ -51,6 +51,12 @@ def _stages(name: str, specs: Path, quick: bool) -> Iterator[Problem]:
         yield from (Problem(operation.file, operation.name, rule) for rule in operations.check(operation))
     yield from refusals.check(platform)
     yield from examples.check(platform)
+
+
+def _invalid(platform: Platform) -> list[Problem]:
+    from . import validity  # loads a validator, which a quick look does without
+
+    return [*validity.check(platform)]
 
 
 def _lines(folder: Path, specs: Path) -> Iterator[Problem]:

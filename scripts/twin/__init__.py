@@ -44,7 +44,8 @@ def _models(platform: str, document: Json, package: Path) -> None:
     )
 
 
-def render_shared(out: Path) -> None:
+def render_shared(_: object, out: Path) -> None:
+    """Write what all platforms share."""
     (out / "__init__.py").write_text(
         f'# {HEAD}\n"""The server\'s side of the specifications: pydantic models, one package a platform, and the joined documents."""\n', encoding="utf-8"
     )

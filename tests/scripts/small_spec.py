@@ -25,6 +25,7 @@ def operation(name: str, *, summary: str, answer: Spec, **facts: Any) -> Spec:
         "operationId": name,
         "tags": ["things"],
         "summary": summary,
+        "description": "As its page says.",
         "x-safety": "read",
         "x-source": {"kind": "docs", "page": f"things/{name}.md"},
         "responses": {"200": {"description": "The answer.", "content": answer}},

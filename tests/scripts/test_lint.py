@@ -109,6 +109,8 @@ CASES: list[tuple[Any, str, str]] = [
     (("things", "paths", GET, "get", []), GET, "an operation is not a mapping"),
     ((*THING, "properties", "place", {"$ref": "#/components/schemas/Plaice", "description": "Where."}), "Thing", "names nothing"),
     ((*FIND, "responses", {}), "searchThings", "not valid OpenAPI"),
+    ((*FIND, "description", GONE), "searchThings", "description is missing"),
+    ((*FIND, "description", "  "), "searchThings", "description is missing"),
     ((*TABLE, "responses", "200", "content", "text/plain", {"schema": {"type": "string"}, "example": "a"}), "getSeries", "text/csv, text/plain; clients read"),
     ((*READ, "responses", "201", {"description": "Made."}), "getThing", "answer 201: clients read what status 200 describes"),
     ((*READ, "servers", [{"url": "https://other.example"}]), "getThing", "servers of its own, but no x-host"),

@@ -10,6 +10,8 @@ from typing import Any
 import httpx
 
 from energy_simulator import Simulator
+from energy_simulator.spec import document
+from rules.examples import unnamed
 
 
 def sha256(text: str) -> str:
@@ -28,6 +30,20 @@ def check_answer(simulator: Simulator, platform: str, response: httpx.Response) 
     model = "EnapterErrors" if response.is_error else answers.get(name, f"{name}Response")
     if hasattr(models, model):  # downloads have none, and refuse in the common envelope
         getattr(models, model).model_validate_json(response.content, strict=True)
+        if not response.is_error:
+            odd = unnamed(shortened(response.json()), {"$ref": f"#/components/schemas/{model}"}, document(platform))
+            assert not odd, f"{platform} {operation}: the simulator answers what the specification does not name: {named(odd)}"
+
+
+def shortened(value: Any) -> Any:
+    """An answer with the first two of all its items: those after them are made alike."""
+    if isinstance(value, list):
+        return [shortened(item) for item in value[:2]]
+    return {key: shortened(item) for key, item in value.items()} if isinstance(value, dict) else value
+
+
+def named(paths: list[list[Any]]) -> str:
+    return ", ".join(sorted({".".join(map(str, path)) for path in paths}))
 
 
 class Enos:
