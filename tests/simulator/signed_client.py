@@ -36,10 +36,10 @@ def check_answer(simulator: Simulator, platform: str, response: httpx.Response) 
 
 
 def shortened(value: Any) -> Any:
-    """An answer with the first two of all its items: those after them are made alike."""
+    """An answer without nulls, which only say that something is not there, and with the first two of all its items: those after them are made alike."""
     if isinstance(value, list):
         return [shortened(item) for item in value[:2]]
-    return {key: shortened(item) for key, item in value.items()} if isinstance(value, dict) else value
+    return {key: shortened(item) for key, item in value.items() if item is not None} if isinstance(value, dict) else value
 
 
 def named(paths: list[list[Any]]) -> str:
