@@ -38,9 +38,9 @@ class File(NamedTuple):
 class Argument(NamedTuple):
     """One keyword of an operation and where it goes.
 
-    `place` is path, query, header, body (`wire` is then a dotted path in the JSON body) or form. `kind` says what a value must be (see `encoding`), empty
-    for a single one. `style` says how it is written: `comma` joins a list, `deep` makes one `name[key]` for each key. `option` names the client's setting
-    that stands in when the argument is not given. `time` is the form in which a time is written (see `times`), where the specification says one.
+    `place` is path, query, header, cookie, body (`wire` is then a dotted path in the JSON body) or form. `kind` says what a value must be (see `encoding`),
+    empty for a single one. `style` says how it is written: `comma` joins a list, `deep` makes one `name[key]` for each key. `option` names the client's
+    setting that stands in when the argument is not given. `time` is the form in which a time is written (see `times`), where the specification says one.
     """
 
     name: str
@@ -51,6 +51,7 @@ class Argument(NamedTuple):
     required: bool = False
     option: str = ""
     time: str = ""
+    deprecated: bool = False
 
 
 class Envelope(NamedTuple):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .facts import UNSET, Argument, DecodeError, Envelope, Pagination
 from .parsing import parse
-from .writing import header, put, segment, text, written
+from .writing import cookie, header, put, segment, text, warn_deprecated, written
 
 if TYPE_CHECKING:
     from .model import Model
@@ -56,6 +56,7 @@ class Operation(NamedTuple):
     pagination: Pagination | None = None
     until: str = ""
     stability: str = ""
+    deprecated: bool = False
     host: str = ""
     body: str = ""
     model: str = ""
@@ -109,8 +110,13 @@ class Operation(NamedTuple):
         return dump(model)
 
     def request(self, /, **given: Any) -> Request:
-        """Return the request for these arguments; `TypeError` and `ValueError` name the argument that cannot be sent."""
+        """Return the request for these arguments; `TypeError` and `ValueError` name the argument that cannot be sent.
+
+        What the platform calls deprecated, the operation or an argument that is given, is a `DeprecationWarning` at the caller's line.
+        """
         request = Request(self)
+        if self.deprecated:
+            warn_deprecated(f"{self.name} is deprecated by the platform")
         for argument in self.arguments:
             value = given[argument.name]
             if value is UNSET or (value is None and argument.kind[-6:] != "| None"):
@@ -119,6 +125,8 @@ class Operation(NamedTuple):
                 elif argument.required:
                     raise TypeError(f"{argument.name}: a value is required")
             else:
+                if argument.deprecated:
+                    warn_deprecated(f"{self.name}: {argument.name} is deprecated by the platform")
                 self.put(request, argument, value)
         return request
 
@@ -132,6 +140,9 @@ class Operation(NamedTuple):
             request.path = request.path.replace(f"{{{argument.wire}}}", segment(argument.name, value))
         elif argument.place == "header":
             request.headers[argument.wire] = header(argument.name, value)
+        elif argument.place == "cookie":
+            pair = f"{argument.wire}={cookie(argument.name, value)}"
+            request.headers["Cookie"] = f"{request.headers['Cookie']}; {pair}" if "Cookie" in request.headers else pair
         elif argument.style == "deep":
             request.query |= {f"{argument.wire}[{key}]": text(inner) for key, inner in value.items()}
         elif argument.place == "query":

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+import sys
+import warnings
 from typing import Any
 from urllib.parse import quote
 
 from .encoding import Json, entries, items, nested, single, text
 from .facts import Argument, File
 
-__all__ = ["header", "put", "segment", "text", "written"]
+__all__ = ["cookie", "header", "put", "segment", "text", "warn_deprecated", "written"]
 
 
 def put(body: Json, path: str, value: Json) -> None:
@@ -99,3 +101,25 @@ def header(name: str, value: Any) -> str:
     if _CONTROL.search(shown) or not shown.isascii():
         raise ValueError(f"{name}: it holds a line break or another character that cannot be sent as a header")  # unshown, because it may be a token
     return shown
+
+
+_NO_COOKIE = re.compile(r"[^\x21\x23-\x2b\x2d-\x3a\x3c-\x5b\x5d-\x7e]")  # RFC 6265, section 4.1.1
+
+
+def cookie(name: str, value: Any) -> str:
+    """The value of a cookie; the refusal does not repeat it, since cookies are mostly keys to a session."""
+    shown = text(value)
+    if _NO_COOKIE.search(shown):
+        raise ValueError(f"{name}: a cookie holds neither blanks, quotes, commas, semicolons, backslashes nor anything beyond ASCII; encode the value first")
+    return shown
+
+
+def warn_deprecated(message: str) -> None:
+    """Warn at the line that called a client, however many frames of ours lie between."""
+    level, frame = 1, sys._getframe(0)
+    while frame.f_back is not None and frame.f_globals.get("__name__", "").startswith(_OURS):
+        level, frame = level + 1, frame.f_back
+    warnings.warn(message, DeprecationWarning, stacklevel=level)
+
+
+_OURS = ("energy_core.", "energy_api.", "energy_clients.")  # the packages through which a call passes

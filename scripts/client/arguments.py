@@ -18,10 +18,12 @@ from .models import fields
 from .names import GenerateError, distinct, identifier
 from .properties import Property, accepted, classes, raw, shape
 
+TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")  # RFC 9110, section 5.6.2
+
 
 @dataclass
 class Argument:
-    """One keyword; `name` to `option` are what the runtime needs, the rest is for readers of the function."""
+    """One keyword; `name` to `deprecated` are what the runtime needs, the rest is for readers of the function."""
 
     name: str
     wire: str
@@ -60,7 +62,8 @@ def _tell_apart(found: list[Argument]) -> None:
 def _parameters(operation: Json, endpoint: Endpoint) -> Iterator[Argument]:
     facts = {(parameter["in"], parameter["name"]): parameter for parameter in operation["parameters"]}
     stream = operation.get("x-stream", {}).get("parameter")
-    for place, props in (("path", endpoint.path_parameters), ("query", endpoint.query_parameters), ("header", endpoint.header_parameters)):
+    placed = {"path": endpoint.path_parameters, "query": endpoint.query_parameters, "header": endpoint.header_parameters, "cookie": endpoint.cookie_parameters}
+    for place, props in placed.items():
         for prop in props:
             wire = raw(prop.name)
             if wire != stream:
@@ -71,13 +74,22 @@ def _parameters(operation: Json, endpoint: Endpoint) -> Iterator[Argument]:
 
 def _parameter(operation: Json, prop: Property, wire: str, facts: Json) -> Argument:
     style = "deep" if facts.get("style") == "deepObject" else "comma" if isinstance(prop, ListProperty) else ""
+    _check_token(operation, wire, facts["in"], style)
     if style == "comma" and facts.get("explode") is not False:
         place = f"{operation['operationId']}: {wire}"
         raise GenerateError(f"{place}: a list in a query must say `explode: false`; repeated names are not signed the same everywhere")
     option, required = facts.get("x-client-option", ""), bool(facts.get("required"))
     found = argument(prop, wire, facts["in"], style=style, required=required, option=option, time=facts["x-time"], doc=facts.get("description", ""))
-    found.deprecated = bool(facts.get("deprecated"))
+    found.deprecated = bool(facts.get("deprecated") or facts["schema"].get("deprecated"))
     return found
+
+
+def _check_token(operation: Json, wire: str, place: str, style: str) -> None:
+    """Refuse what HTTP has no way to write: odd names of headers and cookies, and lists in a cookie."""
+    if place in ("header", "cookie") and not TOKEN.fullmatch(wire):
+        raise GenerateError(f"{operation['operationId']}: {wire!r} cannot be the name of a {place}")
+    if place == "cookie" and style:
+        raise GenerateError(f"{operation['operationId']}: {wire}: a cookie holds one value, not a list or an object")
 
 
 def argument(
@@ -159,7 +171,7 @@ def _fields(operation: Json, body: Property, place: str, plain: View, models: di
     for prop in fields(body):
         wire = raw(prop.name)
         if wire == struct:
-            yield from _paging(paging, models[str(prop.class_info.name)])
+            yield from _paging(paging, models[str(prop.class_info.name)], plain)
             continue
         facts: dict[str, Any] = {
             "nullable": (name, wire) in plain.nullable,
@@ -173,14 +185,16 @@ def _fields(operation: Json, body: Property, place: str, plain: View, models: di
         yield found
 
 
-def _paging(paging: Json, struct: Property) -> Iterator[Argument]:
+def _paging(paging: Json, struct: Property, plain: View) -> Iterator[Argument]:
     """The pagination struct's fields as arguments of their own, the page's size first."""
     by_wire = {raw(prop.name): prop for prop in fields(struct)}
     at = position(paging)
     sorters = [f"{at.partition('.')[0]}.sorters"] if paging.get("sorters") else []
     for path in (*([paging["size"]] if "size" in paging else []), at, *sorters):
-        found = argument(by_wire[path.rpartition(".")[2]], path, "body")
+        wire = path.rpartition(".")[2]
+        found = argument(by_wire[wire], path, "body")
         found.doc = _size(paging, path) or found.doc
+        found.deprecated = (str(struct.class_info.name), wire) in plain.deprecated
         yield found
 
 

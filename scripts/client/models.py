@@ -12,7 +12,7 @@ from openapi_python_client.parser.openapi import GeneratorData
 
 from document.view import View, method_name, python_name
 
-from .names import GenerateError, attribute, class_name, distinct, identifier
+from .names import GenerateError, attribute, class_name, distinct, identifier, noted
 from .properties import Property, annotation, classes, raw
 from .writing import write_template
 
@@ -87,7 +87,8 @@ def _field(model: str, wire: str, name: str, prop: Property, plain: View) -> dic
     if not (prop.required and sure) and sure and kind != "Any":
         default += "  # type: ignore[assignment]  # there whenever the call succeeds"
     optional = "" if sure or kind == "Any" else " | None"
-    return {"name": name, "annotation": kind + optional, "default": default, "doc": plain.docs.get((model, wire)) or raw(prop.description)}
+    doc = noted(plain.docs.get((model, wire)) or raw(prop.description), (model, wire) in plain.deprecated)
+    return {"name": name, "annotation": kind + optional, "default": default, "doc": doc}
 
 
 def _default(*, needed: bool, secret: bool) -> str:
@@ -106,18 +107,9 @@ def _spaced(name: str) -> str:
 
 
 def _enum(name: str, enum: Property) -> dict[str, Any]:
-    texts = enum.value_type is str
-    values: dict[str, Any] = {str(key): raw(value) if texts else value for key, value in enum.values.items()}
-    members = {_member(value): value for value in values.values()}
-    if len(members) < len(values):
-        members = values
     return {
         "name": name,
         "doc": raw(enum.description) or _spaced(name) + ".",
-        "base": "OpenStrEnum" if texts else "OpenIntEnum",
-        "members": [(identifier(key, f"{name}: enum value {value!r}"), value) for key, value in members.items()],
+        "base": "OpenStrEnum" if enum.value_type is str else "OpenIntEnum",
+        "members": [(identifier(key, f"{name}: enum value {value!r}"), value) for key, value in enum.values.items()],
     }
-
-
-def _member(value: str | int) -> str:
-    return python_name(value).upper() if isinstance(value, str) else f"VALUE_{value}".replace("-", "MINUS_")

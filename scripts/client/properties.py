@@ -22,7 +22,7 @@ from openapi_python_client.parser.properties.protocol import PropertyProtocol
 from openapi_python_client.parser.properties.string import StringProperty
 from openapi_python_client.parser.properties.union import UnionProperty
 
-from .names import GenerateError
+from .names import GenerateError, members
 
 Property: TypeAlias = Any  # one of the classes above: their common protocol lacks what is asked of them here
 PLAIN: dict[type[Any], str] = {
@@ -79,6 +79,15 @@ def _map(data: Any, name: Any, schemas: Any, parent_name: str, *, required: bool
             return inner, schemas
     wire = strings.PythonIdentifier(name, config.field_prefix)
     return MapProperty(name=name, required=required, python_name=wire, description=data.description, inner=inner), schemas
+
+
+def build_enumerations_exactly() -> None:
+    """Name members by our rule and keep values as they are: the original escapes them as if for code, and gives up where two values differ in case."""
+
+    def values_from_list(values: list[Any], class_info: Any, var_names: list[str]) -> dict[str, Any]:
+        return dict(members([value if isinstance(value, int) else raw(value) for value in values]))
+
+    setattr(EnumProperty, "values_from_list", staticmethod(values_from_list))  # noqa: B010  # as above
 
 
 def raw(text: Any) -> str:

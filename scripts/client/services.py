@@ -11,7 +11,7 @@ from jinja2 import Environment
 from document.bundle import Json, operations, words
 from document.view import method_name, offered_as, python_name
 
-from .names import GenerateError, distinct, folder, identifier
+from .names import DEPRECATED, GenerateError, distinct, folder, identifier
 from .writing import write_template
 
 HELPERS = words("download lines operation operation_by paged paged_by series whole")  # what stands on the right side of a line
@@ -81,7 +81,7 @@ def _lines(found: Iterable[Json]) -> Iterator[Line]:
             raise GenerateError(f"{operation['operationId']}: {name} is a word of generated classes; call it otherwise with `x-name`")
         if stream := operation.get("x-stream"):
             yield Line(identifier(python_name(stream["name"]), operation["operationId"]), f"lines({name}, {stream['summary']!r})", stream["summary"])
-        yield Line(name, _bound(operation, name), operation["summary"])
+        yield Line(name, _bound(operation, name), operation["summary"] + (f"\n\n{DEPRECATED}" if operation.get("deprecated") else ""))
 
 
 def _bound(operation: Json, name: str) -> str:

@@ -6,9 +6,12 @@ The published document tells the whole truth: several types where documentation 
 
 from __future__ import annotations
 
+import functools
 import keyword
 import re
 import unicodedata
+from collections.abc import Generator
+from contextlib import contextmanager
 from copy import deepcopy
 from dataclasses import dataclass, field
 from typing import Any
@@ -16,6 +19,7 @@ from typing import Any
 from document.bundle import Json, SpecError, is_array, operations, pointer, resolved
 
 COMPONENT = "#/components/schemas/"
+ALL_OF = "an allOf of several parts needs a name of its own in components/schemas"
 SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
 TIMES = {  # `x-time`: the types that carry a time in this form, and the class of Python that is written so
     "date-time": (("string",), "datetime"),
@@ -29,12 +33,13 @@ TIMES = {  # `x-time`: the types that carry a time in this form, and the class o
 SHADOWS = {"list", "dict", "str", "int", "float", "bool", "attrs", "masked", "self"}  # names that the code of the same class uses
 
 
+@functools.cache
 def python_name(wire: str) -> str:
     """`orgId` → `org_id`, `i18nValue` → `i18n_value`, `filter[type_in]` → `filter_type_in`, `from` → `from_`."""
     words = re.sub(r"([a-z0-9])([A-Z])|([A-Z]+)(?=[A-Z][a-z])", r"\1\3_\2", wire)
     known = "".join(character if f"_{character}".isidentifier() else "_" for character in words)
     name = unicodedata.normalize("NFKC", re.sub("_+", "_", known).strip("_").lower())
-    if not name or name[0].isdigit():
+    if not name.isidentifier():  # empty, or begins with what can stand inside a name only
         name = f"field_{name}"
     return f"{name}_" if keyword.iskeyword(name) or name in SHADOWS else name
 
@@ -70,14 +75,27 @@ class View:
 
 def view(document: Json) -> View:
     """Return the plain view of a bundled document."""
-    result = View({**deepcopy(document), "components": {}})
+    result = View({**deepcopy({key: part for key, part in document.items() if key != "components"}), "components": {}})
     refusals = {ref for _, _, operation in operations(document) if (ref := _refusal(operation))}
     answered = {name: part for name, part in document["components"].get("schemas", {}).items() if COMPONENT + name not in refusals}
     schemas = {name: flat(schema, document) for name, schema in answered.items()}
-    result.document["components"]["schemas"] = {name: _plain_model(name, deepcopy(schema), result) for name, schema in schemas.items()}
+    plain_models = result.document["components"]["schemas"] = dict[str, Json]()
+    for name, schema in schemas.items():
+        with _within(name):
+            plain_models[name] = _plain_model(name, deepcopy(schema), result)
     for path, _, operation in operations(result.document):
-        _plain_operation(operation, path, document, result)
+        with _within(operation["operationId"]):
+            _plain_operation(operation, path, document, result)
     return result
+
+
+@contextmanager
+def _within(place: str) -> Generator[None]:
+    """Say where it is what cannot be said plainly."""
+    try:
+        yield
+    except ValueError as error:
+        raise SpecError(place, "", str(error)) from error
 
 
 def flat(schema: Json, document: Json) -> Json:
@@ -143,6 +161,8 @@ def plain(schema: Json) -> Json:
     """One type for each place: the documented one, which stands first."""
     if "$ref" in schema:
         return {"$ref": schema["$ref"]}
+    if "allOf" in schema:
+        raise ValueError(ALL_OF)
     kept = {k: schema[k] for k in ("description", "enum") if k in schema}
     kinds = schema.get("type", [])
     kind = kinds if isinstance(kinds, str) else next((k for k in kinds if k != "null"), None)

@@ -63,6 +63,8 @@ def _summary(operation: Operation) -> Iterator[str]:
         yield "summary is not one sentence that ends with a full stop"
     if len(summary) > 100:
         yield f"summary has {len(summary)} characters; at most 100 are allowed"
+    if not str(operation.facts.get("description", "")).strip():
+        yield "description is missing: say what the summary leaves out, such as limits, units and quirks"
 
 
 def _simple(operation: Operation) -> Iterator[str]:
@@ -177,9 +179,31 @@ def _stream(operation: Operation) -> Iterator[str]:
         yield f"x-stream names {stream['media']}, which is no media type of the answer"
 
 
+def _answer(operation: Operation) -> Iterator[str]:
+    """A client reads one form of one success; 206 is a part of what 200 is."""
+    stream, refusal = operation.facts.get("x-stream"), operation.facts.get("x-envelope")
+    streamed = stream.get("media") if is_object(stream) else None
+    refused = refusal.get("refusal") if is_object(refusal) else None
+    read = [media for media, content in operation.answers().items() if media != streamed and (not refused or content.get("schema") != refused)]
+    if len(read) > 1:
+        yield f"the answer has several media types, {', '.join(read)}; clients read one: describe the one they get"
+    for status in operation.facts["responses"]:
+        if str(status).startswith("2") and status not in ("200", "206"):
+            yield f"answer {status}: clients read what status 200 describes; describe the answer there"
+
+
+def _servers(operation: Operation) -> Iterator[str]:
+    """Clients do not read addresses, which differ from one installation to the next; they know hosts by name."""
+    own = operation.facts.get("servers", operation.document.get("servers")) != operation.document.get("servers")
+    if own and "x-host" not in operation.facts:
+        yield "has servers of its own, but no x-host, which tells clients that it lives on another host"
+
+
 def _parameters(operation: Operation) -> Iterator[str]:
     for parameter in operation.parameters:
         name = parameter["name"]
+        if parameter["in"] == "cookie" and parameter["schema"].get("type") in ("array", "object"):
+            yield f"parameter {name}: a cookie holds one value, not a list or an object"
         if not parameter.get("description"):
             yield f"parameter {name} has no description"
         if not isinstance(parameter.get("x-client-option", ""), str):
@@ -189,5 +213,5 @@ def _parameters(operation: Operation) -> Iterator[str]:
 
 
 RULES: tuple[Rule, ...] = (
-    _path, _wire, _name, _tags, _summary, _simple, _source, _envelope, _errors, _pagination, _batch, _stream, _parameters,
+    _path, _wire, _name, _tags, _summary, _simple, _source, _envelope, _errors, _pagination, _batch, _stream, _answer, _servers, _parameters,
 )  # fmt: skip

@@ -125,6 +125,7 @@ def call(world: World, method: Any, arguments: dict[str, Any]) -> Any:
     return world.run(made)
 
 
+@pytest.mark.filterwarnings("ignore:.* is deprecated by the platform:DeprecationWarning")
 @pytest.mark.parametrize("operation", operations.all(), ids=lambda operation: f"{operation.platform}.{operation.service}.{operation.name}")
 def test_every_operation_can_be_called(world: World, simulator: Simulator, existing: dict[str, Any], enos: Any, enapter: Any, operation: Operation) -> None:
     stamp = time.time_ns() // 1_000_000
