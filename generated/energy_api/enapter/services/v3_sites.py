@@ -32,7 +32,10 @@ class Sites(Service[T]):
     list_my_sites = paged_by(list_my_sites, lambda page: page.sites)
     """List the sites that the user of the token owns or installs."""
     list_my_sites_legacy = paged_by(list_my_sites_legacy, lambda page: page.sites)
-    """List the sites that the user of the token owns or installs, from their former path."""
+    """List the sites that the user of the token owns or installs, from their former path.
+
+    Deprecated by the platform.
+    """
     get_site = operation_by(get_site, lambda answer: answer.site)
     """Get one site."""
     delete_site = whole(delete_site)

@@ -40,7 +40,7 @@ OPERATION = Operation(
         Argument(name="expression", wire="expression", place="body"),
         Argument(name="start_occur_time", wire="startOccurTime", place="body", kind=" | None", time="local-or-utc"),
         Argument(name="end_occur_time", wire="endOccurTime", place="body", kind=" | None", time="local-or-utc"),
-        Argument(name="action", wire="action", place="body"),
+        Argument(name="action", wire="action", place="body", deprecated=True),
     ),
 )
 
@@ -69,7 +69,7 @@ def request(
             sample code.
         end_occur_time: Latest time of occurrence, as local time `yyyy-MM-dd HH:mm:ss` or UTC `yyyy-MM-ddTHH:mm:ssZ`. Null in official
             sample code.
-        action: The action of the URL once more; only a sample has it. Leave it out.
+        action: Deprecated. The action of the URL once more; only a sample has it. Leave it out.
     """
     return OPERATION.request(
         org_id=org_id,

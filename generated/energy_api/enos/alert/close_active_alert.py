@@ -37,7 +37,7 @@ OPERATION = Operation(
         Argument(name="recover_time", wire="recoverTime", place="body", required=True, time="epoch-ms"),
         Argument(name="local_recover_time", wire="localRecoverTime", place="body", time="local"),
         Argument(name="recover_reason", wire="recoverReason", place="body"),
-        Argument(name="action", wire="action", place="body"),
+        Argument(name="action", wire="action", place="body", deprecated=True),
     ),
 )
 
@@ -61,7 +61,7 @@ def request(
         recover_time: When the alert recovered; milliseconds since the epoch.
         local_recover_time: When the alert recovered, in local time as `yyyy-MM-dd HH:mm:ss`.
         recover_reason: Why the alert recovered.
-        action: The action of the URL once more; only a sample has it. Leave it out.
+        action: Deprecated. The action of the URL once more; only a sample has it. Leave it out.
     """
     return OPERATION.request(
         org_id=org_id,

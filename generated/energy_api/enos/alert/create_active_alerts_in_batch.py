@@ -34,7 +34,7 @@ OPERATION = Operation(
     arguments=(
         Argument(name="org_id", wire="orgId", place="query", required=True, option="org_id"),
         Argument(name="active_alert_list", wire="activeAlertList", place="body", kind="list[model:ActiveAlertInput]", required=True),
-        Argument(name="action", wire="action", place="body"),
+        Argument(name="action", wire="action", place="body", deprecated=True),
     ),
 )
 
@@ -56,7 +56,7 @@ def request(
     Args:
         org_id: Organization (OU) that owns the resources.
         active_alert_list: The alerts.
-        action: The action of the URL once more; only a sample has it. Leave it out.
+        action: Deprecated. The action of the URL once more; only a sample has it. Leave it out.
     """
     return OPERATION.request(
         org_id=org_id,

@@ -47,7 +47,7 @@ OPERATION = Operation(
         Argument(name="page_size", wire="pagination.pageSize", place="body"),
         Argument(name="page_no", wire="pagination.pageNo", place="body"),
         Argument(name="sorters", wire="pagination.sorters", place="body", kind="list[model:Sorter]"),
-        Argument(name="action", wire="action", place="body"),
+        Argument(name="action", wire="action", place="body", deprecated=True),
     ),
 )
 
@@ -80,7 +80,7 @@ def request(
         page_size: Records per page, at most 1000; as many when left out.
         page_no: Page number; the first page is 1.
         sorters: Sort order. Only operations that say so support it.
-        action: The action of the URL once more; only a sample has it. Leave it out.
+        action: Deprecated. The action of the URL once more; only a sample has it. Leave it out.
     """
     return OPERATION.request(
         org_id=org_id,

@@ -50,7 +50,7 @@ OPERATION = Operation(
         Argument(name="root_alert", wire="rootAlert", place="body", kind="model:AlertRootFilter"),
         Argument(name="page_size", wire="pagination.pageSize", place="body"),
         Argument(name="page_no", wire="pagination.pageNo", place="body"),
-        Argument(name="action", wire="action", place="body"),
+        Argument(name="action", wire="action", place="body", deprecated=True),
     ),
 )
 
@@ -95,7 +95,7 @@ def request(
         root_alert: Only alerts that this root alert masks. Not together with `scope`.
         page_size: Records per page; 10 by default in most operations.
         page_no: Page number; the first page is 1.
-        action: The action of the URL once more; only a sample has it. Leave it out.
+        action: Deprecated. The action of the URL once more; only a sample has it. Leave it out.
     """
     return OPERATION.request(
         org_id=org_id,

@@ -39,7 +39,7 @@ OPERATION = Operation(
         Argument(name="is_patch_update", wire="isPatchUpdate", place="query", required=True),
         Argument(name="event_ids", wire="eventIds", place="body", kind="list[]", required=True),
         Argument(name="tags", wire="tags", place="body", kind="dict[]", required=True),
-        Argument(name="action", wire="action", place="body"),
+        Argument(name="action", wire="action", place="body", deprecated=True),
     ),
 )
 
@@ -66,7 +66,7 @@ def request(
         event_ids: IDs of the alerts.
         tags: The tags. Keys: letters, digits, `_`, `-`, `/`, fewer than 50 characters. Values: fewer than 200 characters, no space at
             either end.
-        action: The action of the URL once more; only a sample has it. Leave it out.
+        action: Deprecated. The action of the URL once more; only a sample has it. Leave it out.
     """
     return OPERATION.request(
         org_id=org_id,

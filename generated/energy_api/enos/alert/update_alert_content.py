@@ -35,7 +35,7 @@ OPERATION = Operation(
         Argument(name="org_id", wire="orgId", place="query", required=True, option="org_id"),
         Argument(name="is_patch_update", wire="isPatchUpdate", place="query", required=True),
         Argument(name="alert_content", wire="alertContent", place="body", kind="model:AlertContentUpdate", required=True),
-        Argument(name="action", wire="action", place="body"),
+        Argument(name="action", wire="action", place="body", deprecated=True),
     ),
 )
 
@@ -56,7 +56,7 @@ def request(
         is_patch_update: With true only what the request names is changed. With false, which replaces the whole, optional fields and tags
             that the request does not name lose their values. The pages call it mandatory and also call true the default.
         alert_content: The content.
-        action: The action of the URL once more; only a sample has it. Leave it out.
+        action: Deprecated. The action of the URL once more; only a sample has it. Leave it out.
     """
     return OPERATION.request(
         org_id=org_id,

@@ -47,7 +47,7 @@ OPERATION = Operation(
         Argument(name="is_enabled", wire="isEnabled", place="body"),
         Argument(name="is_root", wire="isRoot", place="body"),
         Argument(name="triggering_delay_timer", wire="triggeringDelayTimer", place="body"),
-        Argument(name="alert_rule", wire="alertRule", place="body", kind="model:AlertRuleUpdate"),
+        Argument(name="alert_rule", wire="alertRule", place="body", kind="model:AlertRuleUpdate", deprecated=True),
     ),
 )
 
@@ -95,8 +95,8 @@ def request(
         is_enabled: Whether the rule is enabled; true by default.
         is_root: Since documentation 2.3.0: whether its alerts are root alerts.
         triggering_delay_timer: Seconds for which the condition must hold before the alert is raised: 60 to 10,800, or 0 for at once.
-        alert_rule: The changes in a wrapper, as they were sent before December 2019 and as one documented sample still sends them. Leave it
-            out.
+        alert_rule: Deprecated. The changes in a wrapper, as they were sent before December 2019 and as one documented sample still sends
+            them. Leave it out.
     """
     return OPERATION.request(
         org_id=org_id,

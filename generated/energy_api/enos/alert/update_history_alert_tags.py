@@ -36,7 +36,7 @@ OPERATION = Operation(
         Argument(name="event_id", wire="eventId", place="body", required=True),
         Argument(name="tags", wire="tags", place="body", kind="dict[]", required=True),
         Argument(name="is_patch_update", wire="isPatchUpdate", place="body", required=True),
-        Argument(name="action", wire="action", place="body"),
+        Argument(name="action", wire="action", place="body", deprecated=True),
     ),
 )
 
@@ -60,7 +60,7 @@ def request(
             either end.
         is_patch_update: Whether tags that the request does not name stay (true) or go (false). The pages call it mandatory and also call
             true the default.
-        action: The action of the URL once more; only a sample has it. Leave it out.
+        action: Deprecated. The action of the URL once more; only a sample has it. Leave it out.
     """
     return OPERATION.request(
         org_id=org_id,

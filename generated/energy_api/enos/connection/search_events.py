@@ -50,7 +50,7 @@ OPERATION = Operation(
         Argument(name="page_size", wire="pagination.pageSize", place="body"),
         Argument(name="page_no", wire="pagination.pageNo", place="body"),
         Argument(name="resolve_name", wire="resolveName", place="body"),
-        Argument(name="action", wire="action", place="body"),
+        Argument(name="action", wire="action", place="body", deprecated=True),
     ),
 )
 
@@ -93,7 +93,7 @@ def request(
         page_size: Records per page; 10 by default in most operations.
         page_no: Page number; the first page is 1.
         resolve_name: Whether to return the names of the events and their output parameters; false by default. Since documentation 2.2.0.
-        action: The action of the URL once more; only a sample has it. Leave it out.
+        action: Deprecated. The action of the URL once more; only a sample has it. Leave it out.
     """
     return OPERATION.request(
         org_id=org_id,

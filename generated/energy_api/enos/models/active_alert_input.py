@@ -75,7 +75,7 @@ class ActiveAlertInput(Model):
     asset_paths: list[str] | None = None
     """Since documentation 2.2.0: where the asset stands in asset trees, each as `TREE:/ASSET/ASSET`, from the root down to the asset."""
     org_id: str | None = None
-    """Organization that owns the asset. Only samples of batches have it; the query says it already."""
+    """Deprecated. Organization that owns the asset. Only samples of batches have it; the query says it already."""
 
 
 # below the class, because models name each other; `typing.get_type_hints` finds them here

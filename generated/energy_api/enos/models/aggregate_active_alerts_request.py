@@ -28,7 +28,7 @@ class AggregateActiveAlertsRequest(Model):
     end_occur_time: str | None = None
     """Latest time of occurrence, as local time `yyyy-MM-dd HH:mm:ss` or UTC `yyyy-MM-ddTHH:mm:ssZ`. Null in official sample code."""
     action: str | None = None
-    """The action of the URL once more; only a sample has it. Leave it out."""
+    """Deprecated. The action of the URL once more; only a sample has it. Leave it out."""
 
 
 # below the class, because models name each other; `typing.get_type_hints` finds them here

@@ -35,7 +35,7 @@ class AlertSeverity(Model):
     update_time: int
     """When it was last changed; milliseconds since the epoch."""
     source: str | None = None
-    """No longer documented; a sample still has it as null."""
+    """Deprecated. No longer documented; a sample still has it as null."""
 
 
 # below the class, because models name each other; `typing.get_type_hints` finds them here

@@ -31,7 +31,7 @@ class AssetUpdate(Model):
     fewer than 200 and no space at either end.
     """
     model_id: str | None = None
-    """ID of the thing model. No longer documented; only the sample still sends it."""
+    """Deprecated. ID of the thing model. No longer documented; only the sample still sends it."""
 
 
 # below the class, because models name each other; `typing.get_type_hints` finds them here

@@ -31,4 +31,4 @@ class CloseActiveAlertRequest(Model):
     recover_reason: str | None = None
     """Why the alert recovered."""
     action: str | None = None
-    """The action of the URL once more; only a sample has it. Leave it out."""
+    """Deprecated. The action of the URL once more; only a sample has it. Leave it out."""

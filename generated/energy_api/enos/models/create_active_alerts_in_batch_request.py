@@ -20,7 +20,7 @@ class CreateActiveAlertsInBatchRequest(Model):
     active_alert_list: list[ActiveAlertInput]
     """The alerts."""
     action: str | None = None
-    """The action of the URL once more; only a sample has it. Leave it out."""
+    """Deprecated. The action of the URL once more; only a sample has it. Leave it out."""
 
 
 # below the class, because models name each other; `typing.get_type_hints` finds them here

@@ -19,7 +19,7 @@ class CreateHistoryAlertsInBatchRequest(Model):
     history_alert_list: list[HistoryAlertInput]
     """The alerts."""
     action: str | None = None
-    """The action of the URL once more; only a sample has it. Leave it out."""
+    """Deprecated. The action of the URL once more; only a sample has it. Leave it out."""
 
 
 # below the class, because models name each other; `typing.get_type_hints` finds them here

@@ -78,7 +78,7 @@ class HistoryAlertInput(Model):
     asset_paths: list[str] | None = None
     """Since documentation 2.2.0: where the asset stands in asset trees, each as `TREE:/ASSET/ASSET`, from the root down to the asset."""
     org_id: str | None = None
-    """Organization that owns the asset. Only samples of batches have it; the query says it already."""
+    """Deprecated. Organization that owns the asset. Only samples of batches have it; the query says it already."""
     recover_time: int | None = None
     """When the alert recovered; milliseconds since the epoch. An alert without it is refused. Official samples of later versions send UTC as
     `yyyy-MM-dd HH:mm:ss`.

@@ -30,7 +30,7 @@ class SearchAlertContentsRequest(Model):
     pagination: PaginationRequest | None = None
     """Page to return, and how to sort; the first 10 contents by default."""
     action: str | None = None
-    """The action of the URL once more; only a sample has it. Leave it out."""
+    """Deprecated. The action of the URL once more; only a sample has it. Leave it out."""
 
 
 # below the class, because models name each other; `typing.get_type_hints` finds them here

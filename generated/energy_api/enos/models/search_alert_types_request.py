@@ -18,7 +18,7 @@ class SearchAlertTypesRequest(Model):
     pagination: PaginationRequest | None = None
     """Page to return, and how to sort; the first 10 types by default."""
     action: str | None = None
-    """The action of the URL once more; only a sample has it. Leave it out."""
+    """Deprecated. The action of the URL once more; only a sample has it. Leave it out."""
 
 
 # below the class, because models name each other; `typing.get_type_hints` finds them here

@@ -49,7 +49,7 @@ class SearchEventsRequest(Model):
     resolve_name: bool | None = None
     """Whether to return the names of the events and their output parameters; false by default. Since documentation 2.2.0."""
     action: str | None = None
-    """The action of the URL once more; only a sample has it. Leave it out."""
+    """Deprecated. The action of the URL once more; only a sample has it. Leave it out."""
 
 
 # below the class, because models name each other; `typing.get_type_hints` finds them here

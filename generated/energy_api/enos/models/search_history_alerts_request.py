@@ -59,7 +59,7 @@ class SearchHistoryAlertsRequest(Model):
     pagination: PaginationRequest | None = None
     """Page to return; the first 10 alerts by default. `sorters` has no effect here."""
     action: str | None = None
-    """The action of the URL once more; only a sample has it. Leave it out."""
+    """Deprecated. The action of the URL once more; only a sample has it. Leave it out."""
 
 
 # below the class, because models name each other; `typing.get_type_hints` finds them here

@@ -18,7 +18,7 @@ class SearchRelatedAssetNodesRequest(Model):
     projection: list[str] | None = None
     """Fields to return, all when left out. `.` reaches a sub-field, `*` stands for any field and `[*]` for every element of an array."""
     action: str | None = None
-    """The action of the URL once more; only a sample has it. Leave it out."""
+    """Deprecated. The action of the URL once more; only a sample has it. Leave it out."""
 
 
 # below the class, because models name each other; `typing.get_type_hints` finds them here

@@ -43,7 +43,7 @@ class ThingService(Model):
     output_data: list[ThingDatapoint] | None = None
     """What the service returns."""
     call_type: ThingServiceCallType | None = None
-    """How the service is called: `ASYNC` or `SYNC`. The documentation announces its removal."""
+    """Deprecated. How the service is called: `ASYNC` or `SYNC`. The documentation announces its removal."""
 
 
 # below the class, because models name each other; `typing.get_type_hints` finds them here

@@ -21,4 +21,4 @@ class UpdateActiveAlertTagsInBatchRequest(Model):
     tags: dict[str, str]
     """The tags. Keys: letters, digits, `_`, `-`, `/`, fewer than 50 characters. Values: fewer than 200 characters, no space at either end."""
     action: str | None = None
-    """The action of the URL once more; only a sample has it. Leave it out."""
+    """Deprecated. The action of the URL once more; only a sample has it. Leave it out."""

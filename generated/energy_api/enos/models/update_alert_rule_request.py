@@ -58,7 +58,9 @@ class UpdateAlertRuleRequest(Model):
     triggering_delay_timer: int | None = None
     """Seconds for which the condition must hold before the alert is raised: 60 to 10,800, or 0 for at once."""
     alert_rule: AlertRuleUpdate | None = None
-    """The changes in a wrapper, as they were sent before December 2019 and as one documented sample still sends them. Leave it out."""
+    """Deprecated. The changes in a wrapper, as they were sent before December 2019 and as one documented sample still sends them. Leave it
+    out.
+    """
 
 
 # below the class, because models name each other; `typing.get_type_hints` finds them here

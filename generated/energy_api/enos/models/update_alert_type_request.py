@@ -14,7 +14,7 @@ class UpdateAlertTypeRequest(Model):
     type: AlertTypeInput
     """The type."""
     action: str | None = None
-    """The action of the URL once more; only a sample has it. Leave it out."""
+    """Deprecated. The action of the URL once more; only a sample has it. Leave it out."""
 
 
 # below the class, because models name each other; `typing.get_type_hints` finds them here

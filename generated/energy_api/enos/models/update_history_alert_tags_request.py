@@ -23,4 +23,4 @@ class UpdateHistoryAlertTagsRequest(Model):
     is_patch_update: bool
     """Whether tags that the request does not name stay (true) or go (false). The pages call it mandatory and also call true the default."""
     action: str | None = None
-    """The action of the URL once more; only a sample has it. Leave it out."""
+    """Deprecated. The action of the URL once more; only a sample has it. Leave it out."""
