@@ -37,7 +37,7 @@ class Names(dict[str, Any]):
     def __init__(self, module: str) -> None:
         super().__init__()
         models = f"{module.rsplit('.', 2)[0]}.models"
-        self._modules = [models, "builtins", "collections.abc", "typing", *_MODULES]
+        self._modules = [models, "builtins", "collections.abc", "typing", "datetime", *_MODULES]
 
     def __missing__(self, name: str) -> Any:
         for module in map(import_module, self._modules):
