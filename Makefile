@@ -11,7 +11,7 @@ NODE_READY := $(NODE)/.ready
 export REDOCLY_TELEMETRY := off
 
 .DEFAULT_GOAL := help
-.PHONY: help install tools demo generate check test test-all specs site diff gate polyglot conformance bench dist lock clean
+.PHONY: help install tools demo generate check format test test-all specs site diff gate polyglot conformance bench dist lock clean
 
 help: ## say what each target does
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-11s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -36,19 +36,19 @@ demo: $(READY) ## check generated/, then run both clients against a simulated ga
 	@$(BIN)/python scripts/generate.py --check
 	@$(BIN)/energy demo
 
-generate: $(READY) ## write generated/ anew from specs/
+generate: $(READY) ## write generated/ anew from specs/, and say what changes for callers
 	@$(BIN)/python scripts/generate.py
 
-check: $(READY) ## format, lint, types, specs, generated code up to date
-	$(BIN)/ruff format --check .
-	$(BIN)/ruff check .
-	$(BIN)/python scripts/locked.py
-	$(BIN)/python scripts/lint.py
-	$(BIN)/python scripts/generate.py --check
-	$(BIN)/python scripts/record.py
-	$(BIN)/python scripts/behaviour.py
-	$(BIN)/mypy
-	$(BIN)/pyright --pythonpath $(BIN)/python
+CHECKS := "ruff format --check ." "ruff check ." "python scripts/locked.py" "python scripts/lint.py" "python scripts/generate.py --check" \
+	"python scripts/record.py" "python scripts/behaviour.py" mypy "pyright --pythonpath $(BIN)/python"
+
+check: $(READY) ## format, lint, types, specs, generated code up to date; all of it runs, and what failed is listed at the end
+	@failed=(); for check in $(CHECKS); do echo "$$check"; $(BIN)/$$check || failed+=("$$check"); done; \
+	for check in "$${failed[@]}"; do echo "failed: $$check" >&2; done; exit $${#failed[@]}
+
+format: $(READY) ## bring our own Python into the form that make check asks for, imports included
+	$(BIN)/ruff check --fix-only --quiet .
+	$(BIN)/ruff format .
 
 test: $(READY) ## what needs Python alone, offline, on all cores; ARGS="-k portal" and the like go to pytest
 	$(PYTEST) -n auto --dist loadfile -m "not slow and not needs" --ignore tests/conformance $(ARGS)

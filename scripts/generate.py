@@ -1,12 +1,14 @@
-"""generated/ = f(specs/, scripts/): write it anew, or `--check` that it is current.
+"""generated/ = f(specs/, scripts/): write it anew and say what changes for callers, or `--check` that it is current.
 
-Every run gives the same bytes. `generated/lock.json` holds the hashes of what went in and what came out, and the versions of the generators.
+Every run gives the same bytes. `generated/lock.json` holds the hashes of what went in and what came out, and the versions of the generators: where they
+agree with what is there, there is nothing to do. `--full` generates in any case.
 """
 
 from __future__ import annotations
 
 import argparse
 import concurrent.futures
+import gc
 import hashlib
 import importlib
 import multiprocessing
@@ -16,83 +18,89 @@ import sys
 import tempfile
 import time
 import warnings
+from collections.abc import Iterable, Iterator
 from importlib.metadata import version
 from pathlib import Path
 
 from client import HEAD, GenerateError, listing
 from client.inspection import inspect
-from client.operations import Wire
 from document.bundle import Json, SpecError, bundle, dump, platforms
 
 ROOT = Path(__file__).resolve().parent.parent
 GENERATOR = ("client", "document", "generate.py", "templates", "twin")  # what decides bytes of generated/
 PINNED = ("openapi-python-client", "datamodel-code-generator", "ruff")
+LOCK = "lock.json"
+MOST = 20  # lines about what changes for callers; `make diff` has them all
+Wire = tuple[str, str, str | None]
 
 
-def _render(engine: str, platform: str, document: Json, out: Path) -> dict[Wire, str]:
-    """Run one generator for one platform, in a process of its own; a warning would be a loss that nobody sees, so it is an error."""
-    render = importlib.import_module(engine).render
-    with warnings.catch_warnings():
-        warnings.simplefilter("error")
-        try:
-            modules: dict[Wire, str] = render(platform, document, out) or {}
-        except Warning as warning:
-            raise GenerateError(f"{platform}: the generator of {out.name} warns: {warning}") from warning
-        except (AttributeError, KeyError, TypeError) as error:
-            told = f"{type(error).__name__}: {error}"
-            raise GenerateError(f"{platform}: not of the shape that generated code needs ({told}); `python scripts/lint.py` says where") from error
-    inspect(out / platform)
-    return modules
+def _render(engine: str, documents: dict[str, Json], out: Path) -> None:
+    """Run one generator for all platforms, in a process of its own; a warning would be a loss that nobody sees, so it is an error."""
+    module, modules = importlib.import_module(engine), dict[Wire, str]()
+    for platform, document in documents.items():
+        with warnings.catch_warnings():
+            warnings.simplefilter("error")
+            try:
+                modules |= module.render(platform, document, out) or {}
+            except Warning as warning:
+                raise GenerateError(f"{platform}: the generator of {out.name} warns: {warning}") from warning
+            except (AttributeError, KeyError, TypeError) as error:
+                told = f"{type(error).__name__}: {error}"
+                raise GenerateError(f"{platform}: not of the shape that generated code needs ({told}); `python scripts/lint.py` says where") from error
+        inspect(out / platform)
+    module.render_shared(modules, out)
 
 
 def generate(specs: Path, out: Path) -> None:
     """Write both packages and the lock file below `out`, which must not hold them yet."""
-    import client
-    import twin
-
-    documents = {platform: bundle(platform, specs) for platform in reversed(platforms(specs))}
+    documents = {platform: bundle(platform, specs) for platform in platforms(specs)}
     (out / "energy_twin").mkdir(parents=True)
     context = multiprocessing.get_context("spawn")
-    with concurrent.futures.ProcessPoolExecutor(2, mp_context=context) as pool:  # the two generators share nothing, so they run side by side
-        twins = [pool.submit(_render, "twin", platform, document, out / "energy_twin") for platform, document in documents.items()]
-        clients = [pool.submit(_render, "client", platform, document, out / "energy_api") for platform, document in documents.items()]
-        modules = {wire: module for job in clients for wire, module in job.result().items()}
-        for job in twins:
+    # The two generators share nothing, so they run side by side; they make millions of objects and free few, which is not worth looking for garbage.
+    with concurrent.futures.ProcessPoolExecutor(2, mp_context=context, initializer=gc.disable) as pool:
+        for job in [pool.submit(_render, engine, documents, out / package) for engine, package in (("twin", "energy_twin"), ("client", "energy_api"))]:
             job.result()
-    client.render_shared(modules, out / "energy_api")
     (out / "OPERATIONS.md").write_text(listing.page(sorted(documents.items())), encoding="utf-8")
-    twin.render_shared(out / "energy_twin")
     _tidy(out)
-    (out / "lock.json").write_text(dump(_lock(specs, out)), encoding="utf-8")
+    (out / LOCK).write_text(_lock(specs, out), encoding="utf-8")
 
 
 def _tidy(out: Path) -> None:
     """Drop unused imports and format, with a ruff that is pinned and told everything: its defaults would decide bytes."""
     ruff = [str(Path(sys.executable).parent / "ruff")]
     common = ["--isolated", "--no-cache", "--quiet", "--target-version", "py311", "--line-length", "160"]
-    subprocess.run([*ruff, "check", *common, "--select", "F401,I001", "--fix", str(out / "energy_api")], check=True)
+    select = ["--select", "F401,I001", "--per-file-ignores", "energy_twin/**:F401", "--fix"]
+    subprocess.run([*ruff, "check", *common, *select, str(out)], check=True)
     subprocess.run([*ruff, "format", *common, str(out)], check=True)
 
 
-def _lock(specs: Path, out: Path) -> dict[str, object]:
+def _lock(specs: Path, out: Path) -> str:
+    """The text of the lock file for what is there now."""
     scripts = Path(__file__).resolve().parent
     inputs = {path: path.relative_to(specs.parent) for path in specs.rglob("*.yaml")}
     inputs |= {path: path.relative_to(scripts.parent) for name in GENERATOR for path in (scripts / name, *(scripts / name).rglob("*")) if _counts(path)}
-    outputs = {path: path.relative_to(out) for path in out.rglob("*") if _counts(path)}
-    return {
+    outputs = {path: path.relative_to(out) for path in out.rglob("*") if _counts(path) and path != out / LOCK}
+    lock = {
         "about": HEAD,
         "versions": {name: version(name) for name in PINNED},
         "inputs": {str(name): _hash(path) for path, name in sorted(inputs.items(), key=lambda item: str(item[1]))},
         "outputs": {str(name): _hash(path) for path, name in sorted(outputs.items(), key=lambda item: str(item[1]))},
     }
+    return dump(lock)
 
 
 def _counts(path: Path) -> bool:
-    return path.is_file() and path.suffix in (".yaml", ".py", ".jinja", ".json", ".md", ".typed") and "__pycache__" not in path.parts
+    return path.suffix in (".yaml", ".py", ".jinja", ".json", ".md", ".typed") and "__pycache__" not in path.parts and path.is_file()
 
 
 def _hash(path: Path) -> str:
     return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def current(specs: Path, target: Path) -> bool:
+    """Whether the lock file tells of exactly the specifications, generators and generated files that are there."""
+    lock = target / LOCK
+    return lock.is_file() and lock.read_text(encoding="utf-8") == _lock(specs, target)
 
 
 def stale(current: Path, fresh: Path) -> list[str]:
@@ -108,26 +116,55 @@ def stale(current: Path, fresh: Path) -> list[str]:
 def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--check", action="store_true", help="change nothing; exit 1 and say what is stale")
+    parser.add_argument("--full", action="store_true", help="generate even where generated/lock.json says that nothing changed")
     parser.add_argument("--root", type=Path, default=ROOT, help="the tree to work in: its specs/, generated/ and overlays/")
     args = parser.parse_args(arguments)
-    target = args.root / "generated"
+    specs, target = args.root.resolve() / "specs", args.root / "generated"
     started = time.perf_counter()
+    if not args.full and current(specs, target):
+        print(f"generated/: 0 files {'stale' if args.check else 'written'}, as {LOCK} says, in {time.perf_counter() - started:.1f} s")
+        return 0
     with tempfile.TemporaryDirectory(prefix="energy-generate-") as folder:
         fresh = Path(folder) / "generated"
         try:
-            generate(args.root / "specs", fresh)
+            _refuse(specs)
+            generate(specs, fresh)
         except (SpecError, GenerateError) as error:
             print(error, file=sys.stderr)
             return 1
         changed = stale(target, fresh)
+        told = [] if args.check else list(_told(args.root, fresh, changed))
         if args.check:
             for name in changed:
                 print(f'generated/{name} is stale: run "make generate"', file=sys.stderr)
         else:
             _replace(target, fresh, changed)
     verb = "stale" if args.check else "written"
-    print(f"generated/: {len(changed)} files {verb}, in {time.perf_counter() - started:.1f} s")
+    print(f"generated/: {len(changed)} files {verb}, in {time.perf_counter() - started:.1f} s", *told, sep="\n")
     return 1 if args.check and changed else 0
+
+
+def _refuse(specs: Path) -> None:
+    """Refuse specifications that break a rule, in the linter's words, before anything is generated of them."""
+    from rules import problems
+
+    if found := problems(specs, quick=True):
+        raise GenerateError("\n".join(problem.located(specs.parent) for problem in found))
+
+
+def _told(root: Path, fresh: Path, changed: Iterable[str]) -> Iterator[str]:
+    """What callers notice, and what it means for the version."""
+    from changes import callers
+
+    found = callers.compared(root / "generated", fresh, changed)
+    if not found:
+        yield "nothing changed for callers"
+        return
+    for finding in found[:MOST]:
+        yield f"{finding.level}: {finding.subject}: {finding.what}".replace("`", "")
+    if len(found) > MOST:
+        yield f"and {len(found) - MOST} more: make diff BASE=HEAD says all"
+    yield callers.for_version(root, found[0].level)
 
 
 def _replace(target: Path, fresh: Path, changed: list[str]) -> None:
@@ -144,4 +181,5 @@ def _replace(target: Path, fresh: Path, changed: list[str]) -> None:
 
 
 if __name__ == "__main__":
+    gc.disable()  # as in the other processes
     sys.exit(main())

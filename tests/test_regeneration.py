@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -11,74 +12,11 @@ from pathlib import Path
 import pytest
 
 from changes import Level, surface
+from new_operation import NEW_PATH, NEW_SCHEMAS
 from support import ROOT
 
 pytestmark = pytest.mark.slow
 BUILT = shutil.ignore_patterns("__pycache__", "node_modules", "generated", "compiled", "target")  # what a clone has not, within its folders
-# An operation as a newer documentation might have it: pages, and a structure in its body.
-NEW_PATH = """
-  /enos-iam-service/v2.3/badges/action/search:
-    post:
-      operationId: searchBadges
-      tags: [iam]
-      summary: Search the badges of an organization.
-      x-wire-path: /enos-iam-service/v2.3/badges
-      x-wire-query: {action: search}
-      x-safety: read
-      x-since: "2.5.0"
-      x-envelope: {code: status, message: message, data: data, success: [0]}
-      x-pagination: {style: page, in: body, page: pagination.pageNo, size: pagination.pageSize, items: data.badges, total: data.total}
-      x-source: {kind: docs, page: iam-api}
-      parameters:
-        - {$ref: 'common.yaml#/components/parameters/orgId'}
-      requestBody:
-        required: true
-        content:
-          application/json:
-            schema: {$ref: '#/components/schemas/SearchBadgesRequest'}
-            example: {worn: {since: 1747180800000}, pagination: {pageNo: 1, pageSize: 10}}
-      responses:
-        "200":
-          description: A page of badges.
-          content:
-            application/json:
-              schema: {$ref: '#/components/schemas/SearchBadgesResponse'}
-              example: {status: 0, message: SUCCESS, data: {total: 1, badges: [{badgeId: b1}]}}
-"""
-NEW_SCHEMAS = """    SearchBadgesRequest:
-      type: object
-      properties:
-        worn: {$ref: '#/components/schemas/BadgeWorn'}
-        pagination: {$ref: '#/components/schemas/BadgePagination'}
-    BadgeWorn:
-      type: object
-      description: When badges were worn.
-      properties:
-        since: {type: integer, description: From when on.}
-    BadgePagination:
-      type: object
-      description: Which page of badges.
-      properties:
-        pageNo: {type: integer, description: Its number.}
-        pageSize: {type: integer, description: Badges on it.}
-    SearchBadgesResponse:
-      type: object
-      properties:
-        status: {type: integer, description: 0 for success.}
-        message: {type: string, description: What came of it.}
-        data: {$ref: '#/components/schemas/BadgePage'}
-    BadgePage:
-      type: object
-      description: A page of badges.
-      properties:
-        total: {type: integer, description: How many there are.}
-        badges: {type: array, description: The badges., items: {$ref: '#/components/schemas/Badge'}}
-    Badge:
-      type: object
-      description: A badge.
-      properties:
-        badgeId: {type: string, description: Its ID.}
-"""
 CALL = """
 import json
 import httpx
@@ -139,6 +77,12 @@ def test_an_edit_of_a_specification_and_one_command_change_the_clients(tree: Pat
 
     generated = make(tree, "generate")
     assert generated.returncode == 0, generated.stderr
+    said = generated.stdout.splitlines()
+    assert "breaking: enos.asset: method get_asset → fetch_asset" in said
+    assert "addition: enos.iam: method search_badges(org_id, worn, page_size, page_no) added" in said
+    assert re.fullmatch(r"breaking for callers: after \d+\.\d+\.\d+ comes \d+\.\d+\.\d+ at least; .*", said[-1])
+    again = make(tree, "generate")
+    assert (again.returncode, "0 files written, as lock.json says" in again.stdout) == (0, True)
     called = subprocess.run([sys.executable, "-c", CALL], env=environment(tree), capture_output=True, text=True, cwd=tree)
     assert called.stdout == "b1 b2 b3\nSearch the badges of an organization. False True\n", called.stderr
     without = subprocess.run([sys.executable, "scripts/behaviour.py"], env=environment(tree), capture_output=True, text=True, cwd=tree)  # a step of make check
@@ -148,3 +92,10 @@ def test_an_edit_of_a_specification_and_one_command_change_the_clients(tree: Pat
 def test_a_method_that_is_gone_is_named_as_a_break(tree: Path) -> None:
     broken = [str(finding.subject) for finding in surface.compared(ROOT, tree) if finding.level is Level.BREAKING and "`get_asset`" in finding.what]
     assert "`energy_api.enos.services.asset.Asset`" in broken
+
+
+def test_generated_code_is_what_the_specifications_give() -> None:
+    """The lock file is believed by `make check`; here everything is generated."""
+    done = subprocess.run([sys.executable, str(ROOT / "scripts" / "generate.py"), "--check", "--full"], capture_output=True, text=True)
+    assert (done.returncode, done.stderr) == (0, ""), done.stderr
+    assert "0 files stale, in" in done.stdout

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from energy_core import UNSET as UNSET
+    from energy_core import BatchAnswer as BatchAnswer
+    from energy_core import Failed as Failed
     from energy_core import File as File
     from energy_core.calls import Answer as Answer
     from energy_core.errors import ApiError as ApiError
@@ -36,16 +38,18 @@ if TYPE_CHECKING:
 
 _WHERE = {
     "Answer": "energy_core.calls",
-    "ApiError": "energy_core.errors",
+    "ApiError": ".errors",
     "AsyncDownload": "energy_core.stream",
     "AsyncEnOS": ".enos",
     "AsyncEnapter": ".enapter",
     "AsyncPager": "energy_core.pager",
+    "BatchAnswer": "energy_core",
     "Download": "energy_core.stream",
     "EnOS": ".enos",
     "EnOSAuth": ".enos._auth",
     "Enapter": ".enapter",
-    "EnergyClientError": "energy_core.errors",
+    "EnergyClientError": ".errors",
+    "Failed": "energy_core",
     "File": "energy_core",
     "Page": "energy_core.pager",
     "Pager": "energy_core.pager",
@@ -66,11 +70,13 @@ __all__ = [
     "AsyncEnOS",
     "AsyncEnapter",
     "AsyncPager",
+    "BatchAnswer",
     "Download",
     "EnOS",
     "EnOSAuth",
     "Enapter",
     "EnergyClientError",
+    "Failed",
     "File",
     "Page",
     "Pager",

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from typing import Self, TypedDict
+from inspect import signature
+from typing import Any, Self, TypedDict
 
 from energy_core.calls import Service, Session
-from energy_core.errors import ConfigurationError
-from energy_core.http import Async, Blocking, T, Timeout
+from energy_core.http import Async, Auth, Blocking, T, Timeout, configured
+from energy_core.options import Options, merged, refuse_unknown, time_limits
 
-__all__ = ["AsyncLife", "BlockingLife", "Changes", "Platform", "environment"]
+from . import __version__
+from .errors import ConfigurationError, InvalidArgument
+
+__all__ = ["AsyncLife", "BlockingLife", "Changes", "Platform", "credential", "environment"]
 
 
 class Changes(TypedDict, total=False):
@@ -25,13 +29,25 @@ class Platform(Service[T]):
 
     _owns_pool: bool = True
 
-    def _view(self, values: Mapping[str, str | None], changes: Changes) -> Self:
+    def _open(self, kind: type[T], auth: Auth, options: Options, http: dict[str, Any]) -> None:
+        """Make the connections; `http` are the constructor's further keywords."""
+        own = [name for name, parameter in signature(type(self)).parameters.items() if parameter.kind is not parameter.VAR_KEYWORD]
+        options, of_pool = configured(options, f"energy-clients/{__version__}", http, own)
+        made: T = kind(auth, options.hosts.values(), **of_pool)
+        self._session = Session(made, options)
+
+    def _view(self, name: str, value: str | None, changes: Changes) -> Self:
         """A client on the same pool with other options; this one stays as it is, and closing the view closes nothing."""
+        refuse_unknown(changes, (*Changes.__annotations__, name), "with_options", InvalidArgument)
         options = self._session.options
+        if value is not None:
+            options = options._replace(values={**options.values, name: value})
+        if "headers" in changes:
+            options = options._replace(headers=merged(options.headers, changes["headers"]))
+        if "timeout" in changes:
+            options = options._replace(timeout=time_limits(changes["timeout"], InvalidArgument))
         view = object.__new__(type(self))
-        headers = {**options.headers, **changes.get("headers", {})}
-        changed = options._replace(values={**options.values, **values}, headers=headers, timeout=changes.get("timeout", options.timeout))
-        view._session = Session(self._session.transport, changed)
+        view._session = Session(self._session.transport, options)
         view._owns_pool = False
         return view
 
@@ -67,6 +83,15 @@ class AsyncLife(Platform[Async]):
 
     async def __aexit__(self, *_: object) -> None:
         await self.aclose()
+
+
+def credential(name: str, value: str, where: str) -> str:
+    """Return a credential fit to be sent; `ConfigurationError`, which does not show it, for one that was not copied as it is."""
+    if not isinstance(value, str) or not value.strip():
+        raise ConfigurationError(f"{name}: give the one {where}")
+    if value != value.strip() or not value.isprintable():
+        raise ConfigurationError(f"{name}: there are blanks around it, or it holds a line break: give the one {where} as it stands there")
+    return value
 
 
 def environment(*names: str, optional: tuple[str, ...] = ()) -> dict[str, str]:

@@ -6,8 +6,11 @@ import energy_core.errors as _errors
 from energy_core.errors import (
     ApiError,
     AuthenticationError,
+    ClientClosed,
     ConfigurationError,
     Conflict,
+    ConnectionFailed,
+    ConnectionTimeout,
     EnergyClientError,
     InvalidArgument,
     InvalidRequest,
@@ -27,8 +30,11 @@ from energy_core.errors import (
 __all__ = [
     "ApiError",
     "AuthenticationError",
+    "ClientClosed",
     "ConfigurationError",
     "Conflict",
+    "ConnectionFailed",
+    "ConnectionTimeout",
     "EnergyClientError",
     "InvalidArgument",
     "InvalidRequest",
@@ -45,3 +51,5 @@ __all__ = [
     "error_class",
 ]
 __doc__ = _errors.__doc__  # the table of all of them
+for _name in __all__:
+    globals()[_name].__module__ = __name__  # where users find them, which tracebacks and `pickle` name

@@ -1,6 +1,6 @@
 """What every operation does, whichever platform it is of: requests, HTTP, envelopes, models, pages, streams, errors.
 
-Exported here is what generated code needs; what needs attrs is imported when it is first used, because operations alone do without. People import
+Exported here is what generated code needs; what needs msgspec is imported when it is first used, because operations alone do without. People import
 `energy_clients`, which offers what they name.
 """
 
@@ -9,10 +9,12 @@ from __future__ import annotations
 from types import ModuleType
 from typing import TYPE_CHECKING
 
-from .facts import UNSET, Argument, DecodeError, Envelope, File, Pagination, Unset
+from .facts import UNSET, Argument, Batch, DecodeError, Envelope, File, Pagination, Unset
 from .operation import Operation, Request
 
 if TYPE_CHECKING:
+    from .batch import BatchAnswer as BatchAnswer
+    from .batch import Failed as Failed
     from .enums import OpenIntEnum as OpenIntEnum
     from .enums import OpenStrEnum as OpenStrEnum
     from .model import Model as Model
@@ -22,8 +24,11 @@ if TYPE_CHECKING:
 __all__ = [
     "UNSET",
     "Argument",
+    "Batch",
+    "BatchAnswer",
     "DecodeError",
     "Envelope",
+    "Failed",
     "File",
     "LazyModule",
     "Model",
@@ -37,7 +42,15 @@ __all__ = [
     "dump",
 ]
 
-_LATER = {"Model": "model", "OpenIntEnum": "enums", "OpenStrEnum": "enums", "dump": "model", "define": "model"}
+_LATER = {
+    "BatchAnswer": "batch",
+    "Failed": "batch",
+    "Model": "model",
+    "OpenIntEnum": "enums",
+    "OpenStrEnum": "enums",
+    "dump": "model",
+    "define": "model",
+}
 
 
 def __getattr__(name: str) -> object:

@@ -6,22 +6,26 @@ With `_http` this is all that knows what generated code looks like: a module per
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable
 from dataclasses import dataclass
-from importlib import import_module
 from inspect import Signature, signature
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, ParamSpec, Protocol, TypeVar, cast, overload
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, NamedTuple, ParamSpec, Protocol, Self, TypeVar, cast, overload
 
-from .answer import check, check_status, malformed, plain, value
+from .answer import check, check_status, contradicts, is_page, malformed, parsed, partial, value
 from .errors import InvalidArgument
 from .facts import DecodeError
-from .http import Async, Blocking, Options, Reply, T, build
+from .http import Async, Blocking, Reply, T, build
+from .names import hint
 from .operation import Operation, Request
+from .options import Options
+from .parsing import Parsed
+from .payload import fulfilled, misfit, whole_with_errors
 
 if TYPE_CHECKING:
     import httpx
 
-__all__ = ["Answer", "AsyncCall", "Bound", "Call", "Generated", "Payload", "Service", "operation", "operation_by", "whole"]
+__all__ = ["Answer", "AsyncCall", "Bound", "Call", "Generated", "Payload", "Service", "answered", "operation", "operation_by", "whole"]
 
 P = ParamSpec("P")
 A = TypeVar("A")
@@ -30,6 +34,7 @@ D = TypeVar("D")
 D_co = TypeVar("D_co", covariant=True)
 R = TypeVar("R")
 S = TypeVar("S")
+_LIST: Any = list  # Any: type checkers would take it for a list of unknown items
 
 
 if TYPE_CHECKING:  # protocols are slow to make, and only type checkers look at these
@@ -59,11 +64,25 @@ class Session(NamedTuple, Generic[T]):
 class Service(Generic[T]):
     """The operations of one service."""
 
+    _path: ClassVar[str] = ""  # where a user reaches it, such as `enapter.v3.telemetry`
+
     def __init__(self, session: Session[T]) -> None:
         self._session = session
 
+    if not TYPE_CHECKING:  # for type checkers, what is not declared is not there
 
-@dataclass(frozen=True)
+        def __getattr__(self, name: str) -> Any:
+            if hasattr(type(self), name):
+                return object.__getattribute__(self, name)  # what it raised itself says more
+            shown = () if name.startswith("_") else [known for known in dir(type(self)) if not known.startswith("_")]
+            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}{hint(name, shown)}", name=name, obj=self)
+
+    def __repr__(self) -> str:
+        count = sum(isinstance(line, Descriptor) for line in vars(type(self)).values())
+        return f"<{self._path}: {count} operations>" if count else f"<{self._path}>"
+
+
+@dataclass(frozen=True, repr=False)
 class Answer(Generic[R]):
     """What came back: HTTP status and headers, the platform's request id, the whole answer as its model, and what the call returns."""
 
@@ -72,15 +91,54 @@ class Answer(Generic[R]):
     request_id: str | None
     envelope: Any
     data: R
+    repaired: bool = False
+    """Whether the answer was no JSON and was read all the same: a number that JSON lacks is None, a character that cannot be read U+FFFD."""
+
+    def __repr__(self) -> str:
+        data: Any = self.data
+        kind = f"{len(data)} items" if isinstance(data, _LIST) else type(data).__name__
+        return f"<Answer: HTTP {self.status}, {f'request {self.request_id}, ' if self.request_id else ''}{kind}>"
+
+
+class _Signed(functools.partial[Any]):
+    """What `__call__` of a bound operation is: with the operation's own signature, which `unittest.mock` asks here."""
+
+    @property
+    def __signature__(self) -> Signature:
+        return cast(Signature, self.args[0].__signature__)
+
+
+class _Signing:
+    """The method `__call__`, whose signature differs from operation to operation."""
+
+    def __init__(self, call: Callable[..., Any]) -> None:
+        self.call = call
+
+    def __get__(self, bound: Any, owner: type) -> Any:
+        return self.call if bound is None else _Signed(self.call, bound)
 
 
 class Bound(Generic[P]):
-    """An operation of a client."""
+    """An operation of a client. To whoever inspects it, a function: with a name, a signature, annotations and, where it is awaited, a coroutine's flag."""
 
-    def __init__(self, generated: Generated[P, Any], session: Session[Any]) -> None:
-        self._generated = generated
-        self._session = session
-        self.__doc__ = generated.request.__doc__
+    __defaults__ = __kwdefaults__ = None
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        call: Any = vars(cls).get("__call__")
+        if call is not None:
+            made: Any = cls
+            made.__code__, made.__call__ = call.__code__, _Signing(call)
+
+    def __init__(self, line: Descriptor[Any], service: Service[Any]) -> None:
+        self._descriptor, self._generated, self._session = line, line.generated, service._session
+        self._path = f"{service._path}.{line.name}"
+        self.__name__, self.__qualname__, self.__module__ = line.name, f"{type(service).__name__}.{line.name}", type(service).__module__
+        self.__doc__ = line.doc
+
+    def __get__(self, instance: Any, owner: type | None = None) -> Self:
+        """Stay as it is where it stands in a class; having this, it is a routine to `inspect` and `help()`."""
+        return self
 
     @property
     def operation(self) -> Operation:
@@ -89,14 +147,27 @@ class Bound(Generic[P]):
 
     @property
     def __signature__(self) -> Signature:
+        from .introspection import result
+
         return signature(self._generated.request).replace(return_annotation=self._returns(result(self.operation)))
+
+    @property
+    def __annotations__(self) -> dict[str, str]:  # type: ignore[override]  # typeshed has a plain attribute
+        declared = self.__signature__
+        return {name: parameter.annotation for name, parameter in declared.parameters.items()} | {"return": declared.return_annotation}
+
+    @property
+    def __globals__(self) -> dict[str, Any]:
+        from .introspection import Names
+
+        return Names(self._generated.request.__module__)
 
     def _returns(self, result: str) -> str:
         """The annotation of a call, given that of the payload."""
         return result
 
     def __repr__(self) -> str:
-        return f"<{self.operation.platform}.{self.operation.service}.{self.operation.name}: {self.operation.wire}>"
+        return f"<{self._path}: {self.operation.wire}>"
 
     def request(self, *args: P.args, **kwargs: P.kwargs) -> httpx.Request:
         """Return the HTTP request of this call, neither signed nor sent."""
@@ -105,72 +176,71 @@ class Bound(Generic[P]):
     def _build(self, *args: P.args, **kwargs: P.kwargs) -> Request:
         try:
             return self._generated.request(*args, **kwargs)
-        except InvalidArgument:
-            raise
         except (TypeError, ValueError) as error:
-            raise InvalidArgument(f"{self.operation.name}: {_own_words(str(error))}") from None
-
-
-def result(operation: Operation) -> str:
-    """How the payload of an answer is annotated, such as `list[Device]`."""
-    if not operation.model:
-        kinds = {"text": "TimeSeries" if operation.column_types else "str", "binary": "bytes", "none": "None"}
-        return kinds.get(operation.answer, "Any")
-    from .model import annotated  # loads attrs, which calls alone do without
-
-    kind, path = operation.model, operation.pagination.items if operation.pagination else operation.envelope.data
-    for wire in filter(None, path.split(".")):
-        kind = annotated(getattr(import_module(operation.models), kind.removesuffix(" | None")))[wire]
-    return kind
+            known = [argument.name for argument in self.operation.arguments]
+            odd = next((name for name in kwargs if name not in known), "")
+            raise InvalidArgument(f"{self.operation.name}: {_own_words(str(error))}{odd and hint(odd, known)}") from None
 
 
 def _own_words(message: str) -> str:
-    return message.removeprefix("request() ")
+    """What Python says about a call, without the name of the generated function and without what newer versions guess."""
+    return message.removeprefix("request() ").partition(". Did you mean")[0]
 
 
 class _Reading(Bound[P], Generic[P, A, R]):
-    def __init__(self, generated: Generated[P, A], session: Session[Any], take: Callable[[A, Reply], R]) -> None:
-        super().__init__(generated, session)
-        self._take = take
-
     def _read(self, reply: Reply) -> Answer[R]:
-        operation = self.operation
-        data, model = read(operation, reply)
-        request_id = value(data, operation.envelope.request_id or "requestId")
-        return Answer(reply.status, reply.headers, request_id, model, taken(operation, reply, model, self._take))
+        return answered(self.operation, reply, self._descriptor.take)
+
+
+def answered(operation: Operation, reply: Reply, take: Callable[[A, Reply], R]) -> Answer[R]:
+    """Return what came back with what `take` finds in it, or raise what it says; errors beside a payload that hides them are a `PartialSuccess`."""
+    (data, repaired), model = _read(operation, reply)
+    found = taken(operation, reply, model, take)
+    if operation.pagination is None and (complaint := partial(operation, reply, data)) and not whole_with_errors(operation):
+        raise complaint
+    request_id = value(data, operation.envelope.request_id or "requestId")
+    return Answer(reply.status, reply.headers, request_id, model, found, repaired)
 
 
 def read(operation: Operation, reply: Reply) -> tuple[Any, Any]:
-    """Return an answer as plain data (or where nothing is to be said about it, as its model) and as its model, or raise what it says."""
-    if reply.status < 300 and operation.answer == "json" and operation.model:
-        model = operation.decoded(reply.content)
-        if model is not None and succeeded(operation, model):
-            return model, model
-    if operation.answer != "json" and ("json" not in reply.headers.get("Content-Type", "") or not reply.content):
+    """Return an answer as plain data (or where that says no more, as its model) and as its model, or raise what it says."""
+    (data, _), model = _read(operation, reply)
+    return data, model
+
+
+def _read(operation: Operation, reply: Reply) -> tuple[Parsed, Any]:
+    straight = _straight(operation, reply)
+    if straight is not None:
+        return Parsed(straight), straight
+    if operation.answer == "text" and (reply.status >= 300 or "json" not in reply.headers.get("Content-Type", "")):
         check_status(operation, reply)
-        try:
-            return None, operation.decode(reply.content)
-        except DecodeError as error:
-            raise malformed(operation, reply, str(error)) from error
-    if reply.status >= 300 and "json" not in reply.headers.get("Content-Type", ""):
-        check_status(operation, reply)  # a gateway's own page: the status says more than the body
-    data = plain(operation, reply)
-    check(operation, reply, data)
-    if operation.answer != "json":
-        return data, operation.decode(reply.content)
+        if not is_page(reply):
+            return Parsed(None), operation.decode(reply.content)
+    if operation.answer == "none" and not reply.content.strip():
+        check_status(operation, reply)
+        return Parsed(None), None
+    found = parsed(operation, reply)
+    check(operation, reply, found.data)
+    what = misfit(operation, found.data)
+    if operation.answer != "json" and found.data not in (None, {}):
+        what = f"the answer is JSON with content, where the operation answers {'none' if operation.answer == 'none' else 'a table'}"
+    if what:
+        raise malformed(operation, reply, what)
     try:
-        return data, operation.read(data)
+        return found, operation.read(found.data) if operation.answer == "json" else None
+    except RecursionError:
+        raise malformed(operation, reply, "the answer is nested too deeply") from None
     except (DecodeError, TypeError, ValueError) as error:
         raise malformed(operation, reply, f"the answer does not fit the operation: {error}") from error
 
 
-def succeeded(operation: Operation, model: Any) -> bool:
-    """Whether an answer that is what the specification says is a plain success; False for one to look at more closely."""
-    envelope = operation.envelope
-    if envelope.code:
-        code = value(model, envelope.code)
-        return isinstance(code, int) and code in envelope.success
-    return not value(model, envelope.errors) and any(getattr(model, name) is not None for name in model.__struct_fields__[1:])
+def _straight(operation: Operation, reply: Reply) -> Any:
+    """The model of a plain success that is what the specification says, filled from the bytes; None for an answer to look at more closely."""
+    if reply.status >= 300 or operation.answer != "json" or not operation.model or is_page(reply):
+        return None
+    model = operation.decoded(reply.content)
+    code = operation.envelope.code
+    return None if model is None or not fulfilled(operation, model, reply.content) or (code and contradicts(reply, code)) else model
 
 
 def taken(operation: Operation, reply: Reply, model: A, take: Callable[[A, Reply], R]) -> R:
@@ -211,10 +281,37 @@ class AsyncCall(_Reading[P, Any, R], Generic[P, R]):
 
 
 class Descriptor(Generic[S]):
-    """A table line: reading it from a client's service gives the operation bound to that client."""
+    """A table line: reading it from a client's service gives the operation bound to that client, and keeps it there."""
+
+    name: str = ""
+    take: Callable[..., Any]
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        cls.__doc__ = _SUMMARY  # type: ignore[assignment]  # so that `help()` of a service has a line for each
 
     def __init__(self, generated: Generated[Any, Any]) -> None:
         self.generated = generated
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self.name = self.__name__ = name
+
+    @property
+    def summary(self) -> str:
+        """The operation in one sentence."""
+        return self.generated.OPERATION.summary
+
+    @property
+    def doc(self) -> str:
+        """The docstring of the bound operation."""
+        return self.generated.request.__doc__ or ""
+
+    def _bind(self, service: Service[Any], blocking: Any, awaited: Any) -> Any:
+        bound = service.__dict__[self.name] = (awaited if service._session.transport.is_async else blocking)(self, service)
+        return bound
+
+
+_SUMMARY = property(lambda line: line.summary)
 
 
 class Method(Descriptor[Any], Generic[P, R]):
@@ -222,7 +319,7 @@ class Method(Descriptor[Any], Generic[P, R]):
 
     def __init__(self, generated: Generated[P, A], take: Callable[[A, Reply], R]) -> None:
         super().__init__(generated)
-        self._take = take
+        self.take = take
 
     @overload
     def __get__(self, service: Service[Blocking], owner: type) -> Call[P, R]: ...
@@ -232,10 +329,7 @@ class Method(Descriptor[Any], Generic[P, R]):
     def __get__(self, service: None, owner: type) -> Method[P, R]: ...
 
     def __get__(self, service: Any, owner: type) -> Any:
-        if service is None:
-            return self
-        kind: Any = AsyncCall if service._session.transport.is_async else Call
-        return kind(self.generated, service._session, self._take)
+        return self if service is None else self._bind(service, Call, AsyncCall)
 
 
 def operation(generated: Generated[P, Payload[D]]) -> Method[P, D]:

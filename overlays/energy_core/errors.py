@@ -2,10 +2,13 @@
 Everything this package raises on purpose, by what a caller can do about it:
 
 * EnergyClientError
-  - ConfigurationError      the client is not set up right: base URL, credentials
+  - ConfigurationError      the client is not set up right: base URL, credentials, options, proxies and certificates
+    - ClientClosed          it was closed; make another
   - InvalidArgument         an argument cannot be sent; nothing was
-  - TransportError          no answer: the host is unreachable, the connection broke
-    - TimeoutExceeded       … or it took too long; whether the platform acted is unknown
+  - TransportError          no answer: the connection broke; `sent` is False where nothing was sent, so that repeating is safe
+    - ConnectionFailed      … no connection: the host is unreachable, its certificate not trusted; nothing was sent
+    - TimeoutExceeded       … it took too long
+      - ConnectionTimeout   … to connect, or until a connection of the pool was free: a ConnectionFailed too
   - MalformedAnswer         an answer, but not what the operation answers: HTML, cut JSON, no `code`
     - PaginationError       pages that do not fit together
   - ApiError                the platform answered, and said no
@@ -17,20 +20,24 @@ Everything this package raises on purpose, by what a caller can do about it:
     - RateLimited           too many requests; `retry_after` seconds where the platform says so
     - OperationTimeout      the platform gave up waiting, usually for a device
     - ServerError           it failed; the same request may succeed later
-    - PartialSuccess        some of it was done; `answer` holds what was
+    - PartialSuccess        some of it was done; `answer` holds what was, `failed` what was not
 
 Facts are attributes. No error holds a secret: headers, tokens and bodies of requests are never kept.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 __all__ = [
     "ApiError",
     "AuthenticationError",
+    "ClientClosed",
     "ConfigurationError",
     "Conflict",
+    "ConnectionFailed",
+    "ConnectionTimeout",
     "EnergyClientError",
     "InvalidArgument",
     "InvalidRequest",
@@ -59,6 +66,10 @@ class ConfigurationError(EnergyClientError, ValueError):
     """The client is not set up right."""
 
 
+class ClientClosed(ConfigurationError):
+    """The client was closed, or its `with` block left."""
+
+
 class InvalidArgument(EnergyClientError, ValueError, TypeError):
     """An argument cannot be sent; nothing was."""
 
@@ -79,11 +90,29 @@ class _Failed(EnergyClientError):
 
 
 class TransportError(_Failed):
-    """There is no answer: the host is unreachable, or the connection broke."""
+    """There is no answer: the connection broke."""
+
+    sent: bool | None = None
+    """False where the operation's request was not sent, so that repeating it is safe; None where the platform may have acted on it."""
+
+    def __init__(self, message: str, *, operation: str = "", sent: bool | None = None) -> None:
+        super().__init__(message, operation=operation)
+        if sent is not None:
+            self.sent = sent
+
+
+class ConnectionFailed(TransportError):
+    """There is no connection, so nothing was sent: the host is unreachable, its certificate is not trusted, or a proxy refused."""
+
+    sent = False
 
 
 class TimeoutExceeded(TransportError, TimeoutError):
-    """There is no answer in time. Whether the platform acted is unknown."""
+    """There is no answer in time. Whether the platform acted is unknown, unless `sent` is False."""
+
+
+class ConnectionTimeout(ConnectionFailed, TimeoutExceeded):
+    """There is no connection in time, neither a new one nor one of the pool; nothing was sent."""
 
 
 class MalformedAnswer(_Failed):
@@ -99,7 +128,7 @@ class PaginationError(MalformedAnswer):
 
 
 class ApiError(_Failed):
-    """The platform answered, and said no."""
+    """The platform answered, and said no; `answer` is what it said as JSON, `excerpt` how the answer begins."""
 
     def __init__(
         self,
@@ -111,12 +140,14 @@ class ApiError(_Failed):
         status: int | None = None,
         answer: Any = None,
         retry_after: float | None = None,
+        excerpt: str = "",
     ) -> None:
         super().__init__(message, operation=operation, status=status)
         self.code = code
         self.request_id = request_id
         self.answer = answer
         self.retry_after = retry_after
+        self.excerpt = excerpt
 
     def _facts(self) -> list[str]:
         code = "" if self.code is None else f"code {self.code}"
@@ -158,6 +189,9 @@ class ServerError(ApiError):
 class PartialSuccess(ApiError):
     """Some of it was done; `answer` holds what was."""
 
+    failed: Sequence[Any] = ()
+    """What was not, where the platform says so for each item of a batch: `Failed` items, each with its position."""
+
 
 _KINDS: dict[str, type[ApiError]] = {  # `kind` in the specifications' x-errors
     "authentication": AuthenticationError,
@@ -170,27 +204,28 @@ _KINDS: dict[str, type[ApiError]] = {  # `kind` in the specifications' x-errors
     "server": ServerError,
     "partial": PartialSuccess,
 }
-# What an undocumented code most likely means: the last three digits of EnOS codes follow HTTP, as in 99400, 80401, 31429
-# ("Public Response Codes", EnOS API overview).
-_FAMILIES = {
+_STATUSES = {  # what an HTTP status says, of an answer or as the last digits of a code
     206: "partial",
     400: "invalid",
     401: "authentication",
     403: "permission",
     404: "not-found",
     409: "conflict",
-    413: "invalid",  # larger than the gateway takes ("Exception Handling", Get Started with EnOS API)
+    413: "invalid",
     422: "invalid",
     429: "rate-limited",
     500: "server",
 }
 
 
-def error_class(code: int | str | None, kinds: dict[int | str, str] | None = None, status: int | None = None) -> type[ApiError]:
-    """Return the class for a code: what the specification says, else its family's, else the HTTP status's, else `ApiError`."""
+def error_class(code: int | str | None, kinds: dict[int | str, str] | None = None, status: int | None = None, *, status_digits: int = 0) -> type[ApiError]:
+    """Return the class for a code: what the specification says, else its family's, else the HTTP status's, else `ApiError`.
+
+    The family of a code is the HTTP status that its last `status_digits` digits stand for, on platforms that make them so.
+    """
     kind = None if code is None else (kinds or {}).get(code)
-    if kind is None and isinstance(code, int) and code >= 1000:
-        kind = _FAMILIES.get(code % 1000)
+    if kind is None and isinstance(code, int) and status_digits and code >= 10**status_digits:
+        kind = _STATUSES.get(code % 10**status_digits)
     if kind is None and status is not None and status >= 400:
-        kind = (kinds or {}).get(status) or _FAMILIES.get(status) or ("server" if status >= 500 else None)
+        kind = (kinds or {}).get(status) or _STATUSES.get(status) or ("server" if status >= 500 else None)
     return _KINDS.get(kind or "", ApiError)

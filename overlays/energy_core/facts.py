@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import IO, Final, Literal, NamedTuple
 
-__all__ = ["UNSET", "Argument", "DecodeError", "Envelope", "File", "Pagination", "Unset"]
+__all__ = ["UNSET", "Argument", "Batch", "DecodeError", "Envelope", "File", "Pagination", "Unset"]
 
 
 class DecodeError(ValueError):
@@ -38,8 +38,9 @@ class File(NamedTuple):
 class Argument(NamedTuple):
     """One keyword of an operation and where it goes.
 
-    `place` is path, query, header, body (`wire` is then a dotted path in the JSON body) or form. `style` says how a value is written: `comma` joins a
-    list, `deep` makes one `name[key]` for each key. `option` names the client's setting that stands in when the argument is not given.
+    `place` is path, query, header, cookie, body (`wire` is then a dotted path in the JSON body) or form. `kind` says what a value must be (see `encoding`),
+    empty for a single one. `style` says how it is written: `comma` joins a list, `deep` makes one `name[key]` for each key. `option` names the client's
+    setting that stands in when the argument is not given. `time` is the form in which a time is written (see `times`), where the specification says one.
     """
 
     name: str
@@ -49,12 +50,15 @@ class Argument(NamedTuple):
     style: str = ""
     required: bool = False
     option: str = ""
+    time: str = ""
+    deprecated: bool = False
 
 
 class Envelope(NamedTuple):
     """Which fields of an answer stand around its payload; empty names: there is none.
 
-    `code_alias` is a second documented spelling of `code`; `promise` says what `data` is after a success: `list`, `value`, or empty where it may be missing.
+    `code_alias` is a second documented spelling of `code`; `detail` a field that says more than `message`; `promise` what `data` is after a success: `list`,
+    `value`, or empty where it may be missing; `status_digits` how many last digits of a code are the HTTP status that it stands for.
     """
 
     code: str = ""
@@ -65,10 +69,27 @@ class Envelope(NamedTuple):
     promise: str = ""
     success: tuple[int, ...] = ()
     errors: str = ""
+    detail: str = ""
+    status_digits: int = 0
+
+
+class Batch(NamedTuple):
+    """Which attributes of an answer say what became of each item of a batch.
+
+    An item failed whose `code` is none of `success`; without `code`, `items` are those that failed. `done` and `total` count successes and items.
+    """
+
+    operation: str = ""
+    items: str = ""
+    code: str = ""
+    message: str = ""
+    success: tuple[int, ...] = ()
+    done: str = ""
+    total: str = ""
 
 
 class Pagination(NamedTuple):
-    """How pages are asked for and where an answer holds them; dotted paths."""
+    """How pages are asked for and where an answer holds them; dotted paths. `default` is the size of a page whose size is not asked for."""
 
     style: str
     place: str
@@ -79,3 +100,4 @@ class Pagination(NamedTuple):
     next: str = ""
     first: int = 1
     max_size: int | None = None
+    default: int | None = None

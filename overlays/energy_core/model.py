@@ -15,7 +15,7 @@ import msgspec
 from .plans import dump, plan, wires
 from .tickets import resolved, ticket
 
-__all__ = ["Model", "annotated", "define", "dump"]
+__all__ = ["Model", "annotated", "attributes", "define", "dump"]
 
 _OBJECT: Any = dict  # Any: type checkers would take a dict out of JSON for one of unknown keys
 _TEXT: Any = (str, bytes)
@@ -98,6 +98,7 @@ class Model(_Fields, kw_only=True, eq=False, weakref=True):
 
     _ALIASES: ClassVar[Mapping[str, str]] = {}  # second documented spelling → wire name
     _SECRETS: ClassVar[tuple[str, ...]] = ()  # attributes that `repr` masks
+    _TIMES: ClassVar[Mapping[str, str]] = {}  # wire name → the form in which a time is written
     _VALUES: ClassVar[str] = ""  # attribute that holds the object's free keys
 
     def _rest(self) -> Mapping[str, Any]:
@@ -220,3 +221,8 @@ def annotated(cls: type[Model]) -> dict[str, str]:
     """How each field of a model is annotated, by its name on the wire."""
     types = _annotations(cls)
     return {wire: types[name] for name, wire in wires(cls)}
+
+
+def attributes(cls: type[Model]) -> dict[str, str]:
+    """The wire names of a model's fields by their attributes."""
+    return {name: wire for name, wire in wires(cls) if name != cls._VALUES}

@@ -8,7 +8,8 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .facts import UNSET, Argument, DecodeError, Envelope, Pagination
-from .writing import header, put, segment, text, written
+from .parsing import parse
+from .writing import cookie, header, put, segment, text, warn_deprecated, written
 
 if TYPE_CHECKING:
     from .model import Model
@@ -56,6 +57,7 @@ class Operation(NamedTuple):
     pagination: Pagination | None = None
     until: str = ""
     stability: str = ""
+    deprecated: bool = False
     host: str = ""
     body: str = ""
     model: str = ""
@@ -86,17 +88,12 @@ class Operation(NamedTuple):
         if self.answer in ("binary", "none"):
             return content or None if self.answer == "none" else content
         if self.answer == "text":
-            try:
-                return content.decode("utf-8-sig")
-            except UnicodeDecodeError as error:
-                raise DecodeError(f"{self.name}: the answer is not UTF-8 text: {error}") from error
-        import msgspec
-
+            return content.decode("utf-8-sig", "replace")  # an odd byte in a label or a cell of text is no reason to lose a table
         if self.model and (model := self.decoded(content)) is not None:
             return model
         try:
-            data = msgspec.json.decode(content)
-        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+            data = parse(content).data
+        except DecodeError as error:
             raise DecodeError(f"{self.name}: the answer is not JSON: {error}") from error
         return self.read(data)
 
@@ -121,8 +118,13 @@ class Operation(NamedTuple):
         return dump(model)
 
     def request(self, /, **given: Any) -> Request:
-        """Return the request for these arguments; `TypeError` and `ValueError` name the argument that cannot be sent."""
+        """Return the request for these arguments; `TypeError` and `ValueError` name the argument that cannot be sent.
+
+        What the platform calls deprecated, the operation or an argument that is given, is a `DeprecationWarning` at the caller's line.
+        """
         request = Request(self)
+        if self.deprecated:
+            warn_deprecated(f"{self.name} is deprecated by the platform")
         for argument in self.arguments:
             value = given[argument.name]
             if value is UNSET or (value is None and argument.kind[-6:] != "| None"):
@@ -131,16 +133,24 @@ class Operation(NamedTuple):
                 elif argument.required:
                     raise TypeError(f"{argument.name}: a value is required")
             else:
+                if argument.deprecated:
+                    warn_deprecated(f"{self.name}: {argument.name} is deprecated by the platform")
                 self.put(request, argument, value)
         return request
 
     def put(self, request: Request, argument: Argument, value: Any) -> None:
-        """Write one argument into a request."""
-        value = written(argument, value)
+        """Write one argument into a request; `TypeError` and `ValueError` name it where it cannot be sent."""
+        try:
+            value = written(argument, value, self.models)
+        except RecursionError:
+            raise ValueError(f"{argument.name}: the value is nested too deeply, or holds itself") from None
         if argument.place == "path":
             request.path = request.path.replace(f"{{{argument.wire}}}", segment(argument.name, value))
         elif argument.place == "header":
             request.headers[argument.wire] = header(argument.name, value)
+        elif argument.place == "cookie":
+            pair = f"{argument.wire}={cookie(argument.name, value)}"
+            request.headers["Cookie"] = f"{request.headers['Cookie']}; {pair}" if "Cookie" in request.headers else pair
         elif argument.style == "deep":
             request.query |= {f"{argument.wire}[{key}]": text(inner) for key, inner in value.items()}
         elif argument.place == "query":

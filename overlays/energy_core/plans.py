@@ -12,7 +12,7 @@ import msgspec
 
 from .scalars import SCALARS
 
-__all__ = ["Came", "Kind", "Plan", "choices", "dump", "models", "plan", "types_of", "wires"]
+__all__ = ["Came", "Kind", "Plan", "choices", "dump", "models", "plan", "required", "types_of", "wires"]
 
 Reader = Callable[[Any], Any]
 Kind: TypeAlias = Any
@@ -66,7 +66,7 @@ def _worked_out(cls: Kind) -> Plan:
         names=names,
         named=names | set(cls._ALIASES),
         nested={field.wire: hints[field.name] for field in fields if next(models(hints[field.name]), None)},
-        required=tuple((field.wire, get_origin(hints[field.name]) is list) for field in fields if field.name in _required(cls)),
+        required=tuple((field.wire, get_origin(hints[field.name]) is list) for field in fields if field.name in required(cls)),
     )
 
 
@@ -85,7 +85,8 @@ def wires(cls: Kind) -> Iterator[tuple[str, str]]:
     return zip(cls.__struct_fields__[1:], cls.__struct_encode_fields__[1:], strict=True)
 
 
-def _required(cls: Kind) -> set[str]:
+def required(cls: Kind) -> set[str]:
+    """The attributes that the specification promises."""
     names = cls.__struct_fields__
     return {name for name, default in zip(names, cls.__struct_defaults__, strict=True) if default is msgspec.NODEFAULT}
 

@@ -1,7 +1,8 @@
-"""Where a listing is and where it goes on: decided on plain data, without I/O."""
+"""Where a listing is, and the request for the page there: decided on plain data, without I/O."""
 
 from __future__ import annotations
 
+import re
 from copy import deepcopy
 from typing import Any, NamedTuple
 
@@ -10,26 +11,44 @@ from .errors import InvalidArgument
 from .facts import Pagination
 from .operation import Request, put
 
-__all__ = ["Position", "asked", "following", "request_at", "whole_number"]
+__all__ = ["Position", "asked", "request_at", "shortened", "whole_number"]
+
+SMALL = 50  # a page that every platform grants where no maximum is documented: official Enapter clients ask for as many
+
+_DIGITS = re.compile(r"[0-9]{1,18}")  # Python refuses to read thousands of them
 
 
 class Position(NamedTuple):
-    """Where a listing is: a page number with the page's size, or the platform's token."""
+    """Where a listing is: a page number with the page's size, or the platform's token; and how many items stand before, where that was counted."""
 
     at: int | str | None = None
     size: int | None = None
+    before: int | None = None
 
     def __str__(self) -> str:
-        return f"{'t' if isinstance(self.at, str) else 'n'}1.{self.size or ''}.{'' if self.at is None else self.at}"
+        kind, before = ("t", "") if isinstance(self.at, str) else ("n", "" if self.before is None else f".{self.before}")
+        return f"{kind}1.{self.size or ''}.{'' if self.at is None else self.at}{before}"
 
     @classmethod
-    def parse(cls, text: str) -> Position:
+    def parse(cls, text: Any) -> Position:
         """Read what `str()` wrote; `InvalidArgument` for anything else."""
-        kind, _, rest = text.partition(".")
+        kind, _, rest = text.partition(".") if isinstance(text, str) else ("", "", "")
         size, dot, at = rest.partition(".")
-        if kind not in ("t1", "n1") or not dot or not (size.isdecimal() or not size) or not at or (kind == "n1" and not at.isdecimal()):
-            raise InvalidArgument(f"resume: {text!r} is not a token of a page")
-        return cls(at if kind == "t1" else int(at), int(size) if size else None)
+        if kind == "t1" and dot and at and _digits(size, empty=True):
+            return cls(at, _number(size))
+        number, _, before = at.partition(".")
+        if kind == "n1" and _digits(number) and _digits(size, empty=True) and _digits(before, empty=True) and not at.endswith("."):
+            return cls(int(number), _number(size), _number(before))
+        why = ": after the last page there is nothing, and what failed on its first page begins anew without resume()" if text is None else ""
+        raise InvalidArgument(f"resume: {text!r} is not a token of a page{why}")
+
+
+def _digits(text: str, empty: bool = False) -> bool:
+    return bool(_DIGITS.fullmatch(text)) or (empty and not text)
+
+
+def _number(text: str) -> int | None:
+    return int(text) if text else None
 
 
 def asked(pagination: Pagination, request: Request) -> Position:
@@ -38,30 +57,47 @@ def asked(pagination: Pagination, request: Request) -> Position:
     def given(path: str) -> Any:
         return dig(request.json, path) if pagination.place == "body" else request.query.get(path)
 
-    at, size = given(pagination.at), _count(pagination.size, given(pagination.size))
+    at, size = given(pagination.at), _count(request, pagination.size, given(pagination.size), 1, pagination.max_size)
     if pagination.style == "offset":
-        return Position(_count(pagination.at, at) or 0, size)
+        return Position(_count(request, pagination.at, at, 0) or 0, size)
     if pagination.style == "page":
-        number = _count(pagination.at, at)
+        number = _count(request, pagination.at, at, pagination.first)
         numbered = pagination.first if number is None else number
-        return Position(
-            numbered, size or pagination.max_size or (10 if at is not None else None)
-        )  # 10: the default of "Pagination Request Struct", EnOS API overview
+        return Position(numbered, size or pagination.max_size or (pagination.default if at is not None else None))
     return Position(at or None, size)
 
 
-def _count(path: str, value: Any) -> int | None:
-    if value is not None and whole_number(value) is None:
-        raise InvalidArgument(f"{path}: {value!r} is not a whole number")
-    return whole_number(value)
+def _count(request: Request, path: str, value: Any, least: int, most: int | None = None) -> int | None:
+    """A whole number that a request names at `path`; refused by its argument's name where it is none, or out of bounds."""
+    if value is None:
+        return None
+    number = whole_number(value)
+    if number is not None and number >= least and (most is None or number <= most):
+        return number
+    bounds = f"of at least {least}" if most is None else f"from {least} to {most}"
+    name = next((argument.name for argument in request.operation.arguments if argument.wire == path), path)
+    raise InvalidArgument(f"{name}: {value!r} is not a whole number {bounds}")
+
+
+def shortened(pagination: Pagination, start: Position, limit: int | None) -> Position:
+    """A start whose pages hold no more than `limit` items, where their size can be chosen without moving what they begin with."""
+    free = pagination.size and (pagination.style == "offset" or start.at in (None, pagination.first))
+    if not limit or not free or limit >= (start.size or SMALL + 1):
+        return start
+    return start._replace(size=limit)
 
 
 def request_at(pagination: Pagination, request: Request, position: Position) -> Request:
     """The request for the page at a position; `request` stays as it is."""
-    if position.at is None or (pagination.style == "page" and position.size is None) or (pagination.style == "offset" and not position.at):
+    if pagination.style == "page" and position.size is None:
+        return request
+    # Offset 0 is left out: old gateways refuse to be asked for an offset.
+    wanted = [(pagination.at, position.at)] if position.at not in ((None, 0) if pagination.style == "offset" else (None,)) else []
+    if position.size is not None and pagination.size:
+        wanted.append((pagination.size, position.size))
+    if not wanted:
         return request
     at = deepcopy(request)
-    wanted = [(pagination.at, position.at)] + ([(pagination.size, position.size)] if position.size is not None and pagination.size else [])
     for path, value in wanted:
         if pagination.place == "body":
             at.json = {} if at.json is None else at.json
@@ -71,55 +107,8 @@ def request_at(pagination: Pagination, request: Request, position: Position) -> 
     return at
 
 
-def following(pagination: Pagination, position: Position, data: Any, count: int) -> Position | None:
-    """The position after a page of `count` items, or None after the last one; `ValueError` for a page that contradicts itself or the request."""
-    if pagination.style in ("token", "scroll"):
-        token = dig(data, pagination.next)
-        if token is None or token == "":
-            return None
-        if not isinstance(token, str):
-            raise ValueError(f"the page's `{pagination.next}` is {token!r}, not text")
-        if token == position.at:
-            raise ValueError("the page names itself as the next one")
-        if not count:
-            raise ValueError("the page promises more and brings nothing")
-        return Position(token, position.size)
-    if pagination.style == "offset":
-        return _next_offset(pagination, position, data, count)
-    return _next_number(pagination, position, data, count)
-
-
-def _next_offset(pagination: Pagination, position: Position, data: Any, count: int) -> Position | None:
-    """Old gateways answer everything at once, without a total and whatever the offset: what has no total where one is documented is the last page."""
-    reached = (position.at if isinstance(position.at, int) else 0) + count
-    total = whole_number(dig(data, pagination.total)) if pagination.total else None
-    more = reached < total if total is not None else not pagination.total and count > 0 and count >= (position.size or 1)
-    if more and not count:
-        raise ValueError(f"the page promises more ({total} in all) and brings nothing")
-    return Position(reached, position.size) if more else None
-
-
-def _next_number(pagination: Pagination, position: Position, data: Any, count: int) -> Position | None:
-    number = position.at if isinstance(position.at, int) else pagination.first
-    told = whole_number(dig(data, f"{pagination.total.rpartition('.')[0]}.{pagination.at.rpartition('.')[2]}")) if "." in pagination.total else None
-    if told is not None and told != number:
-        raise ValueError(f"page {number} was asked for, page {told} came")
-    size = _size(pagination, position, data, count)
-    total = whole_number(dig(data, pagination.total)) if pagination.total else None
-    more = count >= size if total is None else (number - pagination.first + 1) * size < total
-    if more and not count:
-        raise ValueError(f"the page promises more ({total} in all) and brings nothing")
-    return Position(number + 1, size) if more else None
-
-
-def _size(pagination: Pagination, position: Position, data: Any, count: int) -> int:
-    """The size of the server's pages, which may be less than was asked for; the next page must be asked with the same."""
-    told = whole_number(dig(data, f"{pagination.total.rpartition('.')[0]}.{pagination.size.rpartition('.')[2]}")) if "." in pagination.total else None
-    return told or position.size or count or 1
-
-
 def whole_number(value: Any) -> int | None:
     """A count, which some services write as text."""
     if isinstance(value, bool):
         return None
-    return value if isinstance(value, int) else int(value) if isinstance(value, str) and value.isdecimal() else None
+    return value if isinstance(value, int) else int(value) if isinstance(value, str) and _DIGITS.fullmatch(value) else None

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar, overload
 
-from .answer import check, check_status, fields
+from .answer import refusal_of_file
 from .calls import Bound, Descriptor, Service, Session, read
 from .errors import InvalidArgument
 from .http import Async, Blocking, Reply, build
@@ -36,21 +36,14 @@ class _Pending:
 
 
 def _is_file(response: Any) -> bool:
-    """Whether this is the file itself; errors come as JSON or with an error status."""
-    return response.status_code < 300 and "json" not in response.headers.get("Content-Type", "")
+    """Whether this is the file itself; errors come as JSON, as a web page or with an error status."""
+    kind = response.headers.get("Content-Type", "").lower()
+    return response.status_code < 300 and "json" not in kind and "html" not in kind
 
 
 def _file_or_error(operation: Operation, reply: Reply) -> bytes:
-    """The content of an answer in JSON: raise the error that it is, or return the file that happens to be JSON."""
-    import msgspec
-
-    try:
-        data: Any = msgspec.json.decode(reply.content)
-    except msgspec.DecodeError:  # not an envelope, whatever the header says
-        data = None
-    if isinstance(fields(data).get(operation.envelope.code or operation.envelope.errors), int | list):
-        check(operation, reply, data)
-    check_status(operation, reply)
+    """The content of an answer that may be an error: raise the error that it is, or return the file that happens to be JSON."""
+    refusal_of_file(operation, reply)
     return reply.content
 
 
@@ -171,15 +164,28 @@ class DownloadMethod(Descriptor[Any], Generic[P]):
     def __get__(self, service: None, owner: type) -> DownloadMethod[P]: ...
 
     def __get__(self, service: Any, owner: type) -> Any:
-        if service is None:
-            return self
-        kind: Any = AsyncDownloadCall if service._session.transport.is_async else DownloadCall
-        return kind(self.generated, service._session)
+        return self if service is None else self._bind(service, DownloadCall, AsyncDownloadCall)
 
 
 def download(generated: Generated[P, bytes]) -> DownloadMethod[P]:
     """A method that returns a file to be streamed."""
     return DownloadMethod(generated)
+
+
+class _Split:
+    """Cuts what arrives into lines, blank ones left out. They end with LF or CR LF and nothing else: JSON may hold U+2028, U+2029 and U+0085 as they are."""
+
+    def __init__(self) -> None:
+        self._held = b""
+
+    def feed(self, chunk: bytes) -> list[bytes]:
+        """The lines that end in this chunk."""
+        *lines, self._held = (self._held + chunk).split(b"\n")
+        return [line for line in lines if line.strip()]
+
+    def rest(self) -> list[bytes]:
+        """The last line, where it has no end."""
+        return [self._held] if self._held.strip() else []
 
 
 class _Lines(Bound[P], Generic[P, A]):
@@ -188,8 +194,8 @@ class _Lines(Bound[P], Generic[P, A]):
         request.query[self.operation.stream] = "true"
         return build(request, self._session.options)
 
-    def _line(self, response: Any, line: str) -> A:
-        model: A = read(self.operation, Reply(response.status_code, response.headers, line.encode()))[1]
+    def _line(self, response: Any, line: bytes) -> A:
+        model: A = read(self.operation, Reply(response.status_code, response.headers, line))[1]
         return model
 
 
@@ -207,9 +213,12 @@ class LinesCall(_Lines[P, A]):
         with transport.stream(request, self.operation) as response:
             if response.status_code != 200:
                 read(self.operation, Reply(response.status_code, response.headers, response.read()))
-            for line in response.iter_lines():
-                if line.strip():
+            split = _Split()
+            for chunk in response.iter_bytes():
+                for line in split.feed(chunk):
                     yield self._line(response, line)
+            for line in split.rest():
+                yield self._line(response, line)
 
 
 class AsyncLinesCall(_Lines[P, A]):
@@ -226,13 +235,30 @@ class AsyncLinesCall(_Lines[P, A]):
         async with transport.stream(request, self.operation) as response:
             if response.status_code != 200:
                 read(self.operation, Reply(response.status_code, response.headers, await response.aread()))
-            async for line in response.aiter_lines():
-                if line.strip():
+            split = _Split()
+            async for chunk in response.aiter_bytes():
+                for line in split.feed(chunk):
                     yield self._line(response, line)
+            for line in split.rest():
+                yield self._line(response, line)
 
 
 class Lines(Descriptor[Any], Generic[P, A]):
     """An operation whose call yields one model for each line of the answer, as it arrives."""
+
+    def __init__(self, generated: Generated[P, A], summary: str = "") -> None:
+        super().__init__(generated)
+        self._summary = summary
+
+    @property
+    def summary(self) -> str:
+        return self._summary
+
+    @property
+    def doc(self) -> str:
+        from .introspection import described
+
+        return described(self.generated.request, self._summary)
 
     @overload
     def __get__(self, service: Service[Blocking], owner: type) -> LinesCall[P, A]: ...
@@ -242,12 +268,9 @@ class Lines(Descriptor[Any], Generic[P, A]):
     def __get__(self, service: None, owner: type) -> Lines[P, A]: ...
 
     def __get__(self, service: Any, owner: type) -> Any:
-        if service is None:
-            return self
-        kind: Any = AsyncLinesCall if service._session.transport.is_async else LinesCall
-        return kind(self.generated, service._session)
+        return self if service is None else self._bind(service, LinesCall, AsyncLinesCall)
 
 
-def lines(generated: Generated[P, A]) -> Lines[P, A]:
+def lines(generated: Generated[P, A], summary: str) -> Lines[P, A]:
     """A method that yields the lines of a streamed answer (`x-stream` in the specification)."""
-    return Lines(generated)
+    return Lines(generated, summary)

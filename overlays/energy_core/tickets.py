@@ -12,7 +12,7 @@ import gc
 import itertools
 import json
 import threading
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from contextvars import Context, ContextVar
 from typing import Any, get_args, get_origin
 

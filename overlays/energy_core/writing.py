@@ -1,21 +1,17 @@
-"""Values of arguments as they are sent; what cannot be sent is refused with the name of its argument."""
+"""Values of arguments as they are sent, each in its place of the request; what cannot be sent is refused with the name of its argument."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
-from typing import Any, TypeAlias
+import sys
+import warnings
+from typing import Any
 from urllib.parse import quote
 
+from .encoding import Json, entries, items, nested, single, text
 from .facts import Argument, File
 
-__all__ = ["header", "put", "segment", "text", "written"]
-
-Json: TypeAlias = Any
-_MAPPING: Any = Mapping  # Any: type checkers would take a mapping out of JSON for one of unknown keys
-_SEQUENCE: Any = Sequence
-_TEXT: Any = (str, bytes)
-_NO_LIST: Any = (Mapping, bytes)
+__all__ = ["cookie", "header", "put", "segment", "text", "warn_deprecated", "written"]
 
 
 def put(body: Json, path: str, value: Json) -> None:
@@ -26,23 +22,25 @@ def put(body: Json, path: str, value: Json) -> None:
     body[last] = value
 
 
-def written(argument: Argument, value: Any) -> Any:
-    """The value as plain data, refused when it is not of the kind that the specification nests there."""
-    from .model import dump
-
+def written(argument: Argument, value: Any, models: str) -> Any:
+    """The value as plain data (for a form, a list of its parts), refused when it is not of the kind that the specification has there."""
+    name = argument.name
+    if value is None and argument.place == "body":
+        return None
     if argument.style == "comma":
-        return _joined(argument.name, value)
+        return _joined(name, value)
     if argument.style == "deep":
-        _check(argument.name, "dict[]", value)
-        return {key: _joined(argument.name, inner) for key, inner in value.items()}
+        return {key: _joined(f"{name}.{key}", inner) for key, inner in entries(name, value)}
     if argument.place == "content":
-        return _content(argument.name, value)
+        return _content(name, value)
     kind = argument.kind.removesuffix(" | None")
     if argument.place == "form":
-        return [_part(argument.name, part) for part in value] if kind.startswith("list[") else _part(argument.name, value)
-    if value is not None:
-        _check(argument.name, kind, value)
-    return dump(value)
+        return _parts(argument, kind, value, models)
+    return _data(argument, kind, value, models)
+
+
+def _data(argument: Argument, kind: str, value: Any, models: str) -> Json:
+    return nested(argument.name, kind, value, models, argument.time)
 
 
 def _content(name: str, value: Any) -> Any:
@@ -52,48 +50,39 @@ def _content(name: str, value: Any) -> Any:
     raise TypeError(f"{name}: expected bytes or an open file, got {type(value).__name__}")
 
 
-def _check(name: str, kind: str, value: Any) -> None:
-    """Refuse a nested value that is neither the model nor plain data of its shape."""
-    if kind.startswith("list["):
-        if isinstance(value, _TEXT) or not isinstance(value, _SEQUENCE):
-            raise TypeError(f"{name}: expected a list, got {type(value).__name__}")
-        for index, inner in enumerate(value):
-            _check(f"{name}[{index}]", kind[5:-1], inner)
-    elif kind.startswith("dict[") and not isinstance(value, _MAPPING):
-        raise TypeError(f"{name}: expected a mapping, got {type(value).__name__}")
-    elif kind.startswith("model:") and not isinstance(value, _MAPPING) and type(value).__name__ != kind[6:]:
-        raise TypeError(f"{name}: expected {kind[6:]} or a mapping, got {type(value).__name__}")
-
-
 def _joined(name: str, value: Any) -> str:
     """A comma-separated list; the parts may be given joined already."""
-    if isinstance(value, str):
-        return value
-    if isinstance(value, _NO_LIST) or not hasattr(value, "__iter__"):
-        raise TypeError(f"{name}: expected a list or comma-separated text, got {type(value).__name__}")
-    parts = [text(part) for part in value]
+    if value.__class__ is str:
+        return str(single(name, value))
+    if isinstance(value, str):  # a member of an enumeration is one part
+        value = [value]
+    parts = [part if part.__class__ is str and part.isascii() else _one(f"{name}[{index}]", part) for index, part in enumerate(items(name, value))]
     if bad := next((part for part in parts if "," in part), None):
         raise ValueError(f"{name}: {bad!r} holds a comma, which would make it two values")
     return ",".join(parts)
 
 
-def _part(name: str, value: Any) -> Any:
-    """One part of a form: a file, JSON, or text."""
-    from .model import Model, dump
-
-    if isinstance(value, File):
-        return value
-    if isinstance(value, (Model, Mapping)):
-        return dump(value)
-    if isinstance(value, str | int | float):
-        return text(dump(value))
-    raise TypeError(f"{name}: expected a File, a model, a mapping or text, got {type(value).__name__}")
+def _one(name: str, value: Any, form: str = "") -> str:
+    """A single value as text; null has none."""
+    found = single(name, value, form)
+    if found is None:
+        raise TypeError(f"{name}: None cannot be sent; leave it out")
+    return text(found)
 
 
-def text(value: Any) -> str:
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    return str(value)
+def _parts(argument: Argument, kind: str, value: Any, models: str) -> list[Any]:
+    """The parts of a form that stand for one argument: files, texts, and JSON where the specification has a structure."""
+    if kind.startswith("list["):
+        return [_part(argument, f"{argument.name}[{index}]", kind[5:-1], part, models) for index, part in enumerate(items(argument.name, value))]
+    return [_part(argument, argument.name, kind, value, models)]
+
+
+def _part(argument: Argument, name: str, kind: str, value: Any, models: str) -> Any:
+    if kind == "file":
+        if isinstance(value, File):
+            return value
+        raise TypeError(f"{name}: expected a File, got {type(value).__name__}")
+    return _data(argument._replace(name=name), kind, value, models) if kind else _one(name, value, argument.time)
 
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
@@ -112,3 +101,25 @@ def header(name: str, value: Any) -> str:
     if _CONTROL.search(shown) or not shown.isascii():
         raise ValueError(f"{name}: it holds a line break or another character that cannot be sent as a header")  # unshown, because it may be a token
     return shown
+
+
+_NO_COOKIE = re.compile(r"[^\x21\x23-\x2b\x2d-\x3a\x3c-\x5b\x5d-\x7e]")  # RFC 6265, section 4.1.1
+
+
+def cookie(name: str, value: Any) -> str:
+    """The value of a cookie; the refusal does not repeat it, since cookies are mostly keys to a session."""
+    shown = text(value)
+    if _NO_COOKIE.search(shown):
+        raise ValueError(f"{name}: a cookie holds neither blanks, quotes, commas, semicolons, backslashes nor anything beyond ASCII; encode the value first")
+    return shown
+
+
+def warn_deprecated(message: str) -> None:
+    """Warn at the line that called a client, however many frames of ours lie between."""
+    level, frame = 1, sys._getframe(0)
+    while frame.f_back is not None and frame.f_globals.get("__name__", "").startswith(_OURS):
+        level, frame = level + 1, frame.f_back
+    warnings.warn(message, DeprecationWarning, stacklevel=level)
+
+
+_OURS = ("energy_core.", "energy_api.", "energy_clients.")  # the packages through which a call passes

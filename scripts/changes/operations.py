@@ -60,9 +60,11 @@ def _streamed(facts: Json) -> Json:
 def _data(old: Place, new: Place) -> Iterator[Change]:
     before, after = old.operation, new.operation
     for key, was, now in differences(before.get("x-envelope"), after.get("x-envelope")):
-        grown = was is None and key in ("message", "request-id", "refusal")  # more to read, nothing read otherwise
+        grown = was is None and key in ("message", "detail", "request-id", "refusal", "status-digits")  # more to read, nothing read otherwise
         yield Level.ADDITION if grown else Level.BREAKING, change(f"x-envelope `{key}`", was, now), (READERS,)
     yield from _pages(before.get("x-pagination"), after.get("x-pagination"))
+    if before.get("x-batch") != after.get("x-batch"):
+        yield Level.BREAKING if "x-batch" in before else Level.ADDITION, change("x-batch", before.get("x-batch"), after.get("x-batch")), (PYTHON,)
     if before.get("x-host") != after.get("x-host"):
         yield Level.BREAKING, change("x-host", before.get("x-host"), after.get("x-host")), CALLERS
     was, now = (_streamed(one.get("x-stream")) for one in (before, after))
@@ -79,7 +81,11 @@ def _pages(old: Json, new: Json) -> Iterator[Change]:
         yield Level.BREAKING, "x-pagination removed: an answer instead of pages" if old else "x-pagination added: pages instead of an answer", CALLERS
         return
     for key, was, now in differences(old, new):
-        grown = (key == "max-size" and isinstance(now, int) and isinstance(was, int | None) and now >= (was or 0)) or (key == "sorters" and now)
+        grown = (
+            (key == "max-size" and isinstance(now, int) and isinstance(was, int | None) and now >= (was or 0))
+            or (key == "sorters" and now)
+            or (key == "default" and was is None)
+        )
         yield Level.ADDITION if grown else Level.BREAKING, change(f"x-pagination `{key}`", was, now), CALLERS
 
 

@@ -16,7 +16,7 @@ Change = tuple[Level, str, tuple[str, ...]]
 PLACE = "#/components/schemas/"
 TYPED = (OTHERS, READERS)  # who has classes, made from the specification, that hold the value
 UNIONS = {"allOf", "anyOf", "oneOf"}
-MARKS = {"x-list": (PYTHON,), "x-alias-of": (PYTHON, READERS), "x-client-option": (PYTHON,)}
+MARKS = {"x-list": (PYTHON,), "x-alias-of": (PYTHON, READERS), "x-client-option": (PYTHON,), "x-time": (PYTHON,)}
 
 
 def compared(platform: str, old: Json, new: Json, whole: Json) -> Iterator[Finding]:
@@ -146,7 +146,7 @@ def _marks(spot: Spot, old: Json, new: Json) -> Iterator[Change]:
     for mark, whom in MARKS.items():
         was, now = old.get(mark), new.get(mark)
         if was != now:
-            grown = mark == "x-client-option" and was is None
+            grown = mark in ("x-client-option", "x-time") and was is None
             yield Level.ADDITION if grown else Level.BREAKING, spot.says(change(mark, was, now)), whom
     was, now = old.get("x-values-name"), new.get("x-values-name")
     if was != now:

@@ -12,16 +12,18 @@ from openapi_python_client.parser.properties.list_property import ListProperty
 from openapi_python_client.parser.properties.model_property import ModelProperty
 
 from document.bundle import Json
-from document.view import View, python_name
+from document.view import TIMES, View, python_name
 
 from .models import fields
 from .names import GenerateError, distinct, identifier
 from .properties import Property, accepted, classes, raw, shape
 
+TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")  # RFC 9110, section 5.6.2
+
 
 @dataclass
 class Argument:
-    """One keyword; `name` to `option` are what the runtime needs, the rest is for readers of the function."""
+    """One keyword; `name` to `deprecated` are what the runtime needs, the rest is for readers of the function."""
 
     name: str
     wire: str
@@ -30,6 +32,7 @@ class Argument:
     style: str
     required: bool
     option: str
+    time: str
     annotation: str
     default: str
     doc: str
@@ -59,22 +62,34 @@ def _tell_apart(found: list[Argument]) -> None:
 def _parameters(operation: Json, endpoint: Endpoint) -> Iterator[Argument]:
     facts = {(parameter["in"], parameter["name"]): parameter for parameter in operation["parameters"]}
     stream = operation.get("x-stream", {}).get("parameter")
-    for place, props in (("path", endpoint.path_parameters), ("query", endpoint.query_parameters), ("header", endpoint.header_parameters)):
+    placed = {"path": endpoint.path_parameters, "query": endpoint.query_parameters, "header": endpoint.header_parameters, "cookie": endpoint.cookie_parameters}
+    for place, props in placed.items():
         for prop in props:
             wire = raw(prop.name)
             if wire != stream:
-                yield _parameter(operation, prop, wire, facts[place, wire])
+                found = _parameter(operation, prop, wire, facts[place, wire])
+                found.doc = _size(operation.get("x-pagination", {}), wire) or found.doc
+                yield found
 
 
 def _parameter(operation: Json, prop: Property, wire: str, facts: Json) -> Argument:
     style = "deep" if facts.get("style") == "deepObject" else "comma" if isinstance(prop, ListProperty) else ""
+    _check_token(operation, wire, facts["in"], style)
     if style == "comma" and facts.get("explode") is not False:
         place = f"{operation['operationId']}: {wire}"
         raise GenerateError(f"{place}: a list in a query must say `explode: false`; repeated names are not signed the same everywhere")
     option, required = facts.get("x-client-option", ""), bool(facts.get("required"))
-    found = argument(prop, wire, facts["in"], style=style, required=required, option=option, doc=facts.get("description", ""))
-    found.deprecated = bool(facts.get("deprecated"))
+    found = argument(prop, wire, facts["in"], style=style, required=required, option=option, time=facts["x-time"], doc=facts.get("description", ""))
+    found.deprecated = bool(facts.get("deprecated") or facts["schema"].get("deprecated"))
     return found
+
+
+def _check_token(operation: Json, wire: str, place: str, style: str) -> None:
+    """Refuse what HTTP has no way to write: odd names of headers and cookies, and lists in a cookie."""
+    if place in ("header", "cookie") and not TOKEN.fullmatch(wire):
+        raise GenerateError(f"{operation['operationId']}: {wire!r} cannot be the name of a {place}")
+    if place == "cookie" and style:
+        raise GenerateError(f"{operation['operationId']}: {wire}: a cookie holds one value, not a list or an object")
 
 
 def argument(
@@ -85,13 +100,14 @@ def argument(
     style: str = "",
     required: bool = False,
     option: str = "",
+    time: str = "",
     doc: str = "",
     nullable: bool = False,
     also: tuple[str, ...] = (),
 ) -> Argument:
     """One argument; `also` are further Python types that may be sent."""
     must = required and not option
-    kind = _type(prop, style, also)
+    kind = _type(prop, style, (*also, *_times(wire, time)))
     return Argument(
         name=option or python_name(wire.rpartition(".")[2] if place == "body" else wire),
         wire=wire,
@@ -100,11 +116,19 @@ def argument(
         style=style,
         required=required,
         option=option,
+        time=time,
         annotation=kind + _optional(kind, must, nullable),
         default="" if must else " = UNSET" if nullable else " = None",
         doc=doc or raw(prop.description),
         imports=classes(prop) if style != "deep" else set(),
     )
+
+
+def _times(wire: str, form: str) -> list[str]:
+    """The class of Python that is written in this form."""
+    if form.removesuffix("-text") not in ("", *TIMES):
+        raise GenerateError(f"{wire}: x-time: {form!r} is none of {', '.join(TIMES)}")
+    return [TIMES[form.removesuffix("-text")][1]] if form else []
 
 
 def _type(prop: Property, style: str, also: tuple[str, ...]) -> str:
@@ -115,7 +139,7 @@ def _type(prop: Property, style: str, also: tuple[str, ...]) -> str:
         return f"Sequence[{inner}]" + ("" if inner == "str" else " | str")  # a str is a Sequence[str]
     first = accepted(prop)
     known = re.sub(r"\[.*\]", "", first).split(" | ")
-    return " | ".join([first, *(kind for kind in also if kind not in known)])
+    return " | ".join([first, *(kind for kind in dict.fromkeys(also) if kind not in known)])
 
 
 def _optional(kind: str, must: bool, nullable: bool) -> str:
@@ -147,12 +171,13 @@ def _fields(operation: Json, body: Property, place: str, plain: View, models: di
     for prop in fields(body):
         wire = raw(prop.name)
         if wire == struct:
-            yield from _paging(paging, models[str(prop.class_info.name)])
+            yield from _paging(paging, models[str(prop.class_info.name)], plain)
             continue
         facts: dict[str, Any] = {
             "nullable": (name, wire) in plain.nullable,
             "also": plain.also.get((name, wire), ()),
             "option": plain.options.get((name, wire), ""),
+            "time": plain.times.get((name, wire), ""),
         }
         style = "comma" if (name, wire) in plain.lists else ""
         found = argument(prop, wire, place, style=style, required=prop.required, doc=plain.docs.get((name, wire), ""), **facts)
@@ -160,13 +185,23 @@ def _fields(operation: Json, body: Property, place: str, plain: View, models: di
         yield found
 
 
-def _paging(paging: Json, struct: Property) -> Iterator[Argument]:
+def _paging(paging: Json, struct: Property, plain: View) -> Iterator[Argument]:
     """The pagination struct's fields as arguments of their own, the page's size first."""
     by_wire = {raw(prop.name): prop for prop in fields(struct)}
     at = position(paging)
     sorters = [f"{at.partition('.')[0]}.sorters"] if paging.get("sorters") else []
     for path in (*([paging["size"]] if "size" in paging else []), at, *sorters):
-        yield argument(by_wire[path.rpartition(".")[2]], path, "body")
+        wire = path.rpartition(".")[2]
+        found = argument(by_wire[wire], path, "body")
+        found.doc = _size(paging, path) or found.doc
+        found.deprecated = (str(struct.class_info.name), wire) in plain.deprecated
+        yield found
+
+
+def _size(paging: Json, path: str) -> str:
+    """The docstring of a page's size where its maximum is documented: the client asks for as many unless told otherwise."""
+    most = paging.get("max-size") if path == paging.get("size") else None
+    return f"Records per page, at most {most}; as many when left out." if most else ""
 
 
 def position(paging: Json) -> str:

@@ -11,7 +11,7 @@ from .names import GenerateError
 
 MODULES = words("__future__ collections.abc datetime enum functools importlib pydantic typing")
 CALLS = words(
-    "Operation Argument Envelope LazyModule Pagination Field ConfigDict define OPERATION.request OPERATION.decode "
+    "Operation Argument Batch Envelope LazyModule Pagination Field ConfigDict define OPERATION.request OPERATION.decode "
     "conint confloat constr conlist getattr import_module globals sorted LazyModule _MODULES.get AttributeError model_rebuild "
     "download lines operation operation_by paged paged_by series whole"
 )
@@ -33,10 +33,17 @@ def inspect(folder: Path) -> None:
 
 def _expected(node: ast.AST) -> bool:
     if isinstance(node, ast.Call):
-        name = ast.unparse(node.func)
+        name = _dotted(node.func)
         return name in CALLS or name.rpartition(".")[2] == "model_rebuild" or ast.unparse(node) == f"{name}(self._session)"
     if isinstance(node, ast.Import):
         return all(alias.name in MODULES for alias in node.names)
     if isinstance(node, ast.ImportFrom):
         return node.level > 0 or node.module in MODULES or str(node.module).partition(".")[0] in ("energy_api", "energy_core")
     return not isinstance(node, ast.stmt) or isinstance(node, NODES)
+
+
+def _dotted(node: ast.expr) -> str:
+    """`attrs.field`; unparsing would take most of the time of a look at thousands of calls."""
+    if isinstance(node, ast.Name):
+        return node.id
+    return f"{_dotted(node.value)}.{node.attr}" if isinstance(node, ast.Attribute) else ast.unparse(node)

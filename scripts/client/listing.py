@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
-from client.writing import HEAD
+from client.names import HEAD
 from document.bundle import Json, is_array, operations, wire_line
 from document.view import method_name, offered_as
 
@@ -18,7 +19,7 @@ def page(documents: Iterable[tuple[str, Json]]) -> str:
             services.setdefault(operation["tags"][0], []).append({**operation, "path": path, "method": method.upper()})
         told = {tag["name"]: tag.get("description", "") for tag in document["tags"]}
         for service, found in sorted(services.items()):
-            lines += [f"## {platform}.{offered_as(service)} ({len(found)})", told.get(service, ""), "", *_table(found), ""]
+            lines += [f"## {platform}.{offered_as(service)} ({len(found)})", _text(told.get(service, "")), "", *_table(found), ""]
     return "\n".join(lines)
 
 
@@ -30,5 +31,12 @@ def _table(found: Iterable[Json]) -> Iterator[str]:
         sources = operation["x-source"] if is_array(operation["x-source"]) else [operation["x-source"]]
         source = ", ".join(dict.fromkeys(source["kind"] for source in sources)) + (", assumed" if operation.get("x-stability") == "assumed" else "")
         paged = operation.get("x-pagination", {}).get("style", "")
-        cells = (f"`{method_name(operation)}`", operation["summary"], wire, operation["x-since"], source, paged, operation["x-safety"])
+        summary = ("**Deprecated.** " if operation.get("deprecated") else "") + _text(operation["summary"])
+        cells = (f"`{method_name(operation)}`", summary, wire, _text(operation["x-since"]), source, paged, operation["x-safety"])
         yield f"| {' | '.join(cell.replace('|', chr(92) + '|') for cell in cells)} |"
+
+
+def _text(words: str) -> str:
+    """A text of the specification on one line of Markdown that shows it as it is; only `code` in backticks is markup."""
+    line = " ".join("".join(sign if sign.isprintable() else " " for sign in words).split())
+    return re.sub(r"(`[^`]+`)|([\\`*_\[\]<>&~])", lambda found: found[1] or f"\\{found[2]}", line)

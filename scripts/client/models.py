@@ -11,9 +11,9 @@ import msgspec
 from jinja2 import Environment
 from openapi_python_client.parser.openapi import GeneratorData
 
-from document.view import View, python_name
+from document.view import View, method_name, python_name
 
-from .names import attribute, class_name, distinct, identifier
+from .names import GenerateError, attribute, class_name, distinct, identifier, noted
 from .properties import Property, annotation, classes, raw
 from .writing import write_template
 
@@ -56,9 +56,30 @@ def _model(name: str, model: Property, plain: View) -> dict[str, Any]:
         "rename": _rename({python: wire for wire, python in names.items()}),
         "aliases": plain.aliases.get(name, {}),
         "secrets": tuple(names[wire] for wire in names if (name, wire) in plain.secrets),
+        **_batch(name, props, names, plain),
         "free": values,
+        "times": {wire: plain.times[name, wire] for wire in props if (name, wire) in plain.times},
         "imports": sorted({found for prop in props.values() for found in classes(prop)} - {name}),
     }
+
+
+OF_BATCHES = ("failed", "raise_for_failures")  # what the answer of a batch has besides its fields
+
+
+def _batch(name: str, props: dict[str, Property], names: dict[str, str], plain: View) -> dict[str, str]:
+    """The base class of a model, and for the answer of a batch which attributes say what became of each item."""
+    operation = plain.batches.get(name)
+    if operation is None:
+        return {"base": "Model", "batch": ""}
+    facts = operation["x-batch"]
+    listed = annotation(props[facts["items"]])
+    if not listed.startswith("list["):
+        raise GenerateError(f"{name}: x-batch names {facts['items']} for its items, which is no list")
+    distinct([*names.items(), *((method, method) for method in OF_BATCHES)], name, "attribute")
+    around = {key: names[facts[key]] for key in ("items", "done", "total") if key in facts}
+    inside = {key: python_name(facts[key]) for key in ("code", "message") if key in facts}
+    said = {"operation": method_name(operation), **around, **inside} | ({"success": tuple(facts["success"])} if "success" in facts else {})
+    return {"base": f"BatchAnswer[{listed[5:-1]!r}]", "batch": f"Batch({', '.join(f'{key}={value!r}' for key, value in said.items())})"}
 
 
 def _field(model: str, wire: str, name: str, prop: Property, plain: View) -> dict[str, str]:
@@ -68,7 +89,8 @@ def _field(model: str, wire: str, name: str, prop: Property, plain: View) -> dic
     if default and sure and kind != "Any":
         default += "  # type: ignore[assignment]  # there whenever the call succeeds"
     optional = "" if sure or kind == "Any" else " | None"
-    return {"name": name, "annotation": kind + optional, "default": default, "doc": plain.docs.get((model, wire)) or raw(prop.description)}
+    doc = noted(plain.docs.get((model, wire)) or raw(prop.description), (model, wire) in plain.deprecated)
+    return {"name": name, "annotation": kind + optional, "default": default, "doc": doc}
 
 
 def _rename(names: dict[str, str]) -> str | dict[str, str]:
@@ -89,18 +111,9 @@ def _spaced(name: str) -> str:
 
 
 def _enum(name: str, enum: Property) -> dict[str, Any]:
-    texts = enum.value_type is str
-    values: dict[str, Any] = {str(key): raw(value) if texts else value for key, value in enum.values.items()}
-    members = {_member(value): value for value in values.values()}
-    if len(members) < len(values):
-        members = values
     return {
         "name": name,
         "doc": raw(enum.description) or _spaced(name) + ".",
-        "base": "OpenStrEnum" if texts else "OpenIntEnum",
-        "members": [(identifier(key, f"{name}: enum value {value!r}"), value) for key, value in members.items()],
+        "base": "OpenStrEnum" if enum.value_type is str else "OpenIntEnum",
+        "members": [(identifier(key, f"{name}: enum value {value!r}"), value) for key, value in enum.values.items()],
     }
-
-
-def _member(value: str | int) -> str:
-    return python_name(value).upper() if isinstance(value, str) else f"VALUE_{value}".replace("-", "MINUS_")

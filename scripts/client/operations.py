@@ -17,7 +17,7 @@ from document.view import View, method_name
 
 from .arguments import Argument, arguments, position
 from .models import fields
-from .names import distinct, folder, identifier
+from .names import DEPRECATED, GenerateError, distinct, folder, identifier, noted
 from .parsing import endpoints
 from .properties import Property, raw
 from .writing import write_template
@@ -57,7 +57,7 @@ class Operations:
         answer, model = _answer(facts)
         values = {"platform": self.platform, "service": service, "name": name, "operation_id": facts["operationId"], "method": method.upper()}
         values |= {"path": facts.get("x-wire-path", path), **_facts(facts), "answer": answer, "model": model}
-        values["models"] = model and f"energy_api.{self.platform}.models"
+        values["models"] = f"energy_api.{self.platform}.models"
         values["auth"] = tuple(scheme for option in facts.get("security", self.plain.document.get("security", ())) for scheme in option)
         values["envelope"] = self._envelope(facts.get("x-envelope", {}), model)
         return {
@@ -84,13 +84,15 @@ class Operations:
 
 ORDER = (
     "platform", "service", "name", "operation_id", "method", "path", "summary", "query", "safety", "envelope", "errors",
-    "pagination", "since", "until", "source", "stability", "auth", "host", "body", "answer", "model", "models", "stream", "column_types",
+    "pagination", "since", "until", "source", "stability", "deprecated", "auth", "host", "body", "answer", "model", "models", "stream", "column_types",
 )  # fmt: skip
 
 
 def _answer(facts: Json) -> tuple[str, str]:
     """What the answer is (json, text, binary), and the name of its model."""
     content: Json = facts["responses"]["200"]["content"]
+    if len(content) > 1:
+        raise GenerateError(f"{facts['operationId']}: the answer has several media types, {', '.join(content)}; clients read one: describe the one they get")
     media: str = next(iter(content), "")
     answer = "none" if not media else "json" if "json" in media else "text" if media.startswith("text/") else "binary"
     return answer, content.get(media, {}).get("schema", {}).get("$ref", "").rpartition("/")[2]
@@ -109,6 +111,7 @@ def _facts(facts: Json) -> dict[str, Any]:
         "until": facts.get("x-until", ""),
         "source": source if isinstance(source, list) else [source],
         "stability": facts.get("x-stability", ""),
+        "deprecated": facts.get("deprecated") or "",
         "host": facts.get("x-host", ""),
         "body": _body(facts.get("requestBody", {})),
         "stream": facts.get("x-stream", {}).get("parameter", ""),
@@ -129,7 +132,7 @@ def _pagination(facts: Json | None) -> dict[str, Any] | None:
         return None
     at = position(facts)
     found = {"style": facts["style"], "place": facts["in"], "at": at, "size": facts.get("size", ""), "items": facts["items"]}
-    found |= {key: facts[key] for key in ("total", "next", "first") if key in facts}
+    found |= {key: facts[key] for key in ("total", "next", "first", "default") if key in facts}
     return found | ({"max_size": facts["max-size"]} if "max-size" in facts else {})
 
 
@@ -141,7 +144,7 @@ def _expression(values: dict[str, Any], found: Iterable[Argument]) -> str:
         if value not in ("", None):
             classes = {"envelope": "Envelope", "pagination": "Pagination"}
             shown.append(f"{key}={_call(classes[key], value) if key in classes else repr(value)}")
-    facts = ("name", "wire", "place", "kind", "style", "required", "option")
+    facts = ("name", "wire", "place", "kind", "style", "required", "option", "time", "deprecated")
     listed = ", ".join(_call("Argument", {key: getattr(argument, key) for key in facts if getattr(argument, key)}) for argument in found)
     return f"Operation({', '.join(shown)}, arguments=({listed}{',' if listed else ''}))"
 
@@ -152,8 +155,10 @@ def _call(name: str, values: Mapping[str, Any]) -> str:
 
 
 def _doc(facts: Json, found: Iterable[Argument]) -> str:
-    lines = [facts["summary"], ""]
+    lines = [facts["summary"], "", *([DEPRECATED, ""] if facts.get("deprecated") else [])]
     if facts.get("description"):
         lines += [facts["description"].strip(), ""]
-    listed = [f"    {argument.name}: {' '.join(argument.doc.split())}" for argument in found]
+    if "x-batch" in facts:
+        lines += ["Items that failed are in the result's `failed`; its `raise_for_failures()` raises `PartialSuccess` where there are any.", ""]
+    listed = [f"    {argument.name}: {noted(' '.join(argument.doc.split()), argument.deprecated)}" for argument in found]
     return "\n".join(lines + (["Args:", *listed] if listed else [])).strip()

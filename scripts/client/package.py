@@ -9,11 +9,11 @@ from document.bundle import Json
 from document.view import view
 
 from .models import write_models
-from .names import folder
+from .names import HEAD, folder
 from .operations import Operations, Wire
 from .parsing import parse
 from .services import write_services
-from .writing import HEAD, environment, write, write_template
+from .writing import environment, write, write_template
 
 
 def render(platform: str, document: Json, out: Path) -> dict[Wire, str]:

@@ -17,11 +17,12 @@ from openapi_python_client.parser.properties.float import FloatProperty
 from openapi_python_client.parser.properties.int import IntProperty
 from openapi_python_client.parser.properties.list_property import ListProperty
 from openapi_python_client.parser.properties.model_property import ModelProperty
+from openapi_python_client.parser.properties.none import NoneProperty
 from openapi_python_client.parser.properties.protocol import PropertyProtocol
 from openapi_python_client.parser.properties.string import StringProperty
 from openapi_python_client.parser.properties.union import UnionProperty
 
-from .names import GenerateError
+from .names import GenerateError, members
 
 Property: TypeAlias = Any  # one of the classes above: their common protocol lacks what is asked of them here
 PLAIN: dict[type[Any], str] = {
@@ -31,6 +32,7 @@ PLAIN: dict[type[Any], str] = {
     BooleanProperty: "bool",
     AnyProperty: "Any",
     FileProperty: "File",
+    NoneProperty: "None",
 }
 
 
@@ -79,6 +81,15 @@ def _map(data: Any, name: Any, schemas: Any, parent_name: str, *, required: bool
     return MapProperty(name=name, required=required, python_name=wire, description=data.description, inner=inner), schemas
 
 
+def build_enumerations_exactly() -> None:
+    """Name members by our rule and keep values as they are: the original escapes them as if for code, and gives up where two values differ in case."""
+
+    def values_from_list(values: list[Any], class_info: Any, var_names: list[str]) -> dict[str, Any]:
+        return dict(members([value if isinstance(value, int) else raw(value) for value in values]))
+
+    setattr(EnumProperty, "values_from_list", staticmethod(values_from_list))  # noqa: B010  # as above
+
+
 def raw(text: Any) -> str:
     """A string of the specification; openapi-python-client wraps them so that they are not pasted into code unescaped."""
     return text.get_untrusted_value() if isinstance(text, oai.UntrustedString) else str(text or "")
@@ -115,12 +126,16 @@ def accepted(prop: Property) -> str:
 
 
 def shape(prop: Property) -> str:
-    """What is checked before a request is sent."""
+    """What is checked before a request is sent: the kinds of `energy_core.encoding`, and `file`."""
     if isinstance(prop, ModelProperty):
         return f"model:{prop.class_info.name}"
     if isinstance(prop, ListProperty):
         return f"list[{shape(prop.inner_property)}]"
-    return "dict[]" if isinstance(prop, MapProperty) else ""
+    if isinstance(prop, MapProperty):
+        return f"dict[{shape(prop.inner) if prop.inner else 'any'}]"
+    if isinstance(prop, UnionProperty):
+        return "|".join(dict.fromkeys(shape(inner) for inner in prop.inner_properties))
+    return "any" if isinstance(prop, AnyProperty) else "file" if isinstance(prop, FileProperty) else ""
 
 
 def classes(prop: Property) -> set[str]:

@@ -11,7 +11,7 @@ from jinja2 import Environment
 from document.bundle import Json, operations, words
 from document.view import method_name, offered_as, python_name
 
-from .names import GenerateError, distinct, folder, identifier
+from .names import DEPRECATED, GenerateError, distinct, folder, identifier
 from .writing import write_template
 
 HELPERS = words("download lines operation operation_by paged paged_by series whole")  # what stands on the right side of a line
@@ -47,14 +47,15 @@ def write_services(templates: Environment, platform: str, document: Json, out: P
         groups.setdefault(group, []).append(made)
         lines = list(_lines(found))
         distinct([(line.value, line.name) for line in lines], made.module, "method")
-        service = {"name": made.module, "cls": made.cls, "doc": made.doc, "lines": lines, "operations": sorted(map(method_name, found))}
+        path = f"{platform}.{offered_as(tag['name'])}"
+        service = {"name": made.module, "path": path, "cls": made.cls, "doc": made.doc, "lines": lines, "operations": sorted(map(method_name, found))}
         write_template(out / f"{made.module}.py", templates, "service_class", platform=platform, service=service)
     for group in filter(None, sorted(groups)):
         names = ", ".join(attribute.name for attribute in groups[group])
         groups[""].append(Attribute(group, group, _camel(group), f"The services of generation {group}: {names}."))
-        _write_group(templates, out / f"{group}.py", _camel(group), groups[""][-1].doc, groups[group])
+        _write_group(templates, out / f"{group}.py", f"{platform}.{group}", _camel(group), groups[""][-1].doc, groups[group])
     title = document["info"]["title"]
-    _write_group(templates, out / "__init__.py", f"{_camel(platform)}Services", f"The services of {title}, one attribute each.", groups[""])
+    _write_group(templates, out / "__init__.py", platform, f"{_camel(platform)}Services", f"The services of {title}, one attribute each.", groups[""])
 
 
 def _declared(document: Json) -> None:
@@ -65,11 +66,11 @@ def _declared(document: Json) -> None:
             raise GenerateError(f"{operation['operationId']}: the service {operation['tags'][0]!r} is not declared in `tags` of its file")
 
 
-def _write_group(templates: Environment, path: Path, cls: str, doc: str, attributes: Iterable[Attribute]) -> None:
+def _write_group(templates: Environment, file: Path, path: str, cls: str, doc: str, attributes: Iterable[Attribute]) -> None:
     listed = sorted(attributes, key=lambda attribute: attribute.name)
-    distinct([(attribute.module, attribute.cls) for attribute in listed], path.name, "class")
-    distinct([(attribute.module, attribute.name) for attribute in listed], path.name, "attribute")
-    write_template(path, templates, "services", cls=cls, doc=doc, attributes=listed)
+    distinct([(attribute.module, attribute.cls) for attribute in listed], file.name, "class")
+    distinct([(attribute.module, attribute.name) for attribute in listed], file.name, "attribute")
+    write_template(file, templates, "services", offered=path, cls=cls, doc=doc, attributes=listed)
 
 
 def _lines(found: Iterable[Json]) -> Iterator[Line]:
@@ -79,8 +80,8 @@ def _lines(found: Iterable[Json]) -> Iterator[Line]:
         if name in HELPERS:
             raise GenerateError(f"{operation['operationId']}: {name} is a word of generated classes; call it otherwise with `x-name`")
         if stream := operation.get("x-stream"):
-            yield Line(identifier(python_name(stream["name"]), operation["operationId"]), f"lines({name})", stream["summary"])
-        yield Line(name, _bound(operation, name), operation["summary"])
+            yield Line(identifier(python_name(stream["name"]), operation["operationId"]), f"lines({name}, {stream['summary']!r})", stream["summary"])
+        yield Line(name, _bound(operation, name), operation["summary"] + (f"\n\n{DEPRECATED}" if operation.get("deprecated") else ""))
 
 
 def _bound(operation: Json, name: str) -> str:

@@ -7,6 +7,7 @@ is besides a success is computed (`refusals.py`).
 
 from __future__ import annotations
 
+import functools
 import json
 import re
 from copy import deepcopy
@@ -25,6 +26,7 @@ __all__ = [
 
 SPECS = Path(__file__).resolve().parents[2] / "specs"
 SHARED = "common.yaml"
+BESIDE = words("description title deprecated default example readOnly writeOnly")  # says something about a value, and leaves its type alone
 
 
 class SpecError(Exception):
@@ -48,8 +50,8 @@ class _Loader(Base):  # type: ignore[misc]  # see above
 
     def construct_mapping(self, node: Any, deep: bool = False) -> dict[Any, Any]:
         keys: list[Any] = [self.construct_object(key, deep=True) for key, _ in node.value]
-        doubled = next((key for key in keys if keys.count(key) > 1), None)
-        if doubled is not None:
+        if len(set(keys)) < len(keys):
+            doubled = next(key for key in keys if keys.count(key) > 1)
             raise yaml.MarkedYAMLError(problem=f"key {doubled!r} twice in one mapping", problem_mark=node.start_mark)
         values: list[Any] = [self.construct_object(value, deep=True) for _, value in node.value]
         return dict(zip(keys, values, strict=True))
@@ -69,10 +71,24 @@ def _teach(loader: Any) -> None:
 _teach(_Loader)
 
 
+def _refuse_odd_ends(path: Path, text: str) -> None:
+    """Refuse what ends a line in YAML 1.1, as we read it, and not in 1.2: a text that holds it would become another one."""
+    if odd := re.search("[\x85\u2028\u2029]", text):
+        place, code = f"line {text.count(chr(10), 0, odd.start()) + 1}", f"{ord(odd[0]):04x}"
+        raise SpecError(path, place, f"holds U+{code.upper()}, which readers of YAML take for the end of a line or not: write \\u{code} in double quotes")
+
+
+@functools.lru_cache(maxsize=64)  # the rules and the generators read the same files; parsing is most of what reading costs
+def _parsed(text: str) -> Json:
+    return yaml.load(text, _Loader)
+
+
 def load(path: Path) -> dict[str, Json]:
-    """Return the YAML mapping in `path`; anything else is a `SpecError` with its line."""
+    """Return the YAML mapping in `path`, to be read and not changed; anything else is a `SpecError` with its line."""
     try:
-        document: Json = yaml.load(path.read_text(encoding="utf-8"), _Loader)
+        text = path.read_text(encoding="utf-8")
+        _refuse_odd_ends(path, text)
+        document = _parsed(text)
     except FileNotFoundError as error:
         raise SpecError(path, "", "no such file") from error
     except yaml.MarkedYAMLError as error:
@@ -188,11 +204,13 @@ def _own(document: Json, section: str, name: str, part: Json, file: Path, shared
 def _localise(node: Json, document: Json, file: Path, shared: Json, owners: dict[tuple[str, str], Path]) -> None:
     """Point references at this document, and bring in what they name from the shared file."""
     if is_array(node):
+        node[:] = map(referring, node)
         for value in node:
             _localise(value, document, file, shared, owners)
     if not is_object(node):
         return
     for key, value in node.items():
+        node[key] = value = referring(value)
         if key != "$ref" or not isinstance(value, str):
             _localise(value, document, file, shared, owners)
         elif not value.startswith("#"):
@@ -207,6 +225,15 @@ def _localise(node: Json, document: Json, file: Path, shared: Json, owners: dict
             section, name = value.split("/")[-2:]
             if (section, name) not in owners:
                 _own(document, section, name, _shared(SHARED + value, file, shared), Path(SHARED), shared, owners)
+
+
+def referring(node: Json) -> Json:
+    """An `allOf` of one reference as that reference: 3.0 reads nothing beside a `$ref`, so words about it are often put this way; 3.1 reads them."""
+    parts: Json = node.get("allOf") if is_object(node) else None
+    if not is_array(parts) or len(parts) != 1 or not is_object(parts[0]) or set(parts[0]) != {"$ref"}:
+        return node
+    rest = {key: value for key, value in node.items() if key != "allOf" and (key, value) != ("type", "object")}
+    return {**parts[0], **rest} if all(key in BESIDE or key.startswith("x-") for key in rest) else node
 
 
 def dump(document: Json) -> str:

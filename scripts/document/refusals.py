@@ -27,7 +27,7 @@ def with_refusal(operation: Json, shared: Json) -> Json:
     if family is None or "content" not in answer:
         return operation
     schema = SCHEMAS + family["schema"]
-    operation["x-envelope"] = {**operation["x-envelope"], "refusal": {"$ref": schema}}
+    operation["x-envelope"] = {**operation["x-envelope"], "refusal": {"$ref": schema}, **{key: family[key] for key in ("status-digits",) if key in family}}
     responses["200"] = {**answer, "content": _content(answer["content"], schema, _refusal(operation, shared))}
     return operation
 

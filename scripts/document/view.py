@@ -6,9 +6,12 @@ The published document tells the whole truth: several types where documentation 
 
 from __future__ import annotations
 
+import functools
 import keyword
 import re
 import unicodedata
+from collections.abc import Generator
+from contextlib import contextmanager
 from copy import deepcopy
 from dataclasses import dataclass, field
 from typing import Any
@@ -16,16 +19,27 @@ from typing import Any
 from document.bundle import Json, SpecError, is_array, operations, pointer, resolved
 
 COMPONENT = "#/components/schemas/"
+ALL_OF = "an allOf of several parts needs a name of its own in components/schemas"
 SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
+TIMES = {  # `x-time`: the types that carry a time in this form, and the class of Python that is written so
+    "date-time": (("string",), "datetime"),
+    "date": (("string",), "date"),
+    "epoch-ms": (("integer", "string"), "datetime"),
+    "local": (("string",), "datetime"),
+    "local-or-utc": (("string",), "datetime"),
+    "local-or-offset": (("string",), "datetime"),
+    "duration": (("string",), "timedelta"),
+}
 SHADOWS = {"list", "dict", "str", "int", "float", "bool", "self"}  # names that the code of the same class uses
 
 
+@functools.cache
 def python_name(wire: str) -> str:
     """`orgId` → `org_id`, `i18nValue` → `i18n_value`, `filter[type_in]` → `filter_type_in`, `from` → `from_`."""
     words = re.sub(r"([a-z0-9])([A-Z])|([A-Z]+)(?=[A-Z][a-z])", r"\1\3_\2", wire)
     known = "".join(character if f"_{character}".isidentifier() else "_" for character in words)
     name = unicodedata.normalize("NFKC", re.sub("_+", "_", known).strip("_").lower())
-    if not name or name[0].isdigit():
+    if not name.isidentifier():  # empty, or begins with what can stand inside a name only
         name = f"field_{name}"
     return f"{name}_" if keyword.iskeyword(name) or name in SHADOWS else name
 
@@ -54,19 +68,34 @@ class View:
     options: dict[tuple[str, str], str] = field(default_factory=dict[Any, Any])  # client options that stand in for fields
     secrets: set[tuple[str, str]] = field(default_factory=set[Any])  # never shown
     deprecated: set[tuple[str, str]] = field(default_factory=set[tuple[str, str]])
+    times: dict[tuple[str, str], str] = field(default_factory=dict[Any, Any])  # how a time is written where one is given
+    batches: dict[str, Json] = field(default_factory=dict[str, Any])  # answer of a batch → its operation
     present: set[tuple[str, str]] = field(default_factory=set[Any])  # answered whenever the envelope says success
 
 
 def view(document: Json) -> View:
     """Return the plain view of a bundled document."""
-    result = View({**deepcopy(document), "components": {}})
+    result = View({**deepcopy({key: part for key, part in document.items() if key != "components"}), "components": {}})
     refusals = {ref for _, _, operation in operations(document) if (ref := _refusal(operation))}
     answered = {name: part for name, part in document["components"].get("schemas", {}).items() if COMPONENT + name not in refusals}
     schemas = {name: flat(schema, document) for name, schema in answered.items()}
-    result.document["components"]["schemas"] = {name: _plain_model(name, deepcopy(schema), result) for name, schema in schemas.items()}
+    plain_models = result.document["components"]["schemas"] = dict[str, Json]()
+    for name, schema in schemas.items():
+        with _within(name):
+            plain_models[name] = _plain_model(name, deepcopy(schema), result)
     for path, _, operation in operations(result.document):
-        _plain_operation(operation, path, document, result)
+        with _within(operation["operationId"]):
+            _plain_operation(operation, path, document, result)
     return result
+
+
+@contextmanager
+def _within(place: str) -> Generator[None]:
+    """Say where it is what cannot be said plainly."""
+    try:
+        yield
+    except ValueError as error:
+        raise SpecError(place, "", str(error)) from error
 
 
 def flat(schema: Json, document: Json) -> Json:
@@ -100,6 +129,8 @@ def _plain_model(name: str, schema: Json, result: View) -> Json:
             result.secrets.add((name, wire))
         if inner.get("deprecated"):
             result.deprecated.add((name, wire))
+        if "x-time" in inner:
+            result.times[name, wire] = time_form(inner)
         if "description" in inner:
             result.docs[name, wire] = inner["description"]
         properties[wire] = plain({**inner, "type": "string"} if "x-list" in inner else inner)
@@ -115,6 +146,12 @@ def _plain_model(name: str, schema: Json, result: View) -> Json:
     }
 
 
+def time_form(schema: Json) -> str:
+    """How a time is written that is given for a value of this schema; empty where none may be."""
+    form: str = schema.get("x-time") or ("date-time" if schema.get("format") == "date-time" else "")
+    return f"{form}-text" if form == "epoch-ms" and schema["type"] in ("string", ["string", "null"]) else form
+
+
 def may_be_null(schema: Json) -> bool:
     kinds = schema.get("type", ())
     return kinds == "null" or "null" in kinds or any(part.get("type") == "null" for part in schema.get("anyOf", ()))
@@ -124,6 +161,8 @@ def plain(schema: Json) -> Json:
     """One type for each place: the documented one, which stands first."""
     if "$ref" in schema:
         return {"$ref": schema["$ref"]}
+    if "allOf" in schema:
+        raise ValueError(ALL_OF)
     kept = {k: schema[k] for k in ("description", "enum") if k in schema}
     kinds = schema.get("type", [])
     kind = kinds if isinstance(kinds, str) else next((k for k in kinds if k != "null"), None)
@@ -135,12 +174,19 @@ def plain(schema: Json) -> Json:
     if kind in (None, "null"):
         return {k: v for k, v in kept.items() if k != "enum"}  # any value
     if kind == "array":
-        return kept | {"type": "array", "items": plain(schema.get("items", {}))}
+        return kept | {"type": "array", "items": _inside(schema.get("items", {}))}
     if kind == "object":
-        return kept | {"type": "object", "additionalProperties": plain(schema.get("additionalProperties", {}) or {})}
+        return kept | {"type": "object", "additionalProperties": _inside(schema.get("additionalProperties", {}) or {})}
     if "enum" in kept:
         kept["enum"] = [value for value in kept["enum"] if isinstance(value, str) == (kind == "string") and value is not None]
     return kept | {"type": kind} | ({"format": "binary"} if schema.get("format") == "binary" else {})
+
+
+def _inside(schema: Json) -> Json:
+    """What a list or a map holds, null included where it may be: unlike a field, an item has no other place to say so."""
+    inner = plain(schema)
+    choices = inner.get("anyOf", [inner])
+    return {"anyOf": [*choices, {"type": "null"}]} if may_be_null(schema) and ("type" in inner or "$ref" in inner or "anyOf" in inner) else inner
 
 
 def _alone(schema: Json, kind: str) -> Json:
@@ -172,6 +218,8 @@ def _plain_operation(operation: Json, path: str, document: Json, result: View) -
     operation["responses"] = {"200": {"description": answer["description"], "content": content}}
     if "text/csv" in content:
         operation["x-column-types"] = next((name for name, header in answer.get("headers", {}).items() if _listed(header, document)), "")
+    if "x-batch" in operation:
+        result.batches[next(iter(content.values()))["schema"]["$ref"].removeprefix(COMPONENT)] = operation
     _promise(operation, content, result)
 
 
@@ -205,4 +253,4 @@ def _promise(operation: Json, content: Json, result: View) -> None:
 def _plain_parameter(parameter: Json, document: Json) -> dict[str, Any]:
     if "$ref" in parameter:
         parameter = pointer(document, parameter["$ref"])
-    return {**parameter, "schema": plain(parameter["schema"])}
+    return {**parameter, "schema": plain(parameter["schema"]), "x-time": time_form(parameter["schema"])}

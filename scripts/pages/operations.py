@@ -16,7 +16,7 @@ from .fields import Field, entry, kind, tree
 from .markdown import line, prose
 from .wording import facts
 
-PLACES = {"path": "In the path", "query": "In the query", "header": "Headers"}
+PLACES = {"path": "In the path", "query": "In the query", "header": "Headers", "cookie": "Cookies"}
 BINARY = "(the bytes of a file)"
 
 
@@ -103,7 +103,7 @@ def _styled(parameter: Json) -> Json:
     """The schema of a parameter, with what the parameter says of how its value is written."""
     schema: Json = parameter["schema"]
     if schema.get("type") == "array" and not parameter.get("explode", True):
-        return {**schema, "x-list": "comma"}
+        schema = {**schema, "x-list": "comma"}
     return {**schema, **{key: parameter[key] for key in ("style", "deprecated") if key in parameter}}
 
 

@@ -41,6 +41,7 @@ def _row(path: str, method: str, operation: Json, document: Json) -> dict[str, A
         "until": operation.get("x-until"),
         "source": [f"{source['kind']}: {source['page']}" if "page" in source else source["kind"] for source in sources],
         "stability": operation.get("x-stability"),
+        "deprecated": bool(operation.get("deprecated")),
         "signed": "signature" in schemes,
         "summary": operation["summary"],
     }

@@ -31,6 +31,8 @@ def _fixture(path: str, method: str, operation: Json, document: Json) -> Json:
     request["query"] = [[name, value] for name, value in operation.get("x-wire-query", {}).items()]
     request["query"] += [pair for one in parameters if one["in"] == "query" for pair in _pairs(one)]
     request["headers"] = {one["name"]: _text(example(one)) for one in parameters if one["in"] == "header"}
+    cookies = [f"{one['name']}={_text(example(one))}" for one in parameters if one["in"] == "cookie"]
+    request["headers"] |= {"Cookie": "; ".join(cookies)} if cookies else {}
     request |= _content(resolved(operation.get("requestBody", {}), document), document)
     return {"request": request, "answer": _answer(operation, document), **_refusal(operation, document)}
 

@@ -11,7 +11,7 @@ from .platform import Problem
 FILE = words("openapi info servers security tags x-defaults x-virtual-paths x-errors x-responses x-refusals paths components")
 SHARED_DATA = words("x-envelope x-pagination x-safety x-errors x-since x-until x-source x-stability x-host x-stream")
 STANDARD = words("operationId summary description tags parameters requestBody responses security servers deprecated")
-OPERATION = STANDARD | SHARED_DATA | {"x-name", "x-wire-path", "x-wire-query"}
+OPERATION = STANDARD | SHARED_DATA | {"x-name", "x-wire-path", "x-wire-query", "x-batch"}
 PARAMETER = words("name in required description deprecated style explode schema example x-client-option")
 MEDIA = {"schema", "example", "encoding"}
 MESSAGE = {"description", "required", "content", "headers", "x-errors"}
@@ -19,9 +19,10 @@ HEADER = {"description", "required", "schema", "example", "style", "explode"}
 SCHEMA = words("""
     type format description title enum const default deprecated readOnly writeOnly properties required additionalProperties items allOf anyOf oneOf not
     minimum maximum exclusiveMinimum exclusiveMaximum multipleOf minLength maxLength pattern minItems maxItems uniqueItems minProperties maxProperties
-    contentMediaType contentEncoding $ref x-alias-of x-client-option x-list x-values-name
+    contentMediaType contentEncoding $ref x-alias-of x-client-option x-list x-time x-values-name
 """)
 FAMILY = {"code", "message", "schema"}
+DIGITS = "status-digits"
 SECTIONS = {"schemas", "parameters", "responses", "requestBodies", "headers", "securitySchemes"}
 INNER = ("items", "additionalProperties", "not")
 SEVERAL = ("allOf", "anyOf", "oneOf")
@@ -63,8 +64,10 @@ def _file(source: Json) -> Iterator[Finding]:
 
 
 def _families(families: Json) -> Iterator[Finding]:
-    if not is_array(families) or not all(is_object(one) and set(one) == FAMILY for one in families):
+    if not is_array(families) or not all(is_object(one) and set(one) - {DIGITS} == FAMILY for one in families):
         yield "x-refusals", "is not a list of `{code, message, schema}`"
+    elif not all(type(one.get(DIGITS, 3)) is int and one.get(DIGITS, 3) > 0 for one in families):
+        yield "x-refusals", f"{DIGITS} is not a number of digits"
 
 
 def _operation(operation: Json, path: str) -> Iterator[Finding]:

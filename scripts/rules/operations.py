@@ -14,8 +14,9 @@ Rule = Callable[[Operation], Iterator[str]]
 VIRTUAL = "/action/"
 SOURCES = {"seed", "docs", "sample", "client", "inferred"}
 KINDS = words("authentication permission not-found invalid conflict rate-limited server timeout partial")
-ENVELOPE = {"code", "message", "request-id", "data", "success", "errors", "refusal"}
-PAGINATION = {"style", "in", "page", "offset", "token", "size", "first", "max-size", "items", "total", "next", "sorters"}
+ENVELOPE = {"code", "message", "detail", "request-id", "data", "success", "errors", "refusal", "status-digits"}
+BATCH = {"items", "code", "message", "success", "done", "total"}
+PAGINATION = {"style", "in", "page", "offset", "token", "size", "first", "default", "max-size", "items", "total", "next", "sorters"}
 STYLES = {"page", "offset", "token", "scroll"}
 
 
@@ -62,6 +63,8 @@ def _summary(operation: Operation) -> Iterator[str]:
         yield "summary is not one sentence that ends with a full stop"
     if len(summary) > 100:
         yield f"summary has {len(summary)} characters; at most 100 are allowed"
+    if not str(operation.facts.get("description", "")).strip():
+        yield "description is missing: say what the summary leaves out, such as limits, units and quirks"
 
 
 def _simple(operation: Operation) -> Iterator[str]:
@@ -100,7 +103,7 @@ def _envelope(operation: Operation) -> Iterator[str]:
     if not is_array(success) or not all(isinstance(code, int) for code in success) or ("code" in envelope) != bool(success):
         yield "x-envelope needs `code` and a list of numbers in `success`, or neither"
     answers = [media for media in (operation.answers(), operation.answers("default")) if any("json" in kind for kind in media)]
-    for key in ("code", "message", "request-id", "data", "errors"):
+    for key in ("code", "message", "detail", "request-id", "data", "errors"):
         if key in envelope and answers and not any(operation.has(media, envelope[key]) for media in answers):
             yield f"x-envelope says {key}: {envelope[key]}, but the answer has no such field"
 
@@ -136,6 +139,8 @@ def _pagination(operation: Operation) -> Iterator[str]:
         yield "x-pagination needs one of page, offset and token"
     if "items" not in paging:
         yield "x-pagination needs `items`"
+    if not all(type(paging.get(key, 1)) is int and paging.get(key, 1) > 0 for key in ("default", "max-size")):
+        yield "x-pagination: a size of pages is not a number above 0"
     yield from _paging_fields(operation, paging)
 
 
@@ -147,6 +152,19 @@ def _paging_fields(operation: Operation, paging: Json) -> Iterator[str]:
     for key in ("items", "total", "next"):
         if key in paging and not operation.has(operation.answers(), paging[key]):
             yield f"x-pagination says {key}: {paging[key]}, but the answer has no such field"
+
+
+def _batch(operation: Operation) -> Iterator[str]:
+    batch = operation.facts.get("x-batch")
+    if batch is None:
+        return
+    if not is_object(batch) or not {"items"} <= set(batch) <= BATCH or ("code" in batch) != bool(batch.get("success")):
+        yield "x-batch needs `items`, and of `code`, `message`, `success`, `done` and `total` what there is; `code` and `success` together"
+        return
+    around = [batch[key] for key in ("items", "done", "total") if key in batch]
+    yield from (f"x-batch names {name}, but the answer has no such field" for name in around if not operation.has(operation.answers(), name))
+    inside, items = [batch[key] for key in ("code", "message") if key in batch], operation.of_items(operation.answers(), batch["items"])
+    yield from (f"x-batch names {name}, but no item has such a field" for name in inside if name not in items)
 
 
 def _stream(operation: Operation) -> Iterator[str]:
@@ -161,9 +179,31 @@ def _stream(operation: Operation) -> Iterator[str]:
         yield f"x-stream names {stream['media']}, which is no media type of the answer"
 
 
+def _answer(operation: Operation) -> Iterator[str]:
+    """A client reads one form of one success; 206 is a part of what 200 is."""
+    stream, refusal = operation.facts.get("x-stream"), operation.facts.get("x-envelope")
+    streamed = stream.get("media") if is_object(stream) else None
+    refused = refusal.get("refusal") if is_object(refusal) else None
+    read = [media for media, content in operation.answers().items() if media != streamed and (not refused or content.get("schema") != refused)]
+    if len(read) > 1:
+        yield f"the answer has several media types, {', '.join(read)}; clients read one: describe the one they get"
+    for status in operation.facts["responses"]:
+        if str(status).startswith("2") and status not in ("200", "206"):
+            yield f"answer {status}: clients read what status 200 describes; describe the answer there"
+
+
+def _servers(operation: Operation) -> Iterator[str]:
+    """Clients do not read addresses, which differ from one installation to the next; they know hosts by name."""
+    own = operation.facts.get("servers", operation.document.get("servers")) != operation.document.get("servers")
+    if own and "x-host" not in operation.facts:
+        yield "has servers of its own, but no x-host, which tells clients that it lives on another host"
+
+
 def _parameters(operation: Operation) -> Iterator[str]:
     for parameter in operation.parameters:
         name = parameter["name"]
+        if parameter["in"] == "cookie" and parameter["schema"].get("type") in ("array", "object"):
+            yield f"parameter {name}: a cookie holds one value, not a list or an object"
         if not parameter.get("description"):
             yield f"parameter {name} has no description"
         if not isinstance(parameter.get("x-client-option", ""), str):
@@ -173,5 +213,5 @@ def _parameters(operation: Operation) -> Iterator[str]:
 
 
 RULES: tuple[Rule, ...] = (
-    _path, _wire, _name, _tags, _summary, _simple, _source, _envelope, _errors, _pagination, _stream, _parameters,
+    _path, _wire, _name, _tags, _summary, _simple, _source, _envelope, _errors, _pagination, _batch, _stream, _answer, _servers, _parameters,
 )  # fmt: skip

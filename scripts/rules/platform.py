@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -21,6 +22,23 @@ class Problem(NamedTuple):
 
     def __str__(self) -> str:
         return ": ".join(part for part in self if part)
+
+    def located(self, root: Path) -> str:
+        """The same with the line of the file, where its place can be found there: `specs/enos/iam.yaml:812: searchBadges: x-source is missing`."""
+        file = root / self.file
+        number = _line(self.place, file.read_text(encoding="utf-8")) if file.is_file() else 0
+        return str(self._replace(file=f"{self.file}:{number}")) if number else str(self)
+
+
+def _line(place: str, text: str) -> int:
+    """The line in which a place begins: each part of it is a key, or the ID of an operation, below the one before; 0 where there is none."""
+    if re.fullmatch(r"line \d+", place):
+        return int(place[5:])
+    at = 0
+    for part in [place] if "/" in place else re.findall(r"[\w-]+", place):
+        found = re.compile(rf"""(^|[\s{{,]|operationId["']?: )["']?{re.escape(part)}["']?([:,\s]|$)""", re.MULTILINE).search(text, at)
+        at = found.end(1) if found else at
+    return text.count("\n", 0, at) + 1 if at else 0
 
 
 @dataclass(frozen=True)
@@ -62,14 +80,21 @@ class Operation:
 
     def has(self, media: dict[str, Json], path: str) -> bool:
         """Whether the JSON message has a field at a dotted path."""
+        return self._at(media, path) is not None
+
+    def of_items(self, media: dict[str, Json], path: str) -> dict[str, Json]:
+        """The properties of what the list at a dotted path holds."""
+        return self.properties(unless_null(self._at(media, path) or {}).get("items", {}))
+
+    def _at(self, media: dict[str, Json], path: str) -> Json | None:
         schemas = [content["schema"] for kind, content in media.items() if "json" in kind]
         at: Json = schemas[0] if schemas else {}
         for part in path.split("."):
             properties = self.properties(at)
             if part not in properties:
-                return False
+                return None
             at = properties[part]
-        return True
+        return at
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from document.bundle import Json, is_array
-from document.view import flat
+from document.view import ALL_OF, TIMES, flat
 
 from . import keywords
 from .platform import Platform, Problem
@@ -44,6 +44,8 @@ def _named(name: str, schema: Json, document: Json) -> Iterator[Finding]:
         yield from ((place, rule) for rule in _schema(node))
         if "properties" in node and not any(node is head for head in heads):
             yield place, "an object with properties needs a name of its own in components/schemas"
+        if "allOf" in node and node is not schema:
+            yield place, ALL_OF
     properties = whole.get("properties", {})
     for wire, inner in properties.items():
         if not inner.get("description"):
@@ -64,6 +66,8 @@ def _secret(wire: str, schema: Json) -> Iterator[str]:
 def _inline(schema: Json, place: str) -> Iterator[Finding]:
     for at, node in keywords.schemas(schema, place):
         yield from ((at, rule) for rule in _schema(node))
+        if "allOf" in node:
+            yield at, ALL_OF
         if "properties" in node:
             yield at, "an object with properties needs a name of its own in components/schemas"
 
@@ -77,6 +81,8 @@ def _schema(node: Json) -> Iterator[str]:
         yield "objects are open: `additionalProperties: false` is not used"
     if "x-list" in node and (node["x-list"] != "comma" or (kinds if is_array(kinds) else [kinds])[:1] != ["string"]):
         yield "x-list is `comma`, on a text"
+    if "x-time" in node and (kinds[0] if is_array(kinds) else kinds) not in TIMES.get(node["x-time"], ((), ""))[0]:
+        yield f"x-time is one of {', '.join(TIMES)}, on a type that holds it"
     if "x-values-name" in node and "additionalProperties" not in node:
         yield "x-values-name needs additionalProperties"
     if not re.fullmatch(r"[a-z][a-z0-9_]*", str(node.get("x-values-name", "values"))):

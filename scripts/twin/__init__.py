@@ -7,7 +7,7 @@ from pathlib import Path
 
 from datamodel_code_generator import InputFileType, generate
 from datamodel_code_generator.enums import DataModelType, OpenAPIScope
-from datamodel_code_generator.format import Formatter, PythonVersion
+from datamodel_code_generator.format import PythonVersion
 
 from client import HEAD, GenerateError
 from document.bundle import Json, dump, is_array, is_object
@@ -40,11 +40,12 @@ def _models(platform: str, document: Json, package: Path) -> None:
         use_union_operator=True,
         allow_extra_fields=True,
         use_double_quotes=True,
-        formatters=[Formatter.BUILTIN],
+        formatters=[],  # ruff formats everything
     )
 
 
-def render_shared(out: Path) -> None:
+def render_shared(_: object, out: Path) -> None:
+    """Write what all platforms share."""
     (out / "__init__.py").write_text(
         f'# {HEAD}\n"""The server\'s side of the specifications: pydantic models, one package a platform, and the joined documents."""\n', encoding="utf-8"
     )

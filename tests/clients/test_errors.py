@@ -8,7 +8,7 @@ from typing import Any
 import httpx
 import pytest
 
-from energy_clients import EnOS, errors
+from energy_clients import EnOS, EnOSAuth, errors
 from support import GATEWAY, World, envelope
 
 
@@ -67,12 +67,17 @@ MALFORMED: dict[str, tuple[Any, str]] = {
     "cut": (httpx.Response(200, content=b'{"code": 0, "data": {"assetId": "a'), "cut or broken"),
     "text": (httpx.Response(200, text="hello"), "not JSON"),
     "array": ([], "not a JSON object"),
+    "two codes": (httpx.Response(200, content=b'{"code": 99404, "msg": "gone", "data": {"code": 1}, "code": 0}'), "several `code`, and not the same"),
     "no code": ({"msg": "OK", "data": {}}, "has no `code`"),
     "code as text": ({"code": "0", "data": {}}, "`code` is '0', not an integer"),
     "code as boolean": ({"code": False, "data": {}}, "`code` is False"),
-    "no payload": ({"code": 0, "msg": "OK"}, "`data` is missing or null"),
-    "deep": (httpx.Response(200, content=b"[" * 100_000), "JSON"),
-    "not UTF-8": (httpx.Response(200, content=b'{"code": 0, "msg": "\xff\xfe"}'), "JSON"),
+    "no payload": ({"code": 0, "msg": "OK"}, "`data` is missing"),
+    "null for the payload": ({"code": 0, "msg": "OK", "data": None}, "`data` is missing or null"),
+    "deep": (httpx.Response(200, content=b"[" * 1_500 + b"]" * 1_500), "nested too deeply"),
+    "deep in a field": (httpx.Response(200, content=b'{"code": 0, "data": {"assetId": ' + b"[" * 1_500 + b"]" * 1_500 + b"}}"), "nested too deeply"),
+    "page with JSON in it": (httpx.Response(200, text='{"code": 0, "data": {}}', headers={"Content-Type": "text/html;charset=UTF-8"}), "web page.*base URL"),
+    "redirect that says success": (httpx.Response(302, json={"code": 0, "data": {"assetId": "a"}}, headers={"Location": "/x"}), "redirect"),
+    "success with an error status": (httpx.Response(304, json={"code": 0, "data": {"assetId": "a"}}), "redirect"),
     "redirect": (httpx.Response(302, headers={"Location": "https://login.test/?x=1"}), r"redirect.*\(to https://login.test/\).*base URL"),
 }
 
@@ -123,7 +128,7 @@ def test_a_token_service_that_is_down_is_a_server_error() -> None:
     ("failure", "kind", "message"),
     [
         (httpx.ConnectError("refused"), errors.TransportError, "cannot be reached.*base URL"),
-        (httpx.ConnectTimeout("slow"), errors.TimeoutExceeded, "unknown"),
+        (httpx.ConnectTimeout("slow"), errors.TimeoutExceeded, "nothing was sent"),
         (httpx.ReadTimeout("slow"), errors.TimeoutExceeded, "timeout"),
         (httpx.ReadError("reset"), errors.TransportError, "broke"),
         (httpx.RemoteProtocolError("peer closed connection without sending complete message body"), errors.TransportError, "broke"),
@@ -197,7 +202,7 @@ def test_no_error_holds_a_secret(world: World) -> None:
 
 def test_the_client_does_not_show_its_secrets(world: World) -> None:
     enos = world.enos(lambda request: envelope({}), app_secret="s3cr3t-marker")
-    assert "s3cr3t-marker" not in repr(enos) + repr(enos._session.transport.client.auth)
+    assert "s3cr3t-marker" not in repr(enos) + repr(EnOSAuth("key", "s3cr3t-marker", "https://apim.test"))
 
 
 @pytest.mark.parametrize(

@@ -89,7 +89,9 @@ def example_arguments(operation: Operation, real: dict[str, Any]) -> dict[str, A
             value: Any = media.get("example")
             for part in argument.wire.split(".") if argument.wire else ():
                 value = value.get(part) if isinstance(value, dict) else None
-            if argument.place == "form" and argument.kind == "list[]":
+            if argument.kind == "file" and value is not None:
+                value = File(value.encode(), argument.wire)
+            elif argument.kind == "list[file]":
                 value = [File(b"content", name) for name in media["example"]["enos-message"].get("files", {})]
             elif argument.place == "content":
                 value = ARCHIVE
@@ -123,6 +125,7 @@ def call(world: World, method: Any, arguments: dict[str, Any]) -> Any:
     return world.run(made)
 
 
+@pytest.mark.filterwarnings("ignore:.* is deprecated by the platform:DeprecationWarning")
 @pytest.mark.parametrize("operation", operations.all(), ids=lambda operation: f"{operation.platform}.{operation.service}.{operation.name}")
 def test_every_operation_can_be_called(world: World, simulator: Simulator, existing: dict[str, Any], enos: Any, enapter: Any, operation: Operation) -> None:
     stamp = time.time_ns() // 1_000_000

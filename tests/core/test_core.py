@@ -18,7 +18,8 @@ from energy_api.enos import models as enos
 from energy_api.enos.connection import replace_device, search_devices
 from energy_api.enos.tsdb_data import get_asset_latest_data
 from energy_core import UNSET as GIVEN_NOT
-from energy_core import DecodeError, File, Model, OpenIntEnum, Unset, dump
+from energy_core import Argument, DecodeError, Envelope, File, Model, OpenIntEnum, Operation, Unset, dump
+from energy_core.http import Options, build
 from energy_core.plans import wires
 
 
@@ -234,3 +235,37 @@ def test_not_given_is_false_and_itself() -> None:
     assert pickle.loads(pickle.dumps(GIVEN_NOT)) is GIVEN_NOT
     assert repr(GIVEN_NOT) == "UNSET"
     assert File(b"x", "x.csv").content_type == "application/octet-stream"
+
+
+SESSION = Operation(
+    platform="demo",
+    service="things",
+    name="get_thing",
+    operation_id="getThing",
+    method="GET",
+    path="/things",
+    summary="Get a thing.",
+    query={},
+    safety="read",
+    envelope=Envelope(),
+    errors={},
+    since="1",
+    source=[],
+    auth=(),
+    answer="json",
+    arguments=(Argument("sid", "sid", "cookie", required=True), Argument("theme", "theme", "cookie"), Argument("beta", "beta", "cookie")),
+)
+PLAIN = Options(hosts={"": "https://things.test"}, values={}, headers={}, timeout=1)
+
+
+@given(st.text(st.sampled_from("!#$%&'()*+-./:<=>?@[]^_`{|}~09AZaz"), max_size=20))
+def test_cookies_are_one_header(sid: str) -> None:
+    sent = build(SESSION.request(sid=sid, theme=None, beta=True), PLAIN)
+    assert sent.headers.get_list("Cookie") == [f"sid={sid}; beta=true"]
+
+
+@pytest.mark.parametrize("value", ["a b", "a;b", "a,b", 'a"b', "a\\b", "a\r\nb", "\x00", "ä", "\ud83d"])
+def test_a_value_that_a_cookie_cannot_hold_is_refused_without_repeating_it(value: str) -> None:
+    with pytest.raises(ValueError, match=r"^theme: a cookie holds neither") as caught:
+        SESSION.request(sid="s", theme=value, beta=None)
+    assert value not in str(caught.value)

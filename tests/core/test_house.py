@@ -49,13 +49,15 @@ def test_imports_go_one_way(package: str) -> None:
 
 
 def within(path: Path, package: str) -> set[str]:
-    """The modules of its own package that a module imports while it is imported itself, or for its types."""
+    """The modules of its own package that a module imports while it is imported itself, or for its types; what a call needs later may need the module back."""
     folder = ROOT / PACKAGES[package]
     here = path.relative_to(folder).with_suffix("").parts
     inside = here[:-1]
     found: set[str] = set()
-    for node in ast.walk(ast.parse(path.read_bytes())):
-        if isinstance(node, ast.ImportFrom) and node.level:
+    module = ast.parse(path.read_bytes())
+    later = {id(inner) for node in ast.walk(module) if isinstance(node, ast.FunctionDef) for inner in ast.walk(node)}
+    for node in ast.walk(module):
+        if isinstance(node, ast.ImportFrom) and node.level and id(node) not in later:
             base = (*inside[: len(inside) - node.level + 1], *(node.module.split(".") if node.module else ()))
             for name in [(*base, alias.name) for alias in node.names] + [base]:
                 if (folder / Path(*name)).with_suffix(".py").is_file():

@@ -84,6 +84,7 @@ OURS: dict[str, Break] = {
     "envelope facts": ("x-envelope `success`: `[0]` → `[0, 200]`", (call(SEARCH, "post", "x-envelope", {**ENVELOPE, "success": [0, 200]}),)),
     "payload elsewhere": ("x-envelope `data`: `data` → nothing", (call(GET, "get", "x-envelope", {"code": "code", "message": "msg", "success": [0]}),)),
     "pagination changed": ("x-pagination `items`: `data` → `data.items`", (call(SEARCH, "post", "x-pagination", {**PAGED, "items": "data.items"}),)),
+    "batch removed": ('x-batch: `{"items": "tags"}` → nothing', (call(WATCH, "get", "x-batch", GONE),)),
     "pagination removed": ("x-pagination removed: an answer instead of pages", (call(SEARCH, "post", "x-pagination", GONE),)),
     "pagination added": ("x-pagination added: pages instead of an answer", (call(GET, "get", "x-pagination", PAGED),)),
     "host taken away": ("x-host: `integration` → nothing", (call(WATCH, "get", "x-host", GONE),)),
@@ -96,6 +97,7 @@ OURS: dict[str, Break] = {
         (("common", "components", "parameters", "orgId", "x-client-option", GONE),),
     ),
     "client option of a field": ("`by`: x-client-option: `org_id` → nothing", (field("Page", "by", "x-client-option", GONE),)),
+    "form of a time changed": ("`start`: x-time: `date` → `local`", (field("Order", "start", "x-time", "local"),)),
     "values name changed": ("x-values-name: `values` → `speeds`", (schema("Thing", "x-values-name", "speeds"),)),
     "alias removed": ("`mass`: x-alias-of: `weight` → nothing", (field("Thing", "mass", "x-alias-of", GONE),)),
     "alias of another": ("`mass`: x-alias-of: `weight` → `state`", (field("Thing", "mass", "x-alias-of", "state"),)),
@@ -194,6 +196,7 @@ THEIRS: dict[str, Break] = {
 }
 HARMLESS: dict[str, Edits] = {
     "nothing": (),
+    "form of a time said": (field("Thing", "id", "x-time", "date"),),
     "optional answer field added": (field("Thing", "color", TEXT),),
     "promised answer field added": (field("Thing", "color", TEXT), schema("Thing", "required", ["id", "color"])),
     "answer field promised": (schema("Thing", "required", ["id", "state"]),),
@@ -242,6 +245,9 @@ HARMLESS: dict[str, Edits] = {
     "optional body added": (call(SERIES, "get", "requestBody", {"content": json_content("Page", {"no": 1})}),),
     "security dropped": (call(GET, "get", "security", []),),
     "pages grow": (call(SEARCH, "post", "x-pagination", {**PAGED, "max-size": 500}),),
+    "pages by default": (call(SEARCH, "post", "x-pagination", {**PAGED, "default": 10}),),
+    "batch": (call(SEARCH, "post", "x-batch", {"items": "data"}),),
+    "envelope says details": (call(SEARCH, "post", "x-envelope", {**ENVELOPE, "detail": "msg", "status-digits": 3}),),
     "sorters": (call(SEARCH, "post", "x-pagination", {**PAGED, "sorters": True}),),
     "envelope says more": (call(SEARCH, "post", "x-envelope", {**ENVELOPE, "request-id": "requestId"}),),
     "stream added": (call(SERIES, "get", "x-stream", {"parameter": "follow", "media": "application/x-ndjson"}),),

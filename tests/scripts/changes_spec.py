@@ -44,7 +44,13 @@ WATCH_THINGS = operation(
     answer={"application/json": {"schema": {"$ref": "#/components/schemas/Order"}, "example": {"kind": "a"}}, "text/csv": {"schema": {"type": "string"}}},
     parameters=[{"name": "progress", "in": "query", "description": "Whether to stream.", "schema": {"type": "boolean"}}],
     security=[],
-    **{"x-name": "watchThings", "x-host": "integration", "x-stream": {"parameter": "progress", "media": "application/x-ndjson"}, "x-envelope": {}},
+    **{
+        "x-name": "watchThings",
+        "x-host": "integration",
+        "x-stream": {"parameter": "progress", "media": "application/x-ndjson"},
+        "x-envelope": {},
+        "x-batch": {"items": "tags"},
+    },
 )
 WATCH_THINGS["responses"]["202"] = {"description": "Later.", "content": json_content("GetThingResponse", {"code": 0, "data": {"id": "t"}})}
 DROP_THINGS = operation(
@@ -66,7 +72,7 @@ ORDER = {
         "kind": {"type": "string", "enum": ["a", "b"], "description": "Which."},
         "amount": {"type": ["number", "string"], "description": "How much."},
         "note": {"anyOf": [{"type": "string"}, {"type": "integer"}], "description": "A note."},
-        "start": {"type": "string", "description": "When."},
+        "start": {"type": "string", "x-time": "date", "description": "When."},
         "tags": {"type": "array", "items": {"type": "string"}, "description": "Words.", "maxItems": 10},
         "limits": {"$ref": "#/components/schemas/Limits"},
     },

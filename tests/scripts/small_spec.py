@@ -12,6 +12,7 @@ SEARCH = "/things/v1/things/action/search"
 GET = "/things/v1/things/{thing_id}"
 UPLOAD = "/things/v1/files"
 SERIES = "/things/v1/series"
+LINES = {0x85: "\\u0085", 0x2028: "\\u2028", 0x2029: "\\u2029"}  # ends of lines in YAML 1.1, so they stand there escaped
 GONE = object()  # the value of an edit that takes something out
 
 
@@ -24,6 +25,7 @@ def operation(name: str, *, summary: str, answer: Spec, **facts: Any) -> Spec:
         "operationId": name,
         "tags": ["things"],
         "summary": summary,
+        "description": "As its page says.",
         "x-safety": "read",
         "x-source": {"kind": "docs", "page": f"things/{name}.md"},
         "responses": {"200": {"description": "The answer.", "content": answer}},
@@ -247,5 +249,6 @@ def write(spec: dict[str, Spec], root: Path, platform: str = "demo") -> Path:
     folder = root / "specs" / platform
     folder.mkdir(parents=True, exist_ok=True)
     for name, document in spec.items():
-        (folder / f"{name}.yaml").write_text(json.dumps(document, indent=1, ensure_ascii=False), encoding="utf-8")
+        text = json.dumps(document, indent=1, ensure_ascii=False).translate(LINES)
+        (folder / f"{name}.yaml").write_text(text, encoding="utf-8")
     return root

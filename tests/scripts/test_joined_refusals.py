@@ -122,6 +122,11 @@ def test_the_family_is_the_one_with_the_words_of_the_envelope(tmp_path: Path) ->
     ]
 
 
+def test_a_family_says_how_many_digits_of_a_code_are_a_status(tmp_path: Path) -> None:
+    assert "status-digits" not in joined(tmp_path)["paths"][GET]["get"]["x-envelope"]
+    assert joined(tmp_path, ("common", "x-refusals", 0, "status-digits", 3))["paths"][GET]["get"]["x-envelope"]["status-digits"] == 3
+
+
 def test_every_operation_has_the_common_answers_besides_its_own(tmp_path: Path) -> None:
     own = {"description": "Own."}
     document = joined(tmp_path, ("things", "paths", GET, "get", "responses", "default", own))
@@ -155,6 +160,8 @@ def test_fixtures_and_the_wire_document_show_refusals(tmp_path: Path) -> None:
         ),
         (("things", "components", "schemas", "GetThingResponse", "allOf", 0, {"type": "object"}), "things.yaml: getThing: x-envelope says code: code"),
         (("common", "x-refusals", {}), "common.yaml: x-refusals: is not a list of `{code, message, schema}`"),
+        (("common", "x-refusals", 0, "status-digits", 0), "common.yaml: x-refusals: status-digits is not a number of digits"),
+        (("common", "x-refusals", 0, "status-digits", "3"), "common.yaml: x-refusals: status-digits is not a number of digits"),
         (("common", "x-refusals", [{"code": "code"}]), "common.yaml: x-refusals: is not a list of `{code, message, schema}`"),
         (("common", "x-refusals", 0, "schema", "Nothing"), "things.yaml: common.yaml#/components/schemas/Nothing: nothing of that name in common.yaml"),
         (

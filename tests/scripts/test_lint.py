@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ import pytest
 import lint
 import record
 from rules import problems
+from rules.platform import Problem
 from small_spec import COMMON, GET, GONE, SEARCH, SERIES, THINGS, UPLOAD, edited, small, write
 
 FIND = ("things", "paths", SEARCH, "post")
@@ -52,6 +54,13 @@ CASES: list[tuple[Any, str, str]] = [
     ((*FIND, "x-envelope", {"code": "code", "success": [0], "payload": "data"}), "searchThings", "unknown key 'payload'"),
     ((*FIND, "x-envelope", {"code": "code", "success": [0], "data": "result"}), "searchThings", "no such field"),
     ((*FIND, "x-envelope", {"code": "code", "success": []}), "searchThings", "`success`"),
+    ((*FIND, "x-envelope", {"code": "code", "success": [0], "detail": "more"}), "searchThings", "x-envelope says detail: more"),
+    ((*FIND, "x-batch", []), "searchThings", "x-batch needs `items`"),
+    ((*FIND, "x-batch", {"items": "data", "code": "id"}), "searchThings", "`code` and `success` together"),
+    ((*FIND, "x-batch", {"items": "data", "places": "id"}), "searchThings", "x-batch needs `items`"),
+    ((*FIND, "x-batch", {"items": "things"}), "searchThings", "x-batch names things, but the answer has no such field"),
+    ((*FIND, "x-batch", {"items": "data", "total": "sum"}), "searchThings", "x-batch names sum, but the answer has no such field"),
+    ((*FIND, "x-batch", {"items": "data", "code": "number", "success": [0]}), "searchThings", "x-batch names number, but no item has such a field"),
     ((*FIND, "x-errors", "+", {"code": 5, "kind": "odd", "meaning": "?"}), "searchThings", "unknown kind 'odd'"),
     ((*FIND, "x-errors", "+", {"code": "5", "kind": "server", "meaning": "?"}), "searchThings", "x-errors:"),
     ((*FIND, "x-errors", "+", {"code": "gone", "kind": "odd", "meaning": "?"}), "searchThings", "code gone has the unknown kind"),
@@ -59,6 +68,8 @@ CASES: list[tuple[Any, str, str]] = [
     ((*FIND, "x-errors", [{}]), "searchThings", "x-errors is not a list of"),
     ((*FIND, "x-pagination", []), "searchThings", "not a mapping"),
     ((*FIND, "x-pagination", PAGING | {"limit": 3}), "searchThings", "unknown key 'limit'"),
+    ((*FIND, "x-pagination", PAGING | {"default": 0}), "searchThings", "a size of pages is not a number above 0"),
+    ((*FIND, "x-pagination", PAGING | {"max-size": "200"}), "searchThings", "a size of pages is not a number above 0"),
     ((*FIND, "x-pagination", PAGING | {"style": "pages"}), "searchThings", "style is not one of"),
     ((*FIND, "x-pagination", PAGING | {"in": "header"}), "searchThings", "not body or query"),
     ((*FIND, "x-pagination", PAGING | {"token": "ids"}), "searchThings", "one of page, offset and token"),
@@ -94,6 +105,8 @@ CASES: list[tuple[Any, str, str]] = [
     ((*THING, "properties", "mass", "x-alias-of", "size"), "Thing.mass", "no other property of Thing"),
     ((*THING, "properties", "state", "x-list", "space"), "Thing.state", "x-list is `comma`"),
     ((*THING, "properties", "weight", "x-list", "comma"), "Thing.weight", "x-list is `comma`"),
+    ((*THING, "properties", "state", "x-time", "epoch-s"), "Thing.state", "x-time is one of date-time, date, epoch-ms"),
+    ((*THING, "properties", "weight", "x-time", "local"), "Thing.weight", "on a type that holds it"),
     ((*THING, "additionalProperties", GONE), "Thing", "x-values-name needs additionalProperties"),
     ((*THING, "x-values-name", "Free Keys"), "Thing", "snake_case"),
     ((*PART, "Place", "additionalProperties", False), "Place", "objects are open"),
@@ -114,6 +127,14 @@ CASES: list[tuple[Any, str, str]] = [
     (("things", "paths", GET, "get", []), GET, "an operation is not a mapping"),
     ((*THING, "properties", "place", {"$ref": "#/components/schemas/Plaice", "description": "Where."}), "Thing", "names nothing"),
     ((*FIND, "responses", {}), "searchThings", "not valid OpenAPI"),
+    ((*FIND, "description", GONE), "searchThings", "description is missing"),
+    ((*FIND, "description", "  "), "searchThings", "description is missing"),
+    ((*TABLE, "responses", "200", "content", "text/plain", {"schema": {"type": "string"}, "example": "a"}), "getSeries", "text/csv, text/plain; clients read"),
+    ((*READ, "responses", "201", {"description": "Made."}), "getThing", "answer 201: clients read what status 200 describes"),
+    ((*READ, "servers", [{"url": "https://other.example"}]), "getThing", "servers of its own, but no x-host"),
+    ((*READ, "parameters", "+", {"name": "sid", "in": "cookie", "description": "S.", "schema": {"type": "array"}}), "getThing", "a cookie holds one value"),
+    ((*THING, "properties", "place", {"allOf": [{"type": "string"}], "description": "Where."}), "Thing.place", "an allOf of several parts needs a name"),
+    ((*TABLE, "parameters", 0, "schema", {"allOf": [{"type": "string"}]}), "getSeries", "an allOf of several parts needs a name"),
     (("things", "openapi", "3.1.1\n" + "#" * 170), "line 2", "at most 160"),
 ]
 
@@ -250,7 +271,7 @@ def test_an_example_may_fit_any_of_several_schemas(tmp_path: Path) -> None:
 def test_the_program_prints_problems_and_fails(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert lint.main(["--root", str(write(small(), tmp_path))]) == 0
     assert lint.main(["--root", str(write(edited((*FIND, "x-safety", "no")), tmp_path))]) == 1
-    assert capsys.readouterr().out == "specs/demo/things.yaml: searchThings: x-safety is not read, idempotent or unsafe\n"
+    assert re.fullmatch(r"specs/demo/things\.yaml:\d+: searchThings: x-safety is not read, idempotent or unsafe\n", capsys.readouterr().out)
 
 
 @pytest.mark.slow  # `make check` lints them too
@@ -262,3 +283,60 @@ def test_the_shared_file_is_linted_too(tmp_path: Path) -> None:
     found = lines(edited(("common", "components", "schemas", "ThingEnvelope", "properties", "code", "or 200.", None)), tmp_path)
     assert found[0].startswith("specs/demo/common.yaml: ThingEnvelope.code: 'or 200.' is not a known key")
     assert "ThingEnvelope" in COMMON["components"]["schemas"]
+
+
+def test_a_sign_that_ends_lines_in_one_yaml_only_is_named(tmp_path: Path) -> None:
+    file = write(small(), tmp_path) / "specs" / "demo" / "things.yaml"
+    file.write_text(file.read_text(encoding="utf-8").replace("Get a thing.", "Get a\u2028thing."), encoding="utf-8")
+    (found,) = (str(problem) for problem in problems(tmp_path / "specs"))
+    assert re.fullmatch(r"specs/demo/things\.yaml: line \d+: holds U\+2028, which .* write \\u2028 in double quotes", found)
+
+
+@pytest.mark.parametrize("edit", [("tags", 5), ("responses", 5), ("parameters", 5), ("operationId", 5)], ids=str)
+def test_what_is_of_no_shape_at_all_is_a_problem_too(edit: tuple[str, Any], tmp_path: Path) -> None:
+    found = lines(edited((*READ, *edit)), tmp_path)
+    assert found
+    assert all(line.startswith("specs/demo") for line in found)
+
+
+YAML = """\
+paths:
+  /things:
+    get:
+      operationId: getThing
+      parameters:
+        - {name: x, in: query}
+components:
+  schemas:
+    Thing:
+      properties:
+        state: {type: string}
+    Other:
+      properties:
+        state: {type: string}
+        "odd key": {type: string}
+"""
+
+
+@pytest.mark.parametrize(
+    ("place", "line"),
+    [
+        ("getThing", 4),
+        ("getThing.parameters.0", 5),
+        ("getThing, parameter x", 6),
+        ("/things", 2),
+        ("Thing", 9),
+        ("Thing.state", 11),
+        ("Other.state", 14),
+        ("Other.state[]", 14),
+        ("line 7", 7),
+        ("", 0),
+        ("Nothing", 0),
+        ("POST /elsewhere?action=a", 0),
+    ],
+)
+def test_a_problem_is_printed_with_its_line(place: str, line: int, tmp_path: Path) -> None:
+    (tmp_path / "a.yaml").write_text(YAML)
+    said = Problem("a.yaml", place, "is wrong").located(tmp_path)
+    assert said == ": ".join(part for part in (f"a.yaml:{line}" if line else "a.yaml", place, "is wrong") if part)
+    assert Problem("b.yaml", place, "is wrong").located(tmp_path).startswith("b.yaml: ")

@@ -208,10 +208,13 @@ def test_whoever_reads_the_tables_finds_refusals_and_http_errors() -> None:
     fixtures = read("enos/fixtures.json")["operations"]
     bare = {name for name, row in rows.items() if "code" not in row["envelope"]}
     assert {name for name in rows if "refusal" not in fixtures[name]} == {name for name, row in rows.items() if row["refusal"] is None} == bare
+    assert [row["operationId"] for row in rows.values() if row["deprecated"]] == []
     assert (rows["searchDevices"]["refusal"], rows["searchDevices"]["httpErrors"]) == ("EnosRefusal", [400, 401, 403, 413, 429, 500, 503])
     assert fixtures["downloadFile"]["answer"]["contentType"] == "application/octet-stream"
     assert fixtures["downloadFile"]["refusal"]["body"].keys() == {"code", "msg", "requestId"}
-    assert all(row["refusal"] is None and row["httpErrors"] == [] for row in read("enapter/operations.json")["operations"])  # the HTTP status tells
+    enapter = read("enapter/operations.json")["operations"]
+    assert all(row["refusal"] is None and row["httpErrors"] == [] for row in enapter)  # the HTTP status tells
+    assert {row["operationId"] for row in enapter if row["deprecated"]} == {"listMySitesLegacyV3", "downloadDeviceProfilesLegacyV3"}
 
 
 def test_fixtures_say_files_and_lists_as_they_are_sent() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import hashlib
 import json
 from importlib import import_module
@@ -9,7 +10,10 @@ from typing import Any
 
 import httpx
 
+from document.openapi import operations
 from energy_simulator import Simulator
+from energy_simulator.spec import document
+from rules.examples import unnamed
 
 
 def sha256(text: str) -> str:
@@ -28,6 +32,31 @@ def check_answer(simulator: Simulator, platform: str, response: httpx.Response) 
     model = "EnapterErrors" if response.is_error else answers.get(name, f"{name}Response")
     if hasattr(models, model):  # downloads have none, and refuse in the common envelope
         getattr(models, model).model_validate_json(response.content, strict=True)
+        if not response.is_error and is_success(platform, operation, response.json()):
+            odd = unnamed(shortened(response.json()), {"$ref": f"#/components/schemas/{model}"}, document(platform))
+            assert not odd, f"{platform} {operation}: the simulator answers what the specification does not name: {named(odd)}"
+
+
+@functools.cache
+def envelopes(platform: str) -> dict[str, Any]:
+    return {facts["operationId"]: facts["x-envelope"] for _, _, facts in operations(document(platform))}
+
+
+def is_success(platform: str, operation: str, answer: Any) -> bool:
+    """Whether the answer is no refusal, which may come in the words of the gateway."""
+    envelope = envelopes(platform)[operation]
+    return "code" not in envelope or answer.get(envelope["code"]) in envelope["success"]
+
+
+def shortened(value: Any) -> Any:
+    """An answer without nulls, which only say that something is not there, and with the first two of all its items: those after them are made alike."""
+    if isinstance(value, list):
+        return [shortened(item) for item in value[:2]]
+    return {key: shortened(item) for key, item in value.items() if item is not None} if isinstance(value, dict) else value
+
+
+def named(paths: list[list[Any]]) -> str:
+    return ", ".join(sorted({".".join(map(str, path)) for path in paths}))
 
 
 class Enos:

@@ -7,6 +7,7 @@ A line with `type: ignore` is wrong on purpose; both checkers complain about an 
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import assert_type
 
@@ -15,6 +16,8 @@ import httpx
 from energy_clients import Answer, AsyncDownload, AsyncEnapter, AsyncEnOS, AsyncPager, Download, Enapter, EnOS, Page, Pager, TimeSeries
 from energy_clients.enapter.models import AssetDevice, CommandResult, GetLatestTelemetryResponse
 from energy_clients.enos.models import AssetDetails, Device, DeviceStatus, Product, StringI18n, TsdbItems
+
+MIDNIGHT = datetime(2026, 5, 14, tzinfo=UTC)
 
 
 def blocking(enos: EnOS, enapter: Enapter) -> None:
@@ -42,6 +45,7 @@ def blocking(enos: EnOS, enapter: Enapter) -> None:
     assert_type(enapter.assets.get_device(device_id="d"), AssetDevice)
     assert_type(enapter.telemetry.get_latest_telemetry(devices={"d": ["voltage"]}), GetLatestTelemetryResponse)
     assert_type(enapter.telemetry.query_time_series(from_=0, to="2026-05-14T00:00:00Z", telemetry=[{"device": "d"}]), TimeSeries)
+    assert_type(enapter.telemetry.query_time_series(from_=MIDNIGHT, to=MIDNIGHT, granularity=timedelta(minutes=1), telemetry=[]), TimeSeries)
     assert_type(enapter.commands.execute_command(device_id="d", command_name="ping"), CommandResult)
     assert_type(enapter.commands.iter_command_progress(device_id="d", command_name="ping"), Iterator[CommandResult])
 
@@ -72,6 +76,8 @@ def wrong(enos: EnOS, enapter: Enapter) -> None:
     enos.connection.search_devices(page_size="many")  # type: ignore[arg-type]
     enos.connection.create_device(product_key="p", timezone="+01:00", device_name="x")  # type: ignore[arg-type]
     enos.connection.get_product()  # type: ignore[call-arg]
+    enos.alert.close_alert(alert_id="a", recover_time=timedelta(1))  # type: ignore[arg-type]
+    _ = enos.connection.list_devices  # type: ignore[attr-defined]
     enos.asset.get_asset("a")  # type: ignore[call-arg]
     enapter.assets.get_device()  # type: ignore[call-arg]
     _ = enapter.assets.list_devices(page_size=10).items  # type: ignore[attr-defined]

@@ -60,13 +60,9 @@ class BlueprintV3(BaseModel):
         extra="allow",
     )
     id: Annotated[str, Field(description="ID of the blueprint.")]
-    created_at: Annotated[
-        str | int,
-        Field(description="When the blueprint was created (RFC 3339); Unix seconds in older versions."),
-    ]
+    created_at: Annotated[str | int, Field(description="When the blueprint was created (RFC 3339); Unix seconds in older versions.")]
     full_names: Annotated[
-        list[BlueprintNameV3] | None,
-        Field(description="Names under which the blueprint can be found. In older previews of the documentation only."),
+        list[BlueprintNameV3] | None, Field(description="Names under which the blueprint can be found. In older previews of the documentation only.")
     ] = None
 
 
@@ -76,10 +72,7 @@ class CommandRequestV3(BaseModel):
     )
     name: Annotated[str, Field(description="Name or alias of the command.")]
     arguments: Annotated[dict[str, Any] | None, Field(description="Arguments of the command by name.")] = None
-    manifest_name: Annotated[
-        str | None,
-        Field(description="Name of the command in the manifest, where `name` is an alias."),
-    ] = None
+    manifest_name: Annotated[str | None, Field(description="Name of the command in the manifest, where `name` is an alias.")] = None
 
 
 class State(StrEnum):
@@ -94,14 +87,8 @@ class CommandResponseV3(BaseModel):
         extra="allow",
     )
     state: Annotated[State, Field(description="What the device says about the command.")]
-    payload: Annotated[
-        dict[str, Any] | None,
-        Field(description="Data that belongs to the answer, as the device sent it."),
-    ] = None
-    received_at: Annotated[
-        str | int,
-        Field(description="When the answer was received (RFC 3339); Unix seconds in older versions."),
-    ]
+    payload: Annotated[dict[str, Any] | None, Field(description="Data that belongs to the answer, as the device sent it.")] = None
+    received_at: Annotated[str | int, Field(description="When the answer was received (RFC 3339); Unix seconds in older versions.")]
 
 
 class State1(StrEnum):
@@ -123,10 +110,7 @@ class CreateCommandExecutionRequestV3(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    name: Annotated[
-        str,
-        Field(description="Name or alias of the command, as the manifest of the device has it."),
-    ]
+    name: Annotated[str, Field(description="Name or alias of the command, as the manifest of the device has it.")]
     arguments: Annotated[
         dict[str, Any] | None,
         Field(description="Arguments of the command by name, as the manifest describes them; an official client sends null where there are none."),
@@ -161,14 +145,10 @@ class DeviceCommunicationV3(BaseModel):
         extra="allow",
     )
     type: Annotated[
-        Type1 | None,
-        Field(description="Way of the connection: MQTT by itself in one of three forms, through a UCM, or through an Enapter LINK."),
+        Type1 | None, Field(description="Way of the connection: MQTT by itself in one of three forms, through a UCM, or through an Enapter LINK.")
     ] = None
     communication_type: Annotated[str | None, Field(description="Older name of `type`.")] = None
-    upstream_id: Annotated[
-        str | None,
-        Field(description="ID of the device through which this one is connected."),
-    ] = None
+    upstream_id: Annotated[str | None, Field(description="ID of the device through which this one is connected.")] = None
     hardware_id: Annotated[str | None, Field(description="Hardware ID of the device.")] = None
     channel_id: Annotated[str | None, Field(description="ID of the channel on which the device sends.")] = None
 
@@ -188,10 +168,7 @@ class DeviceConnectivityV3(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    status: Annotated[
-        Status | None,
-        Field(description="Whether the device is connected now; not known when absent."),
-    ] = None
+    status: Annotated[Status | None, Field(description="Whether the device is connected now; not known when absent.")] = None
 
 
 class DeviceExpansionV3(StrEnum):
@@ -221,10 +198,7 @@ class DeviceLogV3(BaseModel):
             description="When the device wrote the line, in Unix seconds. An official client decodes a text where it lists log lines, a number in its stream of messages."
         ),
     ] = None
-    severity: Annotated[
-        Severity | None,
-        Field(description="How severe the line is. One client allows for capital letters."),
-    ] = None
+    severity: Annotated[Severity | None, Field(description="How severe the line is. One client allows for capital letters.")] = None
     message: Annotated[str | None, Field(description="Text of the line.")] = None
 
 
@@ -232,10 +206,7 @@ class DeviceManifestAnswerV3(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    manifest: Annotated[
-        dict[str, Any],
-        Field(description="Manifest of the blueprint that the device runs."),
-    ]
+    manifest: Annotated[dict[str, Any], Field(description="Manifest of the blueprint that the device runs.")]
 
 
 class Type2(StrEnum):
@@ -255,15 +226,9 @@ class EnapterError(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    code: Annotated[
-        str | None,
-        Field(description="Short name of the error, such as `not_found`. There is no published list."),
-    ] = None
+    code: Annotated[str | None, Field(description="Short name of the error, such as `not_found`. There is no published list.")] = None
     message: Annotated[str | None, Field(description="Explanation for people.")] = None
-    details: Annotated[
-        dict[str, Any] | None,
-        Field(description="Further data about the error, such as the header it is about."),
-    ] = None
+    details: Annotated[dict[str, Any] | None, Field(description="Further data about the error, such as the header it is about.")] = None
 
 
 class EnapterErrors(BaseModel):
@@ -279,13 +244,9 @@ class ExecuteCommandRequest(BaseModel):
     )
     device_id: Annotated[str | None, Field(description="ID of the device.")] = None
     hardware_id: Annotated[
-        str | None,
-        Field(description="Hardware ID of the device, in place of `device_id`. Known from official clients; no page describes it."),
+        str | None, Field(description="Hardware ID of the device, in place of `device_id`. Known from official clients; no page describes it.")
     ] = None
-    command_name: Annotated[
-        str,
-        Field(description="Name of the command, as the manifest of the device has it."),
-    ]
+    command_name: Annotated[str, Field(description="Name of the command, as the manifest of the device has it.")]
     arguments: Annotated[
         dict[str, Any] | None,
         Field(description="Arguments of the command by name, as the manifest describes them; an official client sends null where there are none."),
@@ -296,18 +257,12 @@ class ExecuteCommandRequestV3(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    name: Annotated[
-        str,
-        Field(description="Name or alias of the command, as the manifest of the device has it."),
-    ]
+    name: Annotated[str, Field(description="Name or alias of the command, as the manifest of the device has it.")]
     arguments: Annotated[
         dict[str, Any] | None,
         Field(description="Arguments of the command by name, as the manifest describes them; an official client sends null where there are none."),
     ] = None
-    ephemeral: Annotated[
-        bool | None,
-        Field(description="Whether the execution is left out of lists and deleted after 24 hours; no by default."),
-    ] = None
+    ephemeral: Annotated[bool | None, Field(description="Whether the execution is left out of lists and deleted after 24 hours; no by default.")] = None
 
 
 class ExecutionExpansionV3(StrEnum):
@@ -337,29 +292,17 @@ class GapFilling(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    method: Annotated[
-        Method | None,
-        Field(description="`none` leaves them empty, `locf` carries the last value forward."),
-    ] = None
-    look_around: Annotated[
-        str | None,
-        Field(description="How far from a bucket a value may be taken, such as `30s`."),
-    ] = None
+    method: Annotated[Method | None, Field(description="`none` leaves them empty, `locf` carries the last value forward.")] = None
+    look_around: Annotated[str | None, Field(description="How far from a bucket a value may be taken, such as `30s`.")] = None
 
 
 class LatestTelemetryV3(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    value: Annotated[
-        float | bool | str | list[str] | None,
-        Field(description="Value of the attribute."),
-    ] = None
+    value: Annotated[float | bool | str | list[str] | None, Field(description="Value of the attribute.")] = None
     timestamp: Annotated[int | None, Field(description="Time of the value in Unix seconds.")] = None
-    warning: Annotated[
-        str | None,
-        Field(description="Why the attribute could not be read. Only where several devices are asked for."),
-    ] = None
+    warning: Annotated[str | None, Field(description="Why the attribute could not be read. Only where several devices are asked for.")] = None
 
 
 class MqttProtocolV3(StrEnum):
@@ -374,10 +317,7 @@ class ProvisionLuaDeviceRequestV3(BaseModel):
     runtime_id: Annotated[str, Field(description="ID of the UCM on which the blueprint runs.")]
     blueprint_id: Annotated[str, Field(description="ID of the blueprint.")]
     name: Annotated[str, Field(description="Name of the device.")]
-    slug: Annotated[
-        str | None,
-        Field(description="Slug of the device; official clients can leave it out."),
-    ] = None
+    slug: Annotated[str | None, Field(description="Slug of the device; official clients can leave it out.")] = None
 
 
 class ProvisionStandaloneRequestV3(BaseModel):
@@ -385,14 +325,8 @@ class ProvisionStandaloneRequestV3(BaseModel):
         extra="allow",
     )
     name: Annotated[str, Field(description="Name of the device.")]
-    site_id: Annotated[
-        str | None,
-        Field(description="ID of the site; official clients can leave it out."),
-    ] = None
-    slug: Annotated[
-        str | None,
-        Field(description="Slug of the device; official clients can leave it out."),
-    ] = None
+    site_id: Annotated[str | None, Field(description="ID of the site; official clients can leave it out.")] = None
+    slug: Annotated[str | None, Field(description="Slug of the device; official clients can leave it out.")] = None
 
 
 class ProvisionUcmRequestV3(BaseModel):
@@ -410,14 +344,8 @@ class ProvisionVirtualUcmRequestV3(BaseModel):
         extra="allow",
     )
     name: Annotated[str, Field(description="Name of the UCM.")]
-    hardware_id: Annotated[
-        str,
-        Field(description="Hardware ID of the UCM. An official client makes one up, `V` and 32 hex digits in capitals."),
-    ]
-    site_id: Annotated[
-        str | None,
-        Field(description="ID of the site; official clients can leave it out."),
-    ] = None
+    hardware_id: Annotated[str, Field(description="Hardware ID of the UCM. An official client makes one up, `V` and 32 hex digits in capitals.")]
+    site_id: Annotated[str | None, Field(description="ID of the site; official clients can leave it out.")] = None
 
 
 class ProvisionedDeviceV3(BaseModel):
@@ -458,10 +386,7 @@ class RuleScriptV3(BaseModel):
         extra="allow",
     )
     code: Annotated[str, Field(description="Lua source, as UTF-8 in Base64.")]
-    runtime_version: Annotated[
-        RuntimeVersion,
-        Field(description="Version of the runtime for which the script is written."),
-    ]
+    runtime_version: Annotated[RuntimeVersion, Field(description="Version of the runtime for which the script is written.")]
     exec_interval: Annotated[
         str | None,
         Field(description="How often the script runs, such as `1m`; for the runtime `V1`, which needs it, only (one official client sends `0s` for `V3`)."),
@@ -478,10 +403,7 @@ class RuleV3(BaseModel):
         extra="allow",
     )
     id: Annotated[str, Field(description="ID of the rule.")]
-    slug: Annotated[
-        str,
-        Field(description="Readable name of the rule, which paths accept in place of its ID."),
-    ]
+    slug: Annotated[str, Field(description="Readable name of the rule, which paths accept in place of its ID.")]
     disabled: Annotated[bool, Field(description="Whether the rule is disabled.")]
     state: Annotated[State3, Field(description="Whether the rule runs.")]
     script: Annotated[RuleScriptV3, Field(description="What the rule does.")]
@@ -501,14 +423,8 @@ class SiteLocationV3(BaseModel):
         extra="allow",
     )
     name: Annotated[str | None, Field(description="Name of the place.")] = None
-    latitude: Annotated[
-        float | str | None,
-        Field(description="Latitude in degrees; older documentation has it as a text."),
-    ] = None
-    longitude: Annotated[
-        float | str | None,
-        Field(description="Longitude in degrees; older documentation has it as a text."),
-    ] = None
+    latitude: Annotated[float | str | None, Field(description="Latitude in degrees; older documentation has it as a text.")] = None
+    longitude: Annotated[float | str | None, Field(description="Longitude in degrees; older documentation has it as a text.")] = None
 
 
 class Version(StrEnum):
@@ -521,19 +437,10 @@ class SiteV3(BaseModel):
     )
     id: Annotated[str, Field(description="ID of the site.")]
     name: Annotated[str, Field(description="Name of the site.")]
-    timezone: Annotated[
-        str | None,
-        Field(description="IANA name of the time zone of the site, such as `UTC`."),
-    ] = None
+    timezone: Annotated[str | None, Field(description="IANA name of the time zone of the site, such as `UTC`.")] = None
     version: Annotated[Version | None, Field(description="Generation of the site; only `V3` so far.")] = None
-    authorized_role: Annotated[
-        AuthorizedRoleV3 | None,
-        Field(description="Role in which the owner of the token sees the site."),
-    ] = None
-    location: Annotated[
-        SiteLocationV3 | None,
-        Field(description="Where the site is, if it has a location."),
-    ] = None
+    authorized_role: Annotated[AuthorizedRoleV3 | None, Field(description="Role in which the owner of the token sees the site.")] = None
+    location: Annotated[SiteLocationV3 | None, Field(description="Where the site is, if it has a location.")] = None
     archived: Annotated[bool | None, Field(description="Whether the site is archived.")] = None
 
 
@@ -559,18 +466,9 @@ class TimeSeriesSelector(BaseModel):
         extra="allow",
     )
     device: Annotated[str, Field(description="ID of the device.")]
-    attribute: Annotated[
-        str,
-        Field(description="Name of the telemetry attribute, as the manifest of the device has it."),
-    ]
-    aggregation: Annotated[
-        Aggregation | None,
-        Field(description="How the values of a bucket become one, in place of the `aggregation` of the query."),
-    ] = None
-    gap_filling: Annotated[
-        GapFilling | None,
-        Field(description="How empty buckets are filled. Known from official clients."),
-    ] = None
+    attribute: Annotated[str, Field(description="Name of the telemetry attribute, as the manifest of the device has it.")]
+    aggregation: Annotated[Aggregation | None, Field(description="How the values of a bucket become one, in place of the `aggregation` of the query.")] = None
+    gap_filling: Annotated[GapFilling | None, Field(description="How empty buckets are filled. Known from official clients.")] = None
 
 
 class TimeSeriesSelectorV3(BaseModel):
@@ -579,17 +477,10 @@ class TimeSeriesSelectorV3(BaseModel):
     )
     device: Annotated[str, Field(description="ID or slug of the device.")]
     attribute: Annotated[
-        str | list[str],
-        Field(description="Name of the telemetry attribute, as the manifest of the device has it. An official client sends a list of names."),
+        str | list[str], Field(description="Name of the telemetry attribute, as the manifest of the device has it. An official client sends a list of names.")
     ]
-    aggregation: Annotated[
-        AggregationV3 | None,
-        Field(description="How the values of a bucket become one, in place of the `aggregation` of the query."),
-    ] = None
-    gap_filling: Annotated[
-        GapFilling | None,
-        Field(description="How empty buckets are filled. Known from official clients."),
-    ] = None
+    aggregation: Annotated[AggregationV3 | None, Field(description="How the values of a bucket become one, in place of the `aggregation` of the query.")] = None
+    gap_filling: Annotated[GapFilling | None, Field(description="How empty buckets are filled. Known from official clients.")] = None
 
 
 class UpdateDeviceRequestV3(BaseModel):
@@ -619,10 +510,7 @@ class UpdateSiteRequestV3(BaseModel):
         extra="allow",
     )
     name: Annotated[str | None, Field(description="New name of the site.")] = None
-    timezone: Annotated[
-        str | None,
-        Field(description="IANA name of the new time zone of the site, such as `UTC`."),
-    ] = None
+    timezone: Annotated[str | None, Field(description="IANA name of the new time zone of the site, such as `UTC`.")] = None
     location: Annotated[SiteLocationV3 | None, Field(description="New location of the site.")] = None
 
 
@@ -630,21 +518,11 @@ class UploadBlueprintResponseV3(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    blueprint: Annotated[
-        BlueprintV3 | None,
-        Field(description="The new blueprint, where official clients look for it."),
-    ] = None
-    id: Annotated[
-        str | None,
-        Field(description="ID of the new blueprint, where the documentation has it."),
-    ] = None
-    blueprint_id: Annotated[
-        str | None,
-        Field(description="ID of the new blueprint, in an older preview of the documentation."),
-    ] = None
+    blueprint: Annotated[BlueprintV3 | None, Field(description="The new blueprint, where official clients look for it.")] = None
+    id: Annotated[str | None, Field(description="ID of the new blueprint, where the documentation has it.")] = None
+    blueprint_id: Annotated[str | None, Field(description="ID of the new blueprint, in an older preview of the documentation.")] = None
     created_at: Annotated[
-        str | int | None,
-        Field(description="When the blueprint was created (RFC 3339, or Unix seconds), where the documentation has it."),
+        str | int | None, Field(description="When the blueprint was created (RFC 3339, or Unix seconds), where the documentation has it.")
     ] = None
 
 
@@ -652,10 +530,7 @@ class ValidateBlueprintResponseV3(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    validation_errors: Annotated[
-        list[str] | None,
-        Field(description="What is wrong with the blueprint; absent or empty when it is valid."),
-    ] = None
+    validation_errors: Annotated[list[str] | None, Field(description="What is wrong with the blueprint; absent or empty when it is valid.")] = None
 
 
 class AssetDevice(BaseModel):
@@ -663,20 +538,11 @@ class AssetDevice(BaseModel):
         extra="allow",
     )
     device_id: Annotated[str, Field(description="ID of the device.")]
-    type: Annotated[
-        Type,
-        Field(description="Kind of device, a connected device (`endpoint`), a universal communication module (`ucm`) or a gateway."),
-    ]
+    type: Annotated[Type, Field(description="Kind of device, a connected device (`endpoint`), a universal communication module (`ucm`) or a gateway.")]
     updated_at: Annotated[AwareDatetime, Field(description="When the device was last updated.")]
-    properties: Annotated[
-        dict[str, Any] | None,
-        Field(description="Last received properties of the device, by name."),
-    ] = None
+    properties: Annotated[dict[str, Any] | None, Field(description="Last received properties of the device, by name.")] = None
     connectivity: Annotated[Connectivity | None, Field(description="Whether the device is connected.")] = None
-    manifest: Annotated[
-        dict[str, Any] | None,
-        Field(description="Manifest of the blueprint that the device runs."),
-    ] = None
+    manifest: Annotated[dict[str, Any] | None, Field(description="Manifest of the blueprint that the device runs.")] = None
 
 
 class BlueprintAnswerV3(BaseModel):
@@ -691,43 +557,22 @@ class CommandExecutionV3(BaseModel):
         extra="allow",
     )
     id: Annotated[str, Field(description="ID of the execution.")]
-    device_id: Annotated[
-        str | None,
-        Field(description="ID of the device. Absent from the documentation of `executeCommand`."),
-    ] = None
+    device_id: Annotated[str | None, Field(description="ID of the device. Absent from the documentation of `executeCommand`.")] = None
     state: Annotated[ExecutionStateV3, Field(description="How far the execution is.")]
-    ephemeral: Annotated[
-        bool | None,
-        Field(description="Whether the execution is left out of lists and deleted after 24 hours."),
-    ] = None
-    created_at: Annotated[
-        str | int,
-        Field(description="When the execution was created (RFC 3339); Unix seconds in older versions."),
-    ]
+    ephemeral: Annotated[bool | None, Field(description="Whether the execution is left out of lists and deleted after 24 hours.")] = None
+    created_at: Annotated[str | int, Field(description="When the execution was created (RFC 3339); Unix seconds in older versions.")]
     request: Annotated[CommandRequestV3, Field(description="What was asked of the device.")]
     response: Annotated[CommandResponseV3 | None, Field(description="Last answer of the device.")] = None
-    log: Annotated[
-        list[CommandResponseV3] | None,
-        Field(description="All answers of the device, the newest first; only where `expand` names it."),
-    ] = None
+    log: Annotated[list[CommandResponseV3] | None, Field(description="All answers of the device, the newest first; only where `expand` names it.")] = None
 
 
 class CommandResult(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    state: Annotated[
-        State1 | None,
-        Field(description="How far the command is; the last three states are final. Absent when it did not run."),
-    ] = None
-    payload: Annotated[
-        dict[str, Any] | None,
-        Field(description="Data that belongs to the state, mostly as the device sent it."),
-    ] = None
-    errors: Annotated[
-        list[EnapterError] | None,
-        Field(description="What kept the command from running."),
-    ] = None
+    state: Annotated[State1 | None, Field(description="How far the command is; the last three states are final. Absent when it did not run.")] = None
+    payload: Annotated[dict[str, Any] | None, Field(description="Data that belongs to the state, mostly as the device sent it.")] = None
+    errors: Annotated[list[EnapterError] | None, Field(description="What kept the command from running.")] = None
 
 
 class CreateRuleRequestV3(BaseModel):
@@ -736,10 +581,7 @@ class CreateRuleRequestV3(BaseModel):
     )
     slug: Annotated[str, Field(description="Slug of the rule.")]
     script: Annotated[RuleScriptV3, Field(description="What the rule does.")]
-    disable: Annotated[
-        bool | None,
-        Field(description="Whether the rule begins disabled; no by default."),
-    ] = None
+    disable: Annotated[bool | None, Field(description="Whether the rule begins disabled; no by default.")] = None
 
 
 class CreateSiteRequestV3(BaseModel):
@@ -756,10 +598,9 @@ class DeviceLogPageV3(BaseModel):
         extra="allow",
     )
     logs: Annotated[list[DeviceLogV3], Field(description="Log lines of this page.")]
-    total_count: Annotated[
-        int | None,
-        Field(description="How many lines there are on all pages. Other lists have it; whether this one does is not known."),
-    ] = None
+    total_count: Annotated[int | None, Field(description="How many lines there are on all pages. Other lists have it; whether this one does is not known.")] = (
+        None
+    )
 
 
 class DeviceV3(BaseModel):
@@ -770,50 +611,25 @@ class DeviceV3(BaseModel):
     blueprint_id: Annotated[str, Field(description="ID of the blueprint that the device runs.")]
     name: Annotated[str, Field(description="Name of the device.")]
     site_id: Annotated[str, Field(description="ID of the site of the device.")]
-    updated_at: Annotated[
-        str | int,
-        Field(description="When the facts about the device last changed (RFC 3339); Unix seconds in older versions."),
-    ]
-    slug: Annotated[
-        str,
-        Field(description="Readable name of the device, which paths accept in place of its ID."),
-    ]
+    updated_at: Annotated[str | int, Field(description="When the facts about the device last changed (RFC 3339); Unix seconds in older versions.")]
+    slug: Annotated[str, Field(description="Readable name of the device, which paths accept in place of its ID.")]
     type: Annotated[
         Type2,
         Field(
             description="Kind of device: a device of another maker that a script speaks for (`LUA`), one of five kinds of universal communication module (names in `_UCM`), a device that needs no gateway (`STANDALONE`), a gateway, or a device by Enapter (`NATIVE`). `CHILD` is known from official clients only."
         ),
     ]
-    authorized_role: Annotated[
-        AuthorizedRoleV3,
-        Field(description="Role in which the owner of the token sees the device."),
-    ]
+    authorized_role: Annotated[AuthorizedRoleV3, Field(description="Role in which the owner of the token sees the device.")]
     implemented_profiles: Annotated[
-        list[str] | None,
-        Field(description="Names of the profiles that the device implements. In the documentation of `updateDevice` only; no sample has it."),
+        list[str] | None, Field(description="Names of the profiles that the device implements. In the documentation of `updateDevice` only; no sample has it.")
     ] = None
     site: Annotated[SiteV3 | None, Field(description="The site of the device.")] = None
-    manifest: Annotated[
-        dict[str, Any] | None,
-        Field(description="Manifest of the blueprint that the device runs."),
-    ] = None
-    properties: Annotated[
-        dict[str, Any] | None,
-        Field(description="Last received properties of the device, by name."),
-    ] = None
-    connectivity: Annotated[
-        DeviceConnectivityV3 | None,
-        Field(description="Whether the device is connected."),
-    ] = None
+    manifest: Annotated[dict[str, Any] | None, Field(description="Manifest of the blueprint that the device runs.")] = None
+    properties: Annotated[dict[str, Any] | None, Field(description="Last received properties of the device, by name.")] = None
+    connectivity: Annotated[DeviceConnectivityV3 | None, Field(description="Whether the device is connected.")] = None
     communication: Annotated[DeviceCommunicationV3 | None, Field(description="How the device is connected.")] = None
-    communication_info: Annotated[
-        DeviceCommunicationV3 | None,
-        Field(description="Older name of `communication`."),
-    ] = None
-    raised_alert_names: Annotated[
-        list[str] | None,
-        Field(description="Names of the alerts that the device raises now. Known from an official client."),
-    ] = None
+    communication_info: Annotated[DeviceCommunicationV3 | None, Field(description="Older name of `communication`.")] = None
+    raised_alert_names: Annotated[list[str] | None, Field(description="Names of the alerts that the device raises now. Known from an official client.")] = None
 
 
 class GenerateDeviceConfigRequestV3(BaseModel):
@@ -835,34 +651,22 @@ class GetDeviceResponse(BaseModel):
         extra="allow",
     )
     device: Annotated[AssetDevice, Field(description="The device.")]
-    errors: Annotated[
-        list[EnapterError] | None,
-        Field(description="What could not be read. The device beside it is valid."),
-    ] = None
+    errors: Annotated[list[EnapterError] | None, Field(description="What could not be read. The device beside it is valid.")] = None
 
 
 class GetLatestTelemetryResponse(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    devices: Annotated[
-        dict[str, dict[str, TelemetrySnapshot]],
-        Field(description="What could be read: device as the request names it, then attribute name."),
-    ]
-    errors: Annotated[
-        list[EnapterError] | None,
-        Field(description="What could not be read. The values beside it are valid."),
-    ] = None
+    devices: Annotated[dict[str, dict[str, TelemetrySnapshot]], Field(description="What could be read: device as the request names it, then attribute name.")]
+    errors: Annotated[list[EnapterError] | None, Field(description="What could not be read. The values beside it are valid.")] = None
 
 
 class GetLatestTelemetryResponseV3(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    telemetry: Annotated[
-        dict[str, dict[str, LatestTelemetryV3]],
-        Field(description="ID or slug of the device, as the request has it, then attribute name."),
-    ]
+    telemetry: Annotated[dict[str, dict[str, LatestTelemetryV3]], Field(description="ID or slug of the device, as the request has it, then attribute name.")]
 
 
 class ListDevicesResponse(BaseModel):
@@ -870,24 +674,15 @@ class ListDevicesResponse(BaseModel):
         extra="allow",
     )
     devices: Annotated[list[AssetDevice], Field(description="Devices of this page.")]
-    errors: Annotated[
-        list[EnapterError] | None,
-        Field(description="What could not be read. The devices beside it are valid."),
-    ] = None
-    next_page_token: Annotated[
-        str | None,
-        Field(description="`page_token` of the next page; null, empty or absent on the last one."),
-    ] = None
+    errors: Annotated[list[EnapterError] | None, Field(description="What could not be read. The devices beside it are valid.")] = None
+    next_page_token: Annotated[str | None, Field(description="`page_token` of the next page; null, empty or absent on the last one.")] = None
 
 
 class MqttCredentialsV3(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    protocol: Annotated[
-        MqttProtocolV3 | None,
-        Field(description="Protocol of the connection, where the documentation has it."),
-    ] = None
+    protocol: Annotated[MqttProtocolV3 | None, Field(description="Protocol of the connection, where the documentation has it.")] = None
     username: Annotated[str | None, Field(description="User name for MQTT.")] = None
     password: Annotated[str | None, Field(description="Password for MQTT.")] = None
     private_key: Annotated[str | None, Field(description="Private key for MQTTS.")] = None
@@ -914,10 +709,7 @@ class RulePageV3(BaseModel):
         extra="allow",
     )
     rules: Annotated[list[RuleV3], Field(description="Rules of this page.")]
-    total_count: Annotated[
-        int | None,
-        Field(description="How many rules there are on all pages; absent on gateways with older firmware."),
-    ] = None
+    total_count: Annotated[int | None, Field(description="How many rules there are on all pages; absent on gateways with older firmware.")] = None
 
 
 class SiteAnswerV3(BaseModel):
@@ -939,13 +731,7 @@ class TimeSeriesQuery(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    from_: Annotated[
-        str | float,
-        Field(
-            alias="from",
-            description="Start of the range, as an RFC 3339 text or in Unix seconds.",
-        ),
-    ]
+    from_: Annotated[str | float, Field(alias="from", description="Start of the range, as an RFC 3339 text or in Unix seconds.")]
     to: Annotated[str | float, Field(description="End of the range, in the same forms as `from`.")]
     granularity: Annotated[str | None, Field(description="Length of a time bucket, such as `1s` or `1m`.")] = None
     aggregation: Annotated[
@@ -959,19 +745,10 @@ class TimeSeriesQueryV3(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    from_: Annotated[
-        str | float,
-        Field(
-            alias="from",
-            description="Start of the range, as an RFC 3339 text or in Unix seconds.",
-        ),
-    ]
+    from_: Annotated[str | float, Field(alias="from", description="Start of the range, as an RFC 3339 text or in Unix seconds.")]
     to: Annotated[str | float, Field(description="End of the range, in the same forms as `from`.")]
     granularity: Annotated[str | None, Field(description="Length of a time bucket, such as `1s` or `1m`.")] = None
-    aggregation: Annotated[
-        AggregationV3 | None,
-        Field(description="How the values of a bucket become one; a selector can overrule it."),
-    ] = None
+    aggregation: Annotated[AggregationV3 | None, Field(description="How the values of a bucket become one; a selector can overrule it.")] = None
     telemetry: Annotated[list[TimeSeriesSelectorV3], Field(description="The series to read.")]
 
 
@@ -1003,14 +780,8 @@ class DeviceConfigV3(BaseModel):
     )
     mqtt_host: Annotated[str, Field(description="Host of the MQTT broker.")]
     mqtt_port: Annotated[int, Field(description="Port of the MQTT broker.")]
-    mqtt_protocol: Annotated[
-        MqttProtocolV3 | None,
-        Field(description="Protocol of the connection, where an official client looks for it."),
-    ] = None
-    mqtt_credentials: Annotated[
-        MqttCredentialsV3,
-        Field(description="With what the device identifies itself to the broker."),
-    ]
+    mqtt_protocol: Annotated[MqttProtocolV3 | None, Field(description="Protocol of the connection, where an official client looks for it.")] = None
+    mqtt_credentials: Annotated[MqttCredentialsV3, Field(description="With what the device identifies itself to the broker.")]
     time_sync_protocol: Annotated[TimeSyncProtocol, Field(description="How the device gets the time.")]
     time_sync_host: Annotated[str, Field(description="Host of the time server.")]
     time_sync_port: Annotated[int, Field(description="Port of the time server.")]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum, IntEnum, StrEnum
 from typing import Annotated, Any, Dict
 
-from pydantic import BaseModel, ConfigDict, Field, SecretStr, conint
+from pydantic import BaseModel, ConfigDict, Field, conint
 
 
 class AccessToken(BaseModel):
@@ -52,13 +52,7 @@ class AggregateActiveAlertsRequest(BaseModel):
         str | None,
         Field(description="Latest time of occurrence, as local time `yyyy-MM-dd HH:mm:ss` or UTC `yyyy-MM-ddTHH:mm:ssZ`. Null in official sample code."),
     ] = None
-    action: Annotated[
-        str | None,
-        Field(
-            deprecated=True,
-            description="The action of the URL once more; only a sample has it. Leave it out.",
-        ),
-    ] = None
+    action: Annotated[str | None, Field(deprecated=True, description="The action of the URL once more; only a sample has it. Leave it out.")] = None
 
 
 class Code(IntEnum):
@@ -71,14 +65,8 @@ class AlertBatchResult(BaseModel):
         extra="allow",
     )
     code: Annotated[Code, Field(description="0 for success and -1 for failure.")]
-    msg: Annotated[
-        str,
-        Field(description="Whether the format of the entry was right; `OK`, or what went wrong."),
-    ]
-    data: Annotated[
-        str | None,
-        Field(description="ID of a created alert, or what is wrong with the entry; null where only tags were changed."),
-    ] = None
+    msg: Annotated[str, Field(description="Whether the format of the entry was right; `OK`, or what went wrong.")]
+    data: Annotated[str | None, Field(description="ID of a created alert, or what is wrong with the entry; null where only tags were changed.")] = None
 
 
 class EventType1(IntEnum):
@@ -102,10 +90,7 @@ class AlertRuleScope(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    treeId: Annotated[
-        str,
-        Field(description="Asset tree, or `all` for all trees of the organization."),
-    ]
+    treeId: Annotated[str, Field(description="Asset tree, or `all` for all trees of the organization.")]
     assetId: Annotated[str, Field(description="Asset, or `all` together with the tree `all`.")]
 
 
@@ -114,31 +99,18 @@ class AlertScope(BaseModel):
         extra="allow",
     )
     treeId: Annotated[str, Field(description="Asset tree.")]
-    fromAssetId: Annotated[
-        str | None,
-        Field(description="Asset whose alerts and those of the assets below it are wanted; the whole tree when left out."),
-    ] = None
-    includeDerivative: Annotated[
-        bool | None,
-        Field(description="Whether derivative alerts that a root alert masks are included."),
-    ] = False
+    fromAssetId: Annotated[str | None, Field(description="Asset whose alerts and those of the assets below it are wanted; the whole tree when left out.")] = (
+        None
+    )
+    includeDerivative: Annotated[bool | None, Field(description="Whether derivative alerts that a root alert masks are included.")] = False
 
 
 class AlertScroll(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    pageSize: Annotated[
-        int | None,
-        Field(
-            description="Alerts per page. Mandatory for the first page; later pages keep it.",
-            ge=1,
-        ),
-    ] = None
-    pageToken: Annotated[
-        str | None,
-        Field(description="Token from the page before. Must not be sent for the first page."),
-    ] = None
+    pageSize: Annotated[int | None, Field(description="Alerts per page. Mandatory for the first page; later pages keep it.", ge=1)] = None
+    pageToken: Annotated[str | None, Field(description="Token from the page before. Must not be sent for the first page.")] = None
 
 
 class IssueAuthority(StrEnum):
@@ -162,10 +134,7 @@ class ApplyCertificateRequest(BaseModel):
             description="Validity in days; 730 by default. More than the maximum of the product is refused; more than the root certificate has left is cut to that."
         ),
     ] = None
-    issueAuthority: Annotated[
-        IssueAuthority | None,
-        Field(description="Type of the certificate; RSA by default. The platform accepts any case."),
-    ] = None
+    issueAuthority: Annotated[IssueAuthority | None, Field(description="Type of the certificate; RSA by default. The platform accepts any case.")] = None
 
 
 class Label(StrEnum):
@@ -178,10 +147,7 @@ class AssetTreeAssetIdentifier(BaseModel):
         extra="allow",
     )
     assetId: Annotated[str | None, Field(description="ID of the asset.")] = None
-    productKey: Annotated[
-        str | None,
-        Field(description="Product key of a device, together with `deviceKey`."),
-    ] = None
+    productKey: Annotated[str | None, Field(description="Product key of a device, together with `deviceKey`.")] = None
     deviceKey: Annotated[str | None, Field(description="Device key, together with `productKey`.")] = None
 
 
@@ -189,10 +155,7 @@ class AssetTreeBatchResult(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    code: Annotated[
-        int | None,
-        Field(description="0 if the asset is in the tree now; any other value is an error code."),
-    ] = None
+    code: Annotated[int | None, Field(description="0 if the asset is in the tree now; any other value is an error code.")] = None
     msg: Annotated[str | None, Field(description="Explanation of the code; `OK` for success.")] = None
     data: Annotated[str | None, Field(description="ID of the asset if it worked.")] = None
 
@@ -222,18 +185,9 @@ class AssetTreeNodeFilter(BaseModel):
         extra="allow",
     )
     assetIds: Annotated[list[str] | None, Field(description="Asset IDs of which the asset has one.")] = None
-    modelIds: Annotated[
-        list[str] | None,
-        Field(description="IDs of thing models of which the asset has one."),
-    ] = None
-    rootModelIds: Annotated[
-        list[str] | None,
-        Field(description="IDs of thing models from one of which the model of the asset is derived."),
-    ] = None
-    attributes: Annotated[
-        dict[str, Any] | None,
-        Field(description="Attribute values that the asset must have."),
-    ] = None
+    modelIds: Annotated[list[str] | None, Field(description="IDs of thing models of which the asset has one.")] = None
+    rootModelIds: Annotated[list[str] | None, Field(description="IDs of thing models from one of which the model of the asset is derived.")] = None
+    attributes: Annotated[dict[str, Any] | None, Field(description="Attribute values that the asset must have.")] = None
     tags: Annotated[dict[str, str] | None, Field(description="Tags that the asset must have.")] = None
     nameLike: Annotated[AssetTreeNameFilter | None, Field(description="Part of the name.")] = None
 
@@ -242,14 +196,8 @@ class AssetTreePathEnd(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    rootModelIds: Annotated[
-        list[str] | None,
-        Field(description="IDs of thing models from one of which the model of the asset is derived."),
-    ] = None
-    modelIds: Annotated[
-        list[str] | None,
-        Field(description="IDs of thing models of which the asset has one."),
-    ] = None
+    rootModelIds: Annotated[list[str] | None, Field(description="IDs of thing models from one of which the model of the asset is derived.")] = None
+    modelIds: Annotated[list[str] | None, Field(description="IDs of thing models of which the asset has one.")] = None
     assetIds: Annotated[list[str] | None, Field(description="Asset IDs of which the asset has one.")] = None
 
 
@@ -259,24 +207,12 @@ class AssetTreeRelationFilter(BaseModel):
     )
     assetIds: Annotated[list[str] | None, Field(description="Asset IDs of which the asset has one.")] = None
     nameLike: Annotated[AssetTreeNameFilter | None, Field(description="Part of the name.")] = None
-    modelIds: Annotated[
-        list[str] | None,
-        Field(description="IDs of thing models of which the asset has one."),
-    ] = None
-    rootModelIds: Annotated[
-        list[str] | None,
-        Field(description="IDs of thing models from one of which the model of the asset is derived."),
-    ] = None
+    modelIds: Annotated[list[str] | None, Field(description="IDs of thing models of which the asset has one.")] = None
+    rootModelIds: Annotated[list[str] | None, Field(description="IDs of thing models from one of which the model of the asset is derived.")] = None
     isParentOfAssetId: Annotated[str | None, Field(description="Asset ID of a node; the asset is its parent.")] = None
     isChildOfAssetId: Annotated[str | None, Field(description="Asset ID of a node; the asset is a child of it.")] = None
-    isAncestorOfAssetId: Annotated[
-        str | None,
-        Field(description="Asset ID of a node; the asset is somewhere above it."),
-    ] = None
-    isDescendantOfAssetId: Annotated[
-        str | None,
-        Field(description="Asset ID of a node; the asset is somewhere below it."),
-    ] = None
+    isAncestorOfAssetId: Annotated[str | None, Field(description="Asset ID of a node; the asset is somewhere above it.")] = None
+    isDescendantOfAssetId: Annotated[str | None, Field(description="Asset ID of a node; the asset is somewhere below it.")] = None
 
 
 class AssignPortalStructureAssetsRequest(BaseModel):
@@ -292,10 +228,7 @@ class AssignResourceUsersRequest(BaseModel):
         extra="allow",
     )
     resourceId: Annotated[str, Field(description="ID of the resource.")]
-    userIds: Annotated[
-        list[str],
-        Field(description="IDs of the users, at most 1,000.", max_length=1000),
-    ]
+    userIds: Annotated[list[str], Field(description="IDs of the users, at most 1,000.", max_length=1000)]
 
 
 class AssignUserGroupResourcesRequest(BaseModel):
@@ -303,13 +236,7 @@ class AssignUserGroupResourcesRequest(BaseModel):
         extra="allow",
     )
     userGroupId: Annotated[str, Field(description="ID of the group.")]
-    resourceIds: Annotated[
-        list[str],
-        Field(
-            description="All resources of the group afterwards, at most 1,000.",
-            max_length=1000,
-        ),
-    ]
+    resourceIds: Annotated[list[str], Field(description="All resources of the group afterwards, at most 1,000.", max_length=1000)]
 
 
 class AssignUserGroupsRequest(BaseModel):
@@ -351,10 +278,7 @@ class AssociatePortalResourcesRequest(BaseModel):
         extra="allow",
     )
     structureId: Annotated[str, Field(description="ID of the node.")]
-    resourceIds: Annotated[
-        list[str] | None,
-        Field(description="IDs of the resources; left out, the node has none afterwards."),
-    ] = None
+    resourceIds: Annotated[list[str] | None, Field(description="IDs of the resources; left out, the node has none afterwards.")] = None
     resourceIDs: Annotated[list[str] | None, Field(description="Spelling of `resourceIds` in the table.")] = None
 
 
@@ -370,10 +294,7 @@ class AuthorizeAssetsRequest(BaseModel):
     )
     userId: Annotated[str, Field(description="ID of the user.")]
     orgId: Annotated[str, Field(description="Organization that owns the assets.")]
-    assetIds: Annotated[
-        list[str],
-        Field(description="Asset IDs. The table says a text with commas; all samples send a list."),
-    ]
+    assetIds: Annotated[list[str], Field(description="Asset IDs. The table says a text with commas; all samples send a list.")]
 
 
 class BatchAlertMode(IntEnum):
@@ -410,10 +331,7 @@ class BatchDirectoryEntry(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    children: Annotated[
-        list[BatchDirectoryEntry] | None,
-        Field(description="What is in the directory; left out for workflows."),
-    ] = None
+    children: Annotated[list[BatchDirectoryEntry] | None, Field(description="What is in the directory; left out for workflows.")] = None
     title: Annotated[str, Field(description="Name of the directory or workflow.")]
     type: Annotated[
         int | str,
@@ -421,25 +339,16 @@ class BatchDirectoryEntry(BaseModel):
             description="Kind of content, 0 to 4: 0 data integration, 1 workflow, 2 data resource, 3 HQL, 4 common resource. Documented as text, answered as a number."
         ),
     ]
-    key: Annotated[
-        str | int,
-        Field(description="ID of the directory, or ID of the workflow as a number."),
-    ]
+    key: Annotated[str | int, Field(description="ID of the directory, or ID of the workflow as a number.")]
     isDirectory: Annotated[bool, Field(description="Whether this is a directory.")]
-    editable: Annotated[
-        bool | None,
-        Field(description="Whether the user may edit the workflow; only workflows have it."),
-    ] = None
+    editable: Annotated[bool | None, Field(description="Whether the user may edit the workflow; only workflows have it.")] = None
 
 
 class BatchDirectoryEntryV20(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    children: Annotated[
-        list[BatchDirectoryEntryV20] | None,
-        Field(description="What is in the directory; left out for workflows."),
-    ] = None
+    children: Annotated[list[BatchDirectoryEntryV20] | None, Field(description="What is in the directory; left out for workflows.")] = None
     title: Annotated[str, Field(description="Name of the directory or workflow.")]
     type: Annotated[
         int | str,
@@ -447,15 +356,9 @@ class BatchDirectoryEntryV20(BaseModel):
             description="Kind of content, 0 to 4: 0 data integration, 1 workflow, 2 data resource, 3 HQL, 4 common resource. Documented as text, answered as a number."
         ),
     ]
-    key: Annotated[
-        str | int,
-        Field(description="ID of the directory, or ID of the workflow as a number."),
-    ]
+    key: Annotated[str | int, Field(description="ID of the directory, or ID of the workflow as a number.")]
     isDirectory: Annotated[bool, Field(description="Whether this is a directory.")]
-    editable: Annotated[
-        bool | None,
-        Field(description="Whether the user may edit the workflow; only workflows have it."),
-    ] = None
+    editable: Annotated[bool | None, Field(description="Whether the user may edit the workflow; only workflows have it.")] = None
 
 
 class BatchDirectoryId(BaseModel):
@@ -485,10 +388,7 @@ class BatchEnvelopeV20(BaseModel):
         extra="allow",
     )
     status: Annotated[int, Field(description="0 for success; any other value is an error code.")]
-    msg: Annotated[
-        str | None,
-        Field(description="Explanation of the code; `Success` for success, in some answers after a blank."),
-    ] = None
+    msg: Annotated[str | None, Field(description="Explanation of the code; `Success` for success, in some answers after a blank.")] = None
 
 
 class Entry(IntEnum):
@@ -511,40 +411,28 @@ class BatchFlowId(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    flowId: Annotated[
-        int | str,
-        Field(description="ID of the workflow, documented as text and answered as a number."),
-    ]
+    flowId: Annotated[int | str, Field(description="ID of the workflow, documented as text and answered as a number.")]
 
 
 class BatchFlowIdV20(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    flowId: Annotated[
-        int | str,
-        Field(description="ID of the workflow, documented as text and answered as a number."),
-    ]
+    flowId: Annotated[int | str, Field(description="ID of the workflow, documented as text and answered as a number.")]
 
 
 class BatchFlowInstanceId(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    flowInstanceId: Annotated[
-        str,
-        Field(description="ID of the workflow instance: workflow ID, hyphen, time."),
-    ]
+    flowInstanceId: Annotated[str, Field(description="ID of the workflow instance: workflow ID, hyphen, time.")]
 
 
 class BatchFlowInstanceIdV20(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    flowInstanceId: Annotated[
-        str,
-        Field(description="ID of the workflow instance: workflow ID, hyphen, time."),
-    ]
+    flowInstanceId: Annotated[str, Field(description="ID of the workflow instance: workflow ID, hyphen, time.")]
 
 
 class BatchFlowInstanceNode(BaseModel):
@@ -553,28 +441,13 @@ class BatchFlowInstanceNode(BaseModel):
     )
     flowId: Annotated[str | None, Field(description="ID of the other workflow.")] = None
     flowName: Annotated[str | None, Field(description="Name of the other workflow.")] = None
-    flow_name: Annotated[
-        str | None,
-        Field(description="Second spelling of `flowName`, inside JSON text."),
-    ] = None
-    nodeId: Annotated[
-        str | None,
-        Field(description="ID of the node in this graph, such as `f_` and the workflow ID."),
-    ] = None
+    flow_name: Annotated[str | None, Field(description="Second spelling of `flowName`, inside JSON text.")] = None
+    nodeId: Annotated[str | None, Field(description="ID of the node in this graph, such as `f_` and the workflow ID.")] = None
     isVirtual: Annotated[bool | None, Field(description="Whether the other workflow is virtual.")] = None
-    x: Annotated[
-        float | None,
-        Field(description="Horizontal position of the node on the design panel."),
-    ] = None
-    y: Annotated[
-        float | None,
-        Field(description="Vertical position of the node on the design panel."),
-    ] = None
+    x: Annotated[float | None, Field(description="Horizontal position of the node on the design panel.")] = None
+    y: Annotated[float | None, Field(description="Vertical position of the node on the design panel.")] = None
     flowInstId: Annotated[str | None, Field(description="ID of the other workflow's instance.")] = None
-    status: Annotated[
-        str | None,
-        Field(description="Where that instance stands, such as `NONE`; shown in the example only."),
-    ] = None
+    status: Annotated[str | None, Field(description="Where that instance stands, such as `NONE`; shown in the example only.")] = None
 
 
 class BatchFlowInstanceNodeV20(BaseModel):
@@ -583,28 +456,13 @@ class BatchFlowInstanceNodeV20(BaseModel):
     )
     flowId: Annotated[str | None, Field(description="ID of the other workflow.")] = None
     flowName: Annotated[str | None, Field(description="Name of the other workflow.")] = None
-    flow_name: Annotated[
-        str | None,
-        Field(description="Second spelling of `flowName`, inside JSON text."),
-    ] = None
-    nodeId: Annotated[
-        str | None,
-        Field(description="ID of the node in this graph, such as `f_` and the workflow ID."),
-    ] = None
+    flow_name: Annotated[str | None, Field(description="Second spelling of `flowName`, inside JSON text.")] = None
+    nodeId: Annotated[str | None, Field(description="ID of the node in this graph, such as `f_` and the workflow ID.")] = None
     isVirtual: Annotated[bool | None, Field(description="Whether the other workflow is virtual.")] = None
-    x: Annotated[
-        float | None,
-        Field(description="Horizontal position of the node on the design panel."),
-    ] = None
-    y: Annotated[
-        float | None,
-        Field(description="Vertical position of the node on the design panel."),
-    ] = None
+    x: Annotated[float | None, Field(description="Horizontal position of the node on the design panel.")] = None
+    y: Annotated[float | None, Field(description="Vertical position of the node on the design panel.")] = None
     flowInstId: Annotated[str | None, Field(description="ID of the other workflow's instance.")] = None
-    status: Annotated[
-        str | None,
-        Field(description="Where that instance stands, such as `NONE`; shown in the example only."),
-    ] = None
+    status: Annotated[str | None, Field(description="Where that instance stands, such as `NONE`; shown in the example only.")] = None
 
 
 class BatchFlowLink(BaseModel):
@@ -629,23 +487,11 @@ class BatchFlowNode(BaseModel):
     )
     flowId: Annotated[str | None, Field(description="ID of the other workflow.")] = None
     flowName: Annotated[str | None, Field(description="Name of the other workflow.")] = None
-    flow_name: Annotated[
-        str | None,
-        Field(description="Second spelling of `flowName`, inside JSON text."),
-    ] = None
-    nodeId: Annotated[
-        str | None,
-        Field(description="ID of the node in this graph, such as `f_` and the workflow ID."),
-    ] = None
+    flow_name: Annotated[str | None, Field(description="Second spelling of `flowName`, inside JSON text.")] = None
+    nodeId: Annotated[str | None, Field(description="ID of the node in this graph, such as `f_` and the workflow ID.")] = None
     isVirtual: Annotated[bool | None, Field(description="Whether the other workflow is virtual.")] = None
-    x: Annotated[
-        float | None,
-        Field(description="Horizontal position of the node on the design panel."),
-    ] = None
-    y: Annotated[
-        float | None,
-        Field(description="Vertical position of the node on the design panel."),
-    ] = None
+    x: Annotated[float | None, Field(description="Horizontal position of the node on the design panel.")] = None
+    y: Annotated[float | None, Field(description="Vertical position of the node on the design panel.")] = None
 
 
 class BatchFlowNodeV20(BaseModel):
@@ -654,23 +500,11 @@ class BatchFlowNodeV20(BaseModel):
     )
     flowId: Annotated[str | None, Field(description="ID of the other workflow.")] = None
     flowName: Annotated[str | None, Field(description="Name of the other workflow.")] = None
-    flow_name: Annotated[
-        str | None,
-        Field(description="Second spelling of `flowName`, inside JSON text."),
-    ] = None
-    nodeId: Annotated[
-        str | None,
-        Field(description="ID of the node in this graph, such as `f_` and the workflow ID."),
-    ] = None
+    flow_name: Annotated[str | None, Field(description="Second spelling of `flowName`, inside JSON text.")] = None
+    nodeId: Annotated[str | None, Field(description="ID of the node in this graph, such as `f_` and the workflow ID.")] = None
     isVirtual: Annotated[bool | None, Field(description="Whether the other workflow is virtual.")] = None
-    x: Annotated[
-        float | None,
-        Field(description="Horizontal position of the node on the design panel."),
-    ] = None
-    y: Annotated[
-        float | None,
-        Field(description="Vertical position of the node on the design panel."),
-    ] = None
+    x: Annotated[float | None, Field(description="Horizontal position of the node on the design panel.")] = None
+    y: Annotated[float | None, Field(description="Vertical position of the node on the design panel.")] = None
 
 
 class BatchFlowParameter(BaseModel):
@@ -693,10 +527,7 @@ class BatchFlowSummary(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    flowId: Annotated[
-        int | str,
-        Field(description="ID of the workflow, a number that answers write as text."),
-    ]
+    flowId: Annotated[int | str, Field(description="ID of the workflow, a number that answers write as text.")]
     flowName: Annotated[str, Field(description="Name of the workflow.")]
 
 
@@ -704,10 +535,7 @@ class BatchFlowSummaryV20(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    flowId: Annotated[
-        int | str,
-        Field(description="ID of the workflow, a number that answers write as text."),
-    ]
+    flowId: Annotated[int | str, Field(description="ID of the workflow, a number that answers write as text.")]
     flowName: Annotated[str, Field(description="Name of the workflow.")]
 
 
@@ -759,10 +587,7 @@ class BatchLinkRelation(BaseModel):
     )
     linkId: Annotated[str | None, Field(description="ID of the link.")] = None
     targetTaskName: Annotated[str | None, Field(description="Name of the task that comes after it.")] = None
-    rerun: Annotated[
-        bool | None,
-        Field(description="Whether the task runs too when what the link names is run again."),
-    ] = None
+    rerun: Annotated[bool | None, Field(description="Whether the task runs too when what the link names is run again.")] = None
 
 
 class BatchLinkRelationV20(BaseModel):
@@ -771,20 +596,14 @@ class BatchLinkRelationV20(BaseModel):
     )
     linkId: Annotated[str | None, Field(description="ID of the link.")] = None
     targetTaskName: Annotated[str | None, Field(description="Name of the task that comes after it.")] = None
-    rerun: Annotated[
-        bool | None,
-        Field(description="Whether the task runs too when what the link names is run again."),
-    ] = None
+    rerun: Annotated[bool | None, Field(description="Whether the task runs too when what the link names is run again.")] = None
 
 
 class BatchMyFlow(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    flowId: Annotated[
-        int | str,
-        Field(description="ID of the workflow, a number that answers write as text."),
-    ]
+    flowId: Annotated[int | str, Field(description="ID of the workflow, a number that answers write as text.")]
     editable: Annotated[bool, Field(description="Whether the user may edit the workflow.")]
     flowName: Annotated[str, Field(description="Name of the workflow.")]
     cycle: Annotated[BatchCycle, Field(description="Unit of the schedule.")]
@@ -794,10 +613,7 @@ class BatchMyFlowV20(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    flowId: Annotated[
-        int | str,
-        Field(description="ID of the workflow, a number that answers write as text."),
-    ]
+    flowId: Annotated[int | str, Field(description="ID of the workflow, a number that answers write as text.")]
     editable: Annotated[bool, Field(description="Whether the user may edit the workflow.")]
     flowName: Annotated[str, Field(description="Name of the workflow.")]
     cycle: Annotated[BatchCycleV20, Field(description="Unit of the schedule.")]
@@ -808,15 +624,13 @@ class BatchNodeRelation(BaseModel):
         extra="allow",
     )
     cycleGap: Annotated[
-        str | None,
-        Field(description="How far apart the two are scheduled: unit of the cycle and a number, such as `D0` for the same day."),
+        str | None, Field(description="How far apart the two are scheduled: unit of the cycle and a number, such as `D0` for the same day.")
     ] = None
     source: Annotated[str | None, Field(description="ID of the node that comes first.")] = None
     target: Annotated[str | None, Field(description="ID of the node that comes after it.")] = None
-    rerun: Annotated[
-        bool | None,
-        Field(description="Whether `target` runs too when `source` is run again; only counts where single tasks are run again."),
-    ] = None
+    rerun: Annotated[bool | None, Field(description="Whether `target` runs too when `source` is run again; only counts where single tasks are run again.")] = (
+        None
+    )
 
 
 class BatchNodeRelationV20(BaseModel):
@@ -824,15 +638,13 @@ class BatchNodeRelationV20(BaseModel):
         extra="allow",
     )
     cycleGap: Annotated[
-        str | None,
-        Field(description="How far apart the two are scheduled: unit of the cycle and a number, such as `D0` for the same day."),
+        str | None, Field(description="How far apart the two are scheduled: unit of the cycle and a number, such as `D0` for the same day.")
     ] = None
     source: Annotated[str | None, Field(description="ID of the node that comes first.")] = None
     target: Annotated[str | None, Field(description="ID of the node that comes after it.")] = None
-    rerun: Annotated[
-        bool | None,
-        Field(description="Whether `target` runs too when `source` is run again; only counts where single tasks are run again."),
-    ] = None
+    rerun: Annotated[bool | None, Field(description="Whether `target` runs too when `source` is run again; only counts where single tasks are run again.")] = (
+        None
+    )
 
 
 class BatchSyncType(IntEnum):
@@ -850,10 +662,7 @@ class BatchTaskConfig(BaseModel):
         extra="allow",
     )
     name: Annotated[str | None, Field(description="Name of the task.")] = None
-    resource: Annotated[
-        str | None,
-        Field(description="Resource that the task runs with, such as `default`."),
-    ] = None
+    resource: Annotated[str | None, Field(description="Resource that the task runs with, such as `default`.")] = None
     type: Annotated[
         str | int | None,
         Field(
@@ -862,30 +671,15 @@ class BatchTaskConfig(BaseModel):
     ] = None
     syncType: Annotated[BatchSyncType | None, Field(description="What the task synchronizes.")] = None
     cmd: Annotated[str | None, Field(description="Command line.")] = None
-    submitter: Annotated[
-        str | None,
-        Field(description="Big data account of the organization that submits the task."),
-    ] = None
+    submitter: Annotated[str | None, Field(description="Big data account of the organization that submits the task.")] = None
     filePackage: Annotated[str | None, Field(description="Where the files of the task lie.")] = None
-    cron: Annotated[
-        str | None,
-        Field(description="When the task is scheduled; empty if with the workflow."),
-    ] = None
+    cron: Annotated[str | None, Field(description="When the task is scheduled; empty if with the workflow.")] = None
     priorityLevel: Annotated[int | None, Field(description="Priority of the task.")] = None
-    timeout: Annotated[
-        int | None,
-        Field(description="How long the task may run. The unit is not documented."),
-    ] = None
+    timeout: Annotated[int | None, Field(description="How long the task may run. The unit is not documented.")] = None
     retryLimit: Annotated[int | None, Field(description="How often a failed task is tried again.")] = None
-    retryInterval: Annotated[
-        int | None,
-        Field(description="Pause between two tries. The unit is not documented."),
-    ] = None
+    retryInterval: Annotated[int | None, Field(description="Pause between two tries. The unit is not documented.")] = None
     successCode: Annotated[str | None, Field(description="Return code that means success.")] = None
-    waitCode: Annotated[
-        str | None,
-        Field(description="Empty text. Not documented in this version; its examples still send it."),
-    ] = None
+    waitCode: Annotated[str | None, Field(description="Empty text. Not documented in this version; its examples still send it.")] = None
     asLink: Annotated[bool | None, Field(description="Whether the task depends on other tasks.")] = None
     runMode: Annotated[
         str | None,
@@ -901,10 +695,7 @@ class BatchTaskConfigV20(BaseModel):
         extra="allow",
     )
     name: Annotated[str | None, Field(description="Name of the task.")] = None
-    resource: Annotated[
-        str | None,
-        Field(description="Resource that the task runs with, such as `default`."),
-    ] = None
+    resource: Annotated[str | None, Field(description="Resource that the task runs with, such as `default`.")] = None
     type: Annotated[
         str | int | None,
         Field(
@@ -913,25 +704,13 @@ class BatchTaskConfigV20(BaseModel):
     ] = None
     syncType: Annotated[BatchSyncTypeV20 | None, Field(description="What the task synchronizes.")] = None
     cmd: Annotated[str | None, Field(description="Command line.")] = None
-    submitter: Annotated[
-        str | None,
-        Field(description="Big data account of the organization that submits the task."),
-    ] = None
+    submitter: Annotated[str | None, Field(description="Big data account of the organization that submits the task.")] = None
     filePackage: Annotated[str | None, Field(description="Where the files of the task lie.")] = None
-    cron: Annotated[
-        str | None,
-        Field(description="When the task is scheduled; empty if with the workflow."),
-    ] = None
+    cron: Annotated[str | None, Field(description="When the task is scheduled; empty if with the workflow.")] = None
     priorityLevel: Annotated[int | None, Field(description="Priority of the task.")] = None
-    timeout: Annotated[
-        int | None,
-        Field(description="How long the task may run. The unit is not documented."),
-    ] = None
+    timeout: Annotated[int | None, Field(description="How long the task may run. The unit is not documented.")] = None
     retryLimit: Annotated[int | None, Field(description="How often a failed task is tried again.")] = None
-    retryInterval: Annotated[
-        int | None,
-        Field(description="Pause between two tries. The unit is not documented."),
-    ] = None
+    retryInterval: Annotated[int | None, Field(description="Pause between two tries. The unit is not documented.")] = None
     successCode: Annotated[str | None, Field(description="Return code that means success.")] = None
     waitCode: Annotated[str | None, Field(description="Empty text, by the documentation.")] = None
     asLink: Annotated[bool | None, Field(description="Whether the task depends on other tasks.")] = None
@@ -954,43 +733,22 @@ class BatchTaskInstance(BaseModel):
     cycle: Annotated[BatchCycle | None, Field(description="Unit of the schedule.")] = None
     status: Annotated[BatchInstanceStatus | None, Field(description="Where the task instance stands.")] = None
     runNum: Annotated[int | None, Field(description="How often it has run.")] = None
-    type: Annotated[
-        int | None,
-        Field(description="Kind of task as a number; the numbers go beyond those of `BatchTaskConfig`."),
-    ] = None
+    type: Annotated[int | None, Field(description="Kind of task as a number; the numbers go beyond those of `BatchTaskConfig`.")] = None
     syncType: Annotated[int | None, Field(description="What the task synchronizes: 0 files, 1 data.")] = None
     freq: Annotated[str | None, Field(description="When the task starts within a cycle.")] = None
-    ifPre: Annotated[
-        int | None,
-        Field(description="0 in the documented example; by its name, whether this is a run ahead of the schedule."),
-    ] = None
+    ifPre: Annotated[int | None, Field(description="0 in the documented example; by its name, whether this is a run ahead of the schedule.")] = None
     stsDesc: Annotated[str | None, Field(description="The status as a word, such as `SUCCESS`.")] = None
     recallNum: Annotated[int | None, Field(description="How often the task was tried again.")] = None
-    triggerTime: Annotated[
-        str | None,
-        Field(description="When it was planned to run, as `yyyy-MM-dd HH:mm:ss`."),
-    ] = None
-    timeout: Annotated[
-        int | None,
-        Field(description="How long the task may run. The unit is not documented."),
-    ] = None
+    triggerTime: Annotated[str | None, Field(description="When it was planned to run, as `yyyy-MM-dd HH:mm:ss`.")] = None
+    timeout: Annotated[int | None, Field(description="How long the task may run. The unit is not documented.")] = None
     recallLimit: Annotated[int | None, Field(description="How often a failed task is tried again.")] = None
-    recallInterval: Annotated[
-        int | None,
-        Field(description="Pause between two tries. The unit is not documented."),
-    ] = None
+    recallInterval: Annotated[int | None, Field(description="Pause between two tries. The unit is not documented.")] = None
     startTime: Annotated[str | None, Field(description="When it began, as `yyyy-MM-dd HH:mm:ss`.")] = None
     endTime: Annotated[str | None, Field(description="When it ended, as `yyyy-MM-dd HH:mm:ss`.")] = None
-    timeStamp: Annotated[
-        str | None,
-        Field(description="When the instance was created, as text such as `Wed May 13 01:30:00 CST 2026`."),
-    ] = None
+    timeStamp: Annotated[str | None, Field(description="When the instance was created, as text such as `Wed May 13 01:30:00 CST 2026`.")] = None
     isTimeout: Annotated[bool | None, Field(description="Whether it took longer than `timeout`.")] = None
     flowInstId: Annotated[str | None, Field(description="ID of the workflow instance that it belongs to.")] = None
-    doAs: Annotated[
-        str | None,
-        Field(description="Big data account of the organization under which the task runs."),
-    ] = None
+    doAs: Annotated[str | None, Field(description="Big data account of the organization under which the task runs.")] = None
     alert: Annotated[bool | None, Field(description="Whether alerts are on.")] = None
     runMode: Annotated[
         str | None,
@@ -1001,8 +759,7 @@ class BatchTaskInstance(BaseModel):
     ] = None
     cmd: Annotated[str | None, Field(description="Command line.")] = None
     hasResourceBefore: Annotated[
-        bool | None,
-        Field(description="False in the documented example; by its name, whether a resource belonged to the task before."),
+        bool | None, Field(description="False in the documented example; by its name, whether a resource belonged to the task before.")
     ] = None
     resourceName: Annotated[str | None, Field(description="Name of the resource that the task runs.")] = None
     fileName: Annotated[str | None, Field(description="Name of the file of that resource.")] = None
@@ -1014,38 +771,14 @@ class BatchTaskInstanceNode(BaseModel):
         extra="allow",
     )
     taskName: Annotated[str | None, Field(description="Name of the task.")] = None
-    task_name: Annotated[
-        str | None,
-        Field(description="Second spelling of `taskName`, inside JSON text."),
-    ] = None
-    taskInstId: Annotated[
-        str | None,
-        Field(description="ID of the task instance, which `getTaskInstanceLog` takes."),
-    ] = None
-    x: Annotated[
-        float | None,
-        Field(description="Horizontal position of the task on the design panel."),
-    ] = None
-    y: Annotated[
-        float | None,
-        Field(description="Vertical position of the task on the design panel."),
-    ] = None
-    taskId: Annotated[
-        str | int | None,
-        Field(description="ID of the task, as text; some answers write a number."),
-    ] = None
-    task_id: Annotated[
-        str | int | None,
-        Field(description="Second spelling of `taskId`, inside JSON text."),
-    ] = None
-    nodeId: Annotated[
-        str | None,
-        Field(description="ID of the node in this graph, such as `t_` and the task ID; not the same as the task ID."),
-    ] = None
-    status: Annotated[
-        str | None,
-        Field(description="Where the task instance stands, as a word such as `SUCCESS`."),
-    ] = None
+    task_name: Annotated[str | None, Field(description="Second spelling of `taskName`, inside JSON text.")] = None
+    taskInstId: Annotated[str | None, Field(description="ID of the task instance, which `getTaskInstanceLog` takes.")] = None
+    x: Annotated[float | None, Field(description="Horizontal position of the task on the design panel.")] = None
+    y: Annotated[float | None, Field(description="Vertical position of the task on the design panel.")] = None
+    taskId: Annotated[str | int | None, Field(description="ID of the task, as text; some answers write a number.")] = None
+    task_id: Annotated[str | int | None, Field(description="Second spelling of `taskId`, inside JSON text.")] = None
+    nodeId: Annotated[str | None, Field(description="ID of the node in this graph, such as `t_` and the task ID; not the same as the task ID.")] = None
+    status: Annotated[str | None, Field(description="Where the task instance stands, as a word such as `SUCCESS`.")] = None
 
 
 class BatchTaskInstanceNodeV20(BaseModel):
@@ -1053,38 +786,14 @@ class BatchTaskInstanceNodeV20(BaseModel):
         extra="allow",
     )
     taskName: Annotated[str | None, Field(description="Name of the task.")] = None
-    task_name: Annotated[
-        str | None,
-        Field(description="Second spelling of `taskName`, inside JSON text."),
-    ] = None
-    taskInstId: Annotated[
-        str | None,
-        Field(description="ID of the task instance, which `getTaskInstanceLogV20` takes."),
-    ] = None
-    x: Annotated[
-        float | None,
-        Field(description="Horizontal position of the task on the design panel."),
-    ] = None
-    y: Annotated[
-        float | None,
-        Field(description="Vertical position of the task on the design panel."),
-    ] = None
-    taskId: Annotated[
-        str | int | None,
-        Field(description="ID of the task, as text; some answers write a number."),
-    ] = None
-    task_id: Annotated[
-        str | int | None,
-        Field(description="Second spelling of `taskId`, inside JSON text."),
-    ] = None
-    nodeId: Annotated[
-        str | None,
-        Field(description="ID of the node in this graph, such as `t_` and the task ID; not the same as the task ID."),
-    ] = None
-    status: Annotated[
-        str | None,
-        Field(description="Where the task instance stands, as a word such as `SUCCESS`."),
-    ] = None
+    task_name: Annotated[str | None, Field(description="Second spelling of `taskName`, inside JSON text.")] = None
+    taskInstId: Annotated[str | None, Field(description="ID of the task instance, which `getTaskInstanceLogV20` takes.")] = None
+    x: Annotated[float | None, Field(description="Horizontal position of the task on the design panel.")] = None
+    y: Annotated[float | None, Field(description="Vertical position of the task on the design panel.")] = None
+    taskId: Annotated[str | int | None, Field(description="ID of the task, as text; some answers write a number.")] = None
+    task_id: Annotated[str | int | None, Field(description="Second spelling of `taskId`, inside JSON text.")] = None
+    nodeId: Annotated[str | None, Field(description="ID of the node in this graph, such as `t_` and the task ID; not the same as the task ID.")] = None
+    status: Annotated[str | None, Field(description="Where the task instance stands, as a word such as `SUCCESS`.")] = None
 
 
 class BatchTaskLink(BaseModel):
@@ -1124,30 +833,12 @@ class BatchTaskNode(BaseModel):
         extra="allow",
     )
     taskName: Annotated[str | None, Field(description="Name of the task.")] = None
-    x: Annotated[
-        float | None,
-        Field(description="Horizontal position of the task on the design panel."),
-    ] = None
-    y: Annotated[
-        float | None,
-        Field(description="Vertical position of the task on the design panel."),
-    ] = None
-    taskId: Annotated[
-        str | int | None,
-        Field(description="ID of the task, as text; some answers write a number."),
-    ] = None
-    nodeId: Annotated[
-        str | None,
-        Field(description="ID of the node in this graph, such as `t_` and the task ID; not the same as the task ID."),
-    ] = None
-    task_inst_id: Annotated[
-        str | None,
-        Field(description="ID of the latest run of the task: task ID, hyphen, time. Only in a sample of `getFlow`."),
-    ] = None
-    status: Annotated[
-        str | None,
-        Field(description="Where that run stands, by its name, such as `CANCEL`. Only in a sample of `getFlow`."),
-    ] = None
+    x: Annotated[float | None, Field(description="Horizontal position of the task on the design panel.")] = None
+    y: Annotated[float | None, Field(description="Vertical position of the task on the design panel.")] = None
+    taskId: Annotated[str | int | None, Field(description="ID of the task, as text; some answers write a number.")] = None
+    nodeId: Annotated[str | None, Field(description="ID of the node in this graph, such as `t_` and the task ID; not the same as the task ID.")] = None
+    task_inst_id: Annotated[str | None, Field(description="ID of the latest run of the task: task ID, hyphen, time. Only in a sample of `getFlow`.")] = None
+    status: Annotated[str | None, Field(description="Where that run stands, by its name, such as `CANCEL`. Only in a sample of `getFlow`.")] = None
 
 
 class BatchTaskNodeV20(BaseModel):
@@ -1155,30 +846,12 @@ class BatchTaskNodeV20(BaseModel):
         extra="allow",
     )
     taskName: Annotated[str | None, Field(description="Name of the task.")] = None
-    x: Annotated[
-        float | None,
-        Field(description="Horizontal position of the task on the design panel."),
-    ] = None
-    y: Annotated[
-        float | None,
-        Field(description="Vertical position of the task on the design panel."),
-    ] = None
-    taskId: Annotated[
-        str | int | None,
-        Field(description="ID of the task, as text; some answers write a number."),
-    ] = None
-    nodeId: Annotated[
-        str | None,
-        Field(description="ID of the node in this graph, such as `t_` and the task ID; not the same as the task ID."),
-    ] = None
-    task_inst_id: Annotated[
-        str | None,
-        Field(description="ID of the latest run of the task: task ID, hyphen, time. Only in a sample of `getFlowV20`."),
-    ] = None
-    status: Annotated[
-        str | None,
-        Field(description="Where that run stands, by its name, such as `CANCEL`. Only in a sample of `getFlowV20`."),
-    ] = None
+    x: Annotated[float | None, Field(description="Horizontal position of the task on the design panel.")] = None
+    y: Annotated[float | None, Field(description="Vertical position of the task on the design panel.")] = None
+    taskId: Annotated[str | int | None, Field(description="ID of the task, as text; some answers write a number.")] = None
+    nodeId: Annotated[str | None, Field(description="ID of the node in this graph, such as `t_` and the task ID; not the same as the task ID.")] = None
+    task_inst_id: Annotated[str | None, Field(description="ID of the latest run of the task: task ID, hyphen, time. Only in a sample of `getFlowV20`.")] = None
+    status: Annotated[str | None, Field(description="Where that run stands, by its name, such as `CANCEL`. Only in a sample of `getFlowV20`.")] = None
 
 
 class BatchTaskRelation(BaseModel):
@@ -1187,10 +860,7 @@ class BatchTaskRelation(BaseModel):
     )
     sourceTaskName: Annotated[str | None, Field(description="Name of the task that comes first.")] = None
     targetTaskName: Annotated[str | None, Field(description="Name of the task that comes after it.")] = None
-    rerun: Annotated[
-        bool | None,
-        Field(description="Whether the later task runs too when the earlier one is run again."),
-    ] = None
+    rerun: Annotated[bool | None, Field(description="Whether the later task runs too when the earlier one is run again.")] = None
 
 
 class BatchTaskRelationV20(BaseModel):
@@ -1199,10 +869,7 @@ class BatchTaskRelationV20(BaseModel):
     )
     sourceTaskName: Annotated[str | None, Field(description="Name of the task that comes first.")] = None
     targetTaskName: Annotated[str | None, Field(description="Name of the task that comes after it.")] = None
-    rerun: Annotated[
-        bool | None,
-        Field(description="Whether the later task runs too when the earlier one is run again."),
-    ] = None
+    rerun: Annotated[bool | None, Field(description="Whether the later task runs too when the earlier one is run again.")] = None
 
 
 class BatchTimeZone(BaseModel):
@@ -1265,15 +932,9 @@ class CertificateAudit(BaseModel):
         extra="allow",
     )
     createBy: Annotated[str, Field(description="Organization that created the record.")]
-    createTime: Annotated[
-        int,
-        Field(description="When the record was created, in milliseconds since the epoch."),
-    ]
+    createTime: Annotated[int, Field(description="When the record was created, in milliseconds since the epoch.")]
     updateBy: Annotated[str, Field(description="Organization that last changed the record.")]
-    updateTime: Annotated[
-        int,
-        Field(description="When the record was last changed, in milliseconds since the epoch."),
-    ]
+    updateTime: Annotated[int, Field(description="When the record was last changed, in milliseconds since the epoch.")]
     ns: Annotated[str, Field(description="Namespace of the record; the organization.")]
     deleted: Annotated[bool, Field(description="Whether the record is marked as deleted.")]
 
@@ -1282,20 +943,14 @@ class CheckAssetPermissionRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    assetIds: Annotated[
-        list[str],
-        Field(description="Asset IDs. The table says a text with commas; all samples send a list."),
-    ]
+    assetIds: Annotated[list[str], Field(description="Asset IDs. The table says a text with commas; all samples send a list.")]
 
 
 class ChoosePortalOrganizationRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    orgId: Annotated[
-        str,
-        Field(description="ID of the organization; the login lists those of the user."),
-    ]
+    orgId: Annotated[str, Field(description="ID of the organization; the login lists those of the user.")]
 
 
 class CloseActiveAlertRequest(BaseModel):
@@ -1303,22 +958,10 @@ class CloseActiveAlertRequest(BaseModel):
         extra="allow",
     )
     eventId: Annotated[str, Field(description="ID of the alert.")]
-    recoverTime: Annotated[
-        int,
-        Field(description="When the alert recovered; milliseconds since the epoch."),
-    ]
-    localRecoverTime: Annotated[
-        str | None,
-        Field(description="When the alert recovered, in local time as `yyyy-MM-dd HH:mm:ss`."),
-    ] = None
+    recoverTime: Annotated[int, Field(description="When the alert recovered; milliseconds since the epoch.")]
+    localRecoverTime: Annotated[str | None, Field(description="When the alert recovered, in local time as `yyyy-MM-dd HH:mm:ss`.")] = None
     recoverReason: Annotated[str | None, Field(description="Why the alert recovered.")] = None
-    action: Annotated[
-        str | None,
-        Field(
-            deprecated=True,
-            description="The action of the URL once more; only a sample has it. Leave it out.",
-        ),
-    ] = None
+    action: Annotated[str | None, Field(deprecated=True, description="The action of the URL once more; only a sample has it. Leave it out.")] = None
 
 
 class CloseAlertRequest(BaseModel):
@@ -1326,14 +969,8 @@ class CloseAlertRequest(BaseModel):
         extra="allow",
     )
     alertId: Annotated[str, Field(description="ID of the alert.")]
-    recoverTime: Annotated[
-        int,
-        Field(description="When the alert recovered; milliseconds since the epoch."),
-    ]
-    localRecoverTime: Annotated[
-        str | None,
-        Field(description="When the alert recovered, in local time as `yyyy-MM-dd HH:mm:ss`."),
-    ] = None
+    recoverTime: Annotated[int, Field(description="When the alert recovered; milliseconds since the epoch.")]
+    localRecoverTime: Annotated[str | None, Field(description="When the alert recovered, in local time as `yyyy-MM-dd HH:mm:ss`.")] = None
     recoverReason: Annotated[str | None, Field(description="Why the alert recovered.")] = None
 
 
@@ -1363,7 +1000,7 @@ class ConfirmPortalPasswordRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    password: Annotated[SecretStr, Field(description="Password to compare.")]
+    password: Annotated[str, Field(description="Password to compare.")]
 
 
 class Type(StrEnum):
@@ -1375,10 +1012,7 @@ class CreateDirectoryRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    parentId: Annotated[
-        str,
-        Field(description="ID of the directory to create it in; `listWorkflowDirectories` tells it as `key`."),
-    ]
+    parentId: Annotated[str, Field(description="ID of the directory to create it in; `listWorkflowDirectories` tells it as `key`.")]
     dirName: Annotated[str, Field(description="Name of the new directory, unique in its parent.")]
 
 
@@ -1386,10 +1020,7 @@ class CreateDirectoryRequestV20(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    parentId: Annotated[
-        str,
-        Field(description="ID of the directory to create it in; `listWorkflowDirectoriesV20` tells it as `key`."),
-    ]
+    parentId: Annotated[str, Field(description="ID of the directory to create it in; `listWorkflowDirectoriesV20` tells it as `key`.")]
     dirName: Annotated[str, Field(description="Name of the new directory, unique in its parent.")]
 
 
@@ -1421,34 +1052,12 @@ class CreatePortalLogRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    subjectId: Annotated[
-        str,
-        Field(
-            description="ID of what it is about, such as a menu; at most 64 characters.",
-            max_length=64,
-        ),
-    ]
-    subjectType: Annotated[
-        str,
-        Field(
-            description="Type of what it is about; at most 64 characters.",
-            max_length=64,
-        ),
-    ]
+    subjectId: Annotated[str, Field(description="ID of what it is about, such as a menu; at most 64 characters.", max_length=64)]
+    subjectType: Annotated[str, Field(description="Type of what it is about; at most 64 characters.", max_length=64)]
     upstreamId: Annotated[
-        str | None,
-        Field(
-            description="ID of what that belongs to, such as the application of a menu; at most 64 characters.",
-            max_length=64,
-        ),
+        str | None, Field(description="ID of what that belongs to, such as the application of a menu; at most 64 characters.", max_length=64)
     ] = None
-    upstreamType: Annotated[
-        str | None,
-        Field(
-            description="Type of what that belongs to; at most 64 characters.",
-            max_length=64,
-        ),
-    ] = None
+    upstreamType: Annotated[str | None, Field(description="Type of what that belongs to; at most 64 characters.", max_length=64)] = None
 
 
 class CreatePortalRoleRequest(BaseModel):
@@ -1486,13 +1095,9 @@ class CreateUserWithPasswordRequest(BaseModel):
     )
     name: Annotated[str, Field(description="User name.")]
     email: Annotated[str, Field(description="Email address.")]
-    password: Annotated[
-        SecretStr | None,
-        Field(description="First password of the user; without, the answer has a token to set one."),
-    ] = None
+    password: Annotated[str | None, Field(description="First password of the user; without, the answer has a token to set one.")] = None
     domain: Annotated[
-        str | None,
-        Field(description="Name under which the domain of the account is registered in the portal; left out for an account of the portal itself."),
+        str | None, Field(description="Name under which the domain of the account is registered in the portal; left out for an account of the portal itself.")
     ] = None
     nickName: Annotated[str | None, Field(description="Nickname of the user.")] = None
     company: Annotated[str | None, Field(description="Company of the user.")] = None
@@ -1505,10 +1110,7 @@ class DeleteAssetLatestDataRequest(BaseModel):
         extra="allow",
     )
     assetIds: Annotated[str, Field(description="Asset IDs of the devices to clear.")]
-    pointIds: Annotated[
-        str,
-        Field(description="Measurement points to clear. At most 3,000 series, that is assets times points."),
-    ]
+    pointIds: Annotated[str, Field(description="Measurement points to clear. At most 3,000 series, that is assets times points.")]
 
 
 class DeleteDeviceGroupRequest(BaseModel):
@@ -1589,10 +1191,7 @@ class DeletePortalStructuresRequest(BaseModel):
         extra="allow",
     )
     structureRootId: Annotated[str, Field(description="ID of the root of the structure.")]
-    structureIds: Annotated[
-        list[str] | None,
-        Field(description="IDs of the nodes to delete. The table calls them optional."),
-    ] = None
+    structureIds: Annotated[list[str] | None, Field(description="IDs of the nodes to delete. The table calls them optional.")] = None
 
 
 class DeleteSsoUserRequest(BaseModel):
@@ -1606,19 +1205,10 @@ class DeleteStageStateRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    pipelineId: Annotated[
-        str,
-        Field(description="ID of the pipeline; the console shows it where pipelines are operated."),
-    ]
-    stageInstanceName: Annotated[
-        str,
-        Field(description="Instance name of the stage; the console shows it in the information about the operator."),
-    ]
+    pipelineId: Annotated[str, Field(description="ID of the pipeline; the console shows it where pipelines are operated.")]
+    stageInstanceName: Annotated[str, Field(description="Instance name of the stage; the console shows it in the information about the operator.")]
     assetIds: Annotated[str, Field(description="Assets whose states to delete.")]
-    pointIds: Annotated[
-        str,
-        Field(description="Measurement points whose states to delete; assets and points together at most 100,000 points."),
-    ]
+    pointIds: Annotated[str, Field(description="Measurement points whose states to delete; assets and points together at most 100,000 points.")]
 
 
 class Status(StrEnum):
@@ -1635,14 +1225,8 @@ class DeviceCreateResult(BaseModel):
     assetId: Annotated[str, Field(description="Asset ID of the device.")]
     productKey: Annotated[str, Field(description="Key of its product.")]
     deviceKey: Annotated[str, Field(description="Device key as given or as the platform assigned it.")]
-    deviceSecret: Annotated[
-        str | None,
-        Field(description="Secret with which the device authenticates itself."),
-    ] = None
-    deviceSecrete: Annotated[
-        str | None,
-        Field(description="Spelling of `deviceSecret` in the sample of the Chinese documentation."),
-    ] = None
+    deviceSecret: Annotated[str | None, Field(description="Secret with which the device authenticates itself.")] = None
+    deviceSecrete: Annotated[str | None, Field(description="Spelling of `deviceSecret` in the sample of the Chinese documentation.")] = None
 
 
 class DeviceCreateResultV24(BaseModel):
@@ -1652,10 +1236,7 @@ class DeviceCreateResultV24(BaseModel):
     assetId: Annotated[str, Field(description="Asset ID of the device.")]
     productKey: Annotated[str, Field(description="Key of its product.")]
     deviceKey: Annotated[str, Field(description="Device key as given or as the platform assigned it.")]
-    deviceSecret: Annotated[
-        str | None,
-        Field(description="Secret of the device, encrypted; only where `requireSecret` is true."),
-    ] = None
+    deviceSecret: Annotated[str | None, Field(description="Secret of the device, encrypted; only where `requireSecret` is true.")] = None
     sessionKey: Annotated[
         str | None,
         Field(
@@ -1673,10 +1254,7 @@ class DeviceFirmware(BaseModel):
     productKey: Annotated[str, Field(description="Key of its product.")]
     deviceKey: Annotated[str, Field(description="Device key of the device.")]
     firmwareVersion: Annotated[str | None, Field(description="Version of its firmware.")]
-    isUpgrading: Annotated[
-        bool,
-        Field(description="Whether it is being upgraded; false once that has ended, well or not."),
-    ]
+    isUpgrading: Annotated[bool, Field(description="Whether it is being upgraded; false once that has ended, well or not.")]
 
 
 class Type2(StrEnum):
@@ -1691,8 +1269,7 @@ class DeviceGroupBatchResult(BaseModel):
     code: Annotated[int, Field(description="0 for success and -1 for failure.")]
     msg: Annotated[str | None, Field(description="`OK`, or what went wrong.")]
     data: Annotated[
-        str | None,
-        Field(description="The device as the request named it, written as `DeviceIdentifier(assetId=…, productKey=…, deviceKey=…)`."),
+        str | None, Field(description="The device as the request named it, written as `DeviceIdentifier(assetId=…, productKey=…, deviceKey=…)`.")
     ] = None
 
 
@@ -1713,20 +1290,14 @@ class DeviceLog(BaseModel):
     productKey: Annotated[str | None, Field(description="Product key of the device.")] = None
     deviceKey: Annotated[str | None, Field(description="Device key of the device.")] = None
     assetId: Annotated[str | None, Field(description="Asset ID of the device.")] = None
-    createTime: Annotated[
-        int | None,
-        Field(description="When the entry was written, in milliseconds since the epoch."),
-    ] = None
+    createTime: Annotated[int | None, Field(description="When the entry was written, in milliseconds since the epoch.")] = None
     code: Annotated[
         int | None,
         Field(
             description="Result of the activity: 200 success; 719 refused because the device is a mirror; 723 device disabled; 740 sub-device not attached to this gateway; 741 sub-device may not log in directly; 742 signature wrong; 745 certificate invalid; 746 TLS required; 770 dynamic activation not allowed; 771 activated already; 791 gateway may not log in through another gateway."
         ),
     ] = None
-    content: Annotated[
-        str | None,
-        Field(description="What happened, such as a login or a lost connection."),
-    ] = None
+    content: Annotated[str | None, Field(description="What happened, such as a login or a lost connection.")] = None
     reason: Annotated[str | None, Field(description="Why it happened.")] = None
 
 
@@ -1755,20 +1326,14 @@ class DisableFlowRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    flowId: Annotated[
-        int | str,
-        Field(description="ID of the workflow. Official sample code sends the number as text."),
-    ]
+    flowId: Annotated[int | str, Field(description="ID of the workflow. Official sample code sends the number as text.")]
 
 
 class DisableFlowRequestV20(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    flowId: Annotated[
-        int | str,
-        Field(description="ID of the workflow. Official sample code sends the number as text."),
-    ]
+    flowId: Annotated[int | str, Field(description="ID of the workflow. Official sample code sends the number as text.")]
 
 
 class DisableFlowResponse(BatchEnvelope):
@@ -1796,20 +1361,14 @@ class EnableFlowRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    flowId: Annotated[
-        int | str,
-        Field(description="ID of the workflow. Official sample code sends the number as text."),
-    ]
+    flowId: Annotated[int | str, Field(description="ID of the workflow. Official sample code sends the number as text.")]
 
 
 class EnableFlowRequestV20(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    flowId: Annotated[
-        int | str,
-        Field(description="ID of the workflow. Official sample code sends the number as text."),
-    ]
+    flowId: Annotated[int | str, Field(description="ID of the workflow. Official sample code sends the number as text.")]
 
 
 class EnableFlowResponse(BatchEnvelope):
@@ -1838,39 +1397,24 @@ class EnosEnvelope(BaseModel):
         extra="allow",
     )
     code: Annotated[int, Field(description="0 for success; any other value is an error code.")]
-    msg: Annotated[
-        str | None,
-        Field(description="Explanation of the code; `OK` (in varying case) for success."),
-    ] = None
-    requestId: Annotated[
-        str | None,
-        Field(description="Identifier of this request, to be quoted to EnOS support."),
-    ] = None
+    msg: Annotated[str | None, Field(description="Explanation of the code; `OK` (in varying case) for success.")] = None
+    requestId: Annotated[str | None, Field(description="Identifier of this request, to be quoted to EnOS support.")] = None
 
 
 class EnosGatewayError(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    message: Annotated[
-        str | None,
-        Field(description="What went wrong; the pages give such a text for each status."),
-    ] = None
+    message: Annotated[str | None, Field(description="What went wrong; the pages give such a text for each status.")] = None
 
 
 class EnosMessageRefusal(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    code: Annotated[
-        int,
-        Field(description="Why; none of the codes that `x-envelope` counts as success."),
-    ]
+    code: Annotated[int, Field(description="Why; none of the codes that `x-envelope` counts as success.")]
     message: Annotated[str | None, Field(description="The reason in words.")] = None
-    requestId: Annotated[
-        str | None,
-        Field(description="Identifier of this request, to be quoted to EnOS support. Not all services send it."),
-    ] = None
+    requestId: Annotated[str | None, Field(description="Identifier of this request, to be quoted to EnOS support. Not all services send it.")] = None
     data: Annotated[None, Field(description="No payload.")] = None
 
 
@@ -1878,15 +1422,9 @@ class EnosRefusal(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    code: Annotated[
-        int,
-        Field(description="Why; none of the codes that `x-envelope` counts as success."),
-    ]
+    code: Annotated[int, Field(description="Why; none of the codes that `x-envelope` counts as success.")]
     msg: Annotated[str | None, Field(description="The reason in words.")] = None
-    requestId: Annotated[
-        str | None,
-        Field(description="Identifier of this request, to be quoted to EnOS support. Not all services send it."),
-    ] = None
+    requestId: Annotated[str | None, Field(description="Identifier of this request, to be quoted to EnOS support. Not all services send it.")] = None
     data: Annotated[None, Field(description="No payload.")] = None
 
 
@@ -1894,15 +1432,9 @@ class EnosStatusMessageRefusal(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    status: Annotated[
-        int,
-        Field(description="Why; none of the codes that `x-envelope` counts as success."),
-    ]
+    status: Annotated[int, Field(description="Why; none of the codes that `x-envelope` counts as success.")]
     message: Annotated[str | None, Field(description="The reason in words.")] = None
-    requestId: Annotated[
-        str | None,
-        Field(description="Identifier of this request, to be quoted to EnOS support. Not all services send it."),
-    ] = None
+    requestId: Annotated[str | None, Field(description="Identifier of this request, to be quoted to EnOS support. Not all services send it.")] = None
     data: Annotated[None, Field(description="No payload.")] = None
 
 
@@ -1910,15 +1442,9 @@ class EnosStatusRefusal(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    status: Annotated[
-        int,
-        Field(description="Why; none of the codes that `x-envelope` counts as success."),
-    ]
+    status: Annotated[int, Field(description="Why; none of the codes that `x-envelope` counts as success.")]
     msg: Annotated[str | None, Field(description="The reason in words.")] = None
-    requestId: Annotated[
-        str | None,
-        Field(description="Identifier of this request, to be quoted to EnOS support. Not all services send it."),
-    ] = None
+    requestId: Annotated[str | None, Field(description="Identifier of this request, to be quoted to EnOS support. Not all services send it.")] = None
     data: Annotated[None, Field(description="No payload.")] = None
 
 
@@ -1947,13 +1473,9 @@ class FederationDataSource(BaseModel):
     )
     dataSourceName: Annotated[str, Field(description="Name of the data source.")]
     dataSourceType: Annotated[str, Field(description="Type of the data source, such as `MYSQL`.")]
-    alias: Annotated[
-        str | None,
-        Field(description="Alias under which requests name the data source. Since documentation 2.3.0."),
-    ] = None
+    alias: Annotated[str | None, Field(description="Alias under which requests name the data source. Since documentation 2.3.0.")] = None
     extra: Annotated[
-        Any | None,
-        Field(description="Further information, with the name of the execution queue. Since documentation 2.3.0, which does not show its form."),
+        Any | None, Field(description="Further information, with the name of the execution queue. Since documentation 2.3.0, which does not show its form.")
     ] = None
 
 
@@ -1970,10 +1492,7 @@ class FederationDownload(BaseModel):
         ),
     ] = None
     progressDesc: Annotated[str | None, Field(description="The state in words, such as `success`.")] = None
-    dataSize: Annotated[
-        int | str | None,
-        Field(description="Size of the file in bytes. Documented as a number, a string in samples."),
-    ] = None
+    dataSize: Annotated[int | str | None, Field(description="Size of the file in bytes. Documented as a number, a string in samples.")] = None
 
 
 class Encoding(StrEnum):
@@ -1988,8 +1507,7 @@ class FederationDownloadFile(BaseModel):
     split: Annotated[bool, Field(description="Whether to divide the result into several files.")]
     encoding: Annotated[Encoding, Field(description="Character encoding.")]
     delimiter: Annotated[
-        str | None,
-        Field(description="What stands between the fields: a tab (written `\\t` in the documentation), a comma or a semicolon."),
+        str | None, Field(description="What stands between the fields: a tab (written `\\t` in the documentation), a comma or a semicolon.")
     ] = None
     fileHeader: Annotated[list[str], Field(description="Names of the columns.")]
     fileRename: Annotated[
@@ -2027,40 +1545,19 @@ class FederationJob(BaseModel):
     )
     jobId: Annotated[str, Field(description="ID of the job.")]
     sqlQuery: Annotated[str, Field(description="The query.")]
-    state: Annotated[
-        State1,
-        Field(description="How the job ended. Other values are to be expected for running jobs."),
-    ]
-    requestTime: Annotated[
-        str,
-        Field(description="When the job was submitted; `MM/dd/yyyy HH:mm:ss` in the sample."),
-    ]
-    duration: Annotated[
-        str,
-        Field(description="How long the job ran, with its unit, such as `1.8 sec`."),
-    ]
-    startTime: Annotated[
-        int | str,
-        Field(description="When the job began; milliseconds since the epoch."),
-    ]
-    endTime: Annotated[
-        int | str | None,
-        Field(description="When the job ended; milliseconds since the epoch."),
-    ]
+    state: Annotated[State1, Field(description="How the job ended. Other values are to be expected for running jobs.")]
+    requestTime: Annotated[str, Field(description="When the job was submitted; `MM/dd/yyyy HH:mm:ss` in the sample.")]
+    duration: Annotated[str, Field(description="How long the job ran, with its unit, such as `1.8 sec`.")]
+    startTime: Annotated[int | str, Field(description="When the job began; milliseconds since the epoch.")]
+    endTime: Annotated[int | str | None, Field(description="When the job ended; milliseconds since the epoch.")]
 
 
 class FederationJobs(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    runningJobs: Annotated[
-        list[FederationJob] | None,
-        Field(description="Jobs that are running; null for none."),
-    ]
-    finishedJobs: Annotated[
-        list[FederationJob] | None,
-        Field(description="Jobs that have ended; null for none."),
-    ]
+    runningJobs: Annotated[list[FederationJob] | None, Field(description="Jobs that are running; null for none.")]
+    finishedJobs: Annotated[list[FederationJob] | None, Field(description="Jobs that have ended; null for none.")]
 
 
 class FederationOperatorInput(BaseModel):
@@ -2076,10 +1573,7 @@ class FederationOperatorMetric(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    metricId: Annotated[
-        int | None,
-        Field(description="ID of the metric within the type of the operator."),
-    ] = None
+    metricId: Annotated[int | None, Field(description="ID of the metric within the type of the operator.")] = None
     longValue: Annotated[int | None, Field(description="Value of the metric.")] = None
 
 
@@ -2101,19 +1595,10 @@ class FederationResource(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    resourceId: Annotated[
-        str | None,
-        Field(description="ID of the resources in the resource management of the organization."),
-    ] = None
-    reourceId: Annotated[
-        str | None,
-        Field(description="Spelling of `resourceId` in English documentation."),
-    ] = None
+    resourceId: Annotated[str | None, Field(description="ID of the resources in the resource management of the organization.")] = None
+    reourceId: Annotated[str | None, Field(description="Spelling of `resourceId` in English documentation.")] = None
     resourceConfig: Annotated[str | int | None, Field(description="Amount in compute units (CU).")] = None
-    ifMultiSourceAnalysis: Annotated[
-        bool | None,
-        Field(description="Whether the channel can analyse across data sources."),
-    ] = None
+    ifMultiSourceAnalysis: Annotated[bool | None, Field(description="Whether the channel can analyse across data sources.")] = None
 
 
 class FederationRow(BaseModel):
@@ -2132,17 +1617,10 @@ class FederationStartResource(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    resourceId: Annotated[
-        str,
-        Field(description="ID of the resources in the resource management of the organization."),
-    ]
-    resourceConfig: Annotated[
-        int | str,
-        Field(description="Amount in compute units (CU). The documented sample sends the number as a string."),
-    ]
+    resourceId: Annotated[str, Field(description="ID of the resources in the resource management of the organization.")]
+    resourceConfig: Annotated[int | str, Field(description="Amount in compute units (CU). The documented sample sends the number as a string.")]
     ifMultiResourceAnalysis: Annotated[
-        bool | str,
-        Field(description="Whether the channel may analyse across data sources. The documented sample sends the word as a string."),
+        bool | str, Field(description="Whether the channel may analyse across data sources. The documented sample sends the word as a string.")
     ]
 
 
@@ -2166,10 +1644,7 @@ class FileInfo(BaseModel):
     md5: Annotated[str | None, Field(description="MD5 digest in lower-case hex.")] = None
     signMethod: Annotated[str | None, Field(description="How `sign` was computed.")] = None
     sign: Annotated[str | None, Field(description="Digest of the file by `signMethod`.")] = None
-    createTime: Annotated[
-        int | None,
-        Field(description="When it was uploaded; milliseconds since the epoch."),
-    ] = None
+    createTime: Annotated[int | None, Field(description="When it was uploaded; milliseconds since the epoch.")] = None
 
 
 class Operator(StrEnum):
@@ -2187,23 +1662,11 @@ class FilterAssetLatestDataByPostRequestV20(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    orgId: Annotated[
-        str,
-        Field(description="Organization (OU) that owns the assets. In the form, not in the URL."),
-    ]
-    modelId: Annotated[
-        str,
-        Field(description="Thing model of the assets; mandatory in this operation."),
-    ]
+    orgId: Annotated[str, Field(description="Organization (OU) that owns the assets. In the form, not in the URL.")]
+    modelId: Annotated[str, Field(description="Thing model of the assets; mandatory in this operation.")]
     assetIds: Annotated[str, Field(description="Asset IDs of the devices to read.")]
-    measurepoint: Annotated[
-        str,
-        Field(description="Identifier of the one measurement point whose value is compared."),
-    ]
-    pointId: Annotated[
-        str | None,
-        Field(description="The point, under the name that the sample of the page sends."),
-    ] = None
+    measurepoint: Annotated[str, Field(description="Identifier of the one measurement point whose value is compared.")]
+    pointId: Annotated[str | None, Field(description="The point, under the name that the sample of the page sends.")] = None
     operator: Annotated[
         Operator,
         Field(
@@ -2216,21 +1679,9 @@ class FilterAssetLatestDataByPostRequestV20(BaseModel):
             description="What the value is compared with: two values for `between`, any number for `in`, one for the other operators. They have the type of the measurement point."
         ),
     ]
-    timeWindow: Annotated[
-        int | None,
-        Field(
-            description="Only values of the last so many minutes. No restriction when left out.",
-            ge=0,
-        ),
-    ] = None
-    ifWithLocalTime: Annotated[
-        bool | None,
-        Field(description="Whether rows carry `localtime`; not by default."),
-    ] = None
-    localTimeAccuracy: Annotated[
-        bool | None,
-        Field(description="Whether times come with milliseconds; to the second by default."),
-    ] = None
+    timeWindow: Annotated[int | None, Field(description="Only values of the last so many minutes. No restriction when left out.", ge=0)] = None
+    ifWithLocalTime: Annotated[bool | None, Field(description="Whether rows carry `localtime`; not by default.")] = None
+    localTimeAccuracy: Annotated[bool | None, Field(description="Whether times come with milliseconds; to the second by default.")] = None
     accessKey: Annotated[
         str | None,
         Field(
@@ -2260,15 +1711,9 @@ class FilterAssetLatestDataRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    modelId: Annotated[
-        str,
-        Field(description="Thing model of the assets; mandatory in this operation."),
-    ]
+    modelId: Annotated[str, Field(description="Thing model of the assets; mandatory in this operation.")]
     assetIds: Annotated[str, Field(description="Asset IDs of the devices to read.")]
-    pointId: Annotated[
-        str,
-        Field(description="Identifier of the one measurement point whose value is compared."),
-    ]
+    pointId: Annotated[str, Field(description="Identifier of the one measurement point whose value is compared.")]
     operator: Annotated[
         Operator,
         Field(
@@ -2285,18 +1730,11 @@ class FilterAssetLatestDataRequest(BaseModel):
         conint(ge=0) | str | None,
         Field(description="Only values of the last so many minutes. No restriction when left out, an empty text, or null as official sample code sends it."),
     ] = None
-    ifWithLocalTime: Annotated[
-        bool | str | None,
-        Field(description="Whether rows carry `localtime`; not by default."),
-    ] = None
-    localTimeAccuracy: Annotated[
-        bool | str | None,
-        Field(description="Whether times come with milliseconds; to the second by default."),
-    ] = None
-    localTimeFormat: Annotated[
-        LocalTimeFormat | None,
-        Field(description="Form of `localtime`: 0 (default) without, 1 with the zone offset of the device."),
-    ] = None
+    ifWithLocalTime: Annotated[bool | str | None, Field(description="Whether rows carry `localtime`; not by default.")] = None
+    localTimeAccuracy: Annotated[bool | str | None, Field(description="Whether times come with milliseconds; to the second by default.")] = None
+    localTimeFormat: Annotated[LocalTimeFormat | None, Field(description="Form of `localtime`: 0 (default) without, 1 with the zone offset of the device.")] = (
+        None
+    )
     itemFormat: Annotated[
         ItemFormat | ItemFormat1 | None,
         Field(
@@ -2323,8 +1761,7 @@ class GetAccessTokenRequest(BaseModel):
     )
     appKey: Annotated[str, Field(description="Access key of the application.")]
     encryption: Annotated[
-        str,
-        Field(description="Lower-case hex SHA-256 of application key, timestamp and application secret, joined in that order as UTF-8 text."),
+        str, Field(description="Lower-case hex SHA-256 of application key, timestamp and application secret, joined in that order as UTF-8 text.")
     ]
     timestamp: Annotated[
         int | str,
@@ -2338,10 +1775,7 @@ class GetAssetAiDataWithAggregationLogicByPostRequestV20(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    orgId: Annotated[
-        str,
-        Field(description="Organization (OU) that owns the assets. In the form, not in the URL."),
-    ]
+    orgId: Annotated[str, Field(description="Organization (OU) that owns the assets. In the form, not in the URL.")]
     modelId: Annotated[str | None, Field(description="Thing model of the assets.")] = None
     assetIds: Annotated[str, Field(description="Asset IDs of the devices to read.")]
     measurepointsWithLogic: Annotated[
@@ -2352,11 +1786,7 @@ class GetAssetAiDataWithAggregationLogicByPostRequestV20(BaseModel):
     ]
     interval: Annotated[
         int,
-        Field(
-            description="Length of an aggregation interval in minutes. 0 stands for no aggregation; above 0 every point needs a function.",
-            ge=0,
-            le=1440,
-        ),
+        Field(description="Length of an aggregation interval in minutes. 0 stands for no aggregation; above 0 every point needs a function.", ge=0, le=1440),
     ]
     startTime: Annotated[
         str,
@@ -2372,10 +1802,7 @@ class GetAssetAiDataWithAggregationLogicByPostRequestV20(BaseModel):
             ge=1,
         ),
     ] = None
-    localTimeAccuracy: Annotated[
-        bool | None,
-        Field(description="Whether times come with milliseconds; to the second by default."),
-    ] = None
+    localTimeAccuracy: Annotated[bool | None, Field(description="Whether times come with milliseconds; to the second by default.")] = None
     accessKey: Annotated[
         str | None,
         Field(
@@ -2400,10 +1827,7 @@ class GetAssetAiDataWithAggregationLogicRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    modelId: Annotated[
-        str | None,
-        Field(description="Thing model of the assets; official sample code also sends null."),
-    ] = None
+    modelId: Annotated[str | None, Field(description="Thing model of the assets; official sample code also sends null.")] = None
     assetIds: Annotated[str, Field(description="Asset IDs of the devices to read.")]
     pointIdsWithLogic: Annotated[
         str,
@@ -2423,24 +1847,17 @@ class GetAssetAiDataWithAggregationLogicRequest(BaseModel):
             description="Start of the range, itself included in the aggregation: either local time of each device, `YYYY-MM-DD HH:MM:SS`, or with an offset, `2026-05-14T10:00:00+08:00`, which is one instant for all assets."
         ),
     ]
-    endTime: Annotated[
-        str,
-        Field(description="End of the range, in the same form as `startTime`; itself not included in the aggregation."),
-    ]
+    endTime: Annotated[str, Field(description="End of the range, in the same form as `startTime`; itself not included in the aggregation.")]
     pageSize: Annotated[
         conint(ge=1) | str | None,
         Field(
             description="Most values to return for each series; 1,000 by default. More are dropped silently. Assets times points times `pageSize` must not exceed 640,000. Programs in production send the number as text."
         ),
     ] = None
-    localTimeAccuracy: Annotated[
-        bool | str | None,
-        Field(description="Whether times come with milliseconds; to the second by default."),
-    ] = None
-    localTimeFormat: Annotated[
-        LocalTimeFormat | None,
-        Field(description="Form of `localtime`: 0 (default) without, 1 with the zone offset of the device."),
-    ] = None
+    localTimeAccuracy: Annotated[bool | str | None, Field(description="Whether times come with milliseconds; to the second by default.")] = None
+    localTimeFormat: Annotated[LocalTimeFormat | None, Field(description="Form of `localtime`: 0 (default) without, 1 with the zone offset of the device.")] = (
+        None
+    )
     itemFormat: Annotated[
         ItemFormat2 | ItemFormat3 | None,
         Field(
@@ -2453,16 +1870,10 @@ class GetAssetAiRawDataByPostRequestV20(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    orgId: Annotated[
-        str,
-        Field(description="Organization (OU) that owns the assets. In the form, not in the URL."),
-    ]
+    orgId: Annotated[str, Field(description="Organization (OU) that owns the assets. In the form, not in the URL.")]
     modelId: Annotated[str | None, Field(description="Thing model of the assets.")] = None
     assetIds: Annotated[str, Field(description="Asset IDs of the devices to read.")]
-    measurepoints: Annotated[
-        str,
-        Field(description="Identifiers of the measurement points. At most 3,000 series, that is assets times points."),
-    ]
+    measurepoints: Annotated[str, Field(description="Identifiers of the measurement points. At most 3,000 series, that is assets times points.")]
     startTime: Annotated[
         str,
         Field(
@@ -2477,14 +1888,8 @@ class GetAssetAiRawDataByPostRequestV20(BaseModel):
             ge=1,
         ),
     ] = None
-    withQuality: Annotated[
-        bool | None,
-        Field(description="Whether rows carry the quality indicator; not by default."),
-    ] = None
-    localTimeAccuracy: Annotated[
-        bool | None,
-        Field(description="Whether times come with milliseconds; to the second by default."),
-    ] = None
+    withQuality: Annotated[bool | None, Field(description="Whether rows carry the quality indicator; not by default.")] = None
+    localTimeAccuracy: Annotated[bool | None, Field(description="Whether times come with milliseconds; to the second by default.")] = None
     accessKey: Annotated[
         str | None,
         Field(
@@ -2517,15 +1922,9 @@ class GetAssetAiRawDataRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    modelId: Annotated[
-        str | None,
-        Field(description="Thing model of the assets; official sample code also sends null."),
-    ] = None
+    modelId: Annotated[str | None, Field(description="Thing model of the assets; official sample code also sends null.")] = None
     assetIds: Annotated[str, Field(description="Asset IDs of the devices to read.")]
-    pointIds: Annotated[
-        str,
-        Field(description="Identifiers of the measurement points. At most 3,000 series, that is assets times points."),
-    ]
+    pointIds: Annotated[str, Field(description="Identifiers of the measurement points. At most 3,000 series, that is assets times points.")]
     startTime: Annotated[
         str,
         Field(
@@ -2539,18 +1938,11 @@ class GetAssetAiRawDataRequest(BaseModel):
             description="Most values to return for each series; 1,000 by default. More are dropped silently. Assets times points times `pageSize` must not exceed 640,000. Programs in production send the number as text."
         ),
     ] = None
-    withQuality: Annotated[
-        bool | str | None,
-        Field(description="Whether rows carry the quality indicator; not by default."),
-    ] = None
-    localTimeAccuracy: Annotated[
-        bool | str | None,
-        Field(description="Whether times come with milliseconds; to the second by default."),
-    ] = None
-    localTimeFormat: Annotated[
-        LocalTimeFormat | None,
-        Field(description="Form of `localtime`: 0 (default) without, 1 with the zone offset of the device."),
-    ] = None
+    withQuality: Annotated[bool | str | None, Field(description="Whether rows carry the quality indicator; not by default.")] = None
+    localTimeAccuracy: Annotated[bool | str | None, Field(description="Whether times come with milliseconds; to the second by default.")] = None
+    localTimeFormat: Annotated[LocalTimeFormat | None, Field(description="Form of `localtime`: 0 (default) without, 1 with the zone offset of the device.")] = (
+        None
+    )
     itemFormat: Annotated[
         ItemFormat4 | ItemFormat5 | None,
         Field(
@@ -2581,20 +1973,11 @@ class GetAssetCurrentDayElectricPowerByPostRequestV20(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    orgId: Annotated[
-        str,
-        Field(description="Organization (OU) that owns the assets. In the form, not in the URL."),
-    ]
+    orgId: Annotated[str, Field(description="Organization (OU) that owns the assets. In the form, not in the URL.")]
     modelId: Annotated[str | None, Field(description="Thing model of the assets.")] = None
     assetIds: Annotated[str, Field(description="Asset IDs of the devices to read.")]
-    measurepoints: Annotated[
-        str,
-        Field(description="Identifiers of the measurement points. At most 3,000 series, that is assets times points."),
-    ]
-    localTimeAccuracy: Annotated[
-        bool | None,
-        Field(description="Whether times come with milliseconds; to the second by default."),
-    ] = None
+    measurepoints: Annotated[str, Field(description="Identifiers of the measurement points. At most 3,000 series, that is assets times points.")]
+    localTimeAccuracy: Annotated[bool | None, Field(description="Whether times come with milliseconds; to the second by default.")] = None
     accessKey: Annotated[
         str | None,
         Field(
@@ -2619,23 +2002,13 @@ class GetAssetCurrentDayElectricPowerRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    modelId: Annotated[
-        str | None,
-        Field(description="Thing model of the assets; official sample code also sends null."),
-    ] = None
+    modelId: Annotated[str | None, Field(description="Thing model of the assets; official sample code also sends null.")] = None
     assetIds: Annotated[str, Field(description="Asset IDs of the devices to read.")]
-    pointIds: Annotated[
-        str,
-        Field(description="Identifiers of the measurement points. At most 3,000 series, that is assets times points."),
-    ]
-    localTimeAccuracy: Annotated[
-        bool | str | None,
-        Field(description="Whether times come with milliseconds; to the second by default."),
-    ] = None
-    localTimeFormat: Annotated[
-        LocalTimeFormat | None,
-        Field(description="Form of `localtime`: 0 (default) without, 1 with the zone offset of the device."),
-    ] = None
+    pointIds: Annotated[str, Field(description="Identifiers of the measurement points. At most 3,000 series, that is assets times points.")]
+    localTimeAccuracy: Annotated[bool | str | None, Field(description="Whether times come with milliseconds; to the second by default.")] = None
+    localTimeFormat: Annotated[LocalTimeFormat | None, Field(description="Form of `localtime`: 0 (default) without, 1 with the zone offset of the device.")] = (
+        None
+    )
     itemFormat: Annotated[
         ItemFormat6 | ItemFormat7 | None,
         Field(
@@ -2648,16 +2021,10 @@ class GetAssetDiDataByPostRequestV20(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    orgId: Annotated[
-        str,
-        Field(description="Organization (OU) that owns the assets. In the form, not in the URL."),
-    ]
+    orgId: Annotated[str, Field(description="Organization (OU) that owns the assets. In the form, not in the URL.")]
     modelId: Annotated[str | None, Field(description="Thing model of the assets.")] = None
     assetIds: Annotated[str, Field(description="Asset IDs of the devices to read.")]
-    measurepoints: Annotated[
-        str,
-        Field(description="Identifiers of the DI measurement points. At most 10 series, that is assets times points."),
-    ]
+    measurepoints: Annotated[str, Field(description="Identifiers of the DI measurement points. At most 10 series, that is assets times points.")]
     startTime: Annotated[
         str,
         Field(
@@ -2666,13 +2033,9 @@ class GetAssetDiDataByPostRequestV20(BaseModel):
     ]
     endTime: Annotated[str, Field(description="End of the range, in the same form as `startTime`.")]
     autoInterpolate: Annotated[
-        bool | None,
-        Field(description="Whether the last earlier state is looked up when none is stored at `startTime`; not by default."),
+        bool | None, Field(description="Whether the last earlier state is looked up when none is stored at `startTime`; not by default.")
     ] = None
-    localTimeAccuracy: Annotated[
-        bool | None,
-        Field(description="Whether times come with milliseconds; to the second by default."),
-    ] = None
+    localTimeAccuracy: Annotated[bool | None, Field(description="Whether times come with milliseconds; to the second by default.")] = None
     accessKey: Annotated[
         str | None,
         Field(
@@ -2685,16 +2048,10 @@ class GetAssetDiDataDurationsByPostRequestV20(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    orgId: Annotated[
-        str,
-        Field(description="Organization (OU) that owns the assets. In the form, not in the URL."),
-    ]
+    orgId: Annotated[str, Field(description="Organization (OU) that owns the assets. In the form, not in the URL.")]
     modelId: Annotated[str | None, Field(description="Thing model of the assets.")] = None
     assetIds: Annotated[str, Field(description="Asset IDs of the devices to read.")]
-    measurepoints: Annotated[
-        str,
-        Field(description="Identifiers of the DI measurement points. At most 10 series, that is assets times points."),
-    ]
+    measurepoints: Annotated[str, Field(description="Identifiers of the DI measurement points. At most 10 series, that is assets times points.")]
     startTime: Annotated[
         str,
         Field(
@@ -2702,13 +2059,9 @@ class GetAssetDiDataDurationsByPostRequestV20(BaseModel):
         ),
     ]
     endTime: Annotated[str, Field(description="End of the range, in the same form as `startTime`.")]
-    status: Annotated[
-        str | None,
-        Field(description="Report only these states, such as `0,1`. With a filter `Unknown` is left out too."),
-    ] = None
+    status: Annotated[str | None, Field(description="Report only these states, such as `0,1`. With a filter `Unknown` is left out too.")] = None
     ifWithUnknown: Annotated[
-        bool | None,
-        Field(description="Whether periods without a known state are reported with the status `Unknown`; they are by default."),
+        bool | None, Field(description="Whether periods without a known state are reported with the status `Unknown`; they are by default.")
     ] = None
 
 
@@ -2728,15 +2081,9 @@ class GetAssetDiDataDurationsRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    modelId: Annotated[
-        str | None,
-        Field(description="Thing model of the assets; official sample code also sends null."),
-    ] = None
+    modelId: Annotated[str | None, Field(description="Thing model of the assets; official sample code also sends null.")] = None
     assetIds: Annotated[str, Field(description="Asset IDs of the devices to read.")]
-    pointIds: Annotated[
-        str,
-        Field(description="Identifiers of the DI measurement points. At most 10 series, that is assets times points."),
-    ]
+    pointIds: Annotated[str, Field(description="Identifiers of the DI measurement points. At most 10 series, that is assets times points.")]
     startTime: Annotated[
         str,
         Field(
@@ -2745,17 +2092,14 @@ class GetAssetDiDataDurationsRequest(BaseModel):
     ]
     endTime: Annotated[str, Field(description="End of the range, in the same form as `startTime`.")]
     status: Annotated[
-        str | None,
-        Field(description="Report only these states, such as `0,1`. With a filter `Unknown` is left out too. Official sample code also sends null."),
+        str | None, Field(description="Report only these states, such as `0,1`. With a filter `Unknown` is left out too. Official sample code also sends null.")
     ] = None
     ifWithUnknown: Annotated[
-        bool | str | None,
-        Field(description="Whether periods without a known state are reported with the status `Unknown`; they are by default."),
+        bool | str | None, Field(description="Whether periods without a known state are reported with the status `Unknown`; they are by default.")
     ] = None
-    localTimeFormat: Annotated[
-        LocalTimeFormat | None,
-        Field(description="Form of local times: 0 (default) without, 1 with the zone offset of the device."),
-    ] = None
+    localTimeFormat: Annotated[LocalTimeFormat | None, Field(description="Form of local times: 0 (default) without, 1 with the zone offset of the device.")] = (
+        None
+    )
     itemFormat: Annotated[
         ItemFormat8 | ItemFormat9 | None,
         Field(
@@ -2780,15 +2124,9 @@ class GetAssetDiDataRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    modelId: Annotated[
-        str | None,
-        Field(description="Thing model of the assets; official sample code also sends null."),
-    ] = None
+    modelId: Annotated[str | None, Field(description="Thing model of the assets; official sample code also sends null.")] = None
     assetIds: Annotated[str, Field(description="Asset IDs of the devices to read.")]
-    pointIds: Annotated[
-        str,
-        Field(description="Identifiers of the DI measurement points. At most 10 series, that is assets times points."),
-    ]
+    pointIds: Annotated[str, Field(description="Identifiers of the DI measurement points. At most 10 series, that is assets times points.")]
     startTime: Annotated[
         str,
         Field(
@@ -2796,10 +2134,7 @@ class GetAssetDiDataRequest(BaseModel):
         ),
     ]
     endTime: Annotated[str, Field(description="End of the range, in the same form as `startTime`.")]
-    interval: Annotated[
-        int | str | None,
-        Field(description="Sent by the official samples of documentation 2.3.0; no page says what it does."),
-    ] = None
+    interval: Annotated[int | str | None, Field(description="Sent by the official samples of documentation 2.3.0; no page says what it does.")] = None
     pageSize: Annotated[
         conint(ge=1) | str | None,
         Field(
@@ -2807,17 +2142,12 @@ class GetAssetDiDataRequest(BaseModel):
         ),
     ] = None
     autoInterpolate: Annotated[
-        bool | str | None,
-        Field(description="Whether the last earlier state is looked up when none is stored at `startTime`; not by default."),
+        bool | str | None, Field(description="Whether the last earlier state is looked up when none is stored at `startTime`; not by default.")
     ] = None
-    localTimeAccuracy: Annotated[
-        bool | str | None,
-        Field(description="Whether times come with milliseconds; to the second by default."),
-    ] = None
-    localTimeFormat: Annotated[
-        LocalTimeFormat | None,
-        Field(description="Form of `localtime`: 0 (default) without, 1 with the zone offset of the device."),
-    ] = None
+    localTimeAccuracy: Annotated[bool | str | None, Field(description="Whether times come with milliseconds; to the second by default.")] = None
+    localTimeFormat: Annotated[LocalTimeFormat | None, Field(description="Form of `localtime`: 0 (default) without, 1 with the zone offset of the device.")] = (
+        None
+    )
     itemFormat: Annotated[
         ItemFormat10 | ItemFormat11 | None,
         Field(
@@ -2830,10 +2160,7 @@ class GetAssetElectricPowerDataByPostRequestV20(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    orgId: Annotated[
-        str,
-        Field(description="Organization (OU) that owns the assets. In the form, not in the URL."),
-    ]
+    orgId: Annotated[str, Field(description="Organization (OU) that owns the assets. In the form, not in the URL.")]
     modelId: Annotated[str | None, Field(description="Thing model of the assets.")] = None
     assetIds: Annotated[str, Field(description="Asset IDs of the devices to read.")]
     measurepointsWithLogic: Annotated[
@@ -2864,10 +2191,7 @@ class GetAssetElectricPowerDataByPostRequestV20(BaseModel):
             ge=1,
         ),
     ] = None
-    localTimeAccuracy: Annotated[
-        bool | None,
-        Field(description="Whether times come with milliseconds; to the second by default."),
-    ] = None
+    localTimeAccuracy: Annotated[bool | None, Field(description="Whether times come with milliseconds; to the second by default.")] = None
     accessKey: Annotated[
         str | None,
         Field(
@@ -2892,10 +2216,7 @@ class GetAssetElectricPowerDataRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    modelId: Annotated[
-        str | None,
-        Field(description="Thing model of the assets; official sample code also sends null."),
-    ] = None
+    modelId: Annotated[str | None, Field(description="Thing model of the assets; official sample code also sends null.")] = None
     assetIds: Annotated[str, Field(description="Asset IDs of the devices to read.")]
     pointIdsWithLogic: Annotated[
         str,
@@ -2915,24 +2236,17 @@ class GetAssetElectricPowerDataRequest(BaseModel):
             description="Start of the range, itself included in the aggregation: either local time of each device, `YYYY-MM-DD HH:MM:SS`, or with an offset, `2026-05-14T10:00:00+08:00`, which is one instant for all assets."
         ),
     ]
-    endTime: Annotated[
-        str,
-        Field(description="End of the range, in the same form as `startTime`; itself not included in the aggregation."),
-    ]
+    endTime: Annotated[str, Field(description="End of the range, in the same form as `startTime`; itself not included in the aggregation.")]
     pageSize: Annotated[
         conint(ge=1) | str | None,
         Field(
             description="Most values to return for each series; 1,000 by default. More are dropped silently. Assets times points times `pageSize` must not exceed 640,000. Programs in production send the number as text."
         ),
     ] = None
-    localTimeAccuracy: Annotated[
-        bool | str | None,
-        Field(description="Whether times come with milliseconds; to the second by default."),
-    ] = None
-    localTimeFormat: Annotated[
-        LocalTimeFormat | None,
-        Field(description="Form of `localtime`: 0 (default) without, 1 with the zone offset of the device."),
-    ] = None
+    localTimeAccuracy: Annotated[bool | str | None, Field(description="Whether times come with milliseconds; to the second by default.")] = None
+    localTimeFormat: Annotated[LocalTimeFormat | None, Field(description="Form of `localtime`: 0 (default) without, 1 with the zone offset of the device.")] = (
+        None
+    )
     itemFormat: Annotated[
         ItemFormat12 | ItemFormat13 | None,
         Field(
@@ -2945,16 +2259,10 @@ class GetAssetGenericDataByPostRequestV20(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    orgId: Annotated[
-        str,
-        Field(description="Organization (OU) that owns the assets. In the form, not in the URL."),
-    ]
+    orgId: Annotated[str, Field(description="Organization (OU) that owns the assets. In the form, not in the URL.")]
     modelId: Annotated[str | None, Field(description="Thing model of the assets.")] = None
     assetIds: Annotated[str, Field(description="Asset IDs of the devices to read.")]
-    measurepoints: Annotated[
-        str,
-        Field(description="Identifiers of the measurement points. At most 3,000 series, that is assets times points."),
-    ]
+    measurepoints: Annotated[str, Field(description="Identifiers of the measurement points. At most 3,000 series, that is assets times points.")]
     startTime: Annotated[
         str,
         Field(
@@ -2969,14 +2277,8 @@ class GetAssetGenericDataByPostRequestV20(BaseModel):
             ge=1,
         ),
     ] = None
-    withQuality: Annotated[
-        bool | None,
-        Field(description="Whether rows carry the quality indicator; not by default."),
-    ] = None
-    localTimeAccuracy: Annotated[
-        bool | None,
-        Field(description="Whether times come with milliseconds; to the second by default."),
-    ] = None
+    withQuality: Annotated[bool | None, Field(description="Whether rows carry the quality indicator; not by default.")] = None
+    localTimeAccuracy: Annotated[bool | None, Field(description="Whether times come with milliseconds; to the second by default.")] = None
     accessKey: Annotated[
         str | None,
         Field(
@@ -3001,15 +2303,9 @@ class GetAssetGenericDataRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    modelId: Annotated[
-        str | None,
-        Field(description="Thing model of the assets; official sample code also sends null."),
-    ] = None
+    modelId: Annotated[str | None, Field(description="Thing model of the assets; official sample code also sends null.")] = None
     assetIds: Annotated[str, Field(description="Asset IDs of the devices to read.")]
-    pointIds: Annotated[
-        str,
-        Field(description="Identifiers of the measurement points. At most 3,000 series, that is assets times points."),
-    ]
+    pointIds: Annotated[str, Field(description="Identifiers of the measurement points. At most 3,000 series, that is assets times points.")]
     startTime: Annotated[
         str,
         Field(
@@ -3023,18 +2319,11 @@ class GetAssetGenericDataRequest(BaseModel):
             description="Most values to return for each series; 1,000 by default. More are dropped silently. Assets times points times `pageSize` must not exceed 640,000. Programs in production send the number as text."
         ),
     ] = None
-    withQuality: Annotated[
-        bool | str | None,
-        Field(description="Whether rows carry the quality indicator; not by default."),
-    ] = None
-    localTimeAccuracy: Annotated[
-        bool | str | None,
-        Field(description="Whether times come with milliseconds; to the second by default."),
-    ] = None
-    localTimeFormat: Annotated[
-        LocalTimeFormat | None,
-        Field(description="Form of `localtime`: 0 (default) without, 1 with the zone offset of the device."),
-    ] = None
+    withQuality: Annotated[bool | str | None, Field(description="Whether rows carry the quality indicator; not by default.")] = None
+    localTimeAccuracy: Annotated[bool | str | None, Field(description="Whether times come with milliseconds; to the second by default.")] = None
+    localTimeFormat: Annotated[LocalTimeFormat | None, Field(description="Form of `localtime`: 0 (default) without, 1 with the zone offset of the device.")] = (
+        None
+    )
     itemFormat: Annotated[
         ItemFormat14 | ItemFormat15 | None,
         Field(
@@ -3065,31 +2354,13 @@ class GetAssetLatestDataByPostRequestV20(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    orgId: Annotated[
-        str,
-        Field(description="Organization (OU) that owns the assets. In the form, not in the URL."),
-    ]
+    orgId: Annotated[str, Field(description="Organization (OU) that owns the assets. In the form, not in the URL.")]
     modelId: Annotated[str | None, Field(description="Thing model of the assets.")] = None
     assetIds: Annotated[str, Field(description="Asset IDs of the devices to read.")]
-    measurepoints: Annotated[
-        str,
-        Field(description="Identifiers of the measurement points. At most 3,000 series, that is assets times points."),
-    ]
-    timeWindow: Annotated[
-        int | None,
-        Field(
-            description="Only values of the last so many minutes. No restriction when left out.",
-            ge=0,
-        ),
-    ] = None
-    ifWithLocalTime: Annotated[
-        bool | None,
-        Field(description="Whether rows carry `localtime`; not by default."),
-    ] = None
-    localTimeAccuracy: Annotated[
-        bool | None,
-        Field(description="Whether times come with milliseconds; to the second by default."),
-    ] = None
+    measurepoints: Annotated[str, Field(description="Identifiers of the measurement points. At most 3,000 series, that is assets times points.")]
+    timeWindow: Annotated[int | None, Field(description="Only values of the last so many minutes. No restriction when left out.", ge=0)] = None
+    ifWithLocalTime: Annotated[bool | None, Field(description="Whether rows carry `localtime`; not by default.")] = None
+    localTimeAccuracy: Annotated[bool | None, Field(description="Whether times come with milliseconds; to the second by default.")] = None
     accessKey: Annotated[
         str | None,
         Field(
@@ -3114,31 +2385,18 @@ class GetAssetLatestDataRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    modelId: Annotated[
-        str | None,
-        Field(description="Thing model of the assets; official sample code also sends null."),
-    ] = None
+    modelId: Annotated[str | None, Field(description="Thing model of the assets; official sample code also sends null.")] = None
     assetIds: Annotated[str, Field(description="Asset IDs of the devices to read.")]
-    pointIds: Annotated[
-        str,
-        Field(description="Identifiers of the measurement points. At most 3,000 series, that is assets times points."),
-    ]
+    pointIds: Annotated[str, Field(description="Identifiers of the measurement points. At most 3,000 series, that is assets times points.")]
     timeWindow: Annotated[
         conint(ge=0) | str | None,
         Field(description="Only values of the last so many minutes. No restriction when left out, an empty text, or null as official sample code sends it."),
     ] = None
-    ifWithLocalTime: Annotated[
-        bool | str | None,
-        Field(description="Whether rows carry `localtime`; not by default."),
-    ] = None
-    localTimeAccuracy: Annotated[
-        bool | str | None,
-        Field(description="Whether times come with milliseconds; to the second by default."),
-    ] = None
-    localTimeFormat: Annotated[
-        LocalTimeFormat | None,
-        Field(description="Form of `localtime`: 0 (default) without, 1 with the zone offset of the device."),
-    ] = None
+    ifWithLocalTime: Annotated[bool | str | None, Field(description="Whether rows carry `localtime`; not by default.")] = None
+    localTimeAccuracy: Annotated[bool | str | None, Field(description="Whether times come with milliseconds; to the second by default.")] = None
+    localTimeFormat: Annotated[LocalTimeFormat | None, Field(description="Form of `localtime`: 0 (default) without, 1 with the zone offset of the device.")] = (
+        None
+    )
     itemFormat: Annotated[
         ItemFormat16 | ItemFormat17 | None,
         Field(
@@ -3156,16 +2414,10 @@ class GetAssetRawDataByTimeRangeByPostRequestV20(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    orgId: Annotated[
-        str,
-        Field(description="Organization (OU) that owns the assets. In the form, not in the URL."),
-    ]
+    orgId: Annotated[str, Field(description="Organization (OU) that owns the assets. In the form, not in the URL.")]
     modelId: Annotated[str | None, Field(description="Thing model of the assets.")] = None
     assetIds: Annotated[str, Field(description="Asset IDs of the devices to read.")]
-    measurepoints: Annotated[
-        str,
-        Field(description="Identifiers of the measurement points. At most 3,000 series, that is assets times points."),
-    ]
+    measurepoints: Annotated[str, Field(description="Identifiers of the measurement points. At most 3,000 series, that is assets times points.")]
     startTime: Annotated[
         str,
         Field(
@@ -3181,17 +2433,10 @@ class GetAssetRawDataByTimeRangeByPostRequestV20(BaseModel):
         ),
     ] = None
     orderBy: Annotated[
-        OrderBy | None,
-        Field(description="Order of the values; oldest first (`timestamp asc`) by default. No other field can be sorted by."),
+        OrderBy | None, Field(description="Order of the values; oldest first (`timestamp asc`) by default. No other field can be sorted by.")
     ] = None
-    withQuality: Annotated[
-        bool | None,
-        Field(description="Whether rows carry the quality indicator; not by default."),
-    ] = None
-    localTimeAccuracy: Annotated[
-        bool | None,
-        Field(description="Whether times come with milliseconds; to the second by default."),
-    ] = None
+    withQuality: Annotated[bool | None, Field(description="Whether rows carry the quality indicator; not by default.")] = None
+    localTimeAccuracy: Annotated[bool | None, Field(description="Whether times come with milliseconds; to the second by default.")] = None
     accessKey: Annotated[
         str | None,
         Field(
@@ -3225,25 +2470,16 @@ class GetAssetRawDataByTimeRangeRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    modelId: Annotated[
-        str | None,
-        Field(description="Thing model of the assets; official sample code also sends null."),
-    ] = None
+    modelId: Annotated[str | None, Field(description="Thing model of the assets; official sample code also sends null.")] = None
     assetIds: Annotated[str, Field(description="Asset IDs of the devices to read.")]
-    pointIds: Annotated[
-        str,
-        Field(description="Identifiers of the measurement points. At most 3,000 series, that is assets times points."),
-    ]
+    pointIds: Annotated[str, Field(description="Identifiers of the measurement points. At most 3,000 series, that is assets times points.")]
     startTime: Annotated[
         str,
         Field(
             description="Start of the range: either local time of each device, `YYYY-MM-DD HH:MM:SS`, or with an offset, `2026-05-14T10:00:00+08:00`, which is one instant for all assets."
         ),
     ]
-    endTime: Annotated[
-        str,
-        Field(description="End of the range, in the same form as `startTime`. Not included, according to documentation 2.4 and later."),
-    ]
+    endTime: Annotated[str, Field(description="End of the range, in the same form as `startTime`. Not included, according to documentation 2.4 and later.")]
     pageSize: Annotated[
         conint(ge=1) | str | None,
         Field(
@@ -3251,21 +2487,13 @@ class GetAssetRawDataByTimeRangeRequest(BaseModel):
         ),
     ] = None
     orderBy: Annotated[
-        OrderBy | None,
-        Field(description="Order of the values; oldest first (`timestamp asc`) by default. No other field can be sorted by."),
+        OrderBy | None, Field(description="Order of the values; oldest first (`timestamp asc`) by default. No other field can be sorted by.")
     ] = None
-    withQuality: Annotated[
-        bool | str | None,
-        Field(description="Whether rows carry the quality indicator; not by default."),
-    ] = None
-    localTimeAccuracy: Annotated[
-        bool | str | None,
-        Field(description="Whether times come with milliseconds; to the second by default."),
-    ] = None
-    localTimeFormat: Annotated[
-        LocalTimeFormat | None,
-        Field(description="Form of `localtime`: 0 (default) without, 1 with the zone offset of the device."),
-    ] = None
+    withQuality: Annotated[bool | str | None, Field(description="Whether rows carry the quality indicator; not by default.")] = None
+    localTimeAccuracy: Annotated[bool | str | None, Field(description="Whether times come with milliseconds; to the second by default.")] = None
+    localTimeFormat: Annotated[LocalTimeFormat | None, Field(description="Form of `localtime`: 0 (default) without, 1 with the zone offset of the device.")] = (
+        None
+    )
     itemFormat: Annotated[
         ItemFormat18 | ItemFormat19 | None,
         Field(
@@ -3302,34 +2530,19 @@ class GetAssetTreesRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    assetIds: Annotated[
-        list[str],
-        Field(
-            description="IDs of devices and logical assets, at most 100.",
-            max_length=100,
-        ),
-    ]
+    assetIds: Annotated[list[str], Field(description="IDs of devices and logical assets, at most 100.", max_length=100)]
     projection: Annotated[
         list[str] | None,
         Field(description="Fields to return, all when left out. `.` reaches a sub-field, `*` stands for any field and `[*]` for every element of an array."),
     ] = None
-    action: Annotated[
-        str | None,
-        Field(
-            deprecated=True,
-            description="The action of the URL once more; only a sample has it. Leave it out.",
-        ),
-    ] = None
+    action: Annotated[str | None, Field(deprecated=True, description="The action of the URL once more; only a sample has it. Leave it out.")] = None
 
 
 class GetAssetTreesResponse(EnosEnvelope):
     model_config = ConfigDict(
         extra="allow",
     )
-    data: Annotated[
-        dict[str, Any] | None,
-        Field(description="Trees in which the asset stands, by asset ID. Assets that stand in none are left out."),
-    ] = None
+    data: Annotated[dict[str, Any] | None, Field(description="Trees in which the asset stands, by asset ID. Assets that stand in none are left out.")] = None
 
 
 class ItemFormat20(IntEnum):
@@ -3349,10 +2562,7 @@ class GetAssetUnformattedDataRequest(BaseModel):
         extra="allow",
     )
     assetIds: Annotated[str, Field(description="Asset IDs of the devices to read.")]
-    pointIds: Annotated[
-        str,
-        Field(description="Identifier of the point; one only, in spite of the name."),
-    ]
+    pointIds: Annotated[str, Field(description="Identifier of the point; one only, in spite of the name.")]
     startTime: Annotated[
         str,
         Field(
@@ -3367,17 +2577,12 @@ class GetAssetUnformattedDataRequest(BaseModel):
         ),
     ] = None
     orderBy: Annotated[
-        OrderBy | None,
-        Field(description="Order of the values; oldest first (`timestamp asc`) by default. No other field can be sorted by."),
+        OrderBy | None, Field(description="Order of the values; oldest first (`timestamp asc`) by default. No other field can be sorted by.")
     ] = None
-    localTimeAccuracy: Annotated[
-        bool | str | None,
-        Field(description="Whether times come with milliseconds; to the second by default."),
-    ] = None
-    localTimeFormat: Annotated[
-        LocalTimeFormat | None,
-        Field(description="Form of `localtime`: 0 (default) without, 1 with the zone offset of the device."),
-    ] = None
+    localTimeAccuracy: Annotated[bool | str | None, Field(description="Whether times come with milliseconds; to the second by default.")] = None
+    localTimeFormat: Annotated[LocalTimeFormat | None, Field(description="Form of `localtime`: 0 (default) without, 1 with the zone offset of the device.")] = (
+        None
+    )
     itemFormat: Annotated[
         ItemFormat20 | ItemFormat21 | None,
         Field(
@@ -3412,8 +2617,7 @@ class GetAssetUnifiedRawDataRequest(BaseModel):
     modelId: Annotated[str | None, Field(description="Thing model of the assets.")] = None
     assetIds: Annotated[str, Field(description="Asset IDs of the devices to read.")]
     pointIds: Annotated[
-        str,
-        Field(description="Identifiers of the measurement points, standard and non-standard ones. At most 3,000 series, that is assets times points."),
+        str, Field(description="Identifiers of the measurement points, standard and non-standard ones. At most 3,000 series, that is assets times points.")
     ]
     startTime: Annotated[
         str,
@@ -3429,21 +2633,13 @@ class GetAssetUnifiedRawDataRequest(BaseModel):
         ),
     ] = None
     orderBy: Annotated[
-        OrderBy | None,
-        Field(description="Order of the values; oldest first (`timestamp asc`) by default. No other field can be sorted by."),
+        OrderBy | None, Field(description="Order of the values; oldest first (`timestamp asc`) by default. No other field can be sorted by.")
     ] = None
-    withQuality: Annotated[
-        bool | str | None,
-        Field(description="Whether rows of standard points carry the quality indicator; not by default."),
-    ] = None
-    localTimeAccuracy: Annotated[
-        bool | str | None,
-        Field(description="Whether times come with milliseconds; to the second by default."),
-    ] = None
-    localTimeFormat: Annotated[
-        LocalTimeFormat | None,
-        Field(description="Form of `localtime`: 0 (default) without, 1 with the zone offset of the device."),
-    ] = None
+    withQuality: Annotated[bool | str | None, Field(description="Whether rows of standard points carry the quality indicator; not by default.")] = None
+    localTimeAccuracy: Annotated[bool | str | None, Field(description="Whether times come with milliseconds; to the second by default.")] = None
+    localTimeFormat: Annotated[LocalTimeFormat | None, Field(description="Form of `localtime`: 0 (default) without, 1 with the zone offset of the device.")] = (
+        None
+    )
     itemFormat: Annotated[
         ItemFormat22 | ItemFormat23 | None,
         Field(
@@ -3456,10 +2652,7 @@ class GetAssetUnifiedRawDataRequest(BaseModel):
             description="For standard points whose data are stored compressed, what to return: `inside` (default) the stored values of the range, `outside` those and the neighbours just before and after it, `interpolated` those and interpolated values at its two ends, `sample` interpolated values at every `interval`."
         ),
     ] = None
-    interval: Annotated[
-        conint(ge=1) | str | None,
-        Field(description="Seconds between interpolated values with `boundaryType` `sample`; 60 by default."),
-    ] = None
+    interval: Annotated[conint(ge=1) | str | None, Field(description="Seconds between interpolated values with `boundaryType` `sample`; 60 by default.")] = None
     interpolation: Annotated[
         str | None,
         Field(
@@ -3472,20 +2665,14 @@ class GetCurrentTimeResponse(BatchEnvelope):
     model_config = ConfigDict(
         extra="allow",
     )
-    data: Annotated[
-        int | None,
-        Field(description="Time of the server, in milliseconds since the epoch."),
-    ] = None
+    data: Annotated[int | None, Field(description="Time of the server, in milliseconds since the epoch.")] = None
 
 
 class GetCurrentTimeResponseV20(BatchEnvelopeV20):
     model_config = ConfigDict(
         extra="allow",
     )
-    data: Annotated[
-        int | None,
-        Field(description="Time of the server, in milliseconds since the epoch."),
-    ] = None
+    data: Annotated[int | None, Field(description="Time of the server, in milliseconds since the epoch.")] = None
 
 
 class GetDeviceStatsResponse(EnosEnvelope):
@@ -3561,18 +2748,11 @@ class GetLastChangedDataRequest(BaseModel):
     )
     assetIds: Annotated[str, Field(description="Asset IDs of the devices to read.")]
     pointIds: Annotated[str, Field(description="Identifiers of the measurement points.")]
-    ifWithLocalTime: Annotated[
-        bool | str | None,
-        Field(description="Whether rows carry `localtime`; not by default."),
-    ] = None
-    localTimeAccuracy: Annotated[
-        bool | str | None,
-        Field(description="Whether times come with milliseconds; to the second by default."),
-    ] = None
-    localTimeFormat: Annotated[
-        LocalTimeFormat | None,
-        Field(description="Form of `localtime`: 0 (default) without, 1 with the zone offset of the device."),
-    ] = None
+    ifWithLocalTime: Annotated[bool | str | None, Field(description="Whether rows carry `localtime`; not by default.")] = None
+    localTimeAccuracy: Annotated[bool | str | None, Field(description="Whether times come with milliseconds; to the second by default.")] = None
+    localTimeFormat: Annotated[LocalTimeFormat | None, Field(description="Form of `localtime`: 0 (default) without, 1 with the zone offset of the device.")] = (
+        None
+    )
     itemFormat: Annotated[
         ItemFormat24 | ItemFormat25 | None,
         Field(
@@ -3585,10 +2765,7 @@ class GetLatestMeasurepointsRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    measurepointIds: Annotated[
-        list[str] | None,
-        Field(description="Identifiers of the measurement points. All of the device by default."),
-    ] = None
+    measurepointIds: Annotated[list[str] | None, Field(description="Identifiers of the measurement points. All of the device by default.")] = None
 
 
 class GetMyFlowsResponse(BatchEnvelope):
@@ -3625,19 +2802,10 @@ class GetStageStateRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    pipelineId: Annotated[
-        str,
-        Field(description="ID of the pipeline; the console shows it where pipelines are operated."),
-    ]
-    stageInstanceName: Annotated[
-        str,
-        Field(description="Instance name of the stage; the console shows it in the information about the operator."),
-    ]
+    pipelineId: Annotated[str, Field(description="ID of the pipeline; the console shows it where pipelines are operated.")]
+    stageInstanceName: Annotated[str, Field(description="Instance name of the stage; the console shows it in the information about the operator.")]
     assetIds: Annotated[str, Field(description="Assets whose states are wanted.")]
-    pointIds: Annotated[
-        str,
-        Field(description="Measurement points whose states are wanted; assets and points together at most 100,000 points."),
-    ]
+    pointIds: Annotated[str, Field(description="Measurement points whose states are wanted; assets and points together at most 100,000 points.")]
 
 
 class GetTaskInstanceLogResponse(BatchEnvelope):
@@ -3681,15 +2849,9 @@ class GetUserBaseInfoRequest(BaseModel):
     )
     organizationId: Annotated[str, Field(description="Organization to search.")]
     email: Annotated[str | None, Field(description="Email address.")] = None
-    name: Annotated[
-        str | None,
-        Field(description="User name; for an account of a domain, together with `domain`."),
-    ] = None
+    name: Annotated[str | None, Field(description="User name; for an account of a domain, together with `domain`.")] = None
     domain: Annotated[str | None, Field(description="Domain of the account, together with `name`.")] = None
-    phoneArea: Annotated[
-        str | None,
-        Field(description="Area code of the phone number, together with `phone`."),
-    ] = None
+    phoneArea: Annotated[str | None, Field(description="Area code of the phone number, together with `phone`.")] = None
     phone: Annotated[str | None, Field(description="Phone number, together with `phoneArea`.")] = None
 
 
@@ -3699,10 +2861,7 @@ class IamEnvelope(BaseModel):
     )
     status: Annotated[int, Field(description="0 for success; any other value is an error code.")]
     message: Annotated[str | None, Field(description="Explanation of an error; empty for success.")] = None
-    requestId: Annotated[
-        str | None,
-        Field(description="Identifier of this request; null in the samples, where it is there at all."),
-    ] = None
+    requestId: Annotated[str | None, Field(description="Identifier of this request; null in the samples, where it is there at all.")] = None
     success: Annotated[bool | None, Field(description="Whether the request succeeded.")] = None
     successful: Annotated[bool | None, Field(description="The same as `success`.")] = None
     fail: Annotated[bool | None, Field(description="The opposite of `success`.")] = None
@@ -3715,44 +2874,23 @@ class IamOrganization(BaseModel):
     )
     id: Annotated[str, Field(description="ID of the organization.")]
     name: Annotated[str, Field(description="Name of the organization.")]
-    code: Annotated[
-        str,
-        Field(description="Official number of the organization, such as that of a business licence."),
-    ]
-    domain: Annotated[
-        str,
-        Field(description="Domain of the organization; the table calls it the EnOS user name."),
-    ]
+    code: Annotated[str, Field(description="Official number of the organization, such as that of a business licence.")]
+    domain: Annotated[str, Field(description="Domain of the organization; the table calls it the EnOS user name.")]
     description: Annotated[str, Field(description="Description of the organization.")]
     ownerId: Annotated[str, Field(description="User who owns the organization.")]
     createdByUserId: Annotated[str, Field(description="User who created the organization.")]
-    createTime: Annotated[
-        str,
-        Field(description="When the organization was created, such as `2024-03-18 08:00:00.0`; the time zone is not documented."),
-    ]
+    createTime: Annotated[str, Field(description="When the organization was created, such as `2024-03-18 08:00:00.0`; the time zone is not documented.")]
     extra: Annotated[
         dict[str, Any] | None,
         Field(
             description="Further information. The table calls it a list; the English sample shows an object, the Chinese one leaves it out, and that of a user can be null."
         ),
     ] = None
-    resourceId: Annotated[
-        str | None,
-        Field(description="ID of the organization as a resource; only the samples have it."),
-    ] = None
+    resourceId: Annotated[str | None, Field(description="ID of the organization as a resource; only the samples have it.")] = None
     type: Annotated[int | None, Field(description="Kind of organization; only the samples have it.")] = None
-    state: Annotated[
-        int | None,
-        Field(description="State of the organization; only the samples have it."),
-    ] = None
-    approvalState: Annotated[
-        int | None,
-        Field(description="State of the approval of the organization; only the samples have it."),
-    ] = None
-    certificationState: Annotated[
-        int | None,
-        Field(description="State of the certification of the organization; only the samples have it."),
-    ] = None
+    state: Annotated[int | None, Field(description="State of the organization; only the samples have it.")] = None
+    approvalState: Annotated[int | None, Field(description="State of the approval of the organization; only the samples have it.")] = None
+    certificationState: Annotated[int | None, Field(description="State of the certification of the organization; only the samples have it.")] = None
 
 
 class IamOrganizationReference(BaseModel):
@@ -3792,14 +2930,8 @@ class IamPolicy(BaseModel):
     code: Annotated[str, Field(description="Code of a built-in policy; empty for a custom one.")]
     desc: Annotated[str, Field(description="Description of the policy.")]
     name: Annotated[str, Field(description="Name of the policy.")]
-    type: Annotated[
-        Type4,
-        Field(description="Kind of policy: 1 built-in, for administrators; 2 custom; 8 built-in."),
-    ]
-    created_by: Annotated[
-        str,
-        Field(description="Name of the user who created the policy; empty for a built-in one."),
-    ]
+    type: Annotated[Type4, Field(description="Kind of policy: 1 built-in, for administrators; 2 custom; 8 built-in.")]
+    created_by: Annotated[str, Field(description="Name of the user who created the policy; empty for a built-in one.")]
     permissions: Annotated[dict[str, Any], Field(description="Not used and usually empty.")]
     updated_at: Annotated[str | None, Field(description="Not used and usually null.")] = None
 
@@ -3820,14 +2952,8 @@ class IamResource(BaseModel):
     )
     id: Annotated[str, Field(description="ID of the resource.")]
     name: Annotated[str, Field(description="Name of the resource.")]
-    children: Annotated[
-        list[dict[str, Any]] | None,
-        Field(description="Resources below this one, of the same form, where they are a tree."),
-    ] = None
-    virtualAll: Annotated[
-        bool | None,
-        Field(description="True for the one that stands for all resources of the type; null or left out for others."),
-    ] = None
+    children: Annotated[list[dict[str, Any]] | None, Field(description="Resources below this one, of the same form, where they are a tree.")] = None
+    virtualAll: Annotated[bool | None, Field(description="True for the one that stands for all resources of the type; null or left out for others.")] = None
 
 
 class IamResourceAction(BaseModel):
@@ -3844,10 +2970,7 @@ class IamResourceCondition(BaseModel):
     )
     key: Annotated[str, Field(description="Field that the condition looks at.")]
     operator: Annotated[list[str], Field(description="Operators that it knows, such as `=` and `in`.")]
-    customized: Annotated[
-        bool,
-        Field(description="What it means is not documented; true for `tag` and false for `modelId` in the sample."),
-    ]
+    customized: Annotated[bool, Field(description="What it means is not documented; true for `tag` and false for `modelId` in the sample.")]
 
 
 class Structure(IntEnum):
@@ -3890,31 +3013,13 @@ class IamResourceProvider(BaseModel):
             description="How the resources are arranged: 1 a list of fewer than 100, 2 a larger list that can be searched, 4 a tree of more than 200 that can be searched."
         ),
     ]
-    placeholder: Annotated[
-        str | None,
-        Field(description="Text that a console shows in the empty field for resources."),
-    ] = None
-    all: Annotated[
-        All,
-        Field(description="Whether a policy can name all resources at once; 1 for yes."),
-    ]
-    specify: Annotated[
-        Specify,
-        Field(description="Whether a policy can name single resources; 1 for yes."),
-    ]
+    placeholder: Annotated[str | None, Field(description="Text that a console shows in the empty field for resources.")] = None
+    all: Annotated[All, Field(description="Whether a policy can name all resources at once; 1 for yes.")]
+    specify: Annotated[Specify, Field(description="Whether a policy can name single resources; 1 for yes.")]
     displayIndex: Annotated[int, Field(description="Place in the order in which a console shows the types.")]
-    authMode: Annotated[
-        AuthMode,
-        Field(description="What decides about permissions: 0 MySQL, 1 Nebula."),
-    ]
-    condition: Annotated[
-        Condition,
-        Field(description="Whether the condition of a policy may be left empty: 0 for yes, 1 for no."),
-    ]
-    keyTooltip: Annotated[
-        str | None,
-        Field(description="What the provider says about the keys of conditions."),
-    ] = None
+    authMode: Annotated[AuthMode, Field(description="What decides about permissions: 0 MySQL, 1 Nebula.")]
+    condition: Annotated[Condition, Field(description="Whether the condition of a policy may be left empty: 0 for yes, 1 for no.")]
+    keyTooltip: Annotated[str | None, Field(description="What the provider says about the keys of conditions.")] = None
 
 
 class AuthType(IntEnum):
@@ -3952,64 +3057,32 @@ class IamUser(BaseModel):
     )
     id: Annotated[str, Field(description="ID of the user.")]
     organizationId: Annotated[str, Field(description="Organization that the user belongs to.")]
-    authType: Annotated[
-        AuthType,
-        Field(description="How the user is authenticated: 0 by EnOS, 1 by LDAP."),
-    ]
+    authType: Annotated[AuthType, Field(description="How the user is authenticated: 0 by EnOS, 1 by LDAP.")]
     name: Annotated[str, Field(description="Name of the user.")]
     phone: Annotated[str, Field(description="Phone number.")]
-    phoneArea: Annotated[
-        str | None,
-        Field(description="Country code of the phone number; only the samples have it."),
-    ] = None
-    phoneVerified: Annotated[
-        bool | None,
-        Field(description="Whether the phone number is verified; only the samples have it."),
-    ] = None
+    phoneArea: Annotated[str | None, Field(description="Country code of the phone number; only the samples have it.")] = None
+    phoneVerified: Annotated[bool | None, Field(description="Whether the phone number is verified; only the samples have it.")] = None
     phoneVerifiedAt: Annotated[str | None, Field(description="When the phone number was verified.")] = None
     email: Annotated[str, Field(description="Email address.")]
-    emailVerified: Annotated[
-        bool | None,
-        Field(description="Whether the email address is verified; only the samples have it."),
-    ] = None
+    emailVerified: Annotated[bool | None, Field(description="Whether the email address is verified; only the samples have it.")] = None
     emailVerifiedAt: Annotated[str | None, Field(description="When the email address was verified.")] = None
     description: Annotated[str, Field(description="Description of the user.")]
     extra: Annotated[dict[str, Any] | None, Field(description="Further information on the user.")] = None
     resourceId: Annotated[str | None, Field(description="ID of the user as a resource.")] = None
-    type: Annotated[
-        Type5,
-        Field(description="Kind of user: 0 user, 1 owner of the organization, 2 administrator of it."),
-    ]
+    type: Annotated[Type5, Field(description="Kind of user: 0 user, 1 owner of the organization, 2 administrator of it.")]
     state: Annotated[State2, Field(description="State of the account: 0 enabled, 1 disabled.")]
-    mfaType: Annotated[
-        MfaType | None,
-        Field(description="Second factor: 0 none, 1 text message, 2 email, 3 text message and email. Null in the samples."),
-    ] = None
-    passwordState: Annotated[
-        PasswordState | None,
-        Field(description="State of the password: 0 normal, 1 must be changed."),
-    ] = None
-    password_state: Annotated[
-        PasswordState | None,
-        Field(description="Spelling of `passwordState` in the sample."),
-    ] = None
-    passwordExpireTime: Annotated[
-        int | None,
-        Field(description="When the password expires, in milliseconds since the epoch."),
-    ] = None
+    mfaType: Annotated[MfaType | None, Field(description="Second factor: 0 none, 1 text message, 2 email, 3 text message and email. Null in the samples.")] = (
+        None
+    )
+    passwordState: Annotated[PasswordState | None, Field(description="State of the password: 0 normal, 1 must be changed.")] = None
+    password_state: Annotated[PasswordState | None, Field(description="Spelling of `passwordState` in the sample.")] = None
+    passwordExpireTime: Annotated[int | None, Field(description="When the password expires, in milliseconds since the epoch.")] = None
     password_expire_time: Annotated[int | None, Field(description="Spelling of `passwordExpireTime` in the sample.")] = None
     passwordStrength: Annotated[
-        str | int | None,
-        Field(description="Strength of the password: 0 medium, 1 strong, 2 very strong by the table, `MEDIUM` in the sample."),
+        str | int | None, Field(description="Strength of the password: 0 medium, 1 strong, 2 very strong by the table, `MEDIUM` in the sample.")
     ] = None
-    password_strength: Annotated[
-        str | int | None,
-        Field(description="Spelling of `passwordStrength` in the sample."),
-    ] = None
-    createTime: Annotated[
-        str,
-        Field(description="When the account was created, such as `2024-03-18 09:15:00.0`; the time zone is not documented."),
-    ]
+    password_strength: Annotated[str | int | None, Field(description="Spelling of `passwordStrength` in the sample.")] = None
+    createTime: Annotated[str, Field(description="When the account was created, such as `2024-03-18 09:15:00.0`; the time zone is not documented.")]
     createdAt: Annotated[str | None, Field(description="Null in the samples and not documented.")] = None
     createdByUserId: Annotated[str, Field(description="User who created the account.")]
     organization: Annotated[Any | None, Field(description="Null in the samples and not documented.")] = None
@@ -4037,26 +3110,14 @@ class IamUserGroupMember(BaseModel):
     name: Annotated[str, Field(description="Name of the user.")]
     org_id: Annotated[str, Field(description="Organization that the user belongs to.")]
     org_name: Annotated[str, Field(description="Name of the organization.")]
-    auth_type: Annotated[
-        AuthType1,
-        Field(description="How the user is authenticated: 0 by EnOS, 1 by LDAP, 2 by single sign-on."),
-    ]
+    auth_type: Annotated[AuthType1, Field(description="How the user is authenticated: 0 by EnOS, 1 by LDAP, 2 by single sign-on.")]
     email: Annotated[str, Field(description="Email address.")]
-    mobile: Annotated[
-        str,
-        Field(description="Phone number, country code first, such as `34-600000021`; empty where there is none."),
-    ]
+    mobile: Annotated[str, Field(description="Phone number, country code first, such as `34-600000021`; empty where there is none.")]
     is_phone_verified: Annotated[bool, Field(description="Whether the phone number is verified.")]
     is_email_verified: Annotated[bool, Field(description="Whether the email address is verified.")]
     link_name: Annotated[str | None, Field(description="Not used and usually null.")] = None
-    state: Annotated[
-        State2,
-        Field(description="State of the account: 0 disabled, 1 enabled. Elsewhere in this service 0 is enabled."),
-    ]
-    multiple_factor: Annotated[
-        MultipleFactor,
-        Field(description="Second factor: 0 none, 1 text message, 2 email, 3 text message and email."),
-    ]
+    state: Annotated[State2, Field(description="State of the account: 0 disabled, 1 enabled. Elsewhere in this service 0 is enabled.")]
+    multiple_factor: Annotated[MultipleFactor, Field(description="Second factor: 0 none, 1 text message, 2 email, 3 text message and email.")]
     organizations: Annotated[list[str], Field(description="Not used and usually empty.")]
     user_groups: Annotated[list[str], Field(description="Not used and usually empty.")]
 
@@ -4081,31 +3142,15 @@ class IamUserWithLoginTime(BaseModel):
     phoneVerified: Annotated[bool | None, Field(description="Whether the phone number is verified.")] = None
     organizationId: Annotated[str, Field(description="Organization that the user belongs to.")]
     state: Annotated[State2, Field(description="State of the account: 0 enabled, 1 disabled.")]
-    domain: Annotated[
-        str | None,
-        Field(description="Name of the identity provider; only of users who sign in by single sign-on."),
-    ] = None
-    authType: Annotated[
-        AuthType1,
-        Field(description="How the user is authenticated: 0 by EnOS, 1 by LDAP, 2 by single sign-on."),
-    ]
-    createTime: Annotated[
-        str,
-        Field(description="When the user was created, such as `2024-03-18 09:15:00`; the time zone is not documented."),
-    ]
-    updateTime: Annotated[
-        str | None,
-        Field(description="When the user was last changed, in the same form."),
-    ] = None
+    domain: Annotated[str | None, Field(description="Name of the identity provider; only of users who sign in by single sign-on.")] = None
+    authType: Annotated[AuthType1, Field(description="How the user is authenticated: 0 by EnOS, 1 by LDAP, 2 by single sign-on.")]
+    createTime: Annotated[str, Field(description="When the user was created, such as `2024-03-18 09:15:00`; the time zone is not documented.")]
+    updateTime: Annotated[str | None, Field(description="When the user was last changed, in the same form.")] = None
     lastLoginTime: Annotated[
-        str | None,
-        Field(description="When the user last signed in, in the same form; what stands here for a user who never did is not documented."),
+        str | None, Field(description="When the user last signed in, in the same form; what stands here for a user who never did is not documented.")
     ] = None
     description: Annotated[str | None, Field(description="Description of the user.")] = None
-    passwordExpireTime: Annotated[
-        int | None,
-        Field(description="When the password expires, in milliseconds since the epoch; 0 for single sign-on."),
-    ] = None
+    passwordExpireTime: Annotated[int | None, Field(description="When the password expires, in milliseconds since the epoch; 0 for single sign-on.")] = None
 
 
 class IamUsersToAdd(BaseModel):
@@ -4141,14 +3186,10 @@ class IntegrationAttributeEntry(BaseModel):
         extra="allow",
     )
     assetId: Annotated[str | None, Field(description="Asset ID of the device.")] = None
-    productKey: Annotated[
-        str | None,
-        Field(description="Product key of the device, together with `deviceKey`."),
-    ] = None
+    productKey: Annotated[str | None, Field(description="Product key of the device, together with `deviceKey`.")] = None
     deviceKey: Annotated[str | None, Field(description="Device key, together with `productKey`.")] = None
     attributes: Annotated[
-        dict[str, Any],
-        Field(description="Values by attribute ID. The value of a file attribute is `local://NAME`, NAME being a key of `files`."),
+        dict[str, Any], Field(description="Values by attribute ID. The value of a file attribute is `local://NAME`, NAME being a key of `files`.")
     ]
 
 
@@ -4157,15 +3198,9 @@ class IntegrationEventEntry(BaseModel):
         extra="allow",
     )
     assetId: Annotated[str | None, Field(description="Asset ID of the device.")] = None
-    productKey: Annotated[
-        str | None,
-        Field(description="Product key of the device, together with `deviceKey`."),
-    ] = None
+    productKey: Annotated[str | None, Field(description="Product key of the device, together with `deviceKey`.")] = None
     deviceKey: Annotated[str | None, Field(description="Device key, together with `productKey`.")] = None
-    time: Annotated[
-        int,
-        Field(description="When the events occurred; milliseconds since the epoch."),
-    ]
+    time: Annotated[int, Field(description="When the events occurred; milliseconds since the epoch.")]
     events: Annotated[
         dict[str, Any],
         Field(
@@ -4178,19 +3213,10 @@ class IntegrationFileMapping(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    featureId: Annotated[
-        str,
-        Field(description="Attribute, event or measurement point whose value the file is."),
-    ]
+    featureId: Annotated[str, Field(description="Attribute, event or measurement point whose value the file is.")]
     assetId: Annotated[str | None, Field(description="Asset ID of the device.")] = None
-    productKey: Annotated[
-        str | None,
-        Field(description="Product key of the device, together with `deviceKey`."),
-    ] = None
-    produckKey: Annotated[
-        str | None,
-        Field(description="Spelling of `productKey` in the documented samples."),
-    ] = None
+    productKey: Annotated[str | None, Field(description="Product key of the device, together with `deviceKey`.")] = None
+    produckKey: Annotated[str | None, Field(description="Spelling of `productKey` in the documented samples.")] = None
     deviceKey: Annotated[str | None, Field(description="Device key, together with `productKey`.")] = None
     md5: Annotated[str | None, Field(description="MD5 digest of the file in lower-case hex.")] = None
 
@@ -4200,18 +3226,11 @@ class IntegrationMeasurepointEntry(BaseModel):
         extra="allow",
     )
     assetId: Annotated[str | None, Field(description="Asset ID of the device.")] = None
-    productKey: Annotated[
-        str | None,
-        Field(description="Product key of the device, together with `deviceKey`."),
-    ] = None
+    productKey: Annotated[str | None, Field(description="Product key of the device, together with `deviceKey`.")] = None
     deviceKey: Annotated[str | None, Field(description="Device key, together with `productKey`.")] = None
-    time: Annotated[
-        int,
-        Field(description="When the values were measured; milliseconds since the epoch."),
-    ]
+    time: Annotated[int, Field(description="When the values were measured; milliseconds since the epoch.")]
     measurepoints: Annotated[
-        dict[str, Any],
-        Field(description="Values by measurement point ID. The value of a file point is `local://NAME`, NAME being a key of `files`."),
+        dict[str, Any], Field(description="Values by measurement point ID. The value of a file point is `local://NAME`, NAME being a key of `files`.")
     ]
 
 
@@ -4221,33 +3240,20 @@ class IntegrationMeasurepointMessage(BaseModel):
     )
     method: Annotated[str, Field(description="Always `integration.measurepoint.post`.")]
     id: Annotated[
-        int | str | None,
-        Field(description="Number of the message, chosen by the sender; an integer by the table, a string in samples and official clients."),
+        int | str | None, Field(description="Number of the message, chosen by the sender; an integer by the table, a string in samples and official clients.")
     ] = None
     version: Annotated[str, Field(description="Version of the message format, 1.1.")]
-    params: Annotated[
-        list[IntegrationMeasurepointEntry],
-        Field(description="Values, one entry per device and time."),
-    ]
-    files: Annotated[
-        dict[str, IntegrationFileMapping],
-        Field(description="The uploaded files by name; empty when no value is a file."),
-    ]
+    params: Annotated[list[IntegrationMeasurepointEntry], Field(description="Values, one entry per device and time.")]
+    files: Annotated[dict[str, IntegrationFileMapping], Field(description="The uploaded files by name; empty when no value is a file.")]
 
 
 class IntegrationUploadTarget(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    fileUri: Annotated[
-        str | None,
-        Field(description="URI of the file, which stands in the value from then on; starts with `enos-lark://`."),
-    ] = None
+    fileUri: Annotated[str | None, Field(description="URI of the file, which stands in the value from then on; starts with `enos-lark://`.")] = None
     uploadUrl: Annotated[str | None, Field(description="Address for the PUT. It needs no token.")] = None
-    filename: Annotated[
-        str | None,
-        Field(description="Name of the file, the key in `files` of the message."),
-    ] = None
+    filename: Annotated[str | None, Field(description="Name of the file, the key in `files` of the message.")] = None
     headers: Annotated[dict[str, Any] | None, Field(description="Headers that the PUT must have.")] = None
 
 
@@ -4255,29 +3261,17 @@ class InvokeServiceRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    inputData: Annotated[
-        dict[str, Any],
-        Field(description="Values of the input parameters by identifier, of the types that the thing model defines."),
-    ]
+    inputData: Annotated[dict[str, Any], Field(description="Values of the input parameters by identifier, of the types that the thing model defines.")]
 
 
 class IssuedCertificate(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    certChainURL: Annotated[
-        str,
-        Field(description="Where the root certificate of the authority can be fetched."),
-    ]
+    certChainURL: Annotated[str, Field(description="Where the root certificate of the authority can be fetched.")]
     cert: Annotated[str, Field(description="The certificate in PEM.")]
-    certSn: Annotated[
-        str | None,
-        Field(description="Serial number of the certificate. Requests take it as a number."),
-    ] = None
-    certSN: Annotated[
-        str | None,
-        Field(description="Second spelling of `certSn`; the one that samples have."),
-    ] = None
+    certSn: Annotated[str | None, Field(description="Serial number of the certificate. Requests take it as a number.")] = None
+    certSN: Annotated[str | None, Field(description="Second spelling of `certSn`; the one that samples have.")] = None
     caCert: Annotated[str, Field(description="Root certificate of the authority in PEM.")]
     issueAuthority: Annotated[IssueAuthority, Field(description="Type of the certificate.")]
 
@@ -4295,10 +3289,7 @@ class LatestMeasurepoint(BaseModel):
         extra="allow",
     )
     id: Annotated[str, Field(description="Identifier of the measurement point.")]
-    time: Annotated[
-        int | str,
-        Field(description="When the value was updated, in milliseconds since the epoch; samples write the number as a string."),
-    ]
+    time: Annotated[int | str, Field(description="When the value was updated, in milliseconds since the epoch; samples write the number as a string.")]
     value: Annotated[Any, Field(description="The value, of the type that the thing model defines.")]
 
 
@@ -4308,10 +3299,7 @@ class ListAssetsOfUsersRequest(BaseModel):
     )
     organizationId: Annotated[str, Field(description="Organization to which the users belong.")]
     userIds: Annotated[list[str], Field(description="IDs of the users.")]
-    resourceTypes: Annotated[
-        list[str] | None,
-        Field(description="Only resources of these types, at most 1,000. From documentation 3.0 on."),
-    ] = None
+    resourceTypes: Annotated[list[str] | None, Field(description="Only resources of these types, at most 1,000. From documentation 3.0 on.")] = None
 
 
 class ListFederationJobsResponse(FederationEnvelope):
@@ -4377,10 +3365,7 @@ class ListUserGroupsOfUsersRequest(BaseModel):
         extra="allow",
     )
     organizationId: Annotated[str, Field(description="Organization to which the users belong.")]
-    userIds: Annotated[
-        list[str],
-        Field(description="IDs of the users, at most 1,000.", max_length=1000),
-    ]
+    userIds: Annotated[list[str], Field(description="IDs of the users, at most 1,000.", max_length=1000)]
 
 
 class ListUserOrganizationsRequest(BaseModel):
@@ -4394,10 +3379,7 @@ class ListUserOrganizationsResponse(IamEnvelope):
     model_config = ConfigDict(
         extra="allow",
     )
-    organizations: Annotated[
-        list[IamOrganization] | None,
-        Field(description="The organizations of the user."),
-    ] = None
+    organizations: Annotated[list[IamOrganization] | None, Field(description="The organizations of the user.")] = None
 
 
 class ListUsersOfRoleRequest(BaseModel):
@@ -4434,7 +3416,7 @@ class LoginPortalRequest(BaseModel):
         extra="allow",
     )
     account: Annotated[str, Field(description="User name.")]
-    password: Annotated[SecretStr, Field(description="Password of the user.")]
+    password: Annotated[str, Field(description="Password of the user.")]
 
 
 class LoginPortalViaCodeRequest(BaseModel):
@@ -4453,17 +3435,11 @@ class LoginRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    authType: Annotated[
-        AuthType3,
-        Field(description="How the user is authenticated: 0 by EnOS, 1 by LDAP."),
-    ]
+    authType: Annotated[AuthType3, Field(description="How the user is authenticated: 0 by EnOS, 1 by LDAP.")]
     linkName: Annotated[str | None, Field(description="LDAP domain. Mandatory where `authType` is 1.")] = None
     principal: Annotated[str, Field(description="Account name.")]
     credentials: Annotated[str, Field(description="Password.")]
-    keyId: Annotated[
-        str | None,
-        Field(description="ID of the public key with which the password is encrypted."),
-    ] = None
+    keyId: Annotated[str | None, Field(description="ID of the public key with which the password is encrypted.")] = None
     captcha: Annotated[str | None, Field(description="Reserved.")] = None
     clientIp: Annotated[str | None, Field(description="IP address from which the user signs in.")] = None
     expireInterval: Annotated[
@@ -4492,8 +3468,7 @@ class OtaAssetTreeScope(BaseModel):
     )
     treeId: Annotated[str | None, Field(description="ID of the tree.")] = None
     includedNotes: Annotated[
-        Any | None,
-        Field(description="Nodes of the tree to include, spelled as in the official sample code, which sends text or null. Its form is not known."),
+        Any | None, Field(description="Nodes of the tree to include, spelled as in the official sample code, which sends text or null. Its form is not known.")
     ] = None
 
 
@@ -4537,14 +3512,8 @@ class OtaSchedulePolicy(BaseModel):
         extra="allow",
     )
     isRepeatDaily: Annotated[bool | None, Field(description="Whether the time range comes again each day.")] = None
-    startTimestamp: Annotated[
-        int | None,
-        Field(description="Start of the time range; milliseconds since the epoch."),
-    ] = None
-    endTimestamp: Annotated[
-        int | None,
-        Field(description="End of the time range; milliseconds since the epoch."),
-    ] = None
+    startTimestamp: Annotated[int | None, Field(description="Start of the time range; milliseconds since the epoch.")] = None
+    endTimestamp: Annotated[int | None, Field(description="End of the time range; milliseconds since the epoch.")] = None
     timezoneOffsetInMinutes: Annotated[int | None, Field(description="Offset of the time zone from UTC in minutes.")] = None
 
 
@@ -4560,14 +3529,8 @@ class OtaTask(BaseModel):
     jobId: Annotated[str | None, Field(description="ID of the job.")] = None
     fromVersion: Annotated[str | None, Field(description="Firmware version to upgrade from.")] = None
     toVersion: Annotated[str | None, Field(description="Firmware version to upgrade to.")] = None
-    progress: Annotated[
-        int | None,
-        Field(description="Progress in percent, 0 to 100; negative if the task failed."),
-    ] = None
-    desc: Annotated[
-        str | None,
-        Field(description="Why the task is in its state, from the platform or the device."),
-    ] = None
+    progress: Annotated[int | None, Field(description="Progress in percent, 0 to 100; negative if the task failed.")] = None
+    desc: Annotated[str | None, Field(description="Why the task is in its state, from the platform or the device.")] = None
     status: Annotated[
         str | None,
         Field(
@@ -4589,46 +3552,22 @@ class OtaUpgradeScope(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    type: Annotated[
-        Type7,
-        Field(description="Whether all devices with one of the versions or only those named are meant."),
-    ]
+    type: Annotated[Type7, Field(description="Whether all devices with one of the versions or only those named are meant.")]
     versionNumbers: Annotated[list[str], Field(description="Firmware versions to upgrade from.")]
     deviceKeys: Annotated[list[str] | None, Field(description="Device keys of the devices.")] = None
-    attributes: Annotated[
-        dict[str, Any] | None,
-        Field(description="Values by attribute ID; devices that have one of the values are meant."),
-    ] = None
-    tags: Annotated[
-        dict[str, Any] | None,
-        Field(description="Values by tag; devices that have one of the values are meant."),
-    ] = None
-    assetTrees: Annotated[
-        list[OtaAssetTreeScope] | None,
-        Field(description="Asset trees whose devices are meant."),
-    ] = None
-    productKey: Annotated[
-        str | None,
-        Field(description="Product whose devices are meant. Since documentation 2.4.4."),
-    ] = None
-    deviceGroupIds: Annotated[
-        list[str] | None,
-        Field(description="Device groups whose devices are meant. Since documentation 2.4.4."),
-    ] = None
-    assetIds: Annotated[
-        list[str] | None,
-        Field(description="Asset IDs of the devices. Since documentation 2.4.4."),
-    ] = None
+    attributes: Annotated[dict[str, Any] | None, Field(description="Values by attribute ID; devices that have one of the values are meant.")] = None
+    tags: Annotated[dict[str, Any] | None, Field(description="Values by tag; devices that have one of the values are meant.")] = None
+    assetTrees: Annotated[list[OtaAssetTreeScope] | None, Field(description="Asset trees whose devices are meant.")] = None
+    productKey: Annotated[str | None, Field(description="Product whose devices are meant. Since documentation 2.4.4.")] = None
+    deviceGroupIds: Annotated[list[str] | None, Field(description="Device groups whose devices are meant. Since documentation 2.4.4.")] = None
+    assetIds: Annotated[list[str] | None, Field(description="Asset IDs of the devices. Since documentation 2.4.4.")] = None
 
 
 class PaginationResponse(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    sortedBy: Annotated[
-        Any | None,
-        Field(description="How the result is sorted, where the service says it; usually null."),
-    ] = None
+    sortedBy: Annotated[Any | None, Field(description="How the result is sorted, where the service says it; usually null.")] = None
     pageNo: Annotated[int | None, Field(description="Number of this page.")] = None
     pageSize: Annotated[int | None, Field(description="Records per page as requested.")] = None
     totalSize: Annotated[int | None, Field(description="Records in the whole result.")] = None
@@ -4706,10 +3645,7 @@ class PortalAssetUser(BaseModel):
     )
     id: Annotated[str, Field(description="ID of the user.")]
     name: Annotated[str, Field(description="User name.")]
-    description: Annotated[
-        str | None,
-        Field(description="Description of the user; from documentation 2.4 on."),
-    ] = None
+    description: Annotated[str | None, Field(description="Description of the user; from documentation 2.4 on.")] = None
 
 
 class PortalAuditAccount(BaseModel):
@@ -4728,10 +3664,7 @@ class PortalAuditPagination(BaseModel):
         extra="allow",
     )
     pageNo: Annotated[int | None, Field(description="Number of this page; the first is 0.")] = None
-    currentPage: Annotated[
-        int | None,
-        Field(description="Spelling of `pageNo` in the sample of documentation 2.4.0."),
-    ] = None
+    currentPage: Annotated[int | None, Field(description="Spelling of `pageNo` in the sample of documentation 2.4.0.")] = None
     pageSize: Annotated[int | None, Field(description="Records per page as requested.")] = None
     limit: Annotated[int | None, Field(description="Spelling of `pageSize` in that sample.")] = None
     totalElements: Annotated[int | None, Field(description="Records in the whole result.")] = None
@@ -4751,10 +3684,7 @@ class PortalCreatedUser(BaseModel):
         extra="allow",
     )
     userId: Annotated[str, Field(description="ID of the user.")]
-    token: Annotated[
-        str | None,
-        Field(description="Token to set the password; only where the request has none."),
-    ] = None
+    token: Annotated[str | None, Field(description="Token to set the password; only where the request has none.")] = None
     success: Annotated[bool, Field(description="Whether the user was created.")]
 
 
@@ -4772,14 +3702,8 @@ class PortalEnvelope(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    code: Annotated[
-        int,
-        Field(description="200 for success in v2.0 and v2.1, 0 in v2.2; any other value is an error code."),
-    ]
-    message: Annotated[
-        str | None,
-        Field(description="Explanation of the code; mostly empty or `OK` for success."),
-    ] = None
+    code: Annotated[int, Field(description="200 for success in v2.0 and v2.1, 0 in v2.2; any other value is an error code.")]
+    message: Annotated[str | None, Field(description="Explanation of the code; mostly empty or `OK` for success.")] = None
 
 
 class PortalI18nText(BaseModel):
@@ -4804,10 +3728,7 @@ class PortalLanguages(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    languages: Annotated[
-        list[str],
-        Field(description="Language codes; here with a hyphen, such as `en-US`."),
-    ]
+    languages: Annotated[list[str], Field(description="Language codes; here with a hyphen, such as `en-US`.")]
 
 
 class PortalLocale(StrEnum):
@@ -4834,15 +3755,9 @@ class PortalMenu(BaseModel):
     )
     id: Annotated[str, Field(description="ID of the menu.")]
     name: Annotated[str, Field(description="Name of the menu.")]
-    nameJson: Annotated[
-        PortalI18nText | None,
-        Field(description="Name in several languages; from documentation 2.3 on."),
-    ] = None
+    nameJson: Annotated[PortalI18nText | None, Field(description="Name in several languages; from documentation 2.3 on.")] = None
     identifier: Annotated[str, Field(description="Identifier of the menu, unique in the application.")]
-    displayOrder: Annotated[
-        int,
-        Field(description="Position among the menus of the same level, from 1; smaller numbers stand higher."),
-    ]
+    displayOrder: Annotated[int, Field(description="Position among the menus of the same level, from 1; smaller numbers stand higher.")]
     url: Annotated[str, Field(description="URL of the menu.")]
     parentId: Annotated[str, Field(description="ID of the menu above; empty at the top.")]
     children: Annotated[list[PortalMenu], Field(description="Menus below.")]
@@ -4854,25 +3769,13 @@ class PortalMenuAccessLog(BaseModel):
     )
     subjectId: Annotated[str, Field(description="ID of the menu.")]
     subjectType: Annotated[str, Field(description="Type of the event.")]
-    subjectName: Annotated[
-        str | None,
-        Field(description="Name in several languages, as the text of a JSON object."),
-    ] = None
-    upstreamId: Annotated[
-        str | None,
-        Field(description="ID of what the menu belongs to; left out where there is nothing."),
-    ] = None
+    subjectName: Annotated[str | None, Field(description="Name in several languages, as the text of a JSON object.")] = None
+    upstreamId: Annotated[str | None, Field(description="ID of what the menu belongs to; left out where there is nothing.")] = None
     upstreamType: Annotated[str | None, Field(description="Type of what the menu belongs to.")] = None
-    upstreamName: Annotated[
-        str | None,
-        Field(description="Name of what the menu belongs to, as the text of a JSON object."),
-    ] = None
+    upstreamName: Annotated[str | None, Field(description="Name of what the menu belongs to, as the text of a JSON object.")] = None
     organizationId: Annotated[str, Field(description="Organization in which it happened.")]
     userId: Annotated[str, Field(description="ID of the user, or the access key of an application.")]
-    eventTime: Annotated[
-        str | int,
-        Field(description="When it happened. The table says text and gives no form."),
-    ]
+    eventTime: Annotated[str | int, Field(description="When it happened. The table says text and gives no form.")]
 
 
 class PortalMenuGroup(BaseModel):
@@ -4899,22 +3802,14 @@ class PortalMessage(BaseModel):
     type: Annotated[Type8 | None, Field(description="Kind of message: 0 common, 1 alert.")] = None
     orgId: Annotated[str, Field(description="Organization that owns the asset.")]
     accessKey: Annotated[str, Field(description="Access key of the application.")]
-    body: Annotated[
-        PortalI18nText | None,
-        Field(description="Text of the message; in v2.2 with `default` or `en_US` at least."),
-    ] = None
-    color: Annotated[
-        int | None,
-        Field(description="Color of the icon, which shows how severe it is; an ID from `listMessageColors`."),
-    ] = None
+    body: Annotated[PortalI18nText | None, Field(description="Text of the message; in v2.2 with `default` or `en_US` at least.")] = None
+    color: Annotated[int | None, Field(description="Color of the icon, which shows how severe it is; an ID from `listMessageColors`.")] = None
     ring: Annotated[int | None, Field(description="Ringtone; an ID from `listMessageRingtones`.")] = None
     tags: Annotated[
-        list[PortalI18nText] | None,
-        Field(description="Tags of the message; only the first three are shown. The table says a map; samples send a list."),
+        list[PortalI18nText] | None, Field(description="Tags of the message; only the first three are shown. The table says a map; samples send a list.")
     ] = None
     produceTime: Annotated[
-        str,
-        Field(description="When the message arose, as `yyyy-MM-dd HH:mm:ss`; in UTC, as Chinese pages say. The sample has the form `dd/M/yyyy HH:mm:ss`."),
+        str, Field(description="When the message arose, as `yyyy-MM-dd HH:mm:ss`; in UTC, as Chinese pages say. The sample has the form `dd/M/yyyy HH:mm:ss`.")
     ]
     state: Annotated[
         State2 | None,
@@ -4929,33 +3824,18 @@ class PortalMessage(BaseModel):
             description="Application to which a click on the message leads. With `linkedMenuCode` and `linkedStates` it makes the URL `https://{app-service-address}/portal/linkedAppId/linkedMenuCode?state=linkedStates`."
         ),
     ] = None
-    linkedMenuCode: Annotated[
-        str | None,
-        Field(description="Identifier of the menu in that application, see `linkedAppId`."),
-    ] = None
+    linkedMenuCode: Annotated[str | None, Field(description="Identifier of the menu in that application, see `linkedAppId`.")] = None
     linkedStates: Annotated[str | None, Field(description="State to open there, see `linkedAppId`.")] = None
-    feature: Annotated[
-        PortalI18nText | None,
-        Field(description="Further description, as the customer likes."),
-    ] = None
-    assetId: Annotated[
-        str | None,
-        Field(description="Asset that the message is about; left out where it is about none."),
-    ] = None
+    feature: Annotated[PortalI18nText | None, Field(description="Further description, as the customer likes.")] = None
+    assetId: Annotated[str | None, Field(description="Asset that the message is about; left out where it is about none.")] = None
     authUnitId: Annotated[
         str,
         Field(
             description="The asset with the tag `auth_unit` that decides who gets the message: the asset itself or one above it, such as the plant for one of its panels. It must be known to the portal, see `syncPortalAssets`."
         ),
     ]
-    callbackUrl: Annotated[
-        str,
-        Field(description="URL that is called with GET when the button of the message is clicked; may be URL-encoded."),
-    ]
-    actionName: Annotated[
-        PortalI18nText,
-        Field(description="Text on that button; two characters in Chinese and three in English are recommended."),
-    ]
+    callbackUrl: Annotated[str, Field(description="URL that is called with GET when the button of the message is clicked; may be URL-encoded.")]
+    actionName: Annotated[PortalI18nText, Field(description="Text on that button; two characters in Chinese and three in English are recommended.")]
 
 
 class PortalMessageColor(BaseModel):
@@ -4994,10 +3874,7 @@ class PortalMessageUpdate(BaseModel):
     )
     messageId: Annotated[str, Field(description="ID of the message.")]
     accessKey: Annotated[str, Field(description="Access key of the application.")]
-    state: Annotated[
-        int | str,
-        Field(description="New state: 0 not processed, 1 processed. Official sample code sends it as text."),
-    ]
+    state: Annotated[int | str, Field(description="New state: 0 not processed, 1 processed. Official sample code sends it as text.")]
 
 
 class PortalMessageV22(PortalMessage):
@@ -5018,10 +3895,7 @@ class PortalNewMessageRule(BaseModel):
             description="Marks that a message must have: keys `mark1`, `mark2` and so on, 1 to 6 of them, each with a list of values of at most 400 characters, of which one has to fit, or null. All marks have to fit."
         ),
     ]
-    isEnable: Annotated[
-        int | str | None,
-        Field(description="0 disabled, 1 enabled. The table says text; samples have a number. 1 by default."),
-    ] = None
+    isEnable: Annotated[int | str | None, Field(description="0 disabled, 1 enabled. The table says text; samples have a number. 1 by default.")] = None
 
 
 class PortalOrganizations(BaseModel):
@@ -5096,19 +3970,10 @@ class PortalSessionTokens(BaseModel):
     userId: Annotated[str, Field(description="ID of the user.")]
     userName: Annotated[str, Field(description="User name.")]
     currentOrgId: Annotated[str | None, Field(description="ID of the chosen organization.")] = None
-    workingOrganizationId: Annotated[
-        str | None,
-        Field(description="Spelling of `currentOrgId` when tokens are refreshed in v2.2."),
-    ] = None
+    workingOrganizationId: Annotated[str | None, Field(description="Spelling of `currentOrgId` when tokens are refreshed in v2.2.")] = None
     currentOrgName: Annotated[str | None, Field(description="Name of the chosen organization.")] = None
-    workingOrganizationName: Annotated[
-        str | None,
-        Field(description="Spelling of `currentOrgName` when tokens are refreshed in v2.2."),
-    ] = None
-    accessToken: Annotated[
-        str,
-        Field(description="Portal access token; sent as `Authorization` with `Bearer ` before it."),
-    ]
+    workingOrganizationName: Annotated[str | None, Field(description="Spelling of `currentOrgName` when tokens are refreshed in v2.2.")] = None
+    accessToken: Annotated[str, Field(description="Portal access token; sent as `Authorization` with `Bearer ` before it.")]
     refreshToken: Annotated[str, Field(description="New refresh token.")]
     refreshTokenExpire: Annotated[
         int | str,
@@ -5124,14 +3989,8 @@ class PortalStructureAsset(BaseModel):
     )
     assetId: Annotated[str, Field(description="Asset ID.")]
     assetName: Annotated[str, Field(description="Name of the asset in the requested language.")]
-    displayOrder: Annotated[
-        int | None,
-        Field(description="Position among the assets; from documentation 3.0 on."),
-    ] = None
-    assetNameJson: Annotated[
-        PortalI18nText | None,
-        Field(description="Name in several languages; from documentation 3.0 on."),
-    ] = None
+    displayOrder: Annotated[int | None, Field(description="Position among the assets; from documentation 3.0 on.")] = None
+    assetNameJson: Annotated[PortalI18nText | None, Field(description="Name in several languages; from documentation 3.0 on.")] = None
 
 
 class PortalStructureAssets(BaseModel):
@@ -5140,18 +3999,9 @@ class PortalStructureAssets(BaseModel):
     )
     structureId: Annotated[str, Field(description="ID of the structure.")]
     structureName: Annotated[str, Field(description="Name of the structure in the requested language.")]
-    structureNameJson: Annotated[
-        PortalI18nText | None,
-        Field(description="Name in several languages; from documentation 3.0 on."),
-    ] = None
-    assets: Annotated[
-        list[PortalStructureAsset] | None,
-        Field(description="Assets that the user may access."),
-    ] = None
-    children: Annotated[
-        list[PortalStructureAsset] | None,
-        Field(description="Spelling of `assets` in the samples of documentation 2.2 and 2.3."),
-    ] = None
+    structureNameJson: Annotated[PortalI18nText | None, Field(description="Name in several languages; from documentation 3.0 on.")] = None
+    assets: Annotated[list[PortalStructureAsset] | None, Field(description="Assets that the user may access.")] = None
+    children: Annotated[list[PortalStructureAsset] | None, Field(description="Spelling of `assets` in the samples of documentation 2.2 and 2.3.")] = None
 
 
 class PortalStructureIds(BaseModel):
@@ -5174,10 +4024,7 @@ class PortalStructureNodes(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    structures: Annotated[
-        list[PortalStructureNode],
-        Field(description="The nodes to which the user is assigned."),
-    ]
+    structures: Annotated[list[PortalStructureNode], Field(description="The nodes to which the user is assigned.")]
 
 
 class PortalStructureRoot(BaseModel):
@@ -5188,10 +4035,7 @@ class PortalStructureRoot(BaseModel):
     parentId: Annotated[str, Field(description="ID of the node above; empty at the root.")]
     name: Annotated[str, Field(description="Name in the requested language.")]
     description: Annotated[str | None, Field(description="Description of the node.")] = None
-    displayOrder: Annotated[
-        int | None,
-        Field(description="Position among the nodes of one level; smaller numbers stand higher."),
-    ] = None
+    displayOrder: Annotated[int | None, Field(description="Position among the nodes of one level; smaller numbers stand higher.")] = None
     tags: Annotated[dict[str, Any] | None, Field(description="Tags of the node.")] = None
 
 
@@ -5212,15 +4056,9 @@ class PortalStructureTree(BaseModel):
     parentId: Annotated[str, Field(description="ID of the node above; empty at the root.")]
     name: Annotated[str, Field(description="Name in the requested language.")]
     description: Annotated[str | None, Field(description="Description of the node.")] = None
-    displayOrder: Annotated[
-        int | None,
-        Field(description="Position among the nodes of one level; smaller numbers stand higher."),
-    ] = None
+    displayOrder: Annotated[int | None, Field(description="Position among the nodes of one level; smaller numbers stand higher.")] = None
     tags: Annotated[dict[str, Any] | None, Field(description="Tags of the node.")] = None
-    assets: Annotated[
-        list[PortalStructureAsset] | None,
-        Field(description="Assets of the node; null where they are not returned."),
-    ] = None
+    assets: Annotated[list[PortalStructureAsset] | None, Field(description="Assets of the node; null where they are not returned.")] = None
     children: Annotated[list[PortalStructureTree], Field(description="Nodes below.")]
     associatedResources: Annotated[
         Any | None,
@@ -5251,10 +4089,7 @@ class PortalUpdatedUser(BaseModel):
     )
     id: Annotated[str, Field(description="ID of the user.")]
     name: Annotated[str, Field(description="User name.")]
-    domain: Annotated[
-        str | None,
-        Field(description="Domain of the account; empty for accounts of the portal itself."),
-    ] = None
+    domain: Annotated[str | None, Field(description="Domain of the account; empty for accounts of the portal itself.")] = None
     description: Annotated[str | None, Field(description="Description of the user.")] = None
     nickName: Annotated[str | None, Field(description="Nickname of the user.")] = None
     phoneArea: Annotated[str | None, Field(description="Area code of the phone number.")] = None
@@ -5266,10 +4101,7 @@ class PortalUpdatedUser(BaseModel):
     theme: Annotated[str | None, Field(description="Theme of the user interface.")] = None
     isInitPassword: Annotated[bool | None, Field(description="Whether the user still has the first password.")] = None
     createdTime: Annotated[str | None, Field(description="When the account was created.")] = None
-    updatedTime: Annotated[
-        str | None,
-        Field(description="When the account was last changed; from documentation 3.0 on."),
-    ] = None
+    updatedTime: Annotated[str | None, Field(description="When the account was last changed; from documentation 3.0 on.")] = None
 
 
 class PortalUser(BaseModel):
@@ -5278,46 +4110,27 @@ class PortalUser(BaseModel):
     )
     id: Annotated[str, Field(description="ID of the user.")]
     name: Annotated[str, Field(description="User name.")]
-    domain: Annotated[
-        str | None,
-        Field(description="Domain of the account; empty or left out for accounts of the portal itself."),
-    ] = None
+    domain: Annotated[str | None, Field(description="Domain of the account; empty or left out for accounts of the portal itself.")] = None
     description: Annotated[str, Field(description="Description of the user.")]
     nickName: Annotated[str, Field(description="Nickname of the user.")]
     phoneArea: Annotated[str, Field(description="Area code of the phone number.")]
     phone: Annotated[str, Field(description="Phone number.")]
     email: Annotated[str, Field(description="Email address.")]
-    createdTime: Annotated[
-        str,
-        Field(description="When the account was created, as `yyyy-MM-dd HH:mm:ss.S`."),
-    ]
-    joinTime: Annotated[
-        str | None,
-        Field(description="When the user joined the current organization, as `yyyy-MM-dd HH:mm:ss.S`; left out in a sample."),
-    ] = None
-    type: Annotated[
-        Type8,
-        Field(description="Kind of account: 0 of the portal, 1 of a third-party domain."),
-    ]
+    createdTime: Annotated[str, Field(description="When the account was created, as `yyyy-MM-dd HH:mm:ss.S`.")]
+    joinTime: Annotated[str | None, Field(description="When the user joined the current organization, as `yyyy-MM-dd HH:mm:ss.S`; left out in a sample.")] = (
+        None
+    )
+    type: Annotated[Type8, Field(description="Kind of account: 0 of the portal, 1 of a third-party domain.")]
     exists: Annotated[
         bool | None,
         Field(
             description="Only in lists: whether the user belongs to the current organization, null where that organization is not enabled. Always null from documentation 3.0 on."
         ),
     ] = None
-    updatedTime: Annotated[
-        str | None,
-        Field(description="When the account was last changed; from documentation 3.0 on."),
-    ] = None
+    updatedTime: Annotated[str | None, Field(description="When the account was last changed; from documentation 3.0 on.")] = None
     company: Annotated[str | None, Field(description="Company of the user; from documentation 3.0 on.")] = None
-    department: Annotated[
-        str | None,
-        Field(description="Department of the user; from documentation 3.0 on."),
-    ] = None
-    position: Annotated[
-        str | None,
-        Field(description="Position of the user; from documentation 3.0 on."),
-    ] = None
+    department: Annotated[str | None, Field(description="Department of the user; from documentation 3.0 on.")] = None
+    position: Annotated[str | None, Field(description="Position of the user; from documentation 3.0 on.")] = None
 
 
 class PortalUserAssetIds(BaseModel):
@@ -5334,32 +4147,14 @@ class PortalUserBase(BaseModel):
     )
     id: Annotated[str, Field(description="ID of the user.")]
     name: Annotated[str, Field(description="User name.")]
-    domain: Annotated[
-        str,
-        Field(description="Domain of the account; empty for accounts of the portal itself."),
-    ]
+    domain: Annotated[str, Field(description="Domain of the account; empty for accounts of the portal itself.")]
     email: Annotated[str, Field(description="Email address.")]
     company: Annotated[str | None, Field(description="Company of the user; from documentation 3.0 on.")] = None
-    department: Annotated[
-        str | None,
-        Field(description="Department of the user; from documentation 3.0 on."),
-    ] = None
-    position: Annotated[
-        str | None,
-        Field(description="Position of the user; from documentation 3.0 on."),
-    ] = None
-    accountStartTime: Annotated[
-        str | None,
-        Field(description="From when the account is valid; from documentation 3.0 on."),
-    ] = None
-    accountExpireTime: Annotated[
-        str | None,
-        Field(description="Until when the account is valid; from documentation 3.0 on."),
-    ] = None
-    updatedTime: Annotated[
-        str | None,
-        Field(description="When the account was last changed; from documentation 3.0 on."),
-    ] = None
+    department: Annotated[str | None, Field(description="Department of the user; from documentation 3.0 on.")] = None
+    position: Annotated[str | None, Field(description="Position of the user; from documentation 3.0 on.")] = None
+    accountStartTime: Annotated[str | None, Field(description="From when the account is valid; from documentation 3.0 on.")] = None
+    accountExpireTime: Annotated[str | None, Field(description="Until when the account is valid; from documentation 3.0 on.")] = None
+    updatedTime: Annotated[str | None, Field(description="When the account was last changed; from documentation 3.0 on.")] = None
 
 
 class PortalUserBases(BaseModel):
@@ -5384,10 +4179,7 @@ class PortalUserContactPage(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    pagination: Annotated[
-        PortalPagination,
-        Field(description="Which page this is and how many users there are."),
-    ]
+    pagination: Annotated[PortalPagination, Field(description="Which page this is and how many users there are.")]
     users: Annotated[list[PortalUserContact], Field(description="The users of this page.")]
 
 
@@ -5437,10 +4229,7 @@ class PortalUserPage(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    pagination: Annotated[
-        PortalPagination,
-        Field(description="Which page this is and how many users there are."),
-    ]
+    pagination: Annotated[PortalPagination, Field(description="Which page this is and how many users there are.")]
     users: Annotated[list[PortalUser], Field(description="The users of this page.")]
 
 
@@ -5473,10 +4262,7 @@ class PortalUsersGroups(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    usersUserGroups: Annotated[
-        list[PortalUserGroupIds],
-        Field(description="Which user belongs to which groups."),
-    ]
+    usersUserGroups: Annotated[list[PortalUserGroupIds], Field(description="Which user belongs to which groups.")]
     userGroups: Annotated[list[PortalIdName], Field(description="Each of these groups, once.")]
 
 
@@ -5492,10 +4278,7 @@ class PortalUsersStructures(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    usersUserStructures: Annotated[
-        list[PortalUserStructureIds],
-        Field(description="Which user has which structures."),
-    ]
+    usersUserStructures: Annotated[list[PortalUserStructureIds], Field(description="Which user has which structures.")]
     userStructures: Annotated[list[PortalIdName], Field(description="Each of these structures, once.")]
 
 
@@ -5512,13 +4295,11 @@ class ReadFederationDataRequest(BaseModel):
     )
     sqlQuery: Annotated[str, Field(description="The query in SQL.")]
     source: Annotated[
-        str | None,
-        Field(description="Alias of the data source; for channels that do not analyse across data sources. Since documentation 2.3.0."),
+        str | None, Field(description="Alias of the data source; for channels that do not analyse across data sources. Since documentation 2.3.0.")
     ] = None
-    queue: Annotated[
-        Queue | None,
-        Field(description="Priority of the job: `Hot` is the highest, `Cold` the lowest. Official sample code also sends null."),
-    ] = None
+    queue: Annotated[Queue | None, Field(description="Priority of the job: `Hot` is the highest, `Cold` the lowest. Official sample code also sends null.")] = (
+        None
+    )
     itemFormat: Annotated[
         str | int | None,
         Field(description="Reserved for the format of the answer; has no effect. Text by the table; official sample code sends null or a number."),
@@ -5531,8 +4312,7 @@ class RefreshAccessTokenRequest(BaseModel):
     )
     appKey: Annotated[str, Field(description="Access key of the application.")]
     encryption: Annotated[
-        str,
-        Field(description="Lower-case hex SHA-256 of application key, timestamp and application secret, joined in that order as UTF-8 text."),
+        str, Field(description="Lower-case hex SHA-256 of application key, timestamp and application secret, joined in that order as UTF-8 text.")
     ]
     timestamp: Annotated[
         int | str,
@@ -5547,20 +4327,14 @@ class RefreshPortalAccessTokenResponse(PortalEnvelope):
     model_config = ConfigDict(
         extra="allow",
     )
-    data: Annotated[
-        PortalSessionTokens | None,
-        Field(description="The session with its new tokens."),
-    ] = None
+    data: Annotated[PortalSessionTokens | None, Field(description="The session with its new tokens.")] = None
 
 
 class RemoveDevicesFromDeviceGroupRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    groupId: Annotated[
-        str | None,
-        Field(description="ID of the group, where the query does not say it."),
-    ] = None
+    groupId: Annotated[str | None, Field(description="ID of the group, where the query does not say it.")] = None
     deviceIdentifiers: Annotated[list[DeviceIdentifier] | None, Field(description="The devices.")] = None
     deviceIdentifier: Annotated[DeviceIdentifier | None, Field(description="One device, as in the table.")] = None
 
@@ -5569,10 +4343,7 @@ class RemoveDevicesFromDeviceGroupResponse(EnosEnvelope):
     model_config = ConfigDict(
         extra="allow",
     )
-    data: Annotated[
-        list[DeviceGroupBatchResult] | None,
-        Field(description="What became of each device."),
-    ] = None
+    data: Annotated[list[DeviceGroupBatchResult] | None, Field(description="What became of each device.")] = None
     successSize: Annotated[int | None, Field(description="Number of devices that were removed.")] = None
     totalSize: Annotated[int | None, Field(description="Number of devices in the request.")] = None
 
@@ -5581,14 +4352,8 @@ class RemoveIamPoliciesRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    subjectIds: Annotated[
-        str,
-        Field(description="ID of the user or user group, or access key of the service account. One, despite its name."),
-    ]
-    subjectType: Annotated[
-        SubjectType,
-        Field(description="What `subjectIds` names; `app_instance` is a service account."),
-    ]
+    subjectIds: Annotated[str, Field(description="ID of the user or user group, or access key of the service account. One, despite its name.")]
+    subjectType: Annotated[SubjectType, Field(description="What `subjectIds` names; `app_instance` is a service account.")]
     policy: Annotated[IamPoliciesToRemove, Field(description="The policies.")]
 
 
@@ -5604,10 +4369,7 @@ class RemovePortalUserRequest(BaseModel):
         extra="allow",
     )
     organizationId: Annotated[str, Field(description="Organization that the user leaves.")]
-    userId: Annotated[
-        str,
-        Field(description="ID of the user. The table says user name; samples send the ID."),
-    ]
+    userId: Annotated[str, Field(description="ID of the user. The table says user name; samples send the ID.")]
 
 
 class RemovePortalUserResponse(PortalEnvelope):
@@ -5622,10 +4384,7 @@ class RemoveResourceUsersRequest(BaseModel):
         extra="allow",
     )
     resourceId: Annotated[str, Field(description="ID of the resource.")]
-    userIds: Annotated[
-        list[str],
-        Field(description="IDs of the users, at most 1,000.", max_length=1000),
-    ]
+    userIds: Annotated[list[str], Field(description="IDs of the users, at most 1,000.", max_length=1000)]
 
 
 class RemoveResourceUsersResponse(PortalEnvelope):
@@ -5647,10 +4406,7 @@ class RemoveSubDeviceResponse(EnosEnvelope):
     model_config = ConfigDict(
         extra="allow",
     )
-    data: Annotated[
-        str | None,
-        Field(description="No payload; null in samples, where `updateDevice` also has an empty text."),
-    ] = None
+    data: Annotated[str | None, Field(description="No payload; null in samples, where `updateDevice` also has an empty text.")] = None
 
 
 class RemoveUserGroupResourcesRequest(BaseModel):
@@ -5658,10 +4414,7 @@ class RemoveUserGroupResourcesRequest(BaseModel):
         extra="allow",
     )
     userGroupId: Annotated[str, Field(description="ID of the group.")]
-    resourceIds: Annotated[
-        list[str],
-        Field(description="Resources to take away, at most 1,000.", max_length=1000),
-    ]
+    resourceIds: Annotated[list[str], Field(description="Resources to take away, at most 1,000.", max_length=1000)]
 
 
 class RemoveUserGroupResourcesResponse(PortalEnvelope):
@@ -5739,26 +4492,16 @@ class RenewCertificateRequest(BaseModel):
         extra="allow",
     )
     csr: Annotated[
-        str | None,
-        Field(description="Certificate signing request in PEM, as in `applyCertificate`. Left out, the data of the existing certificate is used."),
+        str | None, Field(description="Certificate signing request in PEM, as in `applyCertificate`. Left out, the data of the existing certificate is used.")
     ] = None
-    certSn: Annotated[
-        int,
-        Field(
-            description="Serial number of the certificate to renew. Answers hold it as a string.",
-            ge=0,
-        ),
-    ]
+    certSn: Annotated[int, Field(description="Serial number of the certificate to renew. Answers hold it as a string.", ge=0)]
     validDay: Annotated[
         int | None,
         Field(
             description="Validity in days; 730 by default. More than the maximum of the product is refused; more than the root certificate has left is cut to that."
         ),
     ] = None
-    issueAuthority: Annotated[
-        IssueAuthority | None,
-        Field(description="Type of the certificate; RSA by default. The platform accepts any case."),
-    ] = None
+    issueAuthority: Annotated[IssueAuthority | None, Field(description="Type of the certificate; RSA by default. The platform accepts any case.")] = None
 
 
 class RenewCertificateResponse(EnosEnvelope):
@@ -5786,17 +4529,9 @@ class ReplaceDeviceRequestV24(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    newDeviceKey: Annotated[
-        str,
-        Field(
-            description="New device key of 4 to 64 characters: letters, digits, `-`, `_` and `.`.",
-            max_length=64,
-            min_length=4,
-        ),
-    ]
+    newDeviceKey: Annotated[str, Field(description="New device key of 4 to 64 characters: letters, digits, `-`, `_` and `.`.", max_length=64, min_length=4)]
     requireSecret: Annotated[
-        bool | None,
-        Field(description="Whether to return the new secret, encrypted; false by default. Needs an RSA key pair of the service account."),
+        bool | None, Field(description="Whether to return the new secret, encrypted; false by default. Needs an RSA key pair of the service account.")
     ] = None
 
 
@@ -5804,20 +4539,14 @@ class ReplaceDeviceResponse(EnosEnvelope):
     model_config = ConfigDict(
         extra="allow",
     )
-    data: Annotated[
-        DeviceReplaceResult | None,
-        Field(description="The device with its new key and secret."),
-    ] = None
+    data: Annotated[DeviceReplaceResult | None, Field(description="The device with its new key and secret.")] = None
 
 
 class ReplaceDeviceResponseV24(EnosEnvelope):
     model_config = ConfigDict(
         extra="allow",
     )
-    data: Annotated[
-        DeviceCreateResultV24 | None,
-        Field(description="The device with its new key and, where asked for, its new secret."),
-    ] = None
+    data: Annotated[DeviceCreateResultV24 | None, Field(description="The device with its new key and, where asked for, its new secret.")] = None
 
 
 class ReplaceUserAssetsRequest(BaseModel):
@@ -5841,8 +4570,7 @@ class RequestFederationDownloadRequest(BaseModel):
     )
     taskName: Annotated[str, Field(description="Name of the task.")]
     sourceName: Annotated[
-        str,
-        Field(description="Alias of the data source. Only the Hive of EnOS will do; later documentation gives its alias as `hive_enos`."),
+        str, Field(description="Alias of the data source. Only the Hive of EnOS will do; later documentation gives its alias as `hive_enos`.")
     ]
     querySql: Annotated[str, Field(description="The query in SQL.")]
     filePackageName: Annotated[str, Field(description="Name of the file.")]
@@ -5850,13 +4578,9 @@ class RequestFederationDownloadRequest(BaseModel):
         list[FederationDownloadFile] | FederationDownloadFile | None,
         Field(description="Form of the files. A list by the page; official sample code sends one object, or null."),
     ] = None
-    callbackURL: Annotated[
-        str | None,
-        Field(description="Where to send the outcome, by POST, once the task has ended; null in official sample code."),
-    ] = None
+    callbackURL: Annotated[str | None, Field(description="Where to send the outcome, by POST, once the task has ended; null in official sample code.")] = None
     selfDefineQueuePara: Annotated[
-        str | None,
-        Field(description="Parameters for Hive, separated by semicolons; null in official sample code. Documentation 3.0.0 no longer has it."),
+        str | None, Field(description="Parameters for Hive, separated by semicolons; null in official sample code. Documentation 3.0.0 no longer has it.")
     ] = None
 
 
@@ -5871,7 +4595,7 @@ class ResetPortalPasswordRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    password: Annotated[SecretStr, Field(description="New password.")]
+    password: Annotated[str, Field(description="New password.")]
     token: Annotated[str, Field(description="Token that permits it.")]
 
 
@@ -5893,10 +4617,7 @@ class RetryOtaTasksResponse(EnosEnvelope):
     model_config = ConfigDict(
         extra="allow",
     )
-    data: Annotated[
-        str | None,
-        Field(description="No payload; null in samples, where `updateDevice` also has an empty text."),
-    ] = None
+    data: Annotated[str | None, Field(description="No payload; null in samples, where `updateDevice` also has an empty text.")] = None
 
 
 class RevokeCertificateResponse(EnosEnvelope):
@@ -5910,10 +4631,7 @@ class RevokePortalRefreshTokensRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    refreshToken: Annotated[
-        str,
-        Field(description="A refresh token of the user, from `choosePortalOrganization`."),
-    ]
+    refreshToken: Annotated[str, Field(description="A refresh token of the user, from `choosePortalOrganization`.")]
 
 
 class RevokePortalRefreshTokensResponse(PortalEnvelope):
@@ -5950,14 +4668,10 @@ class RunForecastResponse(BaseModel):
         extra="allow",
     )
     status: Annotated[int, Field(description="0 for success; any other value is an error code.")]
-    msg: Annotated[
-        str | None,
-        Field(description="Explanation of the status; `Success` for success."),
-    ] = None
-    data: Annotated[
-        Any | None,
-        Field(description="Output of the model: a single value, an array, or an object such as a table, as the model defines it."),
-    ] = None
+    msg: Annotated[str | None, Field(description="Explanation of the status; `Success` for success.")] = None
+    data: Annotated[Any | None, Field(description="Output of the model: a single value, an array, or an object such as a table, as the model defines it.")] = (
+        None
+    )
 
 
 class SaveFlowRequest(BaseModel):
@@ -5967,25 +4681,13 @@ class SaveFlowRequest(BaseModel):
     id: Annotated[int | str, Field(description="ID of the workflow; examples send it as text.")]
     type: Annotated[BatchFlowType, Field(description="How the workflow is scheduled.")]
     name: Annotated[str, Field(description="Name of the workflow.")]
-    freq: Annotated[
-        str,
-        Field(description="When it starts within a cycle: a Quartz cron expression of seven fields, from seconds to year."),
-    ]
+    freq: Annotated[str, Field(description="When it starts within a cycle: a Quartz cron expression of seven fields, from seconds to year.")]
     cycle: Annotated[BatchCycle, Field(description="Unit of the schedule.")]
     alertMode: Annotated[BatchAlertMode, Field(description="How alerts are sent.")]
-    doAs: Annotated[
-        str,
-        Field(description="Big data account of the organization under which the workflow runs."),
-    ]
+    doAs: Annotated[str, Field(description="Big data account of the organization under which the workflow runs.")]
     owners: Annotated[str, Field(description="Names of the owners, separated by semicolons.")]
-    visitors: Annotated[
-        str,
-        Field(description="Names of further users who may see the workflow, separated by semicolons."),
-    ]
-    startTime: Annotated[
-        str,
-        Field(description="Date from which the schedule is in force, as `yyyy-MM-dd`."),
-    ]
+    visitors: Annotated[str, Field(description="Names of further users who may see the workflow, separated by semicolons.")]
+    startTime: Annotated[str, Field(description="Date from which the schedule is in force, as `yyyy-MM-dd`.")]
     active: Annotated[BatchFlowActive, Field(description="Whether the schedule runs.")]
     parameters: Annotated[
         str | dict[str, Any] | None,
@@ -5997,14 +4699,8 @@ class SaveFlowRequest(BaseModel):
     desc: Annotated[str | None, Field(description="Description of the workflow.")] = None
     queue: Annotated[str | None, Field(description="Computing queue.")] = None
     tasks: Annotated[list[BatchTaskNode] | None, Field(description="Tasks of the workflow.")] = None
-    flows: Annotated[
-        list[BatchFlowNode] | None,
-        Field(description="Other workflows that this one depends on."),
-    ] = None
-    relations: Annotated[
-        list[BatchNodeRelation] | None,
-        Field(description="Which node comes after which."),
-    ] = None
+    flows: Annotated[list[BatchFlowNode] | None, Field(description="Other workflows that this one depends on.")] = None
+    relations: Annotated[list[BatchNodeRelation] | None, Field(description="Which node comes after which.")] = None
 
 
 class SaveFlowRequestV20(BaseModel):
@@ -6014,29 +4710,14 @@ class SaveFlowRequestV20(BaseModel):
     id: Annotated[int | str, Field(description="ID of the workflow; examples send it as text.")]
     type: Annotated[BatchFlowTypeV20, Field(description="How the workflow is scheduled.")]
     name: Annotated[str, Field(description="Name of the workflow.")]
-    freq: Annotated[
-        str,
-        Field(description="When it starts within a cycle: a Quartz cron expression of seven fields, from seconds to year."),
-    ]
+    freq: Annotated[str, Field(description="When it starts within a cycle: a Quartz cron expression of seven fields, from seconds to year.")]
     cycle: Annotated[BatchCycleV20, Field(description="Unit of the schedule.")]
     alertMode: Annotated[BatchAlertModeV20, Field(description="How alerts are sent.")]
-    alertTo: Annotated[
-        str | None,
-        Field(description="Who receives the alerts; only the documented Java sample sends it."),
-    ] = None
-    doAs: Annotated[
-        str,
-        Field(description="Big data account of the organization under which the workflow runs."),
-    ]
+    alertTo: Annotated[str | None, Field(description="Who receives the alerts; only the documented Java sample sends it.")] = None
+    doAs: Annotated[str, Field(description="Big data account of the organization under which the workflow runs.")]
     owners: Annotated[str, Field(description="Names of the owners, separated by semicolons.")]
-    visitors: Annotated[
-        str,
-        Field(description="Names of further users who may see the workflow, separated by semicolons."),
-    ]
-    startTime: Annotated[
-        str,
-        Field(description="Date from which the schedule is in force, as `yyyy-MM-dd`."),
-    ]
+    visitors: Annotated[str, Field(description="Names of further users who may see the workflow, separated by semicolons.")]
+    startTime: Annotated[str, Field(description="Date from which the schedule is in force, as `yyyy-MM-dd`.")]
     active: Annotated[BatchFlowActiveV20, Field(description="Whether the schedule runs.")]
     parameters: Annotated[
         str | dict[str, Any] | None,
@@ -6048,14 +4729,8 @@ class SaveFlowRequestV20(BaseModel):
     desc: Annotated[str | None, Field(description="Description of the workflow.")] = None
     queue: Annotated[str | None, Field(description="Computing queue.")] = None
     tasks: Annotated[list[BatchTaskNodeV20] | None, Field(description="Tasks of the workflow.")] = None
-    flows: Annotated[
-        list[BatchFlowNodeV20] | None,
-        Field(description="Other workflows that this one depends on."),
-    ] = None
-    relations: Annotated[
-        list[BatchNodeRelationV20] | None,
-        Field(description="Which node comes after which."),
-    ] = None
+    flows: Annotated[list[BatchFlowNodeV20] | None, Field(description="Other workflows that this one depends on.")] = None
+    relations: Annotated[list[BatchNodeRelationV20] | None, Field(description="Which node comes after which.")] = None
 
 
 class SaveFlowResponse(BatchEnvelope):
@@ -6076,19 +4751,12 @@ class SavePipelineRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    version: Annotated[
-        str | None,
-        Field(description="Version of the template that the pipeline is made from."),
-    ] = None
+    version: Annotated[str | None, Field(description="Version of the template that the pipeline is made from.")] = None
     name: Annotated[str | None, Field(description="Name of the pipeline.")] = None
     templateType: Annotated[
-        int | str | None,
-        Field(description="Type of the template, as `StreamTemplateType` says. The official sample code sends the number as a string."),
+        int | str | None, Field(description="Type of the template, as `StreamTemplateType` says. The official sample code sends the number as a string.")
     ] = None
-    templateName: Annotated[
-        str | None,
-        Field(description="Name of the template, such as `Time Window Aggregation`."),
-    ] = None
+    templateName: Annotated[str | None, Field(description="Name of the template, such as `Time Window Aggregation`.")] = None
     messageChannel: Annotated[
         int | str | None,
         Field(description="Where the data come from: 0 the real-time channel, 1 the offline channel. The official sample code sends the number as a string."),
@@ -6106,19 +4774,10 @@ class SavePortalMenuGroupRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    menuGroupId: Annotated[
-        str | None,
-        Field(description="ID of the group to change; left out for a new one."),
-    ] = None
+    menuGroupId: Annotated[str | None, Field(description="ID of the group to change; left out for a new one.")] = None
     appId: Annotated[str, Field(description="Access key of the application.")]
-    name: Annotated[
-        str | None,
-        Field(description="Name of the group; mandatory for a new one, else the old one stays."),
-    ] = None
-    menuIds: Annotated[
-        list[str] | None,
-        Field(description="All menus of the group afterwards; left out, it has none."),
-    ] = None
+    name: Annotated[str | None, Field(description="Name of the group; mandatory for a new one, else the old one stays.")] = None
+    menuIds: Annotated[list[str] | None, Field(description="All menus of the group afterwards; left out, it has none.")] = None
 
 
 class SavePortalMenuGroupResponse(PortalEnvelope):
@@ -6133,18 +4792,9 @@ class ScrollAlertsRequest(BaseModel):
         extra="allow",
     )
     instanceId: Annotated[str | None, Field(description="Only alerts of this asset.")] = None
-    metricId: Annotated[
-        str | None,
-        Field(description="Only alerts of this metric, such as a measurement point."),
-    ] = None
-    startOccurTime: Annotated[
-        str,
-        Field(description="Earliest time of occurrence, as local time `yyyy-MM-dd HH:mm:ss` or UTC `yyyy-MM-ddTHH:mm:ssZ`."),
-    ]
-    endOccurTime: Annotated[
-        str,
-        Field(description="Latest time of occurrence, at most three months later, in the same form."),
-    ]
+    metricId: Annotated[str | None, Field(description="Only alerts of this metric, such as a measurement point.")] = None
+    startOccurTime: Annotated[str, Field(description="Earliest time of occurrence, as local time `yyyy-MM-dd HH:mm:ss` or UTC `yyyy-MM-ddTHH:mm:ssZ`.")]
+    endOccurTime: Annotated[str, Field(description="Latest time of occurrence, at most three months later, in the same form.")]
     startRecoverTime: Annotated[
         str | None,
         Field(description="Earliest time of recovery, in the same form. Without a range, of the recovered alerts only those of the last week are found."),
@@ -6183,28 +4833,16 @@ class ScrollHistoryAlertsRequest(BaseModel):
         str | None,
         Field(description="Latest time of occurrence, in the same form. Mandatory in the first request; each further one counts with that of the first."),
     ] = None
-    recoverStartTime: Annotated[
-        str | None,
-        Field(description="Earliest time of recovery, in the same form. Without a range the last week is searched."),
-    ] = None
-    recoverEndTime: Annotated[
-        str | None,
-        Field(description="Latest time of recovery, in the same form. Without a range the last week is searched."),
-    ] = None
+    recoverStartTime: Annotated[str | None, Field(description="Earliest time of recovery, in the same form. Without a range the last week is searched.")] = None
+    recoverEndTime: Annotated[str | None, Field(description="Latest time of recovery, in the same form. Without a range the last week is searched.")] = None
     expression: Annotated[
         str | None,
         Field(
             description="SQL-like condition, joined by `and` and `or`: `modelId`, `assetId`, `measurepointId`, `severityId`, `typeId`, `subTypeId`, `contentId`, `eventType`, `eventId`, `treeId` and `hitRuleId` with `=`, `in` and `!=`; `deviceStatus` with `=` and `in`; `assetPath` with `like`; `tag.KEY` with `=`, `in`, `!=` and `exists`."
         ),
     ] = None
-    scope: Annotated[
-        AlertScope | None,
-        Field(description="Only alerts of this part of an asset tree. Not together with `rootAlert`."),
-    ] = None
-    rootAlert: Annotated[
-        AlertRootFilter | None,
-        Field(description="Only alerts that this root alert masks. Not together with `scope`."),
-    ] = None
+    scope: Annotated[AlertScope | None, Field(description="Only alerts of this part of an asset tree. Not together with `rootAlert`.")] = None
+    rootAlert: Annotated[AlertRootFilter | None, Field(description="Only alerts that this root alert masks. Not together with `scope`.")] = None
     scroll: Annotated[AlertScroll, Field(description="Page to return.")]
 
 
@@ -6218,10 +4856,7 @@ class SearchDeviceGroupsByDeviceRequest(BaseModel):
         extra="allow",
     )
     deviceIdentifier: Annotated[DeviceIdentifier, Field(description="The device.")]
-    expression: Annotated[
-        str | None,
-        Field(description="SQL-like filter on `groupId`, `groupName` and `groupType`, as in `searchDeviceGroups`."),
-    ] = None
+    expression: Annotated[str | None, Field(description="SQL-like filter on `groupId`, `groupName` and `groupType`, as in `searchDeviceGroups`.")] = None
 
 
 class SearchDeviceLogsResponse(EnosEnvelope):
@@ -6229,10 +4864,7 @@ class SearchDeviceLogsResponse(EnosEnvelope):
         extra="allow",
     )
     data: Annotated[list[DeviceLog] | None, Field(description="The log entries of this page.")] = None
-    pagination: Annotated[
-        PaginationResponse | None,
-        Field(description="Which page this is and how many entries there are."),
-    ] = None
+    pagination: Annotated[PaginationResponse | None, Field(description="Which page this is and how many entries there are.")] = None
 
 
 class SearchDeviceUpgradesResponse(EnosEnvelope):
@@ -6277,10 +4909,7 @@ class SearchPortalMessageRulesRequest(BaseModel):
     ruleIds: Annotated[list[str], Field(description="IDs of the rules.")]
     appId: Annotated[str | None, Field(description="Only rules of this application.")] = None
     identifier: Annotated[str | None, Field(description="Only rules for this user or user group.")] = None
-    identifierType: Annotated[
-        IdentifierType | None,
-        Field(description="Only rules for 0 users, 1 user groups."),
-    ] = None
+    identifierType: Annotated[IdentifierType | None, Field(description="Only rules for 0 users, 1 user groups.")] = None
     createdBy: Annotated[str | None, Field(description="Only rules that this user created.")] = None
 
 
@@ -6306,20 +4935,14 @@ class SetMeasurepointRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    value: Annotated[
-        Any,
-        Field(description="The value: a string, number, array or object, as the thing model defines the measurement point."),
-    ]
+    value: Annotated[Any, Field(description="The value: a string, number, array or object, as the thing model defines the measurement point.")]
 
 
 class SetMeasurepointResponse(EnosEnvelope):
     model_config = ConfigDict(
         extra="allow",
     )
-    data: Annotated[
-        CommandReceipt | None,
-        Field(description="The command that sets the measurement point."),
-    ] = None
+    data: Annotated[CommandReceipt | None, Field(description="The command that sets the measurement point.")] = None
 
 
 class Order(StrEnum):
@@ -6347,40 +4970,22 @@ class SsoUser(BaseModel):
     )
     id: Annotated[str, Field(description="ID of the user.")]
     name: Annotated[str, Field(description="Name of the user.")]
-    type: Annotated[
-        Type12,
-        Field(description="Kind of user: 1 ordinary user, 2 owner of the organization, 3 administrator of it."),
-    ]
+    type: Annotated[Type12, Field(description="Kind of user: 1 ordinary user, 2 owner of the organization, 3 administrator of it.")]
     email: Annotated[str, Field(description="Email address.")]
     emailVerified: Annotated[bool | None, Field(description="Whether the email address is verified.")] = None
-    emailVerifiedAt: Annotated[
-        str | None,
-        Field(description="When the email address was verified, such as `2024-06-11 08:00:00.0`."),
-    ] = None
+    emailVerifiedAt: Annotated[str | None, Field(description="When the email address was verified, such as `2024-06-11 08:00:00.0`.")] = None
     phoneArea: Annotated[str | None, Field(description="Country code of the phone number.")] = None
     phone: Annotated[str, Field(description="Phone number; empty where there is none.")]
     phoneVerified: Annotated[bool | None, Field(description="Whether the phone number is verified.")] = None
-    phoneVerifiedAt: Annotated[
-        str | None,
-        Field(description="When the phone number was verified; `1970-01-01 00:00:00.0` for never, as in the sample."),
-    ] = None
+    phoneVerifiedAt: Annotated[str | None, Field(description="When the phone number was verified; `1970-01-01 00:00:00.0` for never, as in the sample.")] = None
     organizationId: Annotated[str, Field(description="Organization that the user belongs to.")]
     state: Annotated[State2, Field(description="State of the account: 0 enabled, 1 disabled.")]
     domain: Annotated[str, Field(description="Name of the identity provider.")]
     authType: Annotated[int, Field(description="Always 2.")]
-    createTime: Annotated[
-        str,
-        Field(description="When the user was created, such as `2024-06-11 08:00:00.0`; the time zone is not documented."),
-    ]
-    createdByUserId: Annotated[
-        str | None,
-        Field(description="ID of the user who created this one; `0` in the sample."),
-    ] = None
+    createTime: Annotated[str, Field(description="When the user was created, such as `2024-06-11 08:00:00.0`; the time zone is not documented.")]
+    createdByUserId: Annotated[str | None, Field(description="ID of the user who created this one; `0` in the sample.")] = None
     resourceId: Annotated[str | None, Field(description="ID of the user as a resource.")] = None
-    description: Annotated[
-        str | None,
-        Field(description="Description of the user; `SSO USER` in the sample."),
-    ] = None
+    description: Annotated[str | None, Field(description="Description of the user; `SSO USER` in the sample.")] = None
     passwordState: Annotated[int | None, Field(description="Not used and usually 0.")] = None
     passwordExpireTime: Annotated[int | None, Field(description="Always 0.")] = None
     extra: Annotated[dict[str, Any] | None, Field(description="Not used and usually empty.")] = None
@@ -6391,23 +4996,14 @@ class StageState(BaseModel):
         extra="allow",
     )
     modelId: Annotated[str, Field(description="Thing model of the asset.")]
-    modelIdPath: Annotated[
-        str,
-        Field(description="Line of inheritance of the thing model, such as `/PvEquipment/SolarInverter`."),
-    ]
+    modelIdPath: Annotated[str, Field(description="Line of inheritance of the thing model, such as `/PvEquipment/SolarInverter`.")]
     attr: Annotated[dict[str, Any], Field(description="What the stage put out for the point.")]
     assetId: Annotated[str, Field(description="ID of the asset.")]
     pointId: Annotated[str, Field(description="ID of the measurement point.")]
     time: Annotated[int, Field(description="Time of the value; milliseconds since the epoch.")]
-    value: Annotated[
-        Any,
-        Field(description="The value. Documented as a string; the sample has a number."),
-    ]
+    value: Annotated[Any, Field(description="The value. Documented as a string; the sample has a number.")]
     quality: Annotated[int, Field(description="Quality that the value is tagged with.")]
-    dq: Annotated[
-        int | None,
-        Field(description="Quality indicator of the value; not in the sample."),
-    ] = None
+    dq: Annotated[int | None, Field(description="Quality indicator of the value; not in the sample.")] = None
 
 
 class StageStates(BaseModel):
@@ -6421,10 +5017,9 @@ class StartFederationChannelRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    resource: Annotated[
-        FederationStartResource | None,
-        Field(description="Resources to run on. Documented as a list, sent as one object by the sample."),
-    ] = None
+    resource: Annotated[FederationStartResource | None, Field(description="Resources to run on. Documented as a list, sent as one object by the sample.")] = (
+        None
+    )
 
 
 class StartFederationChannelResponse(FederationEnvelope):
@@ -6438,10 +5033,7 @@ class StartOtaJobResponse(EnosEnvelope):
     model_config = ConfigDict(
         extra="allow",
     )
-    data: Annotated[
-        str | None,
-        Field(description="No payload; null in samples, where `updateDevice` also has an empty text."),
-    ] = None
+    data: Annotated[str | None, Field(description="No payload; null in samples, where `updateDevice` also has an empty text.")] = None
 
 
 class StopFederationChannelResponse(FederationEnvelope):
@@ -6455,10 +5047,7 @@ class StopOtaJobResponse(EnosEnvelope):
     model_config = ConfigDict(
         extra="allow",
     )
-    data: Annotated[
-        str | None,
-        Field(description="No payload; null in samples, where `updateDevice` also has an empty text."),
-    ] = None
+    data: Annotated[str | None, Field(description="No payload; null in samples, where `updateDevice` also has an empty text.")] = None
 
 
 class StreamEnvelope(BaseModel):
@@ -6466,10 +5055,7 @@ class StreamEnvelope(BaseModel):
         extra="allow",
     )
     code: Annotated[int, Field(description="0 for success; any other value is an error code.")]
-    msg: Annotated[
-        str | None,
-        Field(description="Explanation of the code; `OK`, once with a space before it, for success."),
-    ] = None
+    msg: Annotated[str | None, Field(description="Explanation of the code; `OK`, once with a space before it, for success.")] = None
 
 
 class StreamExecutionMode(IntEnum):
@@ -6481,18 +5067,9 @@ class StreamOffsetLag(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    lag: Annotated[
-        int | str | None,
-        Field(description="Lag at that time. Documented as a string; the sample has a number."),
-    ] = None
-    offset: Annotated[
-        int | str | None,
-        Field(description="Kafka offset at that time. Documented as a string; the sample has a number."),
-    ] = None
-    ts: Annotated[
-        int | None,
-        Field(description="Time of this entry; milliseconds since the epoch."),
-    ] = None
+    lag: Annotated[int | str | None, Field(description="Lag at that time. Documented as a string; the sample has a number.")] = None
+    offset: Annotated[int | str | None, Field(description="Kafka offset at that time. Documented as a string; the sample has a number.")] = None
+    ts: Annotated[int | None, Field(description="Time of this entry; milliseconds since the epoch.")] = None
 
 
 class MessageChannel(IntEnum):
@@ -6506,10 +5083,7 @@ class StreamPipelineOffsets(BaseModel):
     )
     pipelineId: Annotated[str | None, Field(description="ID of the pipeline.")] = None
     topicName: Annotated[str | None, Field(description="Name of the Kafka topic.")] = None
-    lagAndOffset: Annotated[
-        list[StreamOffsetLag] | None,
-        Field(description="Offset and lag at several times."),
-    ] = None
+    lagAndOffset: Annotated[list[StreamOffsetLag] | None, Field(description="Offset and lag at several times.")] = None
 
 
 class Status3(StrEnum):
@@ -6541,14 +5115,8 @@ class StringI18n(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    defaultValue: Annotated[
-        str | None,
-        Field(description="Text used where no translation for the locale exists."),
-    ] = None
-    i18nValue: Annotated[
-        dict[str, Any] | None,
-        Field(description="Translations by locale, such as `en_US` or `zh_CN`."),
-    ] = None
+    defaultValue: Annotated[str | None, Field(description="Text used where no translation for the locale exists.")] = None
+    i18nValue: Annotated[dict[str, Any] | None, Field(description="Translations by locale, such as `en_US` or `zh_CN`.")] = None
 
 
 class SubmitDataDeletionJobRequest(BaseModel):
@@ -6557,18 +5125,9 @@ class SubmitDataDeletionJobRequest(BaseModel):
     )
     modelId: Annotated[str, Field(description="Thing model of the points.")]
     assetIds: Annotated[str, Field(description="Asset IDs of the devices whose values are deleted.")]
-    pointId: Annotated[
-        str | None,
-        Field(description="Identifier of the measurement point. All points of the model when left out."),
-    ] = None
-    startTime: Annotated[
-        str,
-        Field(description="Start of the range, in milliseconds since the epoch, as text."),
-    ]
-    endTime: Annotated[
-        str,
-        Field(description="End of the range, in milliseconds since the epoch, as text."),
-    ]
+    pointId: Annotated[str | None, Field(description="Identifier of the measurement point. All points of the model when left out.")] = None
+    startTime: Annotated[str, Field(description="Start of the range, in milliseconds since the epoch, as text.")]
+    endTime: Annotated[str, Field(description="End of the range, in milliseconds since the epoch, as text.")]
 
 
 class SyncPortalAssetsResponse(PortalEnvelope):
@@ -6600,18 +5159,11 @@ class ThingElement(BaseModel):
     name: Annotated[StringI18n | None, Field(description="Name of the element.")] = None
     desc: Annotated[str | None, Field(description="Description of the element.")] = None
     i18nDesc: Annotated[
-        StringI18n | None,
-        Field(description="Description of the element with translations; from the official sample code for documentation 2.3.0."),
+        StringI18n | None, Field(description="Description of the element with translations; from the official sample code for documentation 2.3.0.")
     ] = None
     tags: Annotated[dict[str, str] | None, Field(description="User-defined tags of the element.")] = None
-    isStdElement: Annotated[
-        bool | None,
-        Field(description="Whether this is an element of an industry standard."),
-    ] = None
-    stdElementId: Annotated[
-        str | None,
-        Field(description="URN of a standard element, `urn:enos:modelelement:std:ID:VERSION`; null for other elements."),
-    ] = None
+    isStdElement: Annotated[bool | None, Field(description="Whether this is an element of an industry standard.")] = None
+    stdElementId: Annotated[str | None, Field(description="URN of a standard element, `urn:enos:modelelement:std:ID:VERSION`; null for other elements.")] = None
 
 
 class EventType2(StrEnum):
@@ -6671,18 +5223,9 @@ class TokenEnvelope(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    status: Annotated[
-        int | None,
-        Field(description="0 for success; any other value is an error code."),
-    ] = None
-    stauts: Annotated[
-        int | None,
-        Field(description="Second spelling of `status`; the one of the sample of `getAccessToken`."),
-    ] = None
-    msg: Annotated[
-        str | None,
-        Field(description="Explanation of the status; `SUCCESS` for success."),
-    ] = None
+    status: Annotated[int | None, Field(description="0 for success; any other value is an error code.")] = None
+    stauts: Annotated[int | None, Field(description="Second spelling of `status`; the one of the sample of `getAccessToken`.")] = None
+    msg: Annotated[str | None, Field(description="Explanation of the status; `SUCCESS` for success.")] = None
     business: Annotated[str | None, Field(description="Name of the service, `apim-token-service`.")] = None
 
 
@@ -6690,13 +5233,9 @@ class TriggerFlowFromTaskRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    flowId: Annotated[
-        int | str,
-        Field(description="ID of the workflow. Official sample code sends the number as text."),
-    ]
+    flowId: Annotated[int | str, Field(description="ID of the workflow. Official sample code sends the number as text.")]
     taskId: Annotated[
-        int | str,
-        Field(description="ID of the task to begin with; it and all tasks after it run. Official sample code sends the number as text."),
+        int | str, Field(description="ID of the task to begin with; it and all tasks after it run. Official sample code sends the number as text.")
     ]
     triggerTime: Annotated[
         int,
@@ -6717,10 +5256,7 @@ class TriggerFlowRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    flowId: Annotated[
-        int | str,
-        Field(description="ID of the workflow. Official sample code sends the number as text."),
-    ]
+    flowId: Annotated[int | str, Field(description="ID of the workflow. Official sample code sends the number as text.")]
     triggerTime: Annotated[
         int,
         Field(
@@ -6733,10 +5269,7 @@ class TriggerFlowRequestV20(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    flowId: Annotated[
-        int | str,
-        Field(description="ID of the workflow. Official sample code sends the number as text."),
-    ]
+    flowId: Annotated[int | str, Field(description="ID of the workflow. Official sample code sends the number as text.")]
     triggerTime: Annotated[
         int,
         Field(
@@ -6763,18 +5296,9 @@ class TsdbDeadBand(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    excdev: Annotated[
-        float | None,
-        Field(description="Difference from the last stored value above which a value is stored."),
-    ] = None
-    excmax: Annotated[
-        int | None,
-        Field(description="Longest time between two stored values; after it a value is stored in any case."),
-    ] = None
-    excmin: Annotated[
-        int | None,
-        Field(description="Shortest time between two stored values; nearer ones are dropped in any case."),
-    ] = None
+    excdev: Annotated[float | None, Field(description="Difference from the last stored value above which a value is stored.")] = None
+    excmax: Annotated[int | None, Field(description="Longest time between two stored values; after it a value is stored in any case.")] = None
+    excmin: Annotated[int | None, Field(description="Shortest time between two stored values; nearer ones are dropped in any case.")] = None
 
 
 class TsdbDeadDataQuery(BaseModel):
@@ -6783,10 +5307,7 @@ class TsdbDeadDataQuery(BaseModel):
     )
     assetId: Annotated[str, Field(description="Asset ID of the device.")]
     pointId: Annotated[str, Field(description="Identifier of the measurement point.")]
-    interval: Annotated[
-        int,
-        Field(description="Milliseconds since its last change after which the point is dead."),
-    ]
+    interval: Annotated[int, Field(description="Milliseconds since its last change after which the point is dead.")]
 
 
 class TsdbDeadDataResult(BaseModel):
@@ -6797,14 +5318,8 @@ class TsdbDeadDataResult(BaseModel):
     pointId: Annotated[str, Field(description="Identifier of the measurement point.")]
     duration: Annotated[int, Field(description="Milliseconds since the last change.")]
     judgeResult: Annotated[bool, Field(description="Whether the point is dead.")]
-    lastChangedValue: Annotated[
-        float | str,
-        Field(description="Value since the last change; a number that comes as text."),
-    ]
-    lastChangedTimestamp: Annotated[
-        int,
-        Field(description="Time of the last change in milliseconds since the epoch."),
-    ]
+    lastChangedValue: Annotated[float | str, Field(description="Value since the last change; a number that comes as text.")]
+    lastChangedTimestamp: Annotated[int, Field(description="Time of the last change in milliseconds since the epoch.")]
 
 
 class Status4(IntEnum):
@@ -6821,32 +5336,14 @@ class TsdbDeletionJob(BaseModel):
         extra="allow",
     )
     id: Annotated[str, Field(description="ID of the job.")]
-    status: Annotated[
-        Status4,
-        Field(description="State of the job: 0 submitted, 1 running, 2 finished, 3 suspended, 4 cancelled, 5 failed."),
-    ]
+    status: Annotated[Status4, Field(description="State of the job: 0 submitted, 1 running, 2 finished, 3 suspended, 4 cancelled, 5 failed.")]
     modelId: Annotated[str | None, Field(description="Thing model of the points.")] = None
-    assetIds: Annotated[
-        str | None,
-        Field(description="Asset IDs of the devices whose values are deleted, separated by commas."),
-    ] = None
+    assetIds: Annotated[str | None, Field(description="Asset IDs of the devices whose values are deleted, separated by commas.")] = None
     measurement: Annotated[str | None, Field(description="Identifier of the measurement point.")] = None
-    startTime: Annotated[
-        str | None,
-        Field(description="Start of the range, in milliseconds since the epoch, as text."),
-    ] = None
-    endTime: Annotated[
-        str | None,
-        Field(description="End of the range, in milliseconds since the epoch, as text."),
-    ] = None
-    launchTime: Annotated[
-        str | None,
-        Field(description="When the job began, such as `2026-05-14T02:11:05.120+0000`."),
-    ] = None
-    finishTime: Annotated[
-        str | None,
-        Field(description="When the job ended, in the form of `launchTime`."),
-    ] = None
+    startTime: Annotated[str | None, Field(description="Start of the range, in milliseconds since the epoch, as text.")] = None
+    endTime: Annotated[str | None, Field(description="End of the range, in milliseconds since the epoch, as text.")] = None
+    launchTime: Annotated[str | None, Field(description="When the job began, such as `2026-05-14T02:11:05.120+0000`.")] = None
+    finishTime: Annotated[str | None, Field(description="When the job ended, in the form of `launchTime`.")] = None
     operator: Annotated[str | None, Field(description="Name of the user who submitted the job.")] = None
 
 
@@ -6867,10 +5364,7 @@ class TsdbEnvelope(BaseModel):
     code: Annotated[int, Field(description="0 for success; any other value is an error code.")]
     msg: Annotated[str | None, Field(description="Explanation of the code; `OK` for success.")] = None
     submsg: Annotated[str | None, Field(description="Further explanation; empty or null for success.")] = None
-    requestId: Annotated[
-        str | None,
-        Field(description="Identifier of this request. Absent in documentation 2.1.0, present in newer samples."),
-    ] = None
+    requestId: Annotated[str | None, Field(description="Identifier of this request. Absent in documentation 2.1.0, present in newer samples.")] = None
 
 
 class TsdbEnvelopeV20(BaseModel):
@@ -6880,10 +5374,7 @@ class TsdbEnvelopeV20(BaseModel):
     status: Annotated[int, Field(description="0 for success; any other value is an error code.")]
     msg: Annotated[str | None, Field(description="Explanation of the code; `success` for success.")] = None
     submsg: Annotated[str | None, Field(description="Further explanation; empty or null for success.")] = None
-    requestId: Annotated[
-        str | None,
-        Field(description="Identifier of this request; null in the documented answers."),
-    ] = None
+    requestId: Annotated[str | None, Field(description="Identifier of this request; null in the documented answers.")] = None
 
 
 class TsdbModelMetadata(BaseModel):
@@ -6892,8 +5383,7 @@ class TsdbModelMetadata(BaseModel):
     )
     modelId: Annotated[str, Field(description="Identifier of the thing model.")]
     tsdb_metadata: Annotated[
-        dict[str, list[str]],
-        Field(description="Kinds of storage by identifier of the point, such as `AI_RAW`, `AI_NORMALIZED`, `DI`, `PI` and `GENERIC`."),
+        dict[str, list[str]], Field(description="Kinds of storage by identifier of the point, such as `AI_RAW`, `AI_NORMALIZED`, `DI`, `PI` and `GENERIC`.")
     ]
 
 
@@ -6903,10 +5393,7 @@ class TsdbPolicyEnvelope(BaseModel):
     )
     code: Annotated[int, Field(description="0 for success; any other value is an error code.")]
     msg: Annotated[str | None, Field(description="Explanation of the code; `OK` for success.")] = None
-    submsg: Annotated[
-        str | None,
-        Field(description="Further explanation; null for success or absent."),
-    ] = None
+    submsg: Annotated[str | None, Field(description="Further explanation; null for success or absent.")] = None
 
 
 class TsdbPolicyModelV20(BaseModel):
@@ -6939,18 +5426,9 @@ class TsdbRow(BaseModel):
     }
     assetId: Annotated[str, Field(description="Asset ID of the device.")]
     timestamp: Annotated[int, Field(description="Time of the values in milliseconds since the epoch.")]
-    localtime: Annotated[
-        str | None,
-        Field(description="The same time in the zone of the device; with the offset if `localTimeFormat` is 1."),
-    ] = None
-    quality: Annotated[
-        str | int | None,
-        Field(description="Quality indicator of the value, where `withQuality` asked for it."),
-    ] = None
-    dataQuality: Annotated[
-        str | int | None,
-        Field(description="Quality indicator, under the name that the examples of the item formats use."),
-    ] = None
+    localtime: Annotated[str | None, Field(description="The same time in the zone of the device; with the offset if `localTimeFormat` is 1.")] = None
+    quality: Annotated[str | int | None, Field(description="Quality indicator of the value, where `withQuality` asked for it.")] = None
+    dataQuality: Annotated[str | int | None, Field(description="Quality indicator, under the name that the examples of the item formats use.")] = None
 
 
 class TsdbRowV20(BaseModel):
@@ -6968,10 +5446,7 @@ class TsdbRowV20(BaseModel):
             description="The same time in the zone of the device, without an offset: `2026-05-14 10:00:00`, or `5/14/2026 10:00:00 AM` in part of the examples. Null when the range was given with an offset."
         ),
     ] = None
-    quality: Annotated[
-        str | int | None,
-        Field(description="Quality indicator of the value, where `withQuality` asked for it."),
-    ] = None
+    quality: Annotated[str | int | None, Field(description="Quality indicator of the value, where `withQuality` asked for it.")] = None
 
 
 class TsdbSeries(BaseModel):
@@ -6983,38 +5458,23 @@ class TsdbSeries(BaseModel):
     localTime: Annotated[list[str | None] | None, Field(description="Times in the zone of the device.")] = None
     timestamp: Annotated[list[int], Field(description="Times in milliseconds since the epoch.")]
     value: Annotated[list[Any], Field(description="Values; numbers may come as text.")]
-    dataQuality: Annotated[
-        list[int | str | None] | None,
-        Field(description="Quality indicators of the values."),
-    ] = None
+    dataQuality: Annotated[list[str | int | None] | None, Field(description="Quality indicators of the values.")] = None
 
 
 class TsdbStatusDuration(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    status: Annotated[
-        int | str,
-        Field(description="Value of the point, or `Unknown` for time without a known state."),
-    ]
-    duration: Annotated[
-        int,
-        Field(description="Milliseconds in this state between `startTime` and `scanEndTimestamp`."),
-    ]
+    status: Annotated[int | str, Field(description="Value of the point, or `Unknown` for time without a known state.")]
+    duration: Annotated[int, Field(description="Milliseconds in this state between `startTime` and `scanEndTimestamp`.")]
 
 
 class TsdbStatusDurationV20(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    status: Annotated[
-        int | str,
-        Field(description="Value of the point, or `Unknown` for time without a known state."),
-    ]
-    duration: Annotated[
-        int,
-        Field(description="Milliseconds in this state between `startTime` and `scanEndTimestamp`."),
-    ]
+    status: Annotated[int | str, Field(description="Value of the point, or `Unknown` for time without a known state.")]
+    duration: Annotated[int, Field(description="Milliseconds in this state between `startTime` and `scanEndTimestamp`.")]
 
 
 class TsdbStoragePolicyV20(BaseModel):
@@ -7023,33 +5483,18 @@ class TsdbStoragePolicyV20(BaseModel):
     )
     policyId: Annotated[str, Field(description="ID of the policy.")]
     policyName: Annotated[str, Field(description="Name of the policy.")]
-    policyType: Annotated[
-        str,
-        Field(description="Kind of storage, such as `NORMALIZED` for minute values."),
-    ]
+    policyType: Annotated[str, Field(description="Kind of storage, such as `NORMALIZED` for minute values.")]
     retention: Annotated[TsdbPolicyRetention, Field(description="How long data are stored.")]
-    models: Annotated[
-        list[TsdbPolicyModelV20],
-        Field(description="Points that the policy covers, by thing model."),
-    ]
+    models: Annotated[list[TsdbPolicyModelV20], Field(description="Points that the policy covers, by thing model.")]
 
 
 class TsdbSwingingDoor(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    compdev: Annotated[
-        float | None,
-        Field(description="Deviation from the line above which a value is stored."),
-    ] = None
-    compmax: Annotated[
-        int | None,
-        Field(description="Longest time between two stored values; after it a value is stored in any case."),
-    ] = None
-    compmin: Annotated[
-        int | None,
-        Field(description="Shortest time between two stored values; nearer ones are dropped in any case."),
-    ] = None
+    compdev: Annotated[float | None, Field(description="Deviation from the line above which a value is stored.")] = None
+    compmax: Annotated[int | None, Field(description="Longest time between two stored values; after it a value is stored in any case.")] = None
+    compmin: Annotated[int | None, Field(description="Shortest time between two stored values; nearer ones are dropped in any case.")] = None
 
 
 class TsdbUnformattedPolicy(BaseModel):
@@ -7058,10 +5503,7 @@ class TsdbUnformattedPolicy(BaseModel):
     )
     policyId: Annotated[str, Field(description="ID of the policy.")]
     retention: Annotated[TsdbPolicyRetention, Field(description="How long data are stored.")]
-    updateTime: Annotated[
-        str,
-        Field(description="Time of the last change, with milliseconds and offset, such as `2026-03-02T09:15:40.000+08:00`."),
-    ]
+    updateTime: Annotated[str, Field(description="Time of the last change, with milliseconds and offset, such as `2026-03-02T09:15:40.000+08:00`.")]
 
 
 class TsdbUnifiedRowV20(BaseModel):
@@ -7073,18 +5515,9 @@ class TsdbUnifiedRowV20(BaseModel):
     }
     assetId: Annotated[str, Field(description="Asset ID of the device.")]
     timestamp: Annotated[int, Field(description="Time of the values in milliseconds since the epoch.")]
-    localtime: Annotated[
-        str | None,
-        Field(description="The same time in the zone of the device; with the offset if `localTimeFormat` is 1."),
-    ] = None
-    quality: Annotated[
-        str | int | None,
-        Field(description="Quality indicator of the value, where `withQuality` asked for it."),
-    ] = None
-    dataQuality: Annotated[
-        str | int | None,
-        Field(description="Quality indicator, under the name that the examples of the item formats use."),
-    ] = None
+    localtime: Annotated[str | None, Field(description="The same time in the zone of the device; with the offset if `localTimeFormat` is 1.")] = None
+    quality: Annotated[str | int | None, Field(description="Quality indicator of the value, where `withQuality` asked for it.")] = None
+    dataQuality: Annotated[str | int | None, Field(description="Quality indicator, under the name that the examples of the item formats use.")] = None
 
 
 class TsdbUnifiedSeriesV20(BaseModel):
@@ -7096,10 +5529,7 @@ class TsdbUnifiedSeriesV20(BaseModel):
     localTime: Annotated[list[str | None] | None, Field(description="Times in the zone of the device.")] = None
     timestamp: Annotated[list[int], Field(description="Times in milliseconds since the epoch.")]
     value: Annotated[list[Any], Field(description="Values; numbers may come as text.")]
-    dataQuality: Annotated[
-        list[int | str | None] | None,
-        Field(description="Quality indicators of the values."),
-    ] = None
+    dataQuality: Annotated[list[str | int | None] | None, Field(description="Quality indicators of the values.")] = None
 
 
 class UnresolvedMessagesPagination(BaseModel):
@@ -7107,28 +5537,13 @@ class UnresolvedMessagesPagination(BaseModel):
         extra="allow",
     )
     pageNo: Annotated[int | None, Field(description="Number of this page; the first is 0.")] = None
-    currentPage: Annotated[
-        int | None,
-        Field(description="Spelling of `pageNo` in samples up to documentation 2.3."),
-    ] = None
-    PageNo: Annotated[
-        int | None,
-        Field(description="Spelling of `pageNo` in samples of documentation 3.0."),
-    ] = None
+    currentPage: Annotated[int | None, Field(description="Spelling of `pageNo` in samples up to documentation 2.3.")] = None
+    PageNo: Annotated[int | None, Field(description="Spelling of `pageNo` in samples of documentation 3.0.")] = None
     pageSize: Annotated[int | None, Field(description="Records per page as requested.")] = None
-    limit: Annotated[
-        int | None,
-        Field(description="Spelling of `pageSize` in samples up to documentation 2.3."),
-    ] = None
-    PageSize: Annotated[
-        int | None,
-        Field(description="Spelling of `pageSize` in samples of documentation 3.0."),
-    ] = None
+    limit: Annotated[int | None, Field(description="Spelling of `pageSize` in samples up to documentation 2.3.")] = None
+    PageSize: Annotated[int | None, Field(description="Spelling of `pageSize` in samples of documentation 3.0.")] = None
     totalElements: Annotated[int | None, Field(description="Records in the whole result.")] = None
-    total: Annotated[
-        int | None,
-        Field(description="Spelling of `totalElements` in samples up to documentation 2.3."),
-    ] = None
+    total: Annotated[int | None, Field(description="Spelling of `totalElements` in samples up to documentation 2.3.")] = None
 
 
 class UpdateActiveAlertTagsInBatchRequest(BaseModel):
@@ -7142,13 +5557,7 @@ class UpdateActiveAlertTagsInBatchRequest(BaseModel):
             description="The tags. Keys: letters, digits, `_`, `-`, `/`, fewer than 50 characters. Values: fewer than 200 characters, no space at either end."
         ),
     ]
-    action: Annotated[
-        str | None,
-        Field(
-            deprecated=True,
-            description="The action of the URL once more; only a sample has it. Leave it out.",
-        ),
-    ] = None
+    action: Annotated[str | None, Field(deprecated=True, description="The action of the URL once more; only a sample has it. Leave it out.")] = None
 
 
 class UpdateActiveAlertTagsInBatchResponse(EnosEnvelope):
@@ -7178,13 +5587,7 @@ class UpdateActiveAlertTagsRequest(BaseModel):
         bool,
         Field(description="Whether tags that the request does not name stay (true) or go (false). The pages call it mandatory and also call true the default."),
     ]
-    action: Annotated[
-        str | None,
-        Field(
-            deprecated=True,
-            description="The action of the URL once more; only a sample has it. Leave it out.",
-        ),
-    ] = None
+    action: Annotated[str | None, Field(deprecated=True, description="The action of the URL once more; only a sample has it. Leave it out.")] = None
 
 
 class UpdateActiveAlertTagsResponse(EnosEnvelope):
@@ -7236,10 +5639,7 @@ class UpdateAlertTagsInBatchResponse(EnosEnvelope):
     model_config = ConfigDict(
         extra="allow",
     )
-    data: Annotated[
-        list[AlertBatchResult] | None,
-        Field(description="One result per alert, in the order of the request."),
-    ] = None
+    data: Annotated[list[AlertBatchResult] | None, Field(description="One result per alert, in the order of the request.")] = None
     successSize: Annotated[int | None, Field(description="How many alerts were changed.")] = None
     totalSize: Annotated[int | None, Field(description="How many alerts the request had.")] = None
 
@@ -7279,10 +5679,7 @@ class UpdateAndTriggerFlowRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    flowId: Annotated[
-        int | str,
-        Field(description="ID of the workflow. Official sample code sends the number as text."),
-    ]
+    flowId: Annotated[int | str, Field(description="ID of the workflow. Official sample code sends the number as text.")]
     triggerTime: Annotated[
         int,
         Field(
@@ -7302,10 +5699,7 @@ class UpdateAndTriggerFlowRequestV20(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    flowId: Annotated[
-        int | str,
-        Field(description="ID of the workflow. Official sample code sends the number as text."),
-    ]
+    flowId: Annotated[int | str, Field(description="ID of the workflow. Official sample code sends the number as text.")]
     triggerTime: Annotated[
         int,
         Field(
@@ -7353,10 +5747,7 @@ class UpdateDeviceGroupRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    groupId: Annotated[
-        str | None,
-        Field(description="ID of the group, where the query does not say it."),
-    ] = None
+    groupId: Annotated[str | None, Field(description="ID of the group, where the query does not say it.")] = None
     name: Annotated[StringI18n | None, Field(description="New name, of 1 to 64 characters.")] = None
     desc: Annotated[str | None, Field(description="New description.")] = None
 
@@ -7378,14 +5769,8 @@ class UpdateDeviceRequest(BaseModel):
             description="Time zone of the device: an offset such as `+08:00` or an IANA name such as `Europe/Berlin`. Mandatory by the documented table, left out by its sample."
         ),
     ] = None
-    deviceName: Annotated[
-        StringI18n,
-        Field(description="Name of the device; `defaultValue` is mandatory by documentation 3.0.0."),
-    ]
-    deviceAttributes: Annotated[
-        dict[str, Any] | None,
-        Field(description="Attribute values by attribute ID, of the types that the model defines."),
-    ] = None
+    deviceName: Annotated[StringI18n, Field(description="Name of the device; `defaultValue` is mandatory by documentation 3.0.0.")]
+    deviceAttributes: Annotated[dict[str, Any] | None, Field(description="Attribute values by attribute ID, of the types that the model defines.")] = None
     deviceTags: Annotated[
         dict[str, str] | None,
         Field(
@@ -7417,13 +5802,7 @@ class UpdateHistoryAlertTagsRequest(BaseModel):
         bool,
         Field(description="Whether tags that the request does not name stay (true) or go (false). The pages call it mandatory and also call true the default."),
     ]
-    action: Annotated[
-        str | None,
-        Field(
-            deprecated=True,
-            description="The action of the URL once more; only a sample has it. Leave it out.",
-        ),
-    ] = None
+    action: Annotated[str | None, Field(deprecated=True, description="The action of the URL once more; only a sample has it. Leave it out.")] = None
 
 
 class UpdateHistoryAlertTagsResponse(EnosEnvelope):
@@ -7481,10 +5860,7 @@ class UpdatePortalAppRequest(BaseModel):
         extra="allow",
     )
     appId: Annotated[str, Field(description="Access key of the application.")]
-    tags: Annotated[
-        list[PortalTag] | None,
-        Field(description="At most 5 tags with different keys; keys have at most 50 characters, values 256."),
-    ] = None
+    tags: Annotated[list[PortalTag] | None, Field(description="At most 5 tags with different keys; keys have at most 50 characters, values 256.")] = None
 
 
 class UpdatePortalAppResponse(PortalEnvelope):
@@ -7500,10 +5876,7 @@ class UpdatePortalMessageRuleRequest(BaseModel):
     )
     ruleId: Annotated[str, Field(description="ID of the rule.")]
     ruleName: Annotated[str | None, Field(description="New name.")] = None
-    isEnable: Annotated[
-        int | str | None,
-        Field(description="0 disabled, 1 enabled. The table says text; samples have a number."),
-    ] = None
+    isEnable: Annotated[int | str | None, Field(description="0 disabled, 1 enabled. The table says text; samples have a number.")] = None
     messageRule: Annotated[
         dict[str, list[str] | None],
         Field(
@@ -7524,20 +5897,14 @@ class UpdatePortalMessagesRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    messages: Annotated[
-        list[PortalMessageUpdate],
-        Field(description="The messages and their new states."),
-    ]
+    messages: Annotated[list[PortalMessageUpdate], Field(description="The messages and their new states.")]
 
 
 class UpdatePortalMessagesResponse(PortalEnvelope):
     model_config = ConfigDict(
         extra="allow",
     )
-    data: Annotated[
-        bool | None,
-        Field(description="No payload; true in the samples of documentation 3.0."),
-    ] = None
+    data: Annotated[bool | None, Field(description="No payload; true in the samples of documentation 3.0.")] = None
 
 
 class UpdatePortalResourceRequest(BaseModel):
@@ -7545,10 +5912,7 @@ class UpdatePortalResourceRequest(BaseModel):
         extra="allow",
     )
     id: Annotated[str, Field(description="ID of the resource.")]
-    name: Annotated[
-        StringI18n | None,
-        Field(description="New name; the old one stays where it is left out."),
-    ] = None
+    name: Annotated[StringI18n | None, Field(description="New name; the old one stays where it is left out.")] = None
 
 
 class UpdatePortalResourceResponse(PortalEnvelope):
@@ -7562,10 +5926,7 @@ class UpdatePortalResourceTypeRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    name: Annotated[
-        StringI18n | None,
-        Field(description="New name; the old one stays where it is left out."),
-    ] = None
+    name: Annotated[StringI18n | None, Field(description="New name; the old one stays where it is left out.")] = None
     code: Annotated[str, Field(description="Code of the type.")]
 
 
@@ -7593,15 +5954,9 @@ class UpdatePortalRolePermissionsRequest(BaseModel):
     )
     roleId: Annotated[str, Field(description="ID of the role.")]
     appId: Annotated[str, Field(description="Access key of the application.")]
-    resourceType: Annotated[
-        ResourceType,
-        Field(description="What the IDs name: 0 menu groups, 1 permissions, 2 visible organization structures."),
-    ]
+    resourceType: Annotated[ResourceType, Field(description="What the IDs name: 0 menu groups, 1 permissions, 2 visible organization structures.")]
     operationType: Annotated[OperationType, Field(description="0 gives them to the role, 1 takes them away.")]
-    resourceIds: Annotated[
-        list[str],
-        Field(description="IDs of the menu groups, permissions or structures."),
-    ]
+    resourceIds: Annotated[list[str], Field(description="IDs of the menu groups, permissions or structures.")]
 
 
 class UpdatePortalRolePermissionsResponse(PortalEnvelope):
@@ -7642,15 +5997,9 @@ class UpdateProductRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    productDesc: Annotated[
-        str | None,
-        Field(description="Free description; at most 100 characters, 512 from documentation 2.4.0 on."),
-    ] = None
+    productDesc: Annotated[str | None, Field(description="Free description; at most 100 characters, 512 from documentation 2.4.0 on.")] = None
     biDirectionalAuth: Annotated[bool, Field(description="Whether platform and device authenticate each other.")]
-    dynamicActivateEnabled: Annotated[
-        bool | None,
-        Field(description="Whether devices may be activated dynamically; false by default."),
-    ] = None
+    dynamicActivateEnabled: Annotated[bool | None, Field(description="Whether devices may be activated dynamically; false by default.")] = None
     productName: Annotated[StringI18n, Field(description="Name of the product.")]
     productTags: Annotated[
         dict[str, str] | None,
@@ -7715,16 +6064,9 @@ class UploadIntegrationMeasurepointsRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    enos_message: Annotated[
-        IntegrationMeasurepointMessage,
-        Field(alias="enos-message", description="The measurement point values as JSON."),
-    ]
+    enos_message: Annotated[IntegrationMeasurepointMessage, Field(alias="enos-message", description="The measurement point values as JSON.")]
     enos_file: Annotated[
-        list[bytes] | None,
-        Field(
-            alias="enos-file",
-            description="One part per file. Its file name is the key in `files`; each part states its Content-Length.",
-        ),
+        list[bytes] | None, Field(alias="enos-file", description="One part per file. Its file name is the key in `files`; each part states its Content-Length.")
     ] = None
 
 
@@ -7747,18 +6089,9 @@ class WriteFederationFileChunkRequest(BaseModel):
         extra="allow",
     )
     fileName: Annotated[str, Field(description="Name of the file.")]
-    totalSize: Annotated[
-        int | str,
-        Field(description="Size of the whole file in bytes. The sample sends the number as a string."),
-    ]
-    chunkOffset: Annotated[
-        int | str,
-        Field(description="Where in the file the chunk begins. The sample sends the number as a string."),
-    ]
-    chunkSize: Annotated[
-        int | str,
-        Field(description="Size of the chunk in bytes before it is encoded. The sample sends the number as a string."),
-    ]
+    totalSize: Annotated[int | str, Field(description="Size of the whole file in bytes. The sample sends the number as a string.")]
+    chunkOffset: Annotated[int | str, Field(description="Where in the file the chunk begins. The sample sends the number as a string.")]
+    chunkSize: Annotated[int | str, Field(description="Size of the chunk in bytes before it is encoded. The sample sends the number as a string.")]
     chunkData: Annotated[str, Field(description="The chunk in Base64.")]
 
 
@@ -7766,10 +6099,7 @@ class WriteFederationFileChunkResponse(FederationEnvelope):
     model_config = ConfigDict(
         extra="allow",
     )
-    submsg: Annotated[
-        str | None,
-        Field(description="Further explanation of the code; empty in the sample."),
-    ] = None
+    submsg: Annotated[str | None, Field(description="Further explanation of the code; empty in the sample.")] = None
 
 
 class WriteFederationFileRequest(BaseModel):
@@ -7783,10 +6113,7 @@ class WriteFederationFileResponse(FederationEnvelope):
     model_config = ConfigDict(
         extra="allow",
     )
-    submsg: Annotated[
-        str | None,
-        Field(description="Further explanation of the code; empty in the sample."),
-    ] = None
+    submsg: Annotated[str | None, Field(description="Further explanation of the code; empty in the sample.")] = None
 
 
 class WriteFederationMessageRequest(BaseModel):
@@ -7801,8 +6128,7 @@ class WriteFederationMessageRequest(BaseModel):
         ),
     ]
     sync: Annotated[
-        bool | None,
-        Field(description="Whether to wait until the data are written; true by default. Mandatory by the table, left out by the sample."),
+        bool | None, Field(description="Whether to wait until the data are written; true by default. Mandatory by the table, left out by the sample.")
     ] = None
 
 
@@ -7814,19 +6140,10 @@ class ActiveAlert(BaseModel):
     orgId: Annotated[str, Field(description="Organization that owns the asset.")]
     assetId: Annotated[str, Field(description="Asset that the alert is about.")]
     modelId: Annotated[str, Field(description="Model of the asset.")]
-    modelIdPath: Annotated[
-        str | None,
-        Field(description="Model with its ancestors, root first, each after a slash."),
-    ] = None
+    modelIdPath: Annotated[str | None, Field(description="Model with its ancestors, root first, each after a slash.")] = None
     measurepointId: Annotated[str | None, Field(description="Measurement point whose value raised the alert.")] = None
-    deviceStatus: Annotated[
-        str | None,
-        Field(description="Device status that raised the alert, such as `offline`; null where a measurement point did."),
-    ] = None
-    hitRuleId: Annotated[
-        str | None,
-        Field(description="Rule that raised the alert; null where none did."),
-    ] = None
+    deviceStatus: Annotated[str | None, Field(description="Device status that raised the alert, such as `offline`; null where a measurement point did.")] = None
+    hitRuleId: Annotated[str | None, Field(description="Rule that raised the alert; null where none did.")] = None
     value: Annotated[
         Any | None,
         Field(
@@ -7834,18 +6151,9 @@ class ActiveAlert(BaseModel):
         ),
     ] = None
     occurTime: Annotated[int, Field(description="When the alert occurred; milliseconds since the epoch.")]
-    localOccurTime: Annotated[
-        str | None,
-        Field(description="When the alert occurred, in local time as `yyyy-MM-dd HH:mm:ss`."),
-    ] = None
-    createTime: Annotated[
-        int | None,
-        Field(description="When the record was created; milliseconds since the epoch."),
-    ] = None
-    updateTime: Annotated[
-        int | None,
-        Field(description="When the record was last changed; milliseconds since the epoch."),
-    ] = None
+    localOccurTime: Annotated[str | None, Field(description="When the alert occurred, in local time as `yyyy-MM-dd HH:mm:ss`.")] = None
+    createTime: Annotated[int | None, Field(description="When the record was created; milliseconds since the epoch.")] = None
+    updateTime: Annotated[int | None, Field(description="When the record was last changed; milliseconds since the epoch.")] = None
     severityId: Annotated[str | None, Field(description="Severity of the alert.")] = None
     severityDesc: Annotated[StringI18n | None, Field(description="Text of the severity.")] = None
     typeId: Annotated[str | None, Field(description="Type of the alert.")] = None
@@ -7866,10 +6174,7 @@ class ActiveAlert(BaseModel):
         list[str] | None,
         Field(description="Where the asset stands in the trees that the rule covers, each as `TREE:/ASSET/ASSET`, from the root down to the asset."),
     ] = None
-    maskedBy: Annotated[
-        list[str] | None,
-        Field(description="For a derivative alert, the root alerts that mask it, each as `TREE:ALERT`."),
-    ] = None
+    maskedBy: Annotated[list[str] | None, Field(description="For a derivative alert, the root alerts that mask it, each as `TREE:ALERT`.")] = None
 
 
 class ActiveAlertInput(BaseModel):
@@ -7878,30 +6183,15 @@ class ActiveAlertInput(BaseModel):
     )
     assetId: Annotated[str, Field(description="Asset that the alert is about.")]
     modelId: Annotated[str, Field(description="Model of the asset.")]
-    modelIdPath: Annotated[
-        str | None,
-        Field(description="Model with its ancestors, root first, each after a slash."),
-    ] = None
-    measurepointId: Annotated[
-        str | None,
-        Field(description="Measurement point that raises the alert, unless `deviceStatus` does."),
-    ] = None
-    deviceStatus: Annotated[
-        str | None,
-        Field(description="Device status that raises the alert, such as `offline`, unless `measurepointId` does."),
-    ] = None
-    value: Annotated[
-        Any,
-        Field(description="Value of the measurement point, of the type that the model defines; or the device status."),
-    ]
+    modelIdPath: Annotated[str | None, Field(description="Model with its ancestors, root first, each after a slash.")] = None
+    measurepointId: Annotated[str | None, Field(description="Measurement point that raises the alert, unless `deviceStatus` does.")] = None
+    deviceStatus: Annotated[str | None, Field(description="Device status that raises the alert, such as `offline`, unless `measurepointId` does.")] = None
+    value: Annotated[Any, Field(description="Value of the measurement point, of the type that the model defines; or the device status.")]
     occurTime: Annotated[
         int | str,
         Field(description="When the alert occurred; milliseconds since the epoch. Official samples of later versions send UTC as `yyyy-MM-dd HH:mm:ss`."),
     ]
-    localOccurTime: Annotated[
-        str | None,
-        Field(description="When the alert occurred, in local time as `yyyy-MM-dd HH:mm:ss`."),
-    ] = None
+    localOccurTime: Annotated[str | None, Field(description="When the alert occurred, in local time as `yyyy-MM-dd HH:mm:ss`.")] = None
     severityId: Annotated[str | None, Field(description="Severity of the alert.")] = None
     severityDesc: Annotated[StringI18n | None, Field(description="Text of the severity.")] = None
     typeId: Annotated[str | None, Field(description="Type of the alert.")] = None
@@ -7916,24 +6206,14 @@ class ActiveAlertInput(BaseModel):
             description="Tags. Named as in answers, official clients and most samples. Keys: letters, digits, `_`, `-`, `/`, fewer than 50 characters. Values: fewer than 200 characters, no space at either end."
         ),
     ] = None
-    tags: Annotated[
-        dict[str, str] | None,
-        Field(description="Name of `tag` in the documentation's tables and in the samples of single alerts."),
-    ] = None
+    tags: Annotated[dict[str, str] | None, Field(description="Name of `tag` in the documentation's tables and in the samples of single alerts.")] = None
     assetPaths: Annotated[
         list[str] | None,
         Field(description="Since documentation 2.2.0: where the asset stands in asset trees, each as `TREE:/ASSET/ASSET`, from the root down to the asset."),
     ] = None
-    assetPath: Annotated[
-        list[str] | None,
-        Field(description="Name of `assetPaths` in the official samples of 2.3."),
-    ] = None
+    assetPath: Annotated[list[str] | None, Field(description="Name of `assetPaths` in the official samples of 2.3.")] = None
     orgId: Annotated[
-        str | None,
-        Field(
-            deprecated=True,
-            description="Organization that owns the asset. Only samples of batches have it; the query says it already.",
-        ),
+        str | None, Field(deprecated=True, description="Organization that owns the asset. Only samples of batches have it; the query says it already.")
     ] = None
 
 
@@ -7941,14 +6221,8 @@ class AddDevicesToDeviceGroupRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    groupId: Annotated[
-        str | None,
-        Field(description="ID of the group, where the query does not say it."),
-    ] = None
-    deviceIdentifiers: Annotated[
-        list[DeviceIdentifier] | None,
-        Field(description="The devices, as in the sample."),
-    ] = None
+    groupId: Annotated[str | None, Field(description="ID of the group, where the query does not say it.")] = None
+    deviceIdentifiers: Annotated[list[DeviceIdentifier] | None, Field(description="The devices, as in the sample.")] = None
     deviceIdentifier: Annotated[DeviceIdentifier | None, Field(description="One device, as in the table.")] = None
 
 
@@ -7956,10 +6230,7 @@ class AddDevicesToDeviceGroupResponse(EnosEnvelope):
     model_config = ConfigDict(
         extra="allow",
     )
-    data: Annotated[
-        list[DeviceGroupBatchResult] | None,
-        Field(description="What became of each device."),
-    ] = None
+    data: Annotated[list[DeviceGroupBatchResult] | None, Field(description="What became of each device.")] = None
     successSize: Annotated[int | None, Field(description="Number of devices that were added.")] = None
     totalSize: Annotated[int | None, Field(description="Number of devices in the request.")] = None
 
@@ -7976,10 +6247,7 @@ class AddSubDeviceResponse(EnosEnvelope):
     model_config = ConfigDict(
         extra="allow",
     )
-    data: Annotated[
-        str | None,
-        Field(description="No payload; null in samples, where `updateDevice` also has an empty text."),
-    ] = None
+    data: Annotated[str | None, Field(description="No payload; null in samples, where `updateDevice` also has an empty text.")] = None
 
 
 class AddUsersToIamUserGroupRequest(BaseModel):
@@ -8001,10 +6269,7 @@ class AggregateActiveAlertsResponse(EnosEnvelope):
     model_config = ConfigDict(
         extra="allow",
     )
-    data: Annotated[
-        dict[str, Any] | None,
-        Field(description="Number of alerts by value of the field."),
-    ] = None
+    data: Annotated[dict[str, Any] | None, Field(description="Number of alerts by value of the field.")] = None
 
 
 class AlertContentInput(BaseModel):
@@ -8026,18 +6291,9 @@ class AlertContentUpdate(BaseModel):
         extra="allow",
     )
     contentId: Annotated[str, Field(description="ID of the content to change.")]
-    contentDesc: Annotated[
-        StringI18n,
-        Field(description="The text. A plain text by the documentation's table; its samples send translations."),
-    ]
-    modelId: Annotated[
-        str | None,
-        Field(description="Model that the content is for. Mandatory unless only the named fields are changed."),
-    ] = None
-    alertTypeId: Annotated[
-        str | None,
-        Field(description="Alert type that the content belongs to. Mandatory unless only the named fields are changed."),
-    ] = None
+    contentDesc: Annotated[StringI18n, Field(description="The text. A plain text by the documentation's table; its samples send translations.")]
+    modelId: Annotated[str | None, Field(description="Model that the content is for. Mandatory unless only the named fields are changed.")] = None
+    alertTypeId: Annotated[str | None, Field(description="Alert type that the content belongs to. Mandatory unless only the named fields are changed.")] = None
     tags: Annotated[
         dict[str, str] | None,
         Field(description="Tags. Keys: letters, digits, `_`, `-`, `/`, fewer than 50 characters. Values: fewer than 200 characters, no space at either end."),
@@ -8056,32 +6312,14 @@ class AlertRecord(BaseModel):
         ),
     ] = None
     orgId: Annotated[str | None, Field(description="Organization that owns the asset.")] = None
-    instanceId: Annotated[
-        str,
-        Field(description="What the alert is about: the asset ID, as only assets raise alerts so far."),
-    ]
-    metricId: Annotated[
-        str | None,
-        Field(description="Metric that raised the alert, such as a measurement point."),
-    ] = None
+    instanceId: Annotated[str, Field(description="What the alert is about: the asset ID, as only assets raise alerts so far.")]
+    metricId: Annotated[str | None, Field(description="Metric that raised the alert, such as a measurement point.")] = None
     occurTime: Annotated[int, Field(description="When the alert occurred; milliseconds since the epoch.")]
-    localOccurTime: Annotated[
-        str | None,
-        Field(description="When the alert occurred, in local time as `yyyy-MM-dd HH:mm:ss`."),
-    ] = None
-    recoverTime: Annotated[
-        int | None,
-        Field(description="When the alert recovered; milliseconds since the epoch."),
-    ] = None
-    localRecoverTime: Annotated[
-        str | None,
-        Field(description="When the alert recovered, in local time as `yyyy-MM-dd HH:mm:ss`."),
-    ] = None
+    localOccurTime: Annotated[str | None, Field(description="When the alert occurred, in local time as `yyyy-MM-dd HH:mm:ss`.")] = None
+    recoverTime: Annotated[int | None, Field(description="When the alert recovered; milliseconds since the epoch.")] = None
+    localRecoverTime: Annotated[str | None, Field(description="When the alert recovered, in local time as `yyyy-MM-dd HH:mm:ss`.")] = None
     recoverReason: Annotated[str | None, Field(description="Why the alert recovered.")] = None
-    value: Annotated[
-        str | None,
-        Field(description="Value of the metric that raised the alert, as text."),
-    ] = None
+    value: Annotated[str | None, Field(description="Value of the metric that raised the alert, as text.")] = None
     metricTags: Annotated[
         dict[str, Any] | None,
         Field(
@@ -8115,32 +6353,19 @@ class AlertRecordInput(BaseModel):
         ),
     ]
     orgId: Annotated[str | None, Field(description="Organization that owns the asset.")] = None
-    instanceId: Annotated[
-        str,
-        Field(description="What the alert is about: an asset ID, as only assets raise alerts so far."),
-    ]
-    metricId: Annotated[
-        str,
-        Field(description="Metric that raises the alert, such as a measurement point."),
-    ]
+    instanceId: Annotated[str, Field(description="What the alert is about: an asset ID, as only assets raise alerts so far.")]
+    metricId: Annotated[str, Field(description="Metric that raises the alert, such as a measurement point.")]
     occurTime: Annotated[
-        int | str,
-        Field(description="When the alert occurred; milliseconds since the epoch. Official samples send UTC as `yyyy-MM-dd HH:mm:ss`."),
+        int | str, Field(description="When the alert occurred; milliseconds since the epoch. Official samples send UTC as `yyyy-MM-dd HH:mm:ss`.")
     ]
-    localOccurTime: Annotated[
-        str | None,
-        Field(description="When the alert occurred, in local time as `yyyy-MM-dd HH:mm:ss`."),
-    ] = None
+    localOccurTime: Annotated[str | None, Field(description="When the alert occurred, in local time as `yyyy-MM-dd HH:mm:ss`.")] = None
     recoverTime: Annotated[
         int | str | None,
         Field(
             description="When the alert recovered, mandatory for history alerts; milliseconds since the epoch. Official samples send UTC as `yyyy-MM-dd HH:mm:ss`."
         ),
     ] = None
-    localRecoverTime: Annotated[
-        str | None,
-        Field(description="When the alert recovered, in local time as `yyyy-MM-dd HH:mm:ss`."),
-    ] = None
+    localRecoverTime: Annotated[str | None, Field(description="When the alert recovered, in local time as `yyyy-MM-dd HH:mm:ss`.")] = None
     recoverReason: Annotated[str | None, Field(description="Why the alert recovered.")] = None
     value: Annotated[str, Field(description="Value of the metric that raises the alert, as text.")]
     metricTags: Annotated[
@@ -8149,10 +6374,7 @@ class AlertRecordInput(BaseModel):
             description="Tags of the metric's data. EnOS itself uses `__timezone__`, `__instance__`, `__metric__`, `__alias__`, `modelId`, `modelIdPath`, `assetTreePath` and `assetTreePath_TREE`."
         ),
     ] = None
-    metrictags: Annotated[
-        dict[str, str] | None,
-        Field(description="Spelling of `metricTags` in the official samples."),
-    ] = None
+    metrictags: Annotated[dict[str, str] | None, Field(description="Spelling of `metricTags` in the official samples.")] = None
     severityId: Annotated[str | None, Field(description="Severity of the alert.")] = None
     severityDesc: Annotated[StringI18n | None, Field(description="Text of the severity.")] = None
     typeId: Annotated[str | None, Field(description="Type of the alert.")] = None
@@ -8182,10 +6404,7 @@ class AlertRule(BaseModel):
     ruleDesc: Annotated[StringI18n, Field(description="Text of the rule.")]
     modelId: Annotated[str, Field(description="Model that the rule is for.")]
     measurepointId: Annotated[str | None, Field(description="Measurement point that triggers the rule.")] = None
-    deviceStatus: Annotated[
-        str | None,
-        Field(description="Device status that triggers the rule, such as `offline`."),
-    ] = None
+    deviceStatus: Annotated[str | None, Field(description="Device status that triggers the rule, such as `offline`.")] = None
     condition: Annotated[
         str,
         Field(
@@ -8202,10 +6421,9 @@ class AlertRule(BaseModel):
     tags: Annotated[dict[str, str], Field(description="Tags.")]
     isRoot: Annotated[bool, Field(description="Whether its alerts are root alerts; false by default.")]
     scope: Annotated[list[AlertRuleScope], Field(description="Asset nodes that the rule covers.")]
-    triggeringDelayTimer: Annotated[
-        int | None,
-        Field(description="Seconds for which the condition must hold before the alert is raised; 0 for at once."),
-    ] = None
+    triggeringDelayTimer: Annotated[int | None, Field(description="Seconds for which the condition must hold before the alert is raised; 0 for at once.")] = (
+        None
+    )
 
 
 class AlertRuleUpdate(BaseModel):
@@ -8215,14 +6433,8 @@ class AlertRuleUpdate(BaseModel):
     ruleId: Annotated[str | None, Field(description="ID of the rule to change. Always needed.")] = None
     ruleDesc: Annotated[StringI18n | None, Field(description="Text of the rule.")] = None
     modelId: Annotated[str | None, Field(description="Model that the rule is for.")] = None
-    measurepointId: Annotated[
-        str | None,
-        Field(description="Measurement point that triggers the rule, unless `deviceStatus` does."),
-    ] = None
-    deviceStatus: Annotated[
-        str | None,
-        Field(description="Device status that triggers the rule, such as `offline`, unless `measurepointId` does."),
-    ] = None
+    measurepointId: Annotated[str | None, Field(description="Measurement point that triggers the rule, unless `deviceStatus` does.")] = None
+    deviceStatus: Annotated[str | None, Field(description="Device status that triggers the rule, such as `offline`, unless `measurepointId` does.")] = None
     condition: Annotated[
         str | None,
         Field(
@@ -8235,25 +6447,12 @@ class AlertRuleUpdate(BaseModel):
         dict[str, str] | None,
         Field(description="Tags. Keys: letters, digits, `_`, `-`, `/`, fewer than 50 characters. Values: fewer than 200 characters, no space at either end."),
     ] = None
-    scope: Annotated[
-        list[AlertRuleScope] | None,
-        Field(description="Asset nodes that the rule covers."),
-    ] = None
+    scope: Annotated[list[AlertRuleScope] | None, Field(description="Asset nodes that the rule covers.")] = None
     isEnabled: Annotated[bool | None, Field(description="Whether the rule is enabled; true by default.")] = None
-    isEenabled: Annotated[
-        bool | None,
-        Field(description="Misspelling of `isEnabled` in the documented sample."),
-    ] = None
-    isRoot: Annotated[
-        bool | None,
-        Field(description="Since documentation 2.3.0: whether its alerts are root alerts."),
-    ] = None
+    isEenabled: Annotated[bool | None, Field(description="Misspelling of `isEnabled` in the documented sample.")] = None
+    isRoot: Annotated[bool | None, Field(description="Since documentation 2.3.0: whether its alerts are root alerts.")] = None
     triggeringDelayTimer: Annotated[
-        int | None,
-        Field(
-            description="Seconds for which the condition must hold before the alert is raised: 60 to 10,800, or 0 for at once.",
-            ge=0,
-        ),
+        int | None, Field(description="Seconds for which the condition must hold before the alert is raised: 60 to 10,800, or 0 for at once.", ge=0)
     ] = None
 
 
@@ -8276,17 +6475,8 @@ class AlertSeverity(BaseModel):
     severityDesc: Annotated[StringI18n, Field(description="Text of the severity.")]
     tags: Annotated[dict[str, str], Field(description="Tags.")]
     updatePerson: Annotated[str | None, Field(description="Name of the user who last changed it.")] = None
-    updateTime: Annotated[
-        int,
-        Field(description="When it was last changed; milliseconds since the epoch."),
-    ]
-    source: Annotated[
-        str | None,
-        Field(
-            deprecated=True,
-            description="No longer documented; a sample still has it as null.",
-        ),
-    ] = None
+    updateTime: Annotated[int, Field(description="When it was last changed; milliseconds since the epoch.")]
+    source: Annotated[str | None, Field(deprecated=True, description="No longer documented; a sample still has it as null.")] = None
 
 
 class AlertSeverityInput(BaseModel):
@@ -8311,17 +6501,8 @@ class AlertType(BaseModel):
     parentTypeId: Annotated[str | None, Field(description="Parent type.")] = None
     tags: Annotated[dict[str, str], Field(description="Tags.")]
     updatePerson: Annotated[str | None, Field(description="Name of the user who last changed it.")] = None
-    updateTime: Annotated[
-        int,
-        Field(description="When it was last changed; milliseconds since the epoch, 0 inside an alert content."),
-    ]
-    source: Annotated[
-        str | None,
-        Field(
-            deprecated=True,
-            description="No longer documented; a sample still has it as null.",
-        ),
-    ] = None
+    updateTime: Annotated[int, Field(description="When it was last changed; milliseconds since the epoch, 0 inside an alert content.")]
+    source: Annotated[str | None, Field(deprecated=True, description="No longer documented; a sample still has it as null.")] = None
 
 
 class AlertTypeInput(BaseModel):
@@ -8352,18 +6533,9 @@ class AssetDetails(BaseModel):
     orgId: Annotated[str, Field(description="Organization that owns the asset.")]
     name: Annotated[StringI18n, Field(description="Name of the asset.")]
     description: Annotated[str | None, Field(description="Description of the asset.")] = None
-    desc: Annotated[
-        str | None,
-        Field(description="Second spelling of `description`; the one of the sample."),
-    ] = None
-    attributes: Annotated[
-        dict[str, Any],
-        Field(description="Attribute values by attribute ID, of the types that the thing model defines."),
-    ]
-    timezone: Annotated[
-        str,
-        Field(description="Time zone of the asset: an offset from UTC, such as `+02:00`, or an IANA name, such as `Europe/Madrid`."),
-    ]
+    desc: Annotated[str | None, Field(description="Second spelling of `description`; the one of the sample.")] = None
+    attributes: Annotated[dict[str, Any], Field(description="Attribute values by attribute ID, of the types that the thing model defines.")]
+    timezone: Annotated[str, Field(description="Time zone of the asset: an offset from UTC, such as `+02:00`, or an IANA name, such as `Europe/Madrid`.")]
     modelId: Annotated[str, Field(description="ID of the thing model of the asset.")]
     modelIdPath: Annotated[
         str | None,
@@ -8388,16 +6560,12 @@ class AssetTreeAsset(BaseModel):
     ] = None
     name: Annotated[StringI18n | None, Field(description="Name of the asset.")] = None
     timezone: Annotated[
-        str | None,
-        Field(description="Time zone of the asset: an offset from UTC, such as `+02:00`, or an IANA name, such as `Europe/Madrid`."),
+        str | None, Field(description="Time zone of the asset: an offset from UTC, such as `+02:00`, or an IANA name, such as `Europe/Madrid`.")
     ] = None
     description: Annotated[str | None, Field(description="Description of the asset.")] = None
     label: Annotated[Label | None, Field(description="Kind of asset: `0` device, `1` logical asset.")] = None
     inValid: Annotated[bool | None, Field(description="True if the node is not valid.")] = None
-    attributes: Annotated[
-        dict[str, Any] | None,
-        Field(description="Attribute values by attribute ID, of the types that the thing model defines."),
-    ] = None
+    attributes: Annotated[dict[str, Any] | None, Field(description="Attribute values by attribute ID, of the types that the thing model defines.")] = None
     tags: Annotated[dict[str, str] | None, Field(description="User-defined tags of the asset.")] = None
 
 
@@ -8406,10 +6574,7 @@ class AssetTreeAssetCreate(BaseModel):
         extra="allow",
     )
     modelId: Annotated[str, Field(description="ID of the thing model of the asset.")]
-    modelID: Annotated[
-        str | None,
-        Field(description="Spelling of `modelId` in the table of one page; its samples send `modelId`."),
-    ] = None
+    modelID: Annotated[str | None, Field(description="Spelling of `modelId` in the table of one page; its samples send `modelId`.")] = None
     name: Annotated[StringI18n, Field(description="Name of the asset.")]
     timezone: Annotated[
         str,
@@ -8418,10 +6583,7 @@ class AssetTreeAssetCreate(BaseModel):
         ),
     ]
     description: Annotated[str | None, Field(description="Description of the asset.")] = None
-    attributes: Annotated[
-        dict[str, Any] | None,
-        Field(description="Attribute values by attribute ID, of the types that the thing model defines."),
-    ] = None
+    attributes: Annotated[dict[str, Any] | None, Field(description="Attribute values by attribute ID, of the types that the thing model defines.")] = None
     tags: Annotated[
         dict[str, str] | None,
         Field(
@@ -8447,20 +6609,14 @@ class AssetTreeNodePagination(PaginationResponse):
     model_config = ConfigDict(
         extra="allow",
     )
-    totalSzie: Annotated[
-        int | None,
-        Field(description="Spelling of `totalSize` in the documented sample."),
-    ] = None
+    totalSzie: Annotated[int | None, Field(description="Spelling of `totalSize` in the documented sample.")] = None
 
 
 class AssetTreePaths(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    assets: Annotated[
-        dict[str, AssetTreeAsset] | None,
-        Field(description="The assets on the paths by asset ID."),
-    ] = None
+    assets: Annotated[dict[str, AssetTreeAsset] | None, Field(description="The assets on the paths by asset ID.")] = None
     assetPaths: Annotated[
         list[list[str]] | None,
         Field(description="The paths, each a list of asset IDs from its start to its end: two or more, exactly two where `pathProjection` is `END_NODE_ONLY`."),
@@ -8502,13 +6658,7 @@ class AssetUpdate(BaseModel):
             description="New tags, replacing all old ones. Keys have letters, digits, underscores, hyphens and slashes and fewer than 50 characters; values have fewer than 200 and no space at either end."
         ),
     ] = None
-    modelId: Annotated[
-        str | None,
-        Field(
-            deprecated=True,
-            description="ID of the thing model. No longer documented; only the sample still sends it.",
-        ),
-    ] = None
+    modelId: Annotated[str | None, Field(deprecated=True, description="ID of the thing model. No longer documented; only the sample still sends it.")] = None
 
 
 class AssignPortalStructureAssetsResponse(PortalEnvelope):
@@ -8557,10 +6707,7 @@ class AssociateAssetBatchResponse(EnosEnvelope):
     model_config = ConfigDict(
         extra="allow",
     )
-    data: Annotated[
-        list[AssetTreeBatchResult] | None,
-        Field(description="What became of each asset."),
-    ] = None
+    data: Annotated[list[AssetTreeBatchResult] | None, Field(description="What became of each asset.")] = None
     successSize: Annotated[int | None, Field(description="Number of assets that were put into the tree.")] = None
     totalSize: Annotated[int | None, Field(description="Number of assets in the request.")] = None
 
@@ -8576,24 +6723,15 @@ class AssociatePortalResourcesResponse(PortalEnvelope):
     model_config = ConfigDict(
         extra="allow",
     )
-    data: Annotated[
-        PortalSuccess | None,
-        Field(description="Whether the resources were associated."),
-    ] = None
+    data: Annotated[PortalSuccess | None, Field(description="Whether the resources were associated.")] = None
 
 
 class AttachIamPoliciesRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    subjectIds: Annotated[
-        str,
-        Field(description="ID of the user or user group, or access key of the service account. One, despite its name."),
-    ]
-    subjectType: Annotated[
-        SubjectType,
-        Field(description="What `subjectIds` names; `app_instance` is a service account."),
-    ]
+    subjectIds: Annotated[str, Field(description="ID of the user or user group, or access key of the service account. One, despite its name.")]
+    subjectType: Annotated[SubjectType, Field(description="What `subjectIds` names; `app_instance` is a service account.")]
     policy: Annotated[IamPoliciesToAdd, Field(description="The policies.")]
 
 
@@ -8615,15 +6753,9 @@ class BatchFlowConfig(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    name: Annotated[
-        str | None,
-        Field(description="Name of the workflow; imports take it from `flowName` instead."),
-    ] = None
+    name: Annotated[str | None, Field(description="Name of the workflow; imports take it from `flowName` instead.")] = None
     cycle: Annotated[BatchCycle | None, Field(description="Unit of the schedule.")] = None
-    cron: Annotated[
-        str | None,
-        Field(description="When it starts within a cycle: a Quartz cron expression of seven fields, from seconds to year."),
-    ] = None
+    cron: Annotated[str | None, Field(description="When it starts within a cycle: a Quartz cron expression of seven fields, from seconds to year.")] = None
     parameters: Annotated[
         str | dict[str, Any] | None,
         Field(
@@ -8632,54 +6764,31 @@ class BatchFlowConfig(BaseModel):
         ),
     ] = None
     alertMode: Annotated[BatchAlertMode | None, Field(description="How alerts are sent.")] = None
-    submitter: Annotated[
-        str | None,
-        Field(description="Big data account of the organization that submits the workflow."),
-    ] = None
+    submitter: Annotated[str | None, Field(description="Big data account of the organization that submits the workflow.")] = None
     owners: Annotated[str | None, Field(description="Names of the owners, separated by semicolons.")] = None
-    visitors: Annotated[
-        str | None,
-        Field(description="Names of further users who may see the workflow, separated by semicolons."),
-    ] = None
+    visitors: Annotated[str | None, Field(description="Names of further users who may see the workflow, separated by semicolons.")] = None
     type: Annotated[BatchFlowType | None, Field(description="How the workflow is scheduled.")] = None
     syncType: Annotated[BatchSyncType | None, Field(description="What the workflow synchronizes.")] = None
     desc: Annotated[str | None, Field(description="Description of the workflow.")] = None
-    startTime: Annotated[
-        str | None,
-        Field(description="Date from which the schedule is in force, as `yyyy-MM-dd`."),
-    ] = None
+    startTime: Annotated[str | None, Field(description="Date from which the schedule is in force, as `yyyy-MM-dd`.")] = None
     tasks: Annotated[list[BatchTaskConfig] | None, Field(description="Tasks of the workflow.")] = None
-    flowLinks: Annotated[
-        list[BatchFlowLink] | None,
-        Field(description="Other workflows that this one depends on; `linkRelations` says which task does."),
-    ] = None
+    flowLinks: Annotated[list[BatchFlowLink] | None, Field(description="Other workflows that this one depends on; `linkRelations` says which task does.")] = (
+        None
+    )
     taskLinks: Annotated[
-        list[BatchTaskLink] | None,
-        Field(description="Tasks of other workflows that this one depends on; `linkRelations` says which task does."),
+        list[BatchTaskLink] | None, Field(description="Tasks of other workflows that this one depends on; `linkRelations` says which task does.")
     ] = None
-    relations: Annotated[
-        list[BatchTaskRelation] | None,
-        Field(description="Which task comes after which."),
-    ] = None
-    linkRelations: Annotated[
-        list[BatchLinkRelation] | None,
-        Field(description="Which tasks depend on the links."),
-    ] = None
+    relations: Annotated[list[BatchTaskRelation] | None, Field(description="Which task comes after which.")] = None
+    linkRelations: Annotated[list[BatchLinkRelation] | None, Field(description="Which tasks depend on the links.")] = None
 
 
 class BatchFlowConfigV20(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    name: Annotated[
-        str | None,
-        Field(description="Name of the workflow; imports take it from `flowName` instead."),
-    ] = None
+    name: Annotated[str | None, Field(description="Name of the workflow; imports take it from `flowName` instead.")] = None
     cycle: Annotated[BatchCycleV20 | None, Field(description="Unit of the schedule.")] = None
-    cron: Annotated[
-        str | None,
-        Field(description="When it starts within a cycle: a Quartz cron expression of seven fields, from seconds to year."),
-    ] = None
+    cron: Annotated[str | None, Field(description="When it starts within a cycle: a Quartz cron expression of seven fields, from seconds to year.")] = None
     parameters: Annotated[
         str | dict[str, Any] | None,
         Field(
@@ -8690,39 +6799,22 @@ class BatchFlowConfigV20(BaseModel):
     alertMode: Annotated[BatchAlertModeV20 | None, Field(description="How alerts are sent.")] = None
     alertTo: Annotated[str | None, Field(description="Who receives the alerts.")] = None
     appId: Annotated[str | None, Field(description="Empty text, by the documentation.")] = None
-    submitter: Annotated[
-        str | None,
-        Field(description="Big data account of the organization that submits the workflow."),
-    ] = None
+    submitter: Annotated[str | None, Field(description="Big data account of the organization that submits the workflow.")] = None
     owners: Annotated[str | None, Field(description="Names of the owners, separated by semicolons.")] = None
-    visitors: Annotated[
-        str | None,
-        Field(description="Names of further users who may see the workflow, separated by semicolons."),
-    ] = None
+    visitors: Annotated[str | None, Field(description="Names of further users who may see the workflow, separated by semicolons.")] = None
     type: Annotated[BatchFlowTypeV20 | None, Field(description="How the workflow is scheduled.")] = None
     syncType: Annotated[BatchSyncTypeV20 | None, Field(description="What the workflow synchronizes.")] = None
     desc: Annotated[str | None, Field(description="Description of the workflow.")] = None
-    startTime: Annotated[
-        str | None,
-        Field(description="Date from which the schedule is in force, as `yyyy-MM-dd`."),
-    ] = None
+    startTime: Annotated[str | None, Field(description="Date from which the schedule is in force, as `yyyy-MM-dd`.")] = None
     tasks: Annotated[list[BatchTaskConfigV20] | None, Field(description="Tasks of the workflow.")] = None
     flowLinks: Annotated[
-        list[BatchFlowLinkV20] | None,
-        Field(description="Other workflows that this one depends on; `linkRelations` says which task does."),
+        list[BatchFlowLinkV20] | None, Field(description="Other workflows that this one depends on; `linkRelations` says which task does.")
     ] = None
     taskLinks: Annotated[
-        list[BatchTaskLinkV20] | None,
-        Field(description="Tasks of other workflows that this one depends on; `linkRelations` says which task does."),
+        list[BatchTaskLinkV20] | None, Field(description="Tasks of other workflows that this one depends on; `linkRelations` says which task does.")
     ] = None
-    relations: Annotated[
-        list[BatchTaskRelationV20] | None,
-        Field(description="Which task comes after which."),
-    ] = None
-    linkRelations: Annotated[
-        list[BatchLinkRelationV20] | None,
-        Field(description="Which tasks depend on the links."),
-    ] = None
+    relations: Annotated[list[BatchTaskRelationV20] | None, Field(description="Which task comes after which.")] = None
+    linkRelations: Annotated[list[BatchLinkRelationV20] | None, Field(description="Which tasks depend on the links.")] = None
 
 
 class BatchFlowGraph(BaseModel):
@@ -8730,37 +6822,19 @@ class BatchFlowGraph(BaseModel):
         extra="allow",
     )
     creator: Annotated[str | None, Field(description="Name of the user who created the workflow.")] = None
-    freq: Annotated[
-        str | None,
-        Field(description="When it starts within a cycle: a Quartz cron expression of seven fields."),
-    ] = None
+    freq: Annotated[str | None, Field(description="When it starts within a cycle: a Quartz cron expression of seven fields.")] = None
     alertMode: Annotated[BatchAlertMode | None, Field(description="How alerts are sent.")] = None
     active: Annotated[BatchFlowActive | None, Field(description="Whether the schedule runs.")] = None
     type: Annotated[BatchFlowType | None, Field(description="How the workflow is scheduled.")] = None
     owners: Annotated[str | None, Field(description="Names of the owners, separated by semicolons.")] = None
-    visitors: Annotated[
-        str | None,
-        Field(description="Names of further users who may see the workflow, separated by semicolons."),
-    ] = None
-    startTime: Annotated[
-        str | None,
-        Field(description="Date from which the schedule is in force, as `yyyy-MM-dd`."),
-    ] = None
+    visitors: Annotated[str | None, Field(description="Names of further users who may see the workflow, separated by semicolons.")] = None
+    startTime: Annotated[str | None, Field(description="Date from which the schedule is in force, as `yyyy-MM-dd`.")] = None
     cycle: Annotated[BatchCycle | None, Field(description="Unit of the schedule.")] = None
-    doAs: Annotated[
-        str | None,
-        Field(description="Big data account of the organization under which the workflow runs."),
-    ] = None
-    flows: Annotated[
-        list[BatchFlowNode] | None,
-        Field(description="Other workflows that this one depends on."),
-    ] = None
+    doAs: Annotated[str | None, Field(description="Big data account of the organization under which the workflow runs.")] = None
+    flows: Annotated[list[BatchFlowNode] | None, Field(description="Other workflows that this one depends on.")] = None
     name: Annotated[str | None, Field(description="Name of the workflow.")] = None
     syncType: Annotated[BatchSyncType | None, Field(description="What the workflow synchronizes.")] = None
-    relations: Annotated[
-        list[BatchNodeRelation] | None,
-        Field(description="Which node comes after which."),
-    ] = None
+    relations: Annotated[list[BatchNodeRelation] | None, Field(description="Which node comes after which.")] = None
     parameters: Annotated[
         str | dict[str, Any] | None,
         Field(
@@ -8778,39 +6852,21 @@ class BatchFlowGraphV20(BaseModel):
         extra="allow",
     )
     creator: Annotated[str | None, Field(description="Name of the user who created the workflow.")] = None
-    freq: Annotated[
-        str | None,
-        Field(description="When it starts within a cycle: a Quartz cron expression of seven fields."),
-    ] = None
+    freq: Annotated[str | None, Field(description="When it starts within a cycle: a Quartz cron expression of seven fields.")] = None
     alertMode: Annotated[BatchAlertModeV20 | None, Field(description="How alerts are sent.")] = None
     alertTo: Annotated[str | None, Field(description="Who receives the alerts.")] = None
     appId: Annotated[str | None, Field(description="Empty text, by the documentation.")] = None
     active: Annotated[BatchFlowActiveV20 | None, Field(description="Whether the schedule runs.")] = None
     type: Annotated[BatchFlowTypeV20 | None, Field(description="How the workflow is scheduled.")] = None
     owners: Annotated[str | None, Field(description="Names of the owners, separated by semicolons.")] = None
-    visitors: Annotated[
-        str | None,
-        Field(description="Names of further users who may see the workflow, separated by semicolons."),
-    ] = None
-    startTime: Annotated[
-        str | None,
-        Field(description="Date from which the schedule is in force, as `yyyy-MM-dd`."),
-    ] = None
+    visitors: Annotated[str | None, Field(description="Names of further users who may see the workflow, separated by semicolons.")] = None
+    startTime: Annotated[str | None, Field(description="Date from which the schedule is in force, as `yyyy-MM-dd`.")] = None
     cycle: Annotated[BatchCycleV20 | None, Field(description="Unit of the schedule.")] = None
-    doAs: Annotated[
-        str | None,
-        Field(description="Big data account of the organization under which the workflow runs."),
-    ] = None
-    flows: Annotated[
-        list[BatchFlowNodeV20] | None,
-        Field(description="Other workflows that this one depends on."),
-    ] = None
+    doAs: Annotated[str | None, Field(description="Big data account of the organization under which the workflow runs.")] = None
+    flows: Annotated[list[BatchFlowNodeV20] | None, Field(description="Other workflows that this one depends on.")] = None
     name: Annotated[str | None, Field(description="Name of the workflow.")] = None
     syncType: Annotated[BatchSyncTypeV20 | None, Field(description="What the workflow synchronizes.")] = None
-    relations: Annotated[
-        list[BatchNodeRelationV20] | None,
-        Field(description="Which node comes after which."),
-    ] = None
+    relations: Annotated[list[BatchNodeRelationV20] | None, Field(description="Which node comes after which.")] = None
     parameters: Annotated[
         str | dict[str, Any] | None,
         Field(
@@ -8831,19 +6887,10 @@ class BatchFlowV20(BaseModel):
     flowName: Annotated[str, Field(description="Name of the workflow.")]
     active: Annotated[BatchFlowActiveV20, Field(description="Whether the schedule runs.")]
     creator: Annotated[str | None, Field(description="Name of the user who created the workflow.")] = None
-    createTime: Annotated[
-        str | None,
-        Field(description="When it was created, as `yyyy-MM-dd HH:mm:ss.S`."),
-    ] = None
+    createTime: Annotated[str | None, Field(description="When it was created, as `yyyy-MM-dd HH:mm:ss.S`.")] = None
     updateUser: Annotated[str | None, Field(description="Name of the user who changed it last.")] = None
-    updateTime: Annotated[
-        str | None,
-        Field(description="When it was changed last, as `yyyy-MM-dd HH:mm:ss.S`."),
-    ] = None
-    freq: Annotated[
-        str | None,
-        Field(description="When it starts within a cycle: a Quartz cron expression of seven fields, from seconds to year."),
-    ] = None
+    updateTime: Annotated[str | None, Field(description="When it was changed last, as `yyyy-MM-dd HH:mm:ss.S`.")] = None
+    freq: Annotated[str | None, Field(description="When it starts within a cycle: a Quartz cron expression of seven fields, from seconds to year.")] = None
     cycle: Annotated[BatchCycleV20, Field(description="Unit of the schedule.")]
     parameters: Annotated[
         str | dict[str, Any] | None,
@@ -8853,41 +6900,25 @@ class BatchFlowV20(BaseModel):
         ),
     ] = None
     owner: Annotated[str | None, Field(description="Names of the owners, separated by semicolons.")] = None
-    visitor: Annotated[
-        str | None,
-        Field(description="Names of further users who may see the workflow, separated by semicolons."),
-    ] = None
-    doAs: Annotated[
-        str | None,
-        Field(description="Big data account of the organization under which the workflow runs."),
-    ] = None
+    visitor: Annotated[str | None, Field(description="Names of further users who may see the workflow, separated by semicolons.")] = None
+    doAs: Annotated[str | None, Field(description="Big data account of the organization under which the workflow runs.")] = None
     alertMode: Annotated[BatchAlertModeV20 | None, Field(description="How alerts are sent.")] = None
     alertTo: Annotated[str | None, Field(description="Who receives the alerts.")] = None
     appId: Annotated[str | None, Field(description="Empty text, by the documentation.")] = None
     graph: Annotated[
-        BatchFlowGraphV20 | str | None,
-        Field(description="What the workflow consists of. Documented as an object, answered as its JSON text."),
+        BatchFlowGraphV20 | str | None, Field(description="What the workflow consists of. Documented as an object, answered as its JSON text.")
     ] = None
-    entry: Annotated[
-        Entry | None,
-        Field(description="How the workflow was created: 0 in the portal, 1 over the API, 2 by `eos`."),
-    ] = None
+    entry: Annotated[Entry | None, Field(description="How the workflow was created: 0 in the portal, 1 over the API, 2 by `eos`.")] = None
     type: Annotated[BatchFlowTypeV20, Field(description="How the workflow is scheduled.")]
     syncType: Annotated[BatchSyncTypeV20 | None, Field(description="What the workflow synchronizes.")] = None
     desc: Annotated[str | None, Field(description="Description of the workflow.")] = None
-    startTime: Annotated[
-        str | None,
-        Field(description="Date from which the schedule is in force, as `yyyy-MM-dd`."),
-    ] = None
+    startTime: Annotated[str | None, Field(description="Date from which the schedule is in force, as `yyyy-MM-dd`.")] = None
     virtual: Annotated[bool, Field(description="Whether this is a virtual workflow.")]
     locked: Annotated[bool, Field(description="Whether the workflow is locked.")]
     hasEditPri: Annotated[bool, Field(description="Whether the user may edit the workflow.")]
     hasReadPri: Annotated[bool, Field(description="Whether the user may read the workflow.")]
     isUserLocked: Annotated[bool, Field(description="Whether the user is locked.")]
-    queue: Annotated[
-        str | None,
-        Field(description="Computing queue; only `loadFlowForEditV20` answers it."),
-    ] = None
+    queue: Annotated[str | None, Field(description="Computing queue; only `loadFlowForEditV20` answers it.")] = None
 
 
 class BatchInstanceGraph(BaseModel):
@@ -8895,35 +6926,19 @@ class BatchInstanceGraph(BaseModel):
         extra="allow",
     )
     creator: Annotated[str | None, Field(description="Name of the user who created the instance.")] = None
-    freq: Annotated[
-        str | None,
-        Field(description="When the workflow starts within a cycle: a Quartz cron expression of seven fields."),
-    ] = None
+    freq: Annotated[str | None, Field(description="When the workflow starts within a cycle: a Quartz cron expression of seven fields.")] = None
     alertMode: Annotated[BatchAlertMode | None, Field(description="How alerts are sent.")] = None
     owners: Annotated[str | None, Field(description="Names of the owners, separated by semicolons.")] = None
     cycle: Annotated[BatchCycle | None, Field(description="Unit of the schedule.")] = None
-    doAs: Annotated[
-        str | None,
-        Field(description="Big data account of the organization under which the instance runs."),
-    ] = None
+    doAs: Annotated[str | None, Field(description="Big data account of the organization under which the instance runs.")] = None
     do_as: Annotated[str | None, Field(description="Second spelling of `doAs`, inside JSON text.")] = None
-    flows: Annotated[
-        list[BatchFlowInstanceNode] | None,
-        Field(description="Instances of other workflows that this one depends on."),
-    ] = None
+    flows: Annotated[list[BatchFlowInstanceNode] | None, Field(description="Instances of other workflows that this one depends on.")] = None
     name: Annotated[str | None, Field(description="Name of the workflow.")] = None
-    instId: Annotated[
-        str | int | None,
-        Field(description="ID of the instance; documented as a number, shown as text."),
-    ] = None
+    instId: Annotated[str | int | None, Field(description="ID of the instance; documented as a number, shown as text.")] = None
     id: Annotated[int | None, Field(description="ID of the workflow.")] = None
-    relations: Annotated[
-        list[BatchNodeRelation] | None,
-        Field(description="Which node comes after which."),
-    ] = None
+    relations: Annotated[list[BatchNodeRelation] | None, Field(description="Which node comes after which.")] = None
     parameters: Annotated[
-        list[BatchFlowParameter] | str | None,
-        Field(description="Parameters of the tasks: documented as a list, shown as JSON text of it."),
+        list[BatchFlowParameter] | str | None, Field(description="Parameters of the tasks: documented as a list, shown as JSON text of it.")
     ] = None
     tasks: Annotated[list[BatchTaskInstanceNode] | None, Field(description="Task instances.")] = None
 
@@ -8933,37 +6948,21 @@ class BatchInstanceGraphV20(BaseModel):
         extra="allow",
     )
     creator: Annotated[str | None, Field(description="Name of the user who created the instance.")] = None
-    freq: Annotated[
-        str | None,
-        Field(description="When the workflow starts within a cycle: a Quartz cron expression of seven fields."),
-    ] = None
+    freq: Annotated[str | None, Field(description="When the workflow starts within a cycle: a Quartz cron expression of seven fields.")] = None
     alertMode: Annotated[BatchAlertModeV20 | None, Field(description="How alerts are sent.")] = None
     alertTo: Annotated[str | None, Field(description="Who receives the alerts.")] = None
     appId: Annotated[str | None, Field(description="Empty text, by the documentation.")] = None
     owners: Annotated[str | None, Field(description="Names of the owners, separated by semicolons.")] = None
     cycle: Annotated[BatchCycleV20 | None, Field(description="Unit of the schedule.")] = None
-    doAs: Annotated[
-        str | None,
-        Field(description="Big data account of the organization under which the instance runs."),
-    ] = None
+    doAs: Annotated[str | None, Field(description="Big data account of the organization under which the instance runs.")] = None
     do_as: Annotated[str | None, Field(description="Second spelling of `doAs`, inside JSON text.")] = None
-    flows: Annotated[
-        list[BatchFlowInstanceNodeV20] | None,
-        Field(description="Instances of other workflows that this one depends on."),
-    ] = None
+    flows: Annotated[list[BatchFlowInstanceNodeV20] | None, Field(description="Instances of other workflows that this one depends on.")] = None
     name: Annotated[str | None, Field(description="Name of the workflow.")] = None
-    instId: Annotated[
-        str | int | None,
-        Field(description="ID of the instance; documented as a number, shown as text."),
-    ] = None
+    instId: Annotated[str | int | None, Field(description="ID of the instance; documented as a number, shown as text.")] = None
     id: Annotated[int | None, Field(description="ID of the workflow.")] = None
-    relations: Annotated[
-        list[BatchNodeRelationV20] | None,
-        Field(description="Which node comes after which."),
-    ] = None
+    relations: Annotated[list[BatchNodeRelationV20] | None, Field(description="Which node comes after which.")] = None
     parameters: Annotated[
-        list[BatchFlowParameterV20] | str | None,
-        Field(description="Parameters of the tasks: documented as a list, shown as JSON text of it."),
+        list[BatchFlowParameterV20] | str | None, Field(description="Parameters of the tasks: documented as a list, shown as JSON text of it.")
     ] = None
     tasks: Annotated[list[BatchTaskInstanceNodeV20] | None, Field(description="Task instances.")] = None
 
@@ -8981,48 +6980,29 @@ class CancelFederationDownloadResponse(FederationEnvelope):
     model_config = ConfigDict(
         extra="allow",
     )
-    data: Annotated[
-        FederationDownload | None,
-        Field(description="The task with its new state. Documented as a list."),
-    ] = None
+    data: Annotated[FederationDownload | None, Field(description="The task with its new state. Documented as a list.")] = None
 
 
 class CancelOtaTasksResponse(EnosEnvelope):
     model_config = ConfigDict(
         extra="allow",
     )
-    data: Annotated[
-        str | None,
-        Field(description="No payload; null in samples, where `updateDevice` also has an empty text."),
-    ] = None
+    data: Annotated[str | None, Field(description="No payload; null in samples, where `updateDevice` also has an empty text.")] = None
 
 
 class Certificate(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    certSn: Annotated[
-        str | None,
-        Field(description="Serial number of the certificate. Requests take it as a number."),
-    ] = None
-    certSN: Annotated[
-        str | None,
-        Field(description="Second spelling of `certSn`; the one of the table and the samples of this operation."),
-    ] = None
-    cert: Annotated[
-        str,
-        Field(description="Content of the certificate; samples repeat the serial number here."),
-    ]
+    certSn: Annotated[str | None, Field(description="Serial number of the certificate. Requests take it as a number.")] = None
+    certSN: Annotated[str | None, Field(description="Second spelling of `certSn`; the one of the table and the samples of this operation.")] = None
+    cert: Annotated[str, Field(description="Content of the certificate; samples repeat the serial number here.")]
     certStatus: Annotated[CertStatus, Field(description="Status: 0 valid, 1 revoked, 2 expired.")]
     issuer: Annotated[str, Field(description="Distinguished name of the issuing authority.")]
     subject: Annotated[str, Field(description="Distinguished name of the holder.")]
-    signDate: Annotated[
-        int,
-        Field(description="When the certificate was issued, in milliseconds since the epoch."),
-    ]
+    signDate: Annotated[int, Field(description="When the certificate was issued, in milliseconds since the epoch.")]
     effectiveDate: Annotated[
-        int | None,
-        Field(description="From when the certificate is valid, in milliseconds since the epoch. Spelled so from documentation 2.2 on."),
+        int | None, Field(description="From when the certificate is valid, in milliseconds since the epoch. Spelled so from documentation 2.2 on.")
     ] = None
     effetiveDate: Annotated[
         int | None,
@@ -9030,50 +7010,26 @@ class Certificate(BaseModel):
             description="Spelling of `effectiveDate` in documentation 2.1, whose table calls it a number of days, while samples hold milliseconds since the epoch."
         ),
     ] = None
-    expireDate: Annotated[
-        int,
-        Field(description="Until when the certificate is valid, in milliseconds since the epoch."),
-    ]
-    revoker: Annotated[
-        str | None,
-        Field(description="Who revoked the certificate; empty or left out unless `certStatus` is 1."),
-    ] = None
-    revokerReason: Annotated[
-        str | None,
-        Field(description="Why it was revoked; empty or left out unless `certStatus` is 1."),
-    ] = None
-    audit: Annotated[
-        CertificateAudit | None,
-        Field(description="Who wrote the record and when; only in samples."),
-    ] = None
-    isEnosCert: Annotated[
-        bool | None,
-        Field(description="Whether the EnOS certificate authority issued the certificate; only in samples."),
-    ] = None
-    issueAuthority: Annotated[
-        IssueAuthority | None,
-        Field(description="Type of the certificate; only in samples."),
-    ] = None
+    expireDate: Annotated[int, Field(description="Until when the certificate is valid, in milliseconds since the epoch.")]
+    revoker: Annotated[str | None, Field(description="Who revoked the certificate; empty or left out unless `certStatus` is 1.")] = None
+    revokerReason: Annotated[str | None, Field(description="Why it was revoked; empty or left out unless `certStatus` is 1.")] = None
+    audit: Annotated[CertificateAudit | None, Field(description="Who wrote the record and when; only in samples.")] = None
+    isEnosCert: Annotated[bool | None, Field(description="Whether the EnOS certificate authority issued the certificate; only in samples.")] = None
+    issueAuthority: Annotated[IssueAuthority | None, Field(description="Type of the certificate; only in samples.")] = None
 
 
 class CheckAssetPermissionResponse(PortalEnvelope):
     model_config = ConfigDict(
         extra="allow",
     )
-    data: Annotated[
-        bool | None,
-        Field(description="True where the user may access all of the assets, false where some or all are not accessible."),
-    ] = None
+    data: Annotated[bool | None, Field(description="True where the user may access all of the assets, false where some or all are not accessible.")] = None
 
 
 class CheckDeadDataRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    payload: Annotated[
-        list[TsdbDeadDataQuery],
-        Field(description="The points, each with its interval."),
-    ]
+    payload: Annotated[list[TsdbDeadDataQuery], Field(description="The points, each with its interval.")]
 
 
 class ChoosePortalOrganizationResponse(PortalEnvelope):
@@ -9106,8 +7062,7 @@ class CommandRecord(BaseModel):
     deviceKey: Annotated[str | None, Field(description="Device key of the device.")] = None
     assetId: Annotated[str | None, Field(description="Asset ID of the device.")] = None
     createTime: Annotated[
-        int | str | None,
-        Field(description="When the command was given, in milliseconds since the epoch; some answers write the number as a string."),
+        int | str | None, Field(description="When the command was given, in milliseconds since the epoch; some answers write the number as a string.")
     ] = None
     createLocaltime: Annotated[
         str | int | None,
@@ -9115,34 +7070,18 @@ class CommandRecord(BaseModel):
             description="When the command was given, as `yyyy-MM-dd HH:mm:ss` in local time; samples of the Chinese documentation have milliseconds since the epoch."
         ),
     ] = None
-    createLocalTime: Annotated[
-        str | int | None,
-        Field(description="Second spelling of `createLocaltime`; also as milliseconds since the epoch."),
-    ] = None
-    commandType: Annotated[
-        CommandType | None,
-        Field(description="Kind of command: 1 sets a measurement point, 2 invokes a service."),
-    ] = None
-    commandName: Annotated[
-        StringI18n | None,
-        Field(description="Name of the measurement point that is set or of the service that is invoked."),
-    ] = None
-    timeout: Annotated[
-        int | None,
-        Field(description="How long the device may take, in seconds, from 1 to 60; 30 by default."),
-    ] = None
+    createLocalTime: Annotated[str | int | None, Field(description="Second spelling of `createLocaltime`; also as milliseconds since the epoch.")] = None
+    commandType: Annotated[CommandType | None, Field(description="Kind of command: 1 sets a measurement point, 2 invokes a service.")] = None
+    commandName: Annotated[StringI18n | None, Field(description="Name of the measurement point that is set or of the service that is invoked.")] = None
+    timeout: Annotated[int | None, Field(description="How long the device may take, in seconds, from 1 to 60; 30 by default.")] = None
     pendingTtl: Annotated[
-        int | None,
-        Field(description="How long the command may wait in the cache, in seconds, from 0 to 172800. 0, the default, means at once."),
+        int | None, Field(description="How long the command may wait in the cache, in seconds, from 0 to 172800. 0, the default, means at once.")
     ] = None
     state: Annotated[
         State | None,
         Field(description="What became of the command: 1 created, 2 cancelled, 3 expired, 4 released, 5 sent successfully, 6 failed, 7 no answer in time."),
     ] = None
-    tslIdentifier: Annotated[
-        str | None,
-        Field(description="Identifier of the measurement point or service in the thing model."),
-    ] = None
+    tslIdentifier: Annotated[str | None, Field(description="Identifier of the measurement point or service in the thing model.")] = None
     inputData: Annotated[
         Any | None,
         Field(
@@ -9150,8 +7089,7 @@ class CommandRecord(BaseModel):
         ),
     ] = None
     outputData: Annotated[
-        dict[str, Any] | None,
-        Field(description="What the service returned, by identifier of the output parameter. Null for measurement points."),
+        dict[str, Any] | None, Field(description="What the service returned, by identifier of the output parameter. Null for measurement points.")
     ] = None
 
 
@@ -9167,13 +7105,7 @@ class CreateActiveAlertRequest(BaseModel):
         extra="allow",
     )
     activeAlert: Annotated[ActiveAlertInput, Field(description="The alert.")]
-    action: Annotated[
-        str | None,
-        Field(
-            deprecated=True,
-            description="The action of the URL once more; only a sample has it. Leave it out.",
-        ),
-    ] = None
+    action: Annotated[str | None, Field(deprecated=True, description="The action of the URL once more; only a sample has it. Leave it out.")] = None
 
 
 class CreateActiveAlertResponse(EnosEnvelope):
@@ -9181,10 +7113,7 @@ class CreateActiveAlertResponse(EnosEnvelope):
         extra="allow",
     )
     eventId: Annotated[str | None, Field(description="ID of the alert.")] = None
-    data: Annotated[
-        str | None,
-        Field(description="Where official samples of 2.3 read the ID of the alert; the documented answer has `eventId`."),
-    ] = None
+    data: Annotated[str | None, Field(description="Where official samples of 2.3 read the ID of the alert; the documented answer has `eventId`.")] = None
 
 
 class CreateActiveAlertsInBatchRequest(BaseModel):
@@ -9193,26 +7122,16 @@ class CreateActiveAlertsInBatchRequest(BaseModel):
     )
     activeAlertList: Annotated[list[ActiveAlertInput], Field(description="The alerts.")]
     activeAlert: Annotated[
-        list[ActiveAlertInput] | None,
-        Field(description="Name of `activeAlertList` in the documentation's table; both of its samples send the other."),
+        list[ActiveAlertInput] | None, Field(description="Name of `activeAlertList` in the documentation's table; both of its samples send the other.")
     ] = None
-    action: Annotated[
-        str | None,
-        Field(
-            deprecated=True,
-            description="The action of the URL once more; only a sample has it. Leave it out.",
-        ),
-    ] = None
+    action: Annotated[str | None, Field(deprecated=True, description="The action of the URL once more; only a sample has it. Leave it out.")] = None
 
 
 class CreateActiveAlertsInBatchResponse(EnosEnvelope):
     model_config = ConfigDict(
         extra="allow",
     )
-    data: Annotated[
-        list[AlertBatchResult] | None,
-        Field(description="One result per alert, in the order of the request."),
-    ] = None
+    data: Annotated[list[AlertBatchResult] | None, Field(description="One result per alert, in the order of the request.")] = None
     successSize: Annotated[int | None, Field(description="How many alerts were created.")] = None
     totalSize: Annotated[int | None, Field(description="How many alerts the request had.")] = None
 
@@ -9222,13 +7141,7 @@ class CreateAlertContentRequest(BaseModel):
         extra="allow",
     )
     alertContent: Annotated[AlertContentInput, Field(description="The content.")]
-    action: Annotated[
-        str | None,
-        Field(
-            deprecated=True,
-            description="The action of the URL once more; only a sample has it. Leave it out.",
-        ),
-    ] = None
+    action: Annotated[str | None, Field(deprecated=True, description="The action of the URL once more; only a sample has it. Leave it out.")] = None
 
 
 class CreateAlertContentResponse(EnosEnvelope):
@@ -9259,14 +7172,8 @@ class CreateAlertRuleRequest(BaseModel):
     ruleId: Annotated[str, Field(description="ID of the rule.")]
     ruleDesc: Annotated[StringI18n, Field(description="Text of the rule.")]
     modelId: Annotated[str, Field(description="Model that the rule is for.")]
-    measurepointId: Annotated[
-        str | None,
-        Field(description="Measurement point that triggers the rule, unless `deviceStatus` does."),
-    ] = None
-    deviceStatus: Annotated[
-        str | None,
-        Field(description="Device status that triggers the rule, such as `offline`, unless `measurepointId` does."),
-    ] = None
+    measurepointId: Annotated[str | None, Field(description="Measurement point that triggers the rule, unless `deviceStatus` does.")] = None
+    deviceStatus: Annotated[str | None, Field(description="Device status that triggers the rule, such as `offline`, unless `measurepointId` does.")] = None
     condition: Annotated[
         str,
         Field(
@@ -9283,11 +7190,7 @@ class CreateAlertRuleRequest(BaseModel):
     isRoot: Annotated[bool | None, Field(description="Whether its alerts are root alerts.")] = False
     scope: Annotated[list[AlertRuleScope], Field(description="Asset nodes that the rule covers.")]
     triggeringDelayTimer: Annotated[
-        int | None,
-        Field(
-            description="Seconds for which the condition must hold before the alert is raised: 60 to 10,800, or 0 for at once.",
-            ge=0,
-        ),
+        int | None, Field(description="Seconds for which the condition must hold before the alert is raised: 60 to 10,800, or 0 for at once.", ge=0)
     ] = None
 
 
@@ -9330,20 +7233,14 @@ class CreateAlertsInBatchRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    alertVoList: Annotated[
-        list[AlertRecordInput],
-        Field(description="The alerts, at most 1,000.", max_length=1000),
-    ]
+    alertVoList: Annotated[list[AlertRecordInput], Field(description="The alerts, at most 1,000.", max_length=1000)]
 
 
 class CreateAlertsInBatchResponse(EnosEnvelope):
     model_config = ConfigDict(
         extra="allow",
     )
-    data: Annotated[
-        list[AlertBatchResult] | None,
-        Field(description="One result per alert, in the order of the request."),
-    ] = None
+    data: Annotated[list[AlertBatchResult] | None, Field(description="One result per alert, in the order of the request.")] = None
     successSize: Annotated[int | None, Field(description="How many alerts were created.")] = None
     totalSize: Annotated[int | None, Field(description="How many alerts the request had.")] = None
 
@@ -9375,20 +7272,11 @@ class CreateAndJoinUserRequest(BaseModel):
     ] = None
     email: Annotated[str, Field(description="Email address.")]
     organizationId: Annotated[str, Field(description="Organization to which the user is added.")]
-    locale: Annotated[
-        PortalLocale | None,
-        Field(description="Language of the user; Chinese by default."),
-    ] = None
+    locale: Annotated[PortalLocale | None, Field(description="Language of the user; Chinese by default.")] = None
     nickName: Annotated[str | None, Field(description="Nickname of the user.")] = None
     company: Annotated[str | None, Field(description="Company of the user; from documentation 3.0 on.")] = None
-    department: Annotated[
-        str | None,
-        Field(description="Department of the user; from documentation 3.0 on."),
-    ] = None
-    position: Annotated[
-        str | None,
-        Field(description="Position of the user; from documentation 3.0 on."),
-    ] = None
+    department: Annotated[str | None, Field(description="Department of the user; from documentation 3.0 on.")] = None
+    position: Annotated[str | None, Field(description="Position of the user; from documentation 3.0 on.")] = None
 
 
 class CreateAndJoinUserResponse(PortalEnvelope):
@@ -9416,10 +7304,7 @@ class CreateAssetTreeRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    asset: Annotated[
-        AssetTreeAssetCreate,
-        Field(description="The asset to create as the root of the tree."),
-    ]
+    asset: Annotated[AssetTreeAssetCreate, Field(description="The asset to create as the root of the tree.")]
     tree: Annotated[AssetTreeCreate | None, Field(description="Name and tags of the tree.")] = None
 
 
@@ -9436,10 +7321,7 @@ class CreateDeviceGroupRequest(BaseModel):
     )
     name: Annotated[StringI18n, Field(description="Name of the group, of 1 to 64 characters.")]
     desc: Annotated[str | None, Field(description="Free description.")] = None
-    type: Annotated[
-        Type,
-        Field(description="Whether devices are added one by one, or belong to the group while they meet its condition."),
-    ]
+    type: Annotated[Type, Field(description="Whether devices are added one by one, or belong to the group while they meet its condition.")]
     condition: Annotated[
         str | None,
         Field(
@@ -9460,22 +7342,10 @@ class CreateDeviceRequest(BaseModel):
         extra="allow",
     )
     productKey: Annotated[str, Field(description="Key of the product that the device belongs to.")]
-    timezone: Annotated[
-        str,
-        Field(description="Time zone of the device: an offset such as `+08:00` or an IANA name such as `Europe/Berlin`."),
-    ]
-    deviceName: Annotated[
-        StringI18n,
-        Field(description="Name of the device; `defaultValue` is mandatory by documentation 3.0.0."),
-    ]
-    deviceAttributes: Annotated[
-        dict[str, Any] | None,
-        Field(description="Attribute values by attribute ID, of the types that the model defines."),
-    ] = None
-    deviceKey: Annotated[
-        str | None,
-        Field(description="Device key, unique within the product; assigned by the platform when left out."),
-    ] = None
+    timezone: Annotated[str, Field(description="Time zone of the device: an offset such as `+08:00` or an IANA name such as `Europe/Berlin`.")]
+    deviceName: Annotated[StringI18n, Field(description="Name of the device; `defaultValue` is mandatory by documentation 3.0.0.")]
+    deviceAttributes: Annotated[dict[str, Any] | None, Field(description="Attribute values by attribute ID, of the types that the model defines.")] = None
+    deviceKey: Annotated[str | None, Field(description="Device key, unique within the product; assigned by the platform when left out.")] = None
     deviceDesc: Annotated[str | None, Field(description="Free description.")] = None
     deviceTags: Annotated[
         dict[str, str] | None,
@@ -9488,26 +7358,13 @@ class CreateDeviceRequestV24(BaseModel):
         extra="allow",
     )
     productKey: Annotated[str, Field(description="Key of the product that the device belongs to.")]
-    deviceName: Annotated[
-        StringI18n,
-        Field(description="Name of the device; `defaultValue` is mandatory by documentation 3.0.0."),
-    ]
-    timezone: Annotated[
-        str,
-        Field(description="Time zone of the device: an offset such as `+08:00` or an IANA name such as `Europe/Berlin`."),
-    ]
+    deviceName: Annotated[StringI18n, Field(description="Name of the device; `defaultValue` is mandatory by documentation 3.0.0.")]
+    timezone: Annotated[str, Field(description="Time zone of the device: an offset such as `+08:00` or an IANA name such as `Europe/Berlin`.")]
     requireSecret: Annotated[
-        bool | None,
-        Field(description="Whether to return the secret, encrypted; false by default. Needs an RSA key pair of the service account."),
+        bool | None, Field(description="Whether to return the secret, encrypted; false by default. Needs an RSA key pair of the service account.")
     ] = None
-    deviceAttributes: Annotated[
-        dict[str, Any] | None,
-        Field(description="Attribute values by attribute ID, of the types that the model defines."),
-    ] = None
-    deviceKey: Annotated[
-        str | None,
-        Field(description="Device key, unique within the product; assigned by the platform when left out."),
-    ] = None
+    deviceAttributes: Annotated[dict[str, Any] | None, Field(description="Attribute values by attribute ID, of the types that the model defines.")] = None
+    deviceKey: Annotated[str | None, Field(description="Device key, unique within the product; assigned by the platform when left out.")] = None
     deviceDesc: Annotated[str | None, Field(description="Free description.")] = None
     deviceTags: Annotated[
         dict[str, str] | None,
@@ -9541,20 +7398,14 @@ class CreateHistoryAlertResponse(EnosEnvelope):
         extra="allow",
     )
     eventId: Annotated[str | None, Field(description="ID of the alert.")] = None
-    data: Annotated[
-        str | None,
-        Field(description="Where official samples of 2.3 read the ID of the alert; the documented answer has `eventId`."),
-    ] = None
+    data: Annotated[str | None, Field(description="Where official samples of 2.3 read the ID of the alert; the documented answer has `eventId`.")] = None
 
 
 class CreateHistoryAlertsInBatchResponse(EnosEnvelope):
     model_config = ConfigDict(
         extra="allow",
     )
-    data: Annotated[
-        list[AlertBatchResult] | None,
-        Field(description="One result per alert, in the order of the request."),
-    ] = None
+    data: Annotated[list[AlertBatchResult] | None, Field(description="One result per alert, in the order of the request.")] = None
     successSize: Annotated[int | None, Field(description="How many alerts were created.")] = None
     totalSize: Annotated[int | None, Field(description="How many alerts the request had.")] = None
 
@@ -9585,10 +7436,7 @@ class CreateOtaJobRequest(BaseModel):
         extra="allow",
     )
     name: Annotated[StringI18n | None, Field(description="Name of the job.")] = None
-    type: Annotated[
-        Type1,
-        Field(description="`verify` to try a firmware out, `upgrade` to upgrade."),
-    ]
+    type: Annotated[Type1, Field(description="`verify` to try a firmware out, `upgrade` to upgrade.")]
     upgradeScope: Annotated[OtaUpgradeScope, Field(description="Which devices to upgrade.")]
     upgradePolicy: Annotated[
         UpgradePolicy | None,
@@ -9596,23 +7444,16 @@ class CreateOtaJobRequest(BaseModel):
             description="How the devices in scope are found; by the names, `snapshot` fixes them when the job is created and `incremental` adds later ones. Mandatory for `upgrade`."
         ),
     ] = None
-    enableUpgradeRequest: Annotated[
-        bool | None,
-        Field(description="Whether devices may ask for the upgrade themselves. Mandatory for `upgrade`."),
-    ] = None
+    enableUpgradeRequest: Annotated[bool | None, Field(description="Whether devices may ask for the upgrade themselves. Mandatory for `upgrade`.")] = None
     upgradeTimeout: Annotated[
         int | str | None,
         Field(
             description="Seconds that a device may take, 300 to 172,800, 7,200 by default; counted from the task state `upgrading` for `upgrade`, `published` for `verify`. The official sample code sends the number as a string."
         ),
     ] = None
-    retryPolicy: Annotated[
-        OtaRetryPolicy | None,
-        Field(description="Whether and how failed tasks are tried again; not at all by default."),
-    ] = None
+    retryPolicy: Annotated[OtaRetryPolicy | None, Field(description="Whether and how failed tasks are tried again; not at all by default.")] = None
     schedulePolicy: Annotated[
-        OtaSchedulePolicy | None,
-        Field(description="When tasks may begin; at once and every day from 00:00:00 to 23:59:59 by default."),
+        OtaSchedulePolicy | None, Field(description="When tasks may begin; at once and every day from 00:00:00 to 23:59:59 by default.")
     ] = None
     maximumConcurrency: Annotated[
         int | str | None,
@@ -9640,24 +7481,15 @@ class CreatePortalMessageRulesRequest(BaseModel):
     )
     appId: Annotated[str, Field(description="Access key of the application.")]
     rules: Annotated[list[PortalNewMessageRule], Field(description="The rules.")]
-    relations: Annotated[
-        list[PortalRuleRelation] | None,
-        Field(description="Who gets the messages of all these rules."),
-    ] = None
-    isEnable: Annotated[
-        int | str | None,
-        Field(description="Place of the field in the table of documentation 2.4.0; counts where a rule has none."),
-    ] = None
+    relations: Annotated[list[PortalRuleRelation] | None, Field(description="Who gets the messages of all these rules.")] = None
+    isEnable: Annotated[int | str | None, Field(description="Place of the field in the table of documentation 2.4.0; counts where a rule has none.")] = None
 
 
 class CreatePortalMessageRulesResponse(PortalEnvelope):
     model_config = ConfigDict(
         extra="allow",
     )
-    data: Annotated[
-        list[str] | None,
-        Field(description="IDs of the rules, in the order of the request."),
-    ] = None
+    data: Annotated[list[str] | None, Field(description="IDs of the rules, in the order of the request.")] = None
 
 
 class CreatePortalMessagesRequest(BaseModel):
@@ -9714,24 +7546,14 @@ class CreateProductRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    productDesc: Annotated[
-        str | None,
-        Field(description="Free description; at most 100 characters, 512 from documentation 2.4.0 on."),
-    ] = None
+    productDesc: Annotated[str | None, Field(description="Free description; at most 100 characters, 512 from documentation 2.4.0 on.")] = None
     biDirectionalAuth: Annotated[bool, Field(description="Whether platform and device authenticate each other.")]
     modelId: Annotated[str, Field(description="Model of its devices.")]
-    dataFormat: Annotated[
-        DataFormat,
-        Field(description="Format of the data that its devices send: `Json` as EnOS defines it, or `Custom`."),
-    ]
+    dataFormat: Annotated[DataFormat, Field(description="Format of the data that its devices send: `Json` as EnOS defines it, or `Custom`.")]
     productName: Annotated[StringI18n, Field(description="Name of the product.")]
-    productType: Annotated[
-        ProductType,
-        Field(description="Whether its devices are ordinary devices or gateways."),
-    ]
+    productType: Annotated[ProductType, Field(description="Whether its devices are ordinary devices or gateways.")]
     dynamicActivateEnabled: Annotated[
-        bool | str | None,
-        Field(description="Whether devices may be activated dynamically; false by default. A string in the documented sample."),
+        bool | str | None, Field(description="Whether devices may be activated dynamically; false by default. A string in the documented sample.")
     ] = None
     productTags: Annotated[
         dict[str, str] | None,
@@ -9771,15 +7593,11 @@ class CreateUserInOrganizationRequest(BaseModel):
     )
     name: Annotated[str, Field(description="User name.")]
     domain: Annotated[
-        str,
-        Field(description="Name under which the domain of the account is registered in the portal; empty for an account of the portal itself."),
+        str, Field(description="Name under which the domain of the account is registered in the portal; empty for an account of the portal itself.")
     ]
     email: Annotated[str, Field(description="Email address.")]
     organizationId: Annotated[str, Field(description="Organization to which the user is added.")]
-    locale: Annotated[
-        PortalLocale | None,
-        Field(description="Language of the user; Chinese by default."),
-    ] = None
+    locale: Annotated[PortalLocale | None, Field(description="Language of the user; Chinese by default.")] = None
     nickName: Annotated[str | None, Field(description="Nickname of the user.")] = None
 
 
@@ -9864,10 +7682,7 @@ class DeleteDeviceResponse(EnosEnvelope):
     model_config = ConfigDict(
         extra="allow",
     )
-    data: Annotated[
-        str | None,
-        Field(description="No payload; null in samples, where `updateDevice` also has an empty text."),
-    ] = None
+    data: Annotated[str | None, Field(description="No payload; null in samples, where `updateDevice` also has an empty text.")] = None
 
 
 class DeleteFileResponse(EnosEnvelope):
@@ -9881,10 +7696,7 @@ class DeleteFirmwareResponse(EnosEnvelope):
     model_config = ConfigDict(
         extra="allow",
     )
-    data: Annotated[
-        str | None,
-        Field(description="No payload; null in samples, where `updateDevice` also has an empty text."),
-    ] = None
+    data: Annotated[str | None, Field(description="No payload; null in samples, where `updateDevice` also has an empty text.")] = None
 
 
 class DeleteIamUserGroupResponse(IamEnvelope):
@@ -9912,10 +7724,7 @@ class DeleteOtaJobResponse(EnosEnvelope):
     model_config = ConfigDict(
         extra="allow",
     )
-    data: Annotated[
-        str | None,
-        Field(description="No payload; null in samples, where `updateDevice` also has an empty text."),
-    ] = None
+    data: Annotated[str | None, Field(description="No payload; null in samples, where `updateDevice` also has an empty text.")] = None
 
 
 class DeletePointMetadataResponse(TsdbEnvelope):
@@ -9971,10 +7780,7 @@ class DeleteStageStateResponse(StreamEnvelope):
     model_config = ConfigDict(
         extra="allow",
     )
-    data: Annotated[
-        bool | None,
-        Field(description="Whether the state was deleted; false if that failed."),
-    ] = None
+    data: Annotated[bool | None, Field(description="Whether the state was deleted; false if that failed.")] = None
 
 
 class Device(BaseModel):
@@ -9984,40 +7790,19 @@ class Device(BaseModel):
     orgId: Annotated[str | None, Field(description="Organization that owns the device.")] = None
     assetId: Annotated[str | None, Field(description="Asset ID of the device.")] = None
     modelId: Annotated[str | None, Field(description="Model of the device.")] = None
-    modelIdPath: Annotated[
-        str | None,
-        Field(description="Model with its ancestors, root first, each after a slash."),
-    ] = None
+    modelIdPath: Annotated[str | None, Field(description="Model with its ancestors, root first, each after a slash.")] = None
     productKey: Annotated[str | None, Field(description="Key of the product that the device belongs to.")] = None
     productName: Annotated[StringI18n | None, Field(description="Name of the product.")] = None
-    productType: Annotated[
-        ProductType | None,
-        Field(description="Whether the device is an ordinary device or a gateway."),
-    ] = None
-    dataFormat: Annotated[
-        DataFormat | None,
-        Field(description="Format of the data that the device sends: `Json` as EnOS defines it, or `Custom`."),
-    ] = None
+    productType: Annotated[ProductType | None, Field(description="Whether the device is an ordinary device or a gateway.")] = None
+    dataFormat: Annotated[DataFormat | None, Field(description="Format of the data that the device sends: `Json` as EnOS defines it, or `Custom`.")] = None
     deviceKey: Annotated[str | None, Field(description="Device key, unique within the product.")] = None
     deviceName: Annotated[StringI18n | None, Field(description="Name of the device.")] = None
-    deviceSecret: Annotated[
-        str | None,
-        Field(description="Secret with which the device authenticates itself."),
-    ] = None
+    deviceSecret: Annotated[str | None, Field(description="Secret with which the device authenticates itself.")] = None
     deviceDesc: Annotated[str | None, Field(description="Free description.")] = None
-    timezone: Annotated[
-        str | None,
-        Field(description="Time zone of the device: an offset such as `+08:00` or an IANA name such as `Europe/Berlin`."),
-    ] = None
-    deviceAttributes: Annotated[
-        dict[str, Any] | None,
-        Field(description="Attribute values by attribute ID; the model says of which type each is."),
-    ] = None
+    timezone: Annotated[str | None, Field(description="Time zone of the device: an offset such as `+08:00` or an IANA name such as `Europe/Berlin`.")] = None
+    deviceAttributes: Annotated[dict[str, Any] | None, Field(description="Attribute values by attribute ID; the model says of which type each is.")] = None
     deviceTags: Annotated[dict[str, str] | None, Field(description="Tags.")] = None
-    createTime: Annotated[
-        int | None,
-        Field(description="When the device was created; milliseconds since the epoch."),
-    ] = None
+    createTime: Annotated[int | None, Field(description="When the device was created; milliseconds since the epoch.")] = None
     status: Annotated[
         Status | None,
         Field(description="State of the connection; `inactive` until the device first connects. Search expressions say `disable` for `disabled`."),
@@ -10034,25 +7819,12 @@ class Device(BaseModel):
         int | None,
         Field(description="When the device last went offline; milliseconds since the epoch, for never 0 or, in a sample of version 2.4 of the service, null."),
     ] = None
-    measurepointLastUpdate: Annotated[
-        int | None,
-        Field(description="When a measurement point last changed; milliseconds since the epoch."),
-    ] = None
-    measurepointLastUpate: Annotated[
-        int | None,
-        Field(description="Spelling of `measurepointLastUpdate` in the documented answer of `getGateway`."),
-    ] = None
-    eventLastUpdate: Annotated[
-        int | None,
-        Field(description="When an event last arrived; milliseconds since the epoch."),
-    ] = None
-    attributeLastUpdate: Annotated[
-        int | None,
-        Field(description="When an attribute last changed; milliseconds since the epoch."),
-    ] = None
+    measurepointLastUpdate: Annotated[int | None, Field(description="When a measurement point last changed; milliseconds since the epoch.")] = None
+    measurepointLastUpate: Annotated[int | None, Field(description="Spelling of `measurepointLastUpdate` in the documented answer of `getGateway`.")] = None
+    eventLastUpdate: Annotated[int | None, Field(description="When an event last arrived; milliseconds since the epoch.")] = None
+    attributeLastUpdate: Annotated[int | None, Field(description="When an attribute last changed; milliseconds since the epoch.")] = None
     featureLastUpdate: Annotated[
-        int | None,
-        Field(description="When a measurement point, an event or an attribute was last updated; milliseconds since the epoch."),
+        int | None, Field(description="When a measurement point, an event or an attribute was last updated; milliseconds since the epoch.")
     ] = None
 
 
@@ -10062,10 +7834,7 @@ class DeviceBatchResult(BaseModel):
     )
     code: Annotated[Code, Field(description="0 for success and -1 for failure.")]
     msg: Annotated[str | None, Field(description="`OK`, or what went wrong.")]
-    data: Annotated[
-        DeviceCreateResult | None,
-        Field(description="Identifiers and secret of the device if it was created."),
-    ] = None
+    data: Annotated[DeviceCreateResult | None, Field(description="Identifiers and secret of the device if it was created.")] = None
 
 
 class DeviceBatchResultV24(BaseModel):
@@ -10074,36 +7843,18 @@ class DeviceBatchResultV24(BaseModel):
     )
     code: Annotated[Code, Field(description="0 for success and -1 for failure.")]
     msg: Annotated[str | None, Field(description="`OK`, or what went wrong.")]
-    data: Annotated[
-        DeviceCreateResultV24 | None,
-        Field(description="Identifiers of the device if it was created."),
-    ] = None
+    data: Annotated[DeviceCreateResultV24 | None, Field(description="Identifiers of the device if it was created.")] = None
 
 
 class DeviceCreateOption(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    productKey: Annotated[
-        str,
-        Field(description="Key of the product that the device belongs to; each entry may name another one."),
-    ]
-    deviceName: Annotated[
-        StringI18n,
-        Field(description="Name of the device; `defaultValue` is mandatory by documentation 3.0.0."),
-    ]
-    timezone: Annotated[
-        str,
-        Field(description="Time zone of the device: an offset such as `+08:00` or an IANA name such as `Europe/Berlin`."),
-    ]
-    deviceAttributes: Annotated[
-        dict[str, Any] | None,
-        Field(description="Attribute values by attribute ID, of the types that the model defines."),
-    ] = None
-    deviceKey: Annotated[
-        str | None,
-        Field(description="Device key, unique within the product; assigned by the platform when left out."),
-    ] = None
+    productKey: Annotated[str, Field(description="Key of the product that the device belongs to; each entry may name another one.")]
+    deviceName: Annotated[StringI18n, Field(description="Name of the device; `defaultValue` is mandatory by documentation 3.0.0.")]
+    timezone: Annotated[str, Field(description="Time zone of the device: an offset such as `+08:00` or an IANA name such as `Europe/Berlin`.")]
+    deviceAttributes: Annotated[dict[str, Any] | None, Field(description="Attribute values by attribute ID, of the types that the model defines.")] = None
+    deviceKey: Annotated[str | None, Field(description="Device key, unique within the product; assigned by the platform when left out.")] = None
     deviceDesc: Annotated[str | None, Field(description="Free description.")] = None
     deviceTags: Annotated[
         dict[str, str] | None,
@@ -10119,26 +7870,11 @@ class DeviceGroup(BaseModel):
     orgId: Annotated[str, Field(description="Organization that owns the group.")]
     name: Annotated[StringI18n, Field(description="Name of the group.")]
     desc: Annotated[str | None, Field(description="Free description.")] = None
-    type: Annotated[
-        Type2,
-        Field(description="Whether devices are added one by one, or belong to the group while they meet its condition."),
-    ]
-    condition: Annotated[
-        str | None,
-        Field(description="Condition of a dynamic group; null for a static one."),
-    ] = None
-    status: Annotated[
-        str | None,
-        Field(description="State of the group; `ACTIVE` in the sample of `getDeviceGroup`, in no table."),
-    ] = None
-    createTime: Annotated[
-        int | None,
-        Field(description="When the group was created; milliseconds since the epoch."),
-    ] = None
-    updateTime: Annotated[
-        int | None,
-        Field(description="When the group was last changed; milliseconds since the epoch."),
-    ] = None
+    type: Annotated[Type2, Field(description="Whether devices are added one by one, or belong to the group while they meet its condition.")]
+    condition: Annotated[str | None, Field(description="Condition of a dynamic group; null for a static one.")] = None
+    status: Annotated[str | None, Field(description="State of the group; `ACTIVE` in the sample of `getDeviceGroup`, in no table.")] = None
+    createTime: Annotated[int | None, Field(description="When the group was created; milliseconds since the epoch.")] = None
+    updateTime: Annotated[int | None, Field(description="When the group was last changed; milliseconds since the epoch.")] = None
 
 
 class DeviceV24(BaseModel):
@@ -10148,26 +7884,14 @@ class DeviceV24(BaseModel):
     orgId: Annotated[str | None, Field(description="Organization that owns the device.")] = None
     assetId: Annotated[str | None, Field(description="Asset ID of the device.")] = None
     modelId: Annotated[str | None, Field(description="Model of the device.")] = None
-    modelIdPath: Annotated[
-        str | None,
-        Field(description="Model with its ancestors, root first, each after a slash."),
-    ] = None
+    modelIdPath: Annotated[str | None, Field(description="Model with its ancestors, root first, each after a slash.")] = None
     productKey: Annotated[str | None, Field(description="Key of the product that the device belongs to.")] = None
     productName: Annotated[StringI18n | None, Field(description="Name of the product.")] = None
-    productType: Annotated[
-        ProductType | None,
-        Field(description="Whether the device is an ordinary device or a gateway."),
-    ] = None
-    dataFormat: Annotated[
-        DataFormat | None,
-        Field(description="Format of the data that the device sends: `Json` as EnOS defines it, or `Custom`."),
-    ] = None
+    productType: Annotated[ProductType | None, Field(description="Whether the device is an ordinary device or a gateway.")] = None
+    dataFormat: Annotated[DataFormat | None, Field(description="Format of the data that the device sends: `Json` as EnOS defines it, or `Custom`.")] = None
     deviceKey: Annotated[str | None, Field(description="Device key, unique within the product.")] = None
     deviceName: Annotated[StringI18n | None, Field(description="Name of the device.")] = None
-    deviceSecret: Annotated[
-        str | None,
-        Field(description="Secret of the device, encrypted; only where `requireSecret` is true."),
-    ] = None
+    deviceSecret: Annotated[str | None, Field(description="Secret of the device, encrypted; only where `requireSecret` is true.")] = None
     sessionKey: Annotated[
         str | None,
         Field(
@@ -10175,50 +7899,19 @@ class DeviceV24(BaseModel):
         ),
     ] = None
     deviceDesc: Annotated[str | None, Field(description="Free description.")] = None
-    timezone: Annotated[
-        str | None,
-        Field(description="Time zone of the device: an offset such as `+08:00` or an IANA name such as `Europe/Berlin`."),
-    ] = None
-    deviceAttributes: Annotated[
-        dict[str, Any] | None,
-        Field(description="Attribute values by attribute ID; the model says of which type each is."),
-    ] = None
+    timezone: Annotated[str | None, Field(description="Time zone of the device: an offset such as `+08:00` or an IANA name such as `Europe/Berlin`.")] = None
+    deviceAttributes: Annotated[dict[str, Any] | None, Field(description="Attribute values by attribute ID; the model says of which type each is.")] = None
     deviceTags: Annotated[dict[str, str] | None, Field(description="Tags.")] = None
-    createTime: Annotated[
-        int | None,
-        Field(description="When the device was created; milliseconds since the epoch."),
-    ] = None
-    status: Annotated[
-        Status | None,
-        Field(description="State of the connection; `inactive` until the device first connects."),
-    ] = None
-    activeTime: Annotated[
-        int | None,
-        Field(description="When the device was activated; milliseconds since the epoch."),
-    ] = None
-    lastOnlineTime: Annotated[
-        int | None,
-        Field(description="When the device last went online; milliseconds since the epoch."),
-    ] = None
-    lastOfflineTime: Annotated[
-        int | None,
-        Field(description="When the device last went offline; milliseconds since the epoch."),
-    ] = None
-    measurepointLastUpdate: Annotated[
-        int | None,
-        Field(description="When a measurement point last changed; milliseconds since the epoch."),
-    ] = None
-    eventLastUpdate: Annotated[
-        int | None,
-        Field(description="When an event last arrived; milliseconds since the epoch."),
-    ] = None
-    attributeLastUpdate: Annotated[
-        int | None,
-        Field(description="When an attribute last changed; milliseconds since the epoch."),
-    ] = None
+    createTime: Annotated[int | None, Field(description="When the device was created; milliseconds since the epoch.")] = None
+    status: Annotated[Status | None, Field(description="State of the connection; `inactive` until the device first connects.")] = None
+    activeTime: Annotated[int | None, Field(description="When the device was activated; milliseconds since the epoch.")] = None
+    lastOnlineTime: Annotated[int | None, Field(description="When the device last went online; milliseconds since the epoch.")] = None
+    lastOfflineTime: Annotated[int | None, Field(description="When the device last went offline; milliseconds since the epoch.")] = None
+    measurepointLastUpdate: Annotated[int | None, Field(description="When a measurement point last changed; milliseconds since the epoch.")] = None
+    eventLastUpdate: Annotated[int | None, Field(description="When an event last arrived; milliseconds since the epoch.")] = None
+    attributeLastUpdate: Annotated[int | None, Field(description="When an attribute last changed; milliseconds since the epoch.")] = None
     featureLastUpdate: Annotated[
-        int | None,
-        Field(description="When a measurement point, an event or an attribute was last updated; milliseconds since the epoch."),
+        int | None, Field(description="When a measurement point, an event or an attribute was last updated; milliseconds since the epoch.")
     ] = None
 
 
@@ -10226,10 +7919,7 @@ class DisableDeviceResponse(EnosEnvelope):
     model_config = ConfigDict(
         extra="allow",
     )
-    data: Annotated[
-        str | None,
-        Field(description="No payload; null in samples, where `updateDevice` also has an empty text."),
-    ] = None
+    data: Annotated[str | None, Field(description="No payload; null in samples, where `updateDevice` also has an empty text.")] = None
 
 
 class DisableIamUserResponse(IamEnvelope):
@@ -10243,10 +7933,7 @@ class EnableDeviceResponse(EnosEnvelope):
     model_config = ConfigDict(
         extra="allow",
     )
-    data: Annotated[
-        str | None,
-        Field(description="No payload; null in samples, where `updateDevice` also has an empty text."),
-    ] = None
+    data: Annotated[str | None, Field(description="No payload; null in samples, where `updateDevice` also has an empty text.")] = None
 
 
 class EnableIamUserResponse(IamEnvelope):
@@ -10266,34 +7953,15 @@ class EventRecord(BaseModel):
     deviceKey: Annotated[str, Field(description="Device key of the device.")]
     assetId: Annotated[str, Field(description="Asset ID of the device.")]
     tslEventKey: Annotated[str, Field(description="Identifier of the event in the thing model.")]
-    tslEventType: Annotated[
-        str,
-        Field(description="Type that the thing model gives the event, such as `INFO`."),
-    ]
-    output: Annotated[
-        str,
-        Field(description="Output of the event as JSON text; the output parameters by identifier."),
-    ]
-    outputData: Annotated[
-        dict[str, Any] | None,
-        Field(description="The same as an object. Since documentation 2.2.0."),
-    ] = None
-    eventName: Annotated[
-        StringI18n | None,
-        Field(description="Name of the event where `resolveName` asks for it. Since documentation 2.2.0."),
-    ] = None
+    tslEventType: Annotated[str, Field(description="Type that the thing model gives the event, such as `INFO`.")]
+    output: Annotated[str, Field(description="Output of the event as JSON text; the output parameters by identifier.")]
+    outputData: Annotated[dict[str, Any] | None, Field(description="The same as an object. Since documentation 2.2.0.")] = None
+    eventName: Annotated[StringI18n | None, Field(description="Name of the event where `resolveName` asks for it. Since documentation 2.2.0.")] = None
     outputNames: Annotated[
-        dict[str, Any] | None,
-        Field(description="Names of the output parameters by identifier where `resolveName` asks for them. Since documentation 2.2.0."),
+        dict[str, Any] | None, Field(description="Names of the output parameters by identifier where `resolveName` asks for them. Since documentation 2.2.0.")
     ] = None
-    timestamp: Annotated[
-        int,
-        Field(description="When the event happened, in milliseconds since the epoch."),
-    ]
-    localtime: Annotated[
-        str,
-        Field(description="When the event happened, as `yyyy-MM-dd HH:mm:ss` in local time."),
-    ]
+    timestamp: Annotated[int, Field(description="When the event happened, in milliseconds since the epoch.")]
+    localtime: Annotated[str, Field(description="When the event happened, as `yyyy-MM-dd HH:mm:ss` in local time.")]
 
 
 class ExportFlowResponse(BatchEnvelope):
@@ -10314,28 +7982,15 @@ class FederationChannel(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    channelType: Annotated[
-        ChannelType,
-        Field(description="What the channel is for: queries, writing or downloads."),
-    ]
+    channelType: Annotated[ChannelType, Field(description="What the channel is for: queries, writing or downloads.")]
     channelId: Annotated[str, Field(description="ID of the channel.")]
     channelName: Annotated[str | None, Field(description="Name of the channel. Since documentation 2.4.0.")] = None
     channelStatus: Annotated[
-        ChannelStatus | None,
-        Field(description="State of the channel; `START` is running and `STOP` stopped. Since documentation 2.3.0."),
+        ChannelStatus | None, Field(description="State of the channel; `START` is running and `STOP` stopped. Since documentation 2.3.0.")
     ] = None
-    channelUsage: Annotated[
-        ChannelUsage | None,
-        Field(description="Whether the channel is for tests or for production. Since documentation 2.4.0."),
-    ] = None
-    channelResource: Annotated[
-        FederationResource | None,
-        Field(description="Resources that the channel runs on. Since documentation 2.3.0."),
-    ] = None
-    dataSourceInfo: Annotated[
-        list[FederationDataSource],
-        Field(description="Data sources behind the channel."),
-    ]
+    channelUsage: Annotated[ChannelUsage | None, Field(description="Whether the channel is for tests or for production. Since documentation 2.4.0.")] = None
+    channelResource: Annotated[FederationResource | None, Field(description="Resources that the channel runs on. Since documentation 2.3.0.")] = None
+    dataSourceInfo: Annotated[list[FederationDataSource], Field(description="Data sources behind the channel.")]
 
 
 class FederationMinorFragment(BaseModel):
@@ -10344,20 +7999,11 @@ class FederationMinorFragment(BaseModel):
     )
     minorFragmentId: Annotated[int | None, Field(description="ID of the part within the fragment.")] = None
     state: Annotated[int | None, Field(description="Number of its state.")] = None
-    operatorProfile: Annotated[
-        list[FederationOperatorProfile] | None,
-        Field(description="What its operators did."),
-    ] = None
+    operatorProfile: Annotated[list[FederationOperatorProfile] | None, Field(description="What its operators did.")] = None
     startTime: Annotated[int | None, Field(description="When it began; milliseconds since the epoch.")] = None
     endTime: Annotated[int | None, Field(description="When it ended; milliseconds since the epoch.")] = None
-    lastUpdate: Annotated[
-        int | None,
-        Field(description="When it was last heard of; milliseconds since the epoch."),
-    ] = None
-    lastProgress: Annotated[
-        int | None,
-        Field(description="When it last got further; milliseconds since the epoch."),
-    ] = None
+    lastUpdate: Annotated[int | None, Field(description="When it was last heard of; milliseconds since the epoch.")] = None
+    lastProgress: Annotated[int | None, Field(description="When it last got further; milliseconds since the epoch.")] = None
     memoryUsed: Annotated[int | None, Field(description="Memory in use in bytes.")] = None
     maxMemoryUsed: Annotated[int | None, Field(description="Most memory in use at a time in bytes.")] = None
 
@@ -10367,10 +8013,7 @@ class FederationQueryResult(BaseModel):
         extra="allow",
     )
     columns: Annotated[list[str], Field(description="Names of the columns.")]
-    metadata: Annotated[
-        list[str],
-        Field(description="Data types of the columns in the same order, such as `VARCHAR`."),
-    ]
+    metadata: Annotated[list[str], Field(description="Data types of the columns in the same order, such as `VARCHAR`.")]
     queryState: Annotated[str, Field(description="State of the query, such as `COMPLETED`.")]
     rows: Annotated[list[FederationRow], Field(description="The rows.")]
 
@@ -10389,66 +8032,35 @@ class Firmware(BaseModel):
     )
     orgId: Annotated[str, Field(description="Organization that owns the firmware.")]
     firmwareId: Annotated[str, Field(description="ID of the firmware.")]
-    productKey: Annotated[
-        str | None,
-        Field(description="Product that the firmware is for. Left out for firmware created since documentation 2.4.4."),
-    ] = None
+    productKey: Annotated[str | None, Field(description="Product that the firmware is for. Left out for firmware created since documentation 2.4.4.")] = None
     name: Annotated[StringI18n, Field(description="Name of the firmware.")]
     version: Annotated[str, Field(description="Version of the firmware.")]
     desc: Annotated[str | None, Field(description="Free description.")] = None
     signMethod: Annotated[SignMethod, Field(description="How `sign` was made.")]
     sign: Annotated[str, Field(description="Signature of the file.")]
     fileUrl: Annotated[str, Field(description="URI of the file; starts with `enos-connect://`.")]
-    fileSize: Annotated[
-        int | str,
-        Field(description="Size of the file in bytes. Documented as a string; samples have a number."),
-    ]
-    enableVerification: Annotated[
-        bool,
-        Field(description="Whether the firmware must have passed a `verify` job before it may be used for upgrades."),
-    ]
+    fileSize: Annotated[int | str, Field(description="Size of the file in bytes. Documented as a string; samples have a number.")]
+    enableVerification: Annotated[bool, Field(description="Whether the firmware must have passed a `verify` job before it may be used for upgrades.")]
     isVerified: Annotated[bool, Field(description="Whether it has passed one.")]
-    createTime: Annotated[
-        int,
-        Field(description="When the firmware was created; milliseconds since the epoch."),
-    ]
-    firmwareTags: Annotated[
-        dict[str, Any] | None,
-        Field(description="Tags of the firmware. Since documentation 2.4.0."),
-    ] = None
+    createTime: Annotated[int, Field(description="When the firmware was created; milliseconds since the epoch.")]
+    firmwareTags: Annotated[dict[str, Any] | None, Field(description="Tags of the firmware. Since documentation 2.4.0.")] = None
     maxAllowedForVerification: Annotated[
-        int | None,
-        Field(description="On how many devices at most the firmware may be tried out. Since documentation 2.4.0."),
+        int | None, Field(description="On how many devices at most the firmware may be tried out. Since documentation 2.4.0.")
     ] = None
-    minSuccessForVerified: Annotated[
-        int | None,
-        Field(description="On how many devices at least it must succeed to pass. Since documentation 2.4.0."),
-    ] = None
+    minSuccessForVerified: Annotated[int | None, Field(description="On how many devices at least it must succeed to pass. Since documentation 2.4.0.")] = None
 
 
 class FirmwareMetadata(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    name: Annotated[
-        StringI18n,
-        Field(description="Name of the firmware; unique within the product."),
-    ]
+    name: Annotated[StringI18n, Field(description="Name of the firmware; unique within the product.")]
     version: Annotated[str, Field(description="Version of the firmware.")]
     signMethod: Annotated[SignMethod, Field(description="How `sign` was made.")]
     sign: Annotated[str, Field(description="Signature of the file.")]
-    desc: Annotated[
-        str | None,
-        Field(description="Free description; at most 100 characters, 512 from documentation 2.4.0 on."),
-    ] = None
-    enableVerification: Annotated[
-        bool,
-        Field(description="Whether the firmware must have passed a `verify` job before it may be used for upgrades."),
-    ]
-    firmwareTags: Annotated[
-        dict[str, str] | None,
-        Field(description="Tags of the firmware. Since documentation 2.4.0."),
-    ] = None
+    desc: Annotated[str | None, Field(description="Free description; at most 100 characters, 512 from documentation 2.4.0 on.")] = None
+    enableVerification: Annotated[bool, Field(description="Whether the firmware must have passed a `verify` job before it may be used for upgrades.")]
+    firmwareTags: Annotated[dict[str, str] | None, Field(description="Tags of the firmware. Since documentation 2.4.0.")] = None
 
 
 class GetAccessTokenResponse(TokenEnvelope):
@@ -10581,10 +8193,7 @@ class GetLatestMeasurepointsResponse(EnosEnvelope):
     model_config = ConfigDict(
         extra="allow",
     )
-    data: Annotated[
-        list[LatestMeasurepoint] | None,
-        Field(description="One entry for each measurement point."),
-    ] = None
+    data: Annotated[list[LatestMeasurepoint] | None, Field(description="One entry for each measurement point.")] = None
 
 
 class GetMeasurementPointTsdbMetadataResponse(BaseModel):
@@ -10594,10 +8203,7 @@ class GetMeasurementPointTsdbMetadataResponse(BaseModel):
     status: Annotated[int, Field(description="0 for success; any other value is an error code.")]
     msg: Annotated[str | None, Field(description="Explanation of the code; `success` for success.")] = None
     submsg: Annotated[str | None, Field(description="Further explanation; `success` for success.")] = None
-    requestId: Annotated[
-        str | None,
-        Field(description="Identifier of this request; null in the documented answers."),
-    ] = None
+    requestId: Annotated[str | None, Field(description="Identifier of this request; null in the documented answers.")] = None
     data: Annotated[list[TsdbModelMetadata] | None, Field(description="One object per thing model.")] = None
 
 
@@ -10612,10 +8218,7 @@ class GetPipelineOffsetLagResponse(StreamEnvelope):
     model_config = ConfigDict(
         extra="allow",
     )
-    data: Annotated[
-        StreamPipelineOffsets | None,
-        Field(description="Offsets and lags of the pipeline."),
-    ] = None
+    data: Annotated[StreamPipelineOffsets | None, Field(description="Offsets and lags of the pipeline.")] = None
 
 
 class GetPortalAppAuthorizationResponse(PortalEnvelope):
@@ -10637,10 +8240,7 @@ class GetPortalRolePermissionsRequest(BaseModel):
         extra="allow",
     )
     roleId: Annotated[str, Field(description="ID of the role.")]
-    locale: Annotated[
-        PortalLocale | None,
-        Field(description="Language of the names; English by default."),
-    ] = None
+    locale: Annotated[PortalLocale | None, Field(description="Language of the names; English by default.")] = None
 
 
 class GetPortalSessionResponse(PortalEnvelope):
@@ -10682,10 +8282,7 @@ class GetStoragePolicyResponseV20(TsdbPolicyEnvelope):
     model_config = ConfigDict(
         extra="allow",
     )
-    data: Annotated[
-        TsdbStoragePolicyV20 | None,
-        Field(description="The policy; one object although the table of the page says a list."),
-    ] = None
+    data: Annotated[TsdbStoragePolicyV20 | None, Field(description="The policy; one object although the table of the page says a list.")] = None
 
 
 class GetUnformattedPolicyResponse(TsdbPolicyEnvelope):
@@ -10706,23 +8303,11 @@ class HistoryAlert(ActiveAlert):
     model_config = ConfigDict(
         extra="allow",
     )
-    recoverTime: Annotated[
-        int | None,
-        Field(description="When the alert recovered; milliseconds since the epoch."),
-    ] = None
-    localRecoverTime: Annotated[
-        str | None,
-        Field(description="When the alert recovered, in local time as `yyyy-MM-dd HH:mm:ss`."),
-    ] = None
-    recoverLocalTime: Annotated[
-        str | None,
-        Field(description="Spelling of `localRecoverTime` in the documented answer."),
-    ] = None
+    recoverTime: Annotated[int | None, Field(description="When the alert recovered; milliseconds since the epoch.")] = None
+    localRecoverTime: Annotated[str | None, Field(description="When the alert recovered, in local time as `yyyy-MM-dd HH:mm:ss`.")] = None
+    recoverLocalTime: Annotated[str | None, Field(description="Spelling of `localRecoverTime` in the documented answer.")] = None
     recoverReason: Annotated[str | None, Field(description="Why the alert recovered.")] = None
-    assetPath: Annotated[
-        list[str] | None,
-        Field(description="Spelling of `assetPaths` in the documented answer."),
-    ] = None
+    assetPath: Annotated[list[str] | None, Field(description="Spelling of `assetPaths` in the documented answer.")] = None
 
 
 class HistoryAlertInput(ActiveAlertInput):
@@ -10735,10 +8320,7 @@ class HistoryAlertInput(ActiveAlertInput):
             description="When the alert recovered; milliseconds since the epoch. An alert without it is refused. Official samples of later versions send UTC as `yyyy-MM-dd HH:mm:ss`."
         ),
     ] = None
-    localRecoverTime: Annotated[
-        str | None,
-        Field(description="When the alert recovered, in local time as `yyyy-MM-dd HH:mm:ss`."),
-    ] = None
+    localRecoverTime: Annotated[str | None, Field(description="When the alert recovered, in local time as `yyyy-MM-dd HH:mm:ss`.")] = None
     recoverReason: Annotated[str | None, Field(description="Why the alert recovered.")] = None
 
 
@@ -10758,26 +8340,11 @@ class IamSession(BaseModel):
     )
     id: Annotated[str, Field(description="ID of the session, for the header `Authorization`.")]
     expires: Annotated[int, Field(description="Seconds that the session lives.")]
-    user: Annotated[
-        IamUser,
-        Field(description="The user. The tables call it a list; the samples show one object."),
-    ]
-    residentOrganization: Annotated[
-        IamOrganizationReference,
-        Field(description="Organization that the user belonged to when the account was created."),
-    ]
-    workingOrganization: Annotated[
-        IamOrganizationReference,
-        Field(description="Organization for which the session works now."),
-    ]
-    refreshTime: Annotated[
-        int,
-        Field(description="When the session was refreshed, in seconds since the epoch."),
-    ]
-    createTime: Annotated[
-        int,
-        Field(description="When the session was opened, in seconds since the epoch."),
-    ]
+    user: Annotated[IamUser, Field(description="The user. The tables call it a list; the samples show one object.")]
+    residentOrganization: Annotated[IamOrganizationReference, Field(description="Organization that the user belonged to when the account was created.")]
+    workingOrganization: Annotated[IamOrganizationReference, Field(description="Organization for which the session works now.")]
+    refreshTime: Annotated[int, Field(description="When the session was refreshed, in seconds since the epoch.")]
+    createTime: Annotated[int, Field(description="When the session was opened, in seconds since the epoch.")]
 
 
 class IamUserGroup(BaseModel):
@@ -10786,16 +8353,10 @@ class IamUserGroup(BaseModel):
     )
     id: Annotated[str, Field(description="ID of the group.")]
     name: Annotated[str, Field(description="Name of the group.")]
-    users: Annotated[
-        list[IamUserGroupMember],
-        Field(description="Users of the group. Only `getIamUserGroup` fills them in; empty in listings."),
-    ]
+    users: Annotated[list[IamUserGroupMember], Field(description="Users of the group. Only `getIamUserGroup` fills them in; empty in listings.")]
     policys: Annotated[list[IamPolicy], Field(description="Policies that are attached to the group.")]
     user_num: Annotated[int, Field(description="How many users the group has.")]
-    created_by: Annotated[
-        str,
-        Field(description="Name of the user who created the group; their ID in the sample of `getIamUserGroup`."),
-    ]
+    created_by: Annotated[str, Field(description="Name of the user who created the group; their ID in the sample of `getIamUserGroup`.")]
 
 
 class IamUserGroupList(BaseModel):
@@ -10804,10 +8365,7 @@ class IamUserGroupList(BaseModel):
     )
     list_: Annotated[list[IamUserGroup], Field(alias="list", description="The groups.")]
     open: Annotated[int, Field(description="Not used and usually 0.")]
-    total: Annotated[
-        int,
-        Field(description="How many groups there are; the table says users, the sample counts groups."),
-    ]
+    total: Annotated[int, Field(description="How many groups there are; the table says users, the sample counts groups.")]
     offset: Annotated[int, Field(description="Not used and usually -1.")]
 
 
@@ -10852,18 +8410,11 @@ class IntegrationAttributeMessage(BaseModel):
         Field(description="Always `integration.attribute.post`, as the official clients send it; the documented sample writes `integration.attibute.post`."),
     ]
     id: Annotated[
-        int | str,
-        Field(description="Number of the message, chosen by the sender; an integer by the table, a string in samples and official clients."),
+        int | str, Field(description="Number of the message, chosen by the sender; an integer by the table, a string in samples and official clients.")
     ]
     version: Annotated[str, Field(description="Version of the message format, 1.1.")]
-    params: Annotated[
-        list[IntegrationAttributeEntry],
-        Field(description="Values, one entry per device."),
-    ]
-    files: Annotated[
-        dict[str, IntegrationFileMapping],
-        Field(description="The uploaded files by name; empty when no value is a file."),
-    ]
+    params: Annotated[list[IntegrationAttributeEntry], Field(description="Values, one entry per device.")]
+    files: Annotated[dict[str, IntegrationFileMapping], Field(description="The uploaded files by name; empty when no value is a file.")]
 
 
 class IntegrationEventMessage(BaseModel):
@@ -10872,38 +8423,25 @@ class IntegrationEventMessage(BaseModel):
     )
     method: Annotated[str, Field(description="Always `integration.event.post`.")]
     id: Annotated[
-        int | str,
-        Field(description="Number of the message, chosen by the sender; an integer by the table, a string in samples and official clients."),
+        int | str, Field(description="Number of the message, chosen by the sender; an integer by the table, a string in samples and official clients.")
     ]
     version: Annotated[str, Field(description="Version of the message format, 1.1.")]
-    params: Annotated[
-        list[IntegrationEventEntry],
-        Field(description="Events, one entry per device and time."),
-    ]
-    files: Annotated[
-        dict[str, IntegrationFileMapping],
-        Field(description="The uploaded files by name; empty when no value is a file."),
-    ]
+    params: Annotated[list[IntegrationEventEntry], Field(description="Events, one entry per device and time.")]
+    files: Annotated[dict[str, IntegrationFileMapping], Field(description="The uploaded files by name; empty when no value is a file.")]
 
 
 class IntegrationUploadResult(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    uriInfoList: Annotated[
-        list[IntegrationUploadTarget] | None,
-        Field(description="Where to put the files; only with `useLark`."),
-    ] = None
+    uriInfoList: Annotated[list[IntegrationUploadTarget] | None, Field(description="Where to put the files; only with `useLark`.")] = None
 
 
 class InvokeServiceResponse(EnosEnvelope):
     model_config = ConfigDict(
         extra="allow",
     )
-    submsg: Annotated[
-        str | None,
-        Field(description="Further explanation of the code; the sample has null."),
-    ] = None
+    submsg: Annotated[str | None, Field(description="Further explanation of the code; the sample has null.")] = None
     data: Annotated[ServiceInvocationResult | None, Field(description="The command and its output.")] = None
 
 
@@ -10939,32 +8477,23 @@ class ListFlowInstancesRequestV20(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    type: Annotated[
-        BatchFlowTypeV20 | str,
-        Field(description="How the workflows are scheduled. Official sample code also sends the number as text."),
-    ]
+    type: Annotated[BatchFlowTypeV20 | str, Field(description="How the workflows are scheduled. Official sample code also sends the number as text.")]
     expression: Annotated[
         str | None,
         Field(
             description="What to look for, in a form that is not documented; no condition when empty. The page calls it mandatory, official sample code leaves it out."
         ),
     ] = None
-    owner: Annotated[
-        str,
-        Field(description="Name of the owner of the instances; examples send an empty text."),
-    ]
+    owner: Annotated[str, Field(description="Name of the owner of the instances; examples send an empty text.")]
     fromTriggerTime: Annotated[
-        int | str,
-        Field(description="Earliest trigger time, in milliseconds since the epoch. Official sample code sends the number as text."),
+        int | str, Field(description="Earliest trigger time, in milliseconds since the epoch. Official sample code sends the number as text.")
     ]
     toTriggerTime: Annotated[int, Field(description="Latest trigger time, in milliseconds since the epoch.")]
     status: Annotated[
-        str | int,
-        Field(description="Wanted status by its number (see `BatchInstanceStatusV20`); the documented Java sample sends an empty text."),
+        str | int, Field(description="Wanted status by its number (see `BatchInstanceStatusV20`); the documented Java sample sends an empty text.")
     ]
     pagination: Annotated[
-        BatchPaginationV20 | None,
-        Field(description="Which page. Sortable by `createTime`, `updateTime`, `startTime`, `triggerTime` and `endTime`."),
+        BatchPaginationV20 | None, Field(description="Which page. Sortable by `createTime`, `updateTime`, `startTime`, `triggerTime` and `endTime`.")
     ] = None
 
 
@@ -11036,8 +8565,7 @@ class ListPortalMenuGroupsResponse(PortalEnvelope):
         extra="allow",
     )
     data: Annotated[
-        list[PortalMenuGroup] | PortalMenuGroups | None,
-        Field(description="The groups: a list in the samples, an object around it in the table."),
+        list[PortalMenuGroup] | PortalMenuGroups | None, Field(description="The groups: a list in the samples, an object around it in the table.")
     ] = None
 
 
@@ -11081,20 +8609,14 @@ class ListStructureAssetsRequest(BaseModel):
         extra="allow",
     )
     structureIds: Annotated[list[str], Field(description="IDs of the structures.")]
-    locale: Annotated[
-        PortalLocale,
-        Field(description="Language of the names. Optional in documentation 2.2 and 2.3."),
-    ]
+    locale: Annotated[PortalLocale, Field(description="Language of the names. Optional in documentation 2.2 and 2.3.")]
 
 
 class ListStructureAssetsResponse(PortalEnvelope):
     model_config = ConfigDict(
         extra="allow",
     )
-    data: Annotated[
-        list[PortalStructureAssets] | None,
-        Field(description="One entry for each structure."),
-    ] = None
+    data: Annotated[list[PortalStructureAssets] | None, Field(description="One entry for each structure.")] = None
 
 
 class ListStructuresOfUsersRequest(BaseModel):
@@ -11103,10 +8625,7 @@ class ListStructuresOfUsersRequest(BaseModel):
     )
     organizationId: Annotated[str, Field(description="Organization to which the users belong.")]
     userIds: Annotated[list[str], Field(description="IDs of the users.")]
-    locale: Annotated[
-        PortalLocale | None,
-        Field(description="Language of the names; their default text by default."),
-    ] = None
+    locale: Annotated[PortalLocale | None, Field(description="Language of the names; their default text by default.")] = None
 
 
 class ListStructuresOfUsersResponse(PortalEnvelope):
@@ -11195,10 +8714,7 @@ class LogicalAssetUpdate(BaseModel):
         extra="allow",
     )
     assetId: Annotated[str, Field(description="ID of the asset to update.")]
-    name: Annotated[
-        StringI18n | None,
-        Field(description="New name. Documentation 3.0.0 demands it where `isPatchUpdate` is false."),
-    ] = None
+    name: Annotated[StringI18n | None, Field(description="New name. Documentation 3.0.0 demands it where `isPatchUpdate` is false.")] = None
     description: Annotated[str | None, Field(description="New description.")] = None
     attributes: Annotated[
         dict[str, Any] | None,
@@ -11225,20 +8741,14 @@ class LoginResponse(IamEnvelope):
         extra="allow",
     )
     captcha: Annotated[str | None, Field(description="Captcha for verification; empty in the sample.")] = None
-    session: Annotated[
-        IamSession | None,
-        Field(description="The session. The table calls it a list; the sample shows one object."),
-    ] = None
+    session: Annotated[IamSession | None, Field(description="The session. The table calls it a list; the sample shows one object.")] = None
 
 
 class LogoutPortalResponse(PortalEnvelope):
     model_config = ConfigDict(
         extra="allow",
     )
-    data: Annotated[
-        bool | None,
-        Field(description="True for success, false for failure; null in a sample of older documentation."),
-    ] = None
+    data: Annotated[bool | None, Field(description="True for success, false for failure; null in a sample of older documentation.")] = None
 
 
 class OtaJob(BaseModel):
@@ -11246,43 +8756,22 @@ class OtaJob(BaseModel):
         extra="allow",
     )
     orgId: Annotated[str | None, Field(description="Organization that owns the job.")] = None
-    productKey: Annotated[
-        str | None,
-        Field(description="Product whose devices are upgraded. Left out where the firmware has none."),
-    ] = None
+    productKey: Annotated[str | None, Field(description="Product whose devices are upgraded. Left out where the firmware has none.")] = None
     jobId: Annotated[str | None, Field(description="ID of the job.")] = None
     name: Annotated[StringI18n | None, Field(description="Name of the job.")] = None
     firmwareId: Annotated[str | None, Field(description="ID of the firmware.")] = None
-    firmwareVersion: Annotated[
-        str | None,
-        Field(description="Version of the firmware. Since documentation 2.4.0."),
-    ] = None
-    firmwareName: Annotated[
-        StringI18n | None,
-        Field(description="Name of the firmware. Since documentation 2.4.0."),
-    ] = None
-    type: Annotated[
-        Type6 | None,
-        Field(description="`verify` to try a firmware out, `upgrade` to upgrade."),
-    ] = None
-    enableUpgradeRequest: Annotated[
-        bool | None,
-        Field(description="Whether devices may ask for the upgrade themselves."),
-    ] = None
+    firmwareVersion: Annotated[str | None, Field(description="Version of the firmware. Since documentation 2.4.0.")] = None
+    firmwareName: Annotated[StringI18n | None, Field(description="Name of the firmware. Since documentation 2.4.0.")] = None
+    type: Annotated[Type6 | None, Field(description="`verify` to try a firmware out, `upgrade` to upgrade.")] = None
+    enableUpgradeRequest: Annotated[bool | None, Field(description="Whether devices may ask for the upgrade themselves.")] = None
     upgradePolicy: Annotated[UpgradePolicy1 | None, Field(description="How the devices in scope are found.")] = None
     upgradeScope: Annotated[OtaUpgradeScope | None, Field(description="Which devices are upgraded.")] = None
     upgradeTimeout: Annotated[int | None, Field(description="Seconds that a device may take.")] = None
-    retryPolicy: Annotated[
-        OtaRetryPolicy | None,
-        Field(description="Whether and how failed tasks are tried again."),
-    ] = None
+    retryPolicy: Annotated[OtaRetryPolicy | None, Field(description="Whether and how failed tasks are tried again.")] = None
     schedulePolicy: Annotated[OtaSchedulePolicy | None, Field(description="When tasks may begin.")] = None
     maximumConcurrency: Annotated[int | None, Field(description="How many devices may be upgraded at a time.")] = None
     status: Annotated[Status2 | None, Field(description="State of the job.")] = None
-    createTime: Annotated[
-        int | None,
-        Field(description="When the job was created; milliseconds since the epoch."),
-    ] = None
+    createTime: Annotated[int | None, Field(description="When the job was created; milliseconds since the epoch.")] = None
 
 
 class PaginationRequest(BaseModel):
@@ -11290,14 +8779,8 @@ class PaginationRequest(BaseModel):
         extra="allow",
     )
     pageNo: Annotated[int, Field(description="Page number; the first page is 1.", ge=1)]
-    pageSize: Annotated[
-        int,
-        Field(description="Records per page; 10 by default in most operations.", ge=1),
-    ]
-    sorters: Annotated[
-        list[Sorter] | None,
-        Field(description="Sort order. Only operations that say so support it."),
-    ] = None
+    pageSize: Annotated[int, Field(description="Records per page; 10 by default in most operations.", ge=1)]
+    sorters: Annotated[list[Sorter] | None, Field(description="Sort order. Only operations that say so support it.")] = None
 
 
 class PausePipelineResponse(StreamEnvelope):
@@ -11312,34 +8795,16 @@ class PortalApp(BaseModel):
         extra="allow",
     )
     id: Annotated[str, Field(description="ID of the application; equals its access key.")]
-    identifier: Annotated[
-        str | None,
-        Field(description="Identifier that its developers chose; left out in samples."),
-    ] = None
-    code: Annotated[
-        str | None,
-        Field(description="Code of the application; in place of `identifier` from documentation 3.0 on."),
-    ] = None
+    identifier: Annotated[str | None, Field(description="Identifier that its developers chose; left out in samples.")] = None
+    code: Annotated[str | None, Field(description="Code of the application; in place of `identifier` from documentation 3.0 on.")] = None
     name: Annotated[str, Field(description="Name of the application.")]
-    nameJson: Annotated[
-        PortalI18nText | None,
-        Field(description="Name in several languages; from documentation 3.0 on."),
-    ] = None
+    nameJson: Annotated[PortalI18nText | None, Field(description="Name in several languages; from documentation 3.0 on.")] = None
     displayName: Annotated[str | None, Field(description="Name to show; from documentation 3.0 on.")] = None
     description: Annotated[str, Field(description="Description of the application.")]
-    descriptionJson: Annotated[
-        PortalI18nText | None,
-        Field(description="Description in several languages; from documentation 3.0 on."),
-    ] = None
+    descriptionJson: Annotated[PortalI18nText | None, Field(description="Description in several languages; from documentation 3.0 on.")] = None
     type: Annotated[Type8, Field(description="Kind of application: 0 web, 1 mobile.")]
-    createdTime: Annotated[
-        str,
-        Field(description="When the application was created, as `yyyy-MM-dd HH:mm:ss`."),
-    ]
-    status: Annotated[
-        bool,
-        Field(description="Whether the application is enabled in the organization."),
-    ]
+    createdTime: Annotated[str, Field(description="When the application was created, as `yyyy-MM-dd HH:mm:ss`.")]
+    status: Annotated[bool, Field(description="Whether the application is enabled in the organization.")]
     order: Annotated[int, Field(description="Position in the organization; 0 is the first.")]
     url: Annotated[str | None, Field(description="URL of the application; left out in samples.")] = None
     isShortcut: Annotated[bool, Field(description="Whether the application is only a shortcut.")]
@@ -11352,41 +8817,16 @@ class PortalAppAssetNode(BaseModel):
     )
     id: Annotated[str, Field(description="ID of the structure or asset.")]
     name: Annotated[str, Field(description="Name of the structure or asset.")]
-    tag: Annotated[
-        str | None,
-        Field(description="`asset` for an asset, null for an organization structure."),
-    ]
-    parentId: Annotated[
-        str,
-        Field(description="ID of the node above; empty at the root and in samples also for assets."),
-    ]
-    children: Annotated[
-        list[PortalAppAssetNode] | None,
-        Field(description="Nodes below; null for an asset."),
-    ]
-    tags: Annotated[
-        list[PortalStructureTag] | None,
-        Field(description="Tags of the structure; from documentation 2.4 on."),
-    ] = None
-    displayOrder: Annotated[
-        int | None,
-        Field(description="Position among the nodes of the same level; from documentation 2.4 on."),
-    ] = None
-    nameJson: Annotated[
-        PortalI18nText | None,
-        Field(description="Name in several languages; from documentation 2.4 on."),
-    ] = None
-    type: Annotated[
-        str | None,
-        Field(description="Type of the resource, null for a structure; from documentation 3.0 on."),
-    ] = None
-    typeName: Annotated[
-        PortalI18nText | None,
-        Field(description="Name of that type, null for a structure; from documentation 3.0 on."),
-    ] = None
+    tag: Annotated[str | None, Field(description="`asset` for an asset, null for an organization structure.")]
+    parentId: Annotated[str, Field(description="ID of the node above; empty at the root and in samples also for assets.")]
+    children: Annotated[list[PortalAppAssetNode] | None, Field(description="Nodes below; null for an asset.")]
+    tags: Annotated[list[PortalStructureTag] | None, Field(description="Tags of the structure; from documentation 2.4 on.")] = None
+    displayOrder: Annotated[int | None, Field(description="Position among the nodes of the same level; from documentation 2.4 on.")] = None
+    nameJson: Annotated[PortalI18nText | None, Field(description="Name in several languages; from documentation 2.4 on.")] = None
+    type: Annotated[str | None, Field(description="Type of the resource, null for a structure; from documentation 3.0 on.")] = None
+    typeName: Annotated[PortalI18nText | None, Field(description="Name of that type, null for a structure; from documentation 3.0 on.")] = None
     associatedResources: Annotated[
-        Any | None,
-        Field(description="Resources that belong to the node; from documentation 3.0 on. Their form is not documented."),
+        Any | None, Field(description="Resources that belong to the node; from documentation 3.0 on. Their form is not documented.")
     ] = None
 
 
@@ -11395,15 +8835,9 @@ class PortalAppPermission(BaseModel):
         extra="allow",
     )
     id: Annotated[str, Field(description="ID of the permission.")]
-    identifier: Annotated[
-        str,
-        Field(description="Identifier of the permission, unique in the application."),
-    ]
+    identifier: Annotated[str, Field(description="Identifier of the permission, unique in the application.")]
     name: Annotated[str, Field(description="Name of the permission.")]
-    nameJson: Annotated[
-        PortalI18nText | None,
-        Field(description="Name in several languages; from documentation 2.3 on."),
-    ] = None
+    nameJson: Annotated[PortalI18nText | None, Field(description="Name in several languages; from documentation 2.3 on.")] = None
 
 
 class PortalAppResource(BaseModel):
@@ -11415,10 +8849,7 @@ class PortalAppResource(BaseModel):
     nameJson: Annotated[PortalI18nText, Field(description="Its name.")]
     descriptionJson: Annotated[PortalI18nText | None, Field(description="Its description.")] = None
     url: Annotated[str | None, Field(description="URL of the menu.")] = None
-    displayOrder: Annotated[
-        int | None,
-        Field(description="Position of the menu among those of one level, from 1."),
-    ] = None
+    displayOrder: Annotated[int | None, Field(description="Position of the menu among those of one level, from 1.")] = None
     createdTime: Annotated[str | None, Field(description="When it was created.")] = None
     parentId: Annotated[str | None, Field(description="ID of the menu above; empty at the top.")] = None
 
@@ -11445,28 +8876,16 @@ class PortalAsset(BaseModel):
     )
     id: Annotated[str, Field(description="Asset ID.")]
     name: Annotated[PortalI18nText, Field(description="Name of the asset.")]
-    orgId: Annotated[
-        str | None,
-        Field(description="Organization that owns the asset; left out in samples."),
-    ] = None
-    type: Annotated[
-        str | None,
-        Field(description="Type of the resource, such as `auth_unit`; from documentation 2.4 on."),
-    ] = None
-    typeName: Annotated[
-        PortalI18nText | None,
-        Field(description="Name of that type; from documentation 2.4 on."),
-    ] = None
+    orgId: Annotated[str | None, Field(description="Organization that owns the asset; left out in samples.")] = None
+    type: Annotated[str | None, Field(description="Type of the resource, such as `auth_unit`; from documentation 2.4 on.")] = None
+    typeName: Annotated[PortalI18nText | None, Field(description="Name of that type; from documentation 2.4 on.")] = None
 
 
 class PortalAssetPage(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    pagination: Annotated[
-        PortalPagination,
-        Field(description="Which page this is and how many assets there are."),
-    ]
+    pagination: Annotated[PortalPagination, Field(description="Which page this is and how many assets there are.")]
     assets: Annotated[list[PortalAsset], Field(description="The assets of this page.")]
 
 
@@ -11480,18 +8899,9 @@ class PortalAssetStructure(BaseModel):
     description: Annotated[str, Field(description="Description of the structure.")]
     orgId: Annotated[str, Field(description="Organization to which the structure belongs.")]
     children: Annotated[list[PortalAssetStructure], Field(description="Structures below.")]
-    displayOrder: Annotated[
-        int | None,
-        Field(description="Position among the structures of the same level; from documentation 3.0 on."),
-    ] = None
-    nameJson: Annotated[
-        PortalI18nText | None,
-        Field(description="Name in several languages; from documentation 3.0 on."),
-    ] = None
-    descriptionJson: Annotated[
-        PortalI18nText | None,
-        Field(description="Description in several languages; from documentation 3.0 on."),
-    ] = None
+    displayOrder: Annotated[int | None, Field(description="Position among the structures of the same level; from documentation 3.0 on.")] = None
+    nameJson: Annotated[PortalI18nText | None, Field(description="Name in several languages; from documentation 3.0 on.")] = None
+    descriptionJson: Annotated[PortalI18nText | None, Field(description="Description in several languages; from documentation 3.0 on.")] = None
 
 
 class PortalAssetStructures(BaseModel):
@@ -11505,20 +8915,13 @@ class PortalAuditLog(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    eventTime: Annotated[
-        int | str,
-        Field(description="When it happened, in milliseconds since the epoch. The table says text; samples have a number."),
-    ]
+    eventTime: Annotated[int | str, Field(description="When it happened, in milliseconds since the epoch. The table says text; samples have a number.")]
     account: Annotated[PortalAuditAccount, Field(description="Who did it.")]
     resources: Annotated[
-        list[PortalAuditResource] | PortalAuditResource | None,
-        Field(description="What it was done to. The table does not say whether it is one or a list."),
+        list[PortalAuditResource] | PortalAuditResource | None, Field(description="What it was done to. The table does not say whether it is one or a list.")
     ]
     eventName: Annotated[str, Field(description="Name of the event.")]
-    description: Annotated[
-        str | None,
-        Field(description="Description of the event; not in tables from documentation 3.0 on."),
-    ] = None
+    description: Annotated[str | None, Field(description="Description of the event; not in tables from documentation 3.0 on.")] = None
     ipAddress: Annotated[str | None, Field(description="IP address from which it was done.")] = None
 
 
@@ -11526,10 +8929,7 @@ class PortalAuditLogPage(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    pagination: Annotated[
-        PortalAuditPagination,
-        Field(description="Which page this is and how many logs there are."),
-    ]
+    pagination: Annotated[PortalAuditPagination, Field(description="Which page this is and how many logs there are.")]
     auditLog: Annotated[list[PortalAuditLog], Field(description="The logs of this page.")]
 
 
@@ -11537,29 +8937,17 @@ class PortalLogin(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    accessToken: Annotated[
-        str,
-        Field(description="Portal access token; sent as `Authorization` with `Bearer ` before it."),
-    ]
-    organizations: Annotated[
-        list[PortalIdName],
-        Field(description="Organizations to which the user belongs."),
-    ]
+    accessToken: Annotated[str, Field(description="Portal access token; sent as `Authorization` with `Bearer ` before it.")]
+    organizations: Annotated[list[PortalIdName], Field(description="Organizations to which the user belongs.")]
     user: Annotated[PortalLoginUser, Field(description="The user.")]
-    mfaType: Annotated[
-        str | None,
-        Field(description="Second factor that the user needs, such as `NONE`; from documentation 3.0 on."),
-    ] = None
+    mfaType: Annotated[str | None, Field(description="Second factor that the user needs, such as `NONE`; from documentation 3.0 on.")] = None
 
 
 class PortalMenuAccessLogPage(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    pagination: Annotated[
-        PortalPagination,
-        Field(description="Which page this is and how many logs there are."),
-    ]
+    pagination: Annotated[PortalPagination, Field(description="Which page this is and how many logs there are.")]
     logs: Annotated[list[PortalMenuAccessLog], Field(description="The logs of this page.")]
 
 
@@ -11577,10 +8965,7 @@ class PortalMessageRule(BaseModel):
             description="Marks that a message must have: keys `mark1`, `mark2` and so on, 1 to 6 of them, each with a list of values of at most 400 characters, of which one has to fit, or null. All marks have to fit."
         ),
     ]
-    isEnable: Annotated[
-        int | bool,
-        Field(description="Whether the rule is enabled. The table says a number and explains true and false."),
-    ]
+    isEnable: Annotated[int | bool, Field(description="Whether the rule is enabled. The table says a number and explains true and false.")]
     createdBy: Annotated[str | None, Field(description="Who created it.")] = None
     createdAt: Annotated[str | None, Field(description="When it was created.")] = None
     updatedBy: Annotated[str | None, Field(description="Who changed it last.")] = None
@@ -11607,10 +8992,7 @@ class PortalNewStructure(BaseModel):
         extra="allow",
     )
     parentId: Annotated[str, Field(description="ID of the node above.")]
-    name: Annotated[
-        StringI18n | None,
-        Field(description="Name of the node. The table calls it optional; samples send it."),
-    ] = None
+    name: Annotated[StringI18n | None, Field(description="Name of the node. The table calls it optional; samples send it.")] = None
 
 
 class PortalPaginationRequest(BaseModel):
@@ -11618,10 +9000,7 @@ class PortalPaginationRequest(BaseModel):
         extra="allow",
     )
     pageNo: Annotated[int, Field(description="Page number; the first page is 0.", ge=0)]
-    pageSize: Annotated[
-        int,
-        Field(description="Records per page; 1000 when no page is asked for.", ge=1),
-    ]
+    pageSize: Annotated[int, Field(description="Records per page; 1000 when no page is asked for.", ge=1)]
     sorters: Annotated[
         list[Sorter] | None,
         Field(description="Sort order. The overview of the EnOS API says that the Application Portal does not support it; samples send an empty list."),
@@ -11642,10 +9021,7 @@ class PortalResourcePage(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    pagination: Annotated[
-        PortalPagination,
-        Field(description="Which page this is and how many resources there are."),
-    ]
+    pagination: Annotated[PortalPagination, Field(description="Which page this is and how many resources there are.")]
     resources: Annotated[list[PortalResource], Field(description="The resources of this page.")]
 
 
@@ -11675,10 +9051,7 @@ class PortalRolePermissions(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    structures: Annotated[
-        list[PortalRoleResource],
-        Field(description="Organization structures that the role makes visible."),
-    ]
+    structures: Annotated[list[PortalRoleResource], Field(description="Organization structures that the role makes visible.")]
     menuGroups: Annotated[list[PortalRoleResource], Field(description="Menu groups of the role.")]
     permissions: Annotated[list[PortalRoleResource], Field(description="Permissions of the role.")]
 
@@ -11690,10 +9063,7 @@ class PortalStructureUpdate(BaseModel):
     structureId: Annotated[str, Field(description="ID of the node.")]
     name: Annotated[StringI18n | None, Field(description="New name.")] = None
     tags: Annotated[list[PortalTag] | None, Field(description="Tags to set.")] = None
-    isTagIncrementalUpdate: Annotated[
-        bool | None,
-        Field(description="True keeps the other tags of the node, false removes them. True by default."),
-    ] = None
+    isTagIncrementalUpdate: Annotated[bool | None, Field(description="True keeps the other tags of the node, false removes them. True by default.")] = None
 
 
 class PortalUserAppResources(BaseModel):
@@ -11708,10 +9078,7 @@ class PortalUsersAssets(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    usersUserAssets: Annotated[
-        list[PortalUserAssetIds],
-        Field(description="Which user may access which assets."),
-    ]
+    usersUserAssets: Annotated[list[PortalUserAssetIds], Field(description="Which user may access which assets.")]
     userAssets: Annotated[list[PortalAsset], Field(description="Each of these assets, once.")]
 
 
@@ -11723,33 +9090,15 @@ class Product(BaseModel):
     productKey: Annotated[str | None, Field(description="Key of the product.")] = None
     productName: Annotated[StringI18n | None, Field(description="Name of the product.")] = None
     productSecret: Annotated[str | None, Field(description="Secret of the product.")] = None
-    productDesc: Annotated[
-        str | None,
-        Field(description="Free description; null in samples of version 2.4 of the service."),
-    ] = None
-    productType: Annotated[
-        ProductType | None,
-        Field(description="Whether its devices are ordinary devices or gateways."),
-    ] = None
-    dataFormat: Annotated[
-        DataFormat | None,
-        Field(description="Format of the data that its devices send: `Json` as EnOS defines it, or `Custom`."),
-    ] = None
+    productDesc: Annotated[str | None, Field(description="Free description; null in samples of version 2.4 of the service.")] = None
+    productType: Annotated[ProductType | None, Field(description="Whether its devices are ordinary devices or gateways.")] = None
+    dataFormat: Annotated[DataFormat | None, Field(description="Format of the data that its devices send: `Json` as EnOS defines it, or `Custom`.")] = None
     productTags: Annotated[dict[str, Any] | None, Field(description="Tags.")] = None
     modelId: Annotated[str | None, Field(description="Model of its devices.")] = None
     dynamicActiveEnabled: Annotated[bool | None, Field(description="Whether devices may be activated dynamically.")] = None
-    dynamicActivateEnabled: Annotated[
-        bool | None,
-        Field(description="Spelling of `dynamicActiveEnabled` in the documented answer of `getProduct`."),
-    ] = None
-    biDirectionalAuth: Annotated[
-        bool | None,
-        Field(description="Whether platform and device authenticate each other."),
-    ] = None
-    createTime: Annotated[
-        int | None,
-        Field(description="When the product was created; milliseconds since the epoch."),
-    ] = None
+    dynamicActivateEnabled: Annotated[bool | None, Field(description="Spelling of `dynamicActiveEnabled` in the documented answer of `getProduct`.")] = None
+    biDirectionalAuth: Annotated[bool | None, Field(description="Whether platform and device authenticate each other.")] = None
+    createTime: Annotated[int | None, Field(description="When the product was created; milliseconds since the epoch.")] = None
     createBy: Annotated[str | None, Field(description="Who created the product.")] = None
     updateTime: Annotated[
         int | None,
@@ -11759,12 +9108,10 @@ class Product(BaseModel):
     ] = None
     updateBy: Annotated[str | None, Field(description="Who last changed the product.")] = None
     defaultValidDay: Annotated[
-        int | None,
-        Field(description="Validity of a device certificate when none is asked for, in days. In documentation 2.1.0 only in samples, as null."),
+        int | None, Field(description="Validity of a device certificate when none is asked for, in days. In documentation 2.1.0 only in samples, as null.")
     ] = None
     maxValidDay: Annotated[
-        int | None,
-        Field(description="Longest validity of a device certificate, in days. In documentation 2.1.0 only in samples, as null."),
+        int | None, Field(description="Longest validity of a device certificate, in days. In documentation 2.1.0 only in samples, as null.")
     ] = None
     protocolGatewayIds: Annotated[
         Any | None,
@@ -11779,10 +9126,7 @@ class ProductV24(BaseModel):
     orgId: Annotated[str | None, Field(description="Organization that owns the product.")] = None
     productKey: Annotated[str | None, Field(description="Key of the product.")] = None
     productName: Annotated[StringI18n | None, Field(description="Name of the product.")] = None
-    productSecret: Annotated[
-        str | None,
-        Field(description="Secret of the product, encrypted; only where `requireSecret` is true."),
-    ] = None
+    productSecret: Annotated[str | None, Field(description="Secret of the product, encrypted; only where `requireSecret` is true.")] = None
     sessionKey: Annotated[
         str | None,
         Field(
@@ -11790,43 +9134,21 @@ class ProductV24(BaseModel):
         ),
     ] = None
     productDesc: Annotated[str | None, Field(description="Free description.")] = None
-    productType: Annotated[
-        ProductType | None,
-        Field(description="Whether its devices are ordinary devices or gateways."),
-    ] = None
-    dataFormat: Annotated[
-        DataFormat | None,
-        Field(description="Format of the data that its devices send: `Json` as EnOS defines it, or `Custom`."),
-    ] = None
+    productType: Annotated[ProductType | None, Field(description="Whether its devices are ordinary devices or gateways.")] = None
+    dataFormat: Annotated[DataFormat | None, Field(description="Format of the data that its devices send: `Json` as EnOS defines it, or `Custom`.")] = None
     productTags: Annotated[dict[str, Any] | None, Field(description="Tags.")] = None
     protocolGatewayIds: Annotated[
-        Any | None,
-        Field(description="Protocol gateways that the product is bound to; a string by the table, an empty object in a sample."),
+        Any | None, Field(description="Protocol gateways that the product is bound to; a string by the table, an empty object in a sample.")
     ] = None
     modelId: Annotated[str | None, Field(description="Model of its devices.")] = None
     dynamicActiveEnabled: Annotated[bool | None, Field(description="Whether devices may be activated dynamically.")] = None
-    biDirectionalAuth: Annotated[
-        bool | None,
-        Field(description="Whether platform and device authenticate each other."),
-    ] = None
-    createTime: Annotated[
-        int | None,
-        Field(description="When the product was created; milliseconds since the epoch."),
-    ] = None
+    biDirectionalAuth: Annotated[bool | None, Field(description="Whether platform and device authenticate each other.")] = None
+    createTime: Annotated[int | None, Field(description="When the product was created; milliseconds since the epoch.")] = None
     createBy: Annotated[str | None, Field(description="Who created the product.")] = None
-    updateTime: Annotated[
-        int | None,
-        Field(description="When the product was last changed; milliseconds since the epoch."),
-    ] = None
+    updateTime: Annotated[int | None, Field(description="When the product was last changed; milliseconds since the epoch.")] = None
     updateBy: Annotated[str | None, Field(description="Who last changed the product.")] = None
-    defaultValidDay: Annotated[
-        int | None,
-        Field(description="Validity of a device certificate when none is asked for, in days."),
-    ] = None
-    maxValidDay: Annotated[
-        int | None,
-        Field(description="Longest validity of a device certificate, in days."),
-    ] = None
+    defaultValidDay: Annotated[int | None, Field(description="Validity of a device certificate when none is asked for, in days.")] = None
+    maxValidDay: Annotated[int | None, Field(description="Longest validity of a device certificate, in days.")] = None
 
 
 class ReadFederationDataResponse(FederationEnvelope):
@@ -11849,10 +9171,7 @@ class RegisterPortalResourcesRequest(BaseModel):
     )
     type: Annotated[str, Field(description="Code of the type.")]
     resources: Annotated[list[PortalNewResource], Field(description="The resources.")]
-    assignCodeToId: Annotated[
-        bool | None,
-        Field(description="Whether the code becomes the ID, too; false by default."),
-    ] = None
+    assignCodeToId: Annotated[bool | None, Field(description="Whether the code becomes the ID, too; false by default.")] = None
     assignCodeTold: Annotated[bool | None, Field(description="Spelling of `assignCodeToId` in the table.")] = None
 
 
@@ -11881,17 +9200,8 @@ class RevokeCertificateRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    certSn: Annotated[
-        int,
-        Field(
-            description="Serial number of the certificate. Answers hold it as a string.",
-            ge=0,
-        ),
-    ]
-    reason: Annotated[
-        RevokeReason | None,
-        Field(description="Why the certificate is revoked; 0 (unspecified) by default."),
-    ] = None
+    certSn: Annotated[int, Field(description="Serial number of the certificate. Answers hold it as a string.", ge=0)]
+    reason: Annotated[RevokeReason | None, Field(description="Why the certificate is revoked; 0 (unspecified) by default.")] = None
 
 
 class SavePipelineResponse(StreamEnvelope):
@@ -11905,13 +9215,9 @@ class SaveStoragePolicyRequestV20(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    models: Annotated[
-        list[TsdbPolicyModelV20],
-        Field(description="Points that the policy covers, by thing model."),
-    ]
+    models: Annotated[list[TsdbPolicyModelV20], Field(description="Points that the policy covers, by thing model.")]
     retention: Annotated[
-        TsdbPolicyRetention | None,
-        Field(description="How long data are stored. Optional if a storage time is set for these points already."),
+        TsdbPolicyRetention | None, Field(description="How long data are stored. Optional if a storage time is set for these points already.")
     ] = None
 
 
@@ -11964,25 +9270,10 @@ class SearchActiveAlertsRequest(BaseModel):
             description="SQL-like condition on `modelId`, `assetId`, `measurepointId`, `severityId`, `typeId`, `subTypeId`, `contentId`, `eventType`, `eventId`, `tag`, `deviceStatus` and `assetPath`, with `=` and `in`, joined by `and` and `or`. Tags also know `exists` and `not exists`."
         ),
     ] = None
-    scope: Annotated[
-        AlertScope | None,
-        Field(description="Only alerts of this part of an asset tree. Not together with `rootAlert`."),
-    ] = None
-    rootAlert: Annotated[
-        AlertRootFilter | None,
-        Field(description="Only alerts that this root alert masks. Not together with `scope`."),
-    ] = None
-    pagination: Annotated[
-        PaginationRequest | None,
-        Field(description="Page to return; the first 10 alerts by default. `sorters` has no effect here."),
-    ] = None
-    action: Annotated[
-        str | None,
-        Field(
-            deprecated=True,
-            description="The action of the URL once more; only a sample has it. Leave it out.",
-        ),
-    ] = None
+    scope: Annotated[AlertScope | None, Field(description="Only alerts of this part of an asset tree. Not together with `rootAlert`.")] = None
+    rootAlert: Annotated[AlertRootFilter | None, Field(description="Only alerts that this root alert masks. Not together with `scope`.")] = None
+    pagination: Annotated[PaginationRequest | None, Field(description="Page to return; the first 10 alerts by default. `sorters` has no effect here.")] = None
+    action: Annotated[str | None, Field(deprecated=True, description="The action of the URL once more; only a sample has it. Leave it out.")] = None
 
 
 class SearchActiveAlertsResponse(EnosEnvelope):
@@ -11990,10 +9281,7 @@ class SearchActiveAlertsResponse(EnosEnvelope):
         extra="allow",
     )
     data: Annotated[list[ActiveAlert] | None, Field(description="The alerts of this page.")] = None
-    pagination: Annotated[
-        PaginationResponse | None,
-        Field(description="Which page this is and how many alerts there are."),
-    ] = None
+    pagination: Annotated[PaginationResponse | None, Field(description="Which page this is and how many alerts there are.")] = None
 
 
 class SearchAlertContentsRequest(BaseModel):
@@ -12009,17 +9297,8 @@ class SearchAlertContentsRequest(BaseModel):
             description="SQL-like condition on `contentId`, `modelId` and `alertTypeId`, with `=` and `in`, joined by `and` and `or`. Later documentation also has `subAlertTypeId` with these, `contentDesc` or `contentDesc.LOCALE` with `like`, and `tags.KEY` with `=`, not on EnOS Edge. Official samples also ask for `contentDesc.default` and for other languages, such as `contentDesc.ja_JP`."
         ),
     ] = None
-    pagination: Annotated[
-        PaginationRequest | None,
-        Field(description="Page to return, and how to sort; the first 10 contents by default."),
-    ] = None
-    action: Annotated[
-        str | None,
-        Field(
-            deprecated=True,
-            description="The action of the URL once more; only a sample has it. Leave it out.",
-        ),
-    ] = None
+    pagination: Annotated[PaginationRequest | None, Field(description="Page to return, and how to sort; the first 10 contents by default.")] = None
+    action: Annotated[str | None, Field(deprecated=True, description="The action of the URL once more; only a sample has it. Leave it out.")] = None
 
 
 class SearchAlertRulesRequest(BaseModel):
@@ -12027,20 +9306,14 @@ class SearchAlertRulesRequest(BaseModel):
         extra="allow",
     )
     modelId: Annotated[str | None, Field(description="Only rules for this model.")] = None
-    measurepointId: Annotated[
-        str | None,
-        Field(description="Only rules that this measurement point triggers."),
-    ] = None
+    measurepointId: Annotated[str | None, Field(description="Only rules that this measurement point triggers.")] = None
     expression: Annotated[
         str | None,
         Field(
             description="SQL-like condition on `ruleId`, `modelId`, `measurepointId` and `deviceStatus`, with `=`, `in` and `!=`, joined by `and` and `or`. Later documentation leaves `!=` out and has `is null` for the last two, and `tags.KEY` with `=`. Official samples do so too."
         ),
     ] = None
-    pagination: Annotated[
-        PaginationRequest | None,
-        Field(description="Page to return, and how to sort; the first 10 rules by default."),
-    ] = None
+    pagination: Annotated[PaginationRequest | None, Field(description="Page to return, and how to sort; the first 10 rules by default.")] = None
 
 
 class SearchAlertRulesResponse(EnosEnvelope):
@@ -12048,10 +9321,7 @@ class SearchAlertRulesResponse(EnosEnvelope):
         extra="allow",
     )
     data: Annotated[list[AlertRule] | None, Field(description="The rules of this page.")] = None
-    pagination: Annotated[
-        PaginationResponse | None,
-        Field(description="Which page this is and how many rules there are."),
-    ] = None
+    pagination: Annotated[PaginationResponse | None, Field(description="Which page this is and how many rules there are.")] = None
 
 
 class SearchAlertSeveritiesRequest(BaseModel):
@@ -12064,10 +9334,7 @@ class SearchAlertSeveritiesRequest(BaseModel):
             description="SQL-like condition on `severityId`, with `=` and `in`, joined by `and`; in later documentation also by `or`, and on `tags.KEY` with `=`, not on EnOS Edge. Official samples do so too."
         ),
     ] = None
-    pagination: Annotated[
-        PaginationRequest | None,
-        Field(description="Page to return, and how to sort; the first 10 severities by default."),
-    ] = None
+    pagination: Annotated[PaginationRequest | None, Field(description="Page to return, and how to sort; the first 10 severities by default.")] = None
 
 
 class SearchAlertSeveritiesResponse(EnosEnvelope):
@@ -12075,10 +9342,7 @@ class SearchAlertSeveritiesResponse(EnosEnvelope):
         extra="allow",
     )
     data: Annotated[list[AlertSeverity] | None, Field(description="The severities of this page.")] = None
-    pagination: Annotated[
-        PaginationResponse | None,
-        Field(description="Which page this is and how many severities there are."),
-    ] = None
+    pagination: Annotated[PaginationResponse | None, Field(description="Which page this is and how many severities there are.")] = None
 
 
 class SearchAlertTypesRequest(BaseModel):
@@ -12091,17 +9355,8 @@ class SearchAlertTypesRequest(BaseModel):
             description="SQL-like condition on `typeId` and `parentTypeId`, with `=` and `in`, joined by `and`. Official samples also join conditions by `or`, and ask for `tags.KEY` with `=`."
         ),
     ] = None
-    pagination: Annotated[
-        PaginationRequest | None,
-        Field(description="Page to return, and how to sort; the first 10 types by default."),
-    ] = None
-    action: Annotated[
-        str | None,
-        Field(
-            deprecated=True,
-            description="The action of the URL once more; only a sample has it. Leave it out.",
-        ),
-    ] = None
+    pagination: Annotated[PaginationRequest | None, Field(description="Page to return, and how to sort; the first 10 types by default.")] = None
+    action: Annotated[str | None, Field(deprecated=True, description="The action of the URL once more; only a sample has it. Leave it out.")] = None
 
 
 class SearchAlertTypesResponse(EnosEnvelope):
@@ -12109,10 +9364,7 @@ class SearchAlertTypesResponse(EnosEnvelope):
         extra="allow",
     )
     data: Annotated[list[AlertType] | None, Field(description="The types of this page.")] = None
-    pagination: Annotated[
-        PaginationResponse | None,
-        Field(description="Which page this is and how many types there are."),
-    ] = None
+    pagination: Annotated[PaginationResponse | None, Field(description="Which page this is and how many types there are.")] = None
 
 
 class SearchAlertsRequest(BaseModel):
@@ -12120,18 +9372,9 @@ class SearchAlertsRequest(BaseModel):
         extra="allow",
     )
     instanceId: Annotated[str | None, Field(description="Only alerts of this asset.")] = None
-    metricId: Annotated[
-        str | None,
-        Field(description="Only alerts of this metric, such as a measurement point."),
-    ] = None
-    startOccurTime: Annotated[
-        str,
-        Field(description="Earliest time of occurrence, as local time `yyyy-MM-dd HH:mm:ss` or UTC `yyyy-MM-ddTHH:mm:ssZ`."),
-    ]
-    endOccurTime: Annotated[
-        str,
-        Field(description="Latest time of occurrence, as local time `yyyy-MM-dd HH:mm:ss` or UTC `yyyy-MM-ddTHH:mm:ssZ`."),
-    ]
+    metricId: Annotated[str | None, Field(description="Only alerts of this metric, such as a measurement point.")] = None
+    startOccurTime: Annotated[str, Field(description="Earliest time of occurrence, as local time `yyyy-MM-dd HH:mm:ss` or UTC `yyyy-MM-ddTHH:mm:ssZ`.")]
+    endOccurTime: Annotated[str, Field(description="Latest time of occurrence, as local time `yyyy-MM-dd HH:mm:ss` or UTC `yyyy-MM-ddTHH:mm:ssZ`.")]
     startRecoverTime: Annotated[
         str | None,
         Field(description="Earliest time of recovery, in the same form. Without a range, of the recovered alerts only those of the last week are found."),
@@ -12150,10 +9393,7 @@ class SearchAlertsRequest(BaseModel):
             description="SQL-like condition, joined by `and` and `or`: `instanceId`, `metricId`, `severityId`, `typeId`, `parentTypeId`, `contentId`, `ruleId`, `eventType` and `alertId` with `=`, `in` and `!=`; `metricTags.KEY`, `ruleTags.KEY` and `tags.KEY` also with `like`, and as `exists(tags.KEY)`; `metricTags.assetTreePath` with `=` and `in` and the ID of a tree; `inhibited` with `=` and `!=`; `maskedBy` with `=`."
         ),
     ] = None
-    pagination: Annotated[
-        PaginationRequest | None,
-        Field(description="Page to return; the first 10 alerts by default. `sorters` has no effect here."),
-    ] = None
+    pagination: Annotated[PaginationRequest | None, Field(description="Page to return; the first 10 alerts by default. `sorters` has no effect here.")] = None
 
 
 class SearchAlertsResponse(EnosEnvelope):
@@ -12161,10 +9401,7 @@ class SearchAlertsResponse(EnosEnvelope):
         extra="allow",
     )
     data: Annotated[list[AlertRecord] | None, Field(description="The alerts of this page.")] = None
-    pagination: Annotated[
-        PaginationResponse | None,
-        Field(description="Which page this is and how many alerts there are."),
-    ] = None
+    pagination: Annotated[PaginationResponse | None, Field(description="Which page this is and how many alerts there are.")] = None
 
 
 class SearchAssetNodesRequest(BaseModel):
@@ -12177,14 +9414,10 @@ class SearchAssetNodesRequest(BaseModel):
             description="SQL-like filter. `assetIds`, `modelIds` and `rootModelIds` know `=` and `in`; `productKey` and `deviceKey` know `=` and `like`; `createTime` knows `=`, `<=` and `>=`; `tags.KEY` knows `like` and `exists`; `attributes` and `treeId` can be asked for too. `name like 'x'` finds a part of the default, Chinese or English name; `name.default`, `name.zh_CN` and `name.en_US` look at one, the default standing in for a missing translation. Documentation 2.4.0 adds `assetId`, `modelId`, `rootModelId` and `treeId` with `=` and `in`, `in` for tags, `name.ja_JP` and `name.es_ES`. Official samples ask for `rootModelId`, for tags with `in`, and for these two languages, too."
         ),
     ] = None
-    filter: Annotated[
-        AssetTreeNodeFilter | None,
-        Field(description="Conditions instead of `expression`; since documentation 2.2.0 and on EnOS Edge only."),
-    ] = None
-    pagination: Annotated[
-        PaginationRequest | None,
-        Field(description="Which page; 100 assets of the first page by default."),
-    ] = None
+    filter: Annotated[AssetTreeNodeFilter | None, Field(description="Conditions instead of `expression`; since documentation 2.2.0 and on EnOS Edge only.")] = (
+        None
+    )
+    pagination: Annotated[PaginationRequest | None, Field(description="Which page; 100 assets of the first page by default.")] = None
     projection: Annotated[
         list[str] | None,
         Field(description="Fields to return, all when left out. `.` reaches a sub-field, `*` stands for any field and `[*]` for every element of an array."),
@@ -12196,31 +9429,16 @@ class SearchAssetNodesResponse(EnosEnvelope):
         extra="allow",
     )
     data: Annotated[list[AssetTreeAsset] | None, Field(description="The assets of this page.")] = None
-    pagination: Annotated[
-        AssetTreeNodePagination | None,
-        Field(description="Which page this is and how many assets there are."),
-    ] = None
+    pagination: Annotated[AssetTreeNodePagination | None, Field(description="Which page this is and how many assets there are.")] = None
 
 
 class SearchAssetPathsRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    pagination: Annotated[
-        PaginationRequest | None,
-        Field(description="Which page; 100 paths of the first page by default."),
-    ] = None
-    from_: Annotated[
-        AssetTreePathEnd | None,
-        Field(
-            alias="from",
-            description="Where a path starts; at the root of the tree by default.",
-        ),
-    ] = None
-    to: Annotated[
-        AssetTreePathEnd | None,
-        Field(description="Where a path ends; at the lowest nodes of the tree by default."),
-    ] = None
+    pagination: Annotated[PaginationRequest | None, Field(description="Which page; 100 paths of the first page by default.")] = None
+    from_: Annotated[AssetTreePathEnd | None, Field(alias="from", description="Where a path starts; at the root of the tree by default.")] = None
+    to: Annotated[AssetTreePathEnd | None, Field(description="Where a path ends; at the lowest nodes of the tree by default.")] = None
     projection: Annotated[
         list[str] | None,
         Field(
@@ -12228,8 +9446,7 @@ class SearchAssetPathsRequest(BaseModel):
         ),
     ] = None
     pathProjection: Annotated[
-        PathProjection | None,
-        Field(description="`COMPLETE`, the default, returns every node of a path; `END_NODE_ONLY` its first and its last."),
+        PathProjection | None, Field(description="`COMPLETE`, the default, returns every node of a path; `END_NODE_ONLY` its first and its last.")
     ] = None
 
 
@@ -12238,10 +9455,7 @@ class SearchAssetPathsResponse(EnosEnvelope):
         extra="allow",
     )
     data: Annotated[AssetTreePaths | None, Field(description="The paths of this page.")] = None
-    pagination: Annotated[
-        PaginationResponse | None,
-        Field(description="Which page this is and how many paths there are."),
-    ] = None
+    pagination: Annotated[PaginationResponse | None, Field(description="Which page this is and how many paths there are.")] = None
 
 
 class SearchAssetTreesRequest(BaseModel):
@@ -12254,14 +9468,8 @@ class SearchAssetTreesRequest(BaseModel):
             description="SQL-like condition on `tags` with `=` and `exists`, such as `tags.region = 'aragon'` or `exists(tags.region)`. Documentation 3.0.0 knows `!=` for tags too, `treeId` with `=` and `in`, and `name like 'x'` with `name.default`, `name.zh_CN`, `name.en_US`, `name.ja_JP` and `name.es_ES` for one language. Official samples ask for `treeId`, `name.ja_JP` and `name.es_ES`, too."
         ),
     ] = None
-    filter: Annotated[
-        AssetTreeFilter | None,
-        Field(description="Conditions instead of `expression`; since documentation 2.3.0 and on EnOS Edge only."),
-    ] = None
-    pagination: Annotated[
-        PaginationRequest | None,
-        Field(description="Which page; 100 trees of the first page by default."),
-    ] = None
+    filter: Annotated[AssetTreeFilter | None, Field(description="Conditions instead of `expression`; since documentation 2.3.0 and on EnOS Edge only.")] = None
+    pagination: Annotated[PaginationRequest | None, Field(description="Which page; 100 trees of the first page by default.")] = None
     projection: Annotated[
         list[str] | None,
         Field(description="Fields to return, all when left out. `.` reaches a sub-field, `*` stands for any field and `[*]` for every element of an array."),
@@ -12278,13 +9486,11 @@ class SearchCommandsRequest(BaseModel):
             description="SQL-like condition on `state` (with `=`), `commandName` with a locale, such as `commandName.en_US` (with `like`), and `createTime` (with `>`, `=` and `<`). Official samples also have `commandName.default` and other languages, such as `commandName.ja_JP`, and `>=` for `createTime`."
         ),
     ] = None
-    pagination: Annotated[
-        PaginationRequest | None,
-        Field(description="Page to return; the first 100 commands by default. `sorters` has no effect here."),
-    ] = None
+    pagination: Annotated[PaginationRequest | None, Field(description="Page to return; the first 100 commands by default. `sorters` has no effect here.")] = (
+        None
+    )
     projection: Annotated[
-        list[str] | None,
-        Field(description="Fields to return, with `.` for a field within a field and `[*]` for all items of an array. All by default."),
+        list[str] | None, Field(description="Fields to return, with `.` for a field within a field and `[*]` for all items of an array. All by default.")
     ] = None
 
 
@@ -12293,10 +9499,7 @@ class SearchCommandsResponse(EnosEnvelope):
         extra="allow",
     )
     data: Annotated[list[CommandRecord] | None, Field(description="The commands of this page.")] = None
-    pagination: Annotated[
-        PaginationResponse | None,
-        Field(description="Which page this is and how many commands there are."),
-    ] = None
+    pagination: Annotated[PaginationResponse | None, Field(description="Which page this is and how many commands there are.")] = None
 
 
 class SearchDeviceGroupsByDeviceResponse(EnosEnvelope):
@@ -12316,10 +9519,7 @@ class SearchDeviceGroupsRequest(BaseModel):
             description="SQL-like filter, conditions joined by `and` and `or`, on `groupId`, `groupName` and `groupType`. Which operators each knows is not documented; the sample has `groupId in (…)`."
         ),
     ] = None
-    pagination: Annotated[
-        PaginationRequest | None,
-        Field(description="Which page; 10 groups of the first page by default."),
-    ] = None
+    pagination: Annotated[PaginationRequest | None, Field(description="Which page; 10 groups of the first page by default.")] = None
 
 
 class SearchDeviceGroupsResponse(EnosEnvelope):
@@ -12335,31 +9535,20 @@ class SearchDeviceLogsRequest(BaseModel):
         extra="allow",
     )
     expression: Annotated[
-        str | None,
-        Field(description="SQL-like condition on `productKey`, `deviceKey` and `assetId`, with `=` and `in`, joined by `and` and `or`."),
+        str | None, Field(description="SQL-like condition on `productKey`, `deviceKey` and `assetId`, with `=` and `in`, joined by `and` and `or`.")
     ] = None
-    pagination: Annotated[
-        PaginationRequest | None,
-        Field(description="Page to return; the first 100 entries by default. `sorters` has no effect here."),
-    ] = None
-    projection: Annotated[
-        list[str] | None,
-        Field(description="Names of the fields to return. All by default."),
-    ] = None
+    pagination: Annotated[PaginationRequest | None, Field(description="Page to return; the first 100 entries by default. `sorters` has no effect here.")] = None
+    projection: Annotated[list[str] | None, Field(description="Names of the fields to return. All by default.")] = None
 
 
 class SearchDeviceUpgradesRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    expression: Annotated[
-        str | None,
-        Field(description="SQL-like filter. `productKey` and `firmwareVersion` know `=` and `in`; `isUpgrading` knows `=`."),
-    ] = None
-    pagination: Annotated[
-        PaginationRequest | None,
-        Field(description="Which page; 10 devices of the first page by default."),
-    ] = None
+    expression: Annotated[str | None, Field(description="SQL-like filter. `productKey` and `firmwareVersion` know `=` and `in`; `isUpgrading` knows `=`.")] = (
+        None
+    )
+    pagination: Annotated[PaginationRequest | None, Field(description="Which page; 10 devices of the first page by default.")] = None
 
 
 class SearchDevicesByDeviceGroupRequest(BaseModel):
@@ -12367,14 +9556,8 @@ class SearchDevicesByDeviceGroupRequest(BaseModel):
         extra="allow",
     )
     groupId: Annotated[str, Field(description="ID of the group.")]
-    expression: Annotated[
-        str | None,
-        Field(description="SQL-like filter, conditions joined by `and` and `or`, as in `searchDevices`."),
-    ] = None
-    pagination: Annotated[
-        PaginationRequest | None,
-        Field(description="Which page; 10 devices of the first page by default."),
-    ] = None
+    expression: Annotated[str | None, Field(description="SQL-like filter, conditions joined by `and` and `or`, as in `searchDevices`.")] = None
+    pagination: Annotated[PaginationRequest | None, Field(description="Which page; 10 devices of the first page by default.")] = None
 
 
 class SearchDevicesByDeviceGroupResponse(EnosEnvelope):
@@ -12395,10 +9578,7 @@ class SearchDevicesRequest(BaseModel):
             description="SQL-like filter, conditions joined by `and` and `or`. `modelId`, `productKey`, `deviceKey`, `assetId` know `=` and `in`; `productType` knows `=` with `Device` or `Gateway`; `status` knows `=` with `inactive`, `online`, `offline` or `disable`; `deviceAttributes.ID` and `deviceTags.KEY` know `=`, `in`, `exists`, `not exists`. `deviceName like 'x'` finds a part of the name in every language; `deviceName.default`, `deviceName.zh_CN`, `deviceName.en_US` look at one, the default standing in for a missing translation. Official samples also have `!=` for `modelId` and `deviceTags.KEY`, `in` for `status` and its value `mirror`, `firmwareVersion` with `=` and `in`, and other languages, such as `deviceName.ja_JP`."
         ),
     ] = None
-    pagination: Annotated[
-        PaginationRequest | None,
-        Field(description="Which page; 10 devices of the first page by default."),
-    ] = None
+    pagination: Annotated[PaginationRequest | None, Field(description="Which page; 10 devices of the first page by default.")] = None
     projection: Annotated[
         list[str] | None,
         Field(description="Fields to return, all when left out. `.` reaches a sub-field, `*` stands for any field and `[*]` for every element of an array."),
@@ -12427,10 +9607,7 @@ class SearchDevicesRequestV24(BaseModel):
             description="Whether to return the secrets, encrypted; false by default. Needs an RSA key pair of the service account and the permission; without the permission the values of the secret fields tell of an error."
         ),
     ] = None
-    pagination: Annotated[
-        PaginationRequest | None,
-        Field(description="Which page; 10 devices of the first page by default."),
-    ] = None
+    pagination: Annotated[PaginationRequest | None, Field(description="Which page; 10 devices of the first page by default.")] = None
     projection: Annotated[
         list[str] | None,
         Field(
@@ -12438,8 +9615,7 @@ class SearchDevicesRequestV24(BaseModel):
         ),
     ] = None
     populateLastUpdateInfo: Annotated[
-        bool | None,
-        Field(description="Whether to fill in when measurement points, events and attributes last changed, as far as its name tells."),
+        bool | None, Field(description="Whether to fill in when measurement points, events and attributes last changed, as far as its name tells.")
     ] = None
 
 
@@ -12466,10 +9642,7 @@ class SearchEventsRequest(BaseModel):
     productKey: Annotated[str | None, Field(description="Only events of devices of this product.")] = None
     deviceKey: Annotated[str | None, Field(description="Only events of devices with this device key.")] = None
     assetId: Annotated[str | None, Field(description="Only events of this device.")] = None
-    tslEventKey: Annotated[
-        str | None,
-        Field(description="Only events with this identifier in the thing model."),
-    ] = None
+    tslEventKey: Annotated[str | None, Field(description="Only events with this identifier in the thing model.")] = None
     tslEventType: Annotated[str | None, Field(description="Only events of this type.")] = None
     startTime: Annotated[
         str | None,
@@ -12489,21 +9662,11 @@ class SearchEventsRequest(BaseModel):
             description="SQL-like condition on `productKey`, `deviceKey`, `assetId`, `tslEventKey` and `tslEventType`, with `=` and `in`, joined by `and` and `or`."
         ),
     ] = None
-    pagination: Annotated[
-        PaginationRequest | None,
-        Field(description="Page to return; the first 10 events by default. `sorters` has no effect here."),
-    ] = None
+    pagination: Annotated[PaginationRequest | None, Field(description="Page to return; the first 10 events by default. `sorters` has no effect here.")] = None
     resolveName: Annotated[
-        bool | None,
-        Field(description="Whether to return the names of the events and their output parameters; false by default. Since documentation 2.2.0."),
+        bool | None, Field(description="Whether to return the names of the events and their output parameters; false by default. Since documentation 2.2.0.")
     ] = None
-    action: Annotated[
-        str | None,
-        Field(
-            deprecated=True,
-            description="The action of the URL once more; only a sample has it. Leave it out.",
-        ),
-    ] = None
+    action: Annotated[str | None, Field(deprecated=True, description="The action of the URL once more; only a sample has it. Leave it out.")] = None
 
 
 class SearchEventsResponse(EnosEnvelope):
@@ -12511,10 +9674,7 @@ class SearchEventsResponse(EnosEnvelope):
         extra="allow",
     )
     data: Annotated[list[EventRecord] | None, Field(description="The events of this page.")] = None
-    pagination: Annotated[
-        PaginationResponse | None,
-        Field(description="Which page this is and how many events there are."),
-    ] = None
+    pagination: Annotated[PaginationResponse | None, Field(description="Which page this is and how many events there are.")] = None
 
 
 class SearchFirmwaresRequest(BaseModel):
@@ -12527,10 +9687,7 @@ class SearchFirmwaresRequest(BaseModel):
             description="SQL-like filter. `productKey` knows `=` and `in`; `isVerified` knows `=`. `name like 'x'` finds a part of the name in every language, `name.default` looks at the default alone. Official samples look at one language, too, such as `name.ja_JP`, the default standing in for a missing translation."
         ),
     ] = None
-    pagination: Annotated[
-        PaginationRequest | None,
-        Field(description="Which page; 10 of the first page by default."),
-    ] = None
+    pagination: Annotated[PaginationRequest | None, Field(description="Which page; 10 of the first page by default.")] = None
 
 
 class SearchFirmwaresResponse(EnosEnvelope):
@@ -12545,28 +9702,16 @@ class SearchFlowsRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    expression: Annotated[
-        str | None,
-        Field(description="Part of a workflow ID or name to look for; no condition when empty or left out."),
-    ] = None
-    pagination: Annotated[
-        PaginationRequest | None,
-        Field(description="Which page. Sortable by `createTime`, `updateTime` and `startTime`."),
-    ] = None
+    expression: Annotated[str | None, Field(description="Part of a workflow ID or name to look for; no condition when empty or left out.")] = None
+    pagination: Annotated[PaginationRequest | None, Field(description="Which page. Sortable by `createTime`, `updateTime` and `startTime`.")] = None
 
 
 class SearchFlowsRequestV20(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    expression: Annotated[
-        str | None,
-        Field(description="What to look for, in a form that is not documented; no condition when empty or left out."),
-    ] = None
-    pagination: Annotated[
-        BatchPaginationV20 | None,
-        Field(description="Which page. Sortable by `createTime`, `updateTime` and `startTime`."),
-    ] = None
+    expression: Annotated[str | None, Field(description="What to look for, in a form that is not documented; no condition when empty or left out.")] = None
+    pagination: Annotated[BatchPaginationV20 | None, Field(description="Which page. Sortable by `createTime`, `updateTime` and `startTime`.")] = None
 
 
 class SearchHistoryAlertsRequest(BaseModel):
@@ -12575,55 +9720,24 @@ class SearchHistoryAlertsRequest(BaseModel):
     )
     modelId: Annotated[str | None, Field(description="Only alerts of assets of this model.")] = None
     assetId: Annotated[str | None, Field(description="Only alerts of this asset.")] = None
-    measurepointsId: Annotated[
-        str | None,
-        Field(description="Only alerts of this measurement point. Documentation 2.2.0 spells it `measurepointId`."),
-    ] = None
+    measurepointsId: Annotated[str | None, Field(description="Only alerts of this measurement point. Documentation 2.2.0 spells it `measurepointId`.")] = None
     measurepointId: Annotated[
-        str | None,
-        Field(description="Only alerts of this measurement point; spelling of `measurepointsId` since documentation 2.2.0."),
+        str | None, Field(description="Only alerts of this measurement point; spelling of `measurepointsId` since documentation 2.2.0.")
     ] = None
-    startOccurTime: Annotated[
-        str,
-        Field(description="Earliest time of occurrence, as local time `yyyy-MM-dd HH:mm:ss` or UTC `yyyy-MM-ddTHH:mm:ssZ`."),
-    ]
-    endOccurTime: Annotated[
-        str,
-        Field(description="Latest time of occurrence, as local time `yyyy-MM-dd HH:mm:ss` or UTC `yyyy-MM-ddTHH:mm:ssZ`."),
-    ]
-    recoverStartTime: Annotated[
-        str | None,
-        Field(description="Earliest time of recovery, in the same form. Without a range the last week is searched."),
-    ] = None
-    recoverEndTime: Annotated[
-        str | None,
-        Field(description="Latest time of recovery, in the same form. Without a range the last week is searched."),
-    ] = None
+    startOccurTime: Annotated[str, Field(description="Earliest time of occurrence, as local time `yyyy-MM-dd HH:mm:ss` or UTC `yyyy-MM-ddTHH:mm:ssZ`.")]
+    endOccurTime: Annotated[str, Field(description="Latest time of occurrence, as local time `yyyy-MM-dd HH:mm:ss` or UTC `yyyy-MM-ddTHH:mm:ssZ`.")]
+    recoverStartTime: Annotated[str | None, Field(description="Earliest time of recovery, in the same form. Without a range the last week is searched.")] = None
+    recoverEndTime: Annotated[str | None, Field(description="Latest time of recovery, in the same form. Without a range the last week is searched.")] = None
     expression: Annotated[
         str | None,
         Field(
             description="SQL-like condition on `modelId`, `assetId`, `measurepointId`, `severityId`, `typeId`, `subTypeId`, `contentId`, `eventType`, `eventId`, `tag`, `deviceStatus` and `assetPath`, with `=` and `in`, joined by `and`. Tags also know `exists` and `not exists`."
         ),
     ] = None
-    scope: Annotated[
-        AlertScope | None,
-        Field(description="Only alerts of this part of an asset tree. Not together with `rootAlert`."),
-    ] = None
-    rootAlert: Annotated[
-        AlertRootFilter | None,
-        Field(description="Only alerts that this root alert masks. Not together with `scope`."),
-    ] = None
-    pagination: Annotated[
-        PaginationRequest | None,
-        Field(description="Page to return; the first 10 alerts by default. `sorters` has no effect here."),
-    ] = None
-    action: Annotated[
-        str | None,
-        Field(
-            deprecated=True,
-            description="The action of the URL once more; only a sample has it. Leave it out.",
-        ),
-    ] = None
+    scope: Annotated[AlertScope | None, Field(description="Only alerts of this part of an asset tree. Not together with `rootAlert`.")] = None
+    rootAlert: Annotated[AlertRootFilter | None, Field(description="Only alerts that this root alert masks. Not together with `scope`.")] = None
+    pagination: Annotated[PaginationRequest | None, Field(description="Page to return; the first 10 alerts by default. `sorters` has no effect here.")] = None
+    action: Annotated[str | None, Field(deprecated=True, description="The action of the URL once more; only a sample has it. Leave it out.")] = None
 
 
 class SearchHistoryAlertsResponse(EnosEnvelope):
@@ -12631,10 +9745,7 @@ class SearchHistoryAlertsResponse(EnosEnvelope):
         extra="allow",
     )
     data: Annotated[list[HistoryAlert] | None, Field(description="The alerts of this page.")] = None
-    pagination: Annotated[
-        PaginationResponse | None,
-        Field(description="Which page this is and how many alerts there are."),
-    ] = None
+    pagination: Annotated[PaginationResponse | None, Field(description="Which page this is and how many alerts there are.")] = None
 
 
 class SearchOtaJobsRequest(BaseModel):
@@ -12647,10 +9758,7 @@ class SearchOtaJobsRequest(BaseModel):
             description="SQL-like filter. `productKey`, `firmwareId` and `firmwareVersion` know `=` and `in`; `type` and `status` know `=`. `name like 'x'` and `firmwareName like 'x'` find a part of the name in every language; `.zh_CN` and `.en_US` behind them look at one, the default standing in for a missing translation, and the default alone is `.defaultValue` by the documentation, `.default` in the official sample code. Official samples also have other languages, such as `firmwareName.ja_JP`."
         ),
     ] = None
-    pagination: Annotated[
-        PaginationRequest | None,
-        Field(description="Which page; 10 jobs of the first page by default."),
-    ] = None
+    pagination: Annotated[PaginationRequest | None, Field(description="Which page; 10 jobs of the first page by default.")] = None
 
 
 class SearchOtaJobsResponse(EnosEnvelope):
@@ -12666,13 +9774,9 @@ class SearchOtaTasksRequest(BaseModel):
         extra="allow",
     )
     expression: Annotated[
-        str | None,
-        Field(description="SQL-like filter on `jobId`, `deviceKey`, `fromVersion`, `toVersion`, `status` and `desc`, which know `=` and `in`."),
+        str | None, Field(description="SQL-like filter on `jobId`, `deviceKey`, `fromVersion`, `toVersion`, `status` and `desc`, which know `=` and `in`.")
     ] = None
-    pagination: Annotated[
-        PaginationRequest | None,
-        Field(description="Which page; 10 tasks of the first page by default."),
-    ] = None
+    pagination: Annotated[PaginationRequest | None, Field(description="Which page; 10 tasks of the first page by default.")] = None
 
 
 class SearchPortalMessageRulesResponse(PortalEnvelope):
@@ -12692,13 +9796,9 @@ class SearchProductsRequest(BaseModel):
             description="SQL-like filter, conditions joined by `and` and `or`. `productKey` and `modelId` know `=` and `in`; `productTags.KEY` knows `=`, `exists`, `not exists`. `productName like 'x'` finds a part of the name in every language; `productName.default`, `productName.zh_CN`, `productName.en_US` look at one, the default standing in for a missing translation. Official samples also look at other languages, such as `productName.ja_JP`."
         ),
     ] = None
-    pagination: Annotated[
-        PaginationRequest | None,
-        Field(description="Which page; 10 products of the first page by default."),
-    ] = None
+    pagination: Annotated[PaginationRequest | None, Field(description="Which page; 10 products of the first page by default.")] = None
     projection: Annotated[
-        list[str] | None,
-        Field(description="Fields to return, all when left out. Not in the documented table, but sent by its sample code."),
+        list[str] | None, Field(description="Fields to return, all when left out. Not in the documented table, but sent by its sample code.")
     ] = None
 
 
@@ -12718,10 +9818,7 @@ class SearchProductsRequestV24(BaseModel):
             description="Whether to return the secrets, encrypted; false by default. Needs an RSA key pair of the service account and the permission; without the permission the values of the secret fields tell of an error."
         ),
     ] = None
-    pagination: Annotated[
-        PaginationRequest | None,
-        Field(description="Which page; 10 products of the first page by default."),
-    ] = None
+    pagination: Annotated[PaginationRequest | None, Field(description="Which page; 10 products of the first page by default.")] = None
 
 
 class SearchProductsResponse(EnosEnvelope):
@@ -12745,21 +9842,12 @@ class SearchRelatedAssetNodesRequest(BaseModel):
         extra="allow",
     )
     filter: Annotated[AssetTreeRelationFilter | None, Field(description="Conditions on the assets.")] = None
-    pagination: Annotated[
-        PaginationRequest | None,
-        Field(description="Which page; 100 assets of the first page by default."),
-    ] = None
+    pagination: Annotated[PaginationRequest | None, Field(description="Which page; 100 assets of the first page by default.")] = None
     projection: Annotated[
         list[str] | None,
         Field(description="Fields to return, all when left out. `.` reaches a sub-field, `*` stands for any field and `[*]` for every element of an array."),
     ] = None
-    action: Annotated[
-        str | None,
-        Field(
-            deprecated=True,
-            description="The action of the URL once more; only a sample has it. Leave it out.",
-        ),
-    ] = None
+    action: Annotated[str | None, Field(deprecated=True, description="The action of the URL once more; only a sample has it. Leave it out.")] = None
 
 
 class SearchRelatedAssetNodesResponse(EnosEnvelope):
@@ -12767,10 +9855,7 @@ class SearchRelatedAssetNodesResponse(EnosEnvelope):
         extra="allow",
     )
     data: Annotated[list[AssetTreeAsset] | None, Field(description="The assets of this page.")] = None
-    pagination: Annotated[
-        PaginationResponse | None,
-        Field(description="Which page this is and how many assets there are."),
-    ] = None
+    pagination: Annotated[PaginationResponse | None, Field(description="Which page this is and how many assets there are.")] = None
 
 
 class SearchSubDevicesRequest(BaseModel):
@@ -12784,10 +9869,7 @@ class SearchSubDevicesRequest(BaseModel):
             description="SQL-like filter, conditions joined by `and` and `or`. `modelId`, `productKey`, `deviceKey`, `assetId` know `=` and `in`; `status` knows `=` with `inactive`, `online`, `offline` or `disable`; `deviceAttributes.ID` and `deviceTags.KEY` know `=`, `in`, `exists`, `not exists`. `deviceName like 'x'` finds a part of the name in every language; `deviceName.default`, `deviceName.zh_CN`, `deviceName.en_US` look at one, the default standing in for a missing translation. Official samples also have the value `mirror` of `status`, and other languages, such as `deviceName.ja_JP`."
         ),
     ] = None
-    pagination: Annotated[
-        PaginationRequest | None,
-        Field(description="Which page; 10 devices of the first page by default."),
-    ] = None
+    pagination: Annotated[PaginationRequest | None, Field(description="Which page; 10 devices of the first page by default.")] = None
     projection: Annotated[
         list[str] | None,
         Field(description="Fields to return, all when left out. `.` reaches a sub-field, `*` stands for any field and `[*]` for every element of an array."),
@@ -12811,10 +9893,7 @@ class SearchSubDevicesRequestV24(BaseModel):
             description="SQL-like filter, conditions joined by `and` and `or`. `modelId`, `productKey`, `deviceKey` and `assetId` know `=` and `in`; `deviceAttributes.ID` and `deviceTags.KEY` know `=`, `in`, `exists`, `not exists`; `status` knows `=`. `deviceName like 'x'` finds a part of the name in every language; `deviceName.default`, `deviceName.zh_CN`, `deviceName.en_US` look at one, the default standing in for a missing translation."
         ),
     ] = None
-    pagination: Annotated[
-        PaginationRequest | None,
-        Field(description="Which page; 10 devices of the first page by default."),
-    ] = None
+    pagination: Annotated[PaginationRequest | None, Field(description="Which page; 10 devices of the first page by default.")] = None
     projection: Annotated[
         list[str] | None,
         Field(description="Fields to return, all when left out. `.` reaches a sub-field, `*` stands for any field and `[*]` for every element of an array."),
@@ -12875,38 +9954,20 @@ class StreamPipeline(BaseModel):
     desc: Annotated[str | None, Field(description="Description of the pipeline.")] = None
     pipelineId: Annotated[str | None, Field(description="ID of the pipeline.")] = None
     pipelineName: Annotated[str | None, Field(description="Name of the pipeline.")] = None
-    version: Annotated[
-        str | None,
-        Field(description="Version of the template that the pipeline is made from."),
-    ] = None
+    version: Annotated[str | None, Field(description="Version of the template that the pipeline is made from.")] = None
     templateType: Annotated[StreamTemplateType | None, Field(description="Type of the template.")] = None
     templateName: Annotated[str | None, Field(description="Name of the template.")] = None
-    messageChannel: Annotated[
-        MessageChannel | None,
-        Field(description="Where the data come from: 0 the real-time channel, 1 the offline channel."),
-    ] = None
-    pipelineJson: Annotated[
-        dict[str, Any] | None,
-        Field(description="Configuration of the pipeline; its fields depend on the template."),
-    ] = None
+    messageChannel: Annotated[MessageChannel | None, Field(description="Where the data come from: 0 the real-time channel, 1 the offline channel.")] = None
+    pipelineJson: Annotated[dict[str, Any] | None, Field(description="Configuration of the pipeline; its fields depend on the template.")] = None
 
 
 class StreamPipelineResources(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    server: Annotated[
-        str | None,
-        Field(description="Server resources in compute units (CU), such as `0.5` or `1`."),
-    ] = None
-    yarn: Annotated[
-        StreamYarnResources | None,
-        Field(description="Resources on a cluster; for `executionMode` 1."),
-    ] = None
-    advanced: Annotated[
-        dict[str, Any] | None,
-        Field(description="Advanced parameters; for `executionMode` 1."),
-    ] = None
+    server: Annotated[str | None, Field(description="Server resources in compute units (CU), such as `0.5` or `1`.")] = None
+    yarn: Annotated[StreamYarnResources | None, Field(description="Resources on a cluster; for `executionMode` 1.")] = None
+    advanced: Annotated[dict[str, Any] | None, Field(description="Advanced parameters; for `executionMode` 1.")] = None
 
 
 class StreamPipelineSummary(BaseModel):
@@ -12915,17 +9976,11 @@ class StreamPipelineSummary(BaseModel):
     )
     orgId: Annotated[str | None, Field(description="Organization that owns the pipeline.")] = None
     status: Annotated[Status3 | None, Field(description="State of the pipeline.")] = None
-    version: Annotated[
-        str | None,
-        Field(description="Version of the template that the pipeline is made from."),
-    ] = None
+    version: Annotated[str | None, Field(description="Version of the template that the pipeline is made from.")] = None
     pipelineId: Annotated[str | None, Field(description="ID of the pipeline.")] = None
     pipelineName: Annotated[str | None, Field(description="Name of the pipeline.")] = None
     updateTime: Annotated[str | None, Field(description="When the pipeline was last changed.")] = None
-    alarmConfig: Annotated[
-        str | None,
-        Field(description="Settings for alarms as JSON text, with `alarmMode` and `receivers`."),
-    ] = None
+    alarmConfig: Annotated[str | None, Field(description="Settings for alarms as JSON text, with `alarmMode` and `receivers`.")] = None
     templateType: Annotated[StreamTemplateType | None, Field(description="Type of the template.")] = None
     executionMode: Annotated[StreamExecutionMode | None, Field(description="How the pipeline runs.")] = None
 
@@ -12934,10 +9989,7 @@ class SubmitDataDeletionJobResponse(TsdbEnvelope):
     model_config = ConfigDict(
         extra="allow",
     )
-    data: Annotated[
-        int | None,
-        Field(description="ID of the deletion job; it can be larger than 2^53."),
-    ] = None
+    data: Annotated[int | None, Field(description="ID of the deletion job; it can be larger than 2^53.")] = None
 
 
 class ThingAttribute(ThingElement):
@@ -12951,18 +10003,9 @@ class ThingAttribute(ThingElement):
             description="More about the type as JSON text: the maximal length of a `STRING`, the values of an `ENUM` and their descriptions, the names of the two values of a `BOOL`, the members of a `STRUCT`, the type of the items of an `ARRAY`. Null for numbers, times and files."
         ),
     ] = None
-    isRequired: Annotated[
-        bool | None,
-        Field(description="Whether an asset must have a value; without one, it cannot be created."),
-    ] = None
-    defaultValue: Annotated[
-        Any | None,
-        Field(description="Value by default, of the type of the attribute; null where there is none."),
-    ] = None
-    unit: Annotated[
-        ThingUnit | None,
-        Field(description="Unit of the value; null where it has none."),
-    ] = None
+    isRequired: Annotated[bool | None, Field(description="Whether an asset must have a value; without one, it cannot be created.")] = None
+    defaultValue: Annotated[Any | None, Field(description="Value by default, of the type of the attribute; null where there is none.")] = None
+    unit: Annotated[ThingUnit | None, Field(description="Unit of the value; null where it has none.")] = None
 
 
 class ThingDatapoint(ThingElement):
@@ -12976,20 +10019,14 @@ class ThingDatapoint(ThingElement):
             description="More about the type as JSON text: the maximal length of a `STRING`, the values of an `ENUM` and their descriptions, the names of the two values of a `BOOL`, the members of a `STRUCT`, the type of the items of an `ARRAY`. Null for numbers, times and files."
         ),
     ] = None
-    unit: Annotated[
-        ThingUnit | None,
-        Field(description="Unit of the value; null where it has none."),
-    ] = None
+    unit: Annotated[ThingUnit | None, Field(description="Unit of the value; null where it has none.")] = None
 
 
 class ThingEvent(ThingElement):
     model_config = ConfigDict(
         extra="allow",
     )
-    outputData: Annotated[
-        list[ThingDatapoint] | None,
-        Field(description="What is reported with the event."),
-    ] = None
+    outputData: Annotated[list[ThingDatapoint] | None, Field(description="What is reported with the event.")] = None
     eventType: Annotated[EventType2 | None, Field(description="How grave the event is.")] = None
 
 
@@ -13009,10 +10046,7 @@ class ThingMeasurepoint(ThingElement):
         SignalType | None,
         Field(description="Kind of signal, which decides how values are stored and can be read: analog `AI`, pulse `PI`, digital `DI` or `Generic`."),
     ] = None
-    unit: Annotated[
-        ThingUnit | None,
-        Field(description="Unit of the value; null where it has none."),
-    ] = None
+    unit: Annotated[ThingUnit | None, Field(description="Unit of the value; null where it has none.")] = None
 
 
 class ThingService(ThingElement):
@@ -13020,17 +10054,12 @@ class ThingService(ThingElement):
         extra="allow",
     )
     inputData: Annotated[list[ThingDatapoint] | None, Field(description="Inputs of the service.")] = None
-    intputData: Annotated[
-        list[ThingDatapoint] | None,
-        Field(description="Spelling of `inputData` in the documented table; the samples have `inputData`."),
-    ] = None
+    intputData: Annotated[list[ThingDatapoint] | None, Field(description="Spelling of `inputData` in the documented table; the samples have `inputData`.")] = (
+        None
+    )
     outputData: Annotated[list[ThingDatapoint] | None, Field(description="What the service returns.")] = None
     callType: Annotated[
-        CallType | None,
-        Field(
-            deprecated=True,
-            description="How the service is called: `ASYNC` or `SYNC`. The documentation announces its removal.",
-        ),
+        CallType | None, Field(deprecated=True, description="How the service is called: `ASYNC` or `SYNC`. The documentation announces its removal.")
     ] = None
 
 
@@ -13038,10 +10067,7 @@ class TsdbDeadDataItems(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    items: Annotated[
-        list[TsdbDeadDataResult],
-        Field(description="One object per point that has data."),
-    ]
+    items: Annotated[list[TsdbDeadDataResult], Field(description="One object per point that has data.")]
 
 
 class TsdbDurationRow(BaseModel):
@@ -13097,10 +10123,7 @@ class TsdbPolicyPoint(BaseModel):
         extra="allow",
     )
     pointId: Annotated[str, Field(description="Identifier of the point.")]
-    sdt: Annotated[
-        TsdbSwingingDoor | None,
-        Field(description="Swinging door compression, for values that change slowly; null for none."),
-    ] = None
+    sdt: Annotated[TsdbSwingingDoor | None, Field(description="Swinging door compression, for values that change slowly; null for none.")] = None
     db: Annotated[TsdbDeadBand | None, Field(description="Dead band compression; null for none.")] = None
 
 
@@ -13108,13 +10131,9 @@ class TsdbUnifiedItemsV20(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    items: Annotated[
-        list[TsdbUnifiedSeriesV20 | TsdbUnifiedRowV20] | None,
-        Field(description="Rows or series."),
-    ] = None
+    items: Annotated[list[TsdbUnifiedSeriesV20 | TsdbUnifiedRowV20] | None, Field(description="Rows or series.")] = None
     data: Annotated[
-        list[TsdbUnifiedSeriesV20 | TsdbUnifiedRowV20] | None,
-        Field(description="The same, under the name that some answers of other operations show."),
+        list[TsdbUnifiedSeriesV20 | TsdbUnifiedRowV20] | None, Field(description="The same, under the name that some answers of other operations show.")
     ] = None
 
 
@@ -13122,10 +10141,7 @@ class UnresolvedMessagePage(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    pagination: Annotated[
-        UnresolvedMessagesPagination,
-        Field(description="Which page this is and how many messages there are."),
-    ]
+    pagination: Annotated[UnresolvedMessagesPagination, Field(description="Which page this is and how many messages there are.")]
     ids: Annotated[list[str], Field(description="IDs of the messages of this page.")]
 
 
@@ -13134,13 +10150,7 @@ class UpdateAlertContentRequest(BaseModel):
         extra="allow",
     )
     alertContent: Annotated[AlertContentUpdate, Field(description="The content.")]
-    action: Annotated[
-        str | None,
-        Field(
-            deprecated=True,
-            description="The action of the URL once more; only a sample has it. Leave it out.",
-        ),
-    ] = None
+    action: Annotated[str | None, Field(deprecated=True, description="The action of the URL once more; only a sample has it. Leave it out.")] = None
 
 
 class UpdateAlertRuleRequest(AlertRuleUpdate):
@@ -13168,13 +10178,7 @@ class UpdateAlertTypeRequest(BaseModel):
         extra="allow",
     )
     type: Annotated[AlertTypeInput, Field(description="The type.")]
-    action: Annotated[
-        str | None,
-        Field(
-            deprecated=True,
-            description="The action of the URL once more; only a sample has it. Leave it out.",
-        ),
-    ] = None
+    action: Annotated[str | None, Field(deprecated=True, description="The action of the URL once more; only a sample has it. Leave it out.")] = None
 
 
 class UpdateAssetRequest(BaseModel):
@@ -13232,10 +10236,7 @@ class UpdateThingModelRequest(BaseModel):
         ),
     ] = None
     attributes: Annotated[dict[str, ThingAttribute] | None, Field(description="Attributes by their ID.")] = None
-    measurepoints: Annotated[
-        dict[str, ThingMeasurepoint] | None,
-        Field(description="Measurement points by their ID."),
-    ] = None
+    measurepoints: Annotated[dict[str, ThingMeasurepoint] | None, Field(description="Measurement points by their ID.")] = None
     services: Annotated[dict[str, ThingService] | None, Field(description="Services by their ID.")] = None
     events: Annotated[dict[str, ThingEvent] | None, Field(description="Events by their ID.")] = None
 
@@ -13244,10 +10245,7 @@ class UploadIntegrationAttributesRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    enos_message: Annotated[
-        IntegrationAttributeMessage,
-        Field(alias="enos-message", description="The attribute values as JSON."),
-    ]
+    enos_message: Annotated[IntegrationAttributeMessage, Field(alias="enos-message", description="The attribute values as JSON.")]
     enos_file: Annotated[
         list[bytes] | None,
         Field(
@@ -13261,26 +10259,16 @@ class UploadIntegrationAttributesResponse(EnosEnvelope):
     model_config = ConfigDict(
         extra="allow",
     )
-    data: Annotated[
-        IntegrationUploadResult | None,
-        Field(description="Empty, unless `useLark` is true."),
-    ] = None
+    data: Annotated[IntegrationUploadResult | None, Field(description="Empty, unless `useLark` is true.")] = None
 
 
 class UploadIntegrationEventsRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    enos_message: Annotated[
-        IntegrationEventMessage,
-        Field(alias="enos-message", description="The events as JSON."),
-    ]
+    enos_message: Annotated[IntegrationEventMessage, Field(alias="enos-message", description="The events as JSON.")]
     enos_file: Annotated[
-        list[bytes] | None,
-        Field(
-            alias="enos-file",
-            description="One part per file. Its file name is the key in `files`; each part states its Content-Length.",
-        ),
+        list[bytes] | None, Field(alias="enos-file", description="One part per file. Its file name is the key in `files`; each part states its Content-Length.")
     ] = None
 
 
@@ -13288,34 +10276,22 @@ class UploadIntegrationEventsResponse(EnosEnvelope):
     model_config = ConfigDict(
         extra="allow",
     )
-    data: Annotated[
-        IntegrationUploadResult | None,
-        Field(description="Empty, unless `useLark` is true."),
-    ] = None
+    data: Annotated[IntegrationUploadResult | None, Field(description="Empty, unless `useLark` is true.")] = None
 
 
 class UploadIntegrationMeasurepointsResponse(EnosEnvelope):
     model_config = ConfigDict(
         extra="allow",
     )
-    data: Annotated[
-        IntegrationUploadResult | None,
-        Field(description="Empty, unless `useLark` is true."),
-    ] = None
+    data: Annotated[IntegrationUploadResult | None, Field(description="Empty, unless `useLark` is true.")] = None
 
 
 class WriteFederationMessageResponse(FederationEnvelope):
     model_config = ConfigDict(
         extra="allow",
     )
-    submsg: Annotated[
-        str | None,
-        Field(description="Further explanation of the code; empty in the sample."),
-    ] = None
-    failures: Annotated[
-        list[FederationWriteFailure] | None,
-        Field(description="What could not be written."),
-    ] = None
+    submsg: Annotated[str | None, Field(description="Further explanation of the code; empty in the sample.")] = None
+    failures: Annotated[list[FederationWriteFailure] | None, Field(description="What could not be written.")] = None
 
 
 class AlertContent(BaseModel):
@@ -13327,16 +10303,10 @@ class AlertContent(BaseModel):
     modelId: Annotated[str, Field(description="Model that the content is for.")]
     orgId: Annotated[str, Field(description="Organization that owns the content.")]
     alertType: Annotated[AlertType, Field(description="Type of the alerts.")]
-    subAlertType: Annotated[
-        AlertType | None,
-        Field(description="Sub-type of the alerts. May come without an ID."),
-    ] = None
+    subAlertType: Annotated[AlertType | None, Field(description="Sub-type of the alerts. May come without an ID.")] = None
     tags: Annotated[dict[str, str], Field(description="Tags.")]
     updatePerson: Annotated[str | None, Field(description="Name of the user who last changed it.")] = None
-    updateTime: Annotated[
-        int,
-        Field(description="When it was last changed; milliseconds since the epoch."),
-    ]
+    updateTime: Annotated[int, Field(description="When it was last changed; milliseconds since the epoch.")]
 
 
 class AssetTree(BaseModel):
@@ -13344,10 +10314,7 @@ class AssetTree(BaseModel):
         extra="allow",
     )
     treeId: Annotated[str | None, Field(description="ID of the tree.")] = None
-    name: Annotated[
-        StringI18n | None,
-        Field(description="Name of the tree. Not documented for `getAssetTrees`."),
-    ] = None
+    name: Annotated[StringI18n | None, Field(description="Name of the tree. Not documented for `getAssetTrees`.")] = None
     tags: Annotated[dict[str, str] | None, Field(description="User-defined tags of the tree.")] = None
     asset: Annotated[AssetTreeAsset | None, Field(description="Root asset of the tree.")] = None
 
@@ -13365,8 +10332,7 @@ class BatchCreateDevicesRequestV24(BaseModel):
     )
     deviceList: Annotated[list[DeviceCreateOption], Field(description="The devices.")]
     requireSecret: Annotated[
-        bool | None,
-        Field(description="Whether to return the secrets, encrypted; false by default. Needs an RSA key pair of the service account."),
+        bool | None, Field(description="Whether to return the secrets, encrypted; false by default. Needs an RSA key pair of the service account.")
     ] = None
 
 
@@ -13383,10 +10349,7 @@ class BatchCreateDevicesResponseV24(EnosEnvelope):
     model_config = ConfigDict(
         extra="allow",
     )
-    data: Annotated[
-        list[DeviceBatchResultV24] | None,
-        Field(description="What became of each device."),
-    ] = None
+    data: Annotated[list[DeviceBatchResultV24] | None, Field(description="What became of each device.")] = None
     successSize: Annotated[int | None, Field(description="Number of devices that were created.")] = None
     totalSize: Annotated[int | None, Field(description="Number of devices in the request.")] = None
 
@@ -13399,19 +10362,10 @@ class BatchFlow(BaseModel):
     flowName: Annotated[str, Field(description="Name of the workflow.")]
     active: Annotated[BatchFlowActive, Field(description="Whether the schedule runs.")]
     creator: Annotated[str | None, Field(description="Name of the user who created the workflow.")] = None
-    createTime: Annotated[
-        str | None,
-        Field(description="When it was created, as `yyyy-MM-dd HH:mm:ss.S`."),
-    ] = None
+    createTime: Annotated[str | None, Field(description="When it was created, as `yyyy-MM-dd HH:mm:ss.S`.")] = None
     updateUser: Annotated[str | None, Field(description="Name of the user who changed it last.")] = None
-    updateTime: Annotated[
-        str | None,
-        Field(description="When it was changed last, as `yyyy-MM-dd HH:mm:ss.S`."),
-    ] = None
-    freq: Annotated[
-        str | None,
-        Field(description="When it starts within a cycle: a Quartz cron expression of seven fields, from seconds to year."),
-    ] = None
+    updateTime: Annotated[str | None, Field(description="When it was changed last, as `yyyy-MM-dd HH:mm:ss.S`.")] = None
+    freq: Annotated[str | None, Field(description="When it starts within a cycle: a Quartz cron expression of seven fields, from seconds to year.")] = None
     cycle: Annotated[BatchCycle, Field(description="Unit of the schedule.")]
     parameters: Annotated[
         str | dict[str, Any] | None,
@@ -13421,39 +10375,23 @@ class BatchFlow(BaseModel):
         ),
     ] = None
     owner: Annotated[str | None, Field(description="Names of the owners, separated by semicolons.")] = None
-    visitor: Annotated[
-        str | None,
-        Field(description="Names of further users who may see the workflow, separated by semicolons."),
-    ] = None
-    doAs: Annotated[
-        str | None,
-        Field(description="Big data account of the organization under which the workflow runs."),
-    ] = None
+    visitor: Annotated[str | None, Field(description="Names of further users who may see the workflow, separated by semicolons.")] = None
+    doAs: Annotated[str | None, Field(description="Big data account of the organization under which the workflow runs.")] = None
     alertMode: Annotated[BatchAlertMode | None, Field(description="How alerts are sent.")] = None
-    graph: Annotated[
-        BatchFlowGraph | str | None,
-        Field(description="What the workflow consists of. Documented as an object, answered as its JSON text."),
-    ] = None
-    entry: Annotated[
-        Entry | None,
-        Field(description="How the workflow was created: 0 in the portal, 1 over the API, 2 by `eos`."),
-    ] = None
+    graph: Annotated[BatchFlowGraph | str | None, Field(description="What the workflow consists of. Documented as an object, answered as its JSON text.")] = (
+        None
+    )
+    entry: Annotated[Entry | None, Field(description="How the workflow was created: 0 in the portal, 1 over the API, 2 by `eos`.")] = None
     type: Annotated[BatchFlowType, Field(description="How the workflow is scheduled.")]
     syncType: Annotated[BatchSyncType | None, Field(description="What the workflow synchronizes.")] = None
     desc: Annotated[str | None, Field(description="Description of the workflow.")] = None
-    startTime: Annotated[
-        str | None,
-        Field(description="Date from which the schedule is in force, as `yyyy-MM-dd`."),
-    ] = None
+    startTime: Annotated[str | None, Field(description="Date from which the schedule is in force, as `yyyy-MM-dd`.")] = None
     virtual: Annotated[bool, Field(description="Whether this is a virtual workflow.")]
     locked: Annotated[bool, Field(description="Whether the workflow is locked.")]
     hasEditPri: Annotated[bool, Field(description="Whether the user may edit the workflow.")]
     hasReadPri: Annotated[bool, Field(description="Whether the user may read the workflow.")]
     isUserLocked: Annotated[bool, Field(description="Whether the user is locked.")]
-    queue: Annotated[
-        str | None,
-        Field(description="Computing queue; only `loadFlowForEdit` answers it."),
-    ] = None
+    queue: Annotated[str | None, Field(description="Computing queue; only `loadFlowForEdit` answers it.")] = None
 
 
 class BatchFlowInstance(BaseModel):
@@ -13464,8 +10402,7 @@ class BatchFlowInstance(BaseModel):
     flowId: Annotated[int, Field(description="ID of the workflow.")]
     flowName: Annotated[str, Field(description="Name of the workflow.")]
     freq: Annotated[
-        str | None,
-        Field(description="When the workflow starts within a cycle: a Quartz cron expression of seven fields, from seconds to year."),
+        str | None, Field(description="When the workflow starts within a cycle: a Quartz cron expression of seven fields, from seconds to year.")
     ] = None
     cycle: Annotated[BatchCycle | None, Field(description="Unit of the schedule.")] = None
     parameters: Annotated[
@@ -13475,45 +10412,23 @@ class BatchFlowInstance(BaseModel):
             json_schema_extra={"contentMediaType": "application/json"},
         ),
     ] = None
-    doAs: Annotated[
-        str | None,
-        Field(description="Big data account of the organization under which the instance runs."),
-    ] = None
+    doAs: Annotated[str | None, Field(description="Big data account of the organization under which the instance runs.")] = None
     graph: Annotated[
-        BatchInstanceGraph | str | None,
-        Field(description="What the instance consists of. Documented as an object, answered as its JSON text."),
+        BatchInstanceGraph | str | None, Field(description="What the instance consists of. Documented as an object, answered as its JSON text.")
     ] = None
     status: Annotated[BatchInstanceStatus, Field(description="Where the instance stands.")]
     statusDesc: Annotated[str | None, Field(description="The same as a word, such as `SUCCESS`.")] = None
-    triggerTime: Annotated[
-        str | None,
-        Field(description="When it was planned to run, as `yyyy-MM-dd HH:mm:ss`."),
-    ] = None
+    triggerTime: Annotated[str | None, Field(description="When it was planned to run, as `yyyy-MM-dd HH:mm:ss`.")] = None
     startTime: Annotated[str | None, Field(description="When it began, as `yyyy-MM-dd HH:mm:ss`.")] = None
     endTime: Annotated[str | None, Field(description="When it ended, as `yyyy-MM-dd HH:mm:ss`.")] = None
-    timestamp: Annotated[
-        str | None,
-        Field(description="When the instance was created, as `yyyy-MM-dd HH:mm:ss.S`."),
-    ] = None
+    timestamp: Annotated[str | None, Field(description="When the instance was created, as `yyyy-MM-dd HH:mm:ss.S`.")] = None
     virtual: Annotated[bool, Field(description="Whether this is a virtual instance.")]
-    owner: Annotated[
-        str | None,
-        Field(description="Owner of the instance; several are separated by semicolons."),
-    ] = None
-    alertMode: Annotated[
-        BatchAlertMode | None,
-        Field(description="How alerts are sent; left out in lists."),
-    ] = None
-    calDt: Annotated[
-        str | None,
-        Field(description="Business date, from which on data are processed, as `yyyy-MM-dd`; left out in lists."),
-    ] = None
+    owner: Annotated[str | None, Field(description="Owner of the instance; several are separated by semicolons.")] = None
+    alertMode: Annotated[BatchAlertMode | None, Field(description="How alerts are sent; left out in lists.")] = None
+    calDt: Annotated[str | None, Field(description="Business date, from which on data are processed, as `yyyy-MM-dd`; left out in lists.")] = None
     hasEditPri: Annotated[bool, Field(description="Whether the user may edit the workflow.")]
     hasReadPri: Annotated[bool, Field(description="Whether the user may read the workflow.")]
-    isCancelled: Annotated[
-        bool | None,
-        Field(description="Whether the instance was cancelled; only lists have it."),
-    ] = None
+    isCancelled: Annotated[bool | None, Field(description="Whether the instance was cancelled; only lists have it.")] = None
 
 
 class BatchFlowInstanceList(BaseModel):
@@ -13532,8 +10447,7 @@ class BatchFlowInstanceV20(BaseModel):
     flowId: Annotated[int, Field(description="ID of the workflow.")]
     flowName: Annotated[str, Field(description="Name of the workflow.")]
     freq: Annotated[
-        str | None,
-        Field(description="When the workflow starts within a cycle: a Quartz cron expression of seven fields, from seconds to year."),
+        str | None, Field(description="When the workflow starts within a cycle: a Quartz cron expression of seven fields, from seconds to year.")
     ] = None
     cycle: Annotated[BatchCycleV20 | None, Field(description="Unit of the schedule.")] = None
     parameters: Annotated[
@@ -13543,65 +10457,37 @@ class BatchFlowInstanceV20(BaseModel):
             json_schema_extra={"contentMediaType": "application/json"},
         ),
     ] = None
-    doAs: Annotated[
-        str | None,
-        Field(description="Big data account of the organization under which the instance runs."),
-    ] = None
+    doAs: Annotated[str | None, Field(description="Big data account of the organization under which the instance runs.")] = None
     graph: Annotated[
-        BatchInstanceGraphV20 | str | None,
-        Field(description="What the instance consists of. Documented as an object, answered as its JSON text."),
+        BatchInstanceGraphV20 | str | None, Field(description="What the instance consists of. Documented as an object, answered as its JSON text.")
     ] = None
     status: Annotated[BatchInstanceStatusV20, Field(description="Where the instance stands.")]
     statusDesc: Annotated[str | None, Field(description="The same as a word, such as `SUCCESS`.")] = None
-    triggerTime: Annotated[
-        str | None,
-        Field(description="When it was planned to run, as `yyyy-MM-dd HH:mm:ss`."),
-    ] = None
+    triggerTime: Annotated[str | None, Field(description="When it was planned to run, as `yyyy-MM-dd HH:mm:ss`.")] = None
     startTime: Annotated[str | None, Field(description="When it began, as `yyyy-MM-dd HH:mm:ss`.")] = None
     endTime: Annotated[str | None, Field(description="When it ended, as `yyyy-MM-dd HH:mm:ss`.")] = None
-    timestamp: Annotated[
-        str | None,
-        Field(description="When the instance was created, as `yyyy-MM-dd HH:mm:ss.S`."),
-    ] = None
+    timestamp: Annotated[str | None, Field(description="When the instance was created, as `yyyy-MM-dd HH:mm:ss.S`.")] = None
     virtual: Annotated[bool, Field(description="Whether this is a virtual instance.")]
-    owner: Annotated[
-        str | None,
-        Field(description="Owner of the instance; several are separated by semicolons."),
-    ] = None
-    alertMode: Annotated[
-        BatchAlertModeV20 | None,
-        Field(description="How alerts are sent; left out in lists."),
-    ] = None
-    calDt: Annotated[
-        str | None,
-        Field(description="Business date, from which on data are processed, as `yyyy-MM-dd`; left out in lists."),
-    ] = None
+    owner: Annotated[str | None, Field(description="Owner of the instance; several are separated by semicolons.")] = None
+    alertMode: Annotated[BatchAlertModeV20 | None, Field(description="How alerts are sent; left out in lists.")] = None
+    calDt: Annotated[str | None, Field(description="Business date, from which on data are processed, as `yyyy-MM-dd`; left out in lists.")] = None
     hasEditPri: Annotated[bool, Field(description="Whether the user may edit the workflow.")]
     hasReadPri: Annotated[bool, Field(description="Whether the user may read the workflow.")]
-    isCancelled: Annotated[
-        bool | None,
-        Field(description="Whether the instance was cancelled; only lists have it."),
-    ] = None
+    isCancelled: Annotated[bool | None, Field(description="Whether the instance was cancelled; only lists have it.")] = None
 
 
 class CancelCommandResponse(EnosEnvelope):
     model_config = ConfigDict(
         extra="allow",
     )
-    data: Annotated[
-        list[CommandRecord] | None,
-        Field(description="The commands that were cancelled."),
-    ] = None
+    data: Annotated[list[CommandRecord] | None, Field(description="The commands that were cancelled.")] = None
 
 
 class CheckDeadDataResponse(TsdbEnvelope):
     model_config = ConfigDict(
         extra="allow",
     )
-    data: Annotated[
-        TsdbDeadDataItems | None,
-        Field(description="The checked points that have data."),
-    ] = None
+    data: Annotated[TsdbDeadDataItems | None, Field(description="The checked points that have data.")] = None
 
 
 class CreateFirmwareRequest(BaseModel):
@@ -13618,16 +10504,9 @@ class CreateHistoryAlertRequest(BaseModel):
     )
     historyAlert: Annotated[HistoryAlertInput, Field(description="The alert.")]
     historyAlertList: Annotated[
-        HistoryAlertInput | None,
-        Field(description="Name of `historyAlert` in the documentation's table; both of its samples send the other."),
+        HistoryAlertInput | None, Field(description="Name of `historyAlert` in the documentation's table; both of its samples send the other.")
     ] = None
-    action: Annotated[
-        str | None,
-        Field(
-            deprecated=True,
-            description="The action of the URL once more; only a sample has it. Leave it out.",
-        ),
-    ] = None
+    action: Annotated[str | None, Field(deprecated=True, description="The action of the URL once more; only a sample has it. Leave it out.")] = None
 
 
 class CreateHistoryAlertsInBatchRequest(BaseModel):
@@ -13635,13 +10514,7 @@ class CreateHistoryAlertsInBatchRequest(BaseModel):
         extra="allow",
     )
     historyAlertList: Annotated[list[HistoryAlertInput], Field(description="The alerts.")]
-    action: Annotated[
-        str | None,
-        Field(
-            deprecated=True,
-            description="The action of the URL once more; only a sample has it. Leave it out.",
-        ),
-    ] = None
+    action: Annotated[str | None, Field(deprecated=True, description="The action of the URL once more; only a sample has it. Leave it out.")] = None
 
 
 class CreateLogicalAssetRequest(BaseModel):
@@ -13685,10 +10558,7 @@ class GetAlertContentResponse(EnosEnvelope):
         extra="allow",
     )
     data: Annotated[AlertContent | None, Field(description="The content.")] = None
-    action: Annotated[
-        str | None,
-        Field(description="The action of the URL, `get`; only a sample has it."),
-    ] = None
+    action: Annotated[str | None, Field(description="The action of the URL, `get`; only a sample has it.")] = None
 
 
 class GetAppAssetTreeResponse(BaseModel):
@@ -13696,22 +10566,13 @@ class GetAppAssetTreeResponse(BaseModel):
         extra="allow",
     )
     code: Annotated[int | None, Field(description="200 for success; left out of a bare tree.")] = None
-    message: Annotated[
-        str | None,
-        Field(description="Explanation of the code; left out of a bare tree."),
-    ] = None
-    data: Annotated[
-        PortalAppAssetNode | None,
-        Field(description="The root; left out of a bare tree, null in a refusal."),
-    ] = None
+    message: Annotated[str | None, Field(description="Explanation of the code; left out of a bare tree.")] = None
+    data: Annotated[PortalAppAssetNode | None, Field(description="The root; left out of a bare tree, null in a refusal.")] = None
     id: Annotated[str | None, Field(description="ID of the root of a bare tree.")] = None
     name: Annotated[str | None, Field(description="Name of the root of a bare tree.")] = None
     tag: Annotated[str | None, Field(description="Null for the root of a bare tree.")] = None
     parentId: Annotated[str | None, Field(description="Empty for the root of a bare tree.")] = None
-    children: Annotated[
-        list[PortalAppAssetNode] | None,
-        Field(description="Nodes below the root of a bare tree."),
-    ] = None
+    children: Annotated[list[PortalAppAssetNode] | None, Field(description="Nodes below the root of a bare tree.")] = None
 
 
 class GetAppAssetTreeV22Response(PortalEnvelope):
@@ -13865,21 +10726,12 @@ class GetAssetUnifiedRawDataResponseV20(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    status: Annotated[
-        int | None,
-        Field(description="0 for success; any other value is an error code."),
-    ] = None
-    code: Annotated[
-        int | None,
-        Field(description="The same code, under the name of the newer generation."),
-    ] = None
+    status: Annotated[int | None, Field(description="0 for success; any other value is an error code.")] = None
+    code: Annotated[int | None, Field(description="The same code, under the name of the newer generation.")] = None
     msg: Annotated[str | None, Field(description="Explanation of the code.")] = None
     submsg: Annotated[str | None, Field(description="Further explanation; empty or null for success.")] = None
     requestId: Annotated[str | None, Field(description="Identifier of this request.")] = None
-    data: Annotated[
-        TsdbUnifiedItemsV20 | None,
-        Field(description="Rows or series, as `itemFormat` says."),
-    ] = None
+    data: Annotated[TsdbUnifiedItemsV20 | None, Field(description="Rows or series, as `itemFormat` says.")] = None
 
 
 class GetFlowInstanceResponse(BatchEnvelope):
@@ -13956,20 +10808,14 @@ class GetSessionInformationResponse(IamEnvelope):
     model_config = ConfigDict(
         extra="allow",
     )
-    session: Annotated[
-        IamSession | None,
-        Field(description="The session. The table calls it a list; the sample shows one object."),
-    ] = None
+    session: Annotated[IamSession | None, Field(description="The session. The table calls it a list; the sample shows one object.")] = None
 
 
 class ListAppUsersRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    pagination: Annotated[
-        PortalPaginationRequest | None,
-        Field(description="Page to return; the first 1000 users by default."),
-    ] = None
+    pagination: Annotated[PortalPaginationRequest | None, Field(description="Page to return; the first 1000 users by default.")] = None
 
 
 class ListAssetStructuresResponse(PortalEnvelope):
@@ -13990,32 +10836,23 @@ class ListFlowInstancesRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    type: Annotated[
-        BatchFlowType | str,
-        Field(description="How the workflows are scheduled. Official sample code also sends the number as text."),
-    ]
+    type: Annotated[BatchFlowType | str, Field(description="How the workflows are scheduled. Official sample code also sends the number as text.")]
     expression: Annotated[
         str | None,
         Field(
             description="Part of an instance ID or of a workflow name to look for; no condition when empty. Documentation 2.1.0 calls it mandatory, newer documentation optional."
         ),
     ] = None
-    owner: Annotated[
-        str,
-        Field(description="Name of the owner of the instances; examples send an empty text."),
-    ]
+    owner: Annotated[str, Field(description="Name of the owner of the instances; examples send an empty text.")]
     fromTriggerTime: Annotated[
-        int | str,
-        Field(description="Earliest trigger time, in milliseconds since the epoch. Official sample code sends the number as text."),
+        int | str, Field(description="Earliest trigger time, in milliseconds since the epoch. Official sample code sends the number as text.")
     ]
     toTriggerTime: Annotated[int, Field(description="Latest trigger time, in milliseconds since the epoch.")]
     status: Annotated[
-        str | int,
-        Field(description="Wanted statuses by their numbers (see `BatchInstanceStatus`), several of them separated by commas: `-1,4,7`."),
+        str | int, Field(description="Wanted statuses by their numbers (see `BatchInstanceStatus`), several of them separated by commas: `-1,4,7`.")
     ]
     pagination: Annotated[
-        PaginationRequest | None,
-        Field(description="Which page. Sortable by `createTime`, `updateTime`, `startTime`, `triggerTime` and `endTime`."),
+        PaginationRequest | None, Field(description="Which page. Sortable by `createTime`, `updateTime`, `startTime`, `triggerTime` and `endTime`.")
     ] = None
 
 
@@ -14030,22 +10867,13 @@ class ListManageableUsersRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    pageNo: Annotated[
-        int | None,
-        Field(description="Page number; the first page is 0. As the sample has it.", ge=0),
-    ] = None
-    pageSize: Annotated[
-        int | None,
-        Field(description="Records per page; 1000 by default. As the sample has it.", ge=1),
-    ] = None
+    pageNo: Annotated[int | None, Field(description="Page number; the first page is 0. As the sample has it.", ge=0)] = None
+    pageSize: Annotated[int | None, Field(description="Records per page; 1000 by default. As the sample has it.", ge=1)] = None
     sorters: Annotated[
         list[Sorter] | None,
         Field(description="Sort order. The overview of the EnOS API says that the Application Portal does not support it; the sample sends an empty list."),
     ] = None
-    pagination: Annotated[
-        PortalPaginationRequest | None,
-        Field(description="The same in one object, as the table has it."),
-    ] = None
+    pagination: Annotated[PortalPaginationRequest | None, Field(description="The same in one object, as the table has it.")] = None
 
 
 class ListManageableUsersV22Request(BaseModel):
@@ -14053,8 +10881,7 @@ class ListManageableUsersV22Request(BaseModel):
         extra="allow",
     )
     pagination: Annotated[
-        PortalPaginationRequest | None,
-        Field(description="Page to return; a request without is refused with code 31400. Mandatory from documentation 3.0 on."),
+        PortalPaginationRequest | None, Field(description="Page to return; a request without is refused with code 31400. Mandatory from documentation 3.0 on.")
     ] = None
 
 
@@ -14062,17 +10889,10 @@ class ListPortalAuditLogsRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    startTime: Annotated[
-        int | str,
-        Field(description="First time, in milliseconds since the epoch. The table says text; samples have a number."),
-    ]
-    endTime: Annotated[
-        int | str,
-        Field(description="Last time, in milliseconds since the epoch. The table says text; samples have a number."),
-    ]
+    startTime: Annotated[int | str, Field(description="First time, in milliseconds since the epoch. The table says text; samples have a number.")]
+    endTime: Annotated[int | str, Field(description="Last time, in milliseconds since the epoch. The table says text; samples have a number.")]
     pagination: Annotated[
-        PortalPaginationRequest | None,
-        Field(description="Page to return. Mandatory from documentation 3.0 on, before that the first 1000 logs by default."),
+        PortalPaginationRequest | None, Field(description="Page to return. Mandatory from documentation 3.0 on, before that the first 1000 logs by default.")
     ] = None
 
 
@@ -14089,10 +10909,7 @@ class ListPortalMenuAccessLogsRequest(BaseModel):
     )
     startTime: Annotated[int, Field(description="First time, in milliseconds since the epoch.")]
     endTime: Annotated[int, Field(description="Last time, in milliseconds since the epoch.")]
-    pagination: Annotated[
-        PortalPaginationRequest | None,
-        Field(description="Page to return; the first 1000 logs by default."),
-    ] = None
+    pagination: Annotated[PortalPaginationRequest | None, Field(description="Page to return; the first 1000 logs by default.")] = None
 
 
 class ListPortalMenuAccessLogsResponse(PortalEnvelope):
@@ -14108,8 +10925,7 @@ class ListPortalOrganizationUsersRequest(BaseModel):
     )
     orgId: Annotated[str, Field(description="ID of the organization.")]
     pagination: Annotated[
-        PortalPaginationRequest | None,
-        Field(description="Page to return; the first 1000 users by default. Mandatory in v2.2 from documentation 2.4 on."),
+        PortalPaginationRequest | None, Field(description="Page to return; the first 1000 users by default. Mandatory in v2.2 from documentation 2.4 on.")
     ] = None
 
 
@@ -14127,10 +10943,7 @@ class ListPortalResourcesRequest(BaseModel):
     codes: Annotated[list[str] | None, Field(description="Only resources of these codes.")] = None
     ids: Annotated[list[str] | None, Field(description="Only resources of these IDs.")] = None
     types: Annotated[list[str] | None, Field(description="Only resources of these types.")] = None
-    pagination: Annotated[
-        PortalPaginationRequest | None,
-        Field(description="Page to return; the first 1000 resources by default."),
-    ] = None
+    pagination: Annotated[PortalPaginationRequest | None, Field(description="Page to return; the first 1000 resources by default.")] = None
 
 
 class ListPortalResourcesResponse(PortalEnvelope):
@@ -14146,10 +10959,7 @@ class ListUnresolvedMessagesRequest(BaseModel):
     )
     accessKey: Annotated[str, Field(description="Access key of the application.")]
     orgId: Annotated[str, Field(description="ID of the organization.")]
-    pagination: Annotated[
-        PortalPaginationRequest | None,
-        Field(description="Page to return; the first 1000 messages by default."),
-    ] = None
+    pagination: Annotated[PortalPaginationRequest | None, Field(description="Page to return; the first 1000 messages by default.")] = None
 
 
 class ListUnresolvedMessagesResponse(PortalEnvelope):
@@ -14179,10 +10989,7 @@ class ListUserAssetsRequest(BaseModel):
     )
     userId: Annotated[str, Field(description="ID of the user.")]
     orgId: Annotated[str, Field(description="Organization that owns the assets.")]
-    pagination: Annotated[
-        PortalPaginationRequest | None,
-        Field(description="Page to return; the first 1000 assets by default."),
-    ] = None
+    pagination: Annotated[PortalPaginationRequest | None, Field(description="Page to return; the first 1000 assets by default.")] = None
 
 
 class ListUserAssetsResponse(PortalEnvelope):
@@ -14235,15 +11042,9 @@ class PortalAppInformation(BaseModel):
     id: Annotated[str, Field(description="ID of the application; equals its access key.")]
     code: Annotated[str, Field(description="Code of the application.")]
     nameJson: Annotated[PortalI18nText, Field(description="Name of the application.")]
-    displayName: Annotated[
-        str | None,
-        Field(description="Name that the organization shows; from EnOS R2505 on."),
-    ] = None
+    displayName: Annotated[str | None, Field(description="Name that the organization shows; from EnOS R2505 on.")] = None
     descriptionJson: Annotated[PortalI18nText | None, Field(description="Description of the application.")] = None
-    createdType: Annotated[
-        CreatedType,
-        Field(description="Where it comes from: 0 another organization, 1 this organization, 2 a mere shortcut."),
-    ]
+    createdType: Annotated[CreatedType, Field(description="Where it comes from: 0 another organization, 1 this organization, 2 a mere shortcut.")]
     order: Annotated[int | None, Field(description="Position in the organization; 0 is the first.")] = None
     category: Annotated[PortalAppCategory | None, Field(description="Field to which it belongs.")] = None
     isEnable: Annotated[bool, Field(description="Whether it is enabled.")]
@@ -14273,10 +11074,7 @@ class SearchAlertContentsResponse(EnosEnvelope):
         extra="allow",
     )
     data: Annotated[list[AlertContent] | None, Field(description="The contents of this page.")] = None
-    pagination: Annotated[
-        PaginationResponse | None,
-        Field(description="Which page this is and how many contents there are."),
-    ] = None
+    pagination: Annotated[PaginationResponse | None, Field(description="Which page this is and how many contents there are.")] = None
 
 
 class SearchAssetTreesResponse(EnosEnvelope):
@@ -14284,10 +11082,7 @@ class SearchAssetTreesResponse(EnosEnvelope):
         extra="allow",
     )
     data: Annotated[list[AssetTree] | None, Field(description="The trees of this page.")] = None
-    pagination: Annotated[
-        PaginationResponse | None,
-        Field(description="Which page this is and how many trees there are."),
-    ] = None
+    pagination: Annotated[PaginationResponse | None, Field(description="Which page this is and how many trees there are.")] = None
 
 
 class StartPipelineRequest(BaseModel):
@@ -14295,8 +11090,7 @@ class StartPipelineRequest(BaseModel):
         extra="allow",
     )
     executionMode: Annotated[
-        int | str,
-        Field(description="Where to run, 0 on a single server or 1 on a cluster. The official sample code sends the number as a string."),
+        int | str, Field(description="Where to run, 0 on a single server or 1 on a cluster. The official sample code sends the number as a string.")
     ]
     kafkaRate: Annotated[
         int | str,
@@ -14317,8 +11111,7 @@ class StreamPipelineList(BaseModel):
         extra="allow",
     )
     count: Annotated[
-        int | None,
-        Field(description="Number of pipelines; the documentation leaves open whether of all or of this page. Iteration does not rely on it."),
+        int | None, Field(description="Number of pipelines; the documentation leaves open whether of all or of this page. Iteration does not rely on it.")
     ] = None
     pipelines: Annotated[list[StreamPipelineSummary] | None, Field(description="Pipelines of this page.")] = None
 
@@ -14328,26 +11121,14 @@ class ThingModel(BaseModel):
         extra="allow",
     )
     modelId: Annotated[str | None, Field(description="ID of the model.")] = None
-    modelIdPath: Annotated[
-        str | None,
-        Field(description="Line of inheritance of the model, such as `/Inverter/StringInverter`."),
-    ] = None
-    orgId: Annotated[
-        str | None,
-        Field(description="Organization that created the model; not the one that asks where a model is public or shared."),
-    ] = None
+    modelIdPath: Annotated[str | None, Field(description="Line of inheritance of the model, such as `/Inverter/StringInverter`.")] = None
+    orgId: Annotated[str | None, Field(description="Organization that created the model; not the one that asks where a model is public or shared.")] = None
     name: Annotated[StringI18n | None, Field(description="Name of the model.")] = None
     desc: Annotated[str | None, Field(description="Description of the model.")] = None
-    category: Annotated[
-        str | None,
-        Field(description="Category of the model; since documentation 2.3.0."),
-    ] = None
+    category: Annotated[str | None, Field(description="Category of the model; since documentation 2.3.0.")] = None
     tags: Annotated[dict[str, str] | None, Field(description="User-defined tags of the model.")] = None
     attributes: Annotated[dict[str, ThingAttribute] | None, Field(description="Attributes by their ID.")] = None
-    measurepoints: Annotated[
-        dict[str, ThingMeasurepoint] | None,
-        Field(description="Measurement points by their ID."),
-    ] = None
+    measurepoints: Annotated[dict[str, ThingMeasurepoint] | None, Field(description="Measurement points by their ID.")] = None
     services: Annotated[dict[str, ThingService] | None, Field(description="Services by their ID.")] = None
     events: Annotated[dict[str, ThingEvent] | None, Field(description="Events by their ID.")] = None
 
@@ -14380,15 +11161,9 @@ class TsdbStoragePolicy(BaseModel):
     )
     policyId: Annotated[str, Field(description="ID of the policy.")]
     policyName: Annotated[str, Field(description="Name of the policy.")]
-    policyType: Annotated[
-        str,
-        Field(description="Kind of storage, such as `NORMALIZED` for minute values."),
-    ]
+    policyType: Annotated[str, Field(description="Kind of storage, such as `NORMALIZED` for minute values.")]
     retention: Annotated[TsdbPolicyRetention, Field(description="How long data are stored.")]
-    models: Annotated[
-        list[TsdbPolicyModel],
-        Field(description="Points that the policy covers, by thing model."),
-    ]
+    models: Annotated[list[TsdbPolicyModel], Field(description="Points that the policy covers, by thing model.")]
 
 
 class BatchFlowInstanceListV20(BaseModel):
@@ -14405,39 +11180,15 @@ class FederationJobDetails(BaseModel):
     )
     jobId: Annotated[str, Field(description="ID of the job.")]
     sqlQuery: Annotated[str, Field(description="The query.")]
-    state: Annotated[
-        str | int,
-        Field(description="State of the job; a string by the table, a number in the sample."),
-    ]
+    state: Annotated[str | int, Field(description="State of the job; a string by the table, a number in the sample.")]
     totalFragments: Annotated[int | str, Field(description="Number of fragments; a string by the table.")]
-    finishedFragments: Annotated[
-        int | str,
-        Field(description="Number of fragments that have ended; a string by the table."),
-    ]
-    startTime: Annotated[
-        int | str,
-        Field(description="When the job began; milliseconds since the epoch."),
-    ]
-    endTime: Annotated[
-        int | str | None,
-        Field(description="When the job ended; milliseconds since the epoch."),
-    ]
-    fragmentProfile: Annotated[
-        list[FederationMajorFragment] | None,
-        Field(description="The fragments; only in the sample."),
-    ] = None
-    type: Annotated[
-        int | None,
-        Field(description="Number of the type of the job; only in the sample."),
-    ] = None
-    planEnd: Annotated[
-        int | None,
-        Field(description="When planning ended; milliseconds since the epoch. Only in the sample."),
-    ] = None
-    queueWaitEnd: Annotated[
-        int | None,
-        Field(description="When the job left the queue; milliseconds since the epoch. Only in the sample."),
-    ] = None
+    finishedFragments: Annotated[int | str, Field(description="Number of fragments that have ended; a string by the table.")]
+    startTime: Annotated[int | str, Field(description="When the job began; milliseconds since the epoch.")]
+    endTime: Annotated[int | str | None, Field(description="When the job ended; milliseconds since the epoch.")]
+    fragmentProfile: Annotated[list[FederationMajorFragment] | None, Field(description="The fragments; only in the sample.")] = None
+    type: Annotated[int | None, Field(description="Number of the type of the job; only in the sample.")] = None
+    planEnd: Annotated[int | None, Field(description="When planning ended; milliseconds since the epoch. Only in the sample.")] = None
+    queueWaitEnd: Annotated[int | None, Field(description="When the job left the queue; milliseconds since the epoch. Only in the sample.")] = None
     user: Annotated[str | None, Field(description="User for whom the job ran; only in the sample.")] = None
 
 
@@ -14452,10 +11203,7 @@ class GetAssetDiDataDurationsResponseV20(TsdbEnvelopeV20):
     model_config = ConfigDict(
         extra="allow",
     )
-    data: Annotated[
-        TsdbDurationItemsV20 | None,
-        Field(description="One object per asset and point."),
-    ] = None
+    data: Annotated[TsdbDurationItemsV20 | None, Field(description="One object per asset and point.")] = None
 
 
 class GetFederationJobResponse(FederationEnvelope):
@@ -14476,10 +11224,7 @@ class GetStoragePolicyResponse(TsdbPolicyEnvelope):
     model_config = ConfigDict(
         extra="allow",
     )
-    data: Annotated[
-        TsdbStoragePolicy | None,
-        Field(description="The policy; one object although the table of the page says a list."),
-    ] = None
+    data: Annotated[TsdbStoragePolicy | None, Field(description="The policy; one object although the table of the page says a list.")] = None
 
 
 class GetThingModelResponse(EnosEnvelope):
@@ -14507,13 +11252,9 @@ class SaveStoragePolicyRequest(BaseModel):
     model_config = ConfigDict(
         extra="allow",
     )
-    models: Annotated[
-        list[TsdbPolicyModel],
-        Field(description="Points that the policy covers, by thing model."),
-    ]
+    models: Annotated[list[TsdbPolicyModel], Field(description="Points that the policy covers, by thing model.")]
     retention: Annotated[
-        TsdbPolicyRetention | None,
-        Field(description="How long data are stored. Optional if a storage time is set for these points already."),
+        TsdbPolicyRetention | None, Field(description="How long data are stored. Optional if a storage time is set for these points already.")
     ] = None
 
 
@@ -14522,10 +11263,7 @@ class SearchThingModelsResponse(EnosEnvelope):
         extra="allow",
     )
     data: Annotated[list[ThingModel] | None, Field(description="The thing models of this page.")] = None
-    pagination: Annotated[
-        PaginationResponse | None,
-        Field(description="Which page this is and how many thing models there are."),
-    ] = None
+    pagination: Annotated[PaginationResponse | None, Field(description="Which page this is and how many thing models there are.")] = None
 
 
 BatchDirectoryEntry.model_rebuild()

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Any, Self, Unpack
 
 from energy_api.enapter.services import EnapterServices
-from energy_core.calls import Session
 from energy_core.errors import ConfigurationError
-from energy_core.http import DEFAULT_TIMEOUT, Async, Blocking, Options, T, Timeout, base_url
+from energy_core.http import Async, Blocking, T, Timeout, base_url
+from energy_core.options import DEFAULT_TIMEOUT, Options, time_limits
 
-from .._platform import AsyncLife, BlockingLife, Changes, Platform, environment
+from .._platform import AsyncLife, BlockingLife, Changes, Platform, credential, environment
 from ._auth import EnapterAuth
 
 __all__ = ["AsyncEnapter", "Enapter"]
@@ -26,31 +26,44 @@ class _Enapter(EnapterServices[T], Platform[T]):
         return made
 
     def with_options(self, *, auth_user: str | None = None, **changes: Unpack[Changes]) -> Self:
-        """Return a view of this client on the same connections, with another timeout, further headers, or in another user's name."""
-        return self._view({} if auth_user is None else {"auth_user": auth_user}, changes)
+        """Return a view of this client on the same connections, with another timeout, other headers, or in another user's name."""
+        return self._view("auth_user", auth_user, changes)
 
 
 def _options(url: str, auth_user: str | None, timeout: Timeout) -> Options:
-    return Options({"": base_url(url)}, {"auth_user": auth_user}, {}, timeout)
+    return Options({"": base_url(url)}, {"auth_user": auth_user}, {}, time_limits(timeout))
 
 
 def _auth(token: str) -> EnapterAuth:
-    if not isinstance(token, str) or not token.strip() or not token.isascii() or not token.isprintable():
-        raise ConfigurationError("token: give the API token, from the gateway's settings page or the cloud account")
+    where = "from the gateway's settings page or the cloud account"
+    if not credential("token", token, where).isascii():
+        raise ConfigurationError(f"token: give the API token, {where}: it is ASCII")
     return EnapterAuth(token)
 
 
 class Enapter(_Enapter[Blocking], BlockingLife):
-    """The Enapter HTTP API, blocking. The base URL of a gateway ends with `/api`. Further keywords go to `httpx.Client`."""
+    """The Enapter HTTP API, blocking. The base URL of a gateway ends with `/api`.
+
+    `timeout` in seconds is the time of a call from first to last byte, of which connecting may take ten seconds; of downloads, and of
+    answers that come line by line, it limits each wait. `httpx.Timeout` limits each wait alone, None nothing. Further keywords are those of `httpx.Client`
+    for headers, params, cookies, proxies, certificates, limits, hooks and transports; others are refused by name.
+    """
 
     def __init__(self, base_url: str, *, token: str, auth_user: str | None = None, timeout: Timeout = DEFAULT_TIMEOUT, **http: Any) -> None:
         options = _options(base_url, auth_user, timeout)
-        self._session = Session(Blocking(_auth(token), **http), options)
+        self._open(Blocking, _auth(token), options, http)
 
 
 class AsyncEnapter(_Enapter[Async], AsyncLife):
-    """The Enapter HTTP API, async. The base URL of a gateway ends with `/api`. Further keywords go to `httpx.AsyncClient`."""
+    """The Enapter HTTP API, async. The base URL of a gateway ends with `/api`.
+
+    `timeout` in seconds is the time of a call from first to last byte, of which connecting may take ten seconds; of downloads, and of
+    answers that come line by line, it limits each wait. `httpx.Timeout` limits each wait alone, None nothing. Further keywords are those of `httpx.AsyncClient`
+    for headers, params, cookies, proxies, certificates, limits, hooks and transports; others are refused by name.
+
+    A client may be used in several event loops: each has connections of its own, which are closed when the loop ends.
+    """
 
     def __init__(self, base_url: str, *, token: str, auth_user: str | None = None, timeout: Timeout = DEFAULT_TIMEOUT, **http: Any) -> None:
         options = _options(base_url, auth_user, timeout)
-        self._session = Session(Async(_auth(token), **http), options)
+        self._open(Async, _auth(token), options, http)

@@ -5,11 +5,10 @@ from __future__ import annotations
 from typing import Any, Self, Unpack
 
 from energy_api.enos.services import EnosServices
-from energy_core.calls import Session
-from energy_core.errors import ConfigurationError
-from energy_core.http import DEFAULT_TIMEOUT, Async, Blocking, Options, T, Timeout, base_url
+from energy_core.http import Async, Blocking, T, Timeout, base_url
+from energy_core.options import DEFAULT_TIMEOUT, Options, time_limits
 
-from .._platform import AsyncLife, BlockingLife, Changes, Platform, environment
+from .._platform import AsyncLife, BlockingLife, Changes, Platform, credential, environment
 from ._auth import EnOSAuth
 
 __all__ = ["AsyncEnOS", "EnOS", "EnOSAuth"]
@@ -27,8 +26,8 @@ class _EnOS(EnosServices[T], Platform[T]):
         return made
 
     def with_options(self, *, org_id: str | None = None, **changes: Unpack[Changes]) -> Self:
-        """Return a view of this client on the same connections, with another timeout, further headers, or for another organization."""
-        return self._view({} if org_id is None else {"org_id": org_id}, changes)
+        """Return a view of this client on the same connections, with another timeout, other headers, or for another organization."""
+        return self._view("org_id", org_id, changes)
 
 
 def _options(url: str, integration_url: str | None, org_id: str | None, timeout: Timeout) -> Options:
@@ -37,18 +36,21 @@ def _options(url: str, integration_url: str | None, org_id: str | None, timeout:
         hosts["integration"] = base_url(integration_url, "integration_url")
     # "Request Header" in the EnOS API overview
     types = (f"{kind};charset=UTF-8" for kind in ("application/json", "multipart/form-data"))
-    return Options(hosts, {"org_id": org_id}, {}, timeout, *types)
+    return Options(hosts, {"org_id": org_id}, {}, time_limits(timeout), *types)
 
 
 def _auth(app_key: str, app_secret: str, options: Options) -> EnOSAuth:
-    for name, value in (("app_key", app_key), ("app_secret", app_secret)):
-        if not isinstance(value, str) or not value.strip():
-            raise ConfigurationError(f"{name}: give the one of the application, from the EnOS management console")
-    return EnOSAuth(app_key, app_secret, options.hosts[""])
+    where = "of the application, from the EnOS management console"
+    return EnOSAuth(credential("app_key", app_key, where), credential("app_secret", app_secret, where), options.hosts[""])
 
 
 class EnOS(_EnOS[Blocking], BlockingLife):
-    """The EnOS platform, blocking. `org_id` given here need not be given to each call. Further keywords go to `httpx.Client`."""
+    """The EnOS platform, blocking. `org_id` given here need not be given to each call.
+
+    `timeout` in seconds is the time of a call from first to last byte, the token's request included (connecting: ten at most);
+    of downloads, and of answers that come line by line, it limits each wait. `httpx.Timeout` limits each wait alone, None nothing. Further keywords are
+    those of `httpx.Client` for headers, params, cookies, proxies, certificates, limits, hooks and transports; others are refused by name.
+    """
 
     def __init__(
         self,
@@ -62,11 +64,18 @@ class EnOS(_EnOS[Blocking], BlockingLife):
         **http: Any,
     ) -> None:
         options = _options(base_url, integration_url, org_id, timeout)
-        self._session = Session(Blocking(_auth(app_key, app_secret, options), **http), options)
+        self._open(Blocking, _auth(app_key, app_secret, options), options, http)
 
 
 class AsyncEnOS(_EnOS[Async], AsyncLife):
-    """The EnOS platform, async. `org_id` given here need not be given to each call. Further keywords go to `httpx.AsyncClient`."""
+    """The EnOS platform, async. `org_id` given here need not be given to each call.
+
+    `timeout` in seconds is the time of a call from first to last byte, the token's request included (connecting: ten at most);
+    of downloads, and of answers that come line by line, it limits each wait. `httpx.Timeout` limits each wait alone, None nothing. Further keywords are
+    those of `httpx.AsyncClient` for headers, params, cookies, proxies, certificates, limits, hooks and transports; others are refused by name.
+
+    A client may be used in several event loops: each has connections of its own, which are closed when the loop ends.
+    """
 
     def __init__(
         self,
@@ -80,4 +89,4 @@ class AsyncEnOS(_EnOS[Async], AsyncLife):
         **http: Any,
     ) -> None:
         options = _options(base_url, integration_url, org_id, timeout)
-        self._session = Session(Async(_auth(app_key, app_secret, options), **http), options)
+        self._open(Async, _auth(app_key, app_secret, options), options, http)

@@ -7,13 +7,16 @@ import threading
 import time
 from collections.abc import AsyncGenerator, Callable, Generator, Iterable
 from typing import TYPE_CHECKING, Any
+from weakref import WeakKeyDictionary
 
 import msgspec
 
 from energy_api.enos.token import get_access_token
+from energy_core import DecodeError
 from energy_core.answer import check, dig, plain
-from energy_core.errors import MalformedAnswer
-from energy_core.http import Auth, HTTPRequest, HTTPResponse, Reply
+from energy_core.errors import MalformedAnswer, TimeoutExceeded
+from energy_core.http import Auth, HTTPRequest, HTTPResponse, Reply, beside, patience, running_loop
+from energy_core.parsing import parse
 
 if TYPE_CHECKING:
     import anyio
@@ -83,7 +86,8 @@ class _Token:
 class EnOSAuth(Auth):
     """Fetch an access token when there is none, sign every request inside each attempt, and recover once from an ended token.
 
-    One token request at a time serves all threads and tasks. `token_url` is the base URL of the API gateway, which issues the tokens for other hosts too.
+    One token request at a time serves all threads, and all tasks of an event loop; who waits for it waits no longer than its own call may take.
+    `token_url` is the base URL of the API gateway, which issues the tokens for other hosts too.
     """
 
     def __init__(self, app_key: str, app_secret: str, token_url: str, *, clock: Callable[[], float] = time.time) -> None:
@@ -91,7 +95,7 @@ class EnOSAuth(Auth):
         self._base_url = token_url.rstrip("/")
         self._token = _Token(clock)
         self._thread_lock = threading.Lock()
-        self._task_lock: anyio.Lock | None = None
+        self._task_locks: WeakKeyDictionary[Any, anyio.Lock] = WeakKeyDictionary()
 
     def __repr__(self) -> str:
         return f"EnOSAuth(app_key={self._app_key!r})"
@@ -106,12 +110,17 @@ class EnOSAuth(Auth):
         for attempt in (1, 2):
             token = self._token.usable()
             if not token:
-                with self._thread_lock:
+                wait = patience(request)
+                if not self._thread_lock.acquire(timeout=-1 if wait is None else wait):
+                    raise _waited()
+                try:
                     token = self._token.usable()
                     if not token:
-                        response = yield self._token_request()
+                        response = yield self._token_request(request)
                         response.read()
                         token = self._granted(response)
+                finally:
+                    self._thread_lock.release()
             self._sign(request, token, schemes)
             response = yield request
             if attempt == 1 and _may_be_expired(response):
@@ -131,12 +140,15 @@ class EnOSAuth(Auth):
         for attempt in (1, 2):
             token = self._token.usable()
             if not token:
-                async with self._lock():
+                lock = await self._locked(patience(request))
+                try:
                     token = self._token.usable()
                     if not token:
-                        response = yield self._token_request()
+                        response = yield self._token_request(request)
                         await response.aread()
                         token = self._granted(response)
+                finally:
+                    lock.release()
             self._sign(request, token, schemes)
             response = yield request
             if attempt == 1 and _may_be_expired(response):
@@ -146,27 +158,33 @@ class EnOSAuth(Auth):
                     continue
             return
 
-    def _lock(self) -> anyio.Lock:
-        """The lock of tasks; blocking clients never pay for an event loop's machinery."""
-        if self._task_lock is None:
-            import anyio
+    async def _locked(self, seconds: float | None) -> anyio.Lock:
+        """The lock of this event loop's tasks, acquired; blocking clients never pay for an event loop's machinery."""
+        import anyio
 
-            self._task_lock = anyio.Lock()
-        return self._task_lock
+        lock = self._task_locks.setdefault(running_loop(), anyio.Lock())
+        with anyio.move_on_after(seconds):
+            await lock.acquire()
+            return lock
+        raise _waited()
 
-    def _token_request(self) -> HTTPRequest:
+    def _token_request(self, request: HTTPRequest) -> HTTPRequest:
         stamp = self._token.timestamp()
         proof = encryption(self._app_key, stamp, self._app_secret)
         body = msgspec.json.encode({"appKey": self._app_key, "encryption": proof, "timestamp": int(stamp)})
         headers = {"Content-Type": "application/json;charset=UTF-8", "Accept": "application/json"}
-        return HTTPRequest("POST", self._base_url + get_access_token.OPERATION.path, content=body, headers=headers)
+        return beside(request, "POST", self._base_url + get_access_token.OPERATION.path, body, headers)
 
     def _granted(self, response: HTTPResponse) -> str:
         """Keep the token of an answer of the token service, or raise what it says instead."""
         operation = get_access_token.OPERATION
         reply = Reply(response.status_code, response.headers, response.content)
-        answer = plain(operation, reply)
-        check(operation, reply, answer)
+        try:
+            answer = plain(operation, reply)
+            check(operation, reply, answer)
+        except MalformedAnswer as error:
+            error.excerpt = ""  # a cut answer still begins with the token
+            raise
         token, seconds = dig(answer, "data.accessToken"), dig(answer, "data.expire")
         if not isinstance(token, str) or not token or not isinstance(seconds, int | float):
             raise MalformedAnswer("the token service answers success, but no token", operation=operation.name, status=reply.status)
@@ -182,6 +200,10 @@ class EnOSAuth(Auth):
             request.headers["apim-signature"] = signature(token, request.url.params.multi_items(), body, stamp, self._app_secret)
 
 
+def _waited() -> TimeoutExceeded:
+    return TimeoutExceeded("no token in time: another call is still waiting for the token service; nothing was sent", sent=False)
+
+
 def _multipart(request: HTTPRequest) -> bool:
     kind: str = request.headers.get("Content-Type", "")
     return kind.startswith("multipart/")
@@ -190,7 +212,7 @@ def _multipart(request: HTTPRequest) -> bool:
 def _may_be_expired(response: HTTPResponse) -> bool:
     """Whether the answer can say that the token has ended; a large one or a file is data, and is not read here."""
     length = response.headers.get("Content-Length", "0")
-    return response.status_code == 401 or ("json" in response.headers.get("Content-Type", "") and (not length.isdigit() or int(length) < 4096))
+    return response.status_code == 401 or ("json" in response.headers.get("Content-Type", "") and (not length.isdecimal() or int(length) < 4096))
 
 
 def _expired(response: HTTPResponse) -> bool:
@@ -199,7 +221,7 @@ def _expired(response: HTTPResponse) -> bool:
     if len(response.content) > 4096:
         return False
     try:
-        answer: Any = msgspec.json.decode(response.content)
-    except msgspec.DecodeError:  # malformed; whoever reads the answer says so
+        answer: Any = parse(response.content).data
+    except DecodeError:  # malformed; whoever reads the answer says so
         return False
     return _EXPIRED in [dig(answer, "code"), dig(answer, "status")]

@@ -147,7 +147,8 @@ def update(call: Call) -> dict[str, Any]:
         sent.pop("email", None)
     user = {**user, **sent, "updatedTime": dated(call.state.clock.now())}
     users(call.state).put(user["id"], user)
-    return {"data": {**user, "theme": "default", "isInitPassword": False}}
+    told = {name: value for name, value in user.items() if name not in ("joinTime", "type")}  # the documented table has neither here
+    return {"data": {**told, "theme": "default", "isInitPassword": False}}
 
 
 def _named(call: Call) -> Doc:

@@ -40,6 +40,7 @@ OPERATION = Operation(
     stability="assumed",
     auth=("authToken",),
     answer="binary",
+    models="energy_api.enapter.models",
     arguments=(
         Argument(name="blueprint_id", wire="blueprint_id", place="query", required=True),
         Argument(name="auth_user", wire="X-Enapter-Auth-User", place="header", option="auth_user"),

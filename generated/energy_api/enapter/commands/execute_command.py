@@ -55,7 +55,7 @@ OPERATION = Operation(
         Argument(name="auth_user", wire="X-Enapter-Auth-User", place="header", option="auth_user"),
         Argument(name="device_id", wire="device_id", place="body"),
         Argument(name="hardware_id", wire="hardware_id", place="body"),
-        Argument(name="arguments", wire="arguments", place="body", kind="dict[] | None"),
+        Argument(name="arguments", wire="arguments", place="body", kind="dict[any] | None"),
     ),
 )
 

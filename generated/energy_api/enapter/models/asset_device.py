@@ -3,16 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from . import AssetDeviceType, Connectivity
 
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class AssetDevice(Model):
     """A device; `properties`, `connectivity` and `manifest` only where `expand` names them."""
 
@@ -28,3 +25,7 @@ class AssetDevice(Model):
     """Whether the device is connected."""
     manifest: dict[str, Any] | None = None
     """Manifest of the blueprint that the device runs."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import AssetDeviceType, Connectivity

@@ -3,16 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from . import BlueprintNameV3
 
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class BlueprintV3(Model):
     """What is known about a blueprint."""
 
@@ -22,3 +17,7 @@ class BlueprintV3(Model):
     """When the blueprint was created (RFC 3339); Unix seconds in older versions."""
     full_names: list[BlueprintNameV3] | None = None
     """Names under which the blueprint can be found. In older previews of the documentation only."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import BlueprintNameV3

@@ -3,16 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from . import CommandRequestV3, CommandResponseV3, ExecutionStateV3
 
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class CommandExecutionV3(Model):
     """One run of a command on a device."""
 
@@ -32,3 +27,7 @@ class CommandExecutionV3(Model):
     """Last answer of the device."""
     log: list[CommandResponseV3] | None = None
     """All answers of the device, the newest first; only where `expand` names it."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import CommandRequestV3, CommandResponseV3, ExecutionStateV3

@@ -3,16 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from . import CommandResponseV3State
 
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class CommandResponseV3(Model):
     """An answer of a device to a command."""
 
@@ -22,3 +19,7 @@ class CommandResponseV3(Model):
     """Data that belongs to the answer, as the device sent it."""
     received_at: str | int
     """When the answer was received (RFC 3339); Unix seconds in older versions."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import CommandResponseV3State

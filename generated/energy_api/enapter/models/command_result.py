@@ -3,16 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from . import CommandResultState, EnapterError
 
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class CommandResult(Model):
     """State of a command."""
 
@@ -22,3 +19,7 @@ class CommandResult(Model):
     """Data that belongs to the state, mostly as the device sent it."""
     errors: list[EnapterError] | None = None
     """What kept the command from running."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import CommandResultState, EnapterError

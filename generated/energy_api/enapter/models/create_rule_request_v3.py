@@ -3,16 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from . import RuleScriptV3
 
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class CreateRuleRequestV3(Model):
     """The rule to create."""
 
@@ -22,3 +17,7 @@ class CreateRuleRequestV3(Model):
     """What the rule does."""
     disable: bool | None = None
     """Whether the rule begins disabled; no by default."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import RuleScriptV3

@@ -3,16 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from . import SiteLocationV3
 
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class CreateSiteRequestV3(Model):
     """The site to create."""
 
@@ -22,3 +17,7 @@ class CreateSiteRequestV3(Model):
     """IANA name of the time zone of the site, such as `UTC`."""
     location: SiteLocationV3 | None = None
     """Where the site is."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import SiteLocationV3

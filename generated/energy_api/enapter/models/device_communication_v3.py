@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import DeviceCommunicationV3Type
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class DeviceCommunicationV3(Model):
     """How a device is connected."""
 
@@ -28,3 +24,7 @@ class DeviceCommunicationV3(Model):
     """Hardware ID of the device."""
     channel_id: str | None = None
     """ID of the channel on which the device sends."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import DeviceCommunicationV3Type

@@ -3,18 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from . import DeviceConfigV3
 
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class DeviceConfigAnswerV3(Model):
     """Configuration of a device."""
 
     config: DeviceConfigV3
     """The configuration."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import DeviceConfigV3

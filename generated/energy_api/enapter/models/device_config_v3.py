@@ -3,16 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from . import DeviceConfigV3TimeSyncProtocol, MqttCredentialsV3, MqttProtocolV3
 
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class DeviceConfigV3(Model):
     """With what a device connects to the platform."""
 
@@ -34,3 +29,7 @@ class DeviceConfigV3(Model):
     """Hardware ID of the device."""
     channel_id: str
     """ID of the channel on which the device sends."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import DeviceConfigV3TimeSyncProtocol, MqttCredentialsV3, MqttProtocolV3

@@ -3,18 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from . import DeviceConnectivityV3Status
 
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class DeviceConnectivityV3(Model):
     """Connection of a device."""
 
     status: DeviceConnectivityV3Status | None = None
     """Whether the device is connected now; not known when absent."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import DeviceConnectivityV3Status

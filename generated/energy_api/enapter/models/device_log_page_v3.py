@@ -3,16 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from . import DeviceLogV3
 
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class DeviceLogPageV3(Model):
     """A page of log lines."""
 
@@ -20,3 +15,7 @@ class DeviceLogPageV3(Model):
     """Log lines of this page."""
     total_count: int | None = None
     """How many lines there are on all pages. Other lists have it; whether this one does is not known."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import DeviceLogV3

@@ -3,16 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from . import DeviceLogV3Severity
 
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class DeviceLogV3(Model):
     """A log line of a device."""
 
@@ -26,3 +21,7 @@ class DeviceLogV3(Model):
     """How severe the line is. One client allows for capital letters."""
     message: str | None = None
     """Text of the line."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import DeviceLogV3Severity

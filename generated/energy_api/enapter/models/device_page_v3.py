@@ -3,16 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from . import DeviceV3
 
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class DevicePageV3(Model):
     """A page of devices."""
 
@@ -20,3 +15,7 @@ class DevicePageV3(Model):
     """Devices of this page."""
     total_count: int | None = None
     """How many devices there are on all pages."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import DeviceV3

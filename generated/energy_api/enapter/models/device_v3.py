@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from collections.abc import Mapping
+from typing import Any, ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import AuthorizedRoleV3, DeviceCommunicationV3, DeviceConnectivityV3, DeviceV3Type, SiteV3
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class DeviceV3(Model):
     """A device; the fields from `site` on only where `expand` names them."""
 
@@ -53,3 +49,7 @@ class DeviceV3(Model):
     """How the device is connected."""
     raised_alert_names: list[str] | None = None
     """Names of the alerts that the device raises now. Known from an official client."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import AuthorizedRoleV3, DeviceCommunicationV3, DeviceConnectivityV3, DeviceV3Type, SiteV3

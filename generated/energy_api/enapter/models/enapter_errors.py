@@ -3,18 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from . import EnapterError
 
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class EnapterErrors(Model):
     """Body of an answer that is not a success."""
 
     errors: list[EnapterError]
     """One or more errors."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import EnapterError

@@ -3,16 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    pass
 
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class ExecuteCommandRequest(Model):
     """Which command to run. One of `device_id` and `hardware_id` is needed."""
 

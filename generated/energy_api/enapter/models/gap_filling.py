@@ -3,16 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from . import GapFillingMethod
 
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class GapFilling(Model):
     """How empty time buckets are filled."""
 
@@ -20,3 +15,7 @@ class GapFilling(Model):
     """`none` leaves them empty, `locf` carries the last value forward."""
     look_around: str | None = None
     """How far from a bucket a value may be taken, such as `30s`."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import GapFillingMethod

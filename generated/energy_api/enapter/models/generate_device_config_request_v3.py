@@ -3,18 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from . import MqttProtocolV3
 
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class GenerateDeviceConfigRequestV3(Model):
     """For which protocol a configuration is wanted."""
 
     protocol: MqttProtocolV3
     """How the device will connect."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import MqttProtocolV3

@@ -3,16 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from . import AssetDevice, EnapterError
 
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class GetDeviceResponse(Model):
     """One device."""
 
@@ -20,3 +15,7 @@ class GetDeviceResponse(Model):
     """The device."""
     errors: list[EnapterError] | None = None
     """What could not be read. The device beside it is valid."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import AssetDevice, EnapterError

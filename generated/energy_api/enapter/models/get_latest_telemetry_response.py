@@ -3,16 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from . import EnapterError, TelemetrySnapshot
 
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class GetLatestTelemetryResponse(Model):
     """Latest values by device and attribute."""
 
@@ -20,3 +15,7 @@ class GetLatestTelemetryResponse(Model):
     """What could be read: device as the request names it, then attribute name."""
     errors: list[EnapterError] | None = None
     """What could not be read. The values beside it are valid."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import EnapterError, TelemetrySnapshot

@@ -3,18 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from . import LatestTelemetryV3
 
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class GetLatestTelemetryResponseV3(Model):
     """Latest values by device and attribute."""
 
     telemetry: dict[str, dict[str, LatestTelemetryV3]]
     """ID or slug of the device, as the request has it, then attribute name."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import LatestTelemetryV3

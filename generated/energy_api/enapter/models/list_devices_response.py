@@ -3,16 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from . import AssetDevice, EnapterError
 
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class ListDevicesResponse(Model):
     """A page of devices."""
 
@@ -22,3 +17,7 @@ class ListDevicesResponse(Model):
     """What could not be read. The devices beside it are valid."""
     next_page_token: str | None = None
     """`page_token` of the next page; null, empty or absent on the last one."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import AssetDevice, EnapterError

@@ -3,16 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import attrs
-from energy_core import Model
-
-if TYPE_CHECKING:
-    from . import MqttProtocolV3
+from energy_core import Model, masked
 
 
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class MqttCredentialsV3(Model):
     """With what a device identifies itself to the MQTT broker; the fields depend on the protocol."""
 
@@ -20,11 +15,15 @@ class MqttCredentialsV3(Model):
     """Protocol of the connection, where the documentation has it."""
     username: str | None = None
     """User name for MQTT."""
-    password: str | None = None
+    password: str | None = attrs.field(default=None, repr=masked)
     """Password for MQTT."""
-    private_key: str | None = None
+    private_key: str | None = attrs.field(default=None, repr=masked)
     """Private key for MQTTS."""
     certificate: str | None = None
     """Certificate of the device for MQTTS."""
     ca_chain: str | None = None
     """Certificates of the authorities, for MQTTS."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import MqttProtocolV3

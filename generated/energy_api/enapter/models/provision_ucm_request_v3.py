@@ -3,16 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from . import MqttProtocolV3
 
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class ProvisionUcmRequestV3(Model):
     """The UCM to add. The documentation does not say which fields are mandatory; its sample sends all of them."""
 
@@ -24,3 +19,7 @@ class ProvisionUcmRequestV3(Model):
     """Name of the UCM."""
     protocol: MqttProtocolV3 | None = None
     """How the UCM will connect."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import MqttProtocolV3

@@ -3,16 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from . import DeviceConfigV3
 
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class ProvisionUcmResponseV3(Model):
     """A UCM that was added."""
 
@@ -22,3 +17,7 @@ class ProvisionUcmResponseV3(Model):
     """ID of the UCM."""
     slug: str
     """Slug of the UCM."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import DeviceConfigV3

@@ -3,16 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from . import RuleEngineV3State
 
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class RuleEngineV3(Model):
     """A rule engine."""
 
@@ -22,3 +17,7 @@ class RuleEngineV3(Model):
     """Whether the rule engine runs rules."""
     timezone: str
     """IANA name of the time zone, that of the site."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import RuleEngineV3State

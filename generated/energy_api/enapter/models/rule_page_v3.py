@@ -3,16 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from . import RuleV3
 
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class RulePageV3(Model):
     """A page of rules."""
 
@@ -20,3 +15,7 @@ class RulePageV3(Model):
     """Rules of this page."""
     total_count: int | None = None
     """How many rules there are on all pages; absent on gateways with older firmware."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import RuleV3

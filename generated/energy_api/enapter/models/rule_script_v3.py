@@ -3,16 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from . import RuleScriptV3RuntimeVersion
 
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class RuleScriptV3(Model):
     """Script of a rule."""
 
@@ -22,3 +17,7 @@ class RuleScriptV3(Model):
     """Version of the runtime for which the script is written."""
     exec_interval: str | None = None
     """How often the script runs, such as `1m`; for the runtime `V1`, which needs it, only (one official client sends `0s` for `V3`)."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import RuleScriptV3RuntimeVersion

@@ -3,16 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from . import RuleScriptV3, RuleV3State
 
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class RuleV3(Model):
     """A rule."""
 
@@ -26,3 +21,7 @@ class RuleV3(Model):
     """Whether the rule runs."""
     script: RuleScriptV3
     """What the rule does."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import RuleScriptV3, RuleV3State

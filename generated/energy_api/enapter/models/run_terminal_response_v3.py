@@ -3,22 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import attrs
-from energy_core import Model
-
-if TYPE_CHECKING:
-    pass
+from energy_core import Model, masked
 
 
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class RunTerminalResponseV3(Model):
     """With what a client connects to the terminal of a gateway."""
 
     channel_id: str
     """Channel of the session, which every message names."""
-    token: str
+    token: str = attrs.field(repr=masked)
     """Token of the session."""
     websocket_url: str
     """Address of the WebSocket."""

@@ -3,16 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from . import SiteV3
 
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class SitePageV3(Model):
     """A page of sites."""
 
@@ -20,3 +15,7 @@ class SitePageV3(Model):
     """Sites of this page."""
     total_count: int | None = None
     """How many sites there are on all pages."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import SiteV3

@@ -3,16 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from . import AuthorizedRoleV3, SiteLocationV3, SiteV3Version
 
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class SiteV3(Model):
     """A site."""
 
@@ -30,3 +25,7 @@ class SiteV3(Model):
     """Where the site is, if it has a location."""
     archived: bool | None = None
     """Whether the site is archived."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import AuthorizedRoleV3, SiteLocationV3, SiteV3Version

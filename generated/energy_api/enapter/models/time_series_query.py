@@ -3,22 +3,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import TimeSeriesQueryAggregation, TimeSeriesSelector
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class TimeSeriesQuery(Model):
     """Which time series to read."""
 
     _WIRE: ClassVar[Mapping[str, str]] = {"from_": "from"}
+    _TIMES: ClassVar[Mapping[str, str]] = {"from": "date-time", "to": "date-time", "granularity": "duration"}
 
     from_: str | float
     """Start of the range, as an RFC 3339 text or in Unix seconds."""
@@ -30,3 +27,7 @@ class TimeSeriesQuery(Model):
     """How the values of a bucket become one; a selector can overrule it. The list of functions is known from official clients."""
     telemetry: list[TimeSeriesSelector]
     """The series to read."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import TimeSeriesQueryAggregation, TimeSeriesSelector

@@ -3,16 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from . import GapFilling, TimeSeriesSelectorAggregation
 
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class TimeSeriesSelector(Model):
     """One telemetry attribute of one device."""
 
@@ -24,3 +19,7 @@ class TimeSeriesSelector(Model):
     """How the values of a bucket become one, in place of the `aggregation` of the query."""
     gap_filling: GapFilling | None = None
     """How empty buckets are filled. Known from official clients."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import GapFilling, TimeSeriesSelectorAggregation

@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import BlueprintV3
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class UploadBlueprintResponseV3(Model):
     """The new blueprint, either in `blueprint` or in the fields beside it."""
 
@@ -26,3 +22,7 @@ class UploadBlueprintResponseV3(Model):
     """ID of the new blueprint, where the documentation has it."""
     created_at: str | int | None = None
     """When the blueprint was created (RFC 3339, or Unix seconds), where the documentation has it."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import BlueprintV3

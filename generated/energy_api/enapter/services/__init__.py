@@ -22,6 +22,8 @@ __all__ = ["EnapterServices"]
 class EnapterServices(Service[T]):
     """The services of Enapter HTTP API, one attribute each."""
 
+    _path = "enapter"
+
     @cached_property
     def assets(self) -> Assets[T]:
         """Devices that the owner of the token may see."""

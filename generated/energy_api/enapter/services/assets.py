@@ -13,6 +13,8 @@ from energy_api.enapter.assets import get_device, list_devices
 class Assets(Service[T]):
     """Devices that the owner of the token may see."""
 
+    _path = "enapter.assets"
+
     list_devices = paged_by(list_devices, lambda page: page.devices)
     """List the devices that the token gives access to."""
     get_device = operation_by(get_device, lambda answer: answer.device)

@@ -13,5 +13,7 @@ from energy_api.enapter.blueprints import download_blueprint
 class Blueprints(Service[T]):
     """Blueprints, the packages that describe a kind of device."""
 
+    _path = "enapter.blueprints"
+
     download_blueprint = download(download_blueprint)
     """Download a blueprint as a ZIP archive."""

@@ -13,7 +13,9 @@ from energy_api.enapter.commands import execute_command
 class Commands(Service[T]):
     """Running commands on devices."""
 
-    iter_command_progress = lines(execute_command)
+    _path = "enapter.commands"
+
+    iter_command_progress = lines(execute_command, "Run a command on a device and yield its states as they come, the result last.")
     """Run a command on a device and yield its states as they come, the result last."""
     execute_command = whole(execute_command)
     """Run a command on a device and wait for its end."""

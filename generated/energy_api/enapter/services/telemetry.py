@@ -13,6 +13,8 @@ from energy_api.enapter.telemetry import get_latest_telemetry, query_time_series
 class Telemetry(Service[T]):
     """Latest values and time series of devices."""
 
+    _path = "enapter.telemetry"
+
     get_latest_telemetry = whole(get_latest_telemetry)
     """Get the latest values of telemetry attributes."""
     query_time_series = series(query_time_series)

@@ -24,6 +24,8 @@ __all__ = ["V3"]
 class V3(Service[T]):
     """The services of generation v3: sites, devices, provisioning, commands, telemetry, blueprints, rule_engine."""
 
+    _path = "enapter.v3"
+
     @cached_property
     def blueprints(self) -> Blueprints[T]:
         """Blueprints, the packages that describe a kind of device, and device profiles."""

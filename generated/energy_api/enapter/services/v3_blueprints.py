@@ -22,6 +22,8 @@ from energy_api.enapter.v3_blueprints import (
 class Blueprints(Service[T]):
     """Blueprints, the packages that describe a kind of device, and device profiles."""
 
+    _path = "enapter.v3.blueprints"
+
     validate_blueprint = whole(validate_blueprint)
     """Check whether a blueprint is valid."""
     upload_blueprint = whole(upload_blueprint)
@@ -35,6 +37,9 @@ class Blueprints(Service[T]):
     download_device_profiles = download(download_device_profiles)
     """Download the device profiles as a ZIP archive."""
     download_device_profiles_legacy = download(download_device_profiles_legacy)
-    """Download the device profiles as a ZIP archive from their former path."""
+    """Download the device profiles as a ZIP archive from their former path.
+
+    Deprecated by the platform.
+    """
     upload_device_profiles = whole(upload_device_profiles)
     """Upload device profiles as a ZIP archive."""

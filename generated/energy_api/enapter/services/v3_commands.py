@@ -22,6 +22,8 @@ from energy_api.enapter.v3_commands import (
 class Commands(Service[T]):
     """Running commands on devices."""
 
+    _path = "enapter.v3.commands"
+
     execute_command = operation_by(execute_command, lambda answer: answer.execution)
     """Run a command on a device and wait for its end."""
     list_device_command_executions = paged_by(list_device_command_executions, lambda page: page.executions)

@@ -31,6 +31,8 @@ from energy_api.enapter.v3_devices import (
 class Devices(Service[T]):
     """Devices: what they are, how they are connected, what they log."""
 
+    _path = "enapter.v3.devices"
+
     list_devices = paged_by(list_devices, lambda page: page.devices)
     """List the devices that the token gives access to."""
     list_site_devices = paged_by(list_site_devices, lambda page: page.devices)

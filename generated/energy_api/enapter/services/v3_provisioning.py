@@ -12,6 +12,8 @@ from energy_api.enapter.v3_provisioning import provision_lua_device, provision_s
 class Provisioning(Service[T]):
     """Adding devices."""
 
+    _path = "enapter.v3.provisioning"
+
     provision_standalone = whole(provision_standalone)
     """Add a standalone device, one that needs no gateway."""
     provision_virtual_ucm = whole(provision_virtual_ucm)

@@ -41,6 +41,8 @@ from energy_api.enapter.v3_rule_engine import (
 class RuleEngine(Service[T]):
     """The rule engine of a site and its rules."""
 
+    _path = "enapter.v3.rule_engine"
+
     get_rule_engine = operation_by(get_rule_engine, lambda answer: answer.engine)
     """Get the rule engine of a site."""
     create_rule_engine = operation_by(create_rule_engine, lambda answer: answer.engine)

@@ -23,6 +23,8 @@ from energy_api.enapter.v3_sites import (
 class Sites(Service[T]):
     """Sites, the places where devices stand."""
 
+    _path = "enapter.v3.sites"
+
     list_sites = paged_by(list_sites, lambda page: page.sites)
     """List the sites that the token gives access to."""
     create_site = operation_by(create_site, lambda answer: answer.site)
@@ -30,7 +32,10 @@ class Sites(Service[T]):
     list_my_sites = paged_by(list_my_sites, lambda page: page.sites)
     """List the sites that the user of the token owns or installs."""
     list_my_sites_legacy = paged_by(list_my_sites_legacy, lambda page: page.sites)
-    """List the sites that the user of the token owns or installs, from their former path."""
+    """List the sites that the user of the token owns or installs, from their former path.
+
+    Deprecated by the platform.
+    """
     get_site = operation_by(get_site, lambda answer: answer.site)
     """Get one site."""
     delete_site = whole(delete_site)

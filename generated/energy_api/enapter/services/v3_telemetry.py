@@ -13,6 +13,8 @@ from energy_api.enapter.v3_telemetry import get_device_latest_telemetry, get_dev
 class Telemetry(Service[T]):
     """Latest values and time series of devices."""
 
+    _path = "enapter.v3.telemetry"
+
     get_latest_telemetry = operation_by(get_latest_telemetry, lambda answer: answer.telemetry)
     """Get the latest values of telemetry attributes of several devices."""
     get_device_latest_telemetry = operation_by(get_device_latest_telemetry, lambda answer: answer.telemetry)

@@ -45,6 +45,7 @@ OPERATION = Operation(
     ],
     auth=("authToken",),
     answer="binary",
+    models="energy_api.enapter.models",
     arguments=(
         Argument(name="blueprint_id", wire="blueprint_id", place="path", required=True),
         Argument(name="view", wire="view", place="query"),

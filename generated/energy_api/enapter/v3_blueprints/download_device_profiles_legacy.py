@@ -40,8 +40,10 @@ OPERATION = Operation(
     since="v3",
     source=[{"kind": "client", "page": "github:Enapter/enapter-cli@v3:internal/app/enaptercli/cmd_blueprints_profiles_download.go"}],
     stability="assumed",
+    deprecated=True,
     auth=("authToken",),
     answer="binary",
+    models="energy_api.enapter.models",
     arguments=(Argument(name="auth_user", wire="X-Enapter-Auth-User", place="header", option="auth_user"),),
 )
 
@@ -51,6 +53,8 @@ def request(
     auth_user: str | None = None,
 ) -> Request:
     """Download the device profiles as a ZIP archive from their former path.
+
+    Deprecated by the platform.
 
     Only an official client of 2025 asks for this path; newer ones use that of `downloadDeviceProfiles`. Assumed: no published page
     describes this operation, it is known from official clients only.

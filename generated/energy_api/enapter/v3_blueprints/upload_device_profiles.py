@@ -43,8 +43,9 @@ OPERATION = Operation(
     auth=("authToken",),
     body="application/octet-stream",
     answer="none",
+    models="energy_api.enapter.models",
     arguments=(
-        Argument(name="content", place="content", required=True),
+        Argument(name="content", place="content", kind="file", required=True),
         Argument(name="auth_user", wire="X-Enapter-Auth-User", place="header", option="auth_user"),
     ),
 )

@@ -47,7 +47,7 @@ OPERATION = Operation(
     model="ValidateBlueprintResponseV3",
     models="energy_api.enapter.models",
     arguments=(
-        Argument(name="content", place="content", required=True),
+        Argument(name="content", place="content", kind="file", required=True),
         Argument(name="auth_user", wire="X-Enapter-Auth-User", place="header", option="auth_user"),
     ),
 )

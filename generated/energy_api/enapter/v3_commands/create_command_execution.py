@@ -50,7 +50,7 @@ OPERATION = Operation(
         Argument(name="device_id", wire="device_id", place="path", required=True),
         Argument(name="name", wire="name", place="body", required=True),
         Argument(name="auth_user", wire="X-Enapter-Auth-User", place="header", option="auth_user"),
-        Argument(name="arguments", wire="arguments", place="body", kind="dict[] | None"),
+        Argument(name="arguments", wire="arguments", place="body", kind="dict[any] | None"),
     ),
 )
 

@@ -52,7 +52,7 @@ OPERATION = Operation(
         Argument(name="name", wire="name", place="body", required=True),
         Argument(name="expand", wire="expand", place="query", style="comma"),
         Argument(name="auth_user", wire="X-Enapter-Auth-User", place="header", option="auth_user"),
-        Argument(name="arguments", wire="arguments", place="body", kind="dict[] | None"),
+        Argument(name="arguments", wire="arguments", place="body", kind="dict[any] | None"),
         Argument(name="ephemeral", wire="ephemeral", place="body"),
     ),
 )

@@ -9,6 +9,7 @@ from energy_core import Argument, Envelope, Operation, Pagination, Request
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import datetime
 
     from energy_api.enapter.models import CommandExecutionPageV3, ExecutionOrderV3, ExecutionStateV3
 
@@ -50,8 +51,8 @@ OPERATION = Operation(
         Argument(name="site_id", wire="site_id", place="path", required=True),
         Argument(name="device_id", wire="device_id", place="path", required=True),
         Argument(name="order", wire="order", place="query"),
-        Argument(name="created_at_gte", wire="created_at.gte", place="query"),
-        Argument(name="created_at_lt", wire="created_at.lt", place="query"),
+        Argument(name="created_at_gte", wire="created_at.gte", place="query", time="date-time"),
+        Argument(name="created_at_lt", wire="created_at.lt", place="query", time="date-time"),
         Argument(name="state_in", wire="state.in", place="query", style="comma"),
         Argument(name="name_in", wire="name.in", place="query", style="comma"),
         Argument(name="offset", wire="offset", place="query"),
@@ -66,8 +67,8 @@ def request(
     site_id: str,
     device_id: str,
     order: ExecutionOrderV3 | str | None = None,
-    created_at_gte: str | None = None,
-    created_at_lt: str | None = None,
+    created_at_gte: str | datetime | None = None,
+    created_at_lt: str | datetime | None = None,
     state_in: Sequence[ExecutionStateV3 | str] | str | None = None,
     name_in: Sequence[str] | None = None,
     offset: int | None = None,

@@ -47,6 +47,7 @@ OPERATION = Operation(
     ],
     auth=("authToken",),
     answer="none",
+    models="energy_api.enapter.models",
     arguments=(
         Argument(name="device_id", wire="device_id", place="path", required=True),
         Argument(name="auth_user", wire="X-Enapter-Auth-User", place="header", option="auth_user"),

@@ -45,6 +45,7 @@ OPERATION = Operation(
     stability="assumed",
     auth=("authToken",),
     answer="json",
+    models="energy_api.enapter.models",
     arguments=(
         Argument(name="site_id", wire="site_id", place="path", required=True),
         Argument(name="device_id", wire="device_id", place="path", required=True),

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from energy_core import Argument, Envelope, Operation, Pagination, Request
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from energy_api.enapter.models import DeviceLogPageV3, ListDeviceLogsV3Order, ListDeviceLogsV3Show
 
 OPERATION = Operation(
@@ -49,8 +51,8 @@ OPERATION = Operation(
     models="energy_api.enapter.models",
     arguments=(
         Argument(name="device_id", wire="device_id", place="path", required=True),
-        Argument(name="received_at_from", wire="received_at_from", place="query"),
-        Argument(name="received_at_to", wire="received_at_to", place="query"),
+        Argument(name="received_at_from", wire="received_at_from", place="query", time="date-time"),
+        Argument(name="received_at_to", wire="received_at_to", place="query", time="date-time"),
         Argument(name="severity", wire="severity", place="query"),
         Argument(name="order", wire="order", place="query"),
         Argument(name="show", wire="show", place="query"),
@@ -64,8 +66,8 @@ OPERATION = Operation(
 def request(
     *,
     device_id: str,
-    received_at_from: str | None = None,
-    received_at_to: str | None = None,
+    received_at_from: str | datetime | None = None,
+    received_at_to: str | datetime | None = None,
     severity: str | None = None,
     order: ListDeviceLogsV3Order | str | None = None,
     show: ListDeviceLogsV3Show | str | None = None,

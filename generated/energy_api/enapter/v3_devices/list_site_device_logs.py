@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from energy_core import Argument, Envelope, Operation, Pagination, Request
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from energy_api.enapter.models import DeviceLogPageV3, ListSiteDeviceLogsV3Order, ListSiteDeviceLogsV3Show
 
 OPERATION = Operation(
@@ -47,8 +49,8 @@ OPERATION = Operation(
     arguments=(
         Argument(name="site_id", wire="site_id", place="path", required=True),
         Argument(name="device_id", wire="device_id", place="path", required=True),
-        Argument(name="received_at_from", wire="received_at_from", place="query"),
-        Argument(name="received_at_to", wire="received_at_to", place="query"),
+        Argument(name="received_at_from", wire="received_at_from", place="query", time="date-time"),
+        Argument(name="received_at_to", wire="received_at_to", place="query", time="date-time"),
         Argument(name="severity", wire="severity", place="query"),
         Argument(name="order", wire="order", place="query"),
         Argument(name="show", wire="show", place="query"),
@@ -63,8 +65,8 @@ def request(
     *,
     site_id: str,
     device_id: str,
-    received_at_from: str | None = None,
-    received_at_to: str | None = None,
+    received_at_from: str | datetime | None = None,
+    received_at_to: str | datetime | None = None,
     severity: str | None = None,
     order: ListSiteDeviceLogsV3Order | str | None = None,
     show: ListSiteDeviceLogsV3Show | str | None = None,

@@ -43,6 +43,7 @@ OPERATION = Operation(
     auth=("authToken",),
     body="json",
     answer="none",
+    models="energy_api.enapter.models",
     arguments=(
         Argument(name="rule_ids", wire="rule_ids", place="body", kind="list[]", required=True),
         Argument(name="auth_user", wire="X-Enapter-Auth-User", place="header", option="auth_user"),

@@ -43,6 +43,7 @@ OPERATION = Operation(
     auth=("authToken",),
     body="json",
     answer="none",
+    models="energy_api.enapter.models",
     arguments=(
         Argument(name="site_id", wire="site_id", place="path", required=True),
         Argument(name="rule_ids", wire="rule_ids", place="body", kind="list[]", required=True),

@@ -45,6 +45,7 @@ OPERATION = Operation(
     stability="assumed",
     auth=("authToken",),
     answer="none",
+    models="energy_api.enapter.models",
     arguments=(
         Argument(name="rule_id", wire="rule_id", place="path", required=True),
         Argument(name="auth_user", wire="X-Enapter-Auth-User", place="header", option="auth_user"),

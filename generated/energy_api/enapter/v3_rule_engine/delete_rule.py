@@ -45,6 +45,7 @@ OPERATION = Operation(
     stability="assumed",
     auth=("authToken",),
     answer="none",
+    models="energy_api.enapter.models",
     arguments=(
         Argument(name="site_id", wire="site_id", place="path", required=True),
         Argument(name="rule_id", wire="rule_id", place="path", required=True),

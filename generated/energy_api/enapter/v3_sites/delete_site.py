@@ -42,6 +42,7 @@ OPERATION = Operation(
     stability="assumed",
     auth=("authToken",),
     answer="none",
+    models="energy_api.enapter.models",
     arguments=(
         Argument(name="site_id", wire="site_id", place="path", required=True),
         Argument(name="auth_user", wire="X-Enapter-Auth-User", place="header", option="auth_user"),

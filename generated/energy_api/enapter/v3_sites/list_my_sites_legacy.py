@@ -40,6 +40,7 @@ OPERATION = Operation(
     since="v3",
     source=[{"kind": "client", "page": "github:Enapter/enapter-cli commit 2ea210c:internal/app/enaptercli/cmd_site_list.go"}],
     stability="assumed",
+    deprecated=True,
     auth=("authToken",),
     answer="json",
     model="SitePageV3",
@@ -59,6 +60,8 @@ def request(
     auth_user: str | None = None,
 ) -> Request:
     """List the sites that the user of the token owns or installs, from their former path.
+
+    Deprecated by the platform.
 
     Only previews of an official client of May to July 2025 ask for this path; newer ones use that of `listMySites`. Assumed: no published
     page describes this operation, it is known from an official client only.

@@ -9,6 +9,7 @@ from energy_core import Argument, Envelope, Operation, Request
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import timedelta
 
     from energy_api.enapter.models import GetDeviceLatestTelemetryResponseV3
 
@@ -48,7 +49,7 @@ OPERATION = Operation(
     arguments=(
         Argument(name="device_id", wire="device_id", place="path", required=True),
         Argument(name="attribute_in", wire="attribute.in", place="query", style="comma"),
-        Argument(name="relevance_interval", wire="relevance_interval", place="query"),
+        Argument(name="relevance_interval", wire="relevance_interval", place="query", time="duration"),
         Argument(name="auth_user", wire="X-Enapter-Auth-User", place="header", option="auth_user"),
     ),
 )
@@ -58,7 +59,7 @@ def request(
     *,
     device_id: str,
     attribute_in: Sequence[str] | None = None,
-    relevance_interval: str | None = None,
+    relevance_interval: str | timedelta | None = None,
     auth_user: str | None = None,
 ) -> Request:
     """Get the latest values of one device without naming its site.

@@ -9,6 +9,7 @@ from energy_core import Argument, Envelope, Operation, Request
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from datetime import timedelta
 
     from energy_api.enapter.models import GetLatestTelemetryResponseV3
 
@@ -49,7 +50,7 @@ OPERATION = Operation(
     models="energy_api.enapter.models",
     arguments=(
         Argument(name="devices", wire="devices", place="query", style="deep", required=True),
-        Argument(name="relevance_interval", wire="relevance_interval", place="query"),
+        Argument(name="relevance_interval", wire="relevance_interval", place="query", time="duration"),
         Argument(name="auth_user", wire="X-Enapter-Auth-User", place="header", option="auth_user"),
     ),
 )
@@ -58,7 +59,7 @@ OPERATION = Operation(
 def request(
     *,
     devices: Mapping[str, str | Sequence[str]],
-    relevance_interval: str | None = None,
+    relevance_interval: str | timedelta | None = None,
     auth_user: str | None = None,
 ) -> Request:
     """Get the latest values of telemetry attributes of several devices.

@@ -9,6 +9,7 @@ from energy_core import Argument, Envelope, Operation, Request
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from datetime import datetime, timedelta
 
     from energy_api.enapter.models import AggregationV3, TimeSeriesSelectorV3
 
@@ -50,13 +51,14 @@ OPERATION = Operation(
     auth=("authToken",),
     body="json",
     answer="text",
+    models="energy_api.enapter.models",
     column_types="X-Enapter-Timeseries-Data-Types",
     arguments=(
-        Argument(name="from_", wire="from", place="body", required=True),
-        Argument(name="to", wire="to", place="body", required=True),
+        Argument(name="from_", wire="from", place="body", required=True, time="date-time"),
+        Argument(name="to", wire="to", place="body", required=True, time="date-time"),
         Argument(name="telemetry", wire="telemetry", place="body", kind="list[model:TimeSeriesSelectorV3]", required=True),
         Argument(name="auth_user", wire="X-Enapter-Auth-User", place="header", option="auth_user"),
-        Argument(name="granularity", wire="granularity", place="body"),
+        Argument(name="granularity", wire="granularity", place="body", time="duration"),
         Argument(name="aggregation", wire="aggregation", place="body"),
     ),
 )
@@ -64,11 +66,11 @@ OPERATION = Operation(
 
 def request(
     *,
-    from_: str | float | str | float,
-    to: str | float | str | float,
+    from_: str | float | datetime,
+    to: str | float | datetime,
     telemetry: Sequence[TimeSeriesSelectorV3 | Mapping[str, Any]],
     auth_user: str | None = None,
-    granularity: str | None = None,
+    granularity: str | timedelta | None = None,
     aggregation: AggregationV3 | str | None = None,
 ) -> Request:
     """Query time series of telemetry attributes as CSV.

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from energy_core import UNSET, Argument, Envelope, Operation, Request, Unset
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from energy_api.enos.models import AggregateActiveAlertsRequestGroupByField, AggregateActiveAlertsResponse
 
 OPERATION = Operation(
@@ -20,7 +22,7 @@ OPERATION = Operation(
     summary="Count active alerts by asset, type, severity or another field.",
     query={"action": "aggregate"},
     safety="read",
-    envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), promise="value"),
+    envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), status_digits=3, promise="value"),
     errors={99400: "invalid", 99403: "permission", 99404: "not-found", 99500: "server", 1203: "authentication"},
     since="2.1.0",
     source=[
@@ -36,9 +38,9 @@ OPERATION = Operation(
         Argument(name="org_id", wire="orgId", place="query", required=True, option="org_id"),
         Argument(name="group_by_field", wire="groupByField", place="body", required=True),
         Argument(name="expression", wire="expression", place="body"),
-        Argument(name="start_occur_time", wire="startOccurTime", place="body", kind=" | None"),
-        Argument(name="end_occur_time", wire="endOccurTime", place="body", kind=" | None"),
-        Argument(name="action", wire="action", place="body"),
+        Argument(name="start_occur_time", wire="startOccurTime", place="body", kind=" | None", time="local-or-utc"),
+        Argument(name="end_occur_time", wire="endOccurTime", place="body", kind=" | None", time="local-or-utc"),
+        Argument(name="action", wire="action", place="body", deprecated=True),
     ),
 )
 
@@ -48,8 +50,8 @@ def request(
     org_id: str | None = None,
     group_by_field: AggregateActiveAlertsRequestGroupByField | str,
     expression: str | None = None,
-    start_occur_time: str | None | Unset = UNSET,
-    end_occur_time: str | None | Unset = UNSET,
+    start_occur_time: str | datetime | None | Unset = UNSET,
+    end_occur_time: str | datetime | None | Unset = UNSET,
     action: str | None = None,
 ) -> Request:
     """Count active alerts by asset, type, severity or another field.
@@ -67,7 +69,7 @@ def request(
             sample code.
         end_occur_time: Latest time of occurrence, as local time `yyyy-MM-dd HH:mm:ss` or UTC `yyyy-MM-ddTHH:mm:ssZ`. Null in official
             sample code.
-        action: The action of the URL once more; only a sample has it. Leave it out.
+        action: Deprecated. The action of the URL once more; only a sample has it. Leave it out.
     """
     return OPERATION.request(
         org_id=org_id,

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from energy_core import Argument, Envelope, Operation, Request
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from energy_api.enos.models import CloseActiveAlertResponse
 
 OPERATION = Operation(
@@ -20,7 +22,7 @@ OPERATION = Operation(
     summary="Close an active alert, which makes it a history alert.",
     query={"action": "close"},
     safety="idempotent",
-    envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,)),
+    envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), status_digits=3),
     errors={99400: "invalid", 99403: "permission", 99404: "not-found", 99500: "server", 1203: "authentication"},
     since="2.1.0",
     source=[{"kind": "docs", "page": "event/close_active_alert.md"}],
@@ -32,10 +34,10 @@ OPERATION = Operation(
     arguments=(
         Argument(name="org_id", wire="orgId", place="query", required=True, option="org_id"),
         Argument(name="event_id", wire="eventId", place="body", required=True),
-        Argument(name="recover_time", wire="recoverTime", place="body", required=True),
-        Argument(name="local_recover_time", wire="localRecoverTime", place="body"),
+        Argument(name="recover_time", wire="recoverTime", place="body", required=True, time="epoch-ms"),
+        Argument(name="local_recover_time", wire="localRecoverTime", place="body", time="local"),
         Argument(name="recover_reason", wire="recoverReason", place="body"),
-        Argument(name="action", wire="action", place="body"),
+        Argument(name="action", wire="action", place="body", deprecated=True),
     ),
 )
 
@@ -44,8 +46,8 @@ def request(
     *,
     org_id: str | None = None,
     event_id: str,
-    recover_time: int,
-    local_recover_time: str | None = None,
+    recover_time: int | datetime,
+    local_recover_time: str | datetime | None = None,
     recover_reason: str | None = None,
     action: str | None = None,
 ) -> Request:
@@ -59,7 +61,7 @@ def request(
         recover_time: When the alert recovered; milliseconds since the epoch.
         local_recover_time: When the alert recovered, in local time as `yyyy-MM-dd HH:mm:ss`.
         recover_reason: Why the alert recovered.
-        action: The action of the URL once more; only a sample has it. Leave it out.
+        action: Deprecated. The action of the URL once more; only a sample has it. Leave it out.
     """
     return OPERATION.request(
         org_id=org_id,

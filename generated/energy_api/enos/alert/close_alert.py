@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from energy_core import Argument, Envelope, Operation, Request
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from energy_api.enos.models import CloseAlertResponse
 
 OPERATION = Operation(
@@ -20,7 +22,7 @@ OPERATION = Operation(
     summary="Close an active alert, which makes it a history alert.",
     query={"action": "close"},
     safety="idempotent",
-    envelope=Envelope(code="code", message="msg", request_id="requestId", success=(0,)),
+    envelope=Envelope(code="code", message="msg", request_id="requestId", success=(0,), status_digits=3),
     errors={99400: "invalid", 99403: "permission", 99404: "not-found", 99500: "server", 1203: "authentication"},
     since="2.3.0",
     source=[
@@ -35,8 +37,8 @@ OPERATION = Operation(
     arguments=(
         Argument(name="org_id", wire="orgId", place="query", required=True, option="org_id"),
         Argument(name="alert_id", wire="alertId", place="body", required=True),
-        Argument(name="recover_time", wire="recoverTime", place="body", required=True),
-        Argument(name="local_recover_time", wire="localRecoverTime", place="body"),
+        Argument(name="recover_time", wire="recoverTime", place="body", required=True, time="epoch-ms"),
+        Argument(name="local_recover_time", wire="localRecoverTime", place="body", time="local"),
         Argument(name="recover_reason", wire="recoverReason", place="body"),
     ),
 )
@@ -46,8 +48,8 @@ def request(
     *,
     org_id: str | None = None,
     alert_id: str,
-    recover_time: int,
-    local_recover_time: str | None = None,
+    recover_time: int | datetime,
+    local_recover_time: str | datetime | None = None,
     recover_reason: str | None = None,
 ) -> Request:
     """Close an active alert, which makes it a history alert.

@@ -22,7 +22,7 @@ OPERATION = Operation(
     summary="Create several active alerts.",
     query={"action": "batchCreate"},
     safety="unsafe",
-    envelope=Envelope(code="code", message="msg", request_id="requestId", success=(0, 99206)),
+    envelope=Envelope(code="code", message="msg", request_id="requestId", success=(0, 99206), status_digits=3),
     errors={99400: "invalid", 99403: "permission", 99404: "not-found", 99500: "server", 1203: "authentication"},
     since="2.1.0",
     source=[{"kind": "docs", "page": "event/create_active_alerts_in_batch.md"}],
@@ -34,7 +34,7 @@ OPERATION = Operation(
     arguments=(
         Argument(name="org_id", wire="orgId", place="query", required=True, option="org_id"),
         Argument(name="active_alert_list", wire="activeAlertList", place="body", kind="list[model:ActiveAlertInput]", required=True),
-        Argument(name="action", wire="action", place="body"),
+        Argument(name="action", wire="action", place="body", deprecated=True),
     ),
 )
 
@@ -51,10 +51,12 @@ def request(
     order of the request, and the counts beside them: look at the results. Code 99206, which history alerts answer for a batch of which only
     a part was taken, is no error here either.
 
+    Items that failed are in the result's `failed`; its `raise_for_failures()` raises `PartialSuccess` where there are any.
+
     Args:
         org_id: Organization (OU) that owns the resources.
         active_alert_list: The alerts.
-        action: The action of the URL once more; only a sample has it. Leave it out.
+        action: Deprecated. The action of the URL once more; only a sample has it. Leave it out.
     """
     return OPERATION.request(
         org_id=org_id,

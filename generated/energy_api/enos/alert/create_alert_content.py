@@ -22,7 +22,7 @@ OPERATION = Operation(
     summary="Create an alert content.",
     query={"action": "create"},
     safety="unsafe",
-    envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), promise="value"),
+    envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), status_digits=3, promise="value"),
     errors={99400: "invalid", 99403: "permission", 99404: "not-found", 99500: "server", 1203: "authentication"},
     since="2.1.0",
     source=[{"kind": "docs", "page": "event/create_alert_content.md"}],
@@ -34,7 +34,7 @@ OPERATION = Operation(
     arguments=(
         Argument(name="org_id", wire="orgId", place="query", required=True, option="org_id"),
         Argument(name="alert_content", wire="alertContent", place="body", kind="model:AlertContentInput", required=True),
-        Argument(name="action", wire="action", place="body"),
+        Argument(name="action", wire="action", place="body", deprecated=True),
     ),
 )
 
@@ -52,7 +52,7 @@ def request(
     Args:
         org_id: Organization (OU) that owns the resources.
         alert_content: The content.
-        action: The action of the URL once more; only a sample has it. Leave it out.
+        action: Deprecated. The action of the URL once more; only a sample has it. Leave it out.
     """
     return OPERATION.request(
         org_id=org_id,

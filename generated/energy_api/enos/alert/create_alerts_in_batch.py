@@ -22,7 +22,7 @@ OPERATION = Operation(
     summary="Create several alerts, active or already recovered.",
     query={"action": "batchCreate"},
     safety="unsafe",
-    envelope=Envelope(code="code", message="msg", request_id="requestId", success=(0, 99206)),
+    envelope=Envelope(code="code", message="msg", request_id="requestId", success=(0, 99206), status_digits=3),
     errors={99400: "invalid", 99403: "permission", 99404: "not-found", 99500: "server", 1203: "authentication"},
     since="2.3.0",
     source=[
@@ -50,6 +50,8 @@ def request(
 
     As `createAlert`, for at most 1,000 alerts. The answer has one result per alert, in the order of the request, and the counts beside
     them. Code 99206, which older batches answer when only a part was taken, is no error here either: look at the results.
+
+    Items that failed are in the result's `failed`; its `raise_for_failures()` raises `PartialSuccess` where there are any.
 
     Args:
         org_id: Organization (OU) that owns the resources.

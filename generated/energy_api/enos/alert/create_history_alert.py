@@ -22,7 +22,7 @@ OPERATION = Operation(
     summary="Create a history alert.",
     query={"action": "create"},
     safety="unsafe",
-    envelope=Envelope(code="code", message="msg", request_id="requestId", success=(0,)),
+    envelope=Envelope(code="code", message="msg", request_id="requestId", success=(0,), status_digits=3),
     errors={99400: "invalid", 99403: "permission", 99404: "not-found", 99500: "server", 1203: "authentication"},
     since="2.1.0",
     source=[{"kind": "docs", "page": "event/create_history_alert.md"}],
@@ -34,7 +34,7 @@ OPERATION = Operation(
     arguments=(
         Argument(name="org_id", wire="orgId", place="query", required=True, option="org_id"),
         Argument(name="history_alert", wire="historyAlert", place="body", kind="model:HistoryAlertInput", required=True),
-        Argument(name="action", wire="action", place="body"),
+        Argument(name="action", wire="action", place="body", deprecated=True),
     ),
 )
 
@@ -54,7 +54,7 @@ def request(
     Args:
         org_id: Organization (OU) that owns the resources.
         history_alert: The alert.
-        action: The action of the URL once more; only a sample has it. Leave it out.
+        action: Deprecated. The action of the URL once more; only a sample has it. Leave it out.
     """
     return OPERATION.request(
         org_id=org_id,

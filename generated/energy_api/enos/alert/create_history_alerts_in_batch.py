@@ -22,7 +22,7 @@ OPERATION = Operation(
     summary="Create several history alerts.",
     query={"action": "batchCreate"},
     safety="unsafe",
-    envelope=Envelope(code="code", message="msg", request_id="requestId", success=(0, 99206)),
+    envelope=Envelope(code="code", message="msg", request_id="requestId", success=(0, 99206), status_digits=3),
     errors={99400: "invalid", 99403: "permission", 99404: "not-found", 99500: "server", 1203: "authentication"},
     since="2.1.0",
     source=[{"kind": "docs", "page": "event/create_history_alerts_in_batch.md"}],
@@ -34,7 +34,7 @@ OPERATION = Operation(
     arguments=(
         Argument(name="org_id", wire="orgId", place="query", required=True, option="org_id"),
         Argument(name="history_alert_list", wire="historyAlertList", place="body", kind="list[model:HistoryAlertInput]", required=True),
-        Argument(name="action", wire="action", place="body"),
+        Argument(name="action", wire="action", place="body", deprecated=True),
     ),
 )
 
@@ -51,10 +51,12 @@ def request(
     batch of which only a part was taken is answered with code 99206, which is no error: look at the results. (The documentation also says
     that one entry of wrong format keeps all from being created; its sample shows otherwise.)
 
+    Items that failed are in the result's `failed`; its `raise_for_failures()` raises `PartialSuccess` where there are any.
+
     Args:
         org_id: Organization (OU) that owns the resources.
         history_alert_list: The alerts.
-        action: The action of the URL once more; only a sample has it. Leave it out.
+        action: Deprecated. The action of the URL once more; only a sample has it. Leave it out.
     """
     return OPERATION.request(
         org_id=org_id,

@@ -9,6 +9,7 @@ from energy_core import Argument, Envelope, Operation, Pagination, Request
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import datetime
 
     from energy_api.enos.models import AlertRootFilter, AlertScope, ScrollHistoryAlertsResponse
 
@@ -22,7 +23,7 @@ OPERATION = Operation(
     summary="Read the history alerts of the last three months page by page.",
     query={"action": "scroll"},
     safety="read",
-    envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), promise="value"),
+    envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), status_digits=3, promise="value"),
     errors={99400: "invalid", 99403: "permission", 99404: "not-found", 99500: "server", 1203: "authentication"},
     pagination=Pagination(style="scroll", place="body", at="scroll.pageToken", size="scroll.pageSize", items="data.items", next="data.pageToken"),
     since="2.2.0",
@@ -42,10 +43,10 @@ OPERATION = Operation(
         Argument(name="model_id", wire="modelId", place="body"),
         Argument(name="asset_id", wire="assetId", place="body"),
         Argument(name="measurepoints_id", wire="measurepointsId", place="body"),
-        Argument(name="start_occur_time", wire="startOccurTime", place="body"),
-        Argument(name="end_occur_time", wire="endOccurTime", place="body"),
-        Argument(name="recover_start_time", wire="recoverStartTime", place="body"),
-        Argument(name="recover_end_time", wire="recoverEndTime", place="body"),
+        Argument(name="start_occur_time", wire="startOccurTime", place="body", time="local-or-utc"),
+        Argument(name="end_occur_time", wire="endOccurTime", place="body", time="local-or-utc"),
+        Argument(name="recover_start_time", wire="recoverStartTime", place="body", time="local-or-utc"),
+        Argument(name="recover_end_time", wire="recoverEndTime", place="body", time="local-or-utc"),
         Argument(name="expression", wire="expression", place="body"),
         Argument(name="scope", wire="scope", place="body", kind="model:AlertScope"),
         Argument(name="root_alert", wire="rootAlert", place="body", kind="model:AlertRootFilter"),
@@ -61,10 +62,10 @@ def request(
     model_id: str | None = None,
     asset_id: str | None = None,
     measurepoints_id: str | None = None,
-    start_occur_time: str | None = None,
-    end_occur_time: str | None = None,
-    recover_start_time: str | None = None,
-    recover_end_time: str | None = None,
+    start_occur_time: str | datetime | None = None,
+    end_occur_time: str | datetime | None = None,
+    recover_start_time: str | datetime | None = None,
+    recover_end_time: str | datetime | None = None,
     expression: str | None = None,
     scope: AlertScope | Mapping[str, Any] | None = None,
     root_alert: AlertRootFilter | Mapping[str, Any] | None = None,

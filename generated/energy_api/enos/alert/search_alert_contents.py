@@ -22,7 +22,7 @@ OPERATION = Operation(
     summary="Search the alert contents of an organization.",
     query={"action": "search"},
     safety="read",
-    envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), promise="list"),
+    envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), status_digits=3, promise="list"),
     errors={99400: "invalid", 99403: "permission", 99404: "not-found", 99500: "server", 1203: "authentication"},
     pagination=Pagination(
         style="page", place="body", at="pagination.pageNo", size="pagination.pageSize", items="data", total="pagination.totalSize", first=1, max_size=1000
@@ -47,7 +47,7 @@ OPERATION = Operation(
         Argument(name="page_size", wire="pagination.pageSize", place="body"),
         Argument(name="page_no", wire="pagination.pageNo", place="body"),
         Argument(name="sorters", wire="pagination.sorters", place="body", kind="list[model:Sorter]"),
-        Argument(name="action", wire="action", place="body"),
+        Argument(name="action", wire="action", place="body", deprecated=True),
     ),
 )
 
@@ -77,10 +77,10 @@ def request(
         expression: SQL-like condition on `contentId`, `modelId` and `alertTypeId`, with `=` and `in`, joined by `and` and `or`. Later
             documentation also has `subAlertTypeId` with these, `contentDesc` or `contentDesc.LOCALE` with `like`, and `tags.KEY` with `=`,
             not on EnOS Edge. Official samples also ask for `contentDesc.default` and for other languages, such as `contentDesc.ja_JP`.
-        page_size: Records per page; 10 by default in most operations.
+        page_size: Records per page, at most 1000; as many when left out.
         page_no: Page number; the first page is 1.
         sorters: Sort order. Only operations that say so support it.
-        action: The action of the URL once more; only a sample has it. Leave it out.
+        action: Deprecated. The action of the URL once more; only a sample has it. Leave it out.
     """
     return OPERATION.request(
         org_id=org_id,

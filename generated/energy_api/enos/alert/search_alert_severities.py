@@ -22,7 +22,7 @@ OPERATION = Operation(
     summary="Search the alert severities of an organization.",
     query={"action": "search"},
     safety="read",
-    envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), promise="list"),
+    envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), status_digits=3, promise="list"),
     errors={99400: "invalid", 99403: "permission", 99404: "not-found", 99500: "server", 1203: "authentication"},
     pagination=Pagination(
         style="page", place="body", at="pagination.pageNo", size="pagination.pageSize", items="data", total="pagination.totalSize", first=1, max_size=1000
@@ -65,7 +65,7 @@ def request(
         org_id: Organization (OU) that owns the resources.
         expression: SQL-like condition on `severityId`, with `=` and `in`, joined by `and`; in later documentation also by `or`, and on
             `tags.KEY` with `=`, not on EnOS Edge. Official samples do so too.
-        page_size: Records per page; 10 by default in most operations.
+        page_size: Records per page, at most 1000; as many when left out.
         page_no: Page number; the first page is 1.
         sorters: Sort order. Only operations that say so support it.
     """

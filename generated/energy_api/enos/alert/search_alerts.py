@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from energy_core import UNSET, Argument, Envelope, Operation, Pagination, Request, Unset
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from energy_api.enos.models import SearchAlertsResponse
 
 OPERATION = Operation(
@@ -20,9 +22,11 @@ OPERATION = Operation(
     summary="Search active and history alerts together.",
     query={"action": "search"},
     safety="read",
-    envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), promise="list"),
+    envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), status_digits=3, promise="list"),
     errors={99400: "invalid", 99403: "permission", 99404: "not-found", 99500: "server", 1203: "authentication"},
-    pagination=Pagination(style="page", place="body", at="pagination.pageNo", size="pagination.pageSize", items="data", total="pagination.totalSize", first=1),
+    pagination=Pagination(
+        style="page", place="body", at="pagination.pageNo", size="pagination.pageSize", items="data", total="pagination.totalSize", first=1, default=10
+    ),
     since="2.3.0",
     source=[
         {"kind": "docs", "page": "https://support.envisioniot.com/docs/alert-api/en/2.3.0/new_version/search_alerts.html"},
@@ -35,12 +39,12 @@ OPERATION = Operation(
     models="energy_api.enos.models",
     arguments=(
         Argument(name="org_id", wire="orgId", place="query", required=True, option="org_id"),
-        Argument(name="start_occur_time", wire="startOccurTime", place="body", required=True),
-        Argument(name="end_occur_time", wire="endOccurTime", place="body", required=True),
+        Argument(name="start_occur_time", wire="startOccurTime", place="body", required=True, time="local-or-utc"),
+        Argument(name="end_occur_time", wire="endOccurTime", place="body", required=True, time="local-or-utc"),
         Argument(name="instance_id", wire="instanceId", place="body"),
         Argument(name="metric_id", wire="metricId", place="body"),
-        Argument(name="start_recover_time", wire="startRecoverTime", place="body"),
-        Argument(name="end_recover_time", wire="endRecoverTime", place="body"),
+        Argument(name="start_recover_time", wire="startRecoverTime", place="body", time="local-or-utc"),
+        Argument(name="end_recover_time", wire="endRecoverTime", place="body", time="local-or-utc"),
         Argument(name="active", wire="active", place="body", kind=" | None"),
         Argument(name="expression", wire="expression", place="body"),
         Argument(name="page_size", wire="pagination.pageSize", place="body"),
@@ -52,12 +56,12 @@ OPERATION = Operation(
 def request(
     *,
     org_id: str | None = None,
-    start_occur_time: str,
-    end_occur_time: str,
+    start_occur_time: str | datetime,
+    end_occur_time: str | datetime,
     instance_id: str | None = None,
     metric_id: str | None = None,
-    start_recover_time: str | None = None,
-    end_recover_time: str | None = None,
+    start_recover_time: str | datetime | None = None,
+    end_recover_time: str | datetime | None = None,
     active: bool | str | None | Unset = UNSET,
     expression: str | None = None,
     page_size: int | None = None,

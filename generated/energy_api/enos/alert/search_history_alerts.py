@@ -9,6 +9,7 @@ from energy_core import Argument, Envelope, Operation, Pagination, Request
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import datetime
 
     from energy_api.enos.models import AlertRootFilter, AlertScope, SearchHistoryAlertsResponse
 
@@ -22,9 +23,11 @@ OPERATION = Operation(
     summary="Search the history alerts of the last three months.",
     query={"action": "search"},
     safety="read",
-    envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), promise="list"),
+    envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), status_digits=3, promise="list"),
     errors={99400: "invalid", 99403: "permission", 99404: "not-found", 99500: "server", 1203: "authentication"},
-    pagination=Pagination(style="page", place="body", at="pagination.pageNo", size="pagination.pageSize", items="data", total="pagination.totalSize", first=1),
+    pagination=Pagination(
+        style="page", place="body", at="pagination.pageNo", size="pagination.pageSize", items="data", total="pagination.totalSize", first=1, default=10
+    ),
     since="2.1.0",
     source=[{"kind": "docs", "page": "event/search_history_alerts.md"}],
     auth=("accessToken", "signature", "timestamp"),
@@ -34,20 +37,20 @@ OPERATION = Operation(
     models="energy_api.enos.models",
     arguments=(
         Argument(name="org_id", wire="orgId", place="query", required=True, option="org_id"),
-        Argument(name="start_occur_time", wire="startOccurTime", place="body", required=True),
-        Argument(name="end_occur_time", wire="endOccurTime", place="body", required=True),
+        Argument(name="start_occur_time", wire="startOccurTime", place="body", required=True, time="local-or-utc"),
+        Argument(name="end_occur_time", wire="endOccurTime", place="body", required=True, time="local-or-utc"),
         Argument(name="model_id", wire="modelId", place="body"),
         Argument(name="asset_id", wire="assetId", place="body"),
         Argument(name="measurepoints_id", wire="measurepointsId", place="body"),
         Argument(name="measurepoint_id", wire="measurepointId", place="body"),
-        Argument(name="recover_start_time", wire="recoverStartTime", place="body"),
-        Argument(name="recover_end_time", wire="recoverEndTime", place="body"),
+        Argument(name="recover_start_time", wire="recoverStartTime", place="body", time="local-or-utc"),
+        Argument(name="recover_end_time", wire="recoverEndTime", place="body", time="local-or-utc"),
         Argument(name="expression", wire="expression", place="body"),
         Argument(name="scope", wire="scope", place="body", kind="model:AlertScope"),
         Argument(name="root_alert", wire="rootAlert", place="body", kind="model:AlertRootFilter"),
         Argument(name="page_size", wire="pagination.pageSize", place="body"),
         Argument(name="page_no", wire="pagination.pageNo", place="body"),
-        Argument(name="action", wire="action", place="body"),
+        Argument(name="action", wire="action", place="body", deprecated=True),
     ),
 )
 
@@ -55,14 +58,14 @@ OPERATION = Operation(
 def request(
     *,
     org_id: str | None = None,
-    start_occur_time: str,
-    end_occur_time: str,
+    start_occur_time: str | datetime,
+    end_occur_time: str | datetime,
     model_id: str | None = None,
     asset_id: str | None = None,
     measurepoints_id: str | None = None,
     measurepoint_id: str | None = None,
-    recover_start_time: str | None = None,
-    recover_end_time: str | None = None,
+    recover_start_time: str | datetime | None = None,
+    recover_end_time: str | datetime | None = None,
     expression: str | None = None,
     scope: AlertScope | Mapping[str, Any] | None = None,
     root_alert: AlertRootFilter | Mapping[str, Any] | None = None,
@@ -92,7 +95,7 @@ def request(
         root_alert: Only alerts that this root alert masks. Not together with `scope`.
         page_size: Records per page; 10 by default in most operations.
         page_no: Page number; the first page is 1.
-        action: The action of the URL once more; only a sample has it. Leave it out.
+        action: Deprecated. The action of the URL once more; only a sample has it. Leave it out.
     """
     return OPERATION.request(
         org_id=org_id,

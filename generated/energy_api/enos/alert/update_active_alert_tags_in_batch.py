@@ -22,7 +22,7 @@ OPERATION = Operation(
     summary="Change the tags of several active alerts.",
     query={"action": "batchUpdateTags"},
     safety="idempotent",
-    envelope=Envelope(code="code", message="msg", request_id="requestId", success=(0, 99206)),
+    envelope=Envelope(code="code", message="msg", request_id="requestId", success=(0, 99206), status_digits=3),
     errors={99400: "invalid", 99403: "permission", 99404: "not-found", 99500: "server", 1203: "authentication"},
     since="2.1.0",
     source=[
@@ -39,7 +39,7 @@ OPERATION = Operation(
         Argument(name="is_patch_update", wire="isPatchUpdate", place="query", required=True),
         Argument(name="event_ids", wire="eventIds", place="body", kind="list[]", required=True),
         Argument(name="tags", wire="tags", place="body", kind="dict[]", required=True),
-        Argument(name="action", wire="action", place="body"),
+        Argument(name="action", wire="action", place="body", deprecated=True),
     ),
 )
 
@@ -57,6 +57,8 @@ def request(
     All alerts get the same tags. One that cannot be changed does not stop the others: the answer has one result per alert, and the counts
     beside them. Code 99206, which history alerts answer for a batch of which a part was taken, is no error here either.
 
+    Items that failed are in the result's `failed`; its `raise_for_failures()` raises `PartialSuccess` where there are any.
+
     Args:
         org_id: Organization (OU) that owns the resources.
         is_patch_update: With true only what the request names is changed. With false, which replaces the whole, optional fields and tags
@@ -64,7 +66,7 @@ def request(
         event_ids: IDs of the alerts.
         tags: The tags. Keys: letters, digits, `_`, `-`, `/`, fewer than 50 characters. Values: fewer than 200 characters, no space at
             either end.
-        action: The action of the URL once more; only a sample has it. Leave it out.
+        action: Deprecated. The action of the URL once more; only a sample has it. Leave it out.
     """
     return OPERATION.request(
         org_id=org_id,

@@ -22,7 +22,7 @@ OPERATION = Operation(
     summary="Change an alert rule.",
     query={"action": "update"},
     safety="idempotent",
-    envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,)),
+    envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), status_digits=3),
     errors={99400: "invalid", 99403: "permission", 99404: "not-found", 99500: "server", 1203: "authentication"},
     since="2.1.0",
     source=[{"kind": "docs", "page": "event/update_alert_rule.md"}, {"kind": "docs", "page": "EnvisionDoc/api_zh:event/update_alert_rule.md"}],
@@ -47,7 +47,7 @@ OPERATION = Operation(
         Argument(name="is_enabled", wire="isEnabled", place="body"),
         Argument(name="is_root", wire="isRoot", place="body"),
         Argument(name="triggering_delay_timer", wire="triggeringDelayTimer", place="body"),
-        Argument(name="alert_rule", wire="alertRule", place="body", kind="model:AlertRuleUpdate"),
+        Argument(name="alert_rule", wire="alertRule", place="body", kind="model:AlertRuleUpdate", deprecated=True),
     ),
 )
 
@@ -95,8 +95,8 @@ def request(
         is_enabled: Whether the rule is enabled; true by default.
         is_root: Since documentation 2.3.0: whether its alerts are root alerts.
         triggering_delay_timer: Seconds for which the condition must hold before the alert is raised: 60 to 10,800, or 0 for at once.
-        alert_rule: The changes in a wrapper, as they were sent before December 2019 and as one documented sample still sends them. Leave it
-            out.
+        alert_rule: Deprecated. The changes in a wrapper, as they were sent before December 2019 and as one documented sample still sends
+            them. Leave it out.
     """
     return OPERATION.request(
         org_id=org_id,

@@ -22,7 +22,7 @@ OPERATION = Operation(
     summary="Change the tags of several alerts, active or history.",
     query={"action": "batchUpdateTags"},
     safety="idempotent",
-    envelope=Envelope(code="code", message="msg", request_id="requestId", success=(0, 99206)),
+    envelope=Envelope(code="code", message="msg", request_id="requestId", success=(0, 99206), status_digits=3),
     errors={99400: "invalid", 99403: "permission", 99404: "not-found", 99500: "server", 1203: "authentication"},
     since="2.3.0",
     source=[
@@ -54,6 +54,8 @@ def request(
 
     All alerts get the same tags. One that cannot be changed does not stop the others: the answer has one result per alert, and the counts
     beside them. Code 99206, which older batches answer when only a part was taken, is no error here either.
+
+    Items that failed are in the result's `failed`; its `raise_for_failures()` raises `PartialSuccess` where there are any.
 
     Args:
         org_id: Organization (OU) that owns the resources.

@@ -22,7 +22,7 @@ OPERATION = Operation(
     summary="Change an alert type.",
     query={"action": "update"},
     safety="idempotent",
-    envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,)),
+    envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), status_digits=3),
     errors={99400: "invalid", 99403: "permission", 99404: "not-found", 99500: "server", 1203: "authentication"},
     since="2.1.0",
     source=[{"kind": "docs", "page": "event/update_alert_type.md"}, {"kind": "docs", "page": "EnvisionDoc/api_zh:event/update_alert_type.md"}],
@@ -35,7 +35,7 @@ OPERATION = Operation(
         Argument(name="org_id", wire="orgId", place="query", required=True, option="org_id"),
         Argument(name="is_patch_update", wire="isPatchUpdate", place="query", required=True),
         Argument(name="type", wire="type", place="body", kind="model:AlertTypeInput", required=True),
-        Argument(name="action", wire="action", place="body"),
+        Argument(name="action", wire="action", place="body", deprecated=True),
     ),
 )
 
@@ -56,7 +56,7 @@ def request(
         is_patch_update: With true only what the request names is changed. With false, which replaces the whole, optional fields and tags
             that the request does not name lose their values. The pages call it mandatory and also call true the default.
         type: The type.
-        action: The action of the URL once more; only a sample has it. Leave it out.
+        action: Deprecated. The action of the URL once more; only a sample has it. Leave it out.
     """
     return OPERATION.request(
         org_id=org_id,

@@ -22,7 +22,7 @@ OPERATION = Operation(
     summary="Change the tags of a history alert.",
     query={"action": "updateTags"},
     safety="idempotent",
-    envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), promise="value"),
+    envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), status_digits=3, promise="value"),
     errors={99400: "invalid", 99403: "permission", 99404: "not-found", 99500: "server", 1203: "authentication"},
     since="2.1.0",
     source=[{"kind": "docs", "page": "event/update_history_alert_tags.md"}],
@@ -36,7 +36,7 @@ OPERATION = Operation(
         Argument(name="event_id", wire="eventId", place="body", required=True),
         Argument(name="tags", wire="tags", place="body", kind="dict[]", required=True),
         Argument(name="is_patch_update", wire="isPatchUpdate", place="body", required=True),
-        Argument(name="action", wire="action", place="body"),
+        Argument(name="action", wire="action", place="body", deprecated=True),
     ),
 )
 
@@ -60,7 +60,7 @@ def request(
             either end.
         is_patch_update: Whether tags that the request does not name stay (true) or go (false). The pages call it mandatory and also call
             true the default.
-        action: The action of the URL once more; only a sample has it. Leave it out.
+        action: Deprecated. The action of the URL once more; only a sample has it. Leave it out.
     """
     return OPERATION.request(
         org_id=org_id,

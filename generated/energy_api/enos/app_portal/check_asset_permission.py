@@ -22,7 +22,7 @@ OPERATION = Operation(
     summary="Tell whether the logged-in user may access all of the given assets.",
     query={},
     safety="read",
-    envelope=Envelope(code="code", message="message", data="data", success=(200,), promise="value"),
+    envelope=Envelope(code="code", message="message", data="data", success=(200,), status_digits=3, promise="value"),
     errors={
         400: "invalid",
         401: "authentication",

@@ -20,7 +20,7 @@ OPERATION = Operation(
     summary="Choose the organization in which a logged-in user works.",
     query={},
     safety="idempotent",
-    envelope=Envelope(code="code", message="message", data="data", success=(200,), promise="value"),
+    envelope=Envelope(code="code", message="message", data="data", success=(200,), status_digits=3, promise="value"),
     errors={
         400: "invalid",
         401: "authentication",

@@ -22,7 +22,7 @@ OPERATION = Operation(
     summary="Create rules that send messages to users and user groups.",
     query={},
     safety="unsafe",
-    envelope=Envelope(code="code", message="message", data="data", success=(0,), promise="list"),
+    envelope=Envelope(code="code", message="message", data="data", success=(0,), status_digits=3, promise="list"),
     errors={
         31400: "invalid",
         31404: "not-found",

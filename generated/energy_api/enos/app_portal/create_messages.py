@@ -22,7 +22,7 @@ OPERATION = Operation(
     summary="Show messages, such as alerts, to the users of the Application Portal.",
     query={},
     safety="unsafe",
-    envelope=Envelope(code="code", message="message", data="data", success=(200,)),
+    envelope=Envelope(code="code", message="message", data="data", success=(200,), status_digits=3),
     errors={
         400: "invalid",
         401: "authentication",

@@ -22,7 +22,7 @@ OPERATION = Operation(
     summary="Delete nodes of an organization structure.",
     query={},
     safety="idempotent",
-    envelope=Envelope(code="code", message="message", data="data", success=(0,), promise="value"),
+    envelope=Envelope(code="code", message="message", data="data", success=(0,), status_digits=3, promise="value"),
     errors={
         31400: "invalid",
         31403: "permission",

@@ -20,7 +20,7 @@ OPERATION = Operation(
     summary="Get the user and the organization that a portal access token stands for (v2.2).",
     query={},
     safety="read",
-    envelope=Envelope(code="code", message="message", data="data", success=(0,), promise="value"),
+    envelope=Envelope(code="code", message="message", data="data", success=(0,), status_digits=3, promise="value"),
     errors={
         31401: "authentication",
         31512: "conflict",

@@ -20,7 +20,7 @@ OPERATION = Operation(
     summary="Get an organization structure of an application with its nodes and assets.",
     query={},
     safety="read",
-    envelope=Envelope(code="code", message="message", data="data", success=(0,), promise="value"),
+    envelope=Envelope(code="code", message="message", data="data", success=(0,), status_digits=3, promise="value"),
     errors={
         31404: "not-found",
         31520: "not-found",

@@ -20,7 +20,7 @@ OPERATION = Operation(
     summary="Get the domain to which the user with an email address belongs.",
     query={},
     safety="read",
-    envelope=Envelope(code="code", message="message", data="data", success=(0,), promise="value"),
+    envelope=Envelope(code="code", message="message", data="data", success=(0,), status_digits=3, promise="value"),
     errors={
         31400: "invalid",
         400: "invalid",

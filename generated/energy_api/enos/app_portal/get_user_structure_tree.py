@@ -20,7 +20,7 @@ OPERATION = Operation(
     summary="Get the organization structures available to a user in an application, as a tree.",
     query={},
     safety="read",
-    envelope=Envelope(code="code", message="message", data="data", success=(0,), promise="value"),
+    envelope=Envelope(code="code", message="message", data="data", success=(0,), status_digits=3, promise="value"),
     errors={
         31520: "not-found",
         31530: "conflict",

@@ -20,7 +20,7 @@ OPERATION = Operation(
     summary="List the roots of the organization structures of an application.",
     query={},
     safety="read",
-    envelope=Envelope(code="code", message="message", data="data", success=(0,), promise="list"),
+    envelope=Envelope(code="code", message="message", data="data", success=(0,), status_digits=3, promise="list"),
     errors={
         31520: "not-found",
         400: "invalid",

@@ -20,7 +20,7 @@ OPERATION = Operation(
     summary="List the users who may use the application that makes the request.",
     query={},
     safety="read",
-    envelope=Envelope(code="code", message="message", data="data", success=(0,), promise="value"),
+    envelope=Envelope(code="code", message="message", data="data", success=(0,), status_digits=3, promise="value"),
     errors={
         31401: "authentication",
         31403: "permission",

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from energy_core import Argument, Envelope, Operation, Pagination, Request
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from energy_api.enos.models import ListPortalAuditLogsResponse, PortalLocale
 
 OPERATION = Operation(
@@ -20,7 +22,7 @@ OPERATION = Operation(
     summary="List the audit logs of an organization.",
     query={},
     safety="read",
-    envelope=Envelope(code="code", message="message", data="data", success=(0,), promise="value"),
+    envelope=Envelope(code="code", message="message", data="data", success=(0,), status_digits=3, promise="value"),
     errors={
         31400: "invalid",
         400: "invalid",
@@ -52,8 +54,8 @@ OPERATION = Operation(
     models="energy_api.enos.models",
     arguments=(
         Argument(name="org_id", wire="orgId", place="query", required=True, option="org_id"),
-        Argument(name="start_time", wire="startTime", place="body", required=True),
-        Argument(name="end_time", wire="endTime", place="body", required=True),
+        Argument(name="start_time", wire="startTime", place="body", required=True, time="epoch-ms"),
+        Argument(name="end_time", wire="endTime", place="body", required=True, time="epoch-ms"),
         Argument(name="locale", wire="locale", place="query"),
         Argument(name="page_size", wire="pagination.pageSize", place="body"),
         Argument(name="page_no", wire="pagination.pageNo", place="body"),
@@ -64,8 +66,8 @@ OPERATION = Operation(
 def request(
     *,
     org_id: str | None = None,
-    start_time: int | str,
-    end_time: int | str,
+    start_time: int | str | datetime,
+    end_time: int | str | datetime,
     locale: PortalLocale | str | None = None,
     page_size: int | None = None,
     page_no: int | None = None,

@@ -20,7 +20,7 @@ OPERATION = Operation(
     summary="List the users that the logged-in administrator may manage (v2.2).",
     query={},
     safety="read",
-    envelope=Envelope(code="code", message="message", data="data", success=(0,), promise="value"),
+    envelope=Envelope(code="code", message="message", data="data", success=(0,), status_digits=3, promise="value"),
     errors={
         31400: "invalid",
         31403: "permission",

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from energy_core import Argument, Envelope, Operation, Pagination, Request
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from energy_api.enos.models import ListPortalMenuAccessLogsResponse
 
 OPERATION = Operation(
@@ -20,7 +22,7 @@ OPERATION = Operation(
     summary="List the accesses of users to menus in an organization.",
     query={},
     safety="read",
-    envelope=Envelope(code="code", message="message", data="data", success=(0,), promise="value"),
+    envelope=Envelope(code="code", message="message", data="data", success=(0,), status_digits=3, promise="value"),
     errors={
         31400: "invalid",
         31404: "not-found",
@@ -50,8 +52,8 @@ OPERATION = Operation(
     models="energy_api.enos.models",
     arguments=(
         Argument(name="org_id", wire="orgId", place="query", required=True, option="org_id"),
-        Argument(name="start_time", wire="startTime", place="body", required=True),
-        Argument(name="end_time", wire="endTime", place="body", required=True),
+        Argument(name="start_time", wire="startTime", place="body", required=True, time="epoch-ms"),
+        Argument(name="end_time", wire="endTime", place="body", required=True, time="epoch-ms"),
         Argument(name="page_size", wire="pagination.pageSize", place="body"),
         Argument(name="page_no", wire="pagination.pageNo", place="body"),
     ),
@@ -61,8 +63,8 @@ OPERATION = Operation(
 def request(
     *,
     org_id: str | None = None,
-    start_time: int,
-    end_time: int,
+    start_time: int | datetime,
+    end_time: int | datetime,
     page_size: int | None = None,
     page_no: int | None = None,
 ) -> Request:

@@ -22,7 +22,7 @@ OPERATION = Operation(
     summary="List the assets below organization structures that the logged-in user may access.",
     query={},
     safety="read",
-    envelope=Envelope(code="code", message="message", data="data", success=(0,), promise="list"),
+    envelope=Envelope(code="code", message="message", data="data", success=(0,), status_digits=3, promise="list"),
     errors={
         31400: "invalid",
         31401: "authentication",

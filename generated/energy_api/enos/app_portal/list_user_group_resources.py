@@ -20,7 +20,7 @@ OPERATION = Operation(
     summary="List the resources to which a user group has access.",
     query={},
     safety="read",
-    envelope=Envelope(code="code", message="message", data="data", success=(0,), promise="value"),
+    envelope=Envelope(code="code", message="message", data="data", success=(0,), status_digits=3, promise="value"),
     errors={
         400: "invalid",
         401: "authentication",

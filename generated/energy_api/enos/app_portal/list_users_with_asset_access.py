@@ -20,7 +20,7 @@ OPERATION = Operation(
     summary="List the users who may access an asset.",
     query={},
     safety="read",
-    envelope=Envelope(code="code", message="message", data="data", success=(200,), promise="list"),
+    envelope=Envelope(code="code", message="message", data="data", success=(200,), status_digits=3, promise="list"),
     errors={
         400: "invalid",
         401: "authentication",

@@ -20,7 +20,7 @@ OPERATION = Operation(
     summary="List the users who may access an asset (v2.2).",
     query={},
     safety="read",
-    envelope=Envelope(code="code", message="message", data="data", success=(0,), promise="list"),
+    envelope=Envelope(code="code", message="message", data="data", success=(0,), status_digits=3, promise="list"),
     errors={
         31400: "invalid",
         31404: "not-found",

@@ -20,7 +20,7 @@ OPERATION = Operation(
     summary="Log a user in to the Application Portal.",
     query={},
     safety="unsafe",
-    envelope=Envelope(code="code", message="message", data="data", success=(200,), promise="value"),
+    envelope=Envelope(code="code", message="message", data="data", success=(200,), status_digits=3, promise="value"),
     errors={
         31400: "invalid",
         31429: "rate-limited",

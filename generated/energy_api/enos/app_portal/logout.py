@@ -20,7 +20,7 @@ OPERATION = Operation(
     summary="Log the user of a token out of the Application Portal.",
     query={},
     safety="idempotent",
-    envelope=Envelope(code="code", message="message", data="data", success=(200,)),
+    envelope=Envelope(code="code", message="message", data="data", success=(200,), status_digits=3),
     errors={
         400: "invalid",
         401: "authentication",

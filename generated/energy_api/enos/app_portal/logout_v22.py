@@ -20,7 +20,7 @@ OPERATION = Operation(
     summary="Log the user of a token out of the Application Portal (v2.2).",
     query={},
     safety="idempotent",
-    envelope=Envelope(code="code", message="message", data="data", success=(0,)),
+    envelope=Envelope(code="code", message="message", data="data", success=(0,), status_digits=3),
     errors={
         31401: "authentication",
         400: "invalid",

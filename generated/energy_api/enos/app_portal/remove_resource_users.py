@@ -22,7 +22,7 @@ OPERATION = Operation(
     summary="Take a resource away from users.",
     query={},
     safety="idempotent",
-    envelope=Envelope(code="code", message="message", data="data", success=(0,), promise="value"),
+    envelope=Envelope(code="code", message="message", data="data", success=(0,), status_digits=3, promise="value"),
     errors={
         400: "invalid",
         401: "authentication",

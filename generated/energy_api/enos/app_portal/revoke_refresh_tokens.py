@@ -20,7 +20,7 @@ OPERATION = Operation(
     summary="Revoke all refresh tokens of a user.",
     query={},
     safety="idempotent",
-    envelope=Envelope(code="code", message="message", data="data", success=(200,)),
+    envelope=Envelope(code="code", message="message", data="data", success=(200,), status_digits=3),
     errors={
         400: "invalid",
         401: "authentication",

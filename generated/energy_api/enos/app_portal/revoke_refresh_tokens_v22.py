@@ -20,7 +20,7 @@ OPERATION = Operation(
     summary="Revoke all refresh tokens of a user (v2.2).",
     query={},
     safety="idempotent",
-    envelope=Envelope(code="code", message="message", data="data", success=(0,)),
+    envelope=Envelope(code="code", message="message", data="data", success=(0,), status_digits=3),
     errors={
         31400: "invalid",
         31401: "authentication",

@@ -20,7 +20,7 @@ OPERATION = Operation(
     summary="Bring the assets of an organization over to the Application Portal (v2.2).",
     query={},
     safety="idempotent",
-    envelope=Envelope(code="code", message="message", data="data", success=(0,)),
+    envelope=Envelope(code="code", message="message", data="data", success=(0,), status_digits=3),
     errors={
         31400: "invalid",
         31403: "permission",

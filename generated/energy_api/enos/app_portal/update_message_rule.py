@@ -22,7 +22,7 @@ OPERATION = Operation(
     summary="Update a rule that sends messages to users and user groups.",
     query={},
     safety="idempotent",
-    envelope=Envelope(code="code", message="message", data="data", success=(0,), promise="value"),
+    envelope=Envelope(code="code", message="message", data="data", success=(0,), status_digits=3, promise="value"),
     errors={
         31400: "invalid",
         31404: "not-found",
@@ -59,7 +59,7 @@ OPERATION = Operation(
     arguments=(
         Argument(name="org_id", wire="orgId", place="query", required=True, option="org_id"),
         Argument(name="rule_id", wire="ruleId", place="body", required=True),
-        Argument(name="message_rule", wire="messageRule", place="body", kind="dict[]", required=True),
+        Argument(name="message_rule", wire="messageRule", place="body", kind="dict[list[]|]", required=True),
         Argument(name="authorization", wire="Authorization", place="header"),
         Argument(name="rule_name", wire="ruleName", place="body"),
         Argument(name="is_enable", wire="isEnable", place="body"),
@@ -72,7 +72,7 @@ def request(
     *,
     org_id: str | None = None,
     rule_id: str,
-    message_rule: Mapping[str, Sequence[str]],
+    message_rule: Mapping[str, Sequence[str] | None],
     authorization: str | None = None,
     rule_name: str | None = None,
     is_enable: int | str | None = None,

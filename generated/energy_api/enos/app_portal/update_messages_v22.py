@@ -22,7 +22,7 @@ OPERATION = Operation(
     summary="Change the state of messages (v2.2).",
     query={},
     safety="idempotent",
-    envelope=Envelope(code="code", message="message", data="data", success=(0,)),
+    envelope=Envelope(code="code", message="message", data="data", success=(0,), status_digits=3),
     errors={
         31400: "invalid",
         400: "invalid",

@@ -26,7 +26,7 @@ OPERATION = Operation(
     summary="Give menu groups, permissions or visible organization structures to a role, or take them away.",
     query={},
     safety="idempotent",
-    envelope=Envelope(code="code", message="message", data="data", success=(0,), promise="value"),
+    envelope=Envelope(code="code", message="message", data="data", success=(0,), status_digits=3, promise="value"),
     errors={
         31400: "invalid",
         31403: "permission",

@@ -20,7 +20,7 @@ OPERATION = Operation(
     summary="Delete a logical asset.",
     query={"action": "delete"},
     safety="idempotent",
-    envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,)),
+    envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), status_digits=3),
     errors={17404: "not-found", 99400: "invalid", 99403: "permission", 99404: "not-found", 99500: "server", 1203: "authentication"},
     since="2.2.0",
     source=[

@@ -20,7 +20,7 @@ OPERATION = Operation(
     summary="Get an asset by its ID.",
     query={"action": "get"},
     safety="read",
-    envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), promise="value"),
+    envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), status_digits=3, promise="value"),
     errors={99400: "invalid", 99403: "permission", 99404: "not-found", 99500: "server", 1203: "authentication"},
     since="2.1.0",
     source=[{"kind": "docs", "page": "asset/get_asset.md"}, {"kind": "docs", "page": "gettingstarted.md"}],

@@ -22,7 +22,7 @@ OPERATION = Operation(
     summary="Update an asset, in part or as a whole.",
     query={"action": "update"},
     safety="idempotent",
-    envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,)),
+    envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), status_digits=3),
     errors={12958: "invalid", 99400: "invalid", 99403: "permission", 99404: "not-found", 99500: "server", 1203: "authentication"},
     since="2.1.0",
     source=[{"kind": "docs", "page": "asset/update_asset.md"}],

@@ -20,7 +20,7 @@ OPERATION = Operation(
     summary="Put an existing asset into an asset tree.",
     query={"action": "associateAsset"},
     safety="idempotent",
-    envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), promise="value"),
+    envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), status_digits=3, promise="value"),
     errors={
         17404: "not-found",
         17752: "not-found",

@@ -22,7 +22,7 @@ OPERATION = Operation(
     summary="Put several existing assets into an asset tree.",
     query={"action": "associateAssetBatch"},
     safety="idempotent",
-    envelope=Envelope(code="code", message="msg", request_id="requestId", success=(0, 99206)),
+    envelope=Envelope(code="code", message="msg", request_id="requestId", success=(0, 99206), status_digits=3),
     errors={
         17752: "not-found",
         17758: "conflict",
@@ -66,6 +66,8 @@ def request(
     the call is not yet one of every asset. No page names a code for a partial success; 99206 is taken for one because a batch operation for
     alerts answers it. Installations of release 2.3 need its cumulative update 3. Needs the permission Full Access on the authorization
     Asset Tree Management.
+
+    Items that failed are in the result's `failed`; its `raise_for_failures()` raises `PartialSuccess` where there are any.
 
     Args:
         org_id: Organization (OU) that owns the resources.

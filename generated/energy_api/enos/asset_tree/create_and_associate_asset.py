@@ -22,7 +22,7 @@ OPERATION = Operation(
     summary="Create an asset and put it into an asset tree.",
     query={"action": "createAsset"},
     safety="unsafe",
-    envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), promise="value"),
+    envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), status_digits=3, promise="value"),
     errors={
         17404: "not-found",
         17752: "not-found",

@@ -22,7 +22,7 @@ OPERATION = Operation(
     summary="Create an asset tree with an existing asset as its root.",
     query={"action": "associate"},
     safety="unsafe",
-    envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), promise="value"),
+    envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), status_digits=3, promise="value"),
     errors={17772: "conflict", 99400: "invalid", 99403: "permission", 99404: "not-found", 99500: "server", 1203: "authentication"},
     since="2.1.0",
     source=[{"kind": "docs", "page": "asset_tree/create_asset_tree_and_associate_asset.md"}],

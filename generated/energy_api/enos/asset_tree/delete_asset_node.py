@@ -20,7 +20,7 @@ OPERATION = Operation(
     summary="Take an asset out of an asset tree.",
     query={"action": "delete"},
     safety="idempotent",
-    envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,)),
+    envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), status_digits=3),
     errors={
         17762: "conflict",
         17764: "conflict",

@@ -22,7 +22,7 @@ OPERATION = Operation(
     summary="Get the asset trees in which given assets stand.",
     query={"action": "getAssetTree"},
     safety="read",
-    envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), promise="value"),
+    envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), status_digits=3, promise="value"),
     errors={99400: "invalid", 99403: "permission", 99404: "not-found", 99500: "server", 1203: "authentication"},
     since="2.1.0",
     source=[{"kind": "docs", "page": "asset_tree/get_asset_trees.md"}],
@@ -35,7 +35,7 @@ OPERATION = Operation(
         Argument(name="org_id", wire="orgId", place="query", required=True, option="org_id"),
         Argument(name="asset_ids", wire="assetIds", place="body", kind="list[]", required=True),
         Argument(name="projection", wire="projection", place="body", kind="list[]"),
-        Argument(name="action", wire="action", place="body"),
+        Argument(name="action", wire="action", place="body", deprecated=True),
     ),
 )
 
@@ -57,7 +57,7 @@ def request(
         asset_ids: IDs of devices and logical assets, at most 100.
         projection: Fields to return, all when left out. `.` reaches a sub-field, `*` stands for any field and `[*]` for every element of an
             array.
-        action: The action of the URL once more; only a sample has it. Leave it out.
+        action: Deprecated. The action of the URL once more; only a sample has it. Leave it out.
     """
     return OPERATION.request(
         org_id=org_id,

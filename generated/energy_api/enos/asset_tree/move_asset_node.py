@@ -20,7 +20,7 @@ OPERATION = Operation(
     summary="Move a node of an asset tree with everything below it.",
     query={"action": "move"},
     safety="idempotent",
-    envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,)),
+    envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), status_digits=3),
     errors={
         17404: "not-found",
         17762: "conflict",

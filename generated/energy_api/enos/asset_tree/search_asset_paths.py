@@ -22,7 +22,7 @@ OPERATION = Operation(
     summary="Search the paths of an asset tree from upper to lower nodes.",
     query={"action": "search"},
     safety="read",
-    envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), promise="value"),
+    envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), status_digits=3, promise="value"),
     errors={99400: "invalid", 99403: "permission", 99404: "not-found", 99500: "server", 1203: "authentication"},
     pagination=Pagination(
         style="page",
@@ -74,7 +74,7 @@ def request(
     Args:
         org_id: Organization (OU) that owns the resources.
         tree_id: ID of the asset tree.
-        page_size: Records per page; 10 by default in most operations.
+        page_size: Records per page, at most 1000; as many when left out.
         page_no: Page number; the first page is 1.
         from_: Where a path starts; at the root of the tree by default.
         to: Where a path ends; at the lowest nodes of the tree by default.

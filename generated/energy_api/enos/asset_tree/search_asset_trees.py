@@ -22,7 +22,7 @@ OPERATION = Operation(
     summary="Search the asset trees of an organization.",
     query={"action": "search"},
     safety="read",
-    envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), promise="list"),
+    envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), status_digits=3, promise="list"),
     errors={99400: "invalid", 99403: "permission", 99404: "not-found", 99500: "server", 1203: "authentication"},
     pagination=Pagination(
         style="page", place="body", at="pagination.pageNo", size="pagination.pageSize", items="data", total="pagination.totalSize", first=1, max_size=1000
@@ -69,7 +69,7 @@ def request(
             `name.en_US`, `name.ja_JP` and `name.es_ES` for one language. Official samples ask for `treeId`, `name.ja_JP` and `name.es_ES`,
             too.
         filter: Conditions instead of `expression`; since documentation 2.3.0 and on EnOS Edge only.
-        page_size: Records per page; 10 by default in most operations.
+        page_size: Records per page, at most 1000; as many when left out.
         page_no: Page number; the first page is 1.
         projection: Fields to return, all when left out. `.` reaches a sub-field, `*` stands for any field and `[*]` for every element of an
             array.

@@ -22,7 +22,7 @@ OPERATION = Operation(
     summary="Search an asset tree for assets by their relation to a given one.",
     query={"action": "searchRelatedAsset"},
     safety="read",
-    envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), promise="list"),
+    envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), status_digits=3, promise="list"),
     errors={99400: "invalid", 99403: "permission", 99404: "not-found", 99500: "server", 1203: "authentication"},
     pagination=Pagination(
         style="page", place="body", at="pagination.pageNo", size="pagination.pageSize", items="data", total="pagination.totalSize", first=1, max_size=1000
@@ -41,7 +41,7 @@ OPERATION = Operation(
         Argument(name="page_size", wire="pagination.pageSize", place="body"),
         Argument(name="page_no", wire="pagination.pageNo", place="body"),
         Argument(name="projection", wire="projection", place="body", kind="list[]"),
-        Argument(name="action", wire="action", place="body"),
+        Argument(name="action", wire="action", place="body", deprecated=True),
     ),
 )
 
@@ -65,11 +65,11 @@ def request(
         org_id: Organization (OU) that owns the resources.
         tree_id: ID of the asset tree.
         filter: Conditions on the assets.
-        page_size: Records per page; 10 by default in most operations.
+        page_size: Records per page, at most 1000; as many when left out.
         page_no: Page number; the first page is 1.
         projection: Fields to return, all when left out. `.` reaches a sub-field, `*` stands for any field and `[*]` for every element of an
             array.
-        action: The action of the URL once more; only a sample has it. Leave it out.
+        action: Deprecated. The action of the URL once more; only a sample has it. Leave it out.
     """
     return OPERATION.request(
         org_id=org_id,

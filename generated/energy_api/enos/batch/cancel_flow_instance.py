@@ -20,7 +20,7 @@ OPERATION = Operation(
     summary="Cancel a running workflow instance.",
     query={"action": "cancel"},
     safety="idempotent",
-    envelope=Envelope(code="code", message="msg", data="data", success=(0,)),
+    envelope=Envelope(code="code", message="msg", data="data", success=(0,), status_digits=3),
     errors={62101: "invalid", 62103: "permission", 62109: "server"},
     since="2.1.0",
     source=[{"kind": "docs", "page": "dataflow_service/v2.1/cancel_flow_instance.md"}],

@@ -20,7 +20,7 @@ OPERATION = Operation(
     summary="List the workflows that concern the user.",
     query={"action": "getMyFlow"},
     safety="read",
-    envelope=Envelope(code="code", message="msg", data="data", success=(0,), promise="list"),
+    envelope=Envelope(code="code", message="msg", data="data", success=(0,), status_digits=3, promise="list"),
     errors={62101: "invalid", 62103: "permission", 62109: "server"},
     since="2.1.0",
     source=[{"kind": "docs", "page": "dataflow_service/v2.1/get_my_flow.md"}],

@@ -20,7 +20,7 @@ OPERATION = Operation(
     summary="Get one task instance.",
     query={"action": "get"},
     safety="read",
-    envelope=Envelope(code="code", message="msg", data="data", success=(0,), promise="value"),
+    envelope=Envelope(code="code", message="msg", data="data", success=(0,), status_digits=3, promise="value"),
     errors={62101: "invalid", 62103: "permission", 62109: "server"},
     since="2.3.0",
     source=[

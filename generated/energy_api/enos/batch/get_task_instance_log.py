@@ -20,7 +20,7 @@ OPERATION = Operation(
     summary="Get the log of a task instance.",
     query={"action": "getLog"},
     safety="read",
-    envelope=Envelope(code="code", message="msg", data="data", success=(0,), promise="value"),
+    envelope=Envelope(code="code", message="msg", data="data", success=(0,), status_digits=3, promise="value"),
     errors={62102: "not-found", 62109: "server", 62101: "invalid", 62103: "permission"},
     since="2.1.0",
     source=[

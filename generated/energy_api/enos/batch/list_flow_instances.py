@@ -9,6 +9,7 @@ from energy_core import Argument, Envelope, Operation, Pagination, Request
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from datetime import datetime
 
     from energy_api.enos.models import BatchFlowType, ListFlowInstancesResponse, Sorter
 
@@ -22,7 +23,7 @@ OPERATION = Operation(
     summary="List workflow instances by type, owner, trigger time and status.",
     query={"action": "search"},
     safety="read",
-    envelope=Envelope(code="code", message="msg", data="data", success=(0,), promise="value"),
+    envelope=Envelope(code="code", message="msg", data="data", success=(0,), status_digits=3, promise="value"),
     errors={62102: "invalid", 62101: "invalid", 62103: "permission", 62109: "server"},
     pagination=Pagination(style="page", place="body", at="pagination.pageNo", size="pagination.pageSize", items="data.flowInsts", total="data.count", first=1),
     since="2.1.0",
@@ -42,8 +43,8 @@ OPERATION = Operation(
         Argument(name="user_id", wire="userId", place="query", required=True),
         Argument(name="type", wire="type", place="body", required=True),
         Argument(name="owner", wire="owner", place="body", required=True),
-        Argument(name="from_trigger_time", wire="fromTriggerTime", place="body", required=True),
-        Argument(name="to_trigger_time", wire="toTriggerTime", place="body", required=True),
+        Argument(name="from_trigger_time", wire="fromTriggerTime", place="body", required=True, time="epoch-ms"),
+        Argument(name="to_trigger_time", wire="toTriggerTime", place="body", required=True, time="epoch-ms"),
         Argument(name="status", wire="status", place="body", required=True),
         Argument(name="expression", wire="expression", place="body"),
         Argument(name="page_size", wire="pagination.pageSize", place="body"),
@@ -59,9 +60,9 @@ def request(
     user_id: str,
     type: BatchFlowType | int | str,
     owner: str,
-    from_trigger_time: int | str,
-    to_trigger_time: int,
-    status: str | int | str | int,
+    from_trigger_time: int | str | datetime,
+    to_trigger_time: int | datetime,
+    status: str | int,
     expression: str | None = None,
     page_size: int | None = None,
     page_no: int | None = None,

@@ -20,7 +20,7 @@ OPERATION = Operation(
     summary="Load a workflow into a temporary one for editing and return it.",
     query={"action": "loadForEdit"},
     safety="idempotent",
-    envelope=Envelope(code="code", message="msg", data="data", success=(0,), promise="value"),
+    envelope=Envelope(code="code", message="msg", data="data", success=(0,), status_digits=3, promise="value"),
     errors={62101: "invalid", 62103: "permission", 62109: "server"},
     since="2.1.0",
     source=[{"kind": "docs", "page": "dataflow_service/v2.1/load_flow_for_edit.md"}],

@@ -22,9 +22,9 @@ OPERATION = Operation(
     summary="Search the workflows of an organization.",
     query={"action": "search"},
     safety="read",
-    envelope=Envelope(code="code", message="msg", data="data", success=(0,), promise="list"),
+    envelope=Envelope(code="code", message="msg", data="data", success=(0,), status_digits=3, promise="list"),
     errors={62102: "invalid", 62101: "invalid", 62103: "permission", 62109: "server"},
-    pagination=Pagination(style="page", place="body", at="pagination.pageNo", size="pagination.pageSize", items="data", first=1),
+    pagination=Pagination(style="page", place="body", at="pagination.pageNo", size="pagination.pageSize", items="data", first=1, default=10),
     since="2.1.0",
     source=[
         {"kind": "docs", "page": "dataflow_service/v2.1/search_flow.md"},

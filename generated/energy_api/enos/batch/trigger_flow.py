@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from energy_core import Argument, Envelope, Operation, Request
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from energy_api.enos.models import TriggerFlowResponse
 
 OPERATION = Operation(
@@ -20,7 +22,7 @@ OPERATION = Operation(
     summary="Run a workflow by hand.",
     query={"action": "trigger"},
     safety="unsafe",
-    envelope=Envelope(code="code", message="msg", data="data", success=(0,), promise="value"),
+    envelope=Envelope(code="code", message="msg", data="data", success=(0,), status_digits=3, promise="value"),
     errors={62104: "conflict", 62101: "invalid", 62103: "permission", 62109: "server"},
     since="2.1.0",
     source=[
@@ -36,7 +38,7 @@ OPERATION = Operation(
         Argument(name="org_id", wire="orgId", place="query", required=True, option="org_id"),
         Argument(name="user_id", wire="userId", place="query", required=True),
         Argument(name="flow_id", wire="flowId", place="body", required=True),
-        Argument(name="trigger_time", wire="triggerTime", place="body", required=True),
+        Argument(name="trigger_time", wire="triggerTime", place="body", required=True, time="epoch-ms"),
     ),
 )
 
@@ -46,7 +48,7 @@ def request(
     org_id: str | None = None,
     user_id: str,
     flow_id: int | str,
-    trigger_time: int,
+    trigger_time: int | datetime,
 ) -> Request:
     """Run a workflow by hand.
 

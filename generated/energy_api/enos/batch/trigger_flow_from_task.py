@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from energy_core import Argument, Envelope, Operation, Request
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from energy_api.enos.models import TriggerFlowFromTaskResponse
 
 OPERATION = Operation(
@@ -20,7 +22,7 @@ OPERATION = Operation(
     summary="Run a workflow by hand from one of its tasks on.",
     query={"action": "triggerFromTask"},
     safety="unsafe",
-    envelope=Envelope(code="code", message="msg", data="data", success=(0,), promise="value"),
+    envelope=Envelope(code="code", message="msg", data="data", success=(0,), status_digits=3, promise="value"),
     errors={62102: "invalid", 62101: "invalid", 62103: "permission", 62109: "server"},
     since="2.2.0",
     source=[
@@ -38,7 +40,7 @@ OPERATION = Operation(
         Argument(name="user_id", wire="userId", place="query", required=True),
         Argument(name="flow_id", wire="flowId", place="body", required=True),
         Argument(name="task_id", wire="taskId", place="body", required=True),
-        Argument(name="trigger_time", wire="triggerTime", place="body", required=True),
+        Argument(name="trigger_time", wire="triggerTime", place="body", required=True, time="epoch-ms"),
     ),
 )
 
@@ -49,7 +51,7 @@ def request(
     user_id: str,
     flow_id: int | str,
     task_id: int | str,
-    trigger_time: int,
+    trigger_time: int | datetime,
 ) -> Request:
     """Run a workflow by hand from one of its tasks on.
 

@@ -9,6 +9,7 @@ from energy_core import Argument, Envelope, Operation, Request
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from datetime import datetime
 
     from energy_api.enos.models import BatchFlowParameter, UpdateAndTriggerFlowResponse
 
@@ -22,7 +23,7 @@ OPERATION = Operation(
     summary="Run a workflow by hand with other parameters.",
     query={"action": "updateAndTrigger"},
     safety="unsafe",
-    envelope=Envelope(code="code", message="msg", data="data", success=(0,), promise="value"),
+    envelope=Envelope(code="code", message="msg", data="data", success=(0,), status_digits=3, promise="value"),
     errors={62104: "conflict", 62101: "invalid", 62103: "permission", 62109: "server"},
     since="2.1.0",
     source=[
@@ -40,7 +41,7 @@ OPERATION = Operation(
         Argument(name="org_id", wire="orgId", place="query", required=True, option="org_id"),
         Argument(name="user_id", wire="userId", place="query", required=True),
         Argument(name="flow_id", wire="flowId", place="body", required=True),
-        Argument(name="trigger_time", wire="triggerTime", place="body", required=True),
+        Argument(name="trigger_time", wire="triggerTime", place="body", required=True, time="epoch-ms"),
         Argument(name="parameters", wire="parameters", place="body", kind="list[model:BatchFlowParameter]", required=True),
     ),
 )
@@ -51,7 +52,7 @@ def request(
     org_id: str | None = None,
     user_id: str,
     flow_id: int | str,
-    trigger_time: int,
+    trigger_time: int | datetime,
     parameters: Sequence[BatchFlowParameter | Mapping[str, Any]],
 ) -> Request:
     """Run a workflow by hand with other parameters.

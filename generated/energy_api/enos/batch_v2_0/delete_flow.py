@@ -20,7 +20,7 @@ OPERATION = Operation(
     summary="Delete a workflow.",
     query={"action": "delete"},
     safety="idempotent",
-    envelope=Envelope(code="status", message="msg", data="data", success=(0,)),
+    envelope=Envelope(code="status", message="msg", data="data", success=(0,), status_digits=3),
     errors={62104: "conflict", 62101: "invalid", 62103: "permission", 62109: "server"},
     since="2.1.0",
     source=[{"kind": "docs", "page": "dataflow_service/delete_flow.md"}],

@@ -20,7 +20,7 @@ OPERATION = Operation(
     summary="Get one workflow.",
     query={"action": "get"},
     safety="read",
-    envelope=Envelope(code="status", message="msg", data="data", success=(0,), promise="value"),
+    envelope=Envelope(code="status", message="msg", data="data", success=(0,), status_digits=3, promise="value"),
     errors={62101: "invalid", 62103: "permission", 62109: "server"},
     since="2.1.0",
     source=[{"kind": "docs", "page": "dataflow_service/get_flow.md"}],

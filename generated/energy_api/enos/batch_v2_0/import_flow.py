@@ -22,7 +22,7 @@ OPERATION = Operation(
     summary="Create a workflow from a configuration.",
     query={"action": "import"},
     safety="unsafe",
-    envelope=Envelope(code="status", message="msg", data="data", success=(0,), promise="value"),
+    envelope=Envelope(code="status", message="msg", data="data", success=(0,), status_digits=3, promise="value"),
     errors={62102: "invalid", 62109: "server", 62101: "invalid", 62103: "permission"},
     since="2.1.0",
     source=[

@@ -20,7 +20,7 @@ OPERATION = Operation(
     summary="List everything below the workflow directory of an organization.",
     query={"action": "listWorkFlowDirs"},
     safety="read",
-    envelope=Envelope(code="status", message="msg", data="data", success=(0,), promise="list"),
+    envelope=Envelope(code="status", message="msg", data="data", success=(0,), status_digits=3, promise="list"),
     errors={62101: "invalid", 62103: "permission", 62109: "server"},
     since="2.1.0",
     source=[{"kind": "docs", "page": "dataflow_service/list_workflow_dirs.md"}],

@@ -9,6 +9,7 @@ from energy_core import Argument, Envelope, Operation, Request
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from datetime import date
 
     from energy_api.enos.models import (
         BatchAlertModeV20,
@@ -31,7 +32,7 @@ OPERATION = Operation(
     summary="Save a workflow with its tasks and relations.",
     query={"action": "save"},
     safety="idempotent",
-    envelope=Envelope(code="status", message="msg", data="data", success=(0,), promise="value"),
+    envelope=Envelope(code="status", message="msg", data="data", success=(0,), status_digits=3, promise="value"),
     errors={62102: "invalid", 62105: "permission", 62101: "invalid", 62103: "permission", 62109: "server"},
     since="2.1.0",
     source=[{"kind": "docs", "page": "dataflow_service/save_flow.md"}],
@@ -52,10 +53,10 @@ OPERATION = Operation(
         Argument(name="do_as", wire="doAs", place="body", required=True),
         Argument(name="owners", wire="owners", place="body", required=True),
         Argument(name="visitors", wire="visitors", place="body", required=True),
-        Argument(name="start_time", wire="startTime", place="body", required=True),
+        Argument(name="start_time", wire="startTime", place="body", required=True, time="date"),
         Argument(name="active", wire="active", place="body", required=True),
         Argument(name="alert_to", wire="alertTo", place="body"),
-        Argument(name="parameters", wire="parameters", place="body"),
+        Argument(name="parameters", wire="parameters", place="body", kind="|dict[]"),
         Argument(name="desc", wire="desc", place="body"),
         Argument(name="queue", wire="queue", place="body"),
         Argument(name="tasks", wire="tasks", place="body", kind="list[model:BatchTaskNodeV20]"),
@@ -78,10 +79,10 @@ def request(
     do_as: str,
     owners: str,
     visitors: str,
-    start_time: str,
+    start_time: str | date,
     active: BatchFlowActiveV20 | int,
     alert_to: str | None = None,
-    parameters: str | Mapping[str, str] | str | None = None,
+    parameters: str | Mapping[str, str] | None = None,
     desc: str | None = None,
     queue: str | None = None,
     tasks: Sequence[BatchTaskNodeV20 | Mapping[str, Any]] | None = None,

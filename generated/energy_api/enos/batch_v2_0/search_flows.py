@@ -22,7 +22,7 @@ OPERATION = Operation(
     summary="Search the workflows of an organization.",
     query={"action": "search"},
     safety="read",
-    envelope=Envelope(code="status", message="msg", data="data", success=(0,), promise="list"),
+    envelope=Envelope(code="status", message="msg", data="data", success=(0,), status_digits=3, promise="list"),
     errors={62102: "invalid", 62101: "invalid", 62103: "permission", 62109: "server"},
     pagination=Pagination(style="page", place="body", at="pagination.pageNo", size="pagination.pageSize", items="data", first=0),
     since="2.1.0",

@@ -22,7 +22,7 @@ OPERATION = Operation(
     summary="Add devices to a static device group.",
     query={"action": "addDeviceToDeviceGroup"},
     safety="idempotent",
-    envelope=Envelope(code="code", message="msg", request_id="requestId", success=(0,)),
+    envelope=Envelope(code="code", message="msg", request_id="requestId", success=(0,), status_digits=3),
     errors={
         400: "invalid",
         404: "not-found",
@@ -70,6 +70,8 @@ def request(
     `deviceIdentifier`, its sample a list `deviceIdentifiers` without a group, which the sample of `removeDevicesFromDeviceGroup` has in the
     query; give them as the installation wants them. The permission is not on the pages that could be read; its sisters that write need Full
     Access of Device Management.
+
+    Items that failed are in the result's `failed`; its `raise_for_failures()` raises `PartialSuccess` where there are any.
 
     Args:
         org_id: Organization (OU) that owns the resources.

@@ -20,7 +20,7 @@ OPERATION = Operation(
     summary="Have a certificate issued and bind it to a device.",
     query={"action": "apply"},
     safety="unsafe",
-    envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), promise="value"),
+    envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), status_digits=3, promise="value"),
     errors={11404: "not-found", 11833: "conflict", 99400: "invalid", 99403: "permission", 99404: "not-found", 99500: "server", 1203: "authentication"},
     since="2.1.0",
     source=[{"kind": "docs", "page": "connect/apply_cert.md"}],

@@ -22,7 +22,7 @@ OPERATION = Operation(
     summary="Create several devices at once.",
     query={"action": "batchCreate"},
     safety="unsafe",
-    envelope=Envelope(code="code", message="msg", request_id="requestId", success=(0, 99206)),
+    envelope=Envelope(code="code", message="msg", request_id="requestId", success=(0, 99206), status_digits=3),
     errors={
         11702: "conflict",
         11714: "server",
@@ -63,6 +63,8 @@ def request(
     without a `deviceKey` are assigned one, so sending the request again creates further devices. Documentation writes v2.0 in the path, its
     sample and the official sample code v2.1. Installations of release 2.3 need its cumulative update 3. Needs the permission Full Access of
     Device Management.
+
+    Items that failed are in the result's `failed`; its `raise_for_failures()` raises `PartialSuccess` where there are any.
 
     Args:
         org_id: Organization (OU) that owns the resources.

@@ -22,7 +22,7 @@ OPERATION = Operation(
     summary="Create several devices at once, their secrets left out or encrypted.",
     query={"action": "batchCreate"},
     safety="unsafe",
-    envelope=Envelope(code="code", message="msg", request_id="requestId", success=(0, 99206)),
+    envelope=Envelope(code="code", message="msg", request_id="requestId", success=(0, 99206), status_digits=3),
     errors={
         11702: "conflict",
         11714: "server",
@@ -62,6 +62,8 @@ def request(
 
     Version 2.4 of `batchCreateDevices`, with the same partial success; needs EnOS 2.4 with its cumulative update 1. Needs the permission
     Full Access of Device Management.
+
+    Items that failed are in the result's `failed`; its `raise_for_failures()` raises `PartialSuccess` where there are any.
 
     Args:
         org_id: Organization (OU) that owns the resources.

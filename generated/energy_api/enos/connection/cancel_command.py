@@ -20,7 +20,7 @@ OPERATION = Operation(
     summary="Cancel one cached command of a device, or all of them.",
     query={"action": "cancel"},
     safety="idempotent",
-    envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), promise="list"),
+    envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), status_digits=3, promise="list"),
     errors={99400: "invalid", 99403: "permission", 99404: "not-found", 99500: "server", 1203: "authentication"},
     since="2.1.0",
     source=[{"kind": "docs", "page": "connect/cancel_command.md"}, {"kind": "docs", "page": "EnvisionDoc/api_zh:connect/cancel_command.md"}],

@@ -22,7 +22,7 @@ OPERATION = Operation(
     summary="Cancel the tasks of an upgrade job for some devices.",
     query={"action": "cancelTask"},
     safety="idempotent",
-    envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,)),
+    envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), status_digits=3),
     errors={
         24404: "not-found",
         24617: "conflict",

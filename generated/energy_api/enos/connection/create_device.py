@@ -22,7 +22,7 @@ OPERATION = Operation(
     summary="Create a device below a product.",
     query={"action": "create"},
     safety="unsafe",
-    envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), promise="value"),
+    envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), status_digits=3, promise="value"),
     errors={
         11702: "conflict",
         11714: "server",
@@ -45,7 +45,7 @@ OPERATION = Operation(
         Argument(name="product_key", wire="productKey", place="body", required=True),
         Argument(name="timezone", wire="timezone", place="body", required=True),
         Argument(name="device_name", wire="deviceName", place="body", kind="model:StringI18n", required=True),
-        Argument(name="device_attributes", wire="deviceAttributes", place="body", kind="dict[]"),
+        Argument(name="device_attributes", wire="deviceAttributes", place="body", kind="dict[any]"),
         Argument(name="device_key", wire="deviceKey", place="body"),
         Argument(name="device_desc", wire="deviceDesc", place="body"),
         Argument(name="device_tags", wire="deviceTags", place="body", kind="dict[]"),

@@ -22,7 +22,7 @@ OPERATION = Operation(
     summary="Create a device group, whose devices are chosen one by one or by a condition.",
     query={"action": "createGroup"},
     safety="unsafe",
-    envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), promise="value"),
+    envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), status_digits=3, promise="value"),
     errors={
         400: "invalid",
         500: "server",

@@ -22,7 +22,7 @@ OPERATION = Operation(
     summary="Upload a firmware file.",
     query={"action": "create"},
     safety="unsafe",
-    envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), promise="value"),
+    envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), status_digits=3, promise="value"),
     errors={24500: "server", 99400: "invalid", 99403: "permission", 99404: "not-found", 99500: "server", 1203: "authentication"},
     since="2.2.0",
     source=[
@@ -38,7 +38,7 @@ OPERATION = Operation(
     arguments=(
         Argument(name="org_id", wire="orgId", place="query", required=True, option="org_id"),
         Argument(name="metadata", wire="metadata", place="form", kind="model:FirmwareMetadata", required=True),
-        Argument(name="file", wire="file", place="form", required=True),
+        Argument(name="file", wire="file", place="form", kind="file", required=True),
         Argument(name="product_key", wire="productKey", place="query"),
     ),
 )

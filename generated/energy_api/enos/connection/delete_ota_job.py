@@ -20,7 +20,7 @@ OPERATION = Operation(
     summary="Delete an upgrade job that is not running.",
     query={"action": "delete"},
     safety="idempotent",
-    envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,)),
+    envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), status_digits=3),
     errors={
         24404: "not-found",
         24618: "conflict",

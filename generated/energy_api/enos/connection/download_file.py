@@ -20,7 +20,7 @@ OPERATION = Operation(
     summary="Download a file that belongs to a device.",
     query={"action": "download"},
     safety="read",
-    envelope=Envelope(code="code", message="msg", request_id="requestId", success=(0,)),
+    envelope=Envelope(code="code", message="msg", request_id="requestId", success=(0,), status_digits=3),
     errors={99400: "invalid", 99403: "permission", 99404: "not-found", 99500: "server", 1203: "authentication"},
     since="2.1.0",
     source=[
@@ -31,6 +31,7 @@ OPERATION = Operation(
     auth=("accessToken",),
     host="integration",
     answer="binary",
+    models="energy_api.enos.models",
     arguments=(
         Argument(name="org_id", wire="orgId", place="query", required=True, option="org_id"),
         Argument(name="file_uri", wire="fileUri", place="query", required=True),

@@ -21,7 +21,7 @@ OPERATION = Operation(
     summary="Download the file of a firmware.",
     query={"action": "downloadFirmwareFile"},
     safety="read",
-    envelope=Envelope(code="code", message="msg", request_id="requestId", success=(0,)),
+    envelope=Envelope(code="code", message="msg", request_id="requestId", success=(0,), status_digits=3),
     errors={99400: "invalid", 99403: "permission", 99404: "not-found", 99500: "server", 1203: "authentication"},
     since="2.1.0",
     source=[
@@ -32,6 +32,7 @@ OPERATION = Operation(
     auth=("accessToken",),
     host="integration",
     answer="binary",
+    models="energy_api.enos.models",
     arguments=(
         Argument(name="org_id", wire="orgId", place="query", required=True, option="org_id"),
         Argument(name="firmware_id", wire="firmwareId", place="query", required=True),

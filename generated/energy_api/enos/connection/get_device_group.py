@@ -20,7 +20,7 @@ OPERATION = Operation(
     summary="Get one device group.",
     query={"action": "getGroup"},
     safety="read",
-    envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), promise="value"),
+    envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), status_digits=3, promise="value"),
     errors={
         400: "invalid",
         404: "not-found",

@@ -22,7 +22,7 @@ OPERATION = Operation(
     summary="Get the gateway that a sub-device is attached to, its secret left out or encrypted.",
     query={"action": "getGateway"},
     safety="read",
-    envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), promise="value"),
+    envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), status_digits=3, promise="value"),
     errors={11858: "conflict", 99400: "invalid", 99403: "permission", 99404: "not-found", 99500: "server", 1203: "authentication"},
     since="2.4.0",
     source=[

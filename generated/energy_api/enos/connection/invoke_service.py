@@ -22,7 +22,7 @@ OPERATION = Operation(
     summary="Invoke a service of a device, at once or as a cached command.",
     query={"action": "invokeService"},
     safety="unsafe",
-    envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), promise="value"),
+    envelope=Envelope(code="code", message="msg", detail="submsg", request_id="requestId", data="data", success=(0,), status_digits=3, promise="value"),
     errors={
         11810: "invalid",
         11888: "conflict",
@@ -46,7 +46,7 @@ OPERATION = Operation(
     arguments=(
         Argument(name="org_id", wire="orgId", place="query", required=True, option="org_id"),
         Argument(name="service_id", wire="serviceId", place="query", required=True),
-        Argument(name="input_data", wire="inputData", place="body", kind="dict[]", required=True),
+        Argument(name="input_data", wire="inputData", place="body", kind="dict[any]", required=True),
         Argument(name="asset_id", wire="assetId", place="query"),
         Argument(name="product_key", wire="productKey", place="query"),
         Argument(name="device_key", wire="deviceKey", place="query"),

@@ -22,7 +22,7 @@ OPERATION = Operation(
     summary="Remove devices from a static device group.",
     query={"action": "removeDeviceFromDeviceGroup"},
     safety="idempotent",
-    envelope=Envelope(code="code", message="msg", request_id="requestId", success=(0,)),
+    envelope=Envelope(code="code", message="msg", request_id="requestId", success=(0,), status_digits=3),
     errors={
         400: "invalid",
         404: "not-found",
@@ -65,6 +65,8 @@ def request(
     and `deviceIdentifier` in the body, its sample the group in the query and no body, so whether one device or a list is taken follows from
     `addDevicesToDeviceGroup`. The permission is not on the pages that could be read; its sisters that write need Full Access of Device
     Management.
+
+    Items that failed are in the result's `failed`; its `raise_for_failures()` raises `PartialSuccess` where there are any.
 
     Args:
         org_id: Organization (OU) that owns the resources.

@@ -20,7 +20,7 @@ OPERATION = Operation(
     summary="Give an asset a new device key and secret, the secret left out or encrypted.",
     query={"action": "replaceDevice"},
     safety="idempotent",
-    envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), promise="value"),
+    envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), status_digits=3, promise="value"),
     errors={
         11702: "conflict",
         11704: "conflict",

@@ -22,7 +22,7 @@ OPERATION = Operation(
     summary="Try the failed tasks of an upgrade job again for some devices.",
     query={"action": "retryTask"},
     safety="unsafe",
-    envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,)),
+    envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), status_digits=3),
     errors={
         24404: "not-found",
         24617: "conflict",

@@ -22,9 +22,11 @@ OPERATION = Operation(
     summary="Search the commands that were sent to a device or wait for it.",
     query={"action": "search"},
     safety="read",
-    envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), promise="list"),
+    envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), status_digits=3, promise="list"),
     errors={99400: "invalid", 99403: "permission", 99404: "not-found", 99500: "server", 1203: "authentication"},
-    pagination=Pagination(style="page", place="body", at="pagination.pageNo", size="pagination.pageSize", items="data", total="pagination.totalSize", first=1),
+    pagination=Pagination(
+        style="page", place="body", at="pagination.pageNo", size="pagination.pageSize", items="data", total="pagination.totalSize", first=1, default=10
+    ),
     since="2.1.0",
     source=[
         {"kind": "docs", "page": "connect/search_command.md"},

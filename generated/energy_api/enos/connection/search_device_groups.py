@@ -20,7 +20,7 @@ OPERATION = Operation(
     summary="Search the device groups of an organization.",
     query={"action": "searchGroup"},
     safety="read",
-    envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), promise="list"),
+    envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), status_digits=3, promise="list"),
     errors={400: "invalid", 500: "server", 99400: "invalid", 99403: "permission", 99404: "not-found", 99500: "server", 1203: "authentication"},
     pagination=Pagination(
         style="page", place="body", at="pagination.pageNo", size="pagination.pageSize", items="data", total="pagination.totalSize", first=1, max_size=1000
@@ -61,7 +61,7 @@ def request(
         org_id: Organization (OU) that owns the resources.
         expression: SQL-like filter, conditions joined by `and` and `or`, on `groupId`, `groupName` and `groupType`. Which operators each
             knows is not documented; the sample has `groupId in (…)`.
-        page_size: Records per page; 10 by default in most operations.
+        page_size: Records per page, at most 1000; as many when left out.
         page_no: Page number; the first page is 1.
     """
     return OPERATION.request(

@@ -22,7 +22,7 @@ OPERATION = Operation(
     summary="Search the device groups that a device is in.",
     query={"action": "searchDeviceGroupByDevice"},
     safety="read",
-    envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), promise="list"),
+    envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), status_digits=3, promise="list"),
     errors={400: "invalid", 500: "server", 99400: "invalid", 99403: "permission", 99404: "not-found", 99500: "server", 1203: "authentication"},
     since="2.4.4",
     source=[

@@ -9,6 +9,7 @@ from energy_core import Argument, Envelope, Operation, Pagination, Request
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import datetime
 
     from energy_api.enos.models import SearchDeviceLogsResponse
 
@@ -22,9 +23,11 @@ OPERATION = Operation(
     summary="Search the activity log of devices, such as logins and lost connections.",
     query={"action": "search"},
     safety="read",
-    envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), promise="list"),
+    envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), status_digits=3, promise="list"),
     errors={99400: "invalid", 99403: "permission", 99404: "not-found", 99500: "server", 1203: "authentication"},
-    pagination=Pagination(style="page", place="body", at="pagination.pageNo", size="pagination.pageSize", items="data", total="pagination.totalSize", first=1),
+    pagination=Pagination(
+        style="page", place="body", at="pagination.pageNo", size="pagination.pageSize", items="data", total="pagination.totalSize", first=1, default=10
+    ),
     since="2.1.0",
     source=[{"kind": "docs", "page": "connect/search_device_log.md"}],
     auth=("accessToken", "signature", "timestamp"),
@@ -34,8 +37,8 @@ OPERATION = Operation(
     models="energy_api.enos.models",
     arguments=(
         Argument(name="org_id", wire="orgId", place="query", required=True, option="org_id"),
-        Argument(name="start_time", wire="startTime", place="query", required=True),
-        Argument(name="end_time", wire="endTime", place="query", required=True),
+        Argument(name="start_time", wire="startTime", place="query", required=True, time="epoch-ms"),
+        Argument(name="end_time", wire="endTime", place="query", required=True, time="epoch-ms"),
         Argument(name="expression", wire="expression", place="body"),
         Argument(name="page_size", wire="pagination.pageSize", place="body"),
         Argument(name="page_no", wire="pagination.pageNo", place="body"),
@@ -47,8 +50,8 @@ OPERATION = Operation(
 def request(
     *,
     org_id: str | None = None,
-    start_time: int,
-    end_time: int,
+    start_time: int | datetime,
+    end_time: int | datetime,
     expression: str | None = None,
     page_size: int | None = None,
     page_no: int | None = None,

@@ -22,7 +22,7 @@ OPERATION = Operation(
     summary="Search the devices of a device group.",
     query={"action": "searchDeviceByDeviceGroup"},
     safety="read",
-    envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), promise="list"),
+    envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), status_digits=3, promise="list"),
     errors={
         400: "invalid",
         404: "not-found",
@@ -75,7 +75,7 @@ def request(
         org_id: Organization (OU) that owns the resources.
         group_id: ID of the group.
         expression: SQL-like filter, conditions joined by `and` and `or`, as in `searchDevices`.
-        page_size: Records per page; 10 by default in most operations.
+        page_size: Records per page, at most 1000; as many when left out.
         page_no: Page number; the first page is 1.
         sorters: Sort order. Only operations that say so support it.
     """

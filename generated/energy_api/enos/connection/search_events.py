@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from energy_core import Argument, Envelope, Operation, Pagination, Request
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from energy_api.enos.models import SearchEventsResponse
 
 OPERATION = Operation(
@@ -20,9 +22,11 @@ OPERATION = Operation(
     summary="Search the events that devices of an organization reported.",
     query={"action": "search"},
     safety="read",
-    envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), promise="list"),
+    envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), status_digits=3, promise="list"),
     errors={99400: "invalid", 99403: "permission", 99404: "not-found", 99500: "server", 1203: "authentication"},
-    pagination=Pagination(style="page", place="body", at="pagination.pageNo", size="pagination.pageSize", items="data", total="pagination.totalSize", first=1),
+    pagination=Pagination(
+        style="page", place="body", at="pagination.pageNo", size="pagination.pageSize", items="data", total="pagination.totalSize", first=1, default=10
+    ),
     since="2.1.0",
     source=[
         {"kind": "docs", "page": "connect/search_event.md"},
@@ -40,13 +44,13 @@ OPERATION = Operation(
         Argument(name="asset_id", wire="assetId", place="body"),
         Argument(name="tsl_event_key", wire="tslEventKey", place="body"),
         Argument(name="tsl_event_type", wire="tslEventType", place="body"),
-        Argument(name="start_time", wire="startTime", place="body"),
-        Argument(name="end_time", wire="endTime", place="body"),
+        Argument(name="start_time", wire="startTime", place="body", time="local-or-utc"),
+        Argument(name="end_time", wire="endTime", place="body", time="local-or-utc"),
         Argument(name="expression", wire="expression", place="body"),
         Argument(name="page_size", wire="pagination.pageSize", place="body"),
         Argument(name="page_no", wire="pagination.pageNo", place="body"),
         Argument(name="resolve_name", wire="resolveName", place="body"),
-        Argument(name="action", wire="action", place="body"),
+        Argument(name="action", wire="action", place="body", deprecated=True),
     ),
 )
 
@@ -59,8 +63,8 @@ def request(
     asset_id: str | None = None,
     tsl_event_key: str | None = None,
     tsl_event_type: str | None = None,
-    start_time: str | None = None,
-    end_time: str | None = None,
+    start_time: str | datetime | None = None,
+    end_time: str | datetime | None = None,
     expression: str | None = None,
     page_size: int | None = None,
     page_no: int | None = None,
@@ -89,7 +93,7 @@ def request(
         page_size: Records per page; 10 by default in most operations.
         page_no: Page number; the first page is 1.
         resolve_name: Whether to return the names of the events and their output parameters; false by default. Since documentation 2.2.0.
-        action: The action of the URL once more; only a sample has it. Leave it out.
+        action: Deprecated. The action of the URL once more; only a sample has it. Leave it out.
     """
     return OPERATION.request(
         org_id=org_id,

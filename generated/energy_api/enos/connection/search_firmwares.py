@@ -20,7 +20,7 @@ OPERATION = Operation(
     summary="Search the firmware of an organization.",
     query={"action": "search"},
     safety="read",
-    envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), promise="list"),
+    envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), status_digits=3, promise="list"),
     errors={24500: "server", 99400: "invalid", 99403: "permission", 99404: "not-found", 99500: "server", 1203: "authentication"},
     pagination=Pagination(
         style="page", place="body", at="pagination.pageNo", size="pagination.pageSize", items="data", total="pagination.totalSize", first=1, max_size=200
@@ -63,7 +63,7 @@ def request(
         expression: SQL-like filter. `productKey` knows `=` and `in`; `isVerified` knows `=`. `name like 'x'` finds a part of the name in
             every language, `name.default` looks at the default alone. Official samples look at one language, too, such as `name.ja_JP`, the
             default standing in for a missing translation.
-        page_size: Records per page; 10 by default in most operations.
+        page_size: Records per page, at most 200; as many when left out.
         page_no: Page number; the first page is 1.
     """
     return OPERATION.request(

@@ -20,7 +20,7 @@ OPERATION = Operation(
     summary="Search the tasks of upgrade jobs, one for each device.",
     query={"action": "searchTask"},
     safety="read",
-    envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), promise="list"),
+    envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), status_digits=3, promise="list"),
     errors={24500: "server", 99400: "invalid", 99403: "permission", 99404: "not-found", 99500: "server", 1203: "authentication"},
     pagination=Pagination(
         style="page", place="body", at="pagination.pageNo", size="pagination.pageSize", items="data", total="pagination.totalSize", first=1, max_size=200
@@ -60,7 +60,7 @@ def request(
     Args:
         org_id: Organization (OU) that owns the resources.
         expression: SQL-like filter on `jobId`, `deviceKey`, `fromVersion`, `toVersion`, `status` and `desc`, which know `=` and `in`.
-        page_size: Records per page; 10 by default in most operations.
+        page_size: Records per page, at most 200; as many when left out.
         page_no: Page number; the first page is 1.
     """
     return OPERATION.request(

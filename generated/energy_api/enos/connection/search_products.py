@@ -22,7 +22,7 @@ OPERATION = Operation(
     summary="Search the products of an organization.",
     query={"action": "search"},
     safety="read",
-    envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), promise="list"),
+    envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), status_digits=3, promise="list"),
     errors={99400: "invalid", 99403: "permission", 99404: "not-found", 99500: "server", 1203: "authentication"},
     pagination=Pagination(
         style="page", place="body", at="pagination.pageNo", size="pagination.pageSize", items="data", total="pagination.totalSize", first=1, max_size=200
@@ -66,7 +66,7 @@ def request(
             knows `=`, `exists`, `not exists`. `productName like 'x'` finds a part of the name in every language; `productName.default`,
             `productName.zh_CN`, `productName.en_US` look at one, the default standing in for a missing translation. Official samples also
             look at other languages, such as `productName.ja_JP`.
-        page_size: Records per page; 10 by default in most operations.
+        page_size: Records per page, at most 200; as many when left out.
         page_no: Page number; the first page is 1.
         projection: Fields to return, all when left out. Not in the documented table, but sent by its sample code.
     """

@@ -20,7 +20,7 @@ OPERATION = Operation(
     summary="Search the products of an organization, secrets left out or encrypted.",
     query={"action": "search"},
     safety="read",
-    envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), promise="list"),
+    envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), status_digits=3, promise="list"),
     errors={11858: "conflict", 99400: "invalid", 99403: "permission", 99404: "not-found", 99500: "server", 1203: "authentication"},
     pagination=Pagination(
         style="page", place="body", at="pagination.pageNo", size="pagination.pageSize", items="data", total="pagination.totalSize", first=1, max_size=1000
@@ -65,7 +65,7 @@ def request(
             `productName.zh_CN`, `productName.en_US` look at one, the default standing in for a missing translation.
         require_secret: Whether to return the secrets, encrypted; false by default. Needs an RSA key pair of the service account and the
             permission; without the permission the values of the secret fields tell of an error.
-        page_size: Records per page; 10 by default in most operations.
+        page_size: Records per page, at most 1000; as many when left out.
         page_no: Page number; the first page is 1.
     """
     return OPERATION.request(

@@ -22,7 +22,7 @@ OPERATION = Operation(
     summary="Search the sub-devices of a gateway, secrets left out or encrypted.",
     query={"action": "searchSubDevice"},
     safety="read",
-    envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), promise="list"),
+    envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), status_digits=3, promise="list"),
     errors={11738: "invalid", 11858: "conflict", 99400: "invalid", 99403: "permission", 99404: "not-found", 99500: "server", 1203: "authentication"},
     pagination=Pagination(
         style="page", place="body", at="pagination.pageNo", size="pagination.pageSize", items="data", total="pagination.totalSize", first=1, max_size=200
@@ -73,7 +73,7 @@ def request(
             `in`; `deviceAttributes.ID` and `deviceTags.KEY` know `=`, `in`, `exists`, `not exists`; `status` knows `=`. `deviceName like
             'x'` finds a part of the name in every language; `deviceName.default`, `deviceName.zh_CN`, `deviceName.en_US` look at one, the
             default standing in for a missing translation.
-        page_size: Records per page; 10 by default in most operations.
+        page_size: Records per page, at most 200; as many when left out.
         page_no: Page number; the first page is 1.
         projection: Fields to return, all when left out. `.` reaches a sub-field, `*` stands for any field and `[*]` for every element of an
             array.

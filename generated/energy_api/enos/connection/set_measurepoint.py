@@ -20,7 +20,7 @@ OPERATION = Operation(
     summary="Set a measurement point of a device, at once or as a cached command.",
     query={"action": "setMeasurepoint"},
     safety="unsafe",
-    envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), promise="value"),
+    envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), status_digits=3, promise="value"),
     errors={
         11810: "invalid",
         11888: "conflict",
@@ -44,7 +44,7 @@ OPERATION = Operation(
     arguments=(
         Argument(name="org_id", wire="orgId", place="query", required=True, option="org_id"),
         Argument(name="measurepoint_id", wire="measurepointId", place="query", required=True),
-        Argument(name="value", wire="value", place="body", required=True),
+        Argument(name="value", wire="value", place="body", kind="any", required=True),
         Argument(name="asset_id", wire="assetId", place="query"),
         Argument(name="product_key", wire="productKey", place="query"),
         Argument(name="device_key", wire="deviceKey", place="query"),

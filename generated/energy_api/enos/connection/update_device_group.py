@@ -22,7 +22,7 @@ OPERATION = Operation(
     summary="Change name and description of a device group.",
     query={"action": "updateGroup"},
     safety="idempotent",
-    envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), promise="value"),
+    envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), status_digits=3, promise="value"),
     errors={
         400: "invalid",
         404: "not-found",

@@ -22,7 +22,7 @@ OPERATION = Operation(
     summary="Upload measurement point values of devices or logical assets, files among them.",
     query={"action": "postMeasurepoint"},
     safety="unsafe",
-    envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), promise="value"),
+    envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), status_digits=3, promise="value"),
     errors={99400: "invalid", 99403: "permission", 99404: "not-found", 99500: "server", 1203: "authentication"},
     since="2.1.0",
     source=[
@@ -40,7 +40,7 @@ OPERATION = Operation(
         Argument(name="org_id", wire="orgId", place="query", required=True, option="org_id"),
         Argument(name="enos_message", wire="enos-message", place="form", kind="model:IntegrationMeasurepointMessage", required=True),
         Argument(name="use_lark", wire="useLark", place="query"),
-        Argument(name="enos_file", wire="enos-file", place="form", kind="list[]"),
+        Argument(name="enos_file", wire="enos-file", place="form", kind="list[file]"),
     ),
 )
 

@@ -20,7 +20,7 @@ OPERATION = Operation(
     summary="Get how far a download task is, and where its file is.",
     query={},
     safety="read",
-    envelope=Envelope(code="code", message="msg", data="data", success=(0,), promise="value"),
+    envelope=Envelope(code="code", message="msg", data="data", success=(0,), status_digits=3, promise="value"),
     errors={81400: "conflict", 81404: "not-found", 81500: "server"},
     since="2.2.0",
     source=[

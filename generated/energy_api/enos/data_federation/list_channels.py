@@ -20,7 +20,7 @@ OPERATION = Operation(
     summary="List the channels that the application is authorized for.",
     query={},
     safety="read",
-    envelope=Envelope(code="code", message="msg", data="data", success=(0,), promise="list"),
+    envelope=Envelope(code="code", message="msg", data="data", success=(0,), status_digits=3, promise="list"),
     errors={81400: "conflict", 81404: "not-found", 81500: "server"},
     since="2.1.0",
     source=[

@@ -20,7 +20,7 @@ OPERATION = Operation(
     summary="List the running and finished jobs of a channel.",
     query={},
     safety="read",
-    envelope=Envelope(code="code", message="msg", data="data", success=(0,), promise="value"),
+    envelope=Envelope(code="code", message="msg", data="data", success=(0,), status_digits=3, promise="value"),
     errors={81400: "conflict", 81404: "not-found", 81500: "server"},
     since="2.1.0",
     until="2.4.4",

@@ -20,7 +20,7 @@ OPERATION = Operation(
     summary="Query data through a read channel with SQL.",
     query={},
     safety="read",
-    envelope=Envelope(code="code", message="msg", data="data", success=(0,), promise="value"),
+    envelope=Envelope(code="code", message="msg", data="data", success=(0,), status_digits=3, promise="value"),
     errors={81400: "conflict", 81404: "not-found", 81500: "server"},
     since="2.1.0",
     until="2.4.4",
@@ -55,8 +55,8 @@ def request(
     sql_query: str,
     authorization: str | None = None,
     source: str | None = None,
-    queue: ReadFederationDataRequestQueue | str | str | None | Unset = UNSET,
-    item_format: str | int | str | int | None | Unset = UNSET,
+    queue: ReadFederationDataRequestQueue | str | None | Unset = UNSET,
+    item_format: str | int | None | Unset = UNSET,
 ) -> Request:
     """Query data through a read channel with SQL.
 

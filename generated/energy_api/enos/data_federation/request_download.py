@@ -22,7 +22,7 @@ OPERATION = Operation(
     summary="Have the result of a query written to a file for download.",
     query={},
     safety="unsafe",
-    envelope=Envelope(code="code", message="msg", data="data", success=(0,), promise="value"),
+    envelope=Envelope(code="code", message="msg", data="data", success=(0,), status_digits=3, promise="value"),
     errors={81400: "conflict", 81404: "not-found", 81500: "server"},
     since="2.2.0",
     source=[
@@ -44,7 +44,7 @@ OPERATION = Operation(
         Argument(name="source_name", wire="sourceName", place="body", required=True),
         Argument(name="query_sql", wire="querySql", place="body", required=True),
         Argument(name="file_package_name", wire="filePackageName", place="body", required=True),
-        Argument(name="files", wire="files", place="body", kind=" | None"),
+        Argument(name="files", wire="files", place="body", kind="list[model:FederationDownloadFile]|model:FederationDownloadFile | None"),
         Argument(name="callback_url", wire="callbackURL", place="body", kind=" | None"),
         Argument(name="self_define_queue_para", wire="selfDefineQueuePara", place="body", kind=" | None"),
     ),

@@ -22,7 +22,7 @@ OPERATION = Operation(
     summary="Start a channel.",
     query={"action": "start"},
     safety="idempotent",
-    envelope=Envelope(code="code", message="msg", data="data", success=(0,)),
+    envelope=Envelope(code="code", message="msg", data="data", success=(0,), status_digits=3),
     errors={81400: "conflict", 81404: "not-found", 81500: "server"},
     since="2.2.0",
     until="2.4.4",

@@ -20,7 +20,7 @@ OPERATION = Operation(
     summary="Write a file to a data source through a write channel.",
     query={},
     safety="unsafe",
-    envelope=Envelope(code="code", message="msg", success=(0,)),
+    envelope=Envelope(code="code", message="msg", detail="submsg", success=(0,), status_digits=3),
     errors={81400: "conflict", 81404: "not-found", 81500: "server"},
     since="2.1.0",
     until="2.1.0",

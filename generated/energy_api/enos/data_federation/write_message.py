@@ -20,7 +20,7 @@ OPERATION = Operation(
     summary="Write rows to a data source through a write channel.",
     query={},
     safety="unsafe",
-    envelope=Envelope(code="code", message="msg", success=(0,)),
+    envelope=Envelope(code="code", message="msg", detail="submsg", success=(0,), status_digits=3),
     errors={81400: "conflict", 81404: "not-found", 81500: "server"},
     since="2.1.0",
     until="2.4.4",
@@ -56,6 +56,8 @@ def request(
     """Write rows to a data source through a write channel.
 
     The channel must be running. Rows that could not be written are in `failures`, beside a success code.
+
+    Items that failed are in the result's `failed`; its `raise_for_failures()` raises `PartialSuccess` where there are any.
 
     Args:
         channel_id: ID of the channel.

@@ -22,7 +22,7 @@ OPERATION = Operation(
     summary="Add users to a user group.",
     query={},
     safety="idempotent",
-    envelope=Envelope(code="status", message="message", request_id="requestId", data="data", success=(0,), promise="value"),
+    envelope=Envelope(code="status", message="message", request_id="requestId", data="data", success=(0,), status_digits=3, promise="value"),
     errors={},
     since="2.4.0",
     source=[{"kind": "docs", "page": "https://support.enos-iot.com/docs/iam-api/en/2.4.0/add_user_to_user_group.html"}],

@@ -20,7 +20,7 @@ OPERATION = Operation(
     summary="Create a user who signs in by single sign-on.",
     query={},
     safety="unsafe",
-    envelope=Envelope(code="status", message="message", request_id="requestId", data="userId", success=(0,), promise="value"),
+    envelope=Envelope(code="status", message="message", request_id="requestId", data="userId", success=(0,), status_digits=3, promise="value"),
     errors={},
     since="2.4.0",
     source=[{"kind": "docs", "page": "https://support.enos-iot.com/docs/iam-api/en/2.4.0/create_sso_user"}],

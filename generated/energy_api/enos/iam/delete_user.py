@@ -20,7 +20,7 @@ OPERATION = Operation(
     summary="Delete a user of any kind.",
     query={},
     safety="idempotent",
-    envelope=Envelope(code="status", message="message", request_id="requestId", data="data", success=(0,)),
+    envelope=Envelope(code="status", message="message", request_id="requestId", data="data", success=(0,), status_digits=3),
     errors={},
     since="2.4.4",
     source=[

@@ -20,7 +20,7 @@ OPERATION = Operation(
     summary="Disable a user of EnOS.",
     query={},
     safety="idempotent",
-    envelope=Envelope(code="status", message="message", request_id="requestId", data="data", success=(0,)),
+    envelope=Envelope(code="status", message="message", request_id="requestId", data="data", success=(0,), status_digits=3),
     errors={},
     since="2.4.4",
     source=[{"kind": "docs", "page": "https://support.enos-iot.com/docs/iam-api/en/2.4.4/disable_user.html"}],

@@ -20,7 +20,7 @@ OPERATION = Operation(
     summary="Get an organization.",
     query={},
     safety="read",
-    envelope=Envelope(code="status", message="message", request_id="requestId", data="organization", success=(0,), promise="value"),
+    envelope=Envelope(code="status", message="message", request_id="requestId", data="organization", success=(0,), status_digits=3, promise="value"),
     errors={30401: "authentication", 30404: "not-found"},
     since="2.1.0",
     source=[{"kind": "docs", "page": "iam/get_org.md"}, {"kind": "docs", "page": "EnvisionDoc/api_zh:iam/get_org.md"}],

@@ -20,7 +20,7 @@ OPERATION = Operation(
     summary="Get a policy.",
     query={},
     safety="read",
-    envelope=Envelope(code="status", message="message", request_id="requestId", data="data", success=(0,), promise="value"),
+    envelope=Envelope(code="status", message="message", request_id="requestId", data="data", success=(0,), status_digits=3, promise="value"),
     errors={},
     since="2.4.0",
     source=[{"kind": "docs", "page": "https://support.enos-iot.com/docs/iam-api/en/preview/get_policy"}],

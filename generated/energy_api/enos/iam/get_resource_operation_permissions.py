@@ -20,7 +20,7 @@ OPERATION = Operation(
     summary="Get the operations that a policy can permit on a type of resource.",
     query={},
     safety="read",
-    envelope=Envelope(code="status", message="message", request_id="requestId", data="data", success=(0,), promise="list"),
+    envelope=Envelope(code="status", message="message", request_id="requestId", data="data", success=(0,), status_digits=3, promise="list"),
     errors={},
     since="2.4.0",
     source=[{"kind": "docs", "page": "https://support.enos-iot.com/docs/iam-api/en/2.4.0/get_resource_operation_permissions.html"}],

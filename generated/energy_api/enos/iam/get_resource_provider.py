@@ -20,7 +20,7 @@ OPERATION = Operation(
     summary="Get who provides the resources of a type, and how policies can name them.",
     query={},
     safety="read",
-    envelope=Envelope(code="status", message="message", request_id="requestId", data="data", success=(0,), promise="value"),
+    envelope=Envelope(code="status", message="message", request_id="requestId", data="data", success=(0,), status_digits=3, promise="value"),
     errors={},
     since="2.4.0",
     source=[

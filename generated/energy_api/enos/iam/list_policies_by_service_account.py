@@ -20,7 +20,7 @@ OPERATION = Operation(
     summary="List the policies that are attached to a service account.",
     query={},
     safety="read",
-    envelope=Envelope(code="status", message="message", request_id="requestId", data="data", success=(0,), promise="list"),
+    envelope=Envelope(code="status", message="message", request_id="requestId", data="data", success=(0,), status_digits=3, promise="list"),
     errors={},
     since="2.4.0",
     source=[

@@ -20,7 +20,7 @@ OPERATION = Operation(
     summary="List the organizations of a signed-in user.",
     query={},
     safety="read",
-    envelope=Envelope(code="status", message="message", request_id="requestId", data="organizations", success=(0,), promise="list"),
+    envelope=Envelope(code="status", message="message", request_id="requestId", data="organizations", success=(0,), status_digits=3, promise="list"),
     errors={30401: "authentication", 30404: "not-found"},
     since="2.1.0",
     source=[{"kind": "docs", "page": "iam/list_user_organization.md"}],

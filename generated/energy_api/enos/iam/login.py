@@ -20,7 +20,7 @@ OPERATION = Operation(
     summary="Sign a user in and open a session.",
     query={},
     safety="unsafe",
-    envelope=Envelope(code="status", message="message", request_id="requestId", success=(0,)),
+    envelope=Envelope(code="status", message="message", request_id="requestId", success=(0,), status_digits=3),
     errors={30400: "authentication", 30404: "not-found", 30410: "authentication", 30429: "rate-limited", 30511: "permission"},
     since="2.1.0",
     source=[{"kind": "docs", "page": "iam/login.md"}],

@@ -20,7 +20,7 @@ OPERATION = Operation(
     summary="Change a user who signs in by single sign-on.",
     query={},
     safety="idempotent",
-    envelope=Envelope(code="status", message="message", request_id="requestId", data="userId", success=(0,), promise="value"),
+    envelope=Envelope(code="status", message="message", request_id="requestId", data="userId", success=(0,), status_digits=3, promise="value"),
     errors={},
     since="2.4.0",
     source=[{"kind": "docs", "page": "https://support.enos-iot.com/docs/iam-api/en/dev/update_sso_user"}],

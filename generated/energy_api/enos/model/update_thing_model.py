@@ -22,7 +22,7 @@ OPERATION = Operation(
     summary="Update a thing model, in part or as a whole.",
     query={"action": "update"},
     safety="idempotent",
-    envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,)),
+    envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), status_digits=3),
     errors={99400: "invalid", 99403: "permission", 99404: "not-found", 99500: "server", 1203: "authentication"},
     since="2.2.0",
     source=[
@@ -43,10 +43,10 @@ OPERATION = Operation(
         Argument(name="category", wire="category", place="body"),
         Argument(name="tags", wire="tags", place="body", kind="dict[]"),
         Argument(name="features_to_delete", wire="featuresToDelete", place="body", kind="list[]"),
-        Argument(name="attributes", wire="attributes", place="body", kind="dict[]"),
-        Argument(name="measurepoints", wire="measurepoints", place="body", kind="dict[]"),
-        Argument(name="services", wire="services", place="body", kind="dict[]"),
-        Argument(name="events", wire="events", place="body", kind="dict[]"),
+        Argument(name="attributes", wire="attributes", place="body", kind="dict[model:ThingAttribute]"),
+        Argument(name="measurepoints", wire="measurepoints", place="body", kind="dict[model:ThingMeasurepoint]"),
+        Argument(name="services", wire="services", place="body", kind="dict[model:ThingService]"),
+        Argument(name="events", wire="events", place="body", kind="dict[model:ThingEvent]"),
     ),
 )
 

@@ -3,22 +3,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
-from energy_core import Model
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
+from energy_core import Model, masked
 
 
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class AccessToken(Model):
     """A token and how long it lives."""
 
     _WIRE: ClassVar[Mapping[str, str]] = {"access_token": "accessToken"}
 
-    access_token: str
+    access_token: str = attrs.field(repr=masked)
     """The token."""
     expire: int
     """Seconds until the token expires, 7200 when it is new."""

@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from collections.abc import Mapping
+from typing import Any, ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import ActiveAlertEventType, StringI18n
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class ActiveAlert(Model):
     """An alert that has not recovered yet."""
 
@@ -99,3 +95,7 @@ class ActiveAlert(Model):
     """Where the asset stands in the trees that the rule covers, each as `TREE:/ASSET/ASSET`, from the root down to the asset."""
     masked_by: list[str] | None = None
     """For a derivative alert, the root alerts that mask it, each as `TREE:ALERT`."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import ActiveAlertEventType, StringI18n

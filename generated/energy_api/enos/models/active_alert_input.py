@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from collections.abc import Mapping
+from typing import Any, ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import StringI18n
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class ActiveAlertInput(Model):
     """An active alert to create. Give one of `measurepointId` and `deviceStatus`."""
 
@@ -38,6 +34,7 @@ class ActiveAlertInput(Model):
         "org_id": "orgId",
     }
     _ALIASES: ClassVar[Mapping[str, str]] = {"tags": "tag", "assetPath": "assetPaths"}
+    _TIMES: ClassVar[Mapping[str, str]] = {"occurTime": "epoch-ms", "localOccurTime": "local"}
 
     asset_id: str
     """Asset that the alert is about."""
@@ -78,4 +75,8 @@ class ActiveAlertInput(Model):
     asset_paths: list[str] | None = None
     """Since documentation 2.2.0: where the asset stands in asset trees, each as `TREE:/ASSET/ASSET`, from the root down to the asset."""
     org_id: str | None = None
-    """Organization that owns the asset. Only samples of batches have it; the query says it already."""
+    """Deprecated. Organization that owns the asset. Only samples of batches have it; the query says it already."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import StringI18n

@@ -3,22 +3,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import AggregateActiveAlertsRequestGroupByField
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class AggregateActiveAlertsRequest(Model):
     """What to count, and by which field."""
 
     _WIRE: ClassVar[Mapping[str, str]] = {"group_by_field": "groupByField", "start_occur_time": "startOccurTime", "end_occur_time": "endOccurTime"}
+    _TIMES: ClassVar[Mapping[str, str]] = {"startOccurTime": "local-or-utc", "endOccurTime": "local-or-utc"}
 
     expression: str | None = None
     """SQL-like condition on `modelId`, `assetId`, `measurepointId`, `hitRuleId`, `severityId`, `typeId`, `subTypeId`, `contentId`,
@@ -31,4 +28,8 @@ class AggregateActiveAlertsRequest(Model):
     end_occur_time: str | None = None
     """Latest time of occurrence, as local time `yyyy-MM-dd HH:mm:ss` or UTC `yyyy-MM-ddTHH:mm:ssZ`. Null in official sample code."""
     action: str | None = None
-    """The action of the URL once more; only a sample has it. Leave it out."""
+    """Deprecated. The action of the URL once more; only a sample has it. Leave it out."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import AggregateActiveAlertsRequestGroupByField

@@ -3,16 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from . import AlertBatchResultCode
 
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class AlertBatchResult(Model):
     """What became of one alert of a batch."""
 
@@ -22,3 +17,7 @@ class AlertBatchResult(Model):
     """Whether the format of the entry was right; `OK`, or what went wrong."""
     data: str | None = None
     """ID of a created alert, or what is wrong with the entry; null where only tags were changed."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import AlertBatchResultCode

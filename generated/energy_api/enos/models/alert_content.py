@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import AlertType, StringI18n
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class AlertContent(Model):
     """A text for alerts of one model, which rules refer to."""
 
@@ -47,3 +43,7 @@ class AlertContent(Model):
     """Name of the user who last changed it."""
     update_time: int
     """When it was last changed; milliseconds since the epoch."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import AlertType, StringI18n

@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from collections.abc import Mapping
+from typing import Any, ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import AlertRecordEventType, StringI18n
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class AlertRecord(Model):
     """An alert, active or history, as the newer alert service has it."""
 
@@ -99,3 +95,7 @@ class AlertRecord(Model):
     """Whether the alert is inhibited."""
     masked_by: Any = None
     """For a derivative alert, what masks it."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import AlertRecordEventType, StringI18n

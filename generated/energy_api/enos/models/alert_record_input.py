@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import StringI18n
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class AlertRecordInput(Model):
     """An alert to create."""
 
@@ -41,6 +37,7 @@ class AlertRecordInput(Model):
         "rule_tags": "ruleTags",
     }
     _ALIASES: ClassVar[Mapping[str, str]] = {"metrictags": "metricTags"}
+    _TIMES: ClassVar[Mapping[str, str]] = {"occurTime": "epoch-ms", "localOccurTime": "local", "recoverTime": "epoch-ms", "localRecoverTime": "local"}
 
     event_type: int
     """What to create: 2 a recovered alert (history), 3 an active one, 4 a single occurrence without duration (history). No other value is
@@ -98,3 +95,7 @@ class AlertRecordInput(Model):
     """
     inhibited: bool | None = None
     """Whether the alert is inhibited."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import StringI18n

@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import AlertRuleScope, StringI18n
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class AlertRule(Model):
     """When, for which assets and with which severity and content an alert is raised."""
 
@@ -74,3 +70,7 @@ class AlertRule(Model):
     """Asset nodes that the rule covers."""
     triggering_delay_timer: int | None = None
     """Seconds for which the condition must hold before the alert is raised; 0 for at once."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import AlertRuleScope, StringI18n

@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import AlertRuleScope, StringI18n
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class AlertRuleUpdate(Model):
     """Changes to an alert rule."""
 
@@ -60,3 +56,7 @@ class AlertRuleUpdate(Model):
     """Since documentation 2.3.0: whether its alerts are root alerts."""
     triggering_delay_timer: int | None = None
     """Seconds for which the condition must hold before the alert is raised: 60 to 10,800, or 0 for at once."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import AlertRuleScope, StringI18n

@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import StringI18n
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class AlertSeverityInput(Model):
     """An alert severity to create or change."""
 
@@ -26,3 +22,7 @@ class AlertSeverityInput(Model):
     """Text of the severity."""
     tags: dict[str, str] | None = None
     """Tags. Keys: letters, digits, `_`, `-`, `/`, fewer than 50 characters. Values: fewer than 200 characters, no space at either end."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import StringI18n

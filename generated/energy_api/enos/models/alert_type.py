@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import StringI18n
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class AlertType(Model):
     """A kind of alert."""
 
@@ -42,4 +38,8 @@ class AlertType(Model):
     update_time: int
     """When it was last changed; milliseconds since the epoch, 0 inside an alert content."""
     source: str | None = None
-    """No longer documented; a sample still has it as null."""
+    """Deprecated. No longer documented; a sample still has it as null."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import StringI18n

@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import ApplyCertificateRequestIssueAuthority
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class ApplyCertificateRequest(Model):
     """Which certificate to issue."""
 
@@ -30,3 +26,7 @@ class ApplyCertificateRequest(Model):
     """
     issue_authority: ApplyCertificateRequestIssueAuthority | None = None
     """Type of the certificate; RSA by default. The platform accepts any case."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import ApplyCertificateRequestIssueAuthority

@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from collections.abc import Mapping
+from typing import Any, ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import StringI18n
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class AssetDetails(Model):
     """An asset with everything the asset service knows of it."""
 
@@ -39,3 +35,7 @@ class AssetDetails(Model):
     """Line of inheritance of the thing model, such as `/Inverter/StringInverter`; null in answers that the introduction to the API shows."""
     tags: dict[str, str]
     """User-defined tags."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import StringI18n

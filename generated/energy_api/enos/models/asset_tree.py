@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import AssetTreeAsset, StringI18n
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class AssetTree(Model):
     """An asset tree. A projection leaves out fields."""
 
@@ -28,3 +24,7 @@ class AssetTree(Model):
     """User-defined tags of the tree."""
     asset: AssetTreeAsset | None = None
     """Root asset of the tree."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import AssetTreeAsset, StringI18n

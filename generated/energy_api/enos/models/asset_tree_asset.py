@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from collections.abc import Mapping
+from typing import Any, ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import AssetTreeAssetLabel, StringI18n
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class AssetTreeAsset(Model):
     """An asset as a node of asset trees. A projection leaves out fields."""
 
@@ -42,3 +38,7 @@ class AssetTreeAsset(Model):
     """Attribute values by attribute ID, of the types that the thing model defines."""
     tags: dict[str, str] | None = None
     """User-defined tags of the asset."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import AssetTreeAssetLabel, StringI18n

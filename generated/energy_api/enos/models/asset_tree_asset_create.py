@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from collections.abc import Mapping
+from typing import Any, ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import StringI18n
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class AssetTreeAssetCreate(Model):
     """The asset to create."""
 
@@ -37,3 +33,7 @@ class AssetTreeAssetCreate(Model):
     """Tags of the asset. Keys have letters, digits, underscores, hyphens and slashes and fewer than 50 characters; values have fewer than 200
     and no space at either end.
     """
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import StringI18n

@@ -3,16 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from . import StringI18n
 
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class AssetTreeCreate(Model):
     """The tree to create."""
 
@@ -22,3 +17,7 @@ class AssetTreeCreate(Model):
     """Tags of the tree, at most 50, from documentation 2.4.0 on 100. Keys have letters, digits, underscores, hyphens and slashes and fewer
     than 50 characters; values have fewer than 200 and no space at either end.
     """
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import StringI18n

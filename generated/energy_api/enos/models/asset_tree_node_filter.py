@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from collections.abc import Mapping
+from typing import Any, ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import AssetTreeNameFilter
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class AssetTreeNodeFilter(Model):
     """Conditions on assets."""
 
@@ -32,3 +28,7 @@ class AssetTreeNodeFilter(Model):
     """Tags that the asset must have."""
     name_like: AssetTreeNameFilter | None = None
     """Part of the name."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import AssetTreeNameFilter

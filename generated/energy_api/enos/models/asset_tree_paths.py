@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import AssetTreeAsset
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class AssetTreePaths(Model):
     """Paths and the assets on them. A projection leaves out fields."""
 
@@ -24,3 +20,7 @@ class AssetTreePaths(Model):
     """The assets on the paths by asset ID."""
     asset_paths: list[list[str]] = None  # type: ignore[assignment]  # there whenever the call succeeds
     """The paths, each a list of asset IDs from its start to its end: two or more, exactly two where `pathProjection` is `END_NODE_ONLY`."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import AssetTreeAsset

@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import AssetTreeNameFilter
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class AssetTreeRelationFilter(Model):
     """Conditions on assets, all of which must hold. At most one of `isParentOfAssetId`, `isChildOfAssetId`, `isAncestorOfAssetId` and
     `isDescendantOfAssetId` can be given.
@@ -47,3 +43,7 @@ class AssetTreeRelationFilter(Model):
     """Asset ID of a node; the asset is somewhere above it."""
     is_descendant_of_asset_id: str | None = None
     """Asset ID of a node; the asset is somewhere below it."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import AssetTreeNameFilter

@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from collections.abc import Mapping
+from typing import Any, ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import StringI18n
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class AssetUpdate(Model):
     """The asset to update and its new values."""
 
@@ -35,4 +31,8 @@ class AssetUpdate(Model):
     fewer than 200 and no space at either end.
     """
     model_id: str | None = None
-    """ID of the thing model. No longer documented; only the sample still sends it."""
+    """Deprecated. ID of the thing model. No longer documented; only the sample still sends it."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import StringI18n

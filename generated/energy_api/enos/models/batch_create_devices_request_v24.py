@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import DeviceCreateOption
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class BatchCreateDevicesRequestV24(Model):
     """The devices to create."""
 
@@ -24,3 +20,7 @@ class BatchCreateDevicesRequestV24(Model):
     """The devices."""
     require_secret: bool | None = None
     """Whether to return the secrets, encrypted; false by default. Needs an RSA key pair of the service account."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import DeviceCreateOption

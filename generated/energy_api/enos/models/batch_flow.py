@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import BatchAlertMode, BatchCycle, BatchFlowActive, BatchFlowEntry, BatchFlowGraph, BatchFlowType, BatchSyncType
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class BatchFlow(Model):
     """A workflow with its schedule and its graph of tasks."""
 
@@ -87,3 +83,7 @@ class BatchFlow(Model):
     """Whether the user is locked."""
     queue: str | None = None
     """Computing queue; only `loadFlowForEdit` answers it."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import BatchAlertMode, BatchCycle, BatchFlowActive, BatchFlowEntry, BatchFlowGraph, BatchFlowType, BatchSyncType

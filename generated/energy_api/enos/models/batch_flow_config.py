@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import BatchAlertMode, BatchCycle, BatchFlowLink, BatchFlowType, BatchLinkRelation, BatchSyncType, BatchTaskConfig, BatchTaskLink, BatchTaskRelation
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class BatchFlowConfig(Model):
     """The configuration of a workflow, as it is exported and imported. Its parts refer to each other by name."""
 
@@ -26,6 +22,7 @@ class BatchFlowConfig(Model):
         "task_links": "taskLinks",
         "link_relations": "linkRelations",
     }
+    _TIMES: ClassVar[Mapping[str, str]] = {"startTime": "date"}
 
     name: str | None = None
     """Name of the workflow; imports take it from `flowName` instead."""
@@ -63,3 +60,7 @@ class BatchFlowConfig(Model):
     """Which task comes after which."""
     link_relations: list[BatchLinkRelation] | None = None
     """Which tasks depend on the links."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import BatchAlertMode, BatchCycle, BatchFlowLink, BatchFlowType, BatchLinkRelation, BatchSyncType, BatchTaskConfig, BatchTaskLink, BatchTaskRelation

@@ -3,28 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import (
-        BatchAlertModeV20,
-        BatchCycleV20,
-        BatchFlowLinkV20,
-        BatchFlowTypeV20,
-        BatchLinkRelationV20,
-        BatchSyncTypeV20,
-        BatchTaskConfigV20,
-        BatchTaskLinkV20,
-        BatchTaskRelationV20,
-    )
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class BatchFlowConfigV20(Model):
     """The configuration of a workflow, as it is exported and imported. Its parts refer to each other by name."""
 
@@ -38,6 +24,7 @@ class BatchFlowConfigV20(Model):
         "task_links": "taskLinks",
         "link_relations": "linkRelations",
     }
+    _TIMES: ClassVar[Mapping[str, str]] = {"startTime": "date"}
 
     name: str | None = None
     """Name of the workflow; imports take it from `flowName` instead."""
@@ -79,3 +66,17 @@ class BatchFlowConfigV20(Model):
     """Which task comes after which."""
     link_relations: list[BatchLinkRelationV20] | None = None
     """Which tasks depend on the links."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import (
+    BatchAlertModeV20,
+    BatchCycleV20,
+    BatchFlowLinkV20,
+    BatchFlowTypeV20,
+    BatchLinkRelationV20,
+    BatchSyncTypeV20,
+    BatchTaskConfigV20,
+    BatchTaskLinkV20,
+    BatchTaskRelationV20,
+)

@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import BatchAlertMode, BatchCycle, BatchFlowActive, BatchFlowNode, BatchFlowType, BatchNodeRelation, BatchSyncType, BatchTaskNode
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class BatchFlowGraph(Model):
     """What a workflow consists of and how its parts depend on each other."""
 
@@ -56,3 +52,7 @@ class BatchFlowGraph(Model):
     """Computing queue."""
     desc: str | None = None
     """Description of the workflow."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import BatchAlertMode, BatchCycle, BatchFlowActive, BatchFlowNode, BatchFlowType, BatchNodeRelation, BatchSyncType, BatchTaskNode

@@ -3,27 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import (
-        BatchAlertModeV20,
-        BatchCycleV20,
-        BatchFlowActiveV20,
-        BatchFlowNodeV20,
-        BatchFlowTypeV20,
-        BatchNodeRelationV20,
-        BatchSyncTypeV20,
-        BatchTaskNodeV20,
-    )
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class BatchFlowGraphV20(Model):
     """What a workflow consists of and how its parts depend on each other."""
 
@@ -76,3 +63,7 @@ class BatchFlowGraphV20(Model):
     """Computing queue."""
     desc: str | None = None
     """Description of the workflow."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import BatchAlertModeV20, BatchCycleV20, BatchFlowActiveV20, BatchFlowNodeV20, BatchFlowTypeV20, BatchNodeRelationV20, BatchSyncTypeV20, BatchTaskNodeV20

@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import BatchFlowInstanceV20
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class BatchFlowInstanceListV20(Model):
     """Workflow instances and how many there are."""
 
@@ -24,3 +20,7 @@ class BatchFlowInstanceListV20(Model):
     """Instances of this page."""
     count: int
     """How many instances were found."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import BatchFlowInstanceV20

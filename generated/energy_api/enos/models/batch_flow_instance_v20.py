@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import BatchAlertModeV20, BatchCycleV20, BatchInstanceGraphV20, BatchInstanceStatusV20
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class BatchFlowInstanceV20(Model):
     """One run of a workflow."""
 
@@ -78,3 +74,7 @@ class BatchFlowInstanceV20(Model):
     """Whether the user may read the workflow."""
     is_cancelled: bool | None = None
     """Whether the instance was cancelled; only lists have it."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import BatchAlertModeV20, BatchCycleV20, BatchInstanceGraphV20, BatchInstanceStatusV20

@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import BatchAlertModeV20, BatchCycleV20, BatchFlowActiveV20, BatchFlowGraphV20, BatchFlowTypeV20, BatchFlowV20Entry, BatchSyncTypeV20
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class BatchFlowV20(Model):
     """A workflow with its schedule and its graph of tasks."""
 
@@ -93,3 +89,7 @@ class BatchFlowV20(Model):
     """Whether the user is locked."""
     queue: str | None = None
     """Computing queue; only `loadFlowForEditV20` answers it."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import BatchAlertModeV20, BatchCycleV20, BatchFlowActiveV20, BatchFlowGraphV20, BatchFlowTypeV20, BatchFlowV20Entry, BatchSyncTypeV20

@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import BatchAlertMode, BatchCycle, BatchFlowInstanceNode, BatchFlowParameter, BatchNodeRelation, BatchTaskInstanceNode
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class BatchInstanceGraph(Model):
     """What a workflow instance consists of and how its parts depend on each other."""
 
@@ -47,3 +43,7 @@ class BatchInstanceGraph(Model):
     """Parameters of the tasks: documented as a list, shown as JSON text of it."""
     tasks: list[BatchTaskInstanceNode] | None = None
     """Task instances."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import BatchAlertMode, BatchCycle, BatchFlowInstanceNode, BatchFlowParameter, BatchNodeRelation, BatchTaskInstanceNode

@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import BatchAlertModeV20, BatchCycleV20, BatchFlowInstanceNodeV20, BatchFlowParameterV20, BatchNodeRelationV20, BatchTaskInstanceNodeV20
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class BatchInstanceGraphV20(Model):
     """What a workflow instance consists of and how its parts depend on each other."""
 
@@ -51,3 +47,7 @@ class BatchInstanceGraphV20(Model):
     """Parameters of the tasks: documented as a list, shown as JSON text of it."""
     tasks: list[BatchTaskInstanceNodeV20] | None = None
     """Task instances."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import BatchAlertModeV20, BatchCycleV20, BatchFlowInstanceNodeV20, BatchFlowParameterV20, BatchNodeRelationV20, BatchTaskInstanceNodeV20

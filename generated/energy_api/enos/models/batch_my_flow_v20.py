@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import BatchCycleV20
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class BatchMyFlowV20(Model):
     """A workflow that concerns the user."""
 
@@ -28,3 +24,7 @@ class BatchMyFlowV20(Model):
     """Name of the workflow."""
     cycle: BatchCycleV20
     """Unit of the schedule."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import BatchCycleV20

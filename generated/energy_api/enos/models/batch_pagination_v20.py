@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import Sorter
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class BatchPaginationV20(Model):
     """Which page of the result to return."""
 
@@ -26,3 +22,7 @@ class BatchPaginationV20(Model):
     """Records per page."""
     sorters: list[Sorter] | None = None
     """Sort order."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import Sorter

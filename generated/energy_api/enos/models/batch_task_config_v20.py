@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import BatchSyncTypeV20
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class BatchTaskConfigV20(Model):
     """The configuration of a task."""
 
@@ -67,3 +63,7 @@ class BatchTaskConfigV20(Model):
     `memory` for each in GB, 0.3 to 4. With several: `maxParallel`, how many at once; `keyType`, where their distribution key comes from, 1
     an external file at `path` of the data source `datasourceId`, 2 the text in `content`.
     """
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import BatchSyncTypeV20

@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import BatchCycle, BatchInstanceStatus
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class BatchTaskInstance(Model):
     """One run of a task."""
 
@@ -101,3 +97,7 @@ class BatchTaskInstance(Model):
     """Name of the file of that resource."""
     resource_version: str | None = None
     """Version of that resource."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import BatchCycle, BatchInstanceStatus

@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import CertificateAudit, CertificateCertStatus, CertificateIssueAuthority
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class Certificate(Model):
     """A certificate that is or was bound to a device."""
 
@@ -56,3 +52,7 @@ class Certificate(Model):
     """Whether the EnOS certificate authority issued the certificate; only in samples."""
     issue_authority: CertificateIssueAuthority | None = None
     """Type of the certificate; only in samples."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import CertificateAudit, CertificateCertStatus, CertificateIssueAuthority

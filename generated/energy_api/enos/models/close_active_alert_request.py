@@ -3,16 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class CloseActiveAlertRequest(Model):
     """The alert to close, and when and why it recovered."""
 
@@ -22,6 +20,7 @@ class CloseActiveAlertRequest(Model):
         "local_recover_time": "localRecoverTime",
         "recover_reason": "recoverReason",
     }
+    _TIMES: ClassVar[Mapping[str, str]] = {"recoverTime": "epoch-ms", "localRecoverTime": "local"}
 
     event_id: str
     """ID of the alert."""
@@ -32,4 +31,4 @@ class CloseActiveAlertRequest(Model):
     recover_reason: str | None = None
     """Why the alert recovered."""
     action: str | None = None
-    """The action of the URL once more; only a sample has it. Leave it out."""
+    """Deprecated. The action of the URL once more; only a sample has it. Leave it out."""

@@ -3,16 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class CloseAlertRequest(Model):
     """The alert to close, and when and why it recovered."""
 
@@ -22,6 +20,7 @@ class CloseAlertRequest(Model):
         "local_recover_time": "localRecoverTime",
         "recover_reason": "recoverReason",
     }
+    _TIMES: ClassVar[Mapping[str, str]] = {"recoverTime": "epoch-ms", "localRecoverTime": "local"}
 
     alert_id: str
     """ID of the alert."""

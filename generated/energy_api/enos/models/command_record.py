@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from collections.abc import Mapping
+from typing import Any, ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import CommandRecordCommandType, CommandRecordState, StringI18n
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class CommandRecord(Model):
     """A command to a device and what became of it."""
 
@@ -69,3 +65,7 @@ class CommandRecord(Model):
     """
     output_data: dict[str, Any] | None = None
     """What the service returned, by identifier of the output parameter. Null for measurement points."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import CommandRecordCommandType, CommandRecordState, StringI18n

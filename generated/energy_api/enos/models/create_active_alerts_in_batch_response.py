@@ -3,22 +3,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
-from energy_core import Model
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from . import AlertBatchResult
+from energy_core import Batch, BatchAnswer
 
 
-@attrs.define(slots=True, kw_only=True)
-class CreateActiveAlertsInBatchResponse(Model):
+@attrs.define(slots=True, kw_only=True, repr=False)
+class CreateActiveAlertsInBatchResponse(BatchAnswer["AlertBatchResult"]):
     """Create active alerts in batch response."""
 
     _WIRE: ClassVar[Mapping[str, str]] = {"request_id": "requestId", "success_size": "successSize", "total_size": "totalSize"}
+    _BATCH: ClassVar[Batch] = Batch(
+        operation="create_active_alerts_in_batch", items="data", done="success_size", total="total_size", code="code", message="msg", success=(0,)
+    )
 
     code: int
     """0 for success; any other value is an error code."""
@@ -32,3 +31,7 @@ class CreateActiveAlertsInBatchResponse(Model):
     """How many alerts were created."""
     total_size: int | None = None
     """How many alerts the request had."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import AlertBatchResult

@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import AlertRecordInput
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class CreateAlertsInBatchRequest(Model):
     """The alerts to create."""
 
@@ -22,3 +18,7 @@ class CreateAlertsInBatchRequest(Model):
 
     alert_vo_list: list[AlertRecordInput]
     """The alerts, at most 1,000."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import AlertRecordInput

@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import PortalLocale
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class CreateAndJoinUserRequest(Model):
     """The user to create."""
 
@@ -40,3 +36,7 @@ class CreateAndJoinUserRequest(Model):
     """Department of the user; from documentation 3.0 on."""
     position: str | None = None
     """Position of the user; from documentation 3.0 on."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import PortalLocale

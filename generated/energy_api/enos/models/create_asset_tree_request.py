@@ -3,16 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from . import AssetTreeAssetCreate, AssetTreeCreate
 
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class CreateAssetTreeRequest(Model):
     """The tree and its root."""
 
@@ -20,3 +15,7 @@ class CreateAssetTreeRequest(Model):
     """The asset to create as the root of the tree."""
     tree: AssetTreeCreate | None = None
     """Name and tags of the tree."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import AssetTreeAssetCreate, AssetTreeCreate

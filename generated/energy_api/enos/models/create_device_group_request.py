@@ -3,16 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from . import CreateDeviceGroupRequestType, StringI18n
 
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class CreateDeviceGroupRequest(Model):
     """The group to create."""
 
@@ -26,3 +21,7 @@ class CreateDeviceGroupRequest(Model):
     """Condition of a dynamic group. The manual of the console lists what it can look at: the model ID with `=`, `!=` and `in`, the product key
     with `=` and `in`, tags with `=`, `!=`, `in`, `exists` and `not exists`. How it is written as text is not documented.
     """
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import CreateDeviceGroupRequestType, StringI18n

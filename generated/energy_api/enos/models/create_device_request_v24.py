@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from collections.abc import Mapping
+from typing import Any, ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import StringI18n
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class CreateDeviceRequestV24(Model):
     """The device to create."""
 
@@ -44,3 +40,7 @@ class CreateDeviceRequestV24(Model):
     """Free description."""
     device_tags: dict[str, str] | None = None
     """Tags. Keys: letters, digits, `_`, `-`, `/`, fewer than 50 characters. Values: fewer than 200 characters, no space at either end."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import StringI18n

@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import DeviceCreateResultV24
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class CreateDeviceResponseV24(Model):
     """Create device response v24."""
 
@@ -28,3 +24,7 @@ class CreateDeviceResponseV24(Model):
     """Identifier of this request, to be quoted to EnOS support."""
     data: DeviceCreateResultV24 = None  # type: ignore[assignment]  # there whenever the call succeeds
     """The new device."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import DeviceCreateResultV24

@@ -3,16 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import attrs
 from energy_core import File, Model
 
-if TYPE_CHECKING:
-    from . import FirmwareMetadata
 
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class CreateFirmwareRequest(Model):
     """A firmware and its file."""
 
@@ -20,3 +15,7 @@ class CreateFirmwareRequest(Model):
     """What the firmware is, as JSON."""
     file: File
     """The file; its part names the file in `filename`."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import FirmwareMetadata

@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import HistoryAlertInput
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class CreateHistoryAlertRequest(Model):
     """The alert to create."""
 
@@ -24,4 +20,8 @@ class CreateHistoryAlertRequest(Model):
     history_alert: HistoryAlertInput
     """The alert."""
     action: str | None = None
-    """The action of the URL once more; only a sample has it. Leave it out."""
+    """Deprecated. The action of the URL once more; only a sample has it. Leave it out."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import HistoryAlertInput

@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import CreateOtaJobRequestType, CreateOtaJobRequestUpgradePolicy, OtaRetryPolicy, OtaSchedulePolicy, OtaUpgradeScope, StringI18n
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class CreateOtaJobRequest(Model):
     """The job to create. A `verify` job has a name, a type, a scope and a timeout only."""
 
@@ -50,3 +46,7 @@ class CreateOtaJobRequest(Model):
     """When tasks may begin; at once and every day from 00:00:00 to 23:59:59 by default."""
     maximum_concurrency: int | None = None
     """How many devices may be upgraded at a time; 300 by default. The official sample code sends the number as a string."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import CreateOtaJobRequestType, CreateOtaJobRequestUpgradePolicy, OtaRetryPolicy, OtaSchedulePolicy, OtaUpgradeScope, StringI18n

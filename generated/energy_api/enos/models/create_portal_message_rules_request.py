@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import PortalNewMessageRule, PortalRuleRelation
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class CreatePortalMessageRulesRequest(Model):
     """The rules to create."""
 
@@ -28,3 +24,7 @@ class CreatePortalMessageRulesRequest(Model):
     """Who gets the messages of all these rules."""
     is_enable: int | None = None
     """Place of the field in the table of documentation 2.4.0; counts where a rule has none."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import PortalNewMessageRule, PortalRuleRelation

@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import PortalLocale
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class CreateUserInOrganizationRequest(Model):
     """The user to create."""
 
@@ -32,3 +28,7 @@ class CreateUserInOrganizationRequest(Model):
     """Language of the user; Chinese by default."""
     nick_name: str | None = None
     """Nickname of the user."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import PortalLocale

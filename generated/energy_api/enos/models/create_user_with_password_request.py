@@ -3,16 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
-from energy_core import Model
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
+from energy_core import Model, masked
 
 
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class CreateUserWithPasswordRequest(Model):
     """The user to create."""
 
@@ -22,7 +20,7 @@ class CreateUserWithPasswordRequest(Model):
     """User name."""
     email: str
     """Email address."""
-    password: str | None = None
+    password: str | None = attrs.field(default=None, repr=masked)
     """First password of the user; without, the answer has a token to set one."""
     domain: str | None = None
     """Name under which the domain of the account is registered in the portal; left out for an account of the portal itself."""

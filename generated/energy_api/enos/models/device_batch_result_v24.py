@@ -3,16 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from . import DeviceBatchResultV24Code, DeviceCreateResultV24
 
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class DeviceBatchResultV24(Model):
     """What became of one device of a batch."""
 
@@ -22,3 +17,7 @@ class DeviceBatchResultV24(Model):
     """`OK`, or what went wrong."""
     data: DeviceCreateResultV24 | None = None
     """Identifiers of the device if it was created."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import DeviceBatchResultV24Code, DeviceCreateResultV24

@@ -3,16 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
-from energy_core import Model
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
+from energy_core import Model, masked
 
 
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class DeviceCreateResult(Model):
     """Identifiers and secret of a created device."""
 
@@ -25,5 +23,5 @@ class DeviceCreateResult(Model):
     """Key of its product."""
     device_key: str
     """Device key as given or as the platform assigned it."""
-    device_secret: str | None = None
+    device_secret: str | None = attrs.field(default=None, repr=masked)
     """Secret with which the device authenticates itself."""

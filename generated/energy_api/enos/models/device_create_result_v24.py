@@ -3,16 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
-from energy_core import Model
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
+from energy_core import Model, masked
 
 
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class DeviceCreateResultV24(Model):
     """Identifiers of a created device and, where asked for, its secret."""
 
@@ -30,7 +28,7 @@ class DeviceCreateResultV24(Model):
     """Key of its product."""
     device_key: str
     """Device key as given or as the platform assigned it."""
-    device_secret: str | None = None
+    device_secret: str | None = attrs.field(default=None, repr=masked)
     """Secret of the device, encrypted; only where `requireSecret` is true."""
-    session_key: str | None = None
+    session_key: str | None = attrs.field(default=None, repr=masked)
     """Key with which the secret is encrypted, itself encrypted with the RSA key of the service account; only where `requireSecret` is true."""

@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import DeviceGroupType, StringI18n
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class DeviceGroup(Model):
     """A group of devices of any product."""
 
@@ -38,3 +34,7 @@ class DeviceGroup(Model):
     """When the group was created; milliseconds since the epoch."""
     update_time: int | None = None
     """When the group was last changed; milliseconds since the epoch."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import DeviceGroupType, StringI18n

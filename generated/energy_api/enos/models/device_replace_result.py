@@ -3,16 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
-from energy_core import Model
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
+from energy_core import Model, masked
 
 
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class DeviceReplaceResult(Model):
     """Identifiers and new secret of a device whose key was replaced."""
 
@@ -24,5 +22,5 @@ class DeviceReplaceResult(Model):
     """Key of its product."""
     device_key: str
     """The new device key."""
-    device_secret: str
+    device_secret: str = attrs.field(repr=masked)
     """The new secret."""

@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from collections.abc import Mapping
+from typing import Any, ClassVar
 
 import attrs
-from energy_core import Model
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from . import DeviceV24DataFormat, DeviceV24ProductType, DeviceV24Status, StringI18n
+from energy_core import Model, masked
 
 
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class DeviceV24(Model):
     """A device as version 2.4 returns it. Searches with a projection return only the fields asked for."""
 
@@ -64,9 +60,9 @@ class DeviceV24(Model):
     """Device key, unique within the product."""
     device_name: StringI18n | None = None
     """Name of the device."""
-    device_secret: str | None = None
+    device_secret: str | None = attrs.field(default=None, repr=masked)
     """Secret of the device, encrypted; only where `requireSecret` is true."""
-    session_key: str | None = None
+    session_key: str | None = attrs.field(default=None, repr=masked)
     """Key with which the secret is encrypted, itself encrypted with the RSA key of the service account; only where `requireSecret` is true."""
     device_desc: str | None = None
     """Free description."""
@@ -94,3 +90,7 @@ class DeviceV24(Model):
     """When an attribute last changed; milliseconds since the epoch."""
     feature_last_update: int | None = None
     """When a measurement point, an event or an attribute was last updated; milliseconds since the epoch."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import DeviceV24DataFormat, DeviceV24ProductType, DeviceV24Status, StringI18n

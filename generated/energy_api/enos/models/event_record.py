@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from collections.abc import Mapping
+from typing import Any, ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import StringI18n
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class EventRecord(Model):
     """An event that a device reported."""
 
@@ -57,3 +53,7 @@ class EventRecord(Model):
     """When the event happened, in milliseconds since the epoch."""
     localtime: str
     """When the event happened, as `yyyy-MM-dd HH:mm:ss` in local time."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import StringI18n

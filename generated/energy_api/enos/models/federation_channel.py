@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import FederationChannelChannelStatus, FederationChannelChannelType, FederationChannelChannelUsage, FederationDataSource, FederationResource
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class FederationChannel(Model):
     """A channel to data sources."""
 
@@ -42,3 +38,7 @@ class FederationChannel(Model):
     """Resources that the channel runs on. Since documentation 2.3.0."""
     data_source_info: list[FederationDataSource]
     """Data sources behind the channel."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import FederationChannelChannelStatus, FederationChannelChannelType, FederationChannelChannelUsage, FederationDataSource, FederationResource

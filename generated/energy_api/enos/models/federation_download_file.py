@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import FederationDownloadFileEncoding
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class FederationDownloadFile(Model):
     """Form of a file to download."""
 
@@ -32,3 +28,7 @@ class FederationDownloadFile(Model):
     """Names of the parts by `file1`, `file2` and so on, for a divided result. A list by the page; official sample code sends one object, with
     `1`, `2` and so on.
     """
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import FederationDownloadFileEncoding

@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import FederationJobState
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class FederationJob(Model):
     """A job in a list."""
 
@@ -40,3 +36,7 @@ class FederationJob(Model):
     """When the job began; milliseconds since the epoch."""
     end_time: int | None = None
     """When the job ended; milliseconds since the epoch."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import FederationJobState

@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import FederationMajorFragment
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class FederationJobDetails(Model):
     """A job with its execution profile."""
 
@@ -54,3 +50,7 @@ class FederationJobDetails(Model):
     """When the job left the queue; milliseconds since the epoch. Only in the sample."""
     user: str | None = None
     """User for whom the job ran; only in the sample."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import FederationMajorFragment

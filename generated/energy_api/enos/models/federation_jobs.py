@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import FederationJob
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class FederationJobs(Model):
     """The jobs of a channel."""
 
@@ -24,3 +20,7 @@ class FederationJobs(Model):
     """Jobs that are running; null for none."""
     finished_jobs: list[FederationJob] | None = None
     """Jobs that have ended; null for none."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import FederationJob

@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import FederationMinorFragment
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class FederationMajorFragment(Model):
     """A fragment of a job."""
 
@@ -24,3 +20,7 @@ class FederationMajorFragment(Model):
     """ID of the fragment."""
     minor_fragment_profile: list[FederationMinorFragment] | None = None
     """Its parts."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import FederationMinorFragment

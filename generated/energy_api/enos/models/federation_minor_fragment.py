@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import FederationOperatorProfile
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class FederationMinorFragment(Model):
     """A part of a fragment that ran on its own."""
 
@@ -47,3 +43,7 @@ class FederationMinorFragment(Model):
     """Memory in use in bytes."""
     max_memory_used: int | None = None
     """Most memory in use at a time in bytes."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import FederationOperatorProfile

@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import FederationOperatorInput, FederationOperatorMetric
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class FederationOperatorProfile(Model):
     """What an operator of the query engine did."""
 
@@ -44,3 +40,7 @@ class FederationOperatorProfile(Model):
     """Time spent waiting in nanoseconds."""
     peak_local_memory_allocated: int | None = None
     """Most memory used at a time in bytes."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import FederationOperatorInput, FederationOperatorMetric

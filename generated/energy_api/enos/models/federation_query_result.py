@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import FederationRow
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class FederationQueryResult(Model):
     """The result of a query."""
 
@@ -28,3 +24,7 @@ class FederationQueryResult(Model):
     """State of the query, such as `COMPLETED`."""
     rows: list[FederationRow]
     """The rows."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import FederationRow

@@ -3,16 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from . import FederationWriteFailureDetail
 
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class FederationWriteFailure(Model):
     """Data that could not be written."""
 
@@ -20,3 +17,7 @@ class FederationWriteFailure(Model):
     """What was wrong."""
     line: list[Any]
     """The data."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import FederationWriteFailureDetail

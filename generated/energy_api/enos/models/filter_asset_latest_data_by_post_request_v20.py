@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import FilterAssetLatestDataByPostRequestV20Operator
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class FilterAssetLatestDataByPostRequestV20(Model):
     """Which latest values to compare, and with what."""
 
@@ -56,3 +52,7 @@ class FilterAssetLatestDataByPostRequestV20(Model):
     """Access key of the service account on whose behalf the data are read. Optional, because the signature identifies the application; gone in
     version 2.1 of the service.
     """
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import FilterAssetLatestDataByPostRequestV20Operator

@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import TsdbItems
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class FilterAssetLatestDataResponse(Model):
     """Envelope with latest values that meet the condition."""
 
@@ -30,3 +26,7 @@ class FilterAssetLatestDataResponse(Model):
     """Identifier of this request. Absent in documentation 2.1.0, present in newer samples."""
     data: TsdbItems = None  # type: ignore[assignment]  # there whenever the call succeeds
     """Rows or series, as `itemFormat` says."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import TsdbItems

@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import FirmwareSignMethod, StringI18n
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class Firmware(Model):
     """A firmware."""
 
@@ -65,3 +61,7 @@ class Firmware(Model):
     """On how many devices at most the firmware may be tried out. Since documentation 2.4.0."""
     min_success_for_verified: int | None = None
     """On how many devices at least it must succeed to pass. Since documentation 2.4.0."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import FirmwareSignMethod, StringI18n

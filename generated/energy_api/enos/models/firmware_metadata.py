@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import FirmwareMetadataSignMethod, StringI18n
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class FirmwareMetadata(Model):
     """What a firmware is."""
 
@@ -34,3 +30,7 @@ class FirmwareMetadata(Model):
     """Whether the firmware must have passed a `verify` job before it may be used for upgrades."""
     firmware_tags: dict[str, str] | None = None
     """Tags of the firmware. Since documentation 2.4.0."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import FirmwareMetadataSignMethod, StringI18n

@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import PortalAppAssetNode
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class GetAppAssetTreeResponse(Model):
     """The root of the tree, either bare as in the sample or in `data` of an envelope as in the table."""
 
@@ -36,3 +32,7 @@ class GetAppAssetTreeResponse(Model):
     """Empty for the root of a bare tree."""
     children: list[PortalAppAssetNode] | None = None
     """Nodes below the root of a bare tree."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import PortalAppAssetNode

@@ -3,16 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from . import PortalAppResources
 
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class GetAppMenusAndPermissionsResponse(Model):
     """Get app menus and permissions response."""
 
@@ -22,3 +17,7 @@ class GetAppMenusAndPermissionsResponse(Model):
     """Explanation of the code; mostly empty or `OK` for success."""
     data: PortalAppResources = None  # type: ignore[assignment]  # there whenever the call succeeds
     """Menus and permissions."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import PortalAppResources

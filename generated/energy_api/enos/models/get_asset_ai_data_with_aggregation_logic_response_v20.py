@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import TsdbItemsV20
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class GetAssetAiDataWithAggregationLogicResponseV20(Model):
     """Envelope with normalized or aggregated values; of the GET and of the POST."""
 
@@ -30,3 +26,7 @@ class GetAssetAiDataWithAggregationLogicResponseV20(Model):
     """Identifier of this request; null in the documented answers."""
     data: TsdbItemsV20 = None  # type: ignore[assignment]  # there whenever the call succeeds
     """Rows, one per asset, point and time."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import TsdbItemsV20

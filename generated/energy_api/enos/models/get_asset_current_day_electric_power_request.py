@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import GetAssetCurrentDayElectricPowerRequestItemFormat, GetAssetCurrentDayElectricPowerRequestLocalTimeFormat
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class GetAssetCurrentDayElectricPowerRequest(Model):
     """Which sums of the day to read."""
 
@@ -41,3 +37,7 @@ class GetAssetCurrentDayElectricPowerRequest(Model):
     """Shape of the answer: 0 (usual when left out) one row per point and time, 1 one row per time with all its points, 2 one object of
     parallel arrays per series. Programs in production send the number as text.
     """
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import GetAssetCurrentDayElectricPowerRequestItemFormat, GetAssetCurrentDayElectricPowerRequestLocalTimeFormat

@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import GetAssetDiDataDurationsRequestItemFormat, GetAssetDiDataDurationsRequestLocalTimeFormat
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class GetAssetDiDataDurationsRequest(Model):
     """Which states to add up."""
 
@@ -28,6 +24,7 @@ class GetAssetDiDataDurationsRequest(Model):
         "local_time_format": "localTimeFormat",
         "item_format": "itemFormat",
     }
+    _TIMES: ClassVar[Mapping[str, str]] = {"startTime": "local-or-offset", "endTime": "local-or-offset"}
 
     model_id: str | None = None
     """Thing model of the assets; official sample code also sends null."""
@@ -51,3 +48,7 @@ class GetAssetDiDataDurationsRequest(Model):
     """Shape of the answer, as in the other operations; its effect on durations is not documented. Programs in production send the number as
     text.
     """
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import GetAssetDiDataDurationsRequestItemFormat, GetAssetDiDataDurationsRequestLocalTimeFormat

@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import TsdbDurationItemsV20
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class GetAssetDiDataDurationsResponseV20(Model):
     """Envelope with time spent in each state; of the GET and of the POST."""
 
@@ -30,3 +26,7 @@ class GetAssetDiDataDurationsResponseV20(Model):
     """Identifier of this request; null in the documented answers."""
     data: TsdbDurationItemsV20 = None  # type: ignore[assignment]  # there whenever the call succeeds
     """One object per asset and point."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import TsdbDurationItemsV20

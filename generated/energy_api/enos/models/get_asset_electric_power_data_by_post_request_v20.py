@@ -3,16 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class GetAssetElectricPowerDataByPostRequestV20(Model):
     """Which energy values to read and how to aggregate them."""
 
@@ -27,6 +25,7 @@ class GetAssetElectricPowerDataByPostRequestV20(Model):
         "local_time_accuracy": "localTimeAccuracy",
         "access_key": "accessKey",
     }
+    _TIMES: ClassVar[Mapping[str, str]] = {"startTime": "local-or-offset", "endTime": "local-or-offset"}
 
     org_id: str
     """Organization (OU) that owns the assets. In the form, not in the URL."""

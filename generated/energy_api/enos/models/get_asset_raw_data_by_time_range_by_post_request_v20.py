@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import GetAssetRawDataByTimeRangeByPostRequestV20OrderBy
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class GetAssetRawDataByTimeRangeByPostRequestV20(Model):
     """Which raw values to read."""
 
@@ -30,6 +26,7 @@ class GetAssetRawDataByTimeRangeByPostRequestV20(Model):
         "local_time_accuracy": "localTimeAccuracy",
         "access_key": "accessKey",
     }
+    _TIMES: ClassVar[Mapping[str, str]] = {"startTime": "local-or-offset", "endTime": "local-or-offset"}
 
     org_id: str
     """Organization (OU) that owns the assets. In the form, not in the URL."""
@@ -59,3 +56,7 @@ class GetAssetRawDataByTimeRangeByPostRequestV20(Model):
     """Access key of the service account on whose behalf the data are read. Optional, because the signature identifies the application; gone in
     version 2.1 of the service.
     """
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import GetAssetRawDataByTimeRangeByPostRequestV20OrderBy

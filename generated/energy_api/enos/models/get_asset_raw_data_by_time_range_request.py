@@ -3,24 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import (
-        GetAssetRawDataByTimeRangeRequestBoundaryType,
-        GetAssetRawDataByTimeRangeRequestItemFormat,
-        GetAssetRawDataByTimeRangeRequestLocalTimeFormat,
-        GetAssetRawDataByTimeRangeRequestOrderBy,
-        GetAssetRawDataByTimeRangeRequestType,
-    )
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class GetAssetRawDataByTimeRangeRequest(Model):
     """Which raw values to read."""
 
@@ -38,6 +28,7 @@ class GetAssetRawDataByTimeRangeRequest(Model):
         "item_format": "itemFormat",
         "boundary_type": "boundaryType",
     }
+    _TIMES: ClassVar[Mapping[str, str]] = {"startTime": "local-or-offset", "endTime": "local-or-offset"}
 
     model_id: str | None = None
     """Thing model of the assets; official sample code also sends null."""
@@ -83,3 +74,13 @@ class GetAssetRawDataByTimeRangeRequest(Model):
     the next one. The reference page capitalizes these words, the official samples do not. Since 2.2.0. Null in official sample code that
     needs none.
     """
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import (
+    GetAssetRawDataByTimeRangeRequestBoundaryType,
+    GetAssetRawDataByTimeRangeRequestItemFormat,
+    GetAssetRawDataByTimeRangeRequestLocalTimeFormat,
+    GetAssetRawDataByTimeRangeRequestOrderBy,
+    GetAssetRawDataByTimeRangeRequestType,
+)

@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import AssetDetails
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class GetAssetResponse(Model):
     """Get asset response."""
 
@@ -28,3 +24,7 @@ class GetAssetResponse(Model):
     """Identifier of this request, to be quoted to EnOS support."""
     data: AssetDetails = None  # type: ignore[assignment]  # there whenever the call succeeds
     """The asset."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import AssetDetails

@@ -3,16 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class GetAssetTreesRequest(Model):
     """Which assets to look for."""
 
@@ -23,4 +21,4 @@ class GetAssetTreesRequest(Model):
     projection: list[str] | None = None
     """Fields to return, all when left out. `.` reaches a sub-field, `*` stands for any field and `[*]` for every element of an array."""
     action: str | None = None
-    """The action of the URL once more; only a sample has it. Leave it out."""
+    """Deprecated. The action of the URL once more; only a sample has it. Leave it out."""

@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import AssetTree
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class GetAssetTreesResponse(Model):
     """Get asset trees response."""
 
@@ -28,3 +24,7 @@ class GetAssetTreesResponse(Model):
     """Identifier of this request, to be quoted to EnOS support."""
     data: dict[str, list[AssetTree]] = None  # type: ignore[assignment]  # there whenever the call succeeds
     """Trees in which the asset stands, by asset ID. Assets that stand in none are left out."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import AssetTree

@@ -3,23 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import (
-        GetAssetUnifiedRawDataRequestBoundaryType,
-        GetAssetUnifiedRawDataRequestItemFormat,
-        GetAssetUnifiedRawDataRequestLocalTimeFormat,
-        GetAssetUnifiedRawDataRequestOrderBy,
-    )
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class GetAssetUnifiedRawDataRequest(Model):
     """Which values to read."""
 
@@ -37,6 +28,7 @@ class GetAssetUnifiedRawDataRequest(Model):
         "item_format": "itemFormat",
         "boundary_type": "boundaryType",
     }
+    _TIMES: ClassVar[Mapping[str, str]] = {"startTime": "local-or-offset", "endTime": "local-or-offset"}
 
     model_id: str | None = None
     """Thing model of the assets."""
@@ -77,3 +69,12 @@ class GetAssetUnifiedRawDataRequest(Model):
     """How values are interpolated: `linear` between the two neighbours (numbers only), `previous` the one before, `near` the nearest, `after`
     the next one. The reference page capitalizes these words, the official samples do not.
     """
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import (
+    GetAssetUnifiedRawDataRequestBoundaryType,
+    GetAssetUnifiedRawDataRequestItemFormat,
+    GetAssetUnifiedRawDataRequestLocalTimeFormat,
+    GetAssetUnifiedRawDataRequestOrderBy,
+)

@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import TsdbUnifiedItemsV20
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class GetAssetUnifiedRawDataResponseV20(Model):
     """Envelope with raw values. No published example shows whether it says `status`, like its generation, or `code`; both are read."""
 
@@ -31,3 +27,7 @@ class GetAssetUnifiedRawDataResponseV20(Model):
     """Identifier of this request."""
     data: TsdbUnifiedItemsV20 = None  # type: ignore[assignment]  # there whenever the call succeeds
     """Rows or series, as `itemFormat` says."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import TsdbUnifiedItemsV20

@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import TsdbDeletionJobPage
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class GetDataDeletionDetailsResponse(Model):
     """Envelope with one page of deletion jobs."""
 
@@ -30,3 +26,7 @@ class GetDataDeletionDetailsResponse(Model):
     """Identifier of this request. Absent in documentation 2.1.0, present in newer samples."""
     data: TsdbDeletionJobPage = None  # type: ignore[assignment]  # there whenever the call succeeds
     """The page."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import TsdbDeletionJobPage

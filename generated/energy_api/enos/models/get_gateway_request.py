@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import DeviceIdentifier
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class GetGatewayRequest(Model):
     """The sub-device whose gateway is wanted."""
 
@@ -22,3 +18,7 @@ class GetGatewayRequest(Model):
 
     sub_device: DeviceIdentifier
     """The sub-device."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import DeviceIdentifier

@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import DeviceIdentifier
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class GetGatewayRequestV24(Model):
     """The sub-device whose gateway is wanted."""
 
@@ -26,3 +22,7 @@ class GetGatewayRequestV24(Model):
     """Whether to return the secret, encrypted; false by default. Needs an RSA key pair of the service account and the permission; without the
     permission the values of the secret fields tell of an error.
     """
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import DeviceIdentifier

@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import IamUserGroup
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class GetIamUserGroupResponse(Model):
     """Get iam user group response."""
 
@@ -36,3 +32,7 @@ class GetIamUserGroupResponse(Model):
     """The opposite of `success`."""
     data: IamUserGroup = None  # type: ignore[assignment]  # there whenever the call succeeds
     """The group."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import IamUserGroup

@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import TsdbModelMetadata
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class GetMeasurementPointTsdbMetadataResponse(Model):
     """Envelope with kinds of storage; the only one of this service that says `status`."""
 
@@ -30,3 +26,7 @@ class GetMeasurementPointTsdbMetadataResponse(Model):
     """Identifier of this request; null in the documented answers."""
     data: list[TsdbModelMetadata] = None  # type: ignore[assignment]  # there whenever the call succeeds
     """One object per thing model."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import TsdbModelMetadata

@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import IamOrganization
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class GetOrganizationInformationResponse(Model):
     """Get organization information response."""
 
@@ -36,3 +32,7 @@ class GetOrganizationInformationResponse(Model):
     """The opposite of `success`."""
     organization: IamOrganization = None  # type: ignore[assignment]  # there whenever the call succeeds
     """The organization."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import IamOrganization

@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import PortalLocale
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class GetPortalRolePermissionsRequest(Model):
     """Which role it is about."""
 
@@ -24,3 +20,7 @@ class GetPortalRolePermissionsRequest(Model):
     """ID of the role."""
     locale: PortalLocale | None = None
     """Language of the names; English by default."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import PortalLocale

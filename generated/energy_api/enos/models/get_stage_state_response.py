@@ -3,16 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from . import StageStates
 
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class GetStageStateResponse(Model):
     """Get stage state response."""
 
@@ -22,3 +17,7 @@ class GetStageStateResponse(Model):
     """Explanation of the code; `OK`, once with a space before it, for success."""
     data: StageStates = None  # type: ignore[assignment]  # there whenever the call succeeds
     """The states."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import StageStates

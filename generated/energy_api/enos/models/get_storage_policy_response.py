@@ -3,16 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from . import TsdbStoragePolicy
 
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class GetStoragePolicyResponse(Model):
     """Envelope with a storage policy."""
 
@@ -24,3 +19,7 @@ class GetStoragePolicyResponse(Model):
     """Further explanation; null for success or absent."""
     data: TsdbStoragePolicy = None  # type: ignore[assignment]  # there whenever the call succeeds
     """The policy; one object although the table of the page says a list."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import TsdbStoragePolicy

@@ -3,16 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from . import TsdbStoragePolicyV20
 
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class GetStoragePolicyResponseV20(Model):
     """Envelope with a storage policy."""
 
@@ -24,3 +19,7 @@ class GetStoragePolicyResponseV20(Model):
     """Further explanation; null for success or absent."""
     data: TsdbStoragePolicyV20 = None  # type: ignore[assignment]  # there whenever the call succeeds
     """The policy; one object although the table of the page says a list."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import TsdbStoragePolicyV20

@@ -3,16 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from . import BatchTaskInstance
 
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class GetTaskInstanceResponse(Model):
     """Get task instance response."""
 
@@ -22,3 +17,7 @@ class GetTaskInstanceResponse(Model):
     """Explanation of the code; `OK` for success."""
     data: BatchTaskInstance = None  # type: ignore[assignment]  # there whenever the call succeeds
     """The task instance."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import BatchTaskInstance

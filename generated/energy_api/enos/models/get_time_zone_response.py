@@ -3,16 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from . import BatchTimeZone
 
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class GetTimeZoneResponse(Model):
     """Get time zone response."""
 
@@ -22,3 +17,7 @@ class GetTimeZoneResponse(Model):
     """Explanation of the code; `OK` for success."""
     data: BatchTimeZone = None  # type: ignore[assignment]  # there whenever the call succeeds
     """The time zone."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import BatchTimeZone

@@ -3,16 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from . import TsdbUnformattedPolicy
 
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class GetUnformattedPolicyResponse(Model):
     """Envelope with the policy for unformatted data; of the GET and of the POST."""
 
@@ -24,3 +19,7 @@ class GetUnformattedPolicyResponse(Model):
     """Further explanation; null for success or absent."""
     data: TsdbUnformattedPolicy = None  # type: ignore[assignment]  # there whenever the call succeeds
     """The policy."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import TsdbUnformattedPolicy

@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from collections.abc import Mapping
+from typing import Any, ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import HistoryAlertEventType, StringI18n
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class HistoryAlert(Model):
     """An alert that has recovered or was closed."""
 
@@ -109,3 +105,7 @@ class HistoryAlert(Model):
     """When the alert recovered, in local time as `yyyy-MM-dd HH:mm:ss`."""
     recover_reason: str | None = None
     """Why the alert recovered."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import HistoryAlertEventType, StringI18n

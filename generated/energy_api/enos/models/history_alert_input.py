@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from collections.abc import Mapping
+from typing import Any, ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import StringI18n
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class HistoryAlertInput(Model):
     """A history alert to create. Give one of `measurepointId` and `deviceStatus`."""
 
@@ -41,6 +37,7 @@ class HistoryAlertInput(Model):
         "recover_reason": "recoverReason",
     }
     _ALIASES: ClassVar[Mapping[str, str]] = {"tags": "tag", "assetPath": "assetPaths"}
+    _TIMES: ClassVar[Mapping[str, str]] = {"occurTime": "epoch-ms", "localOccurTime": "local", "recoverTime": "epoch-ms", "localRecoverTime": "local"}
 
     asset_id: str
     """Asset that the alert is about."""
@@ -81,7 +78,7 @@ class HistoryAlertInput(Model):
     asset_paths: list[str] | None = None
     """Since documentation 2.2.0: where the asset stands in asset trees, each as `TREE:/ASSET/ASSET`, from the root down to the asset."""
     org_id: str | None = None
-    """Organization that owns the asset. Only samples of batches have it; the query says it already."""
+    """Deprecated. Organization that owns the asset. Only samples of batches have it; the query says it already."""
     recover_time: int | None = None
     """When the alert recovered; milliseconds since the epoch. An alert without it is refused. Official samples of later versions send UTC as
     `yyyy-MM-dd HH:mm:ss`.
@@ -90,3 +87,7 @@ class HistoryAlertInput(Model):
     """When the alert recovered, in local time as `yyyy-MM-dd HH:mm:ss`."""
     recover_reason: str | None = None
     """Why the alert recovered."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import StringI18n

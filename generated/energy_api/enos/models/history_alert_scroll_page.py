@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import HistoryAlert, Sorter
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class HistoryAlertScrollPage(Model):
     """A page of a scroll through history alerts."""
 
@@ -28,3 +24,7 @@ class HistoryAlertScrollPage(Model):
     """How the alerts are sorted."""
     items: list[HistoryAlert] = None  # type: ignore[assignment]  # there whenever the call succeeds
     """The alerts of this page."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import HistoryAlert, Sorter

@@ -3,16 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from . import IamPolicyType
 
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class IamPolicy(Model):
     """A policy, a collection of permissions."""
 
@@ -32,3 +29,7 @@ class IamPolicy(Model):
     """Not used and usually empty."""
     updated_at: str | None = None
     """Not used and usually null."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import IamPolicyType

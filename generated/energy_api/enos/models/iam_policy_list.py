@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import IamPolicy
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class IamPolicyList(Model):
     """The policies of an organization."""
 
@@ -28,3 +24,7 @@ class IamPolicyList(Model):
     """How many policies there are."""
     offset: int
     """Not used and usually 0."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import IamPolicy

@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import IamResourceProviderAll, IamResourceProviderAuthMode, IamResourceProviderCondition, IamResourceProviderSpecify, IamResourceProviderStructure
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class IamResourceProvider(Model):
     """Who provides the resources of a type."""
 
@@ -53,3 +49,7 @@ class IamResourceProvider(Model):
     """Whether the condition of a policy may be left empty: 0 for yes, 1 for no."""
     key_tooltip: str | None = None
     """What the provider says about the keys of conditions."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import IamResourceProviderAll, IamResourceProviderAuthMode, IamResourceProviderCondition, IamResourceProviderSpecify, IamResourceProviderStructure

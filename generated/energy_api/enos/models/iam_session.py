@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import IamOrganizationReference, IamUser
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class IamSession(Model):
     """A session of a user."""
 
@@ -39,3 +35,7 @@ class IamSession(Model):
     """When the session was refreshed, in seconds since the epoch."""
     create_time: int
     """When the session was opened, in seconds since the epoch."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import IamOrganizationReference, IamUser

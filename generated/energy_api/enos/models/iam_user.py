@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from collections.abc import Mapping
+from typing import Any, ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import IamUserAuthType, IamUserMfaType, IamUserPasswordState, IamUserState, IamUserType
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class IamUser(Model):
     """A user."""
 
@@ -92,3 +88,7 @@ class IamUser(Model):
     """Null in the samples and not documented."""
     guest_organizations: Any = None
     """Null in a sample and not documented."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import IamUserAuthType, IamUserMfaType, IamUserPasswordState, IamUserState, IamUserType

@@ -3,16 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from . import IamPolicy, IamUserGroupMember
 
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class IamUserGroup(Model):
     """A user group."""
 
@@ -28,3 +23,7 @@ class IamUserGroup(Model):
     """How many users the group has."""
     created_by: str
     """Name of the user who created the group; their ID in the sample of `getIamUserGroup`."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import IamPolicy, IamUserGroupMember

@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import IamUserGroup
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class IamUserGroupList(Model):
     """The user groups of an organization."""
 
@@ -28,3 +24,7 @@ class IamUserGroupList(Model):
     """How many groups there are; the table says users, the sample counts groups."""
     offset: int
     """Not used and usually -1."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import IamUserGroup

@@ -3,16 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from . import IamUserGroupMemberAuthType, IamUserGroupMemberMultipleFactor, IamUserGroupMemberState
 
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class IamUserGroupMember(Model):
     """A user in a user group."""
 
@@ -44,3 +39,7 @@ class IamUserGroupMember(Model):
     """Not used and usually empty."""
     user_groups: list[str]
     """Not used and usually empty."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import IamUserGroupMemberAuthType, IamUserGroupMemberMultipleFactor, IamUserGroupMemberState

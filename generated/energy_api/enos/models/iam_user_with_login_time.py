@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import IamUserWithLoginTimeAuthType, IamUserWithLoginTimeState
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class IamUserWithLoginTime(Model):
     """A user, and when they last signed in."""
 
@@ -62,3 +58,7 @@ class IamUserWithLoginTime(Model):
     """Description of the user."""
     password_expire_time: int | None = None
     """When the password expires, in milliseconds since the epoch; 0 for single sign-on."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import IamUserWithLoginTimeAuthType, IamUserWithLoginTimeState

@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import BatchFlowConfig
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class ImportFlowRequest(Model):
     """The workflow to create."""
 
@@ -30,3 +26,7 @@ class ImportFlowRequest(Model):
     """ID of the directory to create it in."""
     flow_json: BatchFlowConfig
     """Configuration of the new workflow."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import BatchFlowConfig

@@ -3,20 +3,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from collections.abc import Mapping
+from typing import Any, ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class IntegrationEventEntry(Model):
     """Events of one device, named by `assetId` or by `productKey` and `deviceKey`."""
 
     _WIRE: ClassVar[Mapping[str, str]] = {"asset_id": "assetId", "product_key": "productKey", "device_key": "deviceKey"}
+    _TIMES: ClassVar[Mapping[str, str]] = {"time": "epoch-ms"}
 
     asset_id: str | None = None
     """Asset ID of the device."""

@@ -3,16 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from . import IntegrationEventEntry, IntegrationFileMapping
 
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class IntegrationEventMessage(Model):
     """Events to upload."""
 
@@ -26,3 +21,7 @@ class IntegrationEventMessage(Model):
     """Events, one entry per device and time."""
     files: dict[str, IntegrationFileMapping]
     """The uploaded files by name; empty when no value is a file."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import IntegrationEventEntry, IntegrationFileMapping

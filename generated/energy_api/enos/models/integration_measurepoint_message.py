@@ -3,16 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from . import IntegrationFileMapping, IntegrationMeasurepointEntry
 
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class IntegrationMeasurepointMessage(Model):
     """Measurement point values to upload."""
 
@@ -26,3 +21,7 @@ class IntegrationMeasurepointMessage(Model):
     """Values, one entry per device and time."""
     files: dict[str, IntegrationFileMapping]
     """The uploaded files by name; empty when no value is a file."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import IntegrationFileMapping, IntegrationMeasurepointEntry

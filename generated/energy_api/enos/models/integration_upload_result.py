@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import IntegrationUploadTarget
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class IntegrationUploadResult(Model):
     """What an upload answers; empty, unless it was one with `useLark`."""
 
@@ -22,3 +18,7 @@ class IntegrationUploadResult(Model):
 
     uri_info_list: list[IntegrationUploadTarget] | None = None
     """Where to put the files; only with `useLark`."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import IntegrationUploadTarget

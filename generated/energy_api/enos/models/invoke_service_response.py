@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import ServiceInvocationResult
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class InvokeServiceResponse(Model):
     """Invoke service response."""
 
@@ -30,3 +26,7 @@ class InvokeServiceResponse(Model):
     """Further explanation of the code; the sample has null."""
     data: ServiceInvocationResult = None  # type: ignore[assignment]  # there whenever the call succeeds
     """The command and its output."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import ServiceInvocationResult

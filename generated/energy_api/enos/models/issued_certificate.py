@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import IssuedCertificateIssueAuthority
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class IssuedCertificate(Model):
     """A certificate as issued."""
 
@@ -31,3 +27,7 @@ class IssuedCertificate(Model):
     """Root certificate of the authority in PEM."""
     issue_authority: IssuedCertificateIssueAuthority
     """Type of the certificate."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import IssuedCertificateIssueAuthority

@@ -3,18 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from . import PortalPaginationRequest
 
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class ListAppUsersRequest(Model):
     """Which page to return."""
 
     pagination: PortalPaginationRequest | None = None
     """Page to return; the first 1000 users by default."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import PortalPaginationRequest

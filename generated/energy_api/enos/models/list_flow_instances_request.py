@@ -3,22 +3,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import BatchFlowType, PaginationRequest
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class ListFlowInstancesRequest(Model):
     """Which instances to list."""
 
     _WIRE: ClassVar[Mapping[str, str]] = {"from_trigger_time": "fromTriggerTime", "to_trigger_time": "toTriggerTime"}
+    _TIMES: ClassVar[Mapping[str, str]] = {"fromTriggerTime": "epoch-ms", "toTriggerTime": "epoch-ms"}
 
     type: BatchFlowType | str
     """How the workflows are scheduled. Official sample code also sends the number as text."""
@@ -36,3 +33,7 @@ class ListFlowInstancesRequest(Model):
     """Wanted statuses by their numbers (see `BatchInstanceStatus`), several of them separated by commas: `-1,4,7`."""
     pagination: PaginationRequest | None = None
     """Which page. Sortable by `createTime`, `updateTime`, `startTime`, `triggerTime` and `endTime`."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import BatchFlowType, PaginationRequest

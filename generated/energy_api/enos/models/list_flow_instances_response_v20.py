@@ -3,16 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from . import BatchFlowInstanceListV20
 
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class ListFlowInstancesResponseV20(Model):
     """List flow instances response v20."""
 
@@ -22,3 +17,7 @@ class ListFlowInstancesResponseV20(Model):
     """Explanation of the code; `Success` for success, in some answers after a blank."""
     data: BatchFlowInstanceListV20 = None  # type: ignore[assignment]  # there whenever the call succeeds
     """The instances."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import BatchFlowInstanceListV20

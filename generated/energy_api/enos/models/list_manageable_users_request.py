@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import PortalPaginationRequest, Sorter
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class ListManageableUsersRequest(Model):
     """Which page to return."""
 
@@ -28,3 +24,7 @@ class ListManageableUsersRequest(Model):
     """Sort order. The overview of the EnOS API says that the Application Portal does not support it; the sample sends an empty list."""
     pagination: PortalPaginationRequest | None = None
     """The same in one object, as the table has it."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import PortalPaginationRequest, Sorter

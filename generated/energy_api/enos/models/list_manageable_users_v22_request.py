@@ -3,18 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from . import PortalPaginationRequest
 
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class ListManageableUsersV22Request(Model):
     """Which page to return."""
 
     pagination: PortalPaginationRequest | None = None
     """Page to return; a request without is refused with code 31400. Mandatory from documentation 3.0 on."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import PortalPaginationRequest

@@ -3,22 +3,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import PortalPaginationRequest
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class ListPortalAuditLogsRequest(Model):
     """Of which time to list the logs."""
 
     _WIRE: ClassVar[Mapping[str, str]] = {"start_time": "startTime", "end_time": "endTime"}
+    _TIMES: ClassVar[Mapping[str, str]] = {"startTime": "epoch-ms", "endTime": "epoch-ms"}
 
     start_time: int
     """First time, in milliseconds since the epoch. The table says text; samples have a number."""
@@ -26,3 +23,7 @@ class ListPortalAuditLogsRequest(Model):
     """Last time, in milliseconds since the epoch. The table says text; samples have a number."""
     pagination: PortalPaginationRequest | None = None
     """Page to return. Mandatory from documentation 3.0 on, before that the first 1000 logs by default."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import PortalPaginationRequest

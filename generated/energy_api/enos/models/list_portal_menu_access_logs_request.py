@@ -3,22 +3,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import PortalPaginationRequest
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class ListPortalMenuAccessLogsRequest(Model):
     """Of which time to list the logs."""
 
     _WIRE: ClassVar[Mapping[str, str]] = {"start_time": "startTime", "end_time": "endTime"}
+    _TIMES: ClassVar[Mapping[str, str]] = {"startTime": "epoch-ms", "endTime": "epoch-ms"}
 
     start_time: int
     """First time, in milliseconds since the epoch."""
@@ -26,3 +23,7 @@ class ListPortalMenuAccessLogsRequest(Model):
     """Last time, in milliseconds since the epoch."""
     pagination: PortalPaginationRequest | None = None
     """Page to return; the first 1000 logs by default."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import PortalPaginationRequest

@@ -3,16 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from . import PortalMenuGroup, PortalMenuGroups
 
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class ListPortalMenuGroupsResponse(Model):
     """List portal menu groups response."""
 
@@ -22,3 +17,7 @@ class ListPortalMenuGroupsResponse(Model):
     """Explanation of the code; mostly empty or `OK` for success."""
     data: list[PortalMenuGroup] | PortalMenuGroups = None  # type: ignore[assignment]  # there whenever the call succeeds
     """The groups: a list in the samples, an object around it in the table."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import PortalMenuGroup, PortalMenuGroups

@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import PortalPaginationRequest
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class ListPortalOrganizationUsersRequest(Model):
     """Whose users to list."""
 
@@ -24,3 +20,7 @@ class ListPortalOrganizationUsersRequest(Model):
     """ID of the organization."""
     pagination: PortalPaginationRequest | None = None
     """Page to return; the first 1000 users by default. Mandatory in v2.2 from documentation 2.4 on."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import PortalPaginationRequest

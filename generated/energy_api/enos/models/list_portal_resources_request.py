@@ -3,16 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from . import PortalPaginationRequest
 
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class ListPortalResourcesRequest(Model):
     """Which resources to list."""
 
@@ -24,3 +19,7 @@ class ListPortalResourcesRequest(Model):
     """Only resources of these types."""
     pagination: PortalPaginationRequest | None = None
     """Page to return; the first 1000 resources by default."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import PortalPaginationRequest

@@ -3,16 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from . import PortalStructureNodes
 
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class ListPortalUserStructuresResponse(Model):
     """List portal user structures response."""
 
@@ -22,3 +17,7 @@ class ListPortalUserStructuresResponse(Model):
     """Explanation of the code; mostly empty or `OK` for success."""
     data: PortalStructureNodes = None  # type: ignore[assignment]  # there whenever the call succeeds
     """The structures of the user."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import PortalStructureNodes

@@ -3,16 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from . import PortalUsersRoles
 
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class ListRolesOfUsersResponse(Model):
     """List roles of users response."""
 
@@ -22,3 +17,7 @@ class ListRolesOfUsersResponse(Model):
     """Explanation of the code; mostly empty or `OK` for success."""
     data: PortalUsersRoles = None  # type: ignore[assignment]  # there whenever the call succeeds
     """The roles of the users."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import PortalUsersRoles

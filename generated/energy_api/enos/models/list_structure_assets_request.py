@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import PortalLocale
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class ListStructureAssetsRequest(Model):
     """Of which structures to list the assets."""
 
@@ -24,3 +20,7 @@ class ListStructureAssetsRequest(Model):
     """IDs of the structures."""
     locale: PortalLocale
     """Language of the names. Optional in documentation 2.2 and 2.3."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import PortalLocale

@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import PortalLocale
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class ListStructuresOfUsersRequest(Model):
     """Whose structures to list."""
 
@@ -26,3 +22,7 @@ class ListStructuresOfUsersRequest(Model):
     """IDs of the users."""
     locale: PortalLocale | None = None
     """Language of the names; their default text by default."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import PortalLocale

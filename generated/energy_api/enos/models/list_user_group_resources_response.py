@@ -3,16 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from . import PortalResources
 
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class ListUserGroupResourcesResponse(Model):
     """List user group resources response."""
 
@@ -22,3 +17,7 @@ class ListUserGroupResourcesResponse(Model):
     """Explanation of the code; mostly empty or `OK` for success."""
     data: PortalResources = None  # type: ignore[assignment]  # there whenever the call succeeds
     """The resources."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import PortalResources

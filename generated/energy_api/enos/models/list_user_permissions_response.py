@@ -3,16 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from . import PortalPermissions
 
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class ListUserPermissionsResponse(Model):
     """List user permissions response."""
 
@@ -22,3 +17,7 @@ class ListUserPermissionsResponse(Model):
     """Explanation of the code; mostly empty or `OK` for success."""
     data: PortalPermissions = None  # type: ignore[assignment]  # there whenever the call succeeds
     """The permissions of the user."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import PortalPermissions

@@ -3,16 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from . import BatchDirectoryEntryV20
 
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class ListWorkflowDirectoriesResponseV20(Model):
     """List workflow directories response v20."""
 
@@ -22,3 +17,7 @@ class ListWorkflowDirectoriesResponseV20(Model):
     """Explanation of the code; `Success` for success, in some answers after a blank."""
     data: list[BatchDirectoryEntryV20] = None  # type: ignore[assignment]  # there whenever the call succeeds
     """Top of the tree."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import BatchDirectoryEntryV20

@@ -3,16 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from . import BatchFlowV20
 
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class LoadFlowForEditResponseV20(Model):
     """Load flow for edit response v20."""
 
@@ -22,3 +17,7 @@ class LoadFlowForEditResponseV20(Model):
     """Explanation of the code; `Success` for success, in some answers after a blank."""
     data: BatchFlowV20 = None  # type: ignore[assignment]  # there whenever the call succeeds
     """The workflow."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import BatchFlowV20

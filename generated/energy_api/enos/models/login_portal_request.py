@@ -3,20 +3,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import attrs
-from energy_core import Model
-
-if TYPE_CHECKING:
-    pass
+from energy_core import Model, masked
 
 
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class LoginPortalRequest(Model):
     """Who logs in."""
 
     account: str
     """User name."""
-    password: str
+    password: str = attrs.field(repr=masked)
     """Password of the user."""

@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
-from energy_core import Model
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from . import LoginRequestAuthType
+from energy_core import Model, masked
 
 
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class LoginRequest(Model):
     """Who signs in."""
 
@@ -32,7 +28,7 @@ class LoginRequest(Model):
     """LDAP domain. Mandatory where `authType` is 1."""
     principal: str
     """Account name."""
-    credentials: str
+    credentials: str = attrs.field(repr=masked)
     """Password."""
     key_id: str | None = None
     """ID of the public key with which the password is encrypted."""
@@ -42,3 +38,7 @@ class LoginRequest(Model):
     """IP address from which the user signs in."""
     expire_interval: int | None = None
     """Seconds that the session is to live. From documentation 2.3.0 on 900 to 864,000; the nearer of them stands in for other values."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import LoginRequestAuthType

@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import IamSession
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class LoginResponse(Model):
     """Login response."""
 
@@ -38,3 +34,7 @@ class LoginResponse(Model):
     """Captcha for verification; empty in the sample."""
     session: IamSession | None = None
     """The session. The table calls it a list; the sample shows one object."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import IamSession

@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import OtaJobStatus, OtaJobType, OtaJobUpgradePolicy, OtaRetryPolicy, OtaSchedulePolicy, OtaUpgradeScope, StringI18n
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class OtaJob(Model):
     """A job that upgrades devices."""
 
@@ -69,3 +65,7 @@ class OtaJob(Model):
     """State of the job."""
     create_time: int | None = None
     """When the job was created; milliseconds since the epoch."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import OtaJobStatus, OtaJobType, OtaJobUpgradePolicy, OtaRetryPolicy, OtaSchedulePolicy, OtaUpgradeScope, StringI18n

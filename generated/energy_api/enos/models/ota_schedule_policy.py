@@ -3,16 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class OtaSchedulePolicy(Model):
     """When tasks may begin."""
 
@@ -22,6 +20,7 @@ class OtaSchedulePolicy(Model):
         "end_timestamp": "endTimestamp",
         "timezone_offset_in_minutes": "timezoneOffsetInMinutes",
     }
+    _TIMES: ClassVar[Mapping[str, str]] = {"startTimestamp": "epoch-ms", "endTimestamp": "epoch-ms"}
 
     is_repeat_daily: bool | None = None
     """Whether the time range comes again each day."""

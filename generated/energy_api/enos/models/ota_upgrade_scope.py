@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from collections.abc import Mapping
+from typing import Any, ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import OtaAssetTreeScope, OtaUpgradeScopeType
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class OtaUpgradeScope(Model):
     """Which devices to upgrade. Name them in one way only, by keys, attributes, tags or asset trees; a `verify` job takes the type `partial`.
     What an answer does not use is null.
@@ -47,3 +43,7 @@ class OtaUpgradeScope(Model):
     """Device groups whose devices are meant. Since documentation 2.4.4."""
     asset_ids: list[str] | None = None
     """Asset IDs of the devices. Since documentation 2.4.4."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import OtaAssetTreeScope, OtaUpgradeScopeType

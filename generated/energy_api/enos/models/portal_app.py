@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import PortalAppCategory, PortalAppType, PortalI18nText
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class PortalApp(Model):
     """An application of the portal."""
 
@@ -56,3 +52,7 @@ class PortalApp(Model):
     """Whether the application is only a shortcut."""
     category: PortalAppCategory
     """Field to which the application belongs."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import PortalAppCategory, PortalAppType, PortalI18nText

@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from collections.abc import Mapping
+from typing import Any, ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import PortalI18nText, PortalStructureTag
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class PortalAppAssetNode(Model):
     """A node of the tree of assets; either an organization structure or an asset, which is always a leaf."""
 
@@ -48,3 +44,7 @@ class PortalAppAssetNode(Model):
     """Name of that type, null for a structure; from documentation 3.0 on."""
     associated_resources: Any = None
     """Resources that belong to the node; from documentation 3.0 on. Their form is not documented."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import PortalI18nText, PortalStructureTag

@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import PortalAppAuthorizationDataAuthorizeTypeItem
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class PortalAppAuthorization(Model):
     """What an application may do over the API."""
 
@@ -25,3 +21,7 @@ class PortalAppAuthorization(Model):
     `USER_OP` create and delete users, `USER_PERMISSION` authorize users, `USER_ALL_PERMISSION` read what users may do, `ROLE_OP` edit
     roles, `MENU_GROUP_OP` edit menu groups.
     """
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import PortalAppAuthorizationDataAuthorizeTypeItem

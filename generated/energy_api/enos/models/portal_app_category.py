@@ -3,16 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from . import PortalAppCategoryId
 
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class PortalAppCategory(Model):
     """Field to which an application belongs."""
 
@@ -22,3 +17,7 @@ class PortalAppCategory(Model):
     """
     name: str
     """Name of the category."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import PortalAppCategoryId

@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import PortalAppCategory, PortalAppInformationCreatedType, PortalAppResource, PortalI18nText, PortalTag
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class PortalAppInformation(Model):
     """An application of the portal."""
 
@@ -53,3 +49,7 @@ class PortalAppInformation(Model):
     """Its menus."""
     permissions: list[PortalAppResource] | None = None
     """Its permissions."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import PortalAppCategory, PortalAppInformationCreatedType, PortalAppResource, PortalI18nText, PortalTag

@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import PortalI18nText
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class PortalAppPermission(Model):
     """A permission in an application."""
 
@@ -28,3 +24,7 @@ class PortalAppPermission(Model):
     """Name of the permission."""
     name_json: PortalI18nText | None = None
     """Name in several languages; from documentation 2.3 on."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import PortalI18nText

@@ -3,16 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from . import PortalAppPermission, PortalMenu
 
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class PortalAppResources(Model):
     """What a user sees of an application."""
 
@@ -20,3 +15,7 @@ class PortalAppResources(Model):
     """Permissions of the user."""
     menus: list[PortalMenu]
     """Menus that the user may open."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import PortalAppPermission, PortalMenu

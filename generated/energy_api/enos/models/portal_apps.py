@@ -3,16 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from . import PortalApp
 
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class PortalApps(Model):
     """Applications of a user."""
 
@@ -20,3 +17,7 @@ class PortalApps(Model):
     """The applications."""
     pagination: Any = None
     """Always null; only in samples of documentation 3.0."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import PortalApp

@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import PortalI18nText
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class PortalAsset(Model):
     """An asset as the portal knows it."""
 
@@ -30,3 +26,7 @@ class PortalAsset(Model):
     """Type of the resource, such as `auth_unit`; from documentation 2.4 on."""
     type_name: PortalI18nText | None = None
     """Name of that type; from documentation 2.4 on."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import PortalI18nText

@@ -3,16 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from . import PortalAsset, PortalPagination
 
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class PortalAssetPage(Model):
     """One page of assets."""
 
@@ -20,3 +15,7 @@ class PortalAssetPage(Model):
     """Which page this is and how many assets there are."""
     assets: list[PortalAsset]
     """The assets of this page."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import PortalAsset, PortalPagination

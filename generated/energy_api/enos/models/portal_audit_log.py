@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import PortalAuditAccount, PortalAuditResource
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class PortalAuditLog(Model):
     """An audit log."""
 
@@ -32,3 +28,7 @@ class PortalAuditLog(Model):
     """Description of the event; not in tables from documentation 3.0 on."""
     ip_address: str | None = None
     """IP address from which it was done."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import PortalAuditAccount, PortalAuditResource

@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import PortalAuditLog, PortalAuditPagination
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class PortalAuditLogPage(Model):
     """One page of audit logs."""
 
@@ -24,3 +20,7 @@ class PortalAuditLogPage(Model):
     """Which page this is and how many logs there are."""
     audit_log: list[PortalAuditLog]
     """The logs of this page."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import PortalAuditLog, PortalAuditPagination

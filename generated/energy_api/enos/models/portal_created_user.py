@@ -3,16 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
-from energy_core import Model
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
+from energy_core import Model, masked
 
 
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class PortalCreatedUser(Model):
     """A user who has just been created."""
 
@@ -20,7 +18,7 @@ class PortalCreatedUser(Model):
 
     user_id: str
     """ID of the user."""
-    token: str | None = None
+    token: str | None = attrs.field(default=None, repr=masked)
     """Token to set the password; only where the request has none."""
     success: bool
     """Whether the user was created."""

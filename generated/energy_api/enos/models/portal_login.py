@@ -3,24 +3,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
-from energy_core import Model
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from . import PortalIdName, PortalLoginUser
+from energy_core import Model, masked
 
 
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class PortalLogin(Model):
     """What a login returns."""
 
     _WIRE: ClassVar[Mapping[str, str]] = {"access_token": "accessToken", "mfa_type": "mfaType"}
 
-    access_token: str
+    access_token: str = attrs.field(repr=masked)
     """Portal access token; sent as `Authorization` with `Bearer ` before it."""
     organizations: list[PortalIdName]
     """Organizations to which the user belongs."""
@@ -28,3 +24,7 @@ class PortalLogin(Model):
     """The user."""
     mfa_type: str | None = None
     """Second factor that the user needs, such as `NONE`; from documentation 3.0 on."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import PortalIdName, PortalLoginUser

@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import PortalI18nText
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class PortalMenu(Model):
     """A menu of an application."""
 
@@ -36,3 +32,7 @@ class PortalMenu(Model):
     """ID of the menu above; empty at the top."""
     children: list[PortalMenu]
     """Menus below."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import PortalI18nText

@@ -3,16 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from . import PortalMenuAccessLog, PortalPagination
 
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class PortalMenuAccessLogPage(Model):
     """One page of accesses to menus."""
 
@@ -20,3 +15,7 @@ class PortalMenuAccessLogPage(Model):
     """Which page this is and how many logs there are."""
     logs: list[PortalMenuAccessLog]
     """The logs of this page."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import PortalMenuAccessLog, PortalPagination

@@ -3,16 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from . import PortalI18nText
 
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class PortalMessageColor(Model):
     """A color of message icons."""
 
@@ -20,3 +15,7 @@ class PortalMessageColor(Model):
     """ID of the color."""
     name: PortalI18nText
     """Name of the color."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import PortalI18nText

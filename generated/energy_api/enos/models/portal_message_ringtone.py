@@ -3,16 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from . import PortalI18nText
 
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class PortalMessageRingtone(Model):
     """A ringtone of messages."""
 
@@ -20,3 +15,7 @@ class PortalMessageRingtone(Model):
     """ID of the ringtone."""
     name: PortalI18nText
     """Name of the ringtone."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import PortalI18nText

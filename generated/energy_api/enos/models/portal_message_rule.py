@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import PortalRuleRelation
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class PortalMessageRule(Model):
     """A rule that sends messages."""
 
@@ -38,7 +34,7 @@ class PortalMessageRule(Model):
     """Name of the rule."""
     relations: list[PortalRuleRelation] | None = None
     """Who gets the messages."""
-    message_rule: dict[str, list[str]]
+    message_rule: dict[str, list[str] | None]
     """Marks that a message must have: keys `mark1`, `mark2` and so on, 1 to 6 of them, each with a list of values of at most 400 characters,
     of which one has to fit, or null. All marks have to fit.
     """
@@ -52,3 +48,7 @@ class PortalMessageRule(Model):
     """Who changed it last."""
     updated_at: str | None = None
     """When it was last changed."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import PortalRuleRelation

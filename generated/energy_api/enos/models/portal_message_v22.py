@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import PortalI18nText, PortalMessageV22State, PortalMessageV22Type
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class PortalMessageV22(Model):
     """A message to users of the portal, in form v2.2."""
 
@@ -77,3 +73,7 @@ class PortalMessageV22(Model):
     """URL that is called with GET when the button of the message is clicked; may be URL-encoded."""
     action_name: PortalI18nText
     """Text on that button; two characters in Chinese and three in English are recommended."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import PortalI18nText, PortalMessageV22State, PortalMessageV22Type

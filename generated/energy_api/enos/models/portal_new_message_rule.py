@@ -3,16 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class PortalNewMessageRule(Model):
     """A rule to create."""
 
@@ -20,7 +18,7 @@ class PortalNewMessageRule(Model):
 
     rule_name: str
     """Name of the rule."""
-    message_rule: dict[str, list[str]]
+    message_rule: dict[str, list[str] | None]
     """Marks that a message must have: keys `mark1`, `mark2` and so on, 1 to 6 of them, each with a list of values of at most 400 characters,
     of which one has to fit, or null. All marks have to fit.
     """

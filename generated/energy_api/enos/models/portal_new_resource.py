@@ -3,16 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from . import StringI18n
 
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class PortalNewResource(Model):
     """A resource to register."""
 
@@ -20,3 +15,7 @@ class PortalNewResource(Model):
     """Code of the resource."""
     name: StringI18n
     """Name of the resource."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import StringI18n

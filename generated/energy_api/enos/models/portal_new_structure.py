@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import StringI18n
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class PortalNewStructure(Model):
     """A node to create."""
 
@@ -24,3 +20,7 @@ class PortalNewStructure(Model):
     """ID of the node above."""
     name: StringI18n | None = None
     """Name of the node. The table calls it optional; samples send it."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import StringI18n

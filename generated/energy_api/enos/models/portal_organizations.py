@@ -3,18 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from . import PortalIdName
 
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class PortalOrganizations(Model):
     """Organizations of a user."""
 
     organizations: list[PortalIdName]
     """The organizations."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import PortalIdName

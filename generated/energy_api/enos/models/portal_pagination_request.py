@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import Sorter
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class PortalPaginationRequest(Model):
     """Which page of the result to return. Pages start at 0."""
 
@@ -26,3 +22,7 @@ class PortalPaginationRequest(Model):
     """Records per page; 1000 when no page is asked for."""
     sorters: list[Sorter] | None = None
     """Sort order. The overview of the EnOS API says that the Application Portal does not support it; samples send an empty list."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import Sorter

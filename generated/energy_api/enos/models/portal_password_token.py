@@ -3,18 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import attrs
-from energy_core import Model
-
-if TYPE_CHECKING:
-    pass
+from energy_core import Model, masked
 
 
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class PortalPasswordToken(Model):
     """Permission to reset a password."""
 
-    token: str
+    token: str = attrs.field(repr=masked)
     """Token for `resetPortalPassword`."""

@@ -3,16 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from . import PortalResource
 
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class PortalRegisteredResources(Model):
     """What became of the registration."""
 
@@ -20,3 +15,7 @@ class PortalRegisteredResources(Model):
     """Whether the resources were registered."""
     resources: list[PortalResource]
     """The resources."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import PortalResource

@@ -3,16 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from . import PortalPagination, PortalResource
 
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class PortalResourcePage(Model):
     """One page of resources."""
 
@@ -20,3 +15,7 @@ class PortalResourcePage(Model):
     """Which page this is and how many resources there are."""
     resources: list[PortalResource]
     """The resources of this page."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import PortalPagination, PortalResource

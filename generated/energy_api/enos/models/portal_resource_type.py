@@ -3,16 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from . import StringI18n
 
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class PortalResourceType(Model):
     """A type of resources."""
 
@@ -20,3 +15,7 @@ class PortalResourceType(Model):
     """Code of the type."""
     name: StringI18n
     """Name of the type."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import StringI18n

@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import PortalRoleResource
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class PortalRolePermissions(Model):
     """What a role permits."""
 
@@ -26,3 +22,7 @@ class PortalRolePermissions(Model):
     """Menu groups of the role."""
     permissions: list[PortalRoleResource]
     """Permissions of the role."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import PortalRoleResource

@@ -3,16 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from . import PortalRuleRelationType
 
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class PortalRuleRelation(Model):
     """Users or user groups."""
 
@@ -20,3 +15,7 @@ class PortalRuleRelation(Model):
     """What the IDs name: 0 users, 1 user groups."""
     identifiers: list[str]
     """IDs of the users or user groups."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import PortalRuleRelationType

@@ -3,16 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
-from energy_core import Model
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
+from energy_core import Model, masked
 
 
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class PortalSessionTokens(Model):
     """User and organization of a session with its tokens."""
 
@@ -35,9 +33,9 @@ class PortalSessionTokens(Model):
     """ID of the chosen organization."""
     current_org_name: str | None = None
     """Name of the chosen organization."""
-    access_token: str
+    access_token: str = attrs.field(repr=masked)
     """Portal access token; sent as `Authorization` with `Bearer ` before it."""
-    refresh_token: str
+    refresh_token: str = attrs.field(repr=masked)
     """New refresh token."""
     refresh_token_expire: int
     """When the refresh token ends. The English table says a text in UTC; the Chinese table says a number, and all samples have milliseconds

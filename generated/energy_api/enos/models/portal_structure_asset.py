@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import PortalI18nText
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class PortalStructureAsset(Model):
     """An asset below an organization structure."""
 
@@ -28,3 +24,7 @@ class PortalStructureAsset(Model):
     """Position among the assets; from documentation 3.0 on."""
     asset_name_json: PortalI18nText | None = None
     """Name in several languages; from documentation 3.0 on."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import PortalI18nText

@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import PortalI18nText, PortalStructureAsset
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class PortalStructureAssets(Model):
     """The accessible assets of one organization structure."""
 
@@ -29,3 +25,7 @@ class PortalStructureAssets(Model):
     """Name in several languages; from documentation 3.0 on."""
     assets: list[PortalStructureAsset] | None = None
     """Assets that the user may access."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import PortalI18nText, PortalStructureAsset

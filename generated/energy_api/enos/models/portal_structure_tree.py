@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from collections.abc import Mapping
+from typing import Any, ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import PortalStructureAsset
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class PortalStructureTree(Model):
     """A node of an organization structure with what is below it."""
 
@@ -40,3 +36,7 @@ class PortalStructureTree(Model):
     """Resources associated with the node, where asked for; from documentation 2.4.4 on. The table names the fields of a node, as for
     `children`, and no sample shows one.
     """
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import PortalStructureAsset

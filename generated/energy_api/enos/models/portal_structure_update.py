@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import PortalTag, StringI18n
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class PortalStructureUpdate(Model):
     """What to change of a node."""
 
@@ -28,3 +24,7 @@ class PortalStructureUpdate(Model):
     """Tags to set."""
     is_tag_incremental_update: bool | None = None
     """True keeps the other tags of the node, false removes them. True by default."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import PortalTag, StringI18n

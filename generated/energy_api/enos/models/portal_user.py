@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import PortalUserType
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class PortalUser(Model):
     """A user of the Application Portal."""
 
@@ -60,3 +56,7 @@ class PortalUser(Model):
     """Department of the user; from documentation 3.0 on."""
     position: str | None = None
     """Position of the user; from documentation 3.0 on."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import PortalUserType

@@ -3,16 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from . import PortalUserMenu, PortalUserPermission
 
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class PortalUserAppResources(Model):
     """What a user sees of an application."""
 
@@ -20,3 +15,7 @@ class PortalUserAppResources(Model):
     """Permissions of the user."""
     menus: list[PortalUserMenu]
     """Menus that the user may open."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import PortalUserMenu, PortalUserPermission

@@ -3,16 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from . import PortalPagination, PortalUser
 
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class PortalUserPage(Model):
     """One page of users."""
 
@@ -20,3 +15,7 @@ class PortalUserPage(Model):
     """Which page this is and how many users there are."""
     users: list[PortalUser]
     """The users of this page."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import PortalPagination, PortalUser

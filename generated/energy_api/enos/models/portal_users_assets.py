@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import PortalAsset, PortalUserAssetIds
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class PortalUsersAssets(Model):
     """Assets that several users may access."""
 
@@ -24,3 +20,7 @@ class PortalUsersAssets(Model):
     """Which user may access which assets."""
     user_assets: list[PortalAsset]
     """Each of these assets, once."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import PortalAsset, PortalUserAssetIds

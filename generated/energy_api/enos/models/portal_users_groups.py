@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import PortalIdName, PortalUserGroupIds
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class PortalUsersGroups(Model):
     """User groups of several users."""
 
@@ -24,3 +20,7 @@ class PortalUsersGroups(Model):
     """Which user belongs to which groups."""
     user_groups: list[PortalIdName]
     """Each of these groups, once."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import PortalIdName, PortalUserGroupIds

@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import PortalIdName, PortalUserRoleIds
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class PortalUsersRoles(Model):
     """Roles of several users."""
 
@@ -24,3 +20,7 @@ class PortalUsersRoles(Model):
     """Which user has which roles."""
     user_roles: list[PortalIdName]
     """Each of these roles, once."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import PortalIdName, PortalUserRoleIds

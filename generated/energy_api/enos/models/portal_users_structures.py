@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import PortalIdName, PortalUserStructureIds
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class PortalUsersStructures(Model):
     """Organization structures of several users."""
 
@@ -24,3 +20,7 @@ class PortalUsersStructures(Model):
     """Which user has which structures."""
     user_structures: list[PortalIdName]
     """Each of these structures, once."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import PortalIdName, PortalUserStructureIds

@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from collections.abc import Mapping
+from typing import Any, ClassVar
 
 import attrs
-from energy_core import Model
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from . import ProductDataFormat, ProductProductType, StringI18n
+from energy_core import Model, masked
 
 
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class Product(Model):
     """A product, the template of devices of one model. Searches with a projection return only the fields asked for."""
 
@@ -46,7 +42,7 @@ class Product(Model):
     """Key of the product."""
     product_name: StringI18n | None = None
     """Name of the product."""
-    product_secret: str | None = None
+    product_secret: str | None = attrs.field(default=None, repr=masked)
     """Secret of the product."""
     product_desc: str | None = None
     """Free description; null in samples of version 2.4 of the service."""
@@ -78,3 +74,7 @@ class Product(Model):
     """Longest validity of a device certificate, in days. In documentation 2.1.0 only in samples, as null."""
     protocol_gateway_ids: Any = None
     """Protocol gateways that the product is bound to; a string by the table, an empty object in a sample. Since documentation 2.4.0."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import ProductDataFormat, ProductProductType, StringI18n

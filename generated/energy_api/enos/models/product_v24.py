@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from collections.abc import Mapping
+from typing import Any, ClassVar
 
 import attrs
-from energy_core import Model
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from . import ProductV24DataFormat, ProductV24ProductType, StringI18n
+from energy_core import Model, masked
 
 
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class ProductV24(Model):
     """A product as version 2.4 returns it."""
 
@@ -46,9 +42,9 @@ class ProductV24(Model):
     """Key of the product."""
     product_name: StringI18n | None = None
     """Name of the product."""
-    product_secret: str | None = None
+    product_secret: str | None = attrs.field(default=None, repr=masked)
     """Secret of the product, encrypted; only where `requireSecret` is true."""
-    session_key: str | None = None
+    session_key: str | None = attrs.field(default=None, repr=masked)
     """Key with which the secret is encrypted, itself encrypted with the RSA key of the service account; only where `requireSecret` is true."""
     product_desc: str | None = None
     """Free description."""
@@ -78,3 +74,7 @@ class ProductV24(Model):
     """Validity of a device certificate when none is asked for, in days."""
     max_valid_day: int | None = None
     """Longest validity of a device certificate, in days."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import ProductV24DataFormat, ProductV24ProductType, StringI18n

@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import ReadFederationDataRequestQueue
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class ReadFederationDataRequest(Model):
     """A query."""
 
@@ -28,3 +24,7 @@ class ReadFederationDataRequest(Model):
     """Priority of the job: `Hot` is the highest, `Cold` the lowest. Official sample code also sends null."""
     item_format: str | int | None = None
     """Reserved for the format of the answer; has no effect. Text by the table; official sample code sends null or a number."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import ReadFederationDataRequestQueue

@@ -3,16 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
-from energy_core import Model
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
+from energy_core import Model, masked
 
 
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class RefreshAccessTokenRequest(Model):
     """Who asks for a new token, the proof of it, and the old token."""
 
@@ -26,5 +24,5 @@ class RefreshAccessTokenRequest(Model):
     """Now, in milliseconds since the epoch; the same number as in `encryption`. The page sends a number, official clients and firmware send
     its text.
     """
-    access_token: str
+    access_token: str = attrs.field(repr=masked)
     """The token to refresh."""

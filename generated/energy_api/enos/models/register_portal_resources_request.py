@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import PortalNewResource
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class RegisterPortalResourcesRequest(Model):
     """The resources to register."""
 
@@ -27,3 +23,7 @@ class RegisterPortalResourcesRequest(Model):
     """The resources."""
     assign_code_to_id: bool | None = None
     """Whether the code becomes the ID, too; false by default."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import PortalNewResource

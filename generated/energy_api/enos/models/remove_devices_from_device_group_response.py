@@ -3,22 +3,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
-from energy_core import Model
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from . import DeviceGroupBatchResult
+from energy_core import Batch, BatchAnswer
 
 
-@attrs.define(slots=True, kw_only=True)
-class RemoveDevicesFromDeviceGroupResponse(Model):
+@attrs.define(slots=True, kw_only=True, repr=False)
+class RemoveDevicesFromDeviceGroupResponse(BatchAnswer["DeviceGroupBatchResult"]):
     """Remove devices from device group response."""
 
     _WIRE: ClassVar[Mapping[str, str]] = {"request_id": "requestId", "success_size": "successSize", "total_size": "totalSize"}
+    _BATCH: ClassVar[Batch] = Batch(
+        operation="remove_devices_from_device_group", items="data", done="success_size", total="total_size", code="code", message="msg", success=(0,)
+    )
 
     code: int
     """0 for success; any other value is an error code."""
@@ -32,3 +31,7 @@ class RemoveDevicesFromDeviceGroupResponse(Model):
     """Number of devices that were removed."""
     total_size: int | None = None
     """Number of devices in the request."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import DeviceGroupBatchResult

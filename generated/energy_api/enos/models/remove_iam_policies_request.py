@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import IamPoliciesToRemove, RemoveIamPoliciesRequestSubjectType
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class RemoveIamPoliciesRequest(Model):
     """Which policies to remove from whom."""
 
@@ -26,3 +22,7 @@ class RemoveIamPoliciesRequest(Model):
     """What `subjectIds` names; `app_instance` is a service account."""
     policy: IamPoliciesToRemove
     """The policies."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import IamPoliciesToRemove, RemoveIamPoliciesRequestSubjectType

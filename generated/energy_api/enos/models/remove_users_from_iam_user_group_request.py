@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import IamUserGroupReference, IamUsersToRemove
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class RemoveUsersFromIamUserGroupRequest(Model):
     """Whom to remove from which group."""
 
@@ -24,3 +20,7 @@ class RemoveUsersFromIamUserGroupRequest(Model):
     """The users."""
     user_group: IamUserGroupReference
     """The group."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import IamUserGroupReference, IamUsersToRemove

@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import RenewCertificateRequestIssueAuthority
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class RenewCertificateRequest(Model):
     """Which certificate to renew, and how."""
 
@@ -30,3 +26,7 @@ class RenewCertificateRequest(Model):
     """
     issue_authority: RenewCertificateRequestIssueAuthority | None = None
     """Type of the certificate; RSA by default. The platform accepts any case."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import RenewCertificateRequestIssueAuthority

@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import DeviceReplaceResult
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class ReplaceDeviceResponse(Model):
     """Replace device response."""
 
@@ -28,3 +24,7 @@ class ReplaceDeviceResponse(Model):
     """Identifier of this request, to be quoted to EnOS support."""
     data: DeviceReplaceResult = None  # type: ignore[assignment]  # there whenever the call succeeds
     """The device with its new key and secret."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import DeviceReplaceResult

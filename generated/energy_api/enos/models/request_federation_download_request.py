@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import FederationDownloadFile
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class RequestFederationDownloadRequest(Model):
     """What to download."""
 
@@ -41,3 +37,7 @@ class RequestFederationDownloadRequest(Model):
     """Where to send the outcome, by POST, once the task has ended; null in official sample code."""
     self_define_queue_para: str | None = None
     """Parameters for Hive, separated by semicolons; null in official sample code. Documentation 3.0.0 no longer has it."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import FederationDownloadFile

@@ -3,20 +3,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import attrs
-from energy_core import Model
-
-if TYPE_CHECKING:
-    pass
+from energy_core import Model, masked
 
 
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class ResetPortalPasswordRequest(Model):
     """The new password."""
 
-    password: str
+    password: str = attrs.field(repr=masked)
     """New password."""
-    token: str
+    token: str = attrs.field(repr=masked)
     """Token that permits it."""

@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import RevokeReason
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class RevokeCertificateRequest(Model):
     """Which certificate to revoke, and why."""
 
@@ -24,3 +20,7 @@ class RevokeCertificateRequest(Model):
     """Serial number of the certificate. Answers hold it as a string."""
     reason: RevokeReason | None = None
     """Why the certificate is revoked; 0 (unspecified) by default."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import RevokeReason

@@ -3,20 +3,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
-from energy_core import Model
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
+from energy_core import Model, masked
 
 
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class RevokePortalRefreshTokensRequest(Model):
     """Whose refresh tokens to revoke."""
 
     _WIRE: ClassVar[Mapping[str, str]] = {"refresh_token": "refreshToken"}
 
-    refresh_token: str
+    refresh_token: str = attrs.field(repr=masked)
     """A refresh token of the user, from `choosePortalOrganization`."""

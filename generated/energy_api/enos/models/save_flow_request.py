@@ -3,22 +3,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import BatchAlertMode, BatchCycle, BatchFlowActive, BatchFlowNode, BatchFlowType, BatchNodeRelation, BatchTaskNode
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class SaveFlowRequest(Model):
     """The workflow as it is to be."""
 
     _WIRE: ClassVar[Mapping[str, str]] = {"alert_mode": "alertMode", "do_as": "doAs", "start_time": "startTime"}
+    _TIMES: ClassVar[Mapping[str, str]] = {"startTime": "date"}
 
     id: int
     """ID of the workflow; examples send it as text."""
@@ -56,3 +53,7 @@ class SaveFlowRequest(Model):
     """Other workflows that this one depends on."""
     relations: list[BatchNodeRelation] | None = None
     """Which node comes after which."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import BatchAlertMode, BatchCycle, BatchFlowActive, BatchFlowNode, BatchFlowType, BatchNodeRelation, BatchTaskNode

@@ -3,16 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from . import BatchFlowId
 
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class SaveFlowResponse(Model):
     """Save flow response."""
 
@@ -22,3 +17,7 @@ class SaveFlowResponse(Model):
     """Explanation of the code; `OK` for success."""
     data: BatchFlowId = None  # type: ignore[assignment]  # there whenever the call succeeds
     """The saved workflow."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import BatchFlowId

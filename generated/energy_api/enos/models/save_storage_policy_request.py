@@ -3,16 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from . import TsdbPolicyModel, TsdbPolicyRetention
 
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class SaveStoragePolicyRequest(Model):
     """What a storage policy shall be."""
 
@@ -20,3 +15,7 @@ class SaveStoragePolicyRequest(Model):
     """Points that the policy covers, by thing model."""
     retention: TsdbPolicyRetention | None = None
     """How long data are stored. Optional if a storage time is set for these points already."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import TsdbPolicyModel, TsdbPolicyRetention

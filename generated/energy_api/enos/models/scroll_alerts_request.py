@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import AlertScroll
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class ScrollAlertsRequest(Model):
     """Which alerts to read, and which page of them."""
 
@@ -25,6 +21,12 @@ class ScrollAlertsRequest(Model):
         "end_occur_time": "endOccurTime",
         "start_recover_time": "startRecoverTime",
         "end_recover_time": "endRecoverTime",
+    }
+    _TIMES: ClassVar[Mapping[str, str]] = {
+        "startOccurTime": "local-or-utc",
+        "endOccurTime": "local-or-utc",
+        "startRecoverTime": "local-or-utc",
+        "endRecoverTime": "local-or-utc",
     }
 
     instance_id: str | None = None
@@ -48,3 +50,7 @@ class ScrollAlertsRequest(Model):
     """
     scroll: AlertScroll
     """Page to return."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import AlertScroll

@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import AlertRootFilter, AlertScope, AlertScroll
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class ScrollHistoryAlertsRequest(Model):
     """Which history alerts to read, and which page of them."""
 
@@ -27,6 +23,12 @@ class ScrollHistoryAlertsRequest(Model):
         "recover_start_time": "recoverStartTime",
         "recover_end_time": "recoverEndTime",
         "root_alert": "rootAlert",
+    }
+    _TIMES: ClassVar[Mapping[str, str]] = {
+        "startOccurTime": "local-or-utc",
+        "endOccurTime": "local-or-utc",
+        "recoverStartTime": "local-or-utc",
+        "recoverEndTime": "local-or-utc",
     }
 
     model_id: str | None = None
@@ -56,3 +58,7 @@ class ScrollHistoryAlertsRequest(Model):
     """Only alerts that this root alert masks. Not together with `scope`."""
     scroll: AlertScroll
     """Page to return."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import AlertRootFilter, AlertScope, AlertScroll

@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import AlertRootFilter, AlertScope, PaginationRequest
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class SearchActiveAlertsRequest(Model):
     """Which active alerts to find, and which page of them to return."""
 
@@ -26,6 +22,7 @@ class SearchActiveAlertsRequest(Model):
         "end_occur_time": "endOccurTime",
         "root_alert": "rootAlert",
     }
+    _TIMES: ClassVar[Mapping[str, str]] = {"startOccurTime": "local-or-utc", "endOccurTime": "local-or-utc"}
 
     model_id: str | None = None
     """Only alerts of assets of this model."""
@@ -48,4 +45,8 @@ class SearchActiveAlertsRequest(Model):
     pagination: PaginationRequest | None = None
     """Page to return; the first 10 alerts by default. `sorters` has no effect here."""
     action: str | None = None
-    """The action of the URL once more; only a sample has it. Leave it out."""
+    """Deprecated. The action of the URL once more; only a sample has it. Leave it out."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import AlertRootFilter, AlertScope, PaginationRequest

@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import PaginationRequest
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class SearchAlertRulesRequest(Model):
     """Which alert rules to find, and which page of them to return."""
 
@@ -30,3 +26,7 @@ class SearchAlertRulesRequest(Model):
     """
     pagination: PaginationRequest | None = None
     """Page to return, and how to sort; the first 10 rules by default."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import PaginationRequest

@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import AlertRule, PaginationResponse
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class SearchAlertRulesResponse(Model):
     """Search alert rules response."""
 
@@ -30,3 +26,7 @@ class SearchAlertRulesResponse(Model):
     """The rules of this page."""
     pagination: PaginationResponse | None = None
     """Which page this is and how many rules there are."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import AlertRule, PaginationResponse

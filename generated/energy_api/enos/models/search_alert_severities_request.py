@@ -3,16 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from . import PaginationRequest
 
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class SearchAlertSeveritiesRequest(Model):
     """Which alert severities to find, and which page of them to return."""
 
@@ -22,3 +17,7 @@ class SearchAlertSeveritiesRequest(Model):
     """
     pagination: PaginationRequest | None = None
     """Page to return, and how to sort; the first 10 severities by default."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import PaginationRequest

@@ -3,16 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from . import PaginationRequest
 
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class SearchAlertTypesRequest(Model):
     """Which alert types to find, and which page of them to return."""
 
@@ -23,4 +18,8 @@ class SearchAlertTypesRequest(Model):
     pagination: PaginationRequest | None = None
     """Page to return, and how to sort; the first 10 types by default."""
     action: str | None = None
-    """The action of the URL once more; only a sample has it. Leave it out."""
+    """Deprecated. The action of the URL once more; only a sample has it. Leave it out."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import PaginationRequest

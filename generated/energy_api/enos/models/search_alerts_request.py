@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import PaginationRequest
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class SearchAlertsRequest(Model):
     """Which alerts to find, and which page of them to return."""
 
@@ -25,6 +21,12 @@ class SearchAlertsRequest(Model):
         "end_occur_time": "endOccurTime",
         "start_recover_time": "startRecoverTime",
         "end_recover_time": "endRecoverTime",
+    }
+    _TIMES: ClassVar[Mapping[str, str]] = {
+        "startOccurTime": "local-or-utc",
+        "endOccurTime": "local-or-utc",
+        "startRecoverTime": "local-or-utc",
+        "endRecoverTime": "local-or-utc",
     }
 
     instance_id: str | None = None
@@ -49,3 +51,7 @@ class SearchAlertsRequest(Model):
     """
     pagination: PaginationRequest | None = None
     """Page to return; the first 10 alerts by default. `sorters` has no effect here."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import PaginationRequest

@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import AssetTreePathEnd, PaginationRequest, SearchAssetPathsRequestPathProjection
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class SearchAssetPathsRequest(Model):
     """Which paths to return."""
 
@@ -32,3 +28,7 @@ class SearchAssetPathsRequest(Model):
     """
     path_projection: SearchAssetPathsRequestPathProjection | None = None
     """`COMPLETE`, the default, returns every node of a path; `END_NODE_ONLY` its first and its last."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import AssetTreePathEnd, PaginationRequest, SearchAssetPathsRequestPathProjection

@@ -3,16 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from . import AssetTreeFilter, PaginationRequest
 
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class SearchAssetTreesRequest(Model):
     """Which trees to return."""
 
@@ -27,3 +22,7 @@ class SearchAssetTreesRequest(Model):
     """Which page; 100 trees of the first page by default."""
     projection: list[str] | None = None
     """Fields to return, all when left out. `.` reaches a sub-field, `*` stands for any field and `[*]` for every element of an array."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import AssetTreeFilter, PaginationRequest

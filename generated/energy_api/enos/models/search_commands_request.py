@@ -3,16 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from . import PaginationRequest
 
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class SearchCommandsRequest(Model):
     """Which commands to search for."""
 
@@ -25,3 +20,7 @@ class SearchCommandsRequest(Model):
     """Page to return; the first 100 commands by default. `sorters` has no effect here."""
     projection: list[str] | None = None
     """Fields to return, with `.` for a field within a field and `[*]` for all items of an array. All by default."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import PaginationRequest

@@ -3,16 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from . import PaginationRequest
 
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class SearchDeviceLogsRequest(Model):
     """Which log entries to search for."""
 
@@ -22,3 +17,7 @@ class SearchDeviceLogsRequest(Model):
     """Page to return; the first 100 entries by default. `sorters` has no effect here."""
     projection: list[str] | None = None
     """Names of the fields to return. All by default."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import PaginationRequest

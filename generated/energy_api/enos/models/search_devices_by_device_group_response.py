@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import DeviceV24, PaginationResponse
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class SearchDevicesByDeviceGroupResponse(Model):
     """Search devices by device group response."""
 
@@ -30,3 +26,7 @@ class SearchDevicesByDeviceGroupResponse(Model):
     """Devices of this page."""
     pagination: PaginationResponse | None = None
     """Position in the whole result."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import DeviceV24, PaginationResponse

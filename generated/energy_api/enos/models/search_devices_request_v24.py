@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import PaginationRequest
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class SearchDevicesRequestV24(Model):
     """Which devices to return."""
 
@@ -39,3 +35,7 @@ class SearchDevicesRequestV24(Model):
     """
     populate_last_update_info: bool | None = None
     """Whether to fill in when measurement points, events and attributes last changed, as far as its name tells."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import PaginationRequest

@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import PaginationRequest
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class SearchEventsRequest(Model):
     """Which events to search for."""
 
@@ -28,6 +24,7 @@ class SearchEventsRequest(Model):
         "end_time": "endTime",
         "resolve_name": "resolveName",
     }
+    _TIMES: ClassVar[Mapping[str, str]] = {"startTime": "local-or-utc", "endTime": "local-or-utc"}
 
     product_key: str | None = None
     """Only events of devices of this product."""
@@ -52,4 +49,8 @@ class SearchEventsRequest(Model):
     resolve_name: bool | None = None
     """Whether to return the names of the events and their output parameters; false by default. Since documentation 2.2.0."""
     action: str | None = None
-    """The action of the URL once more; only a sample has it. Leave it out."""
+    """Deprecated. The action of the URL once more; only a sample has it. Leave it out."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import PaginationRequest

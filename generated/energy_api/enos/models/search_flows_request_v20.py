@@ -3,16 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from . import BatchPaginationV20
 
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class SearchFlowsRequestV20(Model):
     """Which workflows to find."""
 
@@ -20,3 +15,7 @@ class SearchFlowsRequestV20(Model):
     """What to look for, in a form that is not documented; no condition when empty or left out."""
     pagination: BatchPaginationV20 | None = None
     """Which page. Sortable by `createTime`, `updateTime` and `startTime`."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import BatchPaginationV20

@@ -3,16 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from . import BatchFlowSummary
 
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class SearchFlowsResponse(Model):
     """Search flows response."""
 
@@ -22,3 +17,7 @@ class SearchFlowsResponse(Model):
     """Explanation of the code; `OK` for success."""
     data: list[BatchFlowSummary] = None  # type: ignore[assignment]  # there whenever the call succeeds
     """Workflows of this page."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import BatchFlowSummary

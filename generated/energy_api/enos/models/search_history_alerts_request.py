@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import AlertRootFilter, AlertScope, PaginationRequest
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class SearchHistoryAlertsRequest(Model):
     """Which history alerts to find, and which page of them to return."""
 
@@ -28,6 +24,12 @@ class SearchHistoryAlertsRequest(Model):
         "recover_start_time": "recoverStartTime",
         "recover_end_time": "recoverEndTime",
         "root_alert": "rootAlert",
+    }
+    _TIMES: ClassVar[Mapping[str, str]] = {
+        "startOccurTime": "local-or-utc",
+        "endOccurTime": "local-or-utc",
+        "recoverStartTime": "local-or-utc",
+        "recoverEndTime": "local-or-utc",
     }
 
     model_id: str | None = None
@@ -57,4 +59,8 @@ class SearchHistoryAlertsRequest(Model):
     pagination: PaginationRequest | None = None
     """Page to return; the first 10 alerts by default. `sorters` has no effect here."""
     action: str | None = None
-    """The action of the URL once more; only a sample has it. Leave it out."""
+    """Deprecated. The action of the URL once more; only a sample has it. Leave it out."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import AlertRootFilter, AlertScope, PaginationRequest

@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import HistoryAlert, PaginationResponse
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class SearchHistoryAlertsResponse(Model):
     """Search history alerts response."""
 
@@ -30,3 +26,7 @@ class SearchHistoryAlertsResponse(Model):
     """The alerts of this page."""
     pagination: PaginationResponse | None = None
     """Which page this is and how many alerts there are."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import HistoryAlert, PaginationResponse

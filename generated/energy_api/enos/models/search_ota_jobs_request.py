@@ -3,16 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from . import PaginationRequest
 
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class SearchOtaJobsRequest(Model):
     """Which jobs to return."""
 
@@ -24,3 +19,7 @@ class SearchOtaJobsRequest(Model):
     """
     pagination: PaginationRequest | None = None
     """Which page; 10 jobs of the first page by default."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import PaginationRequest

@@ -3,16 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from . import PaginationRequest
 
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class SearchOtaTasksRequest(Model):
     """Which tasks to return."""
 
@@ -20,3 +15,7 @@ class SearchOtaTasksRequest(Model):
     """SQL-like filter on `jobId`, `deviceKey`, `fromVersion`, `toVersion`, `status` and `desc`, which know `=` and `in`."""
     pagination: PaginationRequest | None = None
     """Which page; 10 tasks of the first page by default."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import PaginationRequest

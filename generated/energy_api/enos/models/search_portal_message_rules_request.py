@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import SearchPortalMessageRulesRequestIdentifierType
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class SearchPortalMessageRulesRequest(Model):
     """Which rules to search."""
 
@@ -30,3 +26,7 @@ class SearchPortalMessageRulesRequest(Model):
     """Only rules for 0 users, 1 user groups."""
     created_by: str | None = None
     """Only rules that this user created."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import SearchPortalMessageRulesRequestIdentifierType

@@ -3,16 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from . import PaginationRequest
 
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class SearchProductsRequest(Model):
     """Which products to return."""
 
@@ -26,3 +21,7 @@ class SearchProductsRequest(Model):
     """Which page; 10 products of the first page by default."""
     projection: list[str] | None = None
     """Fields to return, all when left out. Not in the documented table, but sent by its sample code."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import PaginationRequest

@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import PaginationResponse, ProductV24
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class SearchProductsResponseV24(Model):
     """Search products response v24."""
 
@@ -30,3 +26,7 @@ class SearchProductsResponseV24(Model):
     """Products of this page."""
     pagination: PaginationResponse | None = None
     """Position in the whole result."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import PaginationResponse, ProductV24

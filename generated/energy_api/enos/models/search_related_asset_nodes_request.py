@@ -3,16 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from . import AssetTreeRelationFilter, PaginationRequest
 
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class SearchRelatedAssetNodesRequest(Model):
     """Which assets of the tree to return."""
 
@@ -23,4 +18,8 @@ class SearchRelatedAssetNodesRequest(Model):
     projection: list[str] | None = None
     """Fields to return, all when left out. `.` reaches a sub-field, `*` stands for any field and `[*]` for every element of an array."""
     action: str | None = None
-    """The action of the URL once more; only a sample has it. Leave it out."""
+    """Deprecated. The action of the URL once more; only a sample has it. Leave it out."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import AssetTreeRelationFilter, PaginationRequest

@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import DeviceIdentifier, PaginationRequest
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class SearchSubDevicesRequestV24(Model):
     """Which sub-devices to return."""
 
@@ -36,3 +32,7 @@ class SearchSubDevicesRequestV24(Model):
     """Which page; 10 devices of the first page by default."""
     projection: list[str] | None = None
     """Fields to return, all when left out. `.` reaches a sub-field, `*` stands for any field and `[*]` for every element of an array."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import DeviceIdentifier, PaginationRequest

@@ -3,16 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from . import PaginationRequest
 
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class SearchThingModelsRequest(Model):
     """Which thing models to return."""
 
@@ -25,3 +20,7 @@ class SearchThingModelsRequest(Model):
     """Fields to return, all when left out. `.` reaches a sub-field, `*` stands for any field and `[*]` for every element of an array."""
     pagination: PaginationRequest | None = None
     """Which page; the first by default."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import PaginationRequest

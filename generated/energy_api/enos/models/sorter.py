@@ -3,16 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from . import SorterOrder
 
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class Sorter(Model):
     """One field to sort by."""
 
@@ -20,3 +15,7 @@ class Sorter(Model):
     """Name of the field to sort by."""
     order: SorterOrder | None = None
     """Sort direction; ascending by default."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import SorterOrder

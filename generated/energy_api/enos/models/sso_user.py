@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from collections.abc import Mapping
+from typing import Any, ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import SsoUserState, SsoUserType
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class SsoUser(Model):
     """A user who signs in by single sign-on."""
 
@@ -75,3 +71,7 @@ class SsoUser(Model):
     """Always 0."""
     extra: dict[str, Any] | None = None
     """Not used and usually empty."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import SsoUserState, SsoUserType

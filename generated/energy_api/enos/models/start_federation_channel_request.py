@@ -3,18 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from . import FederationStartResource
 
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class StartFederationChannelRequest(Model):
     """How to run the channel."""
 
     resource: FederationStartResource | None = None
     """Resources to run on. Documented as a list, sent as one object by the sample."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import FederationStartResource

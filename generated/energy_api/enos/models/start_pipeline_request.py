@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import StreamPipelineResources
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class StartPipelineRequest(Model):
     """How to run the pipeline."""
 
@@ -30,3 +26,7 @@ class StartPipelineRequest(Model):
     """What the pipeline may use. For a single server the documentation also speaks of a plain number of compute units in its place; the
     official sample code sends the object, with `server`.
     """
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import StreamPipelineResources

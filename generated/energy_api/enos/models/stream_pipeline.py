@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from collections.abc import Mapping
+from typing import Any, ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import StreamPipelineMessageChannel, StreamTemplateType
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class StreamPipeline(Model):
     """A pipeline with its configuration."""
 
@@ -43,3 +39,7 @@ class StreamPipeline(Model):
     """Where the data come from: 0 the real-time channel, 1 the offline channel."""
     pipeline_json: dict[str, Any] | None = None
     """Configuration of the pipeline; its fields depend on the template."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import StreamPipelineMessageChannel, StreamTemplateType

@@ -3,16 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from . import StreamPipelineSummary
 
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class StreamPipelineList(Model):
     """One page of pipelines."""
 
@@ -20,3 +15,7 @@ class StreamPipelineList(Model):
     """Number of pipelines; the documentation leaves open whether of all or of this page. Iteration does not rely on it."""
     pipelines: list[StreamPipelineSummary] = None  # type: ignore[assignment]  # there whenever the call succeeds
     """Pipelines of this page."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import StreamPipelineSummary

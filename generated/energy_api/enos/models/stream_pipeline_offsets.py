@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import StreamOffsetLag
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class StreamPipelineOffsets(Model):
     """Where a pipeline stands in its Kafka topic."""
 
@@ -26,3 +22,7 @@ class StreamPipelineOffsets(Model):
     """Name of the Kafka topic."""
     lag_and_offset: list[StreamOffsetLag] | None = None
     """Offset and lag at several times."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import StreamOffsetLag

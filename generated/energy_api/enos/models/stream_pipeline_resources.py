@@ -3,16 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from . import StreamYarnResources
 
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class StreamPipelineResources(Model):
     """What a pipeline may use to run."""
 
@@ -22,3 +19,7 @@ class StreamPipelineResources(Model):
     """Resources on a cluster; for `executionMode` 1."""
     advanced: dict[str, Any] | None = None
     """Advanced parameters; for `executionMode` 1."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import StreamYarnResources

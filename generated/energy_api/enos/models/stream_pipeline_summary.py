@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import StreamExecutionMode, StreamPipelineSummaryStatus, StreamTemplateType
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class StreamPipelineSummary(Model):
     """A pipeline in a list."""
 
@@ -46,3 +42,7 @@ class StreamPipelineSummary(Model):
     """Type of the template."""
     execution_mode: StreamExecutionMode | None = None
     """How the pipeline runs."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import StreamExecutionMode, StreamPipelineSummaryStatus, StreamTemplateType

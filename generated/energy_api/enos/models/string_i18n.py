@@ -3,16 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class StringI18n(Model):
     """A text with translations."""
 
@@ -20,5 +18,5 @@ class StringI18n(Model):
 
     default_value: str | None = None
     """Text used where no translation for the locale exists."""
-    i18n_value: dict[str, str] | None = None
+    i18n_value: dict[str, str | None] | None = None
     """Translations by locale, such as `en_US` or `zh_CN`."""

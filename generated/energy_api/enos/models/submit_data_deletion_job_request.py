@@ -3,16 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class SubmitDataDeletionJobRequest(Model):
     """Which values to delete."""
 
@@ -23,6 +21,7 @@ class SubmitDataDeletionJobRequest(Model):
         "start_time": "startTime",
         "end_time": "endTime",
     }
+    _TIMES: ClassVar[Mapping[str, str]] = {"startTime": "epoch-ms-text", "endTime": "epoch-ms-text"}
 
     model_id: str
     """Thing model of the points."""

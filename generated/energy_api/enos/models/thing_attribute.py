@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from collections.abc import Mapping
+from typing import Any, ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import StringI18n, ThingAttributeDataType, ThingUnit
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class ThingAttribute(Model):
     """A static attribute of the assets of a model."""
 
@@ -54,3 +50,7 @@ class ThingAttribute(Model):
     """Value by default, of the type of the attribute; null where there is none."""
     unit: ThingUnit | None = None
     """Unit of the value; null where it has none."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import StringI18n, ThingAttributeDataType, ThingUnit

@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import StringI18n, ThingDatapointDataType, ThingUnit
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class ThingDatapoint(Model):
     """A value of a certain type, such as an input of a service."""
 
@@ -48,3 +44,7 @@ class ThingDatapoint(Model):
     """
     unit: ThingUnit | None = None
     """Unit of the value; null where it has none."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import StringI18n, ThingDatapointDataType, ThingUnit

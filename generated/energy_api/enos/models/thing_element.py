@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import StringI18n
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class ThingElement(Model):
     """What attributes, measurement points, services, events and data points of a thing model have in common."""
 
@@ -34,3 +30,7 @@ class ThingElement(Model):
     """Whether this is an element of an industry standard."""
     std_element_id: str | None = None
     """URN of a standard element, `urn:enos:modelelement:std:ID:VERSION`; null for other elements."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import StringI18n

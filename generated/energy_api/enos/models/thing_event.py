@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import StringI18n, ThingDatapoint, ThingEventEventType
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class ThingEvent(Model):
     """An event that the assets of a model can report."""
 
@@ -44,3 +40,7 @@ class ThingEvent(Model):
     """What is reported with the event."""
     event_type: ThingEventEventType | None = None
     """How grave the event is."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import StringI18n, ThingDatapoint, ThingEventEventType

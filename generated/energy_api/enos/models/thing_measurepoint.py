@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import StringI18n, ThingMeasurepointDataType, ThingMeasurepointSignalType, ThingUnit
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class ThingMeasurepoint(Model):
     """A measurement point of the assets of a model."""
 
@@ -54,3 +50,7 @@ class ThingMeasurepoint(Model):
     """Kind of signal, which decides how values are stored and can be read: analog `AI`, pulse `PI`, digital `DI` or `Generic`."""
     unit: ThingUnit | None = None
     """Unit of the value; null where it has none."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import StringI18n, ThingMeasurepointDataType, ThingMeasurepointSignalType, ThingUnit

@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import StringI18n, ThingAttribute, ThingEvent, ThingMeasurepoint, ThingService
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class ThingModel(Model):
     """A thing model. A projection leaves out fields."""
 
@@ -42,3 +38,7 @@ class ThingModel(Model):
     """Services by their ID."""
     events: dict[str, ThingEvent] | None = None
     """Events by their ID."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import StringI18n, ThingAttribute, ThingEvent, ThingMeasurepoint, ThingService

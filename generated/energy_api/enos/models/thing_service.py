@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import StringI18n, ThingDatapoint, ThingServiceCallType
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class ThingService(Model):
     """A service that the assets of a model can be told to perform."""
 
@@ -47,4 +43,8 @@ class ThingService(Model):
     output_data: list[ThingDatapoint] | None = None
     """What the service returns."""
     call_type: ThingServiceCallType | None = None
-    """How the service is called: `ASYNC` or `SYNC`. The documentation announces its removal."""
+    """Deprecated. How the service is called: `ASYNC` or `SYNC`. The documentation announces its removal."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import StringI18n, ThingDatapoint, ThingServiceCallType

@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import ThingUnitMultiplier
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class ThingUnit(Model):
     """A unit with its multiplier."""
 
@@ -24,3 +20,7 @@ class ThingUnit(Model):
     """ID of the unit, such as `W`."""
     multiplier: ThingUnitMultiplier | None = None
     """Power of ten before the unit: `KILO` is 1,000, `ONE` is 1, `MILLI` is 1/1,000. From `YOTTA`, 24 zeros, down to `YOCTO`."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import ThingUnitMultiplier

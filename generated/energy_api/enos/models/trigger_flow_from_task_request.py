@@ -3,20 +3,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class TriggerFlowFromTaskRequest(Model):
     """Which part of a workflow to run, and for which time."""
 
     _WIRE: ClassVar[Mapping[str, str]] = {"flow_id": "flowId", "task_id": "taskId", "trigger_time": "triggerTime"}
+    _TIMES: ClassVar[Mapping[str, str]] = {"triggerTime": "epoch-ms"}
 
     flow_id: int
     """ID of the workflow. Official sample code sends the number as text."""

@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import TsdbDeletionJobStatus
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class TsdbDeletionJob(Model):
     """A deletion job."""
 
@@ -47,3 +43,7 @@ class TsdbDeletionJob(Model):
     """When the job ended, in the form of `launchTime`."""
     operator: str | None = None
     """Name of the user who submitted the job."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import TsdbDeletionJobStatus

@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import TsdbDeletionJob
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class TsdbDeletionJobPage(Model):
     """One page of deletion jobs."""
 
@@ -28,3 +24,7 @@ class TsdbDeletionJobPage(Model):
     """Jobs per page."""
     list_: list[TsdbDeletionJob]
     """The jobs."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import TsdbDeletionJob

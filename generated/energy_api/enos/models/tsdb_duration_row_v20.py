@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import TsdbStatusDurationV20
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class TsdbDurationRowV20(Model):
     """How long one DI point of one asset was in each state."""
 
@@ -30,3 +26,7 @@ class TsdbDurationRowV20(Model):
     """Identifier of the measurement point."""
     durations: list[TsdbStatusDurationV20]
     """One entry per state."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import TsdbStatusDurationV20

@@ -3,18 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from . import TsdbRow, TsdbSeries
 
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class TsdbItems(Model):
     """Values of the requested series. `itemFormat` decides whether these are rows (0 and 1) or series (2)."""
 
     items: list[TsdbSeries | TsdbRow]
     """Rows or series."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import TsdbRow, TsdbSeries

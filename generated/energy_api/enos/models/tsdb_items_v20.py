@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import TsdbRowV20
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class TsdbItemsV20(Model):
     """Rows of the requested series."""
 
@@ -22,3 +18,7 @@ class TsdbItemsV20(Model):
 
     items: list[TsdbRowV20] | None = None
     """One row per asset, point and time."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import TsdbRowV20

@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import TsdbPolicyPoint
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class TsdbPolicyModel(Model):
     """Points of one thing model, with their compression."""
 
@@ -24,3 +20,7 @@ class TsdbPolicyModel(Model):
     """Identifier of the thing model."""
     points: list[TsdbPolicyPoint]
     """The points."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import TsdbPolicyPoint

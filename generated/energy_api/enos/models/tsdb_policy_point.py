@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import TsdbDeadBand, TsdbSwingingDoor
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class TsdbPolicyPoint(Model):
     """A point and how it is compressed. Without `sdt` and `db` every value is stored."""
 
@@ -26,3 +22,7 @@ class TsdbPolicyPoint(Model):
     """Swinging door compression, for values that change slowly; null for none."""
     db: TsdbDeadBand | None = None
     """Dead band compression; null for none."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import TsdbDeadBand, TsdbSwingingDoor

@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import TsdbPolicyModel, TsdbPolicyRetention
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class TsdbStoragePolicy(Model):
     """A storage policy with the compression of its points."""
 
@@ -30,3 +26,7 @@ class TsdbStoragePolicy(Model):
     """How long data are stored."""
     models: list[TsdbPolicyModel]
     """Points that the policy covers, by thing model."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import TsdbPolicyModel, TsdbPolicyRetention

@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import TsdbPolicyModelV20, TsdbPolicyRetention
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class TsdbStoragePolicyV20(Model):
     """A storage policy with the identifiers of its points."""
 
@@ -30,3 +26,7 @@ class TsdbStoragePolicyV20(Model):
     """How long data are stored."""
     models: list[TsdbPolicyModelV20]
     """Points that the policy covers, by thing model."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import TsdbPolicyModelV20, TsdbPolicyRetention

@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import TsdbPolicyRetention
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class TsdbUnformattedPolicy(Model):
     """Storage policy for values without a point in a thing model."""
 
@@ -26,3 +22,7 @@ class TsdbUnformattedPolicy(Model):
     """How long data are stored."""
     update_time: str
     """Time of the last change, with milliseconds and offset, such as `2026-03-02T09:15:40.000+08:00`."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import TsdbPolicyRetention

@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import TsdbUnifiedRowV20, TsdbUnifiedSeriesV20
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class TsdbUnifiedItemsV20(Model):
     """Values of the requested series. `itemFormat` decides whether these are rows (0 and 1) or series (2)."""
 
@@ -22,3 +18,7 @@ class TsdbUnifiedItemsV20(Model):
 
     items: list[TsdbUnifiedSeriesV20 | TsdbUnifiedRowV20] | None = None
     """Rows or series."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import TsdbUnifiedRowV20, TsdbUnifiedSeriesV20

@@ -3,16 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from collections.abc import Mapping
+from typing import Any, ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class TsdbUnifiedRowV20(Model):
     """Values of one asset at one time (`itemFormat` 0 and 1). Beside the fields below there is one field for each measurement point, under its
     identifier: one field with `itemFormat` 0, with 1 as many as have a value at this time.

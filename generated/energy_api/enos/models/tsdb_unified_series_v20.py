@@ -3,16 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from collections.abc import Mapping
+from typing import Any, ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class TsdbUnifiedSeriesV20(Model):
     """All values of one point of one asset (`itemFormat` 2). The arrays are parallel, entry by entry."""
 
@@ -22,11 +20,11 @@ class TsdbUnifiedSeriesV20(Model):
     """Asset ID of the device."""
     point_id: str
     """Identifier of the measurement point."""
-    local_time: list[str] | None = None
+    local_time: list[str | None] | None = None
     """Times in the zone of the device."""
     timestamp: list[int]
     """Times in milliseconds since the epoch."""
     value: list[Any]
     """Values; numbers may come as text."""
-    data_quality: list[int] | None = None
+    data_quality: list[str | int | None] | None = None
     """Quality indicators of the values."""

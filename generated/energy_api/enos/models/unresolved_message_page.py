@@ -3,16 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from . import UnresolvedMessagesPagination
 
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class UnresolvedMessagePage(Model):
     """One page of unresolved messages."""
 
@@ -20,3 +15,7 @@ class UnresolvedMessagePage(Model):
     """Which page this is and how many messages there are."""
     ids: list[str]
     """IDs of the messages of this page."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import UnresolvedMessagesPagination

@@ -3,16 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class UpdateActiveAlertTagsInBatchRequest(Model):
     """The alerts to change, and their tags."""
 
@@ -23,4 +21,4 @@ class UpdateActiveAlertTagsInBatchRequest(Model):
     tags: dict[str, str]
     """The tags. Keys: letters, digits, `_`, `-`, `/`, fewer than 50 characters. Values: fewer than 200 characters, no space at either end."""
     action: str | None = None
-    """The action of the URL once more; only a sample has it. Leave it out."""
+    """Deprecated. The action of the URL once more; only a sample has it. Leave it out."""

@@ -3,16 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class UpdateActiveAlertTagsRequest(Model):
     """The alert to change, and its tags."""
 
@@ -25,4 +23,4 @@ class UpdateActiveAlertTagsRequest(Model):
     is_patch_update: bool
     """Whether tags that the request does not name stay (true) or go (false). The pages call it mandatory and also call true the default."""
     action: str | None = None
-    """The action of the URL once more; only a sample has it. Leave it out."""
+    """Deprecated. The action of the URL once more; only a sample has it. Leave it out."""

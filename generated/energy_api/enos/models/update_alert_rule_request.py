@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import AlertRuleScope, AlertRuleUpdate, StringI18n
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class UpdateAlertRuleRequest(Model):
     """Changes to an alert rule."""
 
@@ -62,4 +58,10 @@ class UpdateAlertRuleRequest(Model):
     triggering_delay_timer: int | None = None
     """Seconds for which the condition must hold before the alert is raised: 60 to 10,800, or 0 for at once."""
     alert_rule: AlertRuleUpdate | None = None
-    """The changes in a wrapper, as they were sent before December 2019 and as one documented sample still sends them. Leave it out."""
+    """Deprecated. The changes in a wrapper, as they were sent before December 2019 and as one documented sample still sends them. Leave it
+    out.
+    """
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import AlertRuleScope, AlertRuleUpdate, StringI18n

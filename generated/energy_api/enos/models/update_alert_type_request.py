@@ -3,20 +3,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from . import AlertTypeInput
 
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class UpdateAlertTypeRequest(Model):
     """The type as it shall be."""
 
     type: AlertTypeInput
     """The type."""
     action: str | None = None
-    """The action of the URL once more; only a sample has it. Leave it out."""
+    """Deprecated. The action of the URL once more; only a sample has it. Leave it out."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import AlertTypeInput

@@ -3,22 +3,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import BatchFlowParameter
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class UpdateAndTriggerFlowRequest(Model):
     """Which workflow to run, for which time and with which parameters."""
 
     _WIRE: ClassVar[Mapping[str, str]] = {"flow_id": "flowId", "trigger_time": "triggerTime"}
+    _TIMES: ClassVar[Mapping[str, str]] = {"triggerTime": "epoch-ms"}
 
     flow_id: int
     """ID of the workflow. Official sample code sends the number as text."""
@@ -30,3 +27,7 @@ class UpdateAndTriggerFlowRequest(Model):
     """Global parameters for this instance. Newer documentation calls them a list as the examples do; documentation 2.1.0 a map. The Java
     sample of the page and the official sample code send the JSON text of the list.
     """
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import BatchFlowParameter

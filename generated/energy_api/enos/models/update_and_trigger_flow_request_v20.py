@@ -3,22 +3,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import BatchFlowParameterV20
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class UpdateAndTriggerFlowRequestV20(Model):
     """Which workflow to run, for which time and with which parameters."""
 
     _WIRE: ClassVar[Mapping[str, str]] = {"flow_id": "flowId", "trigger_time": "triggerTime"}
+    _TIMES: ClassVar[Mapping[str, str]] = {"triggerTime": "epoch-ms"}
 
     flow_id: int
     """ID of the workflow. Official sample code sends the number as text."""
@@ -30,3 +27,7 @@ class UpdateAndTriggerFlowRequestV20(Model):
     """Global parameters for this instance. A list in the documented example, a map by the table; the Java sample of the page and the official
     sample code send the JSON text of the list.
     """
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import BatchFlowParameterV20

@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from collections.abc import Mapping
+from typing import Any, ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import StringI18n
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class UpdateDeviceRequest(Model):
     """The fields to change."""
 
@@ -39,3 +35,7 @@ class UpdateDeviceRequest(Model):
     """
     device_desc: str | None = None
     """Free description."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import StringI18n

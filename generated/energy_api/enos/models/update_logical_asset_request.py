@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import LogicalAssetUpdate
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class UpdateLogicalAssetRequest(Model):
     """The update of one logical asset."""
 
@@ -22,3 +18,7 @@ class UpdateLogicalAssetRequest(Model):
 
     asset_update_vo: LogicalAssetUpdate
     """The asset and its new values."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import LogicalAssetUpdate

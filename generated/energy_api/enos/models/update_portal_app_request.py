@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import PortalTag
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class UpdatePortalAppRequest(Model):
     """The tags to set."""
 
@@ -24,3 +20,7 @@ class UpdatePortalAppRequest(Model):
     """Access key of the application."""
     tags: list[PortalTag] | None = None
     """At most 5 tags with different keys; keys have at most 50 characters, values 256."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import PortalTag

@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import PortalRuleRelation
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class UpdatePortalMessageRuleRequest(Model):
     """What to change of which rule."""
 
@@ -26,9 +22,13 @@ class UpdatePortalMessageRuleRequest(Model):
     """New name."""
     is_enable: int | None = None
     """0 disabled, 1 enabled. The table says text; samples have a number."""
-    message_rule: dict[str, list[str]]
+    message_rule: dict[str, list[str] | None]
     """Marks that a message must have: keys `mark1`, `mark2` and so on, 1 to 6 of them, each with a list of values of at most 400 characters,
     of which one has to fit, or null. All marks have to fit.
     """
     relations: list[PortalRuleRelation] | None = None
     """Who gets the messages."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import PortalRuleRelation

@@ -3,18 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from . import PortalMessageUpdate
 
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class UpdatePortalMessagesRequest(Model):
     """The messages to change."""
 
     messages: list[PortalMessageUpdate]
     """The messages and their new states."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import PortalMessageUpdate

@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import UpdatePortalRolePermissionsRequestOperationType, UpdatePortalRolePermissionsRequestResourceType
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class UpdatePortalRolePermissionsRequest(Model):
     """What to change of which role."""
 
@@ -36,3 +32,7 @@ class UpdatePortalRolePermissionsRequest(Model):
     """0 gives them to the role, 1 takes them away."""
     resource_ids: list[str]
     """IDs of the menu groups, permissions or structures."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import UpdatePortalRolePermissionsRequestOperationType, UpdatePortalRolePermissionsRequestResourceType

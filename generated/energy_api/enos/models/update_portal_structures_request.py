@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import PortalStructureUpdate
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class UpdatePortalStructuresRequest(Model):
     """The nodes to change."""
 
@@ -24,3 +20,7 @@ class UpdatePortalStructuresRequest(Model):
     """ID of the root of the structure."""
     structures: list[PortalStructureUpdate]
     """The nodes to change."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import PortalStructureUpdate

@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import StringI18n
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class UpdateProductRequest(Model):
     """The new values of the product."""
 
@@ -48,3 +44,7 @@ class UpdateProductRequest(Model):
     """Longest validity of a device certificate, in days; 1095 by default, asking for more fails. With `biDirectionalAuth` only. Since
     documentation 2.3.0 at the latest. Official sample code also sends the number as text.
     """
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import StringI18n

@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import StringI18n, ThingAttribute, ThingEvent, ThingMeasurepoint, ThingService
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class UpdateThingModelRequest(Model):
     """The thing model to update and its new values."""
 
@@ -46,3 +42,7 @@ class UpdateThingModelRequest(Model):
     """Services by their ID."""
     events: dict[str, ThingEvent] | None = None
     """Events by their ID."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import StringI18n, ThingAttribute, ThingEvent, ThingMeasurepoint, ThingService

@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import File, Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import IntegrationAttributeMessage
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class UploadIntegrationAttributesRequest(Model):
     """The message and its files."""
 
@@ -26,3 +22,7 @@ class UploadIntegrationAttributesRequest(Model):
     """One part per file. Its file name is the key in `files`; each part states its Content-Length. The table also puts the feature and the
     device into the Content-Disposition, which neither the sample nor the official client does.
     """
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import IntegrationAttributeMessage

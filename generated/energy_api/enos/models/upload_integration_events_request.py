@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Mapping
+from typing import ClassVar
 
 import attrs
 from energy_core import File, Model
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-    from . import IntegrationEventMessage
-
-
-@attrs.define(slots=True, kw_only=True)
+@attrs.define(slots=True, kw_only=True, repr=False)
 class UploadIntegrationEventsRequest(Model):
     """The message and its files."""
 
@@ -24,3 +20,7 @@ class UploadIntegrationEventsRequest(Model):
     """The events as JSON."""
     enos_file: list[File] | None = None
     """One part per file. Its file name is the key in `files`; each part states its Content-Length."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import IntegrationEventMessage

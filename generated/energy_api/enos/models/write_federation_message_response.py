@@ -3,18 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import ClassVar
 
 import attrs
-from energy_core import Model
-
-if TYPE_CHECKING:
-    from . import FederationWriteFailure
+from energy_core import Batch, BatchAnswer
 
 
-@attrs.define(slots=True, kw_only=True)
-class WriteFederationMessageResponse(Model):
+@attrs.define(slots=True, kw_only=True, repr=False)
+class WriteFederationMessageResponse(BatchAnswer["FederationWriteFailure"]):
     """Write federation message response."""
+
+    _BATCH: ClassVar[Batch] = Batch(operation="write_message", items="failures")
 
     code: int
     """0 for success; any other value is an error code."""
@@ -24,3 +23,7 @@ class WriteFederationMessageResponse(Model):
     """Further explanation of the code; empty in the sample."""
     failures: list[FederationWriteFailure] | None = None
     """What could not be written."""
+
+
+# below the class, because models name each other; `typing.get_type_hints` finds them here
+from . import FederationWriteFailure

@@ -20,7 +20,7 @@ OPERATION = Operation(
     summary="Ask a deployed machine learning model for a prediction.",
     query={"action": "run"},
     safety="read",
-    envelope=Envelope(code="status", message="msg", data="data", success=(0,)),
+    envelope=Envelope(code="status", message="msg", data="data", success=(0,), status_digits=3),
     errors={61951: "invalid", 61952: "not-found", 61953: "conflict", 61954: "server"},
     since="2.1.0",
     until="2.1.0",
@@ -33,7 +33,7 @@ OPERATION = Operation(
     arguments=(
         Argument(name="org_id", wire="orgId", place="query", required=True, option="org_id"),
         Argument(name="service_id", wire="serviceId", place="query", required=True),
-        Argument(name="parameters", wire="parameters", place="body", required=True),
+        Argument(name="parameters", wire="parameters", place="body", kind="any", required=True),
     ),
 )
 

@@ -33,6 +33,8 @@ __all__ = ["EnosServices"]
 class EnosServices(Service[T]):
     """The services of Envision EnOS REST API, one attribute each."""
 
+    _path = "enos"
+
     @cached_property
     def alert(self) -> Alert[T]:
         """Active and history alerts, their tags, and alert rules, contents, types and severities."""

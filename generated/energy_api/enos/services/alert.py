@@ -51,6 +51,8 @@ from energy_api.enos.alert import (
 class Alert(Service[T]):
     """Active and history alerts, their tags, and alert rules, contents, types and severities."""
 
+    _path = "enos.alert"
+
     search_active_alerts = paged(search_active_alerts)
     """Search the active alerts of an organization."""
     aggregate_active_alerts = operation(aggregate_active_alerts)

@@ -135,6 +135,8 @@ from energy_api.enos.app_portal import (
 class AppPortal(Service[T]):
     """Users, organizations, roles, structures, asset access, applications and messages of the Application Portal."""
 
+    _path = "enos.app_portal"
+
     login = operation(login)
     """Log a user in to the Application Portal."""
     login_v22 = operation(login_v22)

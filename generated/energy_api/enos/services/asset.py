@@ -12,6 +12,8 @@ from energy_api.enos.asset import create_logical_asset, delete_logical_asset, ge
 class Asset(Service[T]):
     """Assets of an organization: names, time zones, attributes and tags."""
 
+    _path = "enos.asset"
+
     get_asset = operation(get_asset)
     """Get an asset by its ID."""
     update_asset = operation(update_asset)

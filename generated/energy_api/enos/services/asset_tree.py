@@ -29,6 +29,8 @@ from energy_api.enos.asset_tree import (
 class AssetTree(Service[T]):
     """Hierarchies of assets: trees, their nodes and the paths between nodes."""
 
+    _path = "enos.asset_tree"
+
     create_asset_tree = operation(create_asset_tree)
     """Create an asset tree together with a new asset as its root."""
     create_asset_tree_and_associate_asset = operation(create_asset_tree_and_associate_asset)

@@ -36,6 +36,8 @@ from energy_api.enos.batch import (
 class Batch(Service[T]):
     """Workflows of the batch processing service, their directories, schedules and instances."""
 
+    _path = "enos.batch"
+
     search_flows = paged(search_flows)
     """Search the workflows of an organization."""
     get_my_flows = operation(get_my_flows)

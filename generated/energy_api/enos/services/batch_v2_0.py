@@ -34,6 +34,8 @@ from energy_api.enos.batch_v2_0 import (
 class BatchV20(Service[T]):
     """Workflows, their directories, schedules and instances, in the older version 2.0 of the service."""
 
+    _path = "enos.batch_v2_0"
+
     search_flows = paged(search_flows)
     """Search the workflows of an organization."""
     get_my_flows = operation(get_my_flows)

@@ -88,6 +88,8 @@ from energy_api.enos.connection import (
 class Connection(Service[T]):
     """Products, devices, topology, commands, events, measurement points, logs, certificates, files, firmware and device groups."""
 
+    _path = "enos.connection"
+
     search_devices = paged(search_devices)
     """Search the devices of an organization."""
     get_device = operation(get_device)

@@ -25,6 +25,8 @@ from energy_api.enos.data_federation import (
 class DataFederation(Service[T]):
     """Channels to storage systems, queries and their jobs, writing of messages and files, and downloads."""
 
+    _path = "enos.data_federation"
+
     list_channels = operation(list_channels)
     """List the channels that the application is authorized for."""
     start_channel = operation(start_channel)

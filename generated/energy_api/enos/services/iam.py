@@ -43,6 +43,8 @@ from energy_api.enos.iam import (
 class Iam(Service[T]):
     """Sessions of users, their organizations and groups, and policies."""
 
+    _path = "enos.iam"
+
     login = whole(login)
     """Sign a user in and open a session."""
     get_session_information = operation_by(get_session_information, lambda answer: answer.session)

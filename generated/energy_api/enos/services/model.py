@@ -13,6 +13,8 @@ from energy_api.enos.model import get_thing_model, search_thing_models, update_t
 class Model(Service[T]):
     """Thing models with their attributes, measurement points, services and events."""
 
+    _path = "enos.model"
+
     get_thing_model = operation(get_thing_model)
     """Get a thing model by its ID."""
     search_thing_models = paged(search_thing_models)

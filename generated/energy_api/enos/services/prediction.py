@@ -12,5 +12,7 @@ from energy_api.enos.prediction import run_forecast
 class Prediction(Service[T]):
     """Predictions of deployed machine learning models."""
 
+    _path = "enos.prediction"
+
     run_forecast = operation(run_forecast)
     """Ask a deployed machine learning model for a prediction."""

@@ -25,6 +25,8 @@ from energy_api.enos.stream import (
 class Stream(Service[T]):
     """Pipelines of the stream processing service: their configuration, life cycle, Kafka offsets and intermediate states."""
 
+    _path = "enos.stream"
+
     get_stage_state = operation(get_stage_state)
     """Get the intermediate state that a stage of a pipeline keeps."""
     delete_stage_state = operation(delete_stage_state)

@@ -12,6 +12,8 @@ from energy_api.enos.token import get_access_token, refresh_access_token
 class Token(Service[T]):
     """Access tokens of applications."""
 
+    _path = "enos.token"
+
     get_access_token = operation(get_access_token)
     """Get an access token for an application."""
     refresh_access_token = operation(refresh_access_token)

@@ -33,6 +33,8 @@ from energy_api.enos.tsdb_data import (
 class TsdbData(Service[T]):
     """Time series and latest values of assets, from the EnOS time series database."""
 
+    _path = "enos.tsdb_data"
+
     get_asset_latest_data = operation(get_asset_latest_data)
     """Get the latest values of measurement points."""
     delete_asset_latest_data = operation(delete_asset_latest_data)

@@ -34,6 +34,8 @@ from energy_api.enos.tsdb_data_v2_0 import (
 class TsdbDataV20(Service[T]):
     """Time series and latest values of assets, in the older version 2.0 of the service."""
 
+    _path = "enos.tsdb_data_v2_0"
+
     get_asset_latest_data = operation(get_asset_latest_data)
     """Get the latest values of measurement points."""
     get_asset_latest_data_by_post = operation(get_asset_latest_data_by_post)

@@ -22,6 +22,8 @@ from energy_api.enos.tsdb_policy import (
 class TsdbPolicy(Service[T]):
     """Storage policies of the time series database: points, storage time and compression."""
 
+    _path = "enos.tsdb_policy"
+
     get_measurement_point_tsdb_metadata = operation(get_measurement_point_tsdb_metadata)
     """Get the kinds of storage that are set up for points of thing models."""
     get_storage_policy_v20 = operation(get_storage_policy_v20)

@@ -20,7 +20,7 @@ OPERATION = Operation(
     summary="Get how far a running stream processing pipeline has read its Kafka topic.",
     query={},
     safety="read",
-    envelope=Envelope(code="code", message="msg", data="data", success=(0,), promise="value"),
+    envelope=Envelope(code="code", message="msg", data="data", success=(0,), status_digits=3, promise="value"),
     errors={61108: "not-found", 99000: "server"},
     since="2.2.0",
     until="2.4.4",

@@ -22,7 +22,7 @@ OPERATION = Operation(
     summary="Get the intermediate state that a stage of a pipeline keeps.",
     query={"action": "get"},
     safety="read",
-    envelope=Envelope(code="code", message="msg", data="data", success=(0,), promise="value"),
+    envelope=Envelope(code="code", message="msg", data="data", success=(0,), status_digits=3, promise="value"),
     errors={61102: "invalid", 61105: "invalid", 61106: "not-found", 61107: "invalid", 61199: "server"},
     since="2.1.0",
     until="2.4.4",

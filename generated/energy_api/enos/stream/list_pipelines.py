@@ -20,9 +20,9 @@ OPERATION = Operation(
     summary="List the stream processing pipelines of an organization.",
     query={},
     safety="read",
-    envelope=Envelope(code="code", message="msg", data="data", success=(0,), promise="value"),
+    envelope=Envelope(code="code", message="msg", data="data", success=(0,), status_digits=3, promise="value"),
     errors={},
-    pagination=Pagination(style="page", place="query", at="pageNo", size="pageSize", items="data.pipelines", first=1),
+    pagination=Pagination(style="page", place="query", at="pageNo", size="pageSize", items="data.pipelines", first=1, default=10),
     since="2.2.0",
     until="2.4.4",
     source=[

@@ -20,7 +20,7 @@ OPERATION = Operation(
     summary="Release the saved configuration of a stream processing pipeline.",
     query={"action": "release"},
     safety="idempotent",
-    envelope=Envelope(code="code", message="msg", data="data", success=(0,)),
+    envelope=Envelope(code="code", message="msg", data="data", success=(0,), status_digits=3),
     errors={61108: "not-found", 61169: "conflict"},
     since="2.2.0",
     until="2.4.4",

@@ -20,7 +20,7 @@ OPERATION = Operation(
     summary="Reset the Kafka offset of a stream processing pipeline.",
     query={},
     safety="idempotent",
-    envelope=Envelope(code="code", message="msg", data="data", success=(0,)),
+    envelope=Envelope(code="code", message="msg", data="data", success=(0,), status_digits=3),
     errors={61108: "not-found", 61168: "server"},
     since="2.2.0",
     until="2.4.4",

@@ -22,7 +22,7 @@ OPERATION = Operation(
     summary="Save the configuration of a stream processing pipeline, or create a pipeline.",
     query={"action": "save"},
     safety="unsafe",
-    envelope=Envelope(code="code", message="msg", data="data", success=(0,), promise="value"),
+    envelope=Envelope(code="code", message="msg", data="data", success=(0,), status_digits=3, promise="value"),
     errors={61100: "invalid", 61108: "not-found", 61112: "server"},
     since="2.2.0",
     until="2.4.4",
@@ -45,7 +45,7 @@ OPERATION = Operation(
         Argument(name="template_type", wire="templateType", place="body"),
         Argument(name="template_name", wire="templateName", place="body"),
         Argument(name="message_channel", wire="messageChannel", place="body"),
-        Argument(name="pipeline_json", wire="pipelineJson", place="body", kind="dict[]"),
+        Argument(name="pipeline_json", wire="pipelineJson", place="body", kind="dict[any]"),
     ),
 )
 

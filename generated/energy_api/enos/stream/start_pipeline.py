@@ -22,7 +22,7 @@ OPERATION = Operation(
     summary="Start a released stream processing pipeline.",
     query={"action": "start"},
     safety="idempotent",
-    envelope=Envelope(code="code", message="msg", data="data", success=(0,)),
+    envelope=Envelope(code="code", message="msg", data="data", success=(0,), status_digits=3),
     errors={61100: "invalid", 61108: "not-found"},
     since="2.2.0",
     until="2.4.4",

@@ -20,7 +20,7 @@ OPERATION = Operation(
     summary="Stop a running or paused stream processing pipeline.",
     query={"action": "stop"},
     safety="idempotent",
-    envelope=Envelope(code="code", message="msg", data="data", success=(0,)),
+    envelope=Envelope(code="code", message="msg", data="data", success=(0,), status_digits=3),
     errors={61108: "not-found", 61122: "server", 61152: "conflict"},
     since="2.2.0",
     until="2.4.4",

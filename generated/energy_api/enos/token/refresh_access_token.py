@@ -20,7 +20,7 @@ OPERATION = Operation(
     summary="Get a new access token in place of one that has not yet expired.",
     query={},
     safety="unsafe",
-    envelope=Envelope(code="status", message="msg", data="data", success=(0,), code_alias="stauts", promise="value"),
+    envelope=Envelope(code="status", message="msg", data="data", success=(0,), status_digits=3, code_alias="stauts", promise="value"),
     errors={
         1001: "conflict",
         1002: "authentication",

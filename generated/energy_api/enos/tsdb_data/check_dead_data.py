@@ -22,7 +22,7 @@ OPERATION = Operation(
     summary="Find out which measurement points have not changed for longer than they should.",
     query={},
     safety="read",
-    envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), promise="value"),
+    envelope=Envelope(code="code", message="msg", detail="submsg", request_id="requestId", data="data", success=(0,), status_digits=3, promise="value"),
     errors={80400: "invalid", 80401: "permission", 80500: "server"},
     since="2.2.0",
     source=[

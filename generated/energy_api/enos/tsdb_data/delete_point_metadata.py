@@ -20,7 +20,7 @@ OPERATION = Operation(
     summary="Delete a measurement point from the schema of the time series database.",
     query={},
     safety="idempotent",
-    envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), promise="value"),
+    envelope=Envelope(code="code", message="msg", detail="submsg", request_id="requestId", data="data", success=(0,), status_digits=3, promise="value"),
     errors={80400: "invalid", 80401: "permission", 80500: "server"},
     since="2.3.0",
     until="2.4.4",

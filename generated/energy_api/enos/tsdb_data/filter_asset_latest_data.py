@@ -27,7 +27,7 @@ OPERATION = Operation(
     summary="Find the assets whose latest value of one point meets a condition.",
     query={},
     safety="read",
-    envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), promise="value"),
+    envelope=Envelope(code="code", message="msg", detail="submsg", request_id="requestId", data="data", success=(0,), status_digits=3, promise="value"),
     errors={80400: "invalid", 80401: "permission", 80500: "server"},
     since="2.1.0",
     source=[
@@ -68,7 +68,7 @@ def request(
     if_with_local_time: bool | str | None = None,
     local_time_accuracy: bool | str | None = None,
     local_time_format: FilterAssetLatestDataRequestLocalTimeFormat | int | None = None,
-    item_format: FilterAssetLatestDataRequestItemFormat | int | int | str | None = None,
+    item_format: FilterAssetLatestDataRequestItemFormat | int | str | None = None,
 ) -> Request:
     """Find the assets whose latest value of one point meets a condition.
 

@@ -9,6 +9,7 @@ from energy_core import UNSET, Argument, Envelope, Operation, Request, Unset
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import datetime
 
     from energy_api.enos.models import (
         GetAssetAiDataWithAggregationLogicRequestItemFormat,
@@ -26,7 +27,7 @@ OPERATION = Operation(
     summary="Get minute-normalized AI values, aggregated on request.",
     query={},
     safety="read",
-    envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), promise="value"),
+    envelope=Envelope(code="code", message="msg", detail="submsg", request_id="requestId", data="data", success=(0,), status_digits=3, promise="value"),
     errors={80400: "invalid", 80401: "permission", 80500: "server"},
     since="2.1.0",
     source=[
@@ -44,8 +45,8 @@ OPERATION = Operation(
         Argument(name="asset_ids", wire="assetIds", place="body", style="comma", required=True),
         Argument(name="point_ids_with_logic", wire="pointIdsWithLogic", place="body", style="comma", required=True),
         Argument(name="interval", wire="interval", place="body", required=True),
-        Argument(name="start_time", wire="startTime", place="body", required=True),
-        Argument(name="end_time", wire="endTime", place="body", required=True),
+        Argument(name="start_time", wire="startTime", place="body", required=True, time="local-or-offset"),
+        Argument(name="end_time", wire="endTime", place="body", required=True, time="local-or-offset"),
         Argument(name="model_id", wire="modelId", place="body", kind=" | None"),
         Argument(name="page_size", wire="pageSize", place="body"),
         Argument(name="local_time_accuracy", wire="localTimeAccuracy", place="body"),
@@ -61,13 +62,13 @@ def request(
     asset_ids: Sequence[str],
     point_ids_with_logic: Sequence[str],
     interval: int | str,
-    start_time: str,
-    end_time: str,
+    start_time: str | datetime,
+    end_time: str | datetime,
     model_id: str | None | Unset = UNSET,
     page_size: int | str | None = None,
     local_time_accuracy: bool | str | None = None,
     local_time_format: GetAssetAiDataWithAggregationLogicRequestLocalTimeFormat | int | None = None,
-    item_format: GetAssetAiDataWithAggregationLogicRequestItemFormat | int | int | str | None = None,
+    item_format: GetAssetAiDataWithAggregationLogicRequestItemFormat | int | str | None = None,
 ) -> Request:
     """Get minute-normalized AI values, aggregated on request.
 

@@ -26,7 +26,7 @@ OPERATION = Operation(
     summary="Get the energy produced or consumed since midnight.",
     query={},
     safety="read",
-    envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), promise="value"),
+    envelope=Envelope(code="code", message="msg", detail="submsg", request_id="requestId", data="data", success=(0,), status_digits=3, promise="value"),
     errors={80400: "invalid", 80401: "permission", 80500: "server"},
     since="2.1.0",
     source=[
@@ -58,7 +58,7 @@ def request(
     model_id: str | None | Unset = UNSET,
     local_time_accuracy: bool | str | None = None,
     local_time_format: GetAssetCurrentDayElectricPowerRequestLocalTimeFormat | int | None = None,
-    item_format: GetAssetCurrentDayElectricPowerRequestItemFormat | int | int | str | None = None,
+    item_format: GetAssetCurrentDayElectricPowerRequestItemFormat | int | str | None = None,
 ) -> Request:
     """Get the energy produced or consumed since midnight.
 

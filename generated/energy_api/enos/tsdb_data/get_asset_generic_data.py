@@ -9,6 +9,7 @@ from energy_core import UNSET, Argument, Envelope, Operation, Request, Unset
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import datetime
 
     from energy_api.enos.models import (
         GetAssetGenericDataRequestBoundaryType,
@@ -27,7 +28,7 @@ OPERATION = Operation(
     summary="Get values of generic points within a time range.",
     query={},
     safety="read",
-    envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), promise="value"),
+    envelope=Envelope(code="code", message="msg", detail="submsg", request_id="requestId", data="data", success=(0,), status_digits=3, promise="value"),
     errors={80400: "invalid", 80401: "permission", 80500: "server"},
     since="2.1.0",
     source=[
@@ -43,8 +44,8 @@ OPERATION = Operation(
         Argument(name="org_id", wire="orgId", place="query", required=True, option="org_id"),
         Argument(name="asset_ids", wire="assetIds", place="body", style="comma", required=True),
         Argument(name="point_ids", wire="pointIds", place="body", style="comma", required=True),
-        Argument(name="start_time", wire="startTime", place="body", required=True),
-        Argument(name="end_time", wire="endTime", place="body", required=True),
+        Argument(name="start_time", wire="startTime", place="body", required=True, time="local-or-offset"),
+        Argument(name="end_time", wire="endTime", place="body", required=True, time="local-or-offset"),
         Argument(name="model_id", wire="modelId", place="body", kind=" | None"),
         Argument(name="page_size", wire="pageSize", place="body"),
         Argument(name="with_quality", wire="withQuality", place="body"),
@@ -63,15 +64,15 @@ def request(
     org_id: str | None = None,
     asset_ids: Sequence[str],
     point_ids: Sequence[str],
-    start_time: str,
-    end_time: str,
+    start_time: str | datetime,
+    end_time: str | datetime,
     model_id: str | None | Unset = UNSET,
     page_size: int | str | None = None,
     with_quality: bool | str | None = None,
     local_time_accuracy: bool | str | None = None,
     local_time_format: GetAssetGenericDataRequestLocalTimeFormat | int | None = None,
-    item_format: GetAssetGenericDataRequestItemFormat | int | int | str | None = None,
-    boundary_type: GetAssetGenericDataRequestBoundaryType | str | str | None | Unset = UNSET,
+    item_format: GetAssetGenericDataRequestItemFormat | int | str | None = None,
+    boundary_type: GetAssetGenericDataRequestBoundaryType | str | None | Unset = UNSET,
     interval: int | str | None | Unset = UNSET,
     interpolation: str | None | Unset = UNSET,
 ) -> Request:

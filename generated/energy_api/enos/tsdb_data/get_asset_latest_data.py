@@ -22,7 +22,7 @@ OPERATION = Operation(
     summary="Get the latest values of measurement points.",
     query={},
     safety="read",
-    envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), promise="value"),
+    envelope=Envelope(code="code", message="msg", detail="submsg", request_id="requestId", data="data", success=(0,), status_digits=3, promise="value"),
     errors={80400: "invalid", 80401: "permission", 80500: "server"},
     since="2.1.0",
     source=[
@@ -58,7 +58,7 @@ def request(
     if_with_local_time: bool | str | None = None,
     local_time_accuracy: bool | str | None = None,
     local_time_format: GetAssetLatestDataRequestLocalTimeFormat | int | None = None,
-    item_format: GetAssetLatestDataRequestItemFormat | int | int | str | None = None,
+    item_format: GetAssetLatestDataRequestItemFormat | int | str | None = None,
 ) -> Request:
     """Get the latest values of measurement points.
 

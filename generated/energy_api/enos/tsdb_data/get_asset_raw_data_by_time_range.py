@@ -9,6 +9,7 @@ from energy_core import UNSET, Argument, Envelope, Operation, Request, Unset
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import datetime
 
     from energy_api.enos.models import (
         GetAssetRawDataByTimeRangeRequestBoundaryType,
@@ -29,7 +30,7 @@ OPERATION = Operation(
     summary="Get raw values of measurement points within a time range.",
     query={},
     safety="read",
-    envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), promise="value"),
+    envelope=Envelope(code="code", message="msg", detail="submsg", request_id="requestId", data="data", success=(0,), status_digits=3, promise="value"),
     errors={80400: "invalid", 80401: "permission", 80500: "server"},
     since="2.1.0",
     source=[
@@ -45,8 +46,8 @@ OPERATION = Operation(
         Argument(name="org_id", wire="orgId", place="query", required=True, option="org_id"),
         Argument(name="asset_ids", wire="assetIds", place="body", style="comma", required=True),
         Argument(name="point_ids", wire="pointIds", place="body", style="comma", required=True),
-        Argument(name="start_time", wire="startTime", place="body", required=True),
-        Argument(name="end_time", wire="endTime", place="body", required=True),
+        Argument(name="start_time", wire="startTime", place="body", required=True, time="local-or-offset"),
+        Argument(name="end_time", wire="endTime", place="body", required=True, time="local-or-offset"),
         Argument(name="model_id", wire="modelId", place="body", kind=" | None"),
         Argument(name="page_size", wire="pageSize", place="body"),
         Argument(name="order_by", wire="orderBy", place="body"),
@@ -67,17 +68,17 @@ def request(
     org_id: str | None = None,
     asset_ids: Sequence[str],
     point_ids: Sequence[str],
-    start_time: str,
-    end_time: str,
+    start_time: str | datetime,
+    end_time: str | datetime,
     model_id: str | None | Unset = UNSET,
     page_size: int | str | None = None,
     order_by: GetAssetRawDataByTimeRangeRequestOrderBy | str | None = None,
     with_quality: bool | str | None = None,
     local_time_accuracy: bool | str | None = None,
     local_time_format: GetAssetRawDataByTimeRangeRequestLocalTimeFormat | int | None = None,
-    item_format: GetAssetRawDataByTimeRangeRequestItemFormat | int | int | str | None = None,
-    type: GetAssetRawDataByTimeRangeRequestType | str | str | None | Unset = UNSET,
-    boundary_type: GetAssetRawDataByTimeRangeRequestBoundaryType | str | str | None | Unset = UNSET,
+    item_format: GetAssetRawDataByTimeRangeRequestItemFormat | int | str | None = None,
+    type: GetAssetRawDataByTimeRangeRequestType | str | None | Unset = UNSET,
+    boundary_type: GetAssetRawDataByTimeRangeRequestBoundaryType | str | None | Unset = UNSET,
     interval: int | str | None | Unset = UNSET,
     interpolation: str | None | Unset = UNSET,
 ) -> Request:

@@ -9,6 +9,7 @@ from energy_core import Argument, Envelope, Operation, Request
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import datetime
 
     from energy_api.enos.models import (
         GetAssetUnformattedDataRequestItemFormat,
@@ -27,7 +28,7 @@ OPERATION = Operation(
     summary="Get unformatted values of one point within a time range.",
     query={},
     safety="read",
-    envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), promise="value"),
+    envelope=Envelope(code="code", message="msg", detail="submsg", request_id="requestId", data="data", success=(0,), status_digits=3, promise="value"),
     errors={80400: "invalid", 80401: "permission", 80500: "server"},
     since="2.2.0",
     until="2.4.4",
@@ -44,8 +45,8 @@ OPERATION = Operation(
         Argument(name="org_id", wire="orgId", place="query", required=True, option="org_id"),
         Argument(name="asset_ids", wire="assetIds", place="body", style="comma", required=True),
         Argument(name="point_ids", wire="pointIds", place="body", required=True),
-        Argument(name="start_time", wire="startTime", place="body", required=True),
-        Argument(name="end_time", wire="endTime", place="body", required=True),
+        Argument(name="start_time", wire="startTime", place="body", required=True, time="local-or-offset"),
+        Argument(name="end_time", wire="endTime", place="body", required=True, time="local-or-offset"),
         Argument(name="page_size", wire="pageSize", place="body"),
         Argument(name="order_by", wire="orderBy", place="body"),
         Argument(name="local_time_accuracy", wire="localTimeAccuracy", place="body"),
@@ -60,13 +61,13 @@ def request(
     org_id: str | None = None,
     asset_ids: Sequence[str],
     point_ids: str,
-    start_time: str,
-    end_time: str,
+    start_time: str | datetime,
+    end_time: str | datetime,
     page_size: int | str | None = None,
     order_by: GetAssetUnformattedDataRequestOrderBy | str | None = None,
     local_time_accuracy: bool | str | None = None,
     local_time_format: GetAssetUnformattedDataRequestLocalTimeFormat | int | None = None,
-    item_format: GetAssetUnformattedDataRequestItemFormat | int | int | str | None = None,
+    item_format: GetAssetUnformattedDataRequestItemFormat | int | str | None = None,
 ) -> Request:
     """Get unformatted values of one point within a time range.
 

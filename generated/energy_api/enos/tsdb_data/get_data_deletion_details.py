@@ -20,7 +20,7 @@ OPERATION = Operation(
     summary="List the deletion jobs of an organization with their states.",
     query={},
     safety="read",
-    envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), promise="value"),
+    envelope=Envelope(code="code", message="msg", detail="submsg", request_id="requestId", data="data", success=(0,), status_digits=3, promise="value"),
     errors={80400: "invalid", 80401: "permission", 80500: "server"},
     pagination=Pagination(style="page", place="query", at="pageNo", size="pageSize", items="data.list", total="data.total", first=1),
     since="2.2.0",

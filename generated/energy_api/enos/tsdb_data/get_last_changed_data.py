@@ -22,7 +22,7 @@ OPERATION = Operation(
     summary="Get the last values of measurement points that differed from the ones before.",
     query={},
     safety="read",
-    envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), promise="value"),
+    envelope=Envelope(code="code", message="msg", detail="submsg", request_id="requestId", data="data", success=(0,), status_digits=3, promise="value"),
     errors={80400: "invalid", 80401: "permission", 80500: "server"},
     since="2.2.0",
     source=[
@@ -54,7 +54,7 @@ def request(
     if_with_local_time: bool | str | None = None,
     local_time_accuracy: bool | str | None = None,
     local_time_format: GetLastChangedDataRequestLocalTimeFormat | int | None = None,
-    item_format: GetLastChangedDataRequestItemFormat | int | int | str | None = None,
+    item_format: GetLastChangedDataRequestItemFormat | int | str | None = None,
 ) -> Request:
     """Get the last values of measurement points that differed from the ones before.
 

@@ -20,7 +20,7 @@ OPERATION = Operation(
     summary="Start a failed deletion job again.",
     query={},
     safety="idempotent",
-    envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,)),
+    envelope=Envelope(code="code", message="msg", detail="submsg", request_id="requestId", data="data", success=(0,), status_digits=3),
     errors={80400: "invalid", 80401: "permission", 80500: "server"},
     since="2.2.0",
     until="2.4.4",

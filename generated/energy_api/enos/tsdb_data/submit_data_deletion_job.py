@@ -9,6 +9,7 @@ from energy_core import Argument, Envelope, Operation, Request
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import datetime
 
     from energy_api.enos.models import SubmitDataDeletionJobResponse
 
@@ -22,7 +23,7 @@ OPERATION = Operation(
     summary="Submit a job that deletes stored values of assets within a time range.",
     query={},
     safety="unsafe",
-    envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), promise="value"),
+    envelope=Envelope(code="code", message="msg", detail="submsg", request_id="requestId", data="data", success=(0,), status_digits=3, promise="value"),
     errors={80400: "invalid", 80401: "permission", 80500: "server"},
     since="2.2.0",
     until="2.4.4",
@@ -39,8 +40,8 @@ OPERATION = Operation(
         Argument(name="org_id", wire="orgId", place="query", required=True, option="org_id"),
         Argument(name="model_id", wire="modelId", place="body", required=True),
         Argument(name="asset_ids", wire="assetIds", place="body", style="comma", required=True),
-        Argument(name="start_time", wire="startTime", place="body", required=True),
-        Argument(name="end_time", wire="endTime", place="body", required=True),
+        Argument(name="start_time", wire="startTime", place="body", required=True, time="epoch-ms-text"),
+        Argument(name="end_time", wire="endTime", place="body", required=True, time="epoch-ms-text"),
         Argument(name="point_id", wire="pointId", place="body"),
     ),
 )
@@ -51,8 +52,8 @@ def request(
     org_id: str | None = None,
     model_id: str,
     asset_ids: Sequence[str],
-    start_time: str,
-    end_time: str,
+    start_time: str | datetime,
+    end_time: str | datetime,
     point_id: str | None = None,
 ) -> Request:
     """Submit a job that deletes stored values of assets within a time range.

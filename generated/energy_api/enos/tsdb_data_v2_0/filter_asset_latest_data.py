@@ -22,7 +22,7 @@ OPERATION = Operation(
     summary="Find the assets whose latest value of one point meets a condition.",
     query={},
     safety="read",
-    envelope=Envelope(code="status", message="msg", request_id="requestId", data="data", success=(0,), promise="value"),
+    envelope=Envelope(code="status", message="msg", detail="submsg", request_id="requestId", data="data", success=(0,), status_digits=3, promise="value"),
     errors={400: "invalid", 430: "invalid", 701: "server", 702: "server"},
     since="2.1.0",
     source=[{"kind": "docs", "page": "tsdb_service/filter_asset_latest_data.md"}],

@@ -9,6 +9,7 @@ from energy_core import Argument, Envelope, Operation, Request
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import datetime
 
     from energy_api.enos.models import GetAssetAiDataWithAggregationLogicResponseV20
 
@@ -22,7 +23,7 @@ OPERATION = Operation(
     summary="Get minute-normalized AI values, aggregated on request, asked for by a form.",
     query={},
     safety="read",
-    envelope=Envelope(code="status", message="msg", request_id="requestId", data="data", success=(0,), promise="value"),
+    envelope=Envelope(code="status", message="msg", detail="submsg", request_id="requestId", data="data", success=(0,), status_digits=3, promise="value"),
     errors={400: "invalid", 430: "invalid", 701: "server", 702: "server"},
     since="2.1.0",
     source=[{"kind": "docs", "page": "tsdb_service/get_asset_ai_data_with_aggregation_logic.md"}],
@@ -36,8 +37,8 @@ OPERATION = Operation(
         Argument(name="asset_ids", wire="assetIds", place="form", style="comma", required=True),
         Argument(name="measurepoints_with_logic", wire="measurepointsWithLogic", place="form", style="comma", required=True),
         Argument(name="interval", wire="interval", place="form", required=True),
-        Argument(name="start_time", wire="startTime", place="form", required=True),
-        Argument(name="end_time", wire="endTime", place="form", required=True),
+        Argument(name="start_time", wire="startTime", place="form", required=True, time="local-or-offset"),
+        Argument(name="end_time", wire="endTime", place="form", required=True, time="local-or-offset"),
         Argument(name="model_id", wire="modelId", place="form"),
         Argument(name="page_size", wire="pageSize", place="form"),
         Argument(name="local_time_accuracy", wire="localTimeAccuracy", place="form"),
@@ -52,8 +53,8 @@ def request(
     asset_ids: Sequence[str],
     measurepoints_with_logic: Sequence[str],
     interval: int,
-    start_time: str,
-    end_time: str,
+    start_time: str | datetime,
+    end_time: str | datetime,
     model_id: str | None = None,
     page_size: int | None = None,
     local_time_accuracy: bool | None = None,

@@ -9,6 +9,7 @@ from energy_core import Argument, Envelope, Operation, Request
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import datetime
 
     from energy_api.enos.models import GetAssetAiRawDataResponseV20
 
@@ -22,7 +23,7 @@ OPERATION = Operation(
     summary="Get raw values of AI points within a time range, asked for by a form.",
     query={},
     safety="read",
-    envelope=Envelope(code="status", message="msg", request_id="requestId", data="data", success=(0,), promise="value"),
+    envelope=Envelope(code="status", message="msg", detail="submsg", request_id="requestId", data="data", success=(0,), status_digits=3, promise="value"),
     errors={400: "invalid", 430: "invalid", 701: "server", 702: "server"},
     since="2.1.0",
     source=[{"kind": "docs", "page": "tsdb_service/get_asset_ai_raw_data.md"}],
@@ -35,8 +36,8 @@ OPERATION = Operation(
         Argument(name="org_id", wire="orgId", place="form", required=True, option="org_id"),
         Argument(name="asset_ids", wire="assetIds", place="form", style="comma", required=True),
         Argument(name="measurepoints", wire="measurepoints", place="form", style="comma", required=True),
-        Argument(name="start_time", wire="startTime", place="form", required=True),
-        Argument(name="end_time", wire="endTime", place="form", required=True),
+        Argument(name="start_time", wire="startTime", place="form", required=True, time="local-or-offset"),
+        Argument(name="end_time", wire="endTime", place="form", required=True, time="local-or-offset"),
         Argument(name="model_id", wire="modelId", place="form"),
         Argument(name="page_size", wire="pageSize", place="form"),
         Argument(name="with_quality", wire="withQuality", place="form"),
@@ -51,8 +52,8 @@ def request(
     org_id: str | None = None,
     asset_ids: Sequence[str],
     measurepoints: Sequence[str],
-    start_time: str,
-    end_time: str,
+    start_time: str | datetime,
+    end_time: str | datetime,
     model_id: str | None = None,
     page_size: int | None = None,
     with_quality: bool | None = None,

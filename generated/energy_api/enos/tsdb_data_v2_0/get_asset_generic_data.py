@@ -9,6 +9,7 @@ from energy_core import Argument, Envelope, Operation, Request
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import datetime
 
     from energy_api.enos.models import GetAssetGenericDataResponseV20
 
@@ -22,7 +23,7 @@ OPERATION = Operation(
     summary="Get values of generic points within a time range.",
     query={},
     safety="read",
-    envelope=Envelope(code="status", message="msg", request_id="requestId", data="data", success=(0,), promise="value"),
+    envelope=Envelope(code="status", message="msg", detail="submsg", request_id="requestId", data="data", success=(0,), status_digits=3, promise="value"),
     errors={400: "invalid", 430: "invalid", 701: "server", 702: "server"},
     since="2.1.0",
     source=[{"kind": "docs", "page": "tsdb_service/get_asset_generic_data.md"}],
@@ -34,8 +35,8 @@ OPERATION = Operation(
         Argument(name="org_id", wire="orgId", place="query", required=True, option="org_id"),
         Argument(name="asset_ids", wire="assetIds", place="query", style="comma", required=True),
         Argument(name="measurepoints", wire="measurepoints", place="query", style="comma", required=True),
-        Argument(name="start_time", wire="startTime", place="query", required=True),
-        Argument(name="end_time", wire="endTime", place="query", required=True),
+        Argument(name="start_time", wire="startTime", place="query", required=True, time="local-or-offset"),
+        Argument(name="end_time", wire="endTime", place="query", required=True, time="local-or-offset"),
         Argument(name="model_id", wire="modelId", place="query"),
         Argument(name="page_size", wire="pageSize", place="query"),
         Argument(name="with_quality", wire="withQuality", place="query"),
@@ -50,8 +51,8 @@ def request(
     org_id: str | None = None,
     asset_ids: Sequence[str],
     measurepoints: Sequence[str],
-    start_time: str,
-    end_time: str,
+    start_time: str | datetime,
+    end_time: str | datetime,
     model_id: str | None = None,
     page_size: int | None = None,
     with_quality: bool | None = None,

@@ -22,7 +22,7 @@ OPERATION = Operation(
     summary="Get the latest values of measurement points, asked for by a form.",
     query={},
     safety="read",
-    envelope=Envelope(code="status", message="msg", request_id="requestId", data="data", success=(0,), promise="value"),
+    envelope=Envelope(code="status", message="msg", detail="submsg", request_id="requestId", data="data", success=(0,), status_digits=3, promise="value"),
     errors={400: "invalid", 430: "invalid", 701: "server", 702: "server"},
     since="2.1.0",
     source=[{"kind": "docs", "page": "tsdb_service/get_asset_latest_data.md"}],

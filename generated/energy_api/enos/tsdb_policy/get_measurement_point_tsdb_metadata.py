@@ -22,7 +22,7 @@ OPERATION = Operation(
     summary="Get the kinds of storage that are set up for points of thing models.",
     query={},
     safety="read",
-    envelope=Envelope(code="status", message="msg", request_id="requestId", data="data", success=(0,), promise="list"),
+    envelope=Envelope(code="status", message="msg", request_id="requestId", data="data", success=(0,), status_digits=3, promise="list"),
     errors={500: "server", 80500: "server"},
     since="2.1.0",
     until="2.4.4",

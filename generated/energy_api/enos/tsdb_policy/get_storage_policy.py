@@ -20,7 +20,7 @@ OPERATION = Operation(
     summary="Get a storage policy with the compression of its points.",
     query={},
     safety="read",
-    envelope=Envelope(code="code", message="msg", data="data", success=(0,), promise="value"),
+    envelope=Envelope(code="code", message="msg", data="data", success=(0,), status_digits=3, promise="value"),
     errors={80500: "server"},
     since="2.2.0",
     until="2.4.4",

@@ -22,7 +22,7 @@ OPERATION = Operation(
     summary="Replace the points of a storage policy, and its storage time.",
     query={},
     safety="idempotent",
-    envelope=Envelope(code="code", message="msg", data="data", success=(0,)),
+    envelope=Envelope(code="code", message="msg", data="data", success=(0,), status_digits=3),
     errors={80500: "server"},
     since="2.1.0",
     until="2.4.4",

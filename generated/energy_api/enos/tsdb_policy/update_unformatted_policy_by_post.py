@@ -20,7 +20,7 @@ OPERATION = Operation(
     summary="Change how long unformatted data of an organization are stored, by POST.",
     query={},
     safety="idempotent",
-    envelope=Envelope(code="code", message="msg", data="data", success=(0,)),
+    envelope=Envelope(code="code", message="msg", data="data", success=(0,), status_digits=3),
     errors={80500: "server"},
     since="2.3.0",
     until="2.4.4",

@@ -1,0 +1,85 @@
+"""Connections on which every wait also ends with the call.
+
+The HTTP library limits each wait for bytes, so a peer that sends one byte at a time is never late. Here a wait is given as `Until`, which knows when the
+call ends, and each read, write and connect waits no longer than what is left. Names no library: the shapes are those of httpcore's network backends.
+"""
+
+from __future__ import annotations
+
+import time
+from typing import Any
+
+__all__ = ["Until", "end_with_calls"]
+
+CHUNK = 65536  # what is written at a time: the library's blocking backend starts its time-out anew whenever the peer has taken a few bytes
+
+
+class Until(float):
+    """Seconds that one wait may take, and the moment (of `time.monotonic`) at which every wait of its call ends."""
+
+    __slots__ = ("end",)
+    end: float
+
+    def __new__(cls, seconds: float, end: float) -> Until:
+        made = super().__new__(cls, seconds)
+        made.end = end
+        return made
+
+
+def end_with_calls(pool: Any) -> None:
+    """Let the waits of a pool's connections end with their calls."""
+    wrapped = _AsyncBackend if hasattr(pool, "handle_async_request") else _Backend
+    pool._network_backend = wrapped(pool._network_backend)  # pools take one when they are made, but httpx makes them without asking
+
+
+def _left(timeout: float | None, kind: str) -> float | None:
+    """What of a wait is left; once nothing is, the library's own error, so that it closes the connection."""
+    if not isinstance(timeout, Until):
+        return timeout
+    left = timeout.end - time.monotonic()
+    if left <= 0:
+        import httpcore
+
+        raise getattr(httpcore, kind)("the call's time is over")
+    return min(float(timeout), left)
+
+
+class _Wrapped:
+    def __init__(self, inner: Any) -> None:
+        self._inner = inner
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._inner, name)
+
+
+class _Reads(_Wrapped):
+    def read(self, max_bytes: int, timeout: float | None = None) -> Any:
+        """The bytes, or what is awaited for them."""
+        return self._inner.read(max_bytes, timeout=_left(timeout, "ReadTimeout"))
+
+
+class _Stream(_Reads):
+    def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        for begin in range(0, len(buffer), CHUNK):
+            self._inner.write(buffer[begin : begin + CHUNK], timeout=_left(timeout, "WriteTimeout"))
+
+    def start_tls(self, ssl_context: Any, server_hostname: str | None = None, timeout: float | None = None) -> _Stream:
+        return _Stream(self._inner.start_tls(ssl_context, server_hostname, timeout=_left(timeout, "ConnectTimeout")))
+
+
+class _AsyncStream(_Reads):
+    def write(self, buffer: bytes, timeout: float | None = None) -> Any:
+        return self._inner.write(buffer, timeout=_left(timeout, "WriteTimeout"))
+
+    async def start_tls(self, ssl_context: Any, server_hostname: str | None = None, timeout: float | None = None) -> _AsyncStream:  # noqa: ASYNC109 - the library's shape
+        return _AsyncStream(await self._inner.start_tls(ssl_context, server_hostname, timeout=_left(timeout, "ConnectTimeout")))
+
+
+class _Backend(_Wrapped):
+    def connect_tcp(self, host: str, port: int, timeout: float | None = None, **more: Any) -> _Stream:
+        return _Stream(self._inner.connect_tcp(host, port, timeout=_left(timeout, "ConnectTimeout"), **more))
+
+
+class _AsyncBackend(_Wrapped):
+    async def connect_tcp(self, host: str, port: int, timeout: float | None = None, **more: Any) -> _AsyncStream:  # noqa: ASYNC109 - as above
+        return _AsyncStream(await self._inner.connect_tcp(host, port, timeout=_left(timeout, "ConnectTimeout"), **more))

@@ -1,0 +1,191 @@
+"""Whether a success holds what the operation promises: the JSON kinds of its payload, decided on plain data.
+
+A single field of a model may be of another type than documented, and is then kept as it came, also where the whole answer is one model; the payload of an
+envelope, the items of a page and what a batch lists may not. Null stands for any of them.
+"""
+
+from __future__ import annotations
+
+import ast
+from functools import cache
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
+
+from .answer import dig, fields, sentence, value
+from .facts import Batch
+from .operation import Operation
+
+if TYPE_CHECKING:
+    from .model import Model
+
+__all__ = ["fulfilled", "misfit", "whole_with_errors"]
+
+
+class _Kind(NamedTuple):
+    """One kind of JSON that a field may be: `object`, `list` or `scalar`, with the kinds of what it holds; none of them: anything."""
+
+    name: str
+    inner: tuple[_Kind, ...] = ()
+
+    @property
+    def plain(self) -> set[type]:
+        """The classes of what it holds where that is all there is to say about it; empty: look inside."""
+        deeper = any(kind.inner for kind in self.inner)
+        return set() if deeper else {type(None), *(cls for kind in self.inner for cls in _CLASSES[kind.name])}
+
+
+class _Promise(NamedTuple):
+    """What an answer holds: one of `names`; at `required` something or null; at each path one of the kinds. `unnamed` is what the envelope may have besides."""
+
+    names: frozenset[str]
+    unnamed: tuple[bytes, ...]
+    required: str
+    kinds: tuple[tuple[str, tuple[_Kind, ...]], ...]
+    aliases: tuple[tuple[str, str], ...]
+
+
+_CLASSES: dict[str, tuple[type, ...]] = {"object": (dict,), "list": (list,), "scalar": (str, int, float, bool)}
+_CALLED = {"object": "an object", "list": "a list", "scalar": "a single value"}
+
+
+def misfit(operation: Operation, data: Any) -> str:
+    """Say what of a success is not as the operation promises; empty where all is."""
+    if not operation.model:
+        unnamed = operation.answer == "json" and not operation.envelope.code
+        return f"the answer has fields where none are documented{_told(data)}" if unnamed and data not in (None, {}) else ""
+    if not isinstance(data, dict):
+        return f"the answer is {_shown(data)}, not an object"
+    promise, found = _promise(operation), fields(data)
+    if not operation.envelope.code and promise.names and not promise.names & found.keys():
+        return f"the answer has none of the operation's fields{_told(found)}: is the base URL that of the API?"
+    total = operation.pagination.total if operation.pagination else ""
+    missing = "" if total and dig(found, total) == 0 else _missing(promise, found)
+    return missing or next(filter(None, (_wrong(dig(found, path), kinds, path) for path, kinds in promise.kinds)), "")
+
+
+def fulfilled(operation: Operation, model: Any, content: bytes) -> bool:
+    """Whether an answer that was read straight into its model is a plain success with all that is promised; if not, its plain data say what it is."""
+    envelope, promise = operation.envelope, _promise(operation)
+    if any(name in content for name in promise.unnamed) or value(model, envelope.errors):
+        return False
+    if envelope.code:
+        if value(model, envelope.code) not in envelope.success:
+            return False
+    elif all(getattr(model, name) is None for name in _wires(cast(type[Any], type(model)))):
+        return False
+    return not promise.required or dig(model, promise.required) is not None
+
+
+def whole_with_errors(operation: Operation) -> bool:
+    """Whether a call returns the whole answer and its model names the field that lists errors, so that callers see both."""
+    envelope = operation.envelope
+    return bool(operation.model) and not envelope.data and envelope.errors in _annotated(getattr(import_module(operation.models), operation.model))
+
+
+def _told(data: Any) -> str:
+    said = sentence(data)
+    return f"; it says {said!r}" if said else ""
+
+
+def _missing(promise: _Promise, data: dict[str, Any]) -> str:
+    """Null is a value, and may stand for an empty list; what is not there at all may be anything, as the body of a login page."""
+    at: Any = data
+    reached: list[str] = []
+    for part in filter(None, promise.required.split(".")):
+        reached.append(part)
+        name = next((name for name in (part, *(alias for alias, wire in promise.aliases if wire == part)) if name in fields(at)), None)
+        if name is None:
+            gone = isinstance(at, dict)  # or else of the wrong kind or null, which is said elsewhere
+            return f"the answer says success, but its `{'.'.join(reached)}` is missing" if gone else ""
+        at = at[name]
+    return ""
+
+
+def _wrong(value: Any, kinds: tuple[_Kind, ...], at: str) -> str:
+    """What is wrong with a value that may be of one of these kinds, and where."""
+    if value is None or not kinds:
+        return ""
+    kind = next((kind for kind in kinds if isinstance(value, _CLASSES[kind.name])), None)
+    if kind is None:
+        return f"the answer's `{at}` is {_shown(value)}, not {' or '.join(dict.fromkeys(_CALLED[kind.name] for kind in kinds))}"
+    if not kind.inner or set(map(type, value.values() if kind.name == "object" else value)) <= kind.plain:
+        return ""
+    inside = value.items() if kind.name == "object" else enumerate(value)
+    return next(filter(None, (_wrong(item, kind.inner, f"{at}[{key!r}]") for key, item in inside)), "")
+
+
+def _shown(value: Any) -> str:
+    name = next((name for name, classes in _CLASSES.items() if isinstance(value, classes)), "null")
+    return f"{value!r:.40}" if name == "scalar" else _CALLED.get(name, name)
+
+
+@cache
+def _promise(operation: Operation) -> _Promise:
+    """What the models of an operation say of its answer, worked out once."""
+    models = import_module(operation.models)
+    cls: type[Model] = getattr(models, operation.model)
+    found: list[tuple[str, tuple[_Kind, ...]]] = []
+    path, required = _payload(operation, cls)
+    at, walked = cls, ""
+    for part in filter(None, path.split(".")):
+        walked = f"{walked}.{part}".lstrip(".")
+        kind = _annotated(at)[part]
+        found.append((walked, _kinds(kind, models)))
+        at = getattr(models, kind.removesuffix(" | None"), cls)
+    envelope = operation.envelope
+    beside = tuple(f'"{name}"'.encode() for name in (envelope.errors, envelope.request_id or "requestId") if name not in _annotated(cls))
+    return _Promise(_names(cls), beside, path if required else "", tuple(found), tuple(cls._ALIASES.items()))
+
+
+def _names(cls: type[Model]) -> frozenset[str]:
+    """The fields of which an answer has one at least: those that are always there, or else any; none where its keys are free."""
+    from .plans import required, wires  # loads msgspec, which calls alone do without
+
+    if cls._VALUES:
+        return frozenset()
+    sure = {wire for name, wire in wires(cls) if name in required(cls)}
+    named = sure or set(_annotated(cls))
+    return frozenset(named | {alias for alias, wire in cls._ALIASES.items() if wire in named})
+
+
+def _payload(operation: Operation, cls: type[Model]) -> tuple[str, bool]:
+    """Where the payload stands, and whether it must."""
+    if operation.pagination:
+        return operation.pagination.items, True
+    batch: Batch | None = getattr(cls, "_BATCH", None)
+    listed = _wires(cls)[batch.items] if batch and batch.items else ""
+    return operation.envelope.data or listed, bool(operation.envelope.promise)
+
+
+def _annotated(cls: type[Model]) -> dict[str, str]:
+    from .model import annotated  # loads msgspec, which calls alone do without
+
+    return {wire: kind for wire, kind in annotated(cls).items() if wire != cls._VALUES}
+
+
+def _wires(cls: type[Model]) -> dict[str, str]:
+    from .model import attributes  # as above
+
+    return attributes(cls)
+
+
+def _kinds(annotation: str, models: Any) -> tuple[_Kind, ...]:
+    """The kinds of JSON that an annotation such as `list[Device] | None` stands for; none: anything."""
+    return _read(ast.parse(annotation, mode="eval").body, models)
+
+
+def _read(node: ast.expr, models: Any) -> tuple[_Kind, ...]:
+    if isinstance(node, ast.BinOp):
+        left, right = _read(node.left, models), _read(node.right, models)
+        absent = [side for side in (node.left, node.right) if isinstance(side, ast.Constant)]  # `None`, which is never wrong
+        return left + right if (left and right) or absent else ()
+    if isinstance(node, ast.Subscript):
+        listed = ast.unparse(node.value) == "list"
+        inner = node.slice if listed else node.slice.elts[1] if isinstance(node.slice, ast.Tuple) else node.slice
+        return (_Kind("list" if listed else "object", _read(inner, models)),)
+    name = ast.unparse(node)
+    if name in ("Any", "None"):
+        return ()
+    if name in ("str", "int", "float", "bool"):
+        return (_Kind("scalar"),)
+    return (_Kind("object" if hasattr(getattr(models, name), "from_dict") else "scalar"),)
