@@ -84,6 +84,7 @@ else:
         extra_fields: Mapping[str, Any] = msgspec.field(default_factory=ticket, name="(rest)")  # or where to find them; see tickets.py
 
     _raw, _keep = _Fields.extra_fields.__get__, _Fields.extra_fields.__set__
+    _Fields._extra = _Fields.extra_fields  # the slot itself, for compiled code
     _Fields.extra_fields = property(  # over the slot, which msgspec fills whatever the class shows of it
         lambda model: _Unknown(model._rest(), plan(type(model)).named), _keep, doc="Fields of the answer that the specification does not name, by wire name."
     )

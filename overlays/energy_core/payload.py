@@ -9,7 +9,7 @@ from __future__ import annotations
 import ast
 from functools import cache
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, NamedTuple, cast
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .answer import dig, fields, sentence, value
 from .facts import Batch
@@ -66,12 +66,13 @@ def misfit(operation: Operation, data: Any) -> str:
 def fulfilled(operation: Operation, model: Any, content: bytes) -> bool:
     """Whether an answer that was read straight into its model is a plain success with all that is promised; if not, its plain data say what it is."""
     envelope, promise = operation.envelope, _promise(operation)
+    kind: type[Model] = type(model)
     if any(name in content for name in promise.unnamed) or value(model, envelope.errors):
         return False
     if envelope.code:
         if value(model, envelope.code) not in envelope.success:
             return False
-    elif all(getattr(model, name) is None for name in _wires(cast(type[Any], type(model)))):
+    elif all(getattr(model, name) is None for name in _wires(kind)):
         return False
     return not promise.required or dig(model, promise.required) is not None
 

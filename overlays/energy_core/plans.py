@@ -35,7 +35,7 @@ class Came(NamedTuple):
 class Plan(NamedTuple):
     """How to read and write a model. `names` are those of its fields on the wire, `named` those and their other spellings.
 
-    `nested` are the fields with models in them, and their types; `required` is what must be there (and be a list) for an object to fit at all.
+    `nested` are the fields with models in them, and their types.
     """
 
     read: Callable[[Mapping[str, Any]], Any]
@@ -43,14 +43,13 @@ class Plan(NamedTuple):
     names: frozenset[str]
     named: frozenset[str]
     nested: Mapping[str, Any]
-    required: tuple[tuple[str, bool], ...]
 
 
 class _Field(NamedTuple):
     name: str
     wire: str
     kind: Any
-    """The class of values where there is one; None for lists, maps and choices."""
+    """The type of values, without None; itself None for a choice."""
     reader: Reader | None
     aliases: tuple[str, ...]
 
@@ -58,7 +57,7 @@ class _Field(NamedTuple):
 def _worked_out(cls: Kind) -> Plan:
     """How to read and write a model, from the types of its fields."""
     hints = types_of(cls)
-    fields = [_Field(name, wire, _class(hints[name]), _reader(hints[name]), _aliases(cls, wire)) for name, wire in wires(cls) if name != cls._VALUES]
+    fields = [_Field(name, wire, _single(hints[name]), _reader(hints[name]), _aliases(cls, wire)) for name, wire in wires(cls) if name != cls._VALUES]
     names = frozenset(field.wire for field in fields)
     return Plan(
         read=_compiled_reader(cls, fields, names),
@@ -66,7 +65,6 @@ def _worked_out(cls: Kind) -> Plan:
         names=names,
         named=names | set(cls._ALIASES),
         nested={field.wire: hints[field.name] for field in fields if next(models(hints[field.name]), None)},
-        required=tuple((field.wire, get_origin(hints[field.name]) is list) for field in fields if field.name in required(cls)),
     )
 
 
@@ -109,28 +107,29 @@ def models(hint: Any) -> Iterator[Kind]:
 def _compiled_reader(cls: Kind, fields: Sequence[_Field], names: frozenset[str]) -> Callable[[Mapping[str, Any]], Any]:
     values = [f"v{index}" for index in range(len(fields))]
     known: dict[str, Any] = {"cls": cls, "names": names, "wires": [field.wire for field in fields], "Came": Came, "spare": _spare, "respelled": _respelled}
-    lines = ["came = None"]
-    if fields:
-        lines.append(f"{', '.join(values)}, = map(data.get, wires)")
+    lines = [f"{''.join(f'{value}, ' for value in values)}= got = [*map(data.get, wires)]" if fields else "got = []"]
+    if any(_is_enum(field.kind) for field in fields):
+        lines.append("came = None")
     for value, field in zip(values, fields, strict=True):
         if field.reader is not None:
             known["read_" + value] = field.reader
             lines += _reading(value, field, known)
+    lines.append(f"plain = {len(fields)} - got.count(None)")
     free = ""
     if cls._VALUES:
-        known["named"] = named = names | set(cls._ALIASES)
-        free = f"{cls._VALUES}={{key: value for key, value in data.items() if key not in named}}, "
-        sure = " and ".join(f"{value} is not None" for value in values) if named == names else "not named"
-        lines.append(f"extra = None if {sure or 'True'} else spare({{key: data[key] for key in data if key in named}}, names)")
+        known["named"] = names | set(cls._ALIASES)
+        free = f"{cls._VALUES}=free, "
+        lines.append("free = {key: value for key, value in data.items() if key not in named}")
+        lines.append("extra = None if plain + len(free) == len(data) else spare({key: data[key] for key in data if key in named}, names)")
     else:
-        lines.append("extra = None if data.keys() <= names and None not in data.values() else spare(data, names)")
+        lines.append("extra = None if plain == len(data) else spare(data, names)")
     for value, field in zip(values, fields, strict=True):
         if field.aliases:
             lines.append(f"if {value} is None and extra: {value} = respelled(extra, {field.aliases}, {'read_' + value if field.reader else None})")
     if any(_is_enum(field.kind) for field in fields):
         lines.append("if came: extra = came if extra is None else {**extra, **came}")
     given = ", ".join(f"{field.name}={value}" for value, field in zip(values, fields, strict=True))
-    reader: Callable[[Mapping[str, Any]], Any] = _compiled("read", "data", [*lines, f"return cls(extra_fields=extra, {free}{given})"], known, cls)
+    reader: Callable[[Mapping[str, Any]], Any] = _compiled(f"read_{cls.__name__}", "data", [*lines, f"return cls(extra_fields=extra, {free}{given})"], known)
     return reader
 
 
@@ -149,16 +148,20 @@ def _reading(value: str, field: _Field, known: dict[str, Any]) -> list[str]:
     if _is_model(kind):
         known["object_" + value] = _later(kind, known, "object_" + value)
         return [f"if {value}.__class__ is dict: {value} = object_{value}({value})", f"elif {value} is not None: {value} = {reader}({value})"]
-    sure = f"{value}.__class__ is not {kind.__name__} and " if kind in SCALARS else ""
-    return [f"if {sure}{value} is not None: {value} = {reader}({value})"]
+    unsure = ""
+    if kind in SCALARS:
+        unsure = f" and {value}.__class__ is not {kind.__name__}"
+    elif get_origin(kind) is dict and get_args(kind)[1] in SCALARS:
+        unsure = f" and ({value}.__class__ is not dict or {{*map(type, {value}.values())}} != {{{get_args(kind)[1].__name__}}})"
+    return [f"if {value} is not None{unsure}: {value} = {reader}({value})"]
 
 
-def _later(kind: Kind, known: dict[str, Any], name: str) -> Reader:
-    """The reader of a model, found when the first object comes, for models may hold themselves."""
+def _later(kind: Kind, known: dict[str, Any], name: str, what: str = "read") -> Reader:
+    """The reader or the writer of a model, found when the first object comes, for models may hold themselves."""
 
-    def first(data: Any) -> Any:
-        known[name] = read = plan(kind).read
-        return read(data)
+    def first(value: Any) -> Any:
+        known[name] = found = getattr(plan(kind), what)
+        return found(value)
 
     return first
 
@@ -179,19 +182,33 @@ def _respelled(rest: dict[str, Any], aliases: Sequence[str], reader: Reader | No
 
 def _compiled_writer(cls: Kind, fields: Sequence[_Field]) -> Callable[..., dict[str, Any]]:
     known: dict[str, Any] = {"usual": dump, "put": _put, "Came": Came}
-    lines = ["rest = model._rest()", "data = {}"]
-    for field in fields:
+    lines = ["rest = model._extra", "if rest.__class__ is not dict: rest = model._rest()", "deep = dump is usual", "data = {}"]
+    for index, field in enumerate(fields):
         lines.append(f"value = model.{field.name}")
+        put, wire = _writing(index, field, known), field.wire
         if field.aliases or _is_enum(field.kind):
-            lines += [f"if rest: put(data, rest, value, {field.wire!r}, {field.aliases}, dump)", f"elif value is not None: data[{field.wire!r}] = dump(value)"]
-            continue
-        put = f"value if value.__class__ is {field.kind.__name__} else dump(value)" if field.kind in SCALARS else "dump(value)"
-        lines += [f"if value is not None: data[{field.wire!r}] = {put}", f"elif {field.wire!r} in rest: data[{field.wire!r}] = dump(rest[{field.wire!r}])"]
+            lines += [f"if rest: put(data, rest, value, {wire!r}, {field.aliases}, dump)", f"elif value is not None: data[{wire!r}] = {put}"]
+        else:
+            lines += [f"if value is not None: data[{wire!r}] = {put}", f"elif {wire!r} in rest: data[{wire!r}] = dump(rest[{wire!r}])"]
     lines += ["for key in rest:", " if key not in data and rest[key].__class__ is not Came: data[key] = dump(rest[key])"]
     if cls._VALUES:
         lines.append(f"data.update(dump(model.{cls._VALUES} or {{}}))")
-    writer: Callable[..., dict[str, Any]] = _compiled("write", "model, dump=usual", [*lines, "return data"], known, cls)
+    writer: Callable[..., dict[str, Any]] = _compiled(f"write_{cls.__name__}", "model, dump=usual", [*lines, "return data"], known)
     return writer
+
+
+def _writing(index: int, field: _Field, known: dict[str, Any]) -> str:
+    """What is written for a field's value: in place where it is of the class that the field promises."""
+    kind = field.kind
+    if kind in SCALARS:
+        return f"value if value.__class__ is {kind.__name__} else dump(value)"
+    if not _is_model(kind) and not _is_enum(kind):
+        return "dump(value)"
+    known[f"kind_{index}"] = kind
+    if _is_enum(kind):
+        return f"value._value_ if deep and value.__class__ is kind_{index} else dump(value)"
+    known[f"write_{index}"] = _later(kind, known, f"write_{index}", "write")
+    return f"write_{index}(value) if deep and value.__class__ is kind_{index} else dump(value)"
 
 
 def _put(data: dict[str, Any], rest: Mapping[str, Any], value: Any, wire: str, aliases: Sequence[str], dump: Callable[[Any], Any]) -> None:
@@ -207,9 +224,9 @@ def _put(data: dict[str, Any], rest: Mapping[str, Any], value: Any, wire: str, a
         data[spelling] = dump(value)
 
 
-def _compiled(name: str, arguments: str, lines: Sequence[str], known: dict[str, Any], cls: Kind) -> Any:
+def _compiled(name: str, arguments: str, lines: Sequence[str], known: dict[str, Any]) -> Any:
     """The function of these lines. Names in them are attributes of models, identifiers all; texts of a specification are only ever literals."""
-    exec(compile("\n ".join([f"def {name}({arguments}):", *lines]), f"<{name} {cls.__name__}>", "exec"), known)
+    exec(compile("\n ".join([f"def {name}({arguments}):", *lines]), f"<{name}>", "exec"), known)
     return known[name]
 
 
@@ -230,10 +247,10 @@ def _reader(kind: Any) -> Reader | None:
     return _object(kind) if _is_model(kind) else _member(kind) if _is_enum(kind) else SCALARS.get(kind)
 
 
-def _class(kind: Any) -> Any:
-    """The class of values of a type where there is one, and None for lists, maps, choices and what may be anything."""
+def _single(kind: Any) -> Any:
+    """A type without None; None for a choice between several."""
     found = [choice for choice in choices(kind) if choice is not type(None)]
-    return found[0] if len(found) == 1 and isinstance(found[0], type) and not get_args(found[0]) else None
+    return found[0] if len(found) == 1 else None
 
 
 def _is_model(kind: Any) -> bool:
@@ -258,14 +275,7 @@ def _list(inner: Reader | None) -> Reader | None:
 
 
 def _map(inner: Reader | None) -> Reader | None:
-    fits = {kind for kind, reader in SCALARS.items() if reader is inner}  # values that need no reading
-
-    def read(value: Any) -> Any:
-        if not isinstance(value, _OBJECT) or (fits and set(map(type, value.values())) == fits):
-            return value
-        return {key: None if item is None else inner(item) for key, item in value.items()} if inner else value
-
-    return inner and read
+    return inner and (lambda value: {key: None if item is None else inner(item) for key, item in value.items()} if isinstance(value, _OBJECT) else value)
 
 
 def _member(kind: type[enum.Enum]) -> Reader:
@@ -287,17 +297,21 @@ def _choose(kinds: Sequence[Kind]) -> Reader | None:
     """Read an object as the first model whose required fields it has, all of the same shape (list or not)."""
     if not kinds:
         return None
+    known: dict[str, Any] = {}
+    lines = ["if not isinstance(value, dict): return value"]
+    for index, kind in enumerate(kinds):
+        known[f"read_{index}"] = _later(kind, known, f"read_{index}")
+        shape = list(_shape(kind))
+        fits = [f"{wire!r} in value" for wire, _ in shape] + [f"isinstance(value[{wire!r}], list) is {listed}" for wire, listed in shape]
+        lines.append(f"if {' and '.join(fits) or True}: return read_{index}(value)")
+    lines[-1] = f"return read_{len(kinds) - 1}(value)"
+    reader: Reader = _compiled("choose", "value", lines, known)
+    return reader
 
-    def read(value: Any) -> Any:
-        if not isinstance(value, _OBJECT):
-            return value
-        return plan(next((kind for kind in kinds if _fits(kind, value)), kinds[-1])).read(value)
 
-    return read
-
-
-def _fits(cls: Kind, value: Mapping[str, Any]) -> bool:
-    return all(wire in value and isinstance(value[wire], _ARRAY) is listed for wire, listed in plan(cls).required)
+def _shape(cls: Kind) -> Iterator[tuple[str, bool]]:
+    """The fields on the wire that an object must have to fit a model at all, and whether each is a list."""
+    return ((wire, get_origin(types_of(cls)[name]) is list) for name, wire in wires(cls) if name in required(cls))
 
 
 def dump(value: Any) -> Any:
