@@ -63,16 +63,15 @@ def misfit(operation: Operation, data: Any) -> str:
     return missing or next(filter(None, (_wrong(dig(found, path), kinds, path) for path, kinds in promise.kinds)), "")
 
 
-def fulfilled(operation: Operation, model: Any, content: bytes) -> bool:
+def fulfilled(operation: Operation, model: Model, content: bytes) -> bool:
     """Whether an answer that was read straight into its model is a plain success with all that is promised; if not, its plain data say what it is."""
     envelope, promise = operation.envelope, _promise(operation)
-    kind: type[Model] = type(model)
     if any(name in content for name in promise.unnamed) or value(model, envelope.errors):
         return False
     if envelope.code:
         if value(model, envelope.code) not in envelope.success:
             return False
-    elif all(getattr(model, name) is None for name in _wires(kind)):
+    elif all(getattr(model, name) is None for name in _wires(type(model))):
         return False
     return not promise.required or dig(model, promise.required) is not None
 

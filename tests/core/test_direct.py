@@ -183,3 +183,27 @@ def test_threads_do_not_mix_their_answers() -> None:
     finally:
         sys.setswitchinterval(switching)
     assert wrong == []
+
+
+def test_models_made_between_answers_are_none_of_theirs() -> None:
+    first = decoded(enos.SearchDevicesResponse, page())
+    made = enos.Device(asset_id="made")
+    second = decoded(enos.SearchDevicesResponse, page(colour=2))
+    assert (first.data[0].extra_fields, made.extra_fields, second.data[0].extra_fields) == ({"colour": 1}, {}, {"colour": 2})
+
+
+def test_the_rest_can_be_asked_for_in_many_threads_at_once() -> None:
+    switching = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    found: list[Any] = []
+    try:
+        for _ in range(20):
+            devices = decoded(enos.SearchDevicesResponse, json.dumps({"code": 0, "data": [{"n": index} for index in range(50)]}).encode()).data
+            threads = [threading.Thread(target=lambda devices=devices: found.append([device.extra_fields["n"] for device in devices])) for _ in range(8)]
+            for thread in threads:
+                thread.start()
+            for thread in threads:
+                thread.join()
+    finally:
+        sys.setswitchinterval(switching)
+    assert found == [list(range(50))] * 160
