@@ -306,10 +306,10 @@ BATCH = {"items": "data", "code": "state", "message": "id", "success": [0], "tot
 def test_the_answer_of_a_batch_says_where_its_items_say_what_became_of_them(tmp_path: Path) -> None:
     made = render(edited((*FIND, "x-batch", BATCH)), tmp_path)
     text = (made / "models" / "search_things_response.py").read_text(encoding="utf-8")
-    assert "class SearchThingsResponse(BatchAnswer['Thing']):" in text
+    assert "class SearchThingsResponse(BatchAnswer['Thing'], kw_only=True" in text
     assert "Batch(operation='search_things', items='data', total='total', code='state', message='id', success=(0,))" in text
     assert "raise_for_failures" in (made / "things" / "search_things.py").read_text(encoding="utf-8")
-    assert "class GetThingResponse(Model):" in (made / "models" / "get_thing_response.py").read_text(encoding="utf-8")
+    assert "class GetThingResponse(Model, kw_only=True" in (made / "models" / "get_thing_response.py").read_text(encoding="utf-8")
 
 
 def test_what_a_list_or_a_map_holds_may_be_null(tmp_path: Path) -> None:
