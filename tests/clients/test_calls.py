@@ -269,6 +269,7 @@ def test_broken_csv_is_a_malformed_answer(world: World, text: str) -> None:
 
 
 def test_a_request_id_is_found_where_the_operations_answer_has_no_field_for_it(world: World) -> None:
-    enos = world.enos(lambda request: {"code": 200, "message": "OK", "requestId": "r1", "data": {"id": "u1", "name": "n"}})
+    user = {"id": "u1", "type": 0} | dict.fromkeys(["name", "createdTime", "description", "nickName", "phoneArea", "phone", "email"], "")
+    enos = world.enos(lambda request: {"code": 200, "message": "OK", "requestId": "r1", "data": user})
     assert "request_id" not in GetCurrentPortalUserResponse.__struct_fields__
     assert world.run(enos.app_portal.get_current_user.raw(authorization="Bearer t")).request_id == "r1"
