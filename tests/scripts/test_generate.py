@@ -94,6 +94,56 @@ def test_the_lock_file_tells_of_every_edit(edit: str, copy: Path) -> None:
     assert not generate.current(specs, target)
 
 
+def two(root: Path) -> Path:
+    """A tree of two platforms, of which the second has paths of its own."""
+    write(small(), root, "more")
+    specs = root / "specs/demo/things.yaml"
+    specs.write_text(specs.read_text().replace("/things/v1/", "/demo/v1/"))
+    return root
+
+
+EDITS: dict[str, Callable[[Path], object]] = {
+    "a specification": lambda root: write(edited((*THING, "state", "description", "Changed.")), root, "more"),
+    "a generated file": lambda root: (root / "generated/energy_twin/more/things.py").write_text("by hand"),
+    "a file too many": lambda root: (root / "generated/energy_api/more/new.py").write_text(""),
+}
+
+
+@pytest.mark.parametrize("edit", EDITS)
+def test_only_a_platform_that_changed_is_rendered(edit: str, copy: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    root = two(copy)
+    assert generate.main(["--root", str(root)]) == 0
+    rendered: list[str] = []
+    for module in (client.package, twin):
+        render = module.render
+        monkeypatch.setattr(
+            client if module is client.package else twin, "render", lambda name, *rest, render=render: rendered.append(name) or render(name, *rest)
+        )
+    EDITS[edit](root)
+    assert generate.main(["--root", str(root)]) == 0
+    assert rendered == ["more", "more"]
+    kept = tree(root)
+    assert generate.main(["--root", str(root), "--full"]) == 0
+    assert rendered[2:] == ["demo", "more", "demo", "more"]
+    assert tree(root) == kept
+
+
+@pytest.mark.parametrize("broken", ["energy_api/index.py", "lock.json"])
+def test_without_an_index_or_a_lock_to_rely_on_everything_is_rendered(broken: str, copy: Path) -> None:
+    root = two(copy)
+    assert generate.main(["--root", str(root)]) == 0
+    before = tree(root)
+    (root / "generated" / broken).write_text("[]")
+    assert generate.main(["--root", str(root)]) == 0
+    assert tree(root) == before
+
+
+def test_two_platforms_with_one_operation_are_refused(copy: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    write(small(), copy, "more")
+    assert generate.main(["--root", str(copy)]) == 1
+    assert re.search(r"^more: GET /things/v1/\S+ is an operation of another platform, too$", capsys.readouterr().err, re.MULTILINE)
+
+
 def test_without_a_lock_file_everything_is_generated(copy: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (copy / "generated" / "lock.json").unlink()
     assert generate.main(["--check", "--root", str(copy)]) == 1
