@@ -444,7 +444,7 @@ def test_two_operations_cannot_share_a_module(tmp_path: Path) -> None:
 def test_a_missing_fact_sends_to_the_linter(tmp_path: Path) -> None:
     root = write(edited((*FIND, "x-safety", GONE)), tmp_path)
     with pytest.raises(GenerateError, match=r"'x-safety'.*lint\.py"):
-        generate._render("client", {"demo": bundle("demo", root / "specs")}, tmp_path / "energy_api")
+        generate._render("client", {"demo": bundle("demo", root / "specs")}, tmp_path / "energy_api", {})
 
 
 def test_an_error_of_the_specification_is_one_line(tmp_path: Path) -> None:
