@@ -39,12 +39,8 @@ demo: $(READY) ## check generated/, then run both clients against a simulated ga
 generate: $(READY) ## write generated/ anew from specs/, and say what changes for callers
 	@$(BIN)/python scripts/generate.py
 
-CHECKS := "ruff format --check ." "ruff check ." "python scripts/locked.py" "python scripts/lint.py" "python scripts/generate.py --check" \
-	"python scripts/record.py" "python scripts/behaviour.py" mypy "pyright --pythonpath $(BIN)/python"
-
-check: $(READY) ## format, lint, types, specs, generated code up to date; all of it runs, and what failed is listed at the end
-	@failed=(); for check in $(CHECKS); do echo "$$check"; $(BIN)/$$check || failed+=("$$check"); done; \
-	for check in "$${failed[@]}"; do echo "failed: $$check" >&2; done; exit $${#failed[@]}
+check: $(READY) ## format, lint, types, specs, generated code up to date, side by side; ARGS=mypy for one part
+	@$(BIN)/python scripts/check.py $(ARGS)
 
 format: $(READY) ## bring our own Python into the form that make check asks for, imports included
 	$(BIN)/ruff check --fix-only --quiet .

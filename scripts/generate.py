@@ -1,16 +1,18 @@
 """generated/ = f(specs/, scripts/): write it anew and say what changes for callers, or `--check` that it is current.
 
 Every run gives the same bytes. `generated/lock.json` holds the hashes of what went in and what came out, and the versions of the generators: where they
-agree with what is there, there is nothing to do. `--full` generates in any case.
+agree with what is there, there is nothing to do; a platform of which that is true is not rendered again. `--full` generates everything in any case.
 """
 
 from __future__ import annotations
 
 import argparse
+import ast
 import concurrent.futures
 import gc
 import hashlib
 import importlib
+import json
 import multiprocessing
 import shutil
 import subprocess
@@ -30,38 +32,54 @@ ROOT = Path(__file__).resolve().parent.parent
 GENERATOR = ("client", "document", "generate.py", "templates", "twin")  # what decides bytes of generated/
 PINNED = ("openapi-python-client", "datamodel-code-generator", "ruff")
 LOCK = "lock.json"
+PACKAGES = (("twin", "energy_twin"), ("client", "energy_api"))  # what renders what
 MOST = 20  # lines about what changes for callers; `make diff` has them all
 Wire = tuple[str, str, str | None]
 
 
-def _render(engine: str, documents: dict[str, Json], out: Path) -> None:
-    """Run one generator for all platforms, in a process of its own; a warning would be a loss that nobody sees, so it is an error."""
-    module, modules = importlib.import_module(engine), dict[Wire, str]()
+def _render(engine: str, documents: dict[str, Json], out: Path, modules: dict[Wire, str]) -> None:
+    """Run one generator for the platforms, in a process of its own; a warning would be a loss that nobody sees, so it is an error.
+
+    `modules` are those of the platforms that are not rendered; the index has them all.
+    """
+    module, modules = importlib.import_module(engine), dict(modules)
     for platform, document in documents.items():
         with warnings.catch_warnings():
             warnings.simplefilter("error")
             try:
-                modules |= module.render(platform, document, out) or {}
+                made: dict[Wire, str] = module.render(platform, document, out) or {}
             except Warning as warning:
                 raise GenerateError(f"{platform}: the generator of {out.name} warns: {warning}") from warning
             except (AttributeError, KeyError, TypeError) as error:
                 told = f"{type(error).__name__}: {error}"
                 raise GenerateError(f"{platform}: not of the shape that generated code needs ({told}); `python scripts/lint.py` says where") from error
+        if twice := modules.keys() & made.keys():
+            raise GenerateError(f"{platform}: {' '.join(filter(None, min(twice, key=str)))} is an operation of another platform, too")
+        modules |= made
         inspect(out / platform)
     module.render_shared(modules, out)
 
 
-def generate(specs: Path, out: Path) -> None:
-    """Write both packages and the lock file below `out`, which must not hold them yet."""
+def generate(specs: Path, out: Path, known: Path | None = None) -> None:
+    """Write both packages and the lock file below `out`, which must not hold them yet.
+
+    What was generated before, `known`, gives the platforms of which nothing changed.
+    """
     documents = {platform: bundle(platform, specs) for platform in platforms(specs)}
+    kept = _kept(specs, known) if known else {}
+    waiting = {platform: document for platform, document in documents.items() if platform not in kept}
+    modules = {wire: module for platform, there in kept.items() for wire, module in _modules(there, platform)}
     (out / "energy_twin").mkdir(parents=True)
     context = multiprocessing.get_context("spawn")
     # The two generators share nothing, so they run side by side; they make millions of objects and free few, which is not worth looking for garbage.
     with concurrent.futures.ProcessPoolExecutor(2, mp_context=context, initializer=gc.disable) as pool:
-        for job in [pool.submit(_render, engine, documents, out / package) for engine, package in (("twin", "energy_twin"), ("client", "energy_api"))]:
+        for job in [pool.submit(_render, engine, waiting, out / package, modules) for engine, package in PACKAGES]:
             job.result()
     (out / "OPERATIONS.md").write_text(listing.page(sorted(documents.items())), encoding="utf-8")
     _tidy(out)
+    for platform, there in kept.items():
+        for _, package in PACKAGES:
+            shutil.copytree(there / package / platform, out / package / platform, ignore=shutil.ignore_patterns("__pycache__"))
     (out / LOCK).write_text(_lock(specs, out), encoding="utf-8")
 
 
@@ -72,6 +90,31 @@ def _tidy(out: Path) -> None:
     select = ["--select", "F401,I001", "--per-file-ignores", "energy_twin/**:F401", "--fix"]
     subprocess.run([*ruff, "check", *common, *select, str(out)], check=True)
     subprocess.run([*ruff, "format", *common, str(out)], check=True)
+
+
+def _kept(specs: Path, known: Path) -> dict[str, Path]:
+    """The platforms for which what they are made of, and what was made of it, are as the lock file says; and where that is."""
+    lock = known / LOCK
+    try:
+        then, now = json.loads(lock.read_text(encoding="utf-8")), json.loads(_lock(specs, known))
+        return {platform: known for platform in platforms(specs) if _part(then, platform, specs) == _part(now, platform, specs)}
+    except (OSError, ValueError, TypeError, KeyError):  # no lock file, or none of ours: everything is rendered
+        return {}
+
+
+def _part(lock: Json, platform: str, specs: Path) -> Json:
+    """What a lock file says of one platform: all inputs but the specifications of others, and all that is in its packages."""
+    others = tuple(f"{specs.name}/{other}/" for other in platforms(specs) if other != platform)
+    own = ("energy_api/index.py", *(f"{package}/{platform}/" for _, package in PACKAGES))
+    inputs = {name: digest for name, digest in lock["inputs"].items() if not name.startswith(others)}
+    return lock["versions"], inputs, {name: digest for name, digest in lock["outputs"].items() if name.startswith(own)}
+
+
+def _modules(known: Path, platform: str) -> Iterator[tuple[Wire, str]]:
+    """The modules of a platform's operations, as the index has them that was generated before."""
+    for node in ast.parse((known / "energy_api/index.py").read_bytes()).body:
+        if isinstance(node, ast.AnnAssign) and node.value:
+            yield from ((wire, module) for wire, module in ast.literal_eval(node.value).items() if module.startswith(f"energy_api.{platform}."))
 
 
 def _lock(specs: Path, out: Path) -> str:
@@ -128,7 +171,7 @@ def main(arguments: list[str] | None = None) -> int:
         fresh = Path(folder) / "generated"
         try:
             _refuse(specs)
-            generate(specs, fresh)
+            generate(specs, fresh, None if args.full else target)
         except (SpecError, GenerateError) as error:
             print(error, file=sys.stderr)
             return 1

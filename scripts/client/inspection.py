@@ -38,7 +38,7 @@ def _expected(node: ast.AST) -> bool:
     if isinstance(node, ast.Import):
         return all(alias.name in MODULES for alias in node.names)
     if isinstance(node, ast.ImportFrom):
-        return node.level > 0 or node.module in MODULES or str(node.module).partition(".")[0] in ("energy_api", "energy_core")
+        return node.level > 0 or node.module in MODULES or str(node.module).partition(".")[0] in ("energy_api", "energy_core", "energy_twin")
     return not isinstance(node, ast.stmt) or isinstance(node, NODES)
 
 

@@ -1,4 +1,4 @@
-"""Render `energy_twin`: datamodel-code-generator reads the same specification and writes the server's side, pydantic models."""
+"""Render `energy_twin`: datamodel-code-generator reads the same specification and writes the server's side, pydantic models, a module for each service."""
 
 from __future__ import annotations
 
@@ -10,7 +10,10 @@ from datamodel_code_generator.enums import DataModelType, OpenAPIScope
 from datamodel_code_generator.format import PythonVersion
 
 from client import HEAD, GenerateError
+from client.writing import environment, write_template
 from document.bundle import Json, dump, is_array, is_object
+
+from .modules import write_modules
 
 
 def render(platform: str, document: Json, out: Path) -> None:
@@ -18,30 +21,31 @@ def render(platform: str, document: Json, out: Path) -> None:
     package = out / platform
     package.mkdir(parents=True)
     try:
-        _models(platform, document, package)
+        source = _models(platform, document)
     except Exception as error:  # as for the other generator
         raise GenerateError(f"{platform}: datamodel-code-generator cannot read the specification: {type(error).__name__}: {error}") from error
+    write_modules(source, document, package)
     (package / "openapi.json").write_text(dump({"x-generated": HEAD, **document}), encoding="utf-8")
 
 
-def _models(platform: str, document: Json, package: Path) -> None:
-    generate(
+def _models(platform: str, document: Json) -> str:
+    found = generate(
         json.dumps(_plain(document)),
         input_filename=f"{platform}.json",
         input_file_type=InputFileType.OpenAPI,
-        output=package / "__init__.py",
         output_model_type=DataModelType.PydanticV2BaseModel,
         target_python_version=PythonVersion.PY_311,
         openapi_scopes=[OpenAPIScope.Schemas],
-        custom_file_header=f"# {HEAD}",
+        base_class="energy_twin.base.TwinModel",
         disable_timestamp=True,
         use_annotated=True,
         use_standard_collections=True,
         use_union_operator=True,
-        allow_extra_fields=True,
         use_double_quotes=True,
         formatters=[],  # ruff formats everything
     )
+    assert isinstance(found, str)  # as it is without an output
+    return found
 
 
 def render_shared(_: object, out: Path) -> None:
@@ -49,6 +53,7 @@ def render_shared(_: object, out: Path) -> None:
     (out / "__init__.py").write_text(
         f'# {HEAD}\n"""The server\'s side of the specifications: pydantic models, one package a platform, and the joined documents."""\n', encoding="utf-8"
     )
+    write_template(out / "base.py", environment(), "twin_base")
     (out / "py.typed").write_text(f"# {HEAD}\n", encoding="utf-8")
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import concurrent.futures
 import importlib
+import importlib.util
 import itertools
 import os
 import re
@@ -26,10 +27,11 @@ import twin
 from client import GenerateError, listing
 from client.inspection import inspect
 from client.names import members
-from document.bundle import SpecError, bundle
+from document.bundle import SpecError, bundle, words
 from small_spec import GET, GONE, SEARCH, SERIES, UPLOAD, edited, small, write
 
 SCRIPT = Path(generate.__file__)
+NUMBERS = itertools.count()
 FIND = ("things", "paths", SEARCH, "post")
 PART = ("things", "components", "schemas")
 THING = (*PART, "Thing", "properties")
@@ -92,6 +94,56 @@ def test_the_lock_file_tells_of_every_edit(edit: str, copy: Path) -> None:
     assert not generate.current(specs, target)
 
 
+def two(root: Path) -> Path:
+    """A tree of two platforms, of which the second has paths of its own."""
+    write(small(), root, "more")
+    specs = root / "specs/demo/things.yaml"
+    specs.write_text(specs.read_text().replace("/things/v1/", "/demo/v1/"))
+    return root
+
+
+EDITS: dict[str, Callable[[Path], object]] = {
+    "a specification": lambda root: write(edited((*THING, "state", "description", "Changed.")), root, "more"),
+    "a generated file": lambda root: (root / "generated/energy_twin/more/things.py").write_text("by hand"),
+    "a file too many": lambda root: (root / "generated/energy_api/more/new.py").write_text(""),
+}
+
+
+@pytest.mark.parametrize("edit", EDITS)
+def test_only_a_platform_that_changed_is_rendered(edit: str, copy: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    root = two(copy)
+    assert generate.main(["--root", str(root)]) == 0
+    rendered: list[str] = []
+    for module in (client.package, twin):
+        render = module.render
+        monkeypatch.setattr(
+            client if module is client.package else twin, "render", lambda name, *rest, render=render: rendered.append(name) or render(name, *rest)
+        )
+    EDITS[edit](root)
+    assert generate.main(["--root", str(root)]) == 0
+    assert rendered == ["more", "more"]
+    kept = tree(root)
+    assert generate.main(["--root", str(root), "--full"]) == 0
+    assert rendered[2:] == ["demo", "more", "demo", "more"]
+    assert tree(root) == kept
+
+
+@pytest.mark.parametrize("broken", ["energy_api/index.py", "lock.json"])
+def test_without_an_index_or_a_lock_to_rely_on_everything_is_rendered(broken: str, copy: Path) -> None:
+    root = two(copy)
+    assert generate.main(["--root", str(root)]) == 0
+    before = tree(root)
+    (root / "generated" / broken).write_text("[]")
+    assert generate.main(["--root", str(root)]) == 0
+    assert tree(root) == before
+
+
+def test_two_platforms_with_one_operation_are_refused(copy: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    write(small(), copy, "more")
+    assert generate.main(["--root", str(copy)]) == 1
+    assert re.search(r"^more: GET /things/v1/\S+ is an operation of another platform, too$", capsys.readouterr().err, re.MULTILINE)
+
+
 def test_without_a_lock_file_everything_is_generated(copy: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (copy / "generated" / "lock.json").unlink()
     assert generate.main(["--check", "--root", str(copy)]) == 1
@@ -152,6 +204,46 @@ def render(spec: dict[str, Any], root: Path) -> Path:
     client.render("demo", bundle("demo", write(spec, root) / "specs"), out)
     inspect(out / "demo")
     return out / "demo"
+
+
+def twin_of(spec: dict[str, Any], root: Path) -> Any:
+    """The package of models that the other generator makes of a specification."""
+    twin.render("demo", bundle("demo", write(spec, root) / "specs"), root / "twin")
+    inspect(root / "twin/demo")
+    name = f"demo_twin_{next(NUMBERS)}"
+    spec_ = importlib.util.spec_from_file_location(name, root / "twin/demo/__init__.py")
+    assert spec_ is not None
+    assert spec_.loader is not None
+    sys.modules[name] = package = importlib.util.module_from_spec(spec_)
+    spec_.loader.exec_module(package)
+    return package
+
+
+def test_the_twin_loads_the_models_of_one_service(tmp_path: Path) -> None:
+    models = twin_of(edited((*FIND, "tags", ["others"])), tmp_path)
+    folder = tmp_path / "twin/demo"
+    assert {path.stem for path in folder.glob("*.py")} == {"__init__", "_shared", "others", "things"}
+    assert {*models.__all__} == {*dir(models)} > {"SearchThingsRequest", "GetThingResponse", "Place"}
+
+    def loaded() -> set[str]:
+        return {name.rpartition(".")[2] for name in sys.modules if name.startswith(f"{models.__name__}.")}
+
+    assert loaded() == set()
+    asked = models.SearchThingsRequest.model_validate({"ids": "t1", "near": {"latitude": 1}, "unnamed": 1})
+    assert loaded() == {"_shared", "others"}
+    assert isinstance(asked.near, models.Place)  # which an answer of the other service mentions, too
+    assert asked.model_dump(exclude_unset=True)["unnamed"] == 1
+    assert models.GetThingResponse
+    assert loaded() == {"_shared", "others", "things"}
+    with pytest.raises(AttributeError, match="no_such_model"):
+        _ = models.no_such_model
+
+
+@pytest.mark.parametrize("tag", ["../../x", "_shared", "class", "a b"])
+def test_a_service_is_no_way_out_of_the_twin(tag: str, tmp_path: Path) -> None:
+    with pytest.raises(GenerateError, match="searchThings"):
+        twin_of(edited((*FIND, "tags", [tag])), tmp_path)
+    assert not [*tmp_path.rglob("*.py")]
 
 
 PICTURE = {"image/png": {"schema": {"type": "string", "format": "binary"}}}
@@ -261,8 +353,8 @@ def test_an_argument_of_several_types_names_each_once(tmp_path: Path) -> None:
 
 def test_a_password_is_plain_text_in_the_twin(tmp_path: Path) -> None:
     pin = {"type": "string", "format": "password", "description": "Secret."}
-    twin.render("demo", bundle("demo", write(edited((*THING, "pin", pin)), tmp_path) / "specs"), tmp_path / "twin")
-    assert "SecretStr" not in (tmp_path / "twin/demo/__init__.py").read_text(encoding="utf-8")
+    models = twin_of(edited((*THING, "pin", pin)), tmp_path)
+    assert models.Thing.model_validate({"id": "t1", "pin": "1234"}).model_dump(exclude_unset=True)["pin"] == "1234"
 
 
 TIMED = {
@@ -352,7 +444,7 @@ def test_two_operations_cannot_share_a_module(tmp_path: Path) -> None:
 def test_a_missing_fact_sends_to_the_linter(tmp_path: Path) -> None:
     root = write(edited((*FIND, "x-safety", GONE)), tmp_path)
     with pytest.raises(GenerateError, match=r"'x-safety'.*lint\.py"):
-        generate._render("client", {"demo": bundle("demo", root / "specs")}, tmp_path / "energy_api")
+        generate._render("client", {"demo": bundle("demo", root / "specs")}, tmp_path / "energy_api", {})
 
 
 def test_an_error_of_the_specification_is_one_line(tmp_path: Path) -> None:
@@ -465,18 +557,15 @@ def test_hostile_texts_stay_texts_in_the_twin(tmp_path: Path) -> None:
             inspect(out / "demo")
         except GenerateError:
             continue
-        assert names(out) <= {"Field", "ConfigDict", "conint"}, HOSTILE[start : start + 16]
+        assert names(out) <= {"Field", "ConfigDict", "conint", *words("AttributeError _MODULES.get getattr globals import_module sorted")}, HOSTILE[
+            start : start + 16
+        ]
     assert not Path("canary").exists()
 
 
 def test_numbers_that_may_come_as_text_are_numbers_in_the_twin(tmp_path: Path) -> None:
     form = {"type": ["integer", "string"], "enum": [0, 1, "0", "1"], "description": "Form."}
-    document = bundle("demo", write(edited(("things", "components", "schemas", "Page", "properties", "form", form)), tmp_path) / "specs")
-    twin.render("demo", document, tmp_path / "twin")
-    space: dict[str, Any] = {}
-    exec((tmp_path / "twin/demo/__init__.py").read_text(), space)
-    page = space["Page"]
-    page.model_rebuild(_types_namespace=space)
+    page = twin_of(edited((*PART, "Page", "properties", "form", form)), tmp_path).Page
     assert [page.model_validate({"form": value}).model_dump(mode="json")["form"] for value in (1, "1")] == [1, 1]
     for wrong in (2, "2"):
         with pytest.raises(ValueError, match="form"):
@@ -598,7 +687,7 @@ def test_values_are_exact_whatever_they_hold(tmp_path: Path) -> None:
 
 def test_the_twin_tells_the_same_values_apart(tmp_path: Path) -> None:
     state = {"type": "string", "enum": ["mW", "MW", "a\\b", 'q"q'], "description": "Its state."}
-    twin.render("demo", bundle("demo", write(edited((*THING, "state", state)), tmp_path) / "specs"), tmp_path / "twin")
-    module = ast.parse((tmp_path / "twin" / "demo" / "__init__.py").read_bytes())
-    (cls,) = (node for node in module.body if isinstance(node, ast.ClassDef) and node.name == "State")
-    assert [ast.literal_eval(node.value) for node in cls.body if isinstance(node, ast.Assign)] == state["enum"]
+    thing = twin_of(edited((*THING, "state", state)), tmp_path).Thing
+    assert [thing.model_validate({"id": "t1", "state": value}).state.value for value in state["enum"]] == state["enum"]
+    with pytest.raises(ValueError, match="state"):
+        thing.model_validate({"id": "t1", "state": "Mw"})
