@@ -55,7 +55,7 @@ def environment(tree: Path) -> dict[str, str]:
 
 def make(tree: Path, target: str) -> subprocess.CompletedProcess[str]:
     """Run a target in the copy, with this environment's tools and the copy's packages."""
-    command = ["make", "-C", str(tree), target, f"VENV={sys.prefix}", f"READY={tree / '.ready'}"]
+    command = ["make", "--no-print-directory", "-C", str(tree), target, f"VENV={sys.prefix}", f"READY={tree / '.ready'}"]
     return subprocess.run(command, env=environment(tree), capture_output=True, text=True)
 
 
