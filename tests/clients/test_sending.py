@@ -86,14 +86,16 @@ def test_what_calls_have_in_common_is_that_of_their_view(world: World) -> None:
 
 
 def answers() -> dict[str, Callable[[int], Any]]:
-    """What the platform answers to the request of that number, the first being 1."""
+    """What the platform answers to the request of that number, the first being 1; a failure for 0 is that of the token service."""
     zipped = gzip.compress(b'{"code": 0, "data": {"assetId": "zipped"}}')
     return {
         "plain": lambda _: ASSET,
         "compressed": lambda _: httpx.Response(200, headers={"Content-Encoding": "gzip"}, stream=Stream(zipped)),
         "read already": lambda _: httpx.Response(200, headers={"Content-Encoding": "gzip"}, content=zipped),
         "cut": lambda _: httpx.Response(200, headers={"Content-Encoding": "gzip"}, stream=Stream(zipped[:-4])),
-        "in an encoding nobody asked for": lambda _: httpx.Response(200, headers={"Content-Encoding": "zz"}, stream=Stream(b"x")),
+        "in an encoding nobody asked for": lambda _: httpx.Response(200, headers={"Content-Encoding": "yy"}, stream=Stream(b"x")),
+        "in an encoding that is left to the library": lambda _: httpx.Response(200, headers={"Content-Encoding": "gzip, zz"}, stream=Stream(zipped)),
+        "read by the transport itself": lambda _: read(httpx.Response(200, stream=Stream(b'{"code": 0, "data": {"assetId": "a"}}'))),
         "of several encodings, none of which is one": lambda _: httpx.Response(200, headers={"Content-Encoding": "identity"}, stream=Stream(b'{"code": 0}')),
         "refused": lambda _: httpx.Response(404, json={"code": 99404, "msg": "no asset"}),
         "elsewhere": lambda _: httpx.Response(302, headers={"Location": "http://[broken"}),
@@ -101,14 +103,20 @@ def answers() -> dict[str, Callable[[int], Any]]:
         "token ended for good": lambda _: httpx.Response(401, json={"code": 1203, "msg": "ended"}),
         "number of an ended token among the data": lambda _: envelope({"assetId": "1203"}),
         "with cookies": lambda _: httpx.Response(200, json=ASSET, headers={"Set-Cookie": "route=n7; Path=/"}),
-        "not connected": lambda _: httpx.ConnectError("refused"),
+        "not connected": lambda number: number and httpx.ConnectError("refused"),
+        "no token": lambda number: ASSET if number else httpx.ReadError("broken"),
         "broken while it is read": lambda _: httpx.Response(200, stream=Stream(httpx.ReadError("broken"))),
-        "not HTTP": lambda _: httpx.RemoteProtocolError("odd"),
+        "not HTTP": lambda number: number and httpx.RemoteProtocolError("odd"),
     }
 
 
+def read(response: httpx.Response) -> httpx.Response:
+    response.read()
+    return response
+
+
 class Stream(httpx.SyncByteStream, httpx.AsyncByteStream):
-    """Bytes or a failure, not read until somebody asks."""
+    """Bytes or a failure, not read until somebody asks, and then once."""
 
     def __init__(self, content: bytes | Exception) -> None:
         self.content, self.is_closed = content, False
@@ -116,7 +124,8 @@ class Stream(httpx.SyncByteStream, httpx.AsyncByteStream):
     def __iter__(self) -> Any:
         if isinstance(self.content, Exception):
             raise self.content
-        yield from (self.content[:20], self.content[20:])
+        content, self.content = self.content, httpx.StreamConsumed()
+        yield from (content[:20], content[20:])
 
     async def __aiter__(self) -> Any:
         for piece in self:
@@ -134,10 +143,11 @@ class Transport(httpx.BaseTransport, httpx.AsyncBaseTransport):
         self.answer, self.requests, self.responses = answer, list[httpx.Request](), list[httpx.Response]()
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
-        if "/token/get" in str(request.url):
+        is_token = "/token/get" in str(request.url)
+        found = self.answer(0 if is_token else len(self.requests) + 1)
+        if is_token and not isinstance(found, Exception):
             return httpx.Response(200, json=TOKEN)
         self.requests.append(request)
-        found = self.answer(len(self.requests))
         if isinstance(found, Exception):
             raise found
         self.responses.append(found if isinstance(found, httpx.Response) else httpx.Response(200, json=found))
@@ -151,7 +161,7 @@ class Transport(httpx.BaseTransport, httpx.AsyncBaseTransport):
 def told(world: World, transport: Transport, **settings: Any) -> list[Any]:
     """What two calls return or raise, what was sent for them, and whether all answers were closed."""
     kind: Any = AsyncEnOS if world.is_async else EnOS
-    enos = kind("https://apim.test", app_key="key", app_secret="secret", org_id="o1", transport=transport, **settings)
+    enos = kind("https://apim.test", app_key="key", app_secret="secret", org_id="o1", transport=transport, headers={"Accept-Encoding": "gzip, zz"}, **settings)
     found: list[Any] = []
     for _ in range(2):
         try:

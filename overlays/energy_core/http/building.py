@@ -134,7 +134,7 @@ class Target(httpx.URL):
         self._target = f"{common.path}{request.path}{query and '?'}{query}".encode("ascii")
 
     def __getattr__(self, name: str) -> Any:
-        if "_target" not in self.__dict__ or name.startswith("__"):  # a copy that is being made; what copies look for
+        if "_target" not in self.__dict__:  # a copy that is being made
             raise AttributeError(name)
         super().__init__(str(self._origin.copy_with(raw_path=self._target)))
         return object.__getattribute__(self, name)
