@@ -51,7 +51,18 @@ def test_a_client_loads_only_the_services_and_models_that_are_used() -> None:
     assert "energy_api.enos.services.asset" in modules
     assert "energy_api.enos.services.connection" not in modules
     assert not any(module.startswith("energy_api.enos.models.") for module in modules)
-    assert modules.isdisjoint({"energy_twin", "pydantic", "energy_simulator"})
+    assert modules.isdisjoint({"energy_twin", "pydantic", "energy_simulator", "msgspec", "attrs"})
+
+
+def test_an_operation_that_is_ready_and_has_read_an_answer_has_loaded_little_beside_the_http_library() -> None:
+    answer = 'enos.asset.get_asset.operation.decode(b\'{"code": 0, "data": {"assetId": "a"}}\')'
+    ready = loaded_after(f"from energy_clients import EnOS\nenos = EnOS('https://x.test', app_key='k', app_secret='s')\n{answer}")
+    more = ready - loaded_after("import httpx\nhttpx.Client()")
+    ours = {module for module in more if module.startswith("energy_")}
+    others = {module.partition(".")[0] for module in more - ours}
+    assert others - set(sys.stdlib_module_names) <= {"attr", "attrs", "msgspec", "typing_extensions"}
+    assert len(others & set(sys.stdlib_module_names)) < 20
+    assert len(ours) < 55
 
 
 @given(st.integers(-(10**13), 10**14))

@@ -9,11 +9,10 @@ from collections.abc import AsyncGenerator, Callable, Generator, Iterable
 from typing import TYPE_CHECKING, Any
 from weakref import WeakKeyDictionary
 
-import msgspec
-
 from energy_api.enos.token import get_access_token
 from energy_core import DecodeError
 from energy_core.answer import check, dig, plain
+from energy_core.encoding import document
 from energy_core.errors import MalformedAnswer, TimeoutExceeded
 from energy_core.http import Auth, HTTPRequest, HTTPResponse, Reply, beside, patience, running_loop
 from energy_core.parsing import parse
@@ -170,7 +169,7 @@ class EnOSAuth(Auth):
     def _token_request(self, request: HTTPRequest) -> HTTPRequest:
         stamp = self._token.timestamp()
         proof = encryption(self._app_key, stamp, self._app_secret)
-        body = msgspec.json.encode({"appKey": self._app_key, "encryption": proof, "timestamp": int(stamp)})
+        body = document({"appKey": self._app_key, "encryption": proof, "timestamp": int(stamp)})
         headers = {"Content-Type": "application/json;charset=UTF-8", "Accept": "application/json"}
         return beside(request, "POST", self._base_url + get_access_token.OPERATION.path, body, headers)
 

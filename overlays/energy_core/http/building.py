@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import os
 import re
-import secrets
 from collections.abc import Mapping
 from typing import Any, NamedTuple, TypeAlias
 from urllib.parse import quote_plus
@@ -101,7 +101,7 @@ def _common(operation: Operation, options: Options) -> _Common:
 def _body(request: Request, headers: httpx.Headers, options: Options) -> dict[str, Any]:
     """How the library is given the content, whose headers are added."""
     if request.form is not None:
-        headers.setdefault("Content-Type", f"{options.form_type}; boundary={secrets.token_hex(16)}")  # the library takes the boundary from here
+        headers.setdefault("Content-Type", f"{options.form_type}; boundary={os.urandom(16).hex()}")  # the library takes the boundary from here
         return {"files": parts(request.form)}
     if request.content is not None:
         body = content(request.content, headers)
