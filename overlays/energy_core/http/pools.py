@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import threading
 from collections.abc import AsyncGenerator, Generator, Iterable
 from contextlib import asynccontextmanager, contextmanager
 from typing import Any, ClassVar, NamedTuple, TypeVar, cast
@@ -24,25 +25,36 @@ class Blocking:
     is_async: ClassVar[bool] = False
 
     def __init__(self, auth: httpx.Auth | None, hosts: Iterable[str], **http: Any) -> None:
-        settings = Settings(hosts, http)
-        keywords = settings.keywords(httpx.HTTPTransport, lambda request: attempt(request, settings.cookies), decompress)
-        with named("mounts", "event_hooks", "http2"):
-            self.client = httpx.Client(auth=auth, **keywords)
-        self._auth, self._cookies = auth or httpx.Auth(), settings.cookies
-        self._direct: httpx.BaseTransport | None = keywords["transport"] if settings.is_plain else None
+        self._client_auth, self._auth, self._settings = auth, auth or httpx.Auth(), Settings(hosts, http)
+        self._lock, self._is_closed = threading.Lock(), False
+        self._made: tuple[httpx.Client, httpx.BaseTransport | None] | None = None
+        if not self._settings.are_usual:
+            self._opened()  # so that settings which cannot be used are refused here
+
+    def _opened(self) -> tuple[httpx.Client, httpx.BaseTransport | None]:
+        """The library's client, and the transport where requests may go straight to that."""
+        with self._lock:
+            if self._is_closed:
+                raise closed_client()
+            if self._made is None:
+                cookies = self._settings.cookies
+                keywords = self._settings.keywords(httpx.HTTPTransport, lambda request: attempt(request, cookies), decompress)
+                with named("mounts", "event_hooks", "http2"):
+                    client = httpx.Client(auth=self._client_auth, **keywords)
+                self._made = client, keywords["transport"] if self._settings.is_plain else None
+            return self._made
 
     def send(self, request: httpx.Request, operation: Operation) -> Reply:
         """Send a request and read its answer, in the time that `timeout` gives to the call."""
-        if self.client.is_closed:
-            raise closed_client()
+        client, direct = self._opened()
         begin(request)
         try:
-            if self._direct is not None:
-                return self._authenticated(self._direct, request)
-            response = self.client.send(request)
+            if direct is not None:
+                return self._authenticated(direct, request)
+            response = client.send(request)
             return Reply(response.status_code, response.headers, response.content)
         except Exception as error:
-            failed = failure(error, request, operation, self.client.is_closed)
+            failed = failure(error, request, operation, self._is_closed)
         raise failed  # outside of `except`, because the library's error holds a request, hence a token
 
     def _authenticated(self, transport: httpx.BaseTransport, request: httpx.Request) -> Reply:
@@ -59,11 +71,11 @@ class Blocking:
             flow.close()
 
     def _answered(self, transport: httpx.BaseTransport, request: httpx.Request) -> Reply:
-        attempt(request, self._cookies)
+        attempt(request, self._settings.cookies)
         try:
             response = transport.handle_request(request)
             try:
-                received(response, request, self._cookies)
+                received(response, request, self._settings.cookies)
                 content = b"".join(cast(httpx.SyncByteStream, response.stream)) if is_unread(response) else response.read()
             finally:
                 response.close()
@@ -75,23 +87,25 @@ class Blocking:
     @contextmanager
     def stream(self, request: httpx.Request, operation: Operation) -> Generator[httpx.Response]:
         """Send a request whose answer is read while it arrives; `timeout` limits each wait for more of it."""
-        if self.client.is_closed:
-            raise closed_client()
+        client, _ = self._opened()
         try:
-            response = self.client.send(request, stream=True)
+            response = client.send(request, stream=True)
             try:
                 yield response
             finally:
                 response.close()
         except Exception as error:
-            failed = failure(error, request, operation, self.client.is_closed)
+            failed = failure(error, request, operation, self._is_closed)
             if failed is error:
                 raise
             raise failed from None
 
     def close(self) -> None:
         """Close the connections."""
-        self.client.close()
+        with self._lock:
+            self._is_closed = True
+        if self._made is not None:
+            self._made[0].close()
 
 
 class _Pool(NamedTuple):
@@ -111,7 +125,7 @@ class Async:
         self._client_auth, self._auth, self._settings = auth, auth or httpx.Auth(), Settings(hosts, http)
         self._pools: dict[Any, _Pool] = {}
         self._is_closed = False
-        self._spare = [self._made()]  # so that settings which cannot be used are refused here
+        self._spare = [] if self._settings.are_usual else [self._made()]  # so that settings which cannot be used are refused here
 
     def _made(self) -> tuple[httpx.AsyncClient, httpx.AsyncBaseTransport | None]:
         cookies = self._settings.cookies

@@ -34,6 +34,7 @@ _REFUSED = {
 _OF_POOLS = ("cookies", "event_hooks", "mounts", "transport", "trust_env")
 _OF_TRANSPORTS = ("cert", "http1", "http2", "limits", "proxy", "verify")
 _OF_REQUESTS = ("headers", "params")
+_CERTIFICATES = ("SSL_CERT_FILE", "SSL_CERT_DIR")  # variables of the environment
 
 
 def configured(options: Options, product: str, http: Mapping[str, Any], own: Iterable[str]) -> tuple[Options, dict[str, Any]]:
@@ -81,11 +82,17 @@ class Settings:
     def _look_around(self, hosts: Iterable[str], *, trusts: bool) -> None:
         """Read certificates and proxies, of the environment too unless it is not trusted."""
         given = self.for_transports
-        given["verify"] = _ssl_context(given.pop("verify", True), given.pop("cert", None), trusts)
+        if given or (trusts and any(os.environ.get(name) for name in _CERTIFICATES)):
+            given["verify"] = _ssl_context(given.pop("verify", True), given.pop("cert", None), trusts)
         if not isinstance(given.get("limits", httpx.Limits()), httpx.Limits):
             raise ConfigurationError("limits: expected httpx.Limits")
         if trusts and given.get("proxy") is None:
             self.proxies = _environment_proxies(hosts)
+
+    @property
+    def are_usual(self) -> bool:
+        """Whether there is nothing here that could be refused: then connections are made when they are needed, and their library is loaded then."""
+        return self.transport is None and not self.for_transports and self.is_plain
 
     @property
     def is_plain(self) -> bool:
@@ -94,6 +101,8 @@ class Settings:
 
     def keywords(self, transport: Callable[..., Any], prepare: Callable[[httpx.Request], Any], undo: Callable[[httpx.Response], Any]) -> dict[str, Any]:
         """The keywords of a client, whose requests pass `prepare` before they are sent, and whose answers pass `undo` before anybody looks at them."""
+        if self.transport is None and "verify" not in self.for_transports:
+            self.for_transports["verify"] = _ssl_context(True, None, trusts=False)
         mounts = {pattern: self._connecting(transport, variable, proxy=proxy) for pattern, (variable, proxy) in self.proxies.items()}
         return {
             "cookies": self.cookies.jar,
@@ -118,7 +127,7 @@ def _ssl_context(verify: Any, cert: Any, trusts: bool) -> Any:
     if not isinstance(verify, bool | ssl.SSLContext):
         with named("verify"):
             verify = ssl.create_default_context(**{"capath" if os.path.isdir(verify) else "cafile": verify})
-    variables = [name for name in ("SSL_CERT_FILE", "SSL_CERT_DIR") if verify is True and trusts and os.environ.get(name)]
+    variables = [name for name in _CERTIFICATES if verify is True and trusts and os.environ.get(name)]
     with named(*variables[:1] or ["verify"]):
         context = httpx.create_ssl_context(verify, trust_env=trusts)
     if cert is not None:
