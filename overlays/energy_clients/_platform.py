@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
+from dataclasses import replace
 from inspect import signature
 from typing import Any, Self, TypedDict
 
@@ -41,11 +42,11 @@ class Platform(Service[T]):
         refuse_unknown(changes, (*Changes.__annotations__, name), "with_options", InvalidArgument)
         options = self._session.options
         if value is not None:
-            options = options._replace(values={**options.values, name: value})
+            options = replace(options, values={**options.values, name: value})
         if "headers" in changes:
-            options = options._replace(headers=merged(options.headers, changes["headers"]))
+            options = replace(options, headers=merged(options.headers, changes["headers"]))
         if "timeout" in changes:
-            options = options._replace(timeout=time_limits(changes["timeout"], InvalidArgument))
+            options = replace(options, timeout=time_limits(changes["timeout"], InvalidArgument))
         view = object.__new__(type(self))
         view._session = Session(self._session.transport, options)
         view._owns_pool = False

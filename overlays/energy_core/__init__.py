@@ -69,4 +69,5 @@ class LazyModule(ModuleType):
     def __getattr__(self, name: str) -> object:
         from importlib import import_module
 
-        return getattr(import_module(self.__name__), name)
+        value = self.__dict__[name] = getattr(import_module(self.__name__), name)
+        return value

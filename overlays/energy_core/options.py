@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Hashable, Iterable, Mapping
+from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from .errors import ConfigurationError, EnergyClientError, InvalidArgument
@@ -21,7 +22,8 @@ class TimeLimits(NamedTuple):
     total: float | None
 
 
-class Options(NamedTuple):
+@dataclass(frozen=True)
+class Options:
     """What a client adds to every request. Views of a client differ in nothing else."""
 
     hosts: Mapping[str, str]  # base URLs by the operation's `host`; "" is the usual one
@@ -31,6 +33,7 @@ class Options(NamedTuple):
     json_type: str = "application/json"
     form_type: str = "multipart/form-data"
     params: Any = None  # of the URL, given once
+    ready: dict[Hashable, Any] = field(default_factory=dict[Hashable, Any], init=False, repr=False, compare=False)  # what requests have in common, made once
 
 
 def time_limits(value: Any, error: type[EnergyClientError] = ConfigurationError) -> TimeLimits:

@@ -20,7 +20,7 @@ import pytest
 
 from energy_clients import AsyncEnapter, AsyncEnOS, Enapter, EnOS, File, errors
 from served import Server, answer, served
-from support import TOKEN, World, envelope
+from support import PATIENCE, TOKEN, World, envelope
 
 DEVICES = answer({"devices": []})
 PAGES = 120  # bytes of blanks in an answer that comes byte by byte
@@ -339,7 +339,7 @@ def test_a_full_pool_says_that_nothing_was_sent(world: World) -> None:
     assert len(server.heads) == 1
 
 
-@pytest.mark.parametrize("content", [b'{"code":0,"data":{"assetId":\xe9}}', b"[" * 3000 + b"]" * 3000])
+@pytest.mark.parametrize("content", [b'{"code":0,"data":{"assetId":"caf\xe9', b"[" * 3000 + b"]" * 3000])
 def test_an_unreadable_answer_is_one_of_our_errors_where_the_end_of_a_token_is_looked_for(world: World, content: bytes) -> None:
     enos = world.enos(lambda request: httpx.Response(200, content=content, headers={"Content-Type": "application/json"}))
     with pytest.raises(errors.MalformedAnswer):
@@ -388,6 +388,32 @@ def test_closing_during_a_call_is_said_like_closing_before(world: World) -> None
     enapter = enapter_at(world, "http://gateway.test", transport=httpx.MockTransport(awaited if world.is_async else blocking))
     with pytest.raises(errors.ClientClosed):
         world.run(enapter.assets.get_device(device_id="d"))
+
+
+def test_a_client_that_was_closed_before_its_first_call_says_so_too(world: World) -> None:
+    enapter = enapter_at(world, "http://gateway.test", trust_env=False)
+    close(world, enapter)
+    for call in ways(world, enapter):
+        with pytest.raises(errors.ClientClosed, match="closed"):
+            call()
+
+
+def test_threads_whose_calls_are_the_first_share_their_connections() -> None:
+    together = threading.Barrier(8)
+
+    def serve(server: Server, connection: socket.socket) -> None:
+        while server.received(connection):
+            together.wait(PATIENCE)
+            connection.sendall(DEVICES)
+
+    with served(serve) as server, Enapter(f"{server.url}/api", token="t0ken", timeout=PATIENCE, trust_env=False) as enapter:
+        for _ in range(2):
+            threads = [threading.Thread(target=lambda: list(enapter.assets.list_devices())) for _ in range(8)]
+            for thread in threads:
+                thread.start()
+            for thread in threads:
+                thread.join()
+        assert len(server.connections) == 8  # a pool that nobody knows would close its own, and others would be opened instead
 
 
 # event loops

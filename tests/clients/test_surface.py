@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from datetime import UTC, datetime, timedelta, timezone
@@ -37,7 +38,8 @@ def test_every_error_is_exported_and_has_one_root() -> None:
 def loaded_after(code: str) -> set[str]:
     """Top-level modules, and modules of models, that a fresh interpreter has loaded after `code`."""
     script = f"import sys\n{code}\nprint('\\n'.join(sorted(sys.modules)))"
-    done = subprocess.run([sys.executable, "-c", script], check=True, capture_output=True, text=True)
+    bare = {name: value for name, value in os.environ.items() if "proxy" not in name.lower() and not name.startswith("SSL_CERT")}
+    done = subprocess.run([sys.executable, "-c", script], check=True, capture_output=True, text=True, env=bare)
     return set(done.stdout.split())
 
 
@@ -51,7 +53,18 @@ def test_a_client_loads_only_the_services_and_models_that_are_used() -> None:
     assert "energy_api.enos.services.asset" in modules
     assert "energy_api.enos.services.connection" not in modules
     assert not any(module.startswith("energy_api.enos.models.") for module in modules)
-    assert modules.isdisjoint({"energy_twin", "pydantic", "energy_simulator"})
+    assert modules.isdisjoint({"energy_twin", "pydantic", "energy_simulator", "msgspec", "attrs", "httpcore", "anyio"})
+
+
+def test_an_operation_that_is_ready_and_has_read_an_answer_has_loaded_little_beside_the_http_library() -> None:
+    answer = 'enos.asset.get_asset.operation.decode(b\'{"code": 0, "data": {"assetId": "a"}}\')'
+    ready = loaded_after(f"from energy_clients import EnOS\nenos = EnOS('https://x.test', app_key='k', app_secret='s')\n{answer}")
+    more = ready - loaded_after("import httpx\nhttpx.Client()")
+    ours = {module for module in more if module.startswith("energy_")}
+    others = {module.partition(".")[0] for module in more - ours}
+    assert others - set(sys.stdlib_module_names) <= {"attr", "attrs", "msgspec", "typing_extensions"}
+    assert len(others & set(sys.stdlib_module_names)) < 20
+    assert len(ours) < 55
 
 
 @given(st.integers(-(10**13), 10**14))

@@ -9,11 +9,10 @@ from collections.abc import AsyncGenerator, Callable, Generator, Iterable
 from typing import TYPE_CHECKING, Any
 from weakref import WeakKeyDictionary
 
-import msgspec
-
 from energy_api.enos.token import get_access_token
 from energy_core import DecodeError
 from energy_core.answer import check, dig, plain
+from energy_core.encoding import document
 from energy_core.errors import MalformedAnswer, TimeoutExceeded
 from energy_core.http import Auth, HTTPRequest, HTTPResponse, Reply, beside, patience, running_loop
 from energy_core.parsing import parse
@@ -25,11 +24,12 @@ __all__ = ["EnOSAuth", "encryption", "signature"]
 
 MARGIN = 60.0  # seconds before its end at which a token is fetched anew; the platform answers the same token until it has ended
 _EXPIRED = 1203  # "The access token has expired", EnOS documentation 2.1.0, token/invoke_api_with_access_token
+_EXPIRED_DIGITS = str(_EXPIRED).encode()
 
 
 def encryption(app_key: str, timestamp: str, app_secret: str) -> str:
     """Return what proves to the token service that the caller knows the secret."""
-    return _sha256(app_key, timestamp, app_secret)
+    return hashlib.sha256((app_key + timestamp + app_secret).encode()).hexdigest()
 
 
 def signature(access_token: str, params: Iterable[tuple[str, str]], body: bytes, timestamp: str, app_secret: str) -> str:
@@ -41,14 +41,10 @@ def signature(access_token: str, params: Iterable[tuple[str, str]], body: bytes,
     first: dict[str, str] = {}
     for name, value in params:
         first.setdefault(name, value)
-    ordered = sorted(first.items(), key=lambda pair: pair[0].encode())
-    return _sha256(access_token, *(part for pair in ordered for part in pair), body, timestamp, app_secret)
-
-
-def _sha256(*parts: str | bytes) -> str:
-    digest = hashlib.sha256()
-    for part in parts:
-        digest.update(part.encode() if isinstance(part, str) else part)
+    ordered = sorted(first, key=str.encode) if len(first) > 1 else first
+    digest = hashlib.sha256("".join([access_token, *(name + first[name] for name in ordered)]).encode())
+    digest.update(body)
+    digest.update((timestamp + app_secret).encode())
     return digest.hexdigest()
 
 
@@ -105,8 +101,7 @@ class EnOSAuth(Auth):
         if not schemes:
             yield request
             return
-        if "signature" in schemes and not _multipart(request):
-            request.read()
+        body = request.read() if "signature" in schemes and not _multipart(request) else b""
         for attempt in (1, 2):
             token = self._token.usable()
             if not token:
@@ -121,7 +116,7 @@ class EnOSAuth(Auth):
                         token = self._granted(response)
                 finally:
                     self._thread_lock.release()
-            self._sign(request, token, schemes)
+            self._sign(request, token, schemes, body)
             response = yield request
             if attempt == 1 and _may_be_expired(response):
                 response.read()
@@ -135,8 +130,7 @@ class EnOSAuth(Auth):
         if not schemes:
             yield request
             return
-        if "signature" in schemes and not _multipart(request):
-            await request.aread()
+        body = await request.aread() if "signature" in schemes and not _multipart(request) else b""
         for attempt in (1, 2):
             token = self._token.usable()
             if not token:
@@ -149,7 +143,7 @@ class EnOSAuth(Auth):
                         token = self._granted(response)
                 finally:
                     lock.release()
-            self._sign(request, token, schemes)
+            self._sign(request, token, schemes, body)
             response = yield request
             if attempt == 1 and _may_be_expired(response):
                 await response.aread()
@@ -163,15 +157,19 @@ class EnOSAuth(Auth):
         import anyio
 
         lock = self._task_locks.setdefault(running_loop(), anyio.Lock())
-        with anyio.move_on_after(seconds):
-            await lock.acquire()
+        try:
+            lock.acquire_nowait()  # mostly free; and no cancel scope is opened whose time may be over already
             return lock
+        except anyio.WouldBlock:
+            with anyio.move_on_after(seconds):
+                await lock.acquire()
+                return lock
         raise _waited()
 
     def _token_request(self, request: HTTPRequest) -> HTTPRequest:
         stamp = self._token.timestamp()
         proof = encryption(self._app_key, stamp, self._app_secret)
-        body = msgspec.json.encode({"appKey": self._app_key, "encryption": proof, "timestamp": int(stamp)})
+        body = document({"appKey": self._app_key, "encryption": proof, "timestamp": int(stamp)})
         headers = {"Content-Type": "application/json;charset=UTF-8", "Accept": "application/json"}
         return beside(request, "POST", self._base_url + get_access_token.OPERATION.path, body, headers)
 
@@ -191,11 +189,10 @@ class EnOSAuth(Auth):
         self._token.keep(token, seconds)
         return token
 
-    def _sign(self, request: HTTPRequest, token: str, schemes: tuple[str, ...]) -> None:
+    def _sign(self, request: HTTPRequest, token: str, schemes: tuple[str, ...], body: bytes) -> None:
         request.headers["apim-accesstoken"] = token
         if "signature" in schemes:
             stamp = self._token.timestamp()
-            body = b"" if _multipart(request) else request.content
             request.headers["apim-timestamp"] = stamp
             request.headers["apim-signature"] = signature(token, request.url.params.multi_items(), body, stamp, self._app_secret)
 
@@ -205,8 +202,7 @@ def _waited() -> TimeoutExceeded:
 
 
 def _multipart(request: HTTPRequest) -> bool:
-    kind: str = request.headers.get("Content-Type", "")
-    return kind.startswith("multipart/")
+    return any(value[:10] == b"multipart/" for name, value in request.headers.raw if name.lower() == b"content-type")
 
 
 def _may_be_expired(response: HTTPResponse) -> bool:
@@ -218,7 +214,7 @@ def _may_be_expired(response: HTTPResponse) -> bool:
 def _expired(response: HTTPResponse) -> bool:
     if response.status_code == 401:
         return True
-    if len(response.content) > 4096:
+    if len(response.content) > 4096 or _EXPIRED_DIGITS not in response.content:
         return False
     try:
         answer: Any = parse(response.content).data

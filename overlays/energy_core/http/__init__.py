@@ -1,0 +1,26 @@
+"""The one place that knows the HTTP library. What goes in and comes out is data; what fails is one of our errors."""
+
+from __future__ import annotations
+
+from .building import HTTPRequest, base_url, beside, build
+from .exchange import Auth, HTTPResponse, Reply, patience
+from .pools import Async, Blocking, T, running_loop
+from .settings import Timeout, configured, user_agent
+
+__all__ = [
+    "Async",
+    "Auth",
+    "Blocking",
+    "HTTPRequest",
+    "HTTPResponse",
+    "Reply",
+    "T",
+    "Timeout",
+    "base_url",
+    "beside",
+    "build",
+    "configured",
+    "patience",
+    "running_loop",
+    "user_agent",
+]

@@ -1,0 +1,92 @@
+"""One request and its answer, below authentication: what is decided before sending and after receiving. Pools have the loops."""
+
+from __future__ import annotations
+
+import logging
+import time
+from typing import NamedTuple, TypeAlias
+
+import httpx
+
+from ..deadline import Until
+from ..errors import TimeoutExceeded
+from ..options import Options
+from .decompression import decompress
+
+__all__ = ["Auth", "HTTPResponse", "Received", "Reply", "attempt", "begin", "is_unread", "patience", "received"]
+
+Auth: TypeAlias = httpx.Auth
+HTTPResponse: TypeAlias = httpx.Response
+_log = logging.getLogger("httpx")  # where the library says it, for the requests that it sends
+
+
+class Reply(NamedTuple):
+    """An HTTP answer: status, headers (case-insensitive, repeated ones joined by comma) and content."""
+
+    status: int
+    headers: httpx.Headers
+    content: bytes
+
+
+class Received(httpx.Response):
+    """An answer whose content is at hand. `read` of the library costs more than all that authentication decides."""
+
+    def __init__(self, reply: Reply, request: httpx.Request) -> None:
+        super().__init__(reply.status, stream=httpx.ByteStream(reply.content), request=request)
+        self.headers, self._whole = reply.headers, reply.content
+
+    def read(self) -> bytes:
+        return self._whole
+
+    async def aread(self) -> bytes:
+        return self._whole
+
+    @property
+    def content(self) -> bytes:
+        return self._whole
+
+
+def begin(request: httpx.Request) -> None:
+    """Let the call begin: what `timeout` allows it counts from here."""
+    options: Options = request.extensions["energy.options"]
+    if options.timeout.total is not None:
+        request.extensions["energy.end"] = time.monotonic() + options.timeout.total
+
+
+def patience(request: httpx.Request) -> float | None:
+    """Seconds for which authentication may wait before it sends; None is without end."""
+    end: float | None = request.extensions.get("energy.end")
+    if end is not None:
+        return max(0.0, end - time.monotonic())
+    wait: float | None = request.extensions.get("timeout", {}).get("pool")
+    return wait
+
+
+def attempt(request: httpx.Request, cookies: httpx.Cookies) -> None:
+    """Ready a request for being sent now, be it a repetition or authentication's own: the time that is left, and cookies that have come."""
+    options: Options = request.extensions["energy.options"]
+    end: float | None = request.extensions.get("energy.end")
+    if end is not None:
+        left = end - time.monotonic()
+        if left <= 0:
+            raise TimeoutExceeded("the time was over before the request was sent: nothing was; see `timeout`", sent=False)
+        waits = {name: Until(wait, end) for name, wait in options.timeout.waits.items() if wait is not None}
+        request.extensions["timeout"] = {**waits, "pool": left}
+    if len(cookies.jar) and "cookie" not in map(str.lower, options.headers):
+        request.headers.pop("Cookie", None)
+        cookies.set_cookie_header(request)
+
+
+def received(response: httpx.Response, request: httpx.Request, cookies: httpx.Cookies) -> None:
+    """Take what is to be taken from an answer before it is read: its cookies and its compression."""
+    response.request = request
+    if "set-cookie" in response.headers:
+        cookies.extract_cookies(response)
+    if _log.isEnabledFor(logging.INFO):
+        _log.info('HTTP Request: %s %s "%s %d %s"', request.method, request.url, response.http_version, response.status_code, response.reason_phrase)
+    decompress(response)
+
+
+def is_unread(response: httpx.Response) -> bool:
+    """Whether an answer's content is just what its stream brings; if not, the library has read it already, or has to undo a compression."""
+    return not response.is_stream_consumed and "content-encoding" not in response.headers

@@ -1,0 +1,249 @@
+"""Pools of connections, blocking and async: the loops of sending, whose decisions stand in the modules beside."""
+
+from __future__ import annotations
+
+import sys
+import threading
+from collections.abc import AsyncGenerator, Generator, Iterable
+from contextlib import asynccontextmanager, contextmanager
+from typing import Any, ClassVar, NamedTuple, TypeVar, cast
+
+import httpx
+
+from ..operation import Operation
+from .decompression import decompress
+from .exchange import Received, Reply, attempt, begin, is_unread, received
+from .failures import closed_client, failure
+from .settings import Settings, named
+
+__all__ = ["Async", "Blocking", "T", "running_loop"]
+
+
+class Blocking:
+    """A pool of connections for blocking calls."""
+
+    is_async: ClassVar[bool] = False
+
+    def __init__(self, auth: httpx.Auth | None, hosts: Iterable[str], **http: Any) -> None:
+        self._client_auth, self._auth, self._settings = auth, auth or httpx.Auth(), Settings(hosts, http)
+        self._lock, self._is_closed = threading.Lock(), False
+        self._made: tuple[httpx.Client, httpx.BaseTransport | None] | None = None
+        if not self._settings.are_usual:
+            self._opened()  # so that settings which cannot be used are refused here
+
+    def _opened(self) -> tuple[httpx.Client, httpx.BaseTransport | None]:
+        """The library's client, and the transport where requests may go straight to that."""
+        with self._lock:
+            if self._is_closed:
+                raise closed_client()
+            if self._made is None:
+                cookies = self._settings.cookies
+                keywords = self._settings.keywords(httpx.HTTPTransport, lambda request: attempt(request, cookies), decompress)
+                with named("mounts", "event_hooks", "http2"):
+                    client = httpx.Client(auth=self._client_auth, **keywords)
+                self._made = client, keywords["transport"] if self._settings.is_plain else None
+            return self._made
+
+    def send(self, request: httpx.Request, operation: Operation) -> Reply:
+        """Send a request and read its answer, in the time that `timeout` gives to the call."""
+        client, direct = self._opened()
+        begin(request)
+        try:
+            if direct is not None:
+                return self._authenticated(direct, request)
+            response = client.send(request)
+            return Reply(response.status_code, response.headers, response.content)
+        except Exception as error:
+            failed = failure(error, request, operation, self._is_closed)
+        raise failed  # outside of `except`, because the library's error holds a request, hence a token
+
+    def _authenticated(self, transport: httpx.BaseTransport, request: httpx.Request) -> Reply:
+        flow = self._auth.sync_auth_flow(request)
+        try:
+            sent = next(flow)
+            while True:
+                reply = self._answered(transport, sent)
+                try:
+                    sent = flow.send(Received(reply, sent))
+                except StopIteration:
+                    return reply
+        finally:
+            flow.close()
+
+    def _answered(self, transport: httpx.BaseTransport, request: httpx.Request) -> Reply:
+        attempt(request, self._settings.cookies)
+        try:
+            response = transport.handle_request(request)
+            try:
+                received(response, request, self._settings.cookies)
+                content = b"".join(cast(httpx.SyncByteStream, response.stream)) if is_unread(response) else response.read()
+            finally:
+                response.close()
+        except httpx.RequestError as error:
+            error.request = request
+            raise
+        return Reply(response.status_code, response.headers, content)
+
+    @contextmanager
+    def stream(self, request: httpx.Request, operation: Operation) -> Generator[httpx.Response]:
+        """Send a request whose answer is read while it arrives; `timeout` limits each wait for more of it."""
+        client, _ = self._opened()
+        try:
+            response = client.send(request, stream=True)
+            try:
+                yield response
+            finally:
+                response.close()
+        except Exception as error:
+            failed = failure(error, request, operation, self._is_closed)
+            if failed is error:
+                raise
+            raise failed from None
+
+    def close(self) -> None:
+        """Close the connections."""
+        with self._lock:
+            self._is_closed = True
+        if self._made is not None:
+            self._made[0].close()
+
+
+class _Pool(NamedTuple):
+    """The connections of an event loop: the client, its transport where requests may go straight to that, and what lives as long as the loop."""
+
+    client: httpx.AsyncClient
+    direct: httpx.AsyncBaseTransport | None
+    living: AsyncGenerator[None]
+
+
+class Async:
+    """Connections for awaited calls: a pool for each event loop, because a connection lives in the loop that opened it."""
+
+    is_async: ClassVar[bool] = True
+
+    def __init__(self, auth: httpx.Auth | None, hosts: Iterable[str], **http: Any) -> None:
+        self._client_auth, self._auth, self._settings = auth, auth or httpx.Auth(), Settings(hosts, http)
+        self._pools: dict[Any, _Pool] = {}
+        self._is_closed = False
+        self._spare = [] if self._settings.are_usual else [self._made()]  # so that settings which cannot be used are refused here
+
+    def _made(self) -> tuple[httpx.AsyncClient, httpx.AsyncBaseTransport | None]:
+        cookies = self._settings.cookies
+
+        async def prepare(request: httpx.Request) -> None:
+            attempt(request, cookies)
+
+        async def undo(response: httpx.Response) -> None:
+            decompress(response)
+
+        keywords = self._settings.keywords(httpx.AsyncHTTPTransport, prepare, undo)
+        with named("mounts", "event_hooks", "http2"):
+            return httpx.AsyncClient(auth=self._client_auth, **keywords), keywords["transport"] if self._settings.is_plain else None
+
+    async def _pool(self) -> _Pool:
+        """The pool of the running event loop."""
+        if self._is_closed:
+            raise closed_client()
+        loop = running_loop()
+        pool = self._pools.get(loop)
+        if pool is None:
+            for ended in [other for other in list(self._pools) if getattr(other, "is_closed", bool)()]:
+                self._pools.pop(ended, None)
+            client, direct = self._unused()
+            pool = self._pools[loop] = _Pool(client, direct, _living(client, self._pools, loop))
+            await anext(pool.living)
+        return pool
+
+    def _unused(self) -> tuple[httpx.AsyncClient, httpx.AsyncBaseTransport | None]:
+        try:
+            return self._spare.pop()  # which another thread's event loop may do at the same time
+        except IndexError:
+            return self._made()
+
+    async def send(self, request: httpx.Request, operation: Operation) -> Reply:
+        """Send a request and read its answer, in the time that `timeout` gives to the call."""
+        pool = await self._pool()
+        begin(request)
+        try:
+            if pool.direct is not None:
+                return await self._authenticated(pool.direct, request)
+            response = await pool.client.send(request)
+            return Reply(response.status_code, response.headers, response.content)
+        except Exception as error:
+            failed = failure(error, request, operation, pool.client.is_closed)
+        raise failed  # as above
+
+    async def _authenticated(self, transport: httpx.AsyncBaseTransport, request: httpx.Request) -> Reply:
+        flow = self._auth.async_auth_flow(request)
+        try:
+            sent = await anext(flow)
+            while True:
+                reply = await self._answered(transport, sent)
+                try:
+                    sent = await flow.asend(Received(reply, sent))
+                except StopAsyncIteration:
+                    return reply
+        finally:
+            await flow.aclose()
+
+    async def _answered(self, transport: httpx.AsyncBaseTransport, request: httpx.Request) -> Reply:
+        attempt(request, self._settings.cookies)
+        try:
+            response = await transport.handle_async_request(request)
+            try:
+                received(response, request, self._settings.cookies)
+                stream = cast(httpx.AsyncByteStream, response.stream)
+                content = b"".join([piece async for piece in stream]) if is_unread(response) else await response.aread()
+            finally:
+                await response.aclose()
+        except httpx.RequestError as error:
+            error.request = request
+            raise
+        return Reply(response.status_code, response.headers, content)
+
+    @asynccontextmanager
+    async def stream(self, request: httpx.Request, operation: Operation) -> AsyncGenerator[httpx.Response]:
+        """Send a request whose answer is read while it arrives; `timeout` limits each wait for more of it."""
+        client = (await self._pool()).client
+        try:
+            response = await client.send(request, stream=True)
+            try:
+                yield response
+            finally:
+                await response.aclose()
+        except Exception as error:
+            failed = failure(error, request, operation, client.is_closed)
+            if failed is error:
+                raise
+            raise failed from None
+
+    async def close(self) -> None:
+        """Close the pool of the running event loop; that of another is closed when its loop ends."""
+        self._is_closed = True
+        if self._spare:
+            await self._spare.pop()[0].aclose()
+        pool = self._pools.pop(running_loop(), None)
+        if pool is not None:
+            await pool.living.aclose()
+
+
+async def _living(client: httpx.AsyncClient, pools: dict[Any, Any], loop: Any) -> AsyncGenerator[None]:
+    """What closes a pool with its event loop: what generators are left one ends before itself, so no connection outlives its loop."""
+    try:
+        yield
+    finally:
+        pools.pop(loop, None)
+        await client.aclose()
+
+
+def running_loop() -> Any:
+    """What stands for the event loop that runs here, of asyncio or of trio."""
+    import asyncio
+
+    try:
+        return asyncio.get_running_loop()
+    except RuntimeError:
+        return sys.modules["trio"].lowlevel.current_trio_token()
+
+
+T = TypeVar("T", bound=Blocking | Async)

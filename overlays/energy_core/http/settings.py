@@ -1,0 +1,160 @@
+"""Keywords of a client's constructor and what the environment adds: what requests carry, and what pools of connections are made with."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Generator, Iterable, Mapping
+from contextlib import contextmanager
+from dataclasses import replace
+from typing import Any, TypeAlias
+
+import httpx
+
+from ..deadline import end_with_calls
+from ..errors import ConfigurationError, EnergyClientError
+from ..options import Options, merged, refuse_unknown
+
+__all__ = ["Settings", "Timeout", "configured", "named", "user_agent"]
+
+Timeout: TypeAlias = float | httpx.Timeout | None
+
+
+def user_agent(product: str) -> str:
+    """Return the name that a client gives itself, such as `energy-clients/1.0 python/3.11.7 httpx/0.28.1`."""
+    return f"{product} python/{'.'.join(map(str, sys.version_info[:3]))} httpx/{httpx.__version__}"
+
+
+_REFUSED = {
+    "auth": "the client authenticates itself",
+    "default_encoding": "answers say their encoding",
+    "follow_redirects": "redirects are not followed, so that no token travels to another host",
+    "max_redirects": "redirects are not followed, so that no token travels to another host",
+}
+_OF_POOLS = ("cookies", "event_hooks", "mounts", "transport", "trust_env")
+_OF_TRANSPORTS = ("cert", "http1", "http2", "limits", "proxy", "verify")
+_OF_REQUESTS = ("headers", "params")
+_CERTIFICATES = ("SSL_CERT_FILE", "SSL_CERT_DIR")  # variables of the environment
+
+
+def configured(options: Options, product: str, http: Mapping[str, Any], own: Iterable[str]) -> tuple[Options, dict[str, Any]]:
+    """Divide a constructor's further keywords: options with what requests carry, and those of the pool. `own` are the constructor's other keywords."""
+    for name in http:
+        if name in _REFUSED:
+            raise ConfigurationError(f"{name}: cannot be given: {_REFUSED[name]}")
+    known = {*_OF_POOLS, *_OF_TRANSPORTS, *_OF_REQUESTS}
+    refuse_unknown((name for name in http if name not in known), {*known, *own}, "client", ConfigurationError)
+    headers = merged({"User-Agent": user_agent(product), "Accept-Encoding": "gzip, deflate"}, http.get("headers"))
+    with named("params"):
+        params = httpx.QueryParams(http.get("params"))
+    return replace(options, headers=headers, params=params), {name: value for name, value in http.items() if name not in _OF_REQUESTS}
+
+
+@contextmanager
+def named(*names: str) -> Generator[None]:
+    """Turn whatever refuses a setting into an error that names it."""
+    try:
+        yield
+    except (httpx.InvalidURL, ImportError, AttributeError, OSError, TypeError, ValueError) as error:
+        if isinstance(error, EnergyClientError):
+            raise
+        raise ConfigurationError(f"{', '.join(names)}: cannot be used: {error}") from error
+
+
+class Settings:
+    """What pools are made with, checked once: async clients make one for each event loop."""
+
+    def __init__(self, hosts: Iterable[str], http: dict[str, Any]) -> None:
+        self.transport: Any = http.get("transport")
+        self.for_transports = {name: http[name] for name in _OF_TRANSPORTS if name in http}
+        self.hooks: dict[str, Any] = dict(http.get("event_hooks") or {})
+        self.mounts: dict[str, Any] = dict(http.get("mounts") or {})
+        self.proxies: dict[str, tuple[str, str]] = {}
+        refuse_unknown(self.hooks, ("request", "response"), "event_hooks", ConfigurationError)
+        with named("cookies"):
+            self.cookies = httpx.Cookies(http.get("cookies"))
+            len(self.cookies.jar)  # the library takes anything for a jar
+        if self.transport is None:
+            self._look_around(hosts, trusts=http.get("trust_env", True))
+        elif self.for_transports:
+            raise ConfigurationError(f"{next(iter(self.for_transports))}: has no effect beside `transport`: give it to that")
+
+    def _look_around(self, hosts: Iterable[str], *, trusts: bool) -> None:
+        """Read certificates and proxies, of the environment too unless it is not trusted."""
+        given = self.for_transports
+        if given or (trusts and any(os.environ.get(name) for name in _CERTIFICATES)):
+            given["verify"] = _ssl_context(given.pop("verify", True), given.pop("cert", None), trusts)
+        if not isinstance(given.get("limits", httpx.Limits()), httpx.Limits):
+            raise ConfigurationError("limits: expected httpx.Limits")
+        if trusts and given.get("proxy") is None:
+            self.proxies = _environment_proxies(hosts)
+
+    @property
+    def are_usual(self) -> bool:
+        """Whether there is nothing here that could be refused: then connections are made when they are needed, and their library is loaded then."""
+        return self.transport is None and not self.for_transports and self.is_plain
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether all requests go the same way and nobody looks on: then pools send by themselves, without the library's client, which costs twice as much."""
+        return not (self.mounts or self.proxies or any(self.hooks.values()))
+
+    def keywords(self, transport: Callable[..., Any], prepare: Callable[[httpx.Request], Any], undo: Callable[[httpx.Response], Any]) -> dict[str, Any]:
+        """The keywords of a client, whose requests pass `prepare` before they are sent, and whose answers pass `undo` before anybody looks at them."""
+        if self.transport is None and "verify" not in self.for_transports:
+            self.for_transports["verify"] = _ssl_context(True, None, trusts=False)
+        mounts = {pattern: self._connecting(transport, variable, proxy=proxy) for pattern, (variable, proxy) in self.proxies.items()}
+        return {
+            "cookies": self.cookies.jar,
+            "event_hooks": {"request": [prepare, *self.hooks.get("request", ())], "response": [undo, *self.hooks.get("response", ())]},
+            "mounts": {**mounts, **self.mounts},
+            "http2": self.for_transports.get("http2", False),  # the library looks here for what that needs
+            "transport": self.transport or self._connecting(transport, *(self.for_transports.keys() - {"verify"})),
+            "trust_env": False,  # what it would read there has been read
+        }
+
+    def _connecting(self, transport: Callable[..., Any], *names: str, **more: Any) -> Any:
+        with named(*names):
+            made = transport(**self.for_transports, **more, trust_env=False)
+        end_with_calls(made._pool)
+        return made
+
+
+def _ssl_context(verify: Any, cert: Any, trusts: bool) -> Any:
+    """What certificates are checked with. Paths are read here: the library takes them with a warning."""
+    import ssl
+
+    if not isinstance(verify, bool | ssl.SSLContext):
+        with named("verify"):
+            verify = ssl.create_default_context(**{"capath" if os.path.isdir(verify) else "cafile": verify})
+    variables = [name for name in _CERTIFICATES if verify is True and trusts and os.environ.get(name)]
+    with named(*variables[:1] or ["verify"]):
+        context = httpx.create_ssl_context(verify, trust_env=trusts)
+    if cert is not None:
+        with named("cert"):
+            context.load_cert_chain(*((cert,) if isinstance(cert, str) else cert))
+    return context
+
+
+def _environment_proxies(hosts: Iterable[str]) -> dict[str, tuple[str, str]]:
+    """The proxies that the environment names for the client's hosts, by the library's pattern for these, with the variable's name."""
+    from urllib.request import getproxies
+
+    found: dict[str, tuple[str, str]] = {}
+    variables = getproxies()
+    if not variables.keys() - {"no"}:
+        return found
+    from ..proxies import proxy_for
+
+    for url in map(httpx.URL, hosts):
+        with named(_variable("no")):
+            proxy = proxy_for(url.scheme, url.host, url.port or {"http": 80, "https": 443}[url.scheme], variables)
+        if proxy is not None:
+            found[f"{url.scheme}://{url.netloc.decode('ascii')}"] = _variable(url.scheme, "all"), proxy
+    return found
+
+
+def _variable(*kinds: str) -> str:
+    """What the variable of a proxy is called in this environment, such as `https_proxy`."""
+    names = [f"{kind}_proxy" for kind in kinds]
+    return next((name for wanted in names for name in sorted(os.environ) if name.lower() == wanted and os.environ[name]), names[0].upper())
