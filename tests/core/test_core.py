@@ -7,6 +7,7 @@ import pickle
 from typing import Any
 
 import attrs
+import httpx
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -19,7 +20,7 @@ from energy_api.enos.connection import replace_device, search_devices
 from energy_api.enos.tsdb_data import get_asset_latest_data
 from energy_core import UNSET as GIVEN_NOT
 from energy_core import Argument, DecodeError, Envelope, File, Model, OpenIntEnum, Operation, Unset, dump
-from energy_core.http import build
+from energy_core.http import Blocking, build
 from energy_core.options import Options, time_limits
 from energy_core.plans import wires
 
@@ -270,3 +271,17 @@ def test_a_value_that_a_cookie_cannot_hold_is_refused_without_repeating_it(value
     with pytest.raises(ValueError, match=r"^theme: a cookie holds neither") as caught:
         SESSION.request(sid="s", theme=value, beta=None)
     assert value not in str(caught.value)
+
+
+def test_cookies_of_an_operation_go_beside_those_that_a_server_has_set() -> None:
+    sent: list[str] = []
+
+    def handle(request: httpx.Request) -> httpx.Response:
+        sent.append(request.headers["Cookie"])
+        return httpx.Response(200, json={}, headers={"Set-Cookie": "node=n1"})
+
+    pool = Blocking(None, ["https://things.test"], transport=httpx.MockTransport(handle))
+    for sid in ("a", "b"):
+        pool.send(build(SESSION.request(sid=sid, theme=None, beta=None), PLAIN), SESSION)
+    pool.close()
+    assert sent == ["sid=a", "sid=b; node=n1"]

@@ -55,6 +55,8 @@ def build(request: Request, options: Options) -> httpx.Request:
         headers[name] = value
     body = _body(request, headers, options)
     extensions = {"timeout": options.timeout.waits, "energy": operation.auth, "energy.options": options}
+    if "Cookie" in request.headers:  # the operation's own, beside those that servers have set
+        extensions["energy.cookies"] = request.headers["Cookie"]
     made = httpx.Request(operation.method, common.origin, headers=headers, extensions=extensions, **body)
     if body.get("stream").__class__ is httpx.ByteStream:
         made.read()  # so that it has its content at hand, as where the library is given that
@@ -165,4 +167,5 @@ def beside(request: httpx.Request, method: str, url: str, content: bytes, header
     options: Options | None = request.extensions.get("energy.options")
     params = options.params if options else None
     sent = replaced(options.headers if options else {}, headers)
-    return httpx.Request(method, httpx.URL(url, params=params or None), content=content, headers=sent, extensions=request.extensions)
+    extensions = {name: value for name, value in request.extensions.items() if name != "energy.cookies"}
+    return httpx.Request(method, httpx.URL(url, params=params or None), content=content, headers=sent, extensions=extensions)

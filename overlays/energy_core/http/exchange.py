@@ -75,6 +75,8 @@ def attempt(request: httpx.Request, cookies: httpx.Cookies) -> None:
     if len(cookies.jar) and "cookie" not in map(str.lower, options.headers):
         request.headers.pop("Cookie", None)
         cookies.set_cookie_header(request)
+        if own := request.extensions.get("energy.cookies"):
+            request.headers["Cookie"] = "; ".join([own, *request.headers.get_list("Cookie")])
 
 
 def received(response: httpx.Response, request: httpx.Request, cookies: httpx.Cookies) -> None:
