@@ -15,11 +15,9 @@ from .http import Async, Blocking, Reply
 from .operation import Operation, Request
 from .pages import Page, Pass, Source
 from .position import Position, asked, request_at, shortened
-from .reading import AsyncItems, AsyncPages, pages
+from .reading import AsyncItems, AsyncPages, Tasks, pages
 
 if TYPE_CHECKING:
-    from anyio.abc import TaskGroup
-
     from .calls import Generated, Payload
 
 __all__ = ["AsyncPagedCall", "AsyncPager", "Page", "PagedCall", "Pager", "paged", "paged_by"]
@@ -57,7 +55,13 @@ class _Listing(Generic[Item]):
         return other
 
     def prefetch(self, n: int) -> Self:
-        """The same listing, with up to `n` requests on their way at once; without it there is one at a time, and none while a page is being used."""
+        """The same listing, with up to `n` pages asked for before they are needed, and as many requests on their way at once.
+
+        By page numbers and offsets, once the first page has told the total; by tokens, which each page tells of the next, one request at a time. Items, errors
+        and their `resume_token` come in the same order as without, and no more than `n` pages are kept beside the one in use. A page that was asked for early
+        counts if it tells the same total as those in front of it, and is asked for again in its turn if not: what is added or removed meanwhile is noticed as
+        without, except where as much is added as is removed while `n` pages are read. Choose `n` by what the platform allows: more is `RateLimited`.
+        """
         other = copy(self)
         other._prefetch = _count("prefetch", n)
         return other
@@ -96,6 +100,8 @@ class Pager(_Listing[Item]):
     end raise `PaginationError`, whose `resume_token` leads past the page in question. To change what is listed, as by deleting what the listing brings, take
     `list(…)` of it first: by page numbers, each deletion moves what comes later onto pages that were read already. What is added meanwhile at the end is read
     too; what is added before it moves items onto the next page, and is an error when they come again.
+
+    With `.prefetch(n)` pages are read in threads while one is being used. Leaving the iteration, by `break` or an error, waits for those on their way.
     """
 
     def pages(self) -> Iterator[Page[Item]]:
@@ -133,32 +139,27 @@ class Pager(_Listing[Item]):
 class AsyncPager(_Listing[Item]):
     """Every item of a listing, page by page as they are needed: `async for`, or `.pages()`, `await .first()`, `await .total`; otherwise as `Pager`.
 
-    What `.prefetch()` asks for ahead has come when a page is handed out, so that an iteration may be left at any place. Where the next pages are to come while
-    one is being used, say how long: `async with pager.prefetch(8) as devices:`, and iterate `devices` inside.
+    With `.prefetch(n)` pages are read `n` at a time, in tasks that have ended when an item is handed out, so that an iteration may be left at any place. Where
+    pages are to be read while one is being used, say for how long: `async with pager.prefetch(8) as devices:`, and iterate `devices` inside.
     """
 
-    _group: TaskGroup | None = None
+    def __init__(self, bound: Bound[...], request: Request, items: Callable[[Any], list[Item]]) -> None:
+        super().__init__(bound, request, items)
+        self._tasks = Tasks()
 
     async def __aenter__(self) -> Self:
-        from anyio import create_task_group
-
-        if self._group is not None:
-            raise RuntimeError("the pager is in an `async with` already: `.prefetch()` gives another")
-        self._group = await create_task_group().__aenter__()
+        await self._tasks.begin()
         return self
 
     async def __aexit__(self, *_: object) -> None:
-        group, self._group = self._group, None
-        assert group is not None
-        group.cancel_scope.cancel()
-        await group.__aexit__(None, None, None)  # an error of the block, were it told, would come back in an ExceptionGroup
+        await self._tasks.end()
 
     def pages(self) -> AsyncIterator[Page[Item]]:
         """The pages, each asked for when the one before has been used, unless `.prefetch()` says otherwise; `.limit()` does not cut them."""
-        return AsyncPages(self._whole(), self._transport, self._group)
+        return AsyncPages(self._whole(), self._transport, self._tasks)
 
     def __aiter__(self) -> AsyncIterator[Item]:
-        return AsyncItems(AsyncPages(self._limited(), self._transport, self._group), self._limit)
+        return AsyncItems(AsyncPages(self._limited(), self._transport, self._tasks), self._limit)
 
     async def first(self) -> Item | None:
         """The first item, or None where there is none; asks for this one alone, and only when nothing was read yet."""
@@ -175,7 +176,7 @@ class AsyncPager(_Listing[Item]):
 
     async def _total(self) -> int | None:
         if self._asks_total():
-            await anext(AsyncPages(self.limit(1)._limited(), self._transport))
+            await anext(AsyncPages(self.limit(1)._limited(), self._transport, self._tasks))
         return self._source.total
 
 

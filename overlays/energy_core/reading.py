@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
 from .http import Async, Blocking, Reply
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     import httpx
     from anyio.abc import TaskGroup
 
-__all__ = ["AsyncItems", "AsyncPages", "pages"]
+__all__ = ["AsyncItems", "AsyncPages", "Tasks", "pages"]
 
 Item = TypeVar("Item")
 R = TypeVar("R")
@@ -59,14 +59,34 @@ class _Threads:
         return self._pool.submit(copy_context().run, call, *args)  # what is traced or logged there belongs to the caller's context
 
 
+class Tasks:
+    """The tasks in which pages are read while others are being used: for as long as an `async with` block lasts, and none outside of it."""
+
+    group: TaskGroup | None = None
+
+    async def begin(self) -> None:
+        from anyio import create_task_group
+
+        if self.group is not None:
+            raise RuntimeError("the pager is in an `async with` already")
+        self.group = await create_task_group().__aenter__()
+
+    async def end(self) -> None:
+        group, self.group = self.group, None
+        assert group is not None, "what ended has begun"
+        group.cancel_scope.cancel()
+        await group.__aexit__(None, None, None)  # an error of the block, were it told, would come back in an ExceptionGroup
+
+
 class AsyncPages(Generic[Item]):
-    """The pages of a pass, those of its window asked for in tasks: of `group` where there is one, or else in such that end before a page is handed out.
+    """The pages of a pass, those of its window asked for in tasks: where there is a block of theirs in that, or else in such that end before a page is handed
+    out.
 
     An iterator, not a generator: one that is left in the middle leaves nothing to be closed, neither itself nor a task.
     """
 
-    def __init__(self, reading: Pass[Item], transport: Async, group: TaskGroup | None = None) -> None:
-        self._reading, self._transport, self._group = reading, transport, group
+    def __init__(self, reading: Pass[Item], transport: Async, tasks: Tasks) -> None:
+        self._reading, self._transport, self._tasks = reading, transport, tasks
 
     def __aiter__(self) -> Self:
         return self
@@ -77,28 +97,26 @@ class AsyncPages(Generic[Item]):
             with reading:
                 page = reading.page(await self._received())
             if page is not None:
-                if self._group is not None:
-                    self._send(self._group, reading.requests())
+                if self._tasks.group is not None:
+                    self._send(self._tasks.group, reading.requests())
                 return page
         raise StopAsyncIteration
 
     async def _received(self) -> Reply:
         """The answer for the next page, asked for now and together with others unless it has been."""
-        reading = self._reading
-        coming: _Coming | None = reading.next()
-        if coming is None:
-            first, *others = reading.requests(1)
-            if not others:
-                return await self._transport.send(first[2], reading.operation)
-            from anyio import create_task_group
+        coming: _Coming | None = self._reading.next()
+        if coming is not None and (reply := await coming.reply()) is not None:
+            return reply
+        (position, early, request), *others = self._reading.requests(1)
+        if not others:
+            return await self._transport.send(request, self._reading.operation)
+        from anyio import create_task_group
 
-            async with create_task_group() as group:
-                self._send(group, [first, *others])
-            coming = reading.next()
-            assert coming is not None, "it was the first of those asked for"
-        return await coming.answer()
+        async with create_task_group() as group:
+            self._send(group, [(position, early, request), *others])
+        return await self._received()
 
-    def _send(self, group: TaskGroup, requests: list[tuple[Position, bool, httpx.Request]]) -> None:
+    def _send(self, group: TaskGroup, requests: Sequence[tuple[Position, bool, httpx.Request]]) -> None:
         for position, early, request in requests:
             coming = _Coming()
             self._reading.window.put(position, early, coming)
@@ -106,7 +124,7 @@ class AsyncPages(Generic[Item]):
 
 
 class _Coming:
-    """A page on its way in a task, whose error waits for its turn."""
+    """A page on its way in a task."""
 
     def __init__(self) -> None:
         from anyio import Event
@@ -123,12 +141,11 @@ class _Coming:
         finally:
             self._there.set()
 
-    async def answer(self) -> Reply:
+    async def reply(self) -> Reply | None:
+        """The answer, or its error, which waited for its turn; None where the task was cancelled."""
         await self._there.wait()
         if self._error is not None:
             raise self._error
-        if self._reply is None:
-            raise RuntimeError("the next page is not read any more: its pager's `async with` was left")
         return self._reply
 
 
