@@ -33,7 +33,8 @@ class Window(Generic[S]):
         self._sent: dict[tuple[int | str | None, int | None], Sent[S]] = {}
 
     def missing(self, positions: Sequence[Position]) -> list[tuple[Position, bool]]:
-        """Which of the pages at `positions`, the next one first, are still to be asked for, and whether each is early."""
+        """Which of the pages at `positions`, the next one first, are still to be asked for, and whether each is early; forget what was asked for elsewhere."""
+        self._sent = {key: sent for position in positions if (sent := self._sent.get(key := position[:2])) is not None}
         return [(position, bool(number)) for number, position in enumerate(positions) if position[:2] not in self._sent]
 
     def put(self, position: Position, early: bool, what: S) -> None:
@@ -41,11 +42,8 @@ class Window(Generic[S]):
         self._sent[position[:2]] = Sent(what, early)
 
     def take(self, position: Position) -> Sent[S] | None:
-        """The page at a position, which leaves the window; None where it was not asked for, and nor will be what was then."""
-        found = self._sent.pop(position[:2], None)
-        if found is None and self._sent:
-            self.close()
-        return found
+        """The page at a position, which leaves the window; None where it was not asked for."""
+        return self._sent.pop(position[:2], None)
 
     def fits(self) -> None:
         """A page was of the same state as those in front."""

@@ -151,6 +151,34 @@ def test_from_what_stays_as_it_is_comes_what_comes_without(
         assert outcome(pager.prefetch(prefetch)) == outcome(pager)
 
 
+@given(
+    counts=st.lists(st.integers(1, 10), max_size=12),
+    size=st.none() | st.integers(1, 10),
+    said=st.booleans(),
+    prefetch=st.integers(1, 9),
+)
+@settings(max_examples=200)
+def test_by_offset_comes_what_comes_without_wherever_the_pages_end(counts: list[int], size: int | None, said: bool, prefetch: int) -> None:
+    """Pages of any length: what was asked for early, from an offset that is none of a page's, is not used."""
+    total = min(len(NAMES), sum(counts))
+
+    def handler(request: httpx.Request) -> httpx.Response:
+        offset, at = int(request.url.params.get("offset", 0)), 0
+        short = next((count for count in counts if (at := at + count) > offset), 1)
+        page = NAMES[offset : min(offset + min(short, size or 10), total)]
+        return httpx.Response(200, json={"devices": [{"id": name} for name in page], **({"total_count": total} if said else {})})
+
+    with Enapter("http://gateway.test/api", token="t", transport=httpx.MockTransport(handler)) as enapter:
+        pager = enapter.v3.devices.list_devices(**({"limit": size} if size else {}))
+        found: list[Any] = []
+        for way in (pager, pager.prefetch(prefetch)):
+            try:
+                found.append([device.id for device in way])
+            except errors.PaginationError as error:
+                found.append(str(error))
+    assert found[0] == found[1]
+
+
 class Changing:
     """A tenant whose devices come and go between the pages that are read; each device says, as its key, of which version of the whole it is."""
 
@@ -314,12 +342,13 @@ def test_a_slow_consumer_holds_one_page_and_has_no_more_asked_for_than_wanted(wo
 
 
 @pytest.mark.parametrize("prefetch", [0, 1, 3, 20])
-def test_an_error_comes_in_its_place_and_says_where_to_resume(world: World, prefetch: int) -> None:
+@pytest.mark.parametrize(("wrong", "kind"), [(httpx.Response(503, text="down"), errors.ServerError), (httpx.ReadError("gone"), errors.TransportError)])
+def test_an_error_comes_in_its_place_and_says_where_to_resume(world: World, prefetch: int, wrong: Any, kind: type[errors.EnergyClientError]) -> None:
     broken = True
 
     def handler(request: httpx.Request) -> Any:
         number = json.loads(request.content)["pagination"]["pageNo"]
-        return httpx.Response(503, text="down") if broken and number in (4, 6) else numbered(NAMES)(request)
+        return wrong if broken and number in (4, 6) else numbered(NAMES)(request)
 
     pager = world.enos(handler).connection.search_devices(page_size=10).prefetch(prefetch)
     names: list[str] = []
@@ -332,7 +361,7 @@ def test_an_error_comes_in_its_place_and_says_where_to_resume(world: World, pref
         async for device in pager:
             names.append(device.asset_id)
 
-    with pytest.raises(errors.ServerError) as caught:
+    with pytest.raises(kind) as caught:
         world.run(awaited() if world.is_async else blocking())
     assert names == NAMES[:30]
     broken = False
