@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
 from copy import copy
-from dataclasses import replace
 from operator import index
 from typing import TYPE_CHECKING, Any, Generic, ParamSpec, Self, TypeVar, overload
 
@@ -70,7 +69,8 @@ class _Listing(Generic[Item]):
         """The same listing, beginning where a `Page.resume_token` or an error's `resume_token` says."""
         other = copy(self)
         other._start = Position.parse(token)
-        other._source = replace(self._source, total=None, first=None)
+        other._source = copy(self._source)
+        other._source.total = other._source.first = None
         return other
 
     def _whole(self) -> Pass[Item]:

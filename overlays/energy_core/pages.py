@@ -40,17 +40,14 @@ class Page(Generic[Item]):
         return f"<Page: {len(self.items)}{total} items, {'the last page' if self.resume_token is None else f'more from {self.resume_token!r}'}>"
 
 
-@dataclass
 class Source(Generic[Item]):
     """A listing: what to send for its first page, what on a page are its items, and what the pages read so far have told."""
 
-    operation: Operation
-    pagination: Pagination
-    options: Options
-    request: Request
-    items: Callable[[Any], list[Item]]
     total: int | None = None
     first: list[Item] | None = None  # no more than one
+
+    def __init__(self, operation: Operation, pagination: Pagination, options: Options, request: Request, items: Callable[[Any], list[Item]]) -> None:
+        self.operation, self.pagination, self.options, self.request, self.items = operation, pagination, options, request, items
 
 
 class Pass(Generic[Item]):
@@ -75,9 +72,8 @@ class Pass(Generic[Item]):
     def next(self) -> Any:
         """The next page, where it was asked for already: what the window holds of it."""
         assert self._progress.position is not None, "a pass that ended has no next page"
-        sent = self.window.take(self._progress.position)
-        self._early = sent is not None and sent.early
-        return sent and sent.what
+        what, self._early = self.window.take(self._progress.position) or (None, False)
+        return what
 
     def requests(self, least: int = 0) -> list[tuple[Position, bool, httpx.Request]]:
         """What is to be sent now: for `least` pages, the next one first, and for those that the window takes and the limit leaves; whether each is early."""
@@ -111,9 +107,7 @@ class Pass(Generic[Item]):
         data, model = read(operation, reply)
         items = taken(operation, reply, model, lambda answer, _: source.items(answer)) or []
         if self._early and not progress.agrees(data):
-            self.window.close()
             return None
-        self.window.fits()
         plain, before = dig(data, source.pagination.items), progress.came
         try:
             news = progress.advance(data, cast(Sequence[Any], plain) if isinstance(plain, list) else items)

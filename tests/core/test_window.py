@@ -31,18 +31,6 @@ def test_what_no_page_begins_with_is_forgotten() -> None:
     assert window.take(Position(30, 10)) == ("30", True)
 
 
-def test_a_window_that_closed_opens_again_as_pages_fit() -> None:
-    window: Window[str] = Window(6)
-    window.put(Position(2, 10), True, "two")
-    window.close()
-    assert window.take(Position(2, 10)) is None
-    sizes = [window.size]
-    for _ in range(5):
-        window.fits()
-        sizes.append(window.size)
-    assert sizes == [0, 1, 2, 4, 6, 6]
-
-
 @given(total=st.integers(0, 300), size=st.integers(1, 40), cap=st.integers(1, 40), most=st.integers(1, 9), by_offset=st.booleans(), begin=st.integers(0, 5))
 @settings(max_examples=300)
 def test_an_honest_server_is_asked_ahead_for_the_pages_that_come(total: int, size: int, cap: int, most: int, by_offset: bool, begin: int) -> None:
