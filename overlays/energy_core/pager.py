@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Sequence
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
 from copy import copy
-from dataclasses import dataclass
 from operator import index
-from typing import TYPE_CHECKING, Any, Generic, ParamSpec, Self, TypeVar, cast, overload
+from typing import TYPE_CHECKING, Any, Generic, ParamSpec, Self, TypeVar, overload
 
-from .answer import dig, excerpt, partial
-from .calls import Answer, Bound, Descriptor, Service, answered, read, taken
-from .errors import EnergyClientError, InvalidArgument, PaginationError
+from .calls import Answer, Bound, Descriptor, Service, answered
+from .errors import InvalidArgument
 from .facts import Pagination
-from .http import Async, Blocking, Reply, build
+from .http import Async, Blocking, Reply
 from .operation import Operation, Request
+from .pages import Page, Pass, Source
 from .position import Position, asked, request_at, shortened
-from .progress import Progress, told_total
+from .reading import AsyncItems, AsyncPages, Tasks, pages
 
 if TYPE_CHECKING:
     from .calls import Generated, Payload
@@ -28,135 +27,70 @@ R = TypeVar("R")
 Item = TypeVar("Item")
 
 
-@dataclass(frozen=True, repr=False)
-class Page(Generic[Item]):
-    """One page: its items, the whole answer, how many items there are in all, and where to go on after it."""
-
-    items: list[Item]
-    answer: Any
-    total: int | None
-    resume_token: str | None
-    """What `Pager.resume()` takes to go on after this page; None after the last one."""
-
-    def __repr__(self) -> str:
-        total = "" if self.total is None else f" of {self.total}"
-        return f"<Page: {len(self.items)}{total} items, {'the last page' if self.resume_token is None else f'more from {self.resume_token!r}'}>"
-
-
 def _pagination(operation: Operation) -> Pagination:
     assert operation.pagination is not None, "the tables page only what the specification pages"
     return operation.pagination
 
 
-class _Known(Generic[Item]):
-    """What the pages read so far have told about a listing."""
-
-    total: int | None = None
-    first: list[Item] | None = None  # no more than one
-
-
 class _Listing(Generic[Item]):
-    """What both pagers share: where to begin, and what is known."""
+    """What both pagers share: where to begin, how to go on, and what is known."""
 
     def __init__(self, bound: Bound[...], request: Request, items: Callable[[Any], list[Item]]) -> None:
-        self._operation, self._session, self._path = bound.operation, bound._session, bound._path
-        self._request, self._items = request, items
-        self._pagination = _pagination(self._operation)
-        self._start = asked(self._pagination, request)
+        operation, (self._transport, options), self._path = bound.operation, bound._session, bound._path
+        self._source = Source(operation, _pagination(operation), options, request, items)
+        self._start = asked(self._source.pagination, request)
         self._limit: int | None = None
-        self._known: _Known[Item] = _Known()
+        self._prefetch = 0
 
     def __repr__(self) -> str:
         limit = "" if self._limit is None else f", at most {self._limit} items"
-        total = "" if self._known.total is None else f", {self._known.total} in all"
-        return f"<{type(self).__name__} of {self._path}: {self._operation.wire}{total}{limit}>"
+        total = "" if self._source.total is None else f", {self._source.total} in all"
+        return f"<{type(self).__name__} of {self._path}: {self._source.operation.wire}{total}{limit}>"
 
     def limit(self, n: int) -> Self:
         """The same listing, ending after `n` items; iterating it asks for no larger pages than that takes."""
-        try:
-            most = index(n)
-        except TypeError:
-            raise InvalidArgument(f"limit: {n!r} is not a whole number") from None
-        if most < 0:
-            raise InvalidArgument(f"limit: {n} is negative")
         other = copy(self)
-        other._limit = most
+        other._limit = _count("limit", n)
+        return other
+
+    def prefetch(self, n: int) -> Self:
+        """The same listing, with up to `n` pages asked for before they are needed, and as many requests on their way at once.
+
+        By page numbers and offsets, once the first page has told the total; by tokens, which each page tells of the next, one request at a time. Items, errors
+        and their `resume_token` come in the same order as without, and no more than `n` pages are kept beside the one in use. A page that was asked for early
+        counts if it tells the same total as those in front of it, and is asked for again in its turn if not: what is added or removed meanwhile is noticed as
+        without, except where as much is added as is removed while `n` pages are read. Choose `n` by what the platform allows: more is `RateLimited`.
+        """
+        other = copy(self)
+        other._prefetch = _count("prefetch", n)
         return other
 
     def resume(self, token: str) -> Self:
         """The same listing, beginning where a `Page.resume_token` or an error's `resume_token` says."""
         other = copy(self)
         other._start = Position.parse(token)
-        other._known = _Known()
+        other._source = copy(self._source)
+        other._source.total = other._source.first = None
         return other
 
-    def _limited(self) -> _Pass[Item]:
-        return _Pass(self, shortened(self._pagination, self._start, self._limit))
+    def _whole(self) -> Pass[Item]:
+        return Pass(self._source, self._start, None, self._prefetch)
+
+    def _limited(self) -> Pass[Item]:
+        return Pass(self._source, shortened(self._source.pagination, self._start, self._limit), self._limit, self._prefetch)
 
     def _asks_total(self) -> bool:
-        return self._known.total is None and bool(self._pagination.total)
+        return self._source.total is None and bool(self._source.pagination.total)
 
 
-class _Pass(Generic[Item]):
-    """One pass over the pages of a listing, without I/O: what to ask for next, and what is in the answer. Sending stands in its `with` block."""
-
-    def __init__(self, listing: _Listing[Item], start: Position) -> None:
-        self._listing, self.operation = listing, listing._operation
-        self._progress = Progress(listing._pagination, start)
-        self._complaint: EnergyClientError | None = None
-        self._sending = False
-
-    def request(self) -> Any:
-        """The request for the next page, None after the last one; raises what is to be said once the items of the page before were handed out."""
-        if self._sending:
-            raise RuntimeError("the next page is being read already: one iterator serves one task")
-        if self._complaint is not None:
-            self._progress.position, complaint, self._complaint = None, self._complaint, None
-            raise complaint
-        position, listing = self._progress.position, self._listing
-        return None if position is None else build(request_at(listing._pagination, listing._request, position), listing._session.options)
-
-    def __enter__(self) -> None:
-        self._sending = True
-
-    def __exit__(self, _: object, error: BaseException | None, __: object) -> None:
-        self._sending = False
-        if isinstance(error, EnergyClientError):
-            error.resume_token = _token(self._progress.position)
-            self._progress.position = None
-
-    def page(self, reply: Reply) -> Page[Item]:
-        """The page in an answer, held against those before."""
-        listing, progress = self._listing, self._progress
-        operation = self.operation
-        data, model = read(operation, reply)
-        items = taken(operation, reply, model, lambda answer, _: listing._items(answer)) or []
-        plain, before = dig(data, listing._pagination.items), progress.came
-        try:
-            news = progress.advance(data, cast(Sequence[Any], plain) if isinstance(plain, list) else items)
-        except ValueError as error:
-            raise self._error(str(error), reply) from None
-        page = Page(items if news else [], model, told_total(listing._pagination, data), _token(progress.position))
-        self._note(page, before)
-        self._complaint = self._error(progress.complaint, reply) if progress.complaint else partial(operation, reply, data)
-        if self._complaint is not None:
-            self._complaint.resume_token = page.resume_token
-        return page
-
-    def _error(self, message: str, reply: Reply) -> PaginationError:
-        return PaginationError(message, operation=self.operation.name, status=reply.status, excerpt=excerpt(reply))
-
-    def _note(self, page: Page[Item], before: int) -> None:
-        """Remember what a page tells about the listing."""
-        known = self._listing._known
-        if page.total is not None:
-            known.total = page.total
-        if not before and (page.items or page.resume_token is None):
-            known.first = page.items[:1]
-
-
-def _token(position: Position | None) -> str | None:
-    return None if position is None or position.at is None else str(position)
+def _count(name: str, n: Any) -> int:
+    try:
+        number = index(n)
+    except TypeError:
+        raise InvalidArgument(f"{name}: {n!r} is not a whole number") from None
+    if number < 0:
+        raise InvalidArgument(f"{name}: {number} is negative")
+    return number
 
 
 class Pager(_Listing[Item]):
@@ -166,24 +100,19 @@ class Pager(_Listing[Item]):
     end raise `PaginationError`, whose `resume_token` leads past the page in question. To change what is listed, as by deleting what the listing brings, take
     `list(…)` of it first: by page numbers, each deletion moves what comes later onto pages that were read already. What is added meanwhile at the end is read
     too; what is added before it moves items onto the next page, and is an error when they come again.
+
+    With `.prefetch(n)` pages are read in threads while one is being used. Leaving the iteration, by `break` or an error, waits for those on their way.
     """
 
     def pages(self) -> Iterator[Page[Item]]:
-        """The pages, each asked for when the one before has been used; `.limit()` does not cut them."""
-        return self._pages(_Pass(self, self._start))
-
-    def _pages(self, reading: _Pass[Item]) -> Iterator[Page[Item]]:
-        transport: Blocking = self._session.transport
-        while (request := reading.request()) is not None:
-            with reading:
-                page = reading.page(transport.send(request, self._operation))
-            yield page
+        """The pages, each asked for when the one before has been used, unless `.prefetch()` says otherwise; `.limit()` does not cut them."""
+        return pages(self._whole(), self._transport)
 
     def __iter__(self) -> Iterator[Item]:
         left = self._limit
         if left == 0:
             return
-        for page in self._pages(self._limited()):
+        for page in pages(self._limited(), self._transport):
             for item in page.items:
                 yield item
                 if left is not None:
@@ -195,35 +124,50 @@ class Pager(_Listing[Item]):
         """The first item, or None where there is none; asks for this one alone, and only when nothing was read yet."""
         if self._limit == 0:
             return None
-        if self._known.first is None:
+        if self._source.first is None:
             next(iter(self.limit(1)), None)
-        return next(iter(self._known.first or ()), None)
+        return next(iter(self._source.first or ()), None)
 
     @property
     def total(self) -> int | None:
         """How many items there are in all, as the platform last said; None where it does not. Asks for one item, and only when nothing was read yet."""
         if self._asks_total():
-            next(self._pages(self.limit(1)._limited()))
-        return self._known.total
+            next(pages(self.limit(1)._limited(), self._transport))
+        return self._source.total
 
 
 class AsyncPager(_Listing[Item]):
-    """Every item of a listing, page by page as they are needed: `async for`, or `.pages()`, `await .first()`, `await .total`; otherwise as `Pager`."""
+    """Every item of a listing, page by page as they are needed: `async for`, or `.pages()`, `await .first()`, `await .total`; otherwise as `Pager`.
+
+    With `.prefetch(n)` pages are read `n` at a time, in tasks that have ended when an item is handed out, so that an iteration may be left at any place. Where
+    pages are to be read while one is being used, say for how long: `async with pager.prefetch(8) as devices:`, and iterate `devices` inside.
+    """
+
+    def __init__(self, bound: Bound[...], request: Request, items: Callable[[Any], list[Item]]) -> None:
+        super().__init__(bound, request, items)
+        self._tasks = Tasks()
+
+    async def __aenter__(self) -> Self:
+        await self._tasks.begin()
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self._tasks.end()
 
     def pages(self) -> AsyncIterator[Page[Item]]:
-        """The pages, each asked for when the one before has been used; `.limit()` does not cut them."""
-        return _AsyncPages(_Pass(self, self._start), self._session.transport)
+        """The pages, each asked for when the one before has been used, unless `.prefetch()` says otherwise; `.limit()` does not cut them."""
+        return AsyncPages(self._whole(), self._transport, self._tasks)
 
     def __aiter__(self) -> AsyncIterator[Item]:
-        return _AsyncItems(_AsyncPages(self._limited(), self._session.transport), self._limit)
+        return AsyncItems(AsyncPages(self._limited(), self._transport, self._tasks), self._limit)
 
     async def first(self) -> Item | None:
         """The first item, or None where there is none; asks for this one alone, and only when nothing was read yet."""
         if self._limit == 0:
             return None
-        if self._known.first is None:
+        if self._source.first is None:
             await anext(aiter(self.limit(1)), None)
-        return next(iter(self._known.first or ()), None)
+        return next(iter(self._source.first or ()), None)
 
     @property
     def total(self) -> Coroutine[Any, Any, int | None]:
@@ -232,44 +176,8 @@ class AsyncPager(_Listing[Item]):
 
     async def _total(self) -> int | None:
         if self._asks_total():
-            await anext(_AsyncPages(self.limit(1)._limited(), self._session.transport))
-        return self._known.total
-
-
-class _AsyncPages(Generic[Item]):
-    """An iterator, not a generator: one that is left in the middle leaves nothing to be closed."""
-
-    def __init__(self, reading: _Pass[Item], transport: Async) -> None:
-        self._reading, self._transport = reading, transport
-
-    def __aiter__(self) -> Self:
-        return self
-
-    async def __anext__(self) -> Page[Item]:
-        request = self._reading.request()
-        if request is None:
-            raise StopAsyncIteration
-        with self._reading:
-            return self._reading.page(await self._transport.send(request, self._reading.operation))
-
-
-class _AsyncItems(Generic[Item]):
-    def __init__(self, pages: AsyncIterator[Page[Item]], limit: int | None) -> None:
-        self._pages, self._left = pages, limit
-        self._items: Iterator[Item] = iter(())
-
-    def __aiter__(self) -> Self:
-        return self
-
-    async def __anext__(self) -> Item:
-        if self._left == 0:
-            raise StopAsyncIteration
-        while True:
-            for item in self._items:
-                if self._left is not None:
-                    self._left -= 1
-                return item
-            self._items = iter((await anext(self._pages)).items)
+            await anext(AsyncPages(self.limit(1)._limited(), self._transport, self._tasks))
+        return self._source.total
 
 
 class _Pages(Bound[P], Generic[P, Item]):

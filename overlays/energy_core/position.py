@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from copy import deepcopy
+from copy import copy, deepcopy
 from typing import Any, NamedTuple
 
 from .answer import dig
@@ -97,7 +97,8 @@ def request_at(pagination: Pagination, request: Request, position: Position) -> 
         wanted.append((pagination.size, position.size))
     if not wanted:
         return request
-    at = deepcopy(request)
+    at = copy(request)
+    at.json, at.query, at.headers = deepcopy(request.json), dict(request.query), dict(request.headers)
     for path, value in wanted:
         if pagination.place == "body":
             at.json = {} if at.json is None else at.json

@@ -54,6 +54,34 @@ class Progress:
             self._previous = items
         return self.came > came
 
+    def ahead(self, least: int, most: int, left: int | None = None) -> list[Position]:
+        """Where the next `most` pages are, as far as is known: of the next one itself, and by numbers of those behind it that the total promises; no more of
+        them than hold the `left` items that are wanted, but `least`, which is 0 or 1."""
+        if self.position is None:
+            return []
+        step, total = len(self._previous), self._promised()
+        promised = 0 if total is None else total - self.came - (self._before or 0)
+        pages = max(1, -(-promised // step)) if step else 1
+        if left is not None:
+            pages = min(pages, max(0, -(-left // (step or left or 1))))
+        return [self._behind(self.position, number, step) for number in range(max(least, min(most, pages)))]
+
+    def _behind(self, at: Position, number: int, step: int) -> Position:
+        """The position so many pages of `step` items behind another."""
+        if not number or not isinstance(at.at, int):
+            return at
+        if self._pagination.style == "offset":
+            return at._replace(at=at.at + number * step)
+        return at._replace(at=at.at + number, before=None if at.before is None else at.before + number * step)
+
+    def agrees(self, data: Any) -> bool:
+        """Whether a page tells the total that those before it told."""
+        return told_total(self._pagination, data) == self._total
+
+    def _promised(self) -> int | None:
+        """The total, where it can be held against what came."""
+        return self._total if self._trusted and self._before is not None else None
+
     def _by_token(self, at: Position, data: Any, items: Sequence[Any]) -> None:
         token = dig(data, self._pagination.next)
         self.position = None
@@ -133,7 +161,7 @@ class Progress:
             raise ValueError(f"{self._idle} pages in a row promise more and bring nothing")
 
     def _ends(self, at: Position, number: int, size: int | None, count: int) -> bool:
-        total = self._total if self._trusted and self._before is not None else None
+        total = self._promised()
         reached = self.came + (self._before or 0)
         full = count >= size if size else count % 10 == 0  # the sizes that platforms choose are round
         if total is not None and reached > total and count and not self._began:

@@ -487,13 +487,17 @@ def test_an_iteration_that_is_left_leaves_nothing_to_be_closed() -> None:
     left: list[Any] = []
 
     async def leave() -> None:
+        enapter = both.enapter(tokened([["a", "b"], ["c"]]))
+        await enapter.assets.list_devices().first()  # from now on there is a pool of connections: a generator, which the loop ends
         hooks = sys.get_asyncgen_hooks()
         sys.set_asyncgen_hooks(firstiter=left.append, finalizer=hooks.finalizer)
         try:
-            pager = both.enapter(tokened([["a", "b"], ["c"]])).assets.list_devices()
+            pager = enapter.assets.list_devices()
             async for _ in pager:
                 break
             async for _ in pager.pages():
+                break
+            async for _ in pager.prefetch(3):
                 break
             await pager.first()
             await pager.total

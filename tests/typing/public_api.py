@@ -25,7 +25,7 @@ def blocking(enos: EnOS, enapter: Enapter) -> None:
     assert_type(enos.asset.get_asset.raw(asset_id="a"), Answer[AssetDetails])
     assert_type(enos.asset.get_asset.request(asset_id="a"), httpx.Request)
     assert_type(enos.connection.search_devices(expression="x", page_size=100), Pager[Device])
-    assert_type(enos.connection.search_devices().limit(3), Pager[Device])
+    assert_type(enos.connection.search_devices().limit(3).prefetch(8), Pager[Device])
     assert_type(enos.connection.search_devices().first(), Device | None)
     assert_type(enos.connection.search_devices().total, int | None)
     assert_type(enos.connection.search_devices().pages(), Iterator[Page[Device]])
@@ -58,6 +58,8 @@ async def awaited(enos: AsyncEnOS, enapter: AsyncEnapter) -> None:
     assert_type(await enos.connection.search_devices().first(), Device | None)
     assert_type(await enos.connection.search_devices().total, int | None)
     assert_type(enos.connection.search_devices().pages(), AsyncIterator[Page[Device]])
+    async with enos.connection.search_devices().prefetch(8) as ahead:
+        assert_type(ahead, AsyncPager[Device])
     async for device in enos.connection.search_devices():
         assert_type(device, Device)
     assert_type(enos.connection.download_file(file_uri="u", category="feature"), AsyncDownload)
