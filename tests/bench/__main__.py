@@ -7,7 +7,7 @@ import json
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import ExitStack
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import UTC, datetime
 from importlib import import_module
 from pathlib import Path
@@ -33,7 +33,9 @@ def main(arguments: list[str] | None = None) -> int:
     print(f"{facts['date']}, {', '.join(f'{name} {value}' for name, value in machine().items())}", flush=True)
     with ExitStack() as stack:
         setting = Setting(FOLDER, NoPeers() if given.quick else InstalledPeers(FOLDER), stack, given.quick)
-        lines = list(_printed(line for name, measure in subjects.items() for line in measure(setting)))
+        measured = (line for measure in subjects.values() for line in measure(setting))
+        # One round of little says nothing about targets.
+        lines = list(_printed(replace(line, target=None) if given.quick else line for line in measured))
     _write(given.json, {**facts, "versions": versions(setting.peers.folder), "lines": [{**asdict(line), "verdict": line.verdict} for line in lines]})
     print(f"{_count(lines)}; figures in {given.json}")
     return 0
@@ -46,7 +48,7 @@ def _printed(lines: Iterable[Line]) -> Iterator[Line]:
         figure = f"{line.figure:>10,.2f}" if line.figure is not None and line.figure < 1000 else f"{line.figure or 0:>10,.0f}"
         bound = "" if line.target is None else f"{'≥' if line.at_least else '≤'} {line.target:,g}"
         told = f"{'–' if line.figure is None else figure:>10} {line.unit:12} {bound:>9} {line.verdict:7}"
-        print(f"{'' if line.work == work else line.work:44} {line.against:44} {told} {line.note}".rstrip(), flush=True)
+        print(f"{'' if line.work == work else line.work:48} {line.against:48} {told} {line.note}".rstrip(), flush=True)
         work = line.work
         yield line
 
