@@ -74,8 +74,8 @@ polyglot: $(READY) specs ## build TypeScript, Go, Java and Rust clients from dis
 conformance: $(READY) tools ## both specifications by schemathesis and Prism; CONFORMANCE_EXAMPLES=100 tries many more
 	$(PYTEST) tests/conformance
 
-bench: $(READY) ## measure import, generation and calls against baselines beside them
-	$(BIN)/python -m tests.bench
+bench: $(READY) ## measure against peers, which it installs below build/bench; ARGS="decoding calls" measures these alone
+	$(BIN)/python -m tests.bench $(ARGS)
 
 dist: $(READY) ## build the wheel and the source archive in dist/
 	rm -rf dist
