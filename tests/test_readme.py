@@ -37,8 +37,14 @@ def ready(code: str, asset_id: str) -> str:
     return code.replace("Xr7pQm2s", asset_id)
 
 
-def test_there_are_three_examples() -> None:
-    assert len(BLOCKS) == 3
+def test_three_examples_lead_and_one_is_a_test() -> None:
+    assert len(BLOCKS) == 4
+
+
+def test_the_test_passes() -> None:
+    scope: dict[str, Any] = {}
+    exec(compile(BLOCKS[3], "README.md", "exec"), scope)
+    scope["test_all_devices_are_listed"]()
 
 
 def test_the_first_two_examples_run(asset_id: str, capsys: pytest.CaptureFixture[str]) -> None:
@@ -60,6 +66,7 @@ def test_the_third_example_runs(asset_id: str, capsys: pytest.CaptureFixture[str
 def test_the_examples_pass_a_strict_type_check(tmp_path: Path) -> None:
     imports, _, body = BLOCKS[2].partition("\n\n")
     (tmp_path / "enos_examples.py").write_text(BLOCKS[0] + BLOCKS[1], encoding="utf-8")
+    (tmp_path / "test_example.py").write_text(BLOCKS[3], encoding="utf-8")
     (tmp_path / "enapter_example.py").write_text(f"{imports}\n\nasync def main() -> None:\n{textwrap.indent(body, '    ')}", encoding="utf-8")
     done = subprocess.run([sys.executable, "-m", "mypy", *map(str, tmp_path.glob("*.py"))], cwd=ROOT, capture_output=True, text=True)
     assert done.returncode == 0, done.stdout

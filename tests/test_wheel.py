@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -96,3 +97,9 @@ def test_the_suites_core_passes_against_the_wheel(environment: Path) -> None:
         shutil.copy2(ROOT / "tests" / name, tests)
     done = run(environment, "python", "-m", "pytest", "-q", "-p", "no:cacheprovider", "-p", "no:schemathesis", "-W", "error", str(tests))
     assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_the_description_links_nowhere_but_to_the_web(environment: Path) -> None:
+    done = run(environment, "python", "-c", "from importlib.metadata import metadata\nprint(metadata('energy-clients').get_payload())")
+    assert "# Energy Clients" in done.stdout
+    assert re.findall(r"\]\((?!https?:)[^)]*\)", done.stdout) == []

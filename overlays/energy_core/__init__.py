@@ -1,6 +1,6 @@
 """What every operation does, whichever platform it is of: requests, HTTP, envelopes, models, pages, streams, errors.
 
-Exported here is what generated code needs; what needs attrs is imported when it is first used, because operations alone do without. People import
+Exported here is what generated code needs; what needs msgspec is imported when it is first used, because operations alone do without. People import
 `energy_clients`, which offers what they name.
 """
 
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from .enums import OpenIntEnum as OpenIntEnum
     from .enums import OpenStrEnum as OpenStrEnum
     from .model import Model as Model
+    from .model import define as define
     from .model import dump as dump
-    from .model import masked as masked
 
 __all__ = [
     "UNSET",
@@ -38,8 +38,8 @@ __all__ = [
     "Pagination",
     "Request",
     "Unset",
+    "define",
     "dump",
-    "masked",
 ]
 
 _LATER = {
@@ -49,7 +49,7 @@ _LATER = {
     "OpenIntEnum": "enums",
     "OpenStrEnum": "enums",
     "dump": "model",
-    "masked": "model",
+    "define": "model",
 }
 
 

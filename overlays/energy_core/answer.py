@@ -15,7 +15,22 @@ from .http import Reply
 from .operation import Operation
 from .parsing import Parsed, parse
 
-__all__ = ["check", "check_status", "dig", "excerpt", "fields", "is_page", "malformed", "parsed", "partial", "plain", "refusal_of_file", "sentence"]
+__all__ = [
+    "check",
+    "check_status",
+    "contradicts",
+    "dig",
+    "excerpt",
+    "fields",
+    "is_page",
+    "malformed",
+    "parsed",
+    "partial",
+    "plain",
+    "refusal_of_file",
+    "sentence",
+    "value",
+]
 
 _ARRAY: Any = list  # Any: type checkers would take a list out of JSON for one of unknown items
 _SENTENCES = ("message", "msg", "detail", "error_description", "title", "reason", "error", "errors")  # what says why, the fuller ones first
@@ -79,7 +94,7 @@ def refusal_of_file(operation: Operation, reply: Reply) -> None:
 
 def partial(operation: Operation, reply: Reply, data: Any) -> PartialSuccess | None:
     """The error for an answer that holds data and errors side by side, or None when it does not."""
-    listed = fields(data).get(operation.envelope.errors)
+    listed = value(data, operation.envelope.errors)
     if not listed:
         return None
     code, message = _first(listed)
@@ -87,10 +102,18 @@ def partial(operation: Operation, reply: Reply, data: Any) -> PartialSuccess | N
 
 
 def dig(data: Any, path: str) -> Any:
-    """The value at a dotted path of plain data, or None."""
+    """The value at a dotted path of an answer, plain data or a model, or None."""
     for part in path.split("."):
-        data = fields(data).get(part)
+        data = value(data, part)
     return data
+
+
+def value(data: Any, name: str) -> Any:
+    """A field of an object by its name on the wire, or None."""
+    if isinstance(data, dict):
+        return cast(dict[str, Any], data).get(name)
+    wires: tuple[str, ...] = getattr(data, "__struct_encode_fields__", ())
+    return getattr(data, data.__struct_fields__[wires.index(name)]) if name in wires else None
 
 
 def fields(data: Any) -> dict[str, Any]:
@@ -143,11 +166,11 @@ def _check_code(operation: Operation, reply: Reply, data: Any) -> None:
         raise _unreadable(operation, reply, f"the answer's `{envelope.code}` is {code!r}, not an integer")
     if code not in envelope.success or reply.status >= 400:
         raise _refused(operation, reply, fields(data), code)
-    if _contradicts(reply, envelope.code):
+    if contradicts(reply, envelope.code):
         raise malformed(operation, reply, f"the answer has several `{envelope.code}`, and not the same")
 
 
-def _contradicts(reply: Reply, name: str) -> bool:
+def contradicts(reply: Reply, name: str) -> bool:
     """Whether the object repeats a field with another value, of which readers of JSON keep the last; most answers have no second one anywhere."""
     if reply.content.count(f'"{name}"'.encode()) < 2:
         return False

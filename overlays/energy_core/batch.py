@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, ClassVar, Generic, NamedTuple, Self, TypeVar
 
-import attrs
-
 from .errors import PartialSuccess
 from .facts import Batch
-from .model import Model
+from .model import Model, define
 
 __all__ = ["BatchAnswer", "Failed"]
 
@@ -25,8 +23,8 @@ class Failed(NamedTuple, Generic[Item]):
     message: str
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class BatchAnswer(Model, Generic[Item]):
+@define(kw_only=True)
+class BatchAnswer(Model, Generic[Item], kw_only=True):
     """An answer that says for each item of a batch what became of it."""
 
     _BATCH: ClassVar[Batch] = Batch()

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from inspect import Signature, signature
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, NamedTuple, ParamSpec, Protocol, Self, TypeVar, cast, overload
 
-from .answer import check, check_status, fields, is_page, malformed, parsed, partial
+from .answer import check, check_status, contradicts, is_page, malformed, parsed, partial, value
 from .errors import InvalidArgument
 from .facts import DecodeError
 from .http import Async, Blocking, Reply, T, build
@@ -20,7 +20,7 @@ from .names import hint
 from .operation import Operation, Request
 from .options import Options
 from .parsing import Parsed
-from .payload import misfit, whole_with_errors
+from .payload import fulfilled, misfit, whole_with_errors
 
 if TYPE_CHECKING:
     import httpx
@@ -198,17 +198,20 @@ def answered(operation: Operation, reply: Reply, take: Callable[[A, Reply], R]) 
     found = taken(operation, reply, model, take)
     if operation.pagination is None and (complaint := partial(operation, reply, data)) and not whole_with_errors(operation):
         raise complaint
-    request_id = fields(data).get(operation.envelope.request_id or "requestId")
+    request_id = value(data, operation.envelope.request_id or "requestId")
     return Answer(reply.status, reply.headers, request_id, model, found, repaired)
 
 
 def read(operation: Operation, reply: Reply) -> tuple[Any, Any]:
-    """Return an answer as plain data and as its model, or raise what it says."""
+    """Return an answer as plain data (or where that says no more, as its model) and as its model, or raise what it says."""
     (data, _), model = _read(operation, reply)
     return data, model
 
 
 def _read(operation: Operation, reply: Reply) -> tuple[Parsed, Any]:
+    straight = _straight(operation, reply)
+    if straight is not None:
+        return Parsed(straight), straight
     if operation.answer == "text" and (reply.status >= 300 or "json" not in reply.headers.get("Content-Type", "")):
         check_status(operation, reply)
         if not is_page(reply):
@@ -229,6 +232,15 @@ def _read(operation: Operation, reply: Reply) -> tuple[Parsed, Any]:
         raise malformed(operation, reply, "the answer is nested too deeply") from None
     except (DecodeError, TypeError, ValueError) as error:
         raise malformed(operation, reply, f"the answer does not fit the operation: {error}") from error
+
+
+def _straight(operation: Operation, reply: Reply) -> Any:
+    """The model of a plain success that is what the specification says, filled from the bytes; None for an answer to look at more closely."""
+    if reply.status >= 300 or operation.answer != "json" or not operation.model or is_page(reply):
+        return None
+    model = operation.decoded(reply.content)
+    code = operation.envelope.code
+    return None if model is None or not fulfilled(operation, model, reply.content) or (code and contradicts(reply, code)) else model
 
 
 def taken(operation: Operation, reply: Reply, model: A, take: Callable[[A, Reply], R]) -> R:

@@ -19,7 +19,7 @@ Json: TypeAlias = Any
 _BYTES: Any = (bytes, bytearray, memoryview)  # Any: type checkers would take values out of JSON for ones of unknown contents
 _LISTS: Any = (Sequence, Iterator, MappingView)
 _MAPPING: Any = Mapping
-_LEAST, _MOST = -(2**63), 2**64  # what the platforms' languages have whole numbers for
+_LONGEST = 4096  # bits of a whole number; Python itself writes no text of many more
 
 
 def single(name: str, value: Any, form: str = "") -> str | int | float | bool | None:
@@ -27,11 +27,9 @@ def single(name: str, value: Any, form: str = "") -> str | int | float | bool | 
     kind = value.__class__
     if kind is str:
         return _text(name, value)
-    if kind is int:
-        if _LEAST <= value < _MOST:
-            return value  # type: ignore[no-any-return]
-        raise ValueError(f"{name}: a whole number of more than 64 bits cannot be sent")
-    if kind is bool or value is None:
+    if kind is int and value.bit_length() > _LONGEST:
+        raise ValueError(f"{name}: a whole number of {value.bit_length():,} bits cannot be sent")
+    if kind is int or kind is bool or value is None:
         return value  # type: ignore[no-any-return]
     if kind is float:
         if isfinite(value):
@@ -45,7 +43,7 @@ def _is_sure(value: Any) -> bool:
     kind = value.__class__
     if kind is float:
         return isfinite(value)
-    return value.isascii() if kind is str else (kind is bool or value is None or (kind is int and _LEAST <= value < _MOST))
+    return value.isascii() if kind is str else (kind is bool or value is None or (kind is int and value.bit_length() <= _LONGEST))
 
 
 def _text(name: str, value: str) -> str:
@@ -183,7 +181,7 @@ def nested(name: str, kind: str, value: Any, models: str, form: str = "") -> Jso
         bare = kind in ("", "any")
         return {key: inner if bare and _is_sure(inner) else nested(f"{name}.{key}", kind, inner, models) for key, inner in entries(name, value)}
     if kind.startswith("model:"):
-        from .structs import struct_of  # loads attrs, which calls alone do without
+        from .structs import struct_of  # loads msgspec, which calls alone do without
 
         return struct_of(name, getattr(import_module(models), kind[6:]), value)
     return plain(name, value, form) if kind == "any" else single(name, value, form)

@@ -6,6 +6,7 @@ import enum
 from typing import Self
 
 from .scalars import SCALARS
+from .tickets import reading
 
 __all__ = ["OpenIntEnum", "OpenStrEnum"]
 
@@ -21,8 +22,8 @@ class OpenStrEnum(enum.StrEnum):
     @classmethod
     def _missing_(cls, value: object) -> Self | None:
         value = SCALARS[str](value)  # a number is the member of that text, if there is one
-        if not isinstance(value, str):
-            return None
+        if reading() or not isinstance(value, str):
+            return None  # where an answer is read, so that it is read field by field
         if value in cls._value2member_map_:
             return cls(value)
         member = str.__new__(cls, value)
@@ -41,8 +42,8 @@ class OpenIntEnum(enum.IntEnum):
     @classmethod
     def _missing_(cls, value: object) -> Self | None:
         value = SCALARS[int](value)  # as fields that are whole numbers: the text "2" is the number
-        if not isinstance(value, int):
-            return None
+        if reading() or not isinstance(value, int):
+            return None  # where an answer is read, so that it is read field by field
         if value in cls._value2member_map_:
             return cls(value)
         member = int.__new__(cls, value)

@@ -17,7 +17,7 @@ def result(operation: Operation) -> str:
     if not operation.model:
         kinds = {"text": "TimeSeries" if operation.column_types else "str", "binary": "bytes", "none": "None"}
         return kinds.get(operation.answer, "Any")
-    from .model import annotated  # loads attrs, which calls alone do without
+    from .model import annotated  # loads msgspec, which calls alone do without
 
     kind, path = operation.model, operation.pagination.items if operation.pagination else operation.envelope.data
     for wire in filter(None, path.split(".")):

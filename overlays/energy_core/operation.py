@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -88,6 +89,8 @@ class Operation(NamedTuple):
             return content or None if self.answer == "none" else content
         if self.answer == "text":
             return content.decode("utf-8-sig", "replace")  # an odd byte in a label or a cell of text is no reason to lose a table
+        if self.model and (model := self.decoded(content)) is not None:
+            return model
         try:
             data = parse(content).data
         except DecodeError as error:
@@ -100,12 +103,17 @@ class Operation(NamedTuple):
             return data
         if not isinstance(data, _OBJECT):
             raise DecodeError(f"{self.name}: the answer is {_json_name(data)}, not an object")
-        model: type[Model] = getattr(import_module(self.models), self.model)
-        return model.from_dict(data)
+        return _model(self.models, self.model).from_dict(data)
+
+    def decoded(self, content: bytes) -> Any:
+        """The model of a whole answer that is what the specification says, or None."""
+        from .direct import decoded
+
+        return decoded(_model(self.models, self.model), content)
 
     def encode(self, model: Any) -> Any:
         """Return an answer as plain JSON data under the wire names; the opposite of `decode`."""
-        from .model import dump
+        from .plans import dump
 
         return dump(model)
 
@@ -157,6 +165,12 @@ class Operation(NamedTuple):
             put(request.json, argument.wire, value)
         else:
             request.json = value
+
+
+@cache
+def _model(package: str, name: str) -> type[Model]:
+    model: type[Model] = getattr(import_module(package), name)
+    return model
 
 
 def _json_name(data: Any) -> str:

@@ -11,14 +11,14 @@ from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from .answer import dig, fields, sentence
+from .answer import dig, fields, sentence, value
 from .facts import Batch
 from .operation import Operation
 
 if TYPE_CHECKING:
     from .model import Model
 
-__all__ = ["misfit", "whole_with_errors"]
+__all__ = ["fulfilled", "misfit", "whole_with_errors"]
 
 
 class _Kind(NamedTuple):
@@ -35,9 +35,10 @@ class _Kind(NamedTuple):
 
 
 class _Promise(NamedTuple):
-    """What an answer holds: one of `names`; at `required` something or null; at each path one of the kinds."""
+    """What an answer holds: one of `names`; at `required` something or null; at each path one of the kinds. `unnamed` is what the envelope may have besides."""
 
     names: frozenset[str]
+    unnamed: tuple[bytes, ...]
     required: str
     kinds: tuple[tuple[str, tuple[_Kind, ...]], ...]
     aliases: tuple[tuple[str, str], ...]
@@ -60,6 +61,19 @@ def misfit(operation: Operation, data: Any) -> str:
     total = operation.pagination.total if operation.pagination else ""
     missing = "" if total and dig(found, total) == 0 else _missing(promise, found)
     return missing or next(filter(None, (_wrong(dig(found, path), kinds, path) for path, kinds in promise.kinds)), "")
+
+
+def fulfilled(operation: Operation, model: Model, content: bytes) -> bool:
+    """Whether an answer that was read straight into its model is a plain success with all that is promised; if not, its plain data say what it is."""
+    envelope, promise = operation.envelope, _promise(operation)
+    if any(name in content for name in promise.unnamed) or value(model, envelope.errors):
+        return False
+    if envelope.code:
+        if value(model, envelope.code) not in envelope.success:
+            return False
+    elif all(getattr(model, name) is None for name in _wires(type(model))):
+        return False
+    return not promise.required or dig(model, promise.required) is not None
 
 
 def whole_with_errors(operation: Operation) -> bool:
@@ -118,16 +132,18 @@ def _promise(operation: Operation) -> _Promise:
         kind = _annotated(at)[part]
         found.append((walked, _kinds(kind, models)))
         at = getattr(models, kind.removesuffix(" | None"), cls)
-    return _Promise(_names(cls), path if required else "", tuple(found), tuple(cls._ALIASES.items()))
+    envelope = operation.envelope
+    beside = tuple(f'"{name}"'.encode() for name in (envelope.errors, envelope.request_id or "requestId") if name not in _annotated(cls))
+    return _Promise(_names(cls), beside, path if required else "", tuple(found), tuple(cls._ALIASES.items()))
 
 
 def _names(cls: type[Model]) -> frozenset[str]:
     """The fields of which an answer has one at least: those that are always there, or else any; none where its keys are free."""
-    import attrs
+    from .plans import required, wires  # loads msgspec, which calls alone do without
 
     if cls._VALUES:
         return frozenset()
-    sure = {cls._WIRE.get(field.name, field.name) for field in attrs.fields(cls) if field.default is attrs.NOTHING}
+    sure = {wire for name, wire in wires(cls) if name in required(cls)}
     named = sure or set(_annotated(cls))
     return frozenset(named | {alias for alias, wire in cls._ALIASES.items() if wire in named})
 
@@ -137,14 +153,20 @@ def _payload(operation: Operation, cls: type[Model]) -> tuple[str, bool]:
     if operation.pagination:
         return operation.pagination.items, True
     batch: Batch | None = getattr(cls, "_BATCH", None)
-    listed = cls._WIRE.get(batch.items, batch.items) if batch else ""
+    listed = _wires(cls)[batch.items] if batch and batch.items else ""
     return operation.envelope.data or listed, bool(operation.envelope.promise)
 
 
 def _annotated(cls: type[Model]) -> dict[str, str]:
-    from .model import annotated  # loads attrs, which calls alone do without
+    from .model import annotated  # loads msgspec, which calls alone do without
 
-    return {wire: kind for wire, kind in annotated(cls).items() if wire not in ("_extra", cls._VALUES)}
+    return {wire: kind for wire, kind in annotated(cls).items() if wire != cls._VALUES}
+
+
+def _wires(cls: type[Model]) -> dict[str, str]:
+    from .model import attributes  # as above
+
+    return attributes(cls)
 
 
 def _kinds(annotation: str, models: Any) -> tuple[_Kind, ...]:

@@ -78,7 +78,7 @@ class Progress:
         size = self._beside(data, self._pagination.size) or at.size
         other = told is not None and told != number
         if self._ending:
-            if other or not items or items == self._previous:
+            if other or not items or _same(items, self._previous):
                 self.position = None
                 return
             self._trusted = self._ending = False  # the total was the length of one page
@@ -106,7 +106,7 @@ class Progress:
             return
         if total is not None and total < known:
             raise ValueError(f"{known} items were promised, now {total}: {CHANGED}")
-        if items and items != previous and items[0] in previous and _distinct(items) and _distinct(previous):
+        if items and _among(items[0], previous) and not _same(items, previous) and _distinct(items) and _distinct(previous):
             raise ValueError(f"items of the page before came again: {CHANGED}")
         self._total = known if total is None else total
 
@@ -125,7 +125,7 @@ class Progress:
 
     def _expect_news(self, items: Sequence[Any]) -> None:
         """Refuse the page before, come again, and too many pages without a new item; items that look alike, as those of a projection do, may come again."""
-        again = bool(items) and items == self._previous
+        again = bool(items) and _same(items, self._previous)
         if again and _distinct(items):
             raise ValueError("the page before came again: the platform passes over which page is asked for")
         self._idle = self._idle + 1 if again or not items else 0
@@ -172,4 +172,19 @@ def told_total(pagination: Pagination, data: Any) -> int | None:
 
 def _distinct(items: Sequence[Any]) -> bool:
     """Whether items can be told apart."""
-    return len({repr(item) for item in items}) == len(items)
+    return len({repr(item) for item in _plain(items)}) == len(items)
+
+
+def _same(items: Sequence[Any], others: Sequence[Any]) -> bool:
+    """Whether two pages hold the same; models are equal already when the fields are that they know."""
+    return items == others and _plain(items) == _plain(others)
+
+
+def _among(item: Any, others: Sequence[Any]) -> bool:
+    return item in others and _plain([item])[0] in _plain(others)
+
+
+def _plain(items: Sequence[Any]) -> Any:
+    from .plans import dump  # loads msgspec, which listings not read yet do without
+
+    return dump(items)

@@ -9,9 +9,9 @@ from document.bundle import words
 
 from .names import GenerateError
 
-MODULES = words("__future__ attrs collections.abc datetime enum functools importlib pydantic typing")
+MODULES = words("__future__ collections.abc datetime enum functools importlib pydantic typing")
 CALLS = words(
-    "Operation Argument Batch Envelope LazyModule Pagination Field ConfigDict attrs.define attrs.field OPERATION.request OPERATION.decode "
+    "Operation Argument Batch Envelope LazyModule Pagination Field ConfigDict define OPERATION.request OPERATION.decode "
     "conint confloat constr conlist getattr import_module globals sorted LazyModule _MODULES.get AttributeError model_rebuild "
     "download lines operation operation_by paged paged_by series whole"
 )

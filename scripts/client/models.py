@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import msgspec
 from jinja2 import Environment
 from openapi_python_client.parser.openapi import GeneratorData
 
@@ -52,8 +53,9 @@ def _model(name: str, model: Property, plain: View) -> dict[str, Any]:
         "doc": doc,
         "title": re.split(r"(?<=\.)\s", doc)[0],
         "fields": shown,
-        "wire": {python: wire for wire, python in names.items() if python != wire},
+        "rename": _rename({python: wire for wire, python in names.items()}),
         "aliases": plain.aliases.get(name, {}),
+        "secrets": tuple(names[wire] for wire in names if (name, wire) in plain.secrets),
         **_batch(name, props, names, plain),
         "free": values,
         "times": {wire: plain.times[name, wire] for wire in props if (name, wire) in plain.times},
@@ -83,23 +85,25 @@ def _batch(name: str, props: dict[str, Property], names: dict[str, str], plain: 
 def _field(model: str, wire: str, name: str, prop: Property, plain: View) -> dict[str, str]:
     kind = annotation(prop)
     sure = (prop.required and (model, wire) not in plain.nullable) or (model, wire) in plain.present
-    default = _default(needed=prop.required and sure, secret=(model, wire) in plain.secrets)
-    if not (prop.required and sure) and sure and kind != "Any":
+    default = "" if prop.required and sure else " = None"
+    if default and sure and kind != "Any":
         default += "  # type: ignore[assignment]  # there whenever the call succeeds"
     optional = "" if sure or kind == "Any" else " | None"
     doc = noted(plain.docs.get((model, wire)) or raw(prop.description), (model, wire) in plain.deprecated)
     return {"name": name, "annotation": kind + optional, "default": default, "doc": doc}
 
 
-def _default(*, needed: bool, secret: bool) -> str:
-    if secret:
-        return f" = attrs.field({'' if needed else 'default=None, '}repr=masked)"
-    return "" if needed else " = None"
+def _rename(names: dict[str, str]) -> str | dict[str, str]:
+    """How msgspec gets the names on the wire from those of the attributes: not at all, by its own rule, or by a table."""
+    if all(python == wire for python, wire in names.items()):
+        return ""
+    ruled = msgspec.defstruct("Ruled", [(name, Any) for name in names], rename="camel").__struct_encode_fields__
+    return "camel" if ruled == tuple(names.values()) else {python: wire for python, wire in names.items() if python != wire}
 
 
 def _free(name: str) -> dict[str, str]:
     doc = "Every other field of the object, by its name on the platform."
-    return {"name": name, "annotation": "dict[str, Any]", "default": " = attrs.field(factory=dict[str, Any])", "doc": doc}
+    return {"name": name, "annotation": "dict[str, Any]", "default": " = {}", "doc": doc}
 
 
 def _spaced(name: str) -> str:

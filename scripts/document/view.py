@@ -30,7 +30,7 @@ TIMES = {  # `x-time`: the types that carry a time in this form, and the class o
     "local-or-offset": (("string",), "datetime"),
     "duration": (("string",), "timedelta"),
 }
-SHADOWS = {"list", "dict", "str", "int", "float", "bool", "attrs", "masked", "self"}  # names that the code of the same class uses
+SHADOWS = {"list", "dict", "str", "int", "float", "bool", "self"}  # names that the code of the same class uses
 
 
 @functools.cache

@@ -9,6 +9,7 @@ import httpx
 import pytest
 
 from energy_clients import File, errors
+from energy_clients.enos.models import GetCurrentPortalUserResponse
 from support import World, envelope
 
 
@@ -265,3 +266,10 @@ def test_broken_csv_is_a_malformed_answer(world: World, text: str) -> None:
     enapter = world.enapter(lambda request: httpx.Response(200, text=text, headers={"Content-Type": "text/csv"}))
     with pytest.raises(errors.MalformedAnswer, match=r"CSV|column|line"):
         world.run(enapter.telemetry.query_time_series(from_=0, to=1, granularity="1m", telemetry=[]))
+
+
+def test_a_request_id_is_found_where_the_operations_answer_has_no_field_for_it(world: World) -> None:
+    user = {"id": "u1", "type": 0} | dict.fromkeys(["name", "createdTime", "description", "nickName", "phoneArea", "phone", "email"], "")
+    enos = world.enos(lambda request: {"code": 200, "message": "OK", "requestId": "r1", "data": user})
+    assert "request_id" not in GetCurrentPortalUserResponse.__struct_fields__
+    assert world.run(enos.app_portal.get_current_user.raw(authorization="Bearer t")).request_id == "r1"

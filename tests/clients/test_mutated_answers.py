@@ -24,6 +24,8 @@ JSON = "application/json;charset=UTF-8"
 PAGE = "<!DOCTYPE html><html><head><title>Sign in</title></head></html>"
 STATUSES = (300, 301, 302, 303, 304, 307, 308, 400, 401, 403, 404, 409, 418, 429, 500, 502, 503, 504)
 OTHERS: dict[str, Any] = {"array": [{"x": 1}], "object": {"x": 1}, "string": "abc", "integer": 5, "boolean": True}
+pytestmark = pytest.mark.filterwarnings("ignore:.* is deprecated by the platform:DeprecationWarning")  # every operation is called, those too
+
 OPERATIONS = [operation for operation in operations.all() if operation.name != "get_access_token"]  # which `World` answers itself
 SPECS = {(name, facts["operationId"]): facts for name in PLATFORMS for _, _, facts in spec_operations(document(name))}
 

@@ -93,7 +93,19 @@ def test_a_copy_with_another_value_keeps_the_rest() -> None:
 
 
 def test_fields_that_the_specification_does_not_name_can_be_set() -> None:
-    assert enos.Device(asset_id="a", extra_fields={"colour": "red"}).to_dict() == {"assetId": "a", "colour": "red"}
+    device = enos.Device(asset_id="a", extra_fields={"colour": "red"})
+    assert device.to_dict() == {"assetId": "a", "colour": "red"}
+    device.extra_fields = {"colour": enos.StringI18n(default_value="red")}
+    assert device.to_dict() == {"assetId": "a", "colour": {"defaultValue": "red"}}
+
+
+def test_fields_on_the_wire_hold_what_the_model_holds() -> None:
+    name = enos.StringI18n(default_value="x")
+    device = enos.Device(asset_id="a", device_name=name, status=enos.DeviceStatus.ONLINE, extra_fields={"colour": name})
+    fields = device.on_wire()
+    assert list(fields) == ["assetId", "deviceName", "status", "colour"]
+    assert fields["deviceName"] is fields["colour"] is name
+    assert fields["status"] is enos.DeviceStatus.ONLINE
 
 
 def test_plain_data_has_the_specifications_order_and_what_it_does_not_name_last() -> None:

@@ -3,12 +3,11 @@
 
 from __future__ import annotations
 
-import attrs
-from energy_core import File, Model
+from energy_core import File, Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class BlueprintFormV3(Model):
+@define(kw_only=True)
+class BlueprintFormV3(Model, kw_only=True):
     """A blueprint as a form."""
 
     data: File

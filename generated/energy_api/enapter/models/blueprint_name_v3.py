@@ -3,12 +3,11 @@
 
 from __future__ import annotations
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class BlueprintNameV3(Model):
+@define(kw_only=True)
+class BlueprintNameV3(Model, kw_only=True):
     """A name of a blueprint."""
 
     namespace: str | None = None

@@ -5,12 +5,11 @@ from __future__ import annotations
 
 from typing import Any
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class CommandResponseV3(Model):
+@define(kw_only=True)
+class CommandResponseV3(Model, kw_only=True):
     """An answer of a device to a command."""
 
     state: CommandResponseV3State

@@ -6,12 +6,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class DeviceCommunicationV3(Model):
+@define(kw_only=True)
+class DeviceCommunicationV3(Model, kw_only=True):
     """How a device is connected."""
 
     _ALIASES: ClassVar[Mapping[str, str]] = {"communication_type": "type"}

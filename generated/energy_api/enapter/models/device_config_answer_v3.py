@@ -3,12 +3,11 @@
 
 from __future__ import annotations
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class DeviceConfigAnswerV3(Model):
+@define(kw_only=True)
+class DeviceConfigAnswerV3(Model, kw_only=True):
     """Configuration of a device."""
 
     config: DeviceConfigV3

@@ -3,12 +3,11 @@
 
 from __future__ import annotations
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class DeviceConfigV3(Model):
+@define(kw_only=True)
+class DeviceConfigV3(Model, kw_only=True):
     """With what a device connects to the platform."""
 
     mqtt_host: str

@@ -6,12 +6,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class DeviceV3(Model):
+@define(kw_only=True)
+class DeviceV3(Model, kw_only=True):
     """A device; the fields from `site` on only where `expand` names them."""
 
     _ALIASES: ClassVar[Mapping[str, str]] = {"communication_info": "communication"}

@@ -5,12 +5,11 @@ from __future__ import annotations
 
 from typing import Any
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class EnapterError(Model):
+@define(kw_only=True)
+class EnapterError(Model, kw_only=True):
     """One error. Some servers leave out documented fields, so none of them is required."""
 
     code: str | None = None

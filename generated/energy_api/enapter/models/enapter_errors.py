@@ -3,12 +3,11 @@
 
 from __future__ import annotations
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class EnapterErrors(Model):
+@define(kw_only=True)
+class EnapterErrors(Model, kw_only=True):
     """Body of an answer that is not a success."""
 
     errors: list[EnapterError]

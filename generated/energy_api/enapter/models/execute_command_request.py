@@ -5,12 +5,11 @@ from __future__ import annotations
 
 from typing import Any
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class ExecuteCommandRequest(Model):
+@define(kw_only=True)
+class ExecuteCommandRequest(Model, kw_only=True):
     """Which command to run. One of `device_id` and `hardware_id` is needed."""
 
     device_id: str | None = None

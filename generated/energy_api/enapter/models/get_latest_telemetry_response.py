@@ -3,12 +3,11 @@
 
 from __future__ import annotations
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class GetLatestTelemetryResponse(Model):
+@define(kw_only=True)
+class GetLatestTelemetryResponse(Model, kw_only=True):
     """Latest values by device and attribute."""
 
     devices: dict[str, dict[str, TelemetrySnapshot]]

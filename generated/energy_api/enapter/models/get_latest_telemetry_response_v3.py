@@ -3,12 +3,11 @@
 
 from __future__ import annotations
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class GetLatestTelemetryResponseV3(Model):
+@define(kw_only=True)
+class GetLatestTelemetryResponseV3(Model, kw_only=True):
     """Latest values by device and attribute."""
 
     telemetry: dict[str, dict[str, LatestTelemetryV3]]

@@ -3,12 +3,11 @@
 
 from __future__ import annotations
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class LatestTelemetryV3(Model):
+@define(kw_only=True)
+class LatestTelemetryV3(Model, kw_only=True):
     """Value of a telemetry attribute at one time, or why there is none."""
 
     value: float | bool | str | list[str] | None = None

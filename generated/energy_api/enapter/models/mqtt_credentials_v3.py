@@ -3,21 +3,24 @@
 
 from __future__ import annotations
 
-import attrs
-from energy_core import Model, masked
+from typing import ClassVar
+
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class MqttCredentialsV3(Model):
+@define(kw_only=True)
+class MqttCredentialsV3(Model, kw_only=True):
     """With what a device identifies itself to the MQTT broker; the fields depend on the protocol."""
+
+    _SECRETS: ClassVar[tuple[str, ...]] = ("password", "private_key")
 
     protocol: MqttProtocolV3 | None = None
     """Protocol of the connection, where the documentation has it."""
     username: str | None = None
     """User name for MQTT."""
-    password: str | None = attrs.field(default=None, repr=masked)
+    password: str | None = None
     """Password for MQTT."""
-    private_key: str | None = attrs.field(default=None, repr=masked)
+    private_key: str | None = None
     """Private key for MQTTS."""
     certificate: str | None = None
     """Certificate of the device for MQTTS."""

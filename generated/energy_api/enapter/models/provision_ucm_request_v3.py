@@ -3,12 +3,11 @@
 
 from __future__ import annotations
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class ProvisionUcmRequestV3(Model):
+@define(kw_only=True)
+class ProvisionUcmRequestV3(Model, kw_only=True):
     """The UCM to add. The documentation does not say which fields are mandatory; its sample sends all of them."""
 
     site_id: str | None = None

@@ -3,17 +3,20 @@
 
 from __future__ import annotations
 
-import attrs
-from energy_core import Model, masked
+from typing import ClassVar
+
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class RunTerminalResponseV3(Model):
+@define(kw_only=True)
+class RunTerminalResponseV3(Model, kw_only=True):
     """With what a client connects to the terminal of a gateway."""
+
+    _SECRETS: ClassVar[tuple[str, ...]] = ("token",)
 
     channel_id: str
     """Channel of the session, which every message names."""
-    token: str = attrs.field(repr=masked)
+    token: str
     """Token of the session."""
     websocket_url: str
     """Address of the WebSocket."""

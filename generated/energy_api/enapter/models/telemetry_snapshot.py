@@ -3,12 +3,11 @@
 
 from __future__ import annotations
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class TelemetrySnapshot(Model):
+@define(kw_only=True)
+class TelemetrySnapshot(Model, kw_only=True):
     """Value of a telemetry attribute at one time."""
 
     value: str | float | bool | None = None

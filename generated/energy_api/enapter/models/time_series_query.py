@@ -6,15 +6,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class TimeSeriesQuery(Model):
+@define(kw_only=True)
+class TimeSeriesQuery(Model, kw_only=True, rename="camel"):
     """Which time series to read."""
 
-    _WIRE: ClassVar[Mapping[str, str]] = {"from_": "from"}
     _TIMES: ClassVar[Mapping[str, str]] = {"from": "date-time", "to": "date-time", "granularity": "duration"}
 
     from_: str | float

@@ -3,12 +3,11 @@
 
 from __future__ import annotations
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class UpdateDeviceRequestV3(Model):
+@define(kw_only=True)
+class UpdateDeviceRequestV3(Model, kw_only=True):
     """What to change about a device; null leaves a field as it is."""
 
     name: str | None = None

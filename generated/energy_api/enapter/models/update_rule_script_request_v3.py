@@ -3,12 +3,11 @@
 
 from __future__ import annotations
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class UpdateRuleScriptRequestV3(Model):
+@define(kw_only=True)
+class UpdateRuleScriptRequestV3(Model, kw_only=True):
     """The new script of a rule."""
 
     script: RuleScriptV3

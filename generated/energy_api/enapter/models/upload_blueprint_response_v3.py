@@ -6,12 +6,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class UploadBlueprintResponseV3(Model):
+@define(kw_only=True)
+class UploadBlueprintResponseV3(Model, kw_only=True):
     """The new blueprint, either in `blueprint` or in the fields beside it."""
 
     _ALIASES: ClassVar[Mapping[str, str]] = {"blueprint_id": "id"}

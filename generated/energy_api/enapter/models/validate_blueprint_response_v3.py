@@ -3,12 +3,11 @@
 
 from __future__ import annotations
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class ValidateBlueprintResponseV3(Model):
+@define(kw_only=True)
+class ValidateBlueprintResponseV3(Model, kw_only=True):
     """What is wrong with a blueprint."""
 
     validation_errors: list[str] | None = None

@@ -3,20 +3,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import ClassVar
 
-import attrs
-from energy_core import Model, masked
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class AccessToken(Model):
+@define(kw_only=True)
+class AccessToken(Model, kw_only=True, rename="camel"):
     """A token and how long it lives."""
 
-    _WIRE: ClassVar[Mapping[str, str]] = {"access_token": "accessToken"}
+    _SECRETS: ClassVar[tuple[str, ...]] = ("access_token",)
 
-    access_token: str = attrs.field(repr=masked)
+    access_token: str
     """The token."""
     expire: int
     """Seconds until the token expires, 7200 when it is new."""

@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class AddDevicesToDeviceGroupRequest(Model):
+@define(kw_only=True)
+class AddDevicesToDeviceGroupRequest(Model, kw_only=True, rename="camel"):
     """Devices to add to which group."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"group_id": "groupId", "device_identifiers": "deviceIdentifiers", "device_identifier": "deviceIdentifier"}
 
     group_id: str | None = None
     """ID of the group, where the query does not say it."""

@@ -3,18 +3,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import ClassVar
 
-import attrs
-from energy_core import Batch, BatchAnswer
+from energy_core import Batch, BatchAnswer, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class AddDevicesToDeviceGroupResponse(BatchAnswer["DeviceGroupBatchResult"]):
+@define(kw_only=True)
+class AddDevicesToDeviceGroupResponse(BatchAnswer["DeviceGroupBatchResult"], kw_only=True, rename="camel"):
     """Add devices to device group response."""
 
-    _WIRE: ClassVar[Mapping[str, str]] = {"request_id": "requestId", "success_size": "successSize", "total_size": "totalSize"}
     _BATCH: ClassVar[Batch] = Batch(
         operation="add_devices_to_device_group", items="data", done="success_size", total="total_size", code="code", message="msg", success=(0,)
     )

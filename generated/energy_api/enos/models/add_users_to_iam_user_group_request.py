@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class AddUsersToIamUserGroupRequest(Model):
+@define(kw_only=True)
+class AddUsersToIamUserGroupRequest(Model, kw_only=True, rename="camel"):
     """Whom to add to which group."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"user_group": "userGroup"}
 
     user: IamUsersToAdd
     """The users."""

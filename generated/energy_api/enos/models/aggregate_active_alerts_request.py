@@ -6,15 +6,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class AggregateActiveAlertsRequest(Model):
+@define(kw_only=True)
+class AggregateActiveAlertsRequest(Model, kw_only=True, rename="camel"):
     """What to count, and by which field."""
 
-    _WIRE: ClassVar[Mapping[str, str]] = {"group_by_field": "groupByField", "start_occur_time": "startOccurTime", "end_occur_time": "endOccurTime"}
     _TIMES: ClassVar[Mapping[str, str]] = {"startOccurTime": "local-or-utc", "endOccurTime": "local-or-utc"}
 
     expression: str | None = None

@@ -3,27 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class AlertContent(Model):
+@define(kw_only=True)
+class AlertContent(Model, kw_only=True, rename="camel"):
     """A text for alerts of one model, which rules refer to."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {
-        "content_id": "contentId",
-        "content_desc": "contentDesc",
-        "model_id": "modelId",
-        "org_id": "orgId",
-        "alert_type": "alertType",
-        "sub_alert_type": "subAlertType",
-        "update_person": "updatePerson",
-        "update_time": "updateTime",
-    }
 
     content_id: str
     """ID of the content."""

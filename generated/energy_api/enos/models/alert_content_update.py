@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class AlertContentUpdate(Model):
+@define(kw_only=True)
+class AlertContentUpdate(Model, kw_only=True, rename="camel"):
     """Changes to an alert content."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"content_id": "contentId", "content_desc": "contentDesc", "model_id": "modelId", "alert_type_id": "alertTypeId"}
 
     content_id: str
     """ID of the content to change."""

@@ -6,36 +6,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class AlertRecordInput(Model):
+@define(kw_only=True)
+class AlertRecordInput(Model, kw_only=True, rename="camel"):
     """An alert to create."""
 
-    _WIRE: ClassVar[Mapping[str, str]] = {
-        "event_type": "eventType",
-        "org_id": "orgId",
-        "instance_id": "instanceId",
-        "metric_id": "metricId",
-        "occur_time": "occurTime",
-        "local_occur_time": "localOccurTime",
-        "recover_time": "recoverTime",
-        "local_recover_time": "localRecoverTime",
-        "recover_reason": "recoverReason",
-        "metric_tags": "metricTags",
-        "severity_id": "severityId",
-        "severity_desc": "severityDesc",
-        "type_id": "typeId",
-        "type_desc": "typeDesc",
-        "parent_type_id": "parentTypeId",
-        "parent_type_desc": "parentTypeDesc",
-        "content_id": "contentId",
-        "rule_id": "ruleId",
-        "rule_desc": "ruleDesc",
-        "rule_tags": "ruleTags",
-    }
     _ALIASES: ClassVar[Mapping[str, str]] = {"metrictags": "metricTags"}
     _TIMES: ClassVar[Mapping[str, str]] = {"occurTime": "epoch-ms", "localOccurTime": "local", "recoverTime": "epoch-ms", "localRecoverTime": "local"}
 

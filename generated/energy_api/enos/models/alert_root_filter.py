@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class AlertRootFilter(Model):
+@define(kw_only=True)
+class AlertRootFilter(Model, kw_only=True, rename="camel"):
     """Names a root alert whose derivative alerts are wanted."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"tree_id": "treeId", "root_alert_id": "rootAlertId"}
 
     tree_id: str | None = None
     """Asset tree."""

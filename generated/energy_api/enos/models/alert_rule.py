@@ -3,34 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class AlertRule(Model):
+@define(kw_only=True)
+class AlertRule(Model, kw_only=True, rename="camel"):
     """When, for which assets and with which severity and content an alert is raised."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {
-        "org_id": "orgId",
-        "rule_id": "ruleId",
-        "rule_desc": "ruleDesc",
-        "model_id": "modelId",
-        "measurepoint_id": "measurepointId",
-        "device_status": "deviceStatus",
-        "is_enabled": "isEnabled",
-        "severity_id": "severityId",
-        "severity_desc": "severityDesc",
-        "content_id": "contentId",
-        "content_desc": "contentDesc",
-        "type_id": "typeId",
-        "type_desc": "typeDesc",
-        "is_root": "isRoot",
-        "triggering_delay_timer": "triggeringDelayTimer",
-    }
 
     org_id: str
     """Organization that owns the rule."""

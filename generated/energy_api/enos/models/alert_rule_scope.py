@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class AlertRuleScope(Model):
+@define(kw_only=True)
+class AlertRuleScope(Model, kw_only=True, rename="camel"):
     """A node of an asset tree that a rule covers."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"tree_id": "treeId", "asset_id": "assetId"}
 
     tree_id: str
     """Asset tree, or `all` for all trees of the organization."""

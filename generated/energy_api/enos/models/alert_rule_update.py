@@ -6,26 +6,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class AlertRuleUpdate(Model):
+@define(kw_only=True)
+class AlertRuleUpdate(Model, kw_only=True, rename="camel"):
     """Changes to an alert rule."""
 
-    _WIRE: ClassVar[Mapping[str, str]] = {
-        "rule_id": "ruleId",
-        "rule_desc": "ruleDesc",
-        "model_id": "modelId",
-        "measurepoint_id": "measurepointId",
-        "device_status": "deviceStatus",
-        "severity_id": "severityId",
-        "content_id": "contentId",
-        "is_enabled": "isEnabled",
-        "is_root": "isRoot",
-        "triggering_delay_timer": "triggeringDelayTimer",
-    }
     _ALIASES: ClassVar[Mapping[str, str]] = {"isEenabled": "isEnabled"}
 
     rule_id: str | None = None

@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class AlertScope(Model):
+@define(kw_only=True)
+class AlertScope(Model, kw_only=True, rename="camel"):
     """Part of an asset tree whose alerts are wanted."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"tree_id": "treeId", "from_asset_id": "fromAssetId", "include_derivative": "includeDerivative"}
 
     tree_id: str
     """Asset tree."""

@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class AlertScroll(Model):
+@define(kw_only=True)
+class AlertScroll(Model, kw_only=True, rename="camel"):
     """Which page of a scroll to return."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"page_size": "pageSize", "page_token": "pageToken"}
 
     page_size: int | None = None
     """Alerts per page. Mandatory for the first page; later pages keep it."""

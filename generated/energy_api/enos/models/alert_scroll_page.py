@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class AlertScrollPage(Model):
+@define(kw_only=True)
+class AlertScrollPage(Model, kw_only=True, rename="camel"):
     """A page of a scroll through alerts."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"page_token": "pageToken", "page_size": "pageSize", "sorted_by": "sortedBy"}
 
     page_token: str | None = None
     """Token of the next page; absent on the last one."""

@@ -3,24 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class AlertSeverity(Model):
+@define(kw_only=True)
+class AlertSeverity(Model, kw_only=True, rename="camel"):
     """A degree of severity that rules give their alerts."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {
-        "severity_id": "severityId",
-        "org_id": "orgId",
-        "severity_desc": "severityDesc",
-        "update_person": "updatePerson",
-        "update_time": "updateTime",
-    }
 
     severity_id: str
     """ID of the severity."""

@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class AlertSeverityInput(Model):
+@define(kw_only=True)
+class AlertSeverityInput(Model, kw_only=True, rename="camel"):
     """An alert severity to create or change."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"severity_id": "severityId", "severity_desc": "severityDesc"}
 
     severity_id: str
     """ID of the severity."""

@@ -3,25 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class AlertType(Model):
+@define(kw_only=True)
+class AlertType(Model, kw_only=True, rename="camel"):
     """A kind of alert."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {
-        "type_id": "typeId",
-        "type_desc": "typeDesc",
-        "org_id": "orgId",
-        "parent_type_id": "parentTypeId",
-        "update_person": "updatePerson",
-        "update_time": "updateTime",
-    }
 
     type_id: str | None = None
     """ID of the type."""

@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class AlertTypeInput(Model):
+@define(kw_only=True)
+class AlertTypeInput(Model, kw_only=True, rename="camel"):
     """An alert type to create or change."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"type_id": "typeId", "type_desc": "typeDesc", "parent_type_id": "parentTypeId"}
 
     type_id: str
     """ID of the type."""

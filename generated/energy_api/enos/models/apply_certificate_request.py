@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class ApplyCertificateRequest(Model):
+@define(kw_only=True)
+class ApplyCertificateRequest(Model, kw_only=True, rename="camel"):
     """Which certificate to issue."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"valid_day": "validDay", "issue_authority": "issueAuthority"}
 
     csr: str
     """Certificate signing request in PEM. For RSA a 2048-bit key and the signature SHA256withRSA; for ECC a key on the 256-bit curve

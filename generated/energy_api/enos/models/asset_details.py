@@ -6,15 +6,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class AssetDetails(Model):
+@define(kw_only=True)
+class AssetDetails(Model, kw_only=True, rename="camel"):
     """An asset with everything the asset service knows of it."""
 
-    _WIRE: ClassVar[Mapping[str, str]] = {"asset_id": "assetId", "org_id": "orgId", "model_id": "modelId", "model_id_path": "modelIdPath"}
     _ALIASES: ClassVar[Mapping[str, str]] = {"desc": "description"}
 
     asset_id: str

@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class AssetTree(Model):
+@define(kw_only=True)
+class AssetTree(Model, kw_only=True, rename="camel"):
     """An asset tree. A projection leaves out fields."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"tree_id": "treeId"}
 
     tree_id: str | None = None
     """ID of the tree."""

@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import Any
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class AssetTreeAsset(Model):
+@define(kw_only=True)
+class AssetTreeAsset(Model, kw_only=True, rename="camel"):
     """An asset as a node of asset trees. A projection leaves out fields."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"asset_id": "assetId", "model_id": "modelId", "model_id_path": "modelIdPath", "in_valid": "inValid"}
 
     asset_id: str | None = None
     """ID of the asset."""

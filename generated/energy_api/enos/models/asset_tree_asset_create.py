@@ -6,15 +6,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class AssetTreeAssetCreate(Model):
+@define(kw_only=True)
+class AssetTreeAssetCreate(Model, kw_only=True, rename="camel"):
     """The asset to create."""
 
-    _WIRE: ClassVar[Mapping[str, str]] = {"model_id": "modelId"}
     _ALIASES: ClassVar[Mapping[str, str]] = {"modelID": "modelId"}
 
     model_id: str

@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class AssetTreeAssetIdentifier(Model):
+@define(kw_only=True)
+class AssetTreeAssetIdentifier(Model, kw_only=True, rename="camel"):
     """Names an asset: by its ID or, if it is a device, by product key and device key together."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"asset_id": "assetId", "product_key": "productKey", "device_key": "deviceKey"}
 
     asset_id: str | None = None
     """ID of the asset."""

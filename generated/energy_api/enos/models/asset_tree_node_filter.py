@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import Any
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class AssetTreeNodeFilter(Model):
+@define(kw_only=True)
+class AssetTreeNodeFilter(Model, kw_only=True, rename="camel"):
     """Conditions on assets."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"asset_ids": "assetIds", "model_ids": "modelIds", "root_model_ids": "rootModelIds", "name_like": "nameLike"}
 
     asset_ids: list[str] | None = None
     """Asset IDs of which the asset has one."""

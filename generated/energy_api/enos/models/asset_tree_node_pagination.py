@@ -6,15 +6,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class AssetTreeNodePagination(Model):
+@define(kw_only=True)
+class AssetTreeNodePagination(Model, kw_only=True, rename="camel"):
     """Which page of assets this is."""
 
-    _WIRE: ClassVar[Mapping[str, str]] = {"sorted_by": "sortedBy", "page_no": "pageNo", "page_size": "pageSize", "total_size": "totalSize"}
     _ALIASES: ClassVar[Mapping[str, str]] = {"totalSzie": "totalSize"}
 
     sorted_by: Any = None

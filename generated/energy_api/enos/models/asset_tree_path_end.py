@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class AssetTreePathEnd(Model):
+@define(kw_only=True)
+class AssetTreePathEnd(Model, kw_only=True, rename="camel"):
     """Conditions on the asset at one end of a path."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"root_model_ids": "rootModelIds", "model_ids": "modelIds", "asset_ids": "assetIds"}
 
     root_model_ids: list[str] | None = None
     """IDs of thing models from one of which the model of the asset is derived."""

@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class AssetTreePaths(Model):
+@define(kw_only=True)
+class AssetTreePaths(Model, kw_only=True, rename="camel"):
     """Paths and the assets on them. A projection leaves out fields."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"asset_paths": "assetPaths"}
 
     assets: dict[str, AssetTreeAsset] | None = None
     """The assets on the paths by asset ID."""

@@ -3,29 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class AssetTreeRelationFilter(Model):
+@define(kw_only=True)
+class AssetTreeRelationFilter(Model, kw_only=True, rename="camel"):
     """Conditions on assets, all of which must hold. At most one of `isParentOfAssetId`, `isChildOfAssetId`, `isAncestorOfAssetId` and
     `isDescendantOfAssetId` can be given.
     """
-
-    _WIRE: ClassVar[Mapping[str, str]] = {
-        "asset_ids": "assetIds",
-        "name_like": "nameLike",
-        "model_ids": "modelIds",
-        "root_model_ids": "rootModelIds",
-        "is_parent_of_asset_id": "isParentOfAssetId",
-        "is_child_of_asset_id": "isChildOfAssetId",
-        "is_ancestor_of_asset_id": "isAncestorOfAssetId",
-        "is_descendant_of_asset_id": "isDescendantOfAssetId",
-    }
 
     asset_ids: list[str] | None = None
     """Asset IDs of which the asset has one."""

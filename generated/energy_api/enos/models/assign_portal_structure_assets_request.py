@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class AssignPortalStructureAssetsRequest(Model):
+@define(kw_only=True)
+class AssignPortalStructureAssetsRequest(Model, kw_only=True, rename="camel"):
     """Which node gets which assets."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"structure_id": "structureId", "asset_ids": "assetIds"}
 
     structure_id: str
     """ID of the node."""

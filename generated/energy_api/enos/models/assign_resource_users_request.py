@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class AssignResourceUsersRequest(Model):
+@define(kw_only=True)
+class AssignResourceUsersRequest(Model, kw_only=True, rename="camel"):
     """Who gets the resource."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"resource_id": "resourceId", "user_ids": "userIds"}
 
     resource_id: str
     """ID of the resource."""

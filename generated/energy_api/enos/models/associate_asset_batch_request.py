@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class AssociateAssetBatchRequest(Model):
+@define(kw_only=True)
+class AssociateAssetBatchRequest(Model, kw_only=True, rename="camel"):
     """The assets to put into the tree."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"asset_identifiers": "assetIdentifiers"}
 
     asset_identifiers: list[AssetTreeAssetIdentifier]
     """The assets."""

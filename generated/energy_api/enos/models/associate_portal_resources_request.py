@@ -6,15 +6,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class AssociatePortalResourcesRequest(Model):
+@define(kw_only=True)
+class AssociatePortalResourcesRequest(Model, kw_only=True, rename="camel"):
     """Which node gets which resources."""
 
-    _WIRE: ClassVar[Mapping[str, str]] = {"structure_id": "structureId", "resource_ids": "resourceIds"}
     _ALIASES: ClassVar[Mapping[str, str]] = {"resourceIDs": "resourceIds"}
 
     structure_id: str

@@ -3,12 +3,11 @@
 
 from __future__ import annotations
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class AssociatePortalResourcesResponse(Model):
+@define(kw_only=True)
+class AssociatePortalResourcesResponse(Model, kw_only=True):
     """Associate portal resources response."""
 
     code: int

@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class AttachIamPoliciesRequest(Model):
+@define(kw_only=True)
+class AttachIamPoliciesRequest(Model, kw_only=True, rename="camel"):
     """Which policies to attach to whom."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"subject_ids": "subjectIds", "subject_type": "subjectType"}
 
     subject_ids: str
     """ID of the user or user group, or access key of the service account. One, despite its name."""

@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class BatchCreateDevicesRequest(Model):
+@define(kw_only=True)
+class BatchCreateDevicesRequest(Model, kw_only=True, rename="camel"):
     """The devices to create."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"device_list": "deviceList"}
 
     device_list: list[DeviceCreateOption]
     """The devices."""

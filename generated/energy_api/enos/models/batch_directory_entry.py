@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class BatchDirectoryEntry(Model):
+@define(kw_only=True)
+class BatchDirectoryEntry(Model, kw_only=True, rename="camel"):
     """A directory, or a workflow in one."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"is_directory": "isDirectory"}
 
     children: list[BatchDirectoryEntry] | None = None
     """What is in the directory; left out for workflows."""

@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class BatchDirectoryId(Model):
+@define(kw_only=True)
+class BatchDirectoryId(Model, kw_only=True, rename="camel"):
     """Names a directory."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"dir_id": "dirId"}
 
     dir_id: str
     """ID of the directory."""

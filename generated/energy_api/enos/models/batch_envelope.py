@@ -3,12 +3,11 @@
 
 from __future__ import annotations
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class BatchEnvelope(Model):
+@define(kw_only=True)
+class BatchEnvelope(Model, kw_only=True):
     """What stands around the payload of an answer of this service. HTTP status 200 alone does not mean success, `code` does."""
 
     code: int

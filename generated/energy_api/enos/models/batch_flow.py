@@ -3,31 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class BatchFlow(Model):
+@define(kw_only=True)
+class BatchFlow(Model, kw_only=True, rename="camel"):
     """A workflow with its schedule and its graph of tasks."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {
-        "flow_id": "flowId",
-        "flow_name": "flowName",
-        "create_time": "createTime",
-        "update_user": "updateUser",
-        "update_time": "updateTime",
-        "do_as": "doAs",
-        "alert_mode": "alertMode",
-        "sync_type": "syncType",
-        "start_time": "startTime",
-        "has_edit_pri": "hasEditPri",
-        "has_read_pri": "hasReadPri",
-        "is_user_locked": "isUserLocked",
-    }
 
     flow_id: int
     """ID of the workflow."""

@@ -6,24 +6,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class BatchFlowConfigV20(Model):
+@define(kw_only=True)
+class BatchFlowConfigV20(Model, kw_only=True, rename="camel"):
     """The configuration of a workflow, as it is exported and imported. Its parts refer to each other by name."""
 
-    _WIRE: ClassVar[Mapping[str, str]] = {
-        "alert_mode": "alertMode",
-        "alert_to": "alertTo",
-        "app_id": "appId",
-        "sync_type": "syncType",
-        "start_time": "startTime",
-        "flow_links": "flowLinks",
-        "task_links": "taskLinks",
-        "link_relations": "linkRelations",
-    }
     _TIMES: ClassVar[Mapping[str, str]] = {"startTime": "date"}
 
     name: str | None = None

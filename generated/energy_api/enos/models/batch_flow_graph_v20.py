@@ -3,25 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class BatchFlowGraphV20(Model):
+@define(kw_only=True)
+class BatchFlowGraphV20(Model, kw_only=True, rename="camel"):
     """What a workflow consists of and how its parts depend on each other."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {
-        "alert_mode": "alertMode",
-        "alert_to": "alertTo",
-        "app_id": "appId",
-        "start_time": "startTime",
-        "do_as": "doAs",
-        "sync_type": "syncType",
-    }
 
     creator: str | None = None
     """Name of the user who created the workflow."""

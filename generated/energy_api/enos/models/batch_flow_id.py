@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class BatchFlowId(Model):
+@define(kw_only=True)
+class BatchFlowId(Model, kw_only=True, rename="camel"):
     """Names a workflow."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"flow_id": "flowId"}
 
     flow_id: int
     """ID of the workflow, documented as text and answered as a number."""

@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class BatchFlowInstanceId(Model):
+@define(kw_only=True)
+class BatchFlowInstanceId(Model, kw_only=True, rename="camel"):
     """Names a workflow instance."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"flow_instance_id": "flowInstanceId"}
 
     flow_instance_id: str
     """ID of the workflow instance: workflow ID, hyphen, time."""

@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class BatchFlowInstanceList(Model):
+@define(kw_only=True)
+class BatchFlowInstanceList(Model, kw_only=True, rename="camel"):
     """Workflow instances and how many there are."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"flow_insts": "flowInsts"}
 
     flow_insts: list[BatchFlowInstance]
     """Instances of this page."""

@@ -6,21 +6,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class BatchFlowInstanceNode(Model):
+@define(kw_only=True)
+class BatchFlowInstanceNode(Model, kw_only=True, rename="camel"):
     """An instance of another workflow as a node of an instance's graph."""
 
-    _WIRE: ClassVar[Mapping[str, str]] = {
-        "flow_id": "flowId",
-        "flow_name": "flowName",
-        "node_id": "nodeId",
-        "is_virtual": "isVirtual",
-        "flow_inst_id": "flowInstId",
-    }
     _ALIASES: ClassVar[Mapping[str, str]] = {"flow_name": "flowName"}
 
     flow_id: str | None = None

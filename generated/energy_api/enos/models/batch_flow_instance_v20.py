@@ -3,32 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class BatchFlowInstanceV20(Model):
+@define(kw_only=True)
+class BatchFlowInstanceV20(Model, kw_only=True, rename="camel"):
     """One run of a workflow."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {
-        "instance_id": "instanceId",
-        "flow_id": "flowId",
-        "flow_name": "flowName",
-        "do_as": "doAs",
-        "status_desc": "statusDesc",
-        "trigger_time": "triggerTime",
-        "start_time": "startTime",
-        "end_time": "endTime",
-        "alert_mode": "alertMode",
-        "cal_dt": "calDt",
-        "has_edit_pri": "hasEditPri",
-        "has_read_pri": "hasReadPri",
-        "is_cancelled": "isCancelled",
-    }
 
     instance_id: str
     """ID of the instance: workflow ID, hyphen, time."""

@@ -6,15 +6,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class BatchFlowNodeV20(Model):
+@define(kw_only=True)
+class BatchFlowNodeV20(Model, kw_only=True, rename="camel"):
     """Another workflow as a node of a workflow's graph."""
 
-    _WIRE: ClassVar[Mapping[str, str]] = {"flow_id": "flowId", "flow_name": "flowName", "node_id": "nodeId", "is_virtual": "isVirtual"}
     _ALIASES: ClassVar[Mapping[str, str]] = {"flow_name": "flowName"}
 
     flow_id: str | None = None

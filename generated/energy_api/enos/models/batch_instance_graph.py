@@ -6,15 +6,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class BatchInstanceGraph(Model):
+@define(kw_only=True)
+class BatchInstanceGraph(Model, kw_only=True, rename="camel"):
     """What a workflow instance consists of and how its parts depend on each other."""
 
-    _WIRE: ClassVar[Mapping[str, str]] = {"alert_mode": "alertMode", "do_as": "doAs", "inst_id": "instId"}
     _ALIASES: ClassVar[Mapping[str, str]] = {"do_as": "doAs"}
 
     creator: str | None = None

@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class BatchLinkRelation(Model):
+@define(kw_only=True)
+class BatchLinkRelation(Model, kw_only=True, rename="camel"):
     """That a task comes after what a link names."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"link_id": "linkId", "target_task_name": "targetTaskName"}
 
     link_id: str | None = None
     """ID of the link."""

@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class BatchMyFlow(Model):
+@define(kw_only=True)
+class BatchMyFlow(Model, kw_only=True, rename="camel"):
     """A workflow that concerns the user."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"flow_id": "flowId", "flow_name": "flowName"}
 
     flow_id: int
     """ID of the workflow, a number that answers write as text."""

@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class BatchNodeRelationV20(Model):
+@define(kw_only=True)
+class BatchNodeRelationV20(Model, kw_only=True, rename="camel"):
     """That one node of a graph comes after another."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"cycle_gap": "cycleGap"}
 
     cycle_gap: str | None = None
     """How far apart the two are scheduled: unit of the cycle and a number, such as `D0` for the same day."""

@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class BatchPaginationV20(Model):
+@define(kw_only=True)
+class BatchPaginationV20(Model, kw_only=True, rename="camel"):
     """Which page of the result to return."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"page_no": "pageNo", "page_size": "pageSize"}
 
     page_no: int
     """Page number; the first page is 0."""

@@ -3,28 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class BatchTaskConfig(Model):
+@define(kw_only=True)
+class BatchTaskConfig(Model, kw_only=True, rename="camel"):
     """The configuration of a task."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {
-        "sync_type": "syncType",
-        "file_package": "filePackage",
-        "priority_level": "priorityLevel",
-        "retry_limit": "retryLimit",
-        "retry_interval": "retryInterval",
-        "success_code": "successCode",
-        "wait_code": "waitCode",
-        "as_link": "asLink",
-        "run_mode": "runMode",
-    }
 
     name: str | None = None
     """Name of the task."""

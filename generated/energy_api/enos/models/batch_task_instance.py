@@ -3,41 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class BatchTaskInstance(Model):
+@define(kw_only=True)
+class BatchTaskInstance(Model, kw_only=True, rename="camel"):
     """One run of a task."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {
-        "instance_id": "instanceId",
-        "task_id": "taskId",
-        "task_name": "taskName",
-        "run_num": "runNum",
-        "sync_type": "syncType",
-        "if_pre": "ifPre",
-        "sts_desc": "stsDesc",
-        "recall_num": "recallNum",
-        "trigger_time": "triggerTime",
-        "recall_limit": "recallLimit",
-        "recall_interval": "recallInterval",
-        "start_time": "startTime",
-        "end_time": "endTime",
-        "time_stamp": "timeStamp",
-        "is_timeout": "isTimeout",
-        "flow_inst_id": "flowInstId",
-        "do_as": "doAs",
-        "run_mode": "runMode",
-        "has_resource_before": "hasResourceBefore",
-        "resource_name": "resourceName",
-        "file_name": "fileName",
-        "resource_version": "resourceVersion",
-    }
 
     instance_id: str
     """ID of the task instance: task ID, hyphen, time."""

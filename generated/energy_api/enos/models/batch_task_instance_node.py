@@ -6,15 +6,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class BatchTaskInstanceNode(Model):
+@define(kw_only=True)
+class BatchTaskInstanceNode(Model, kw_only=True, rename="camel"):
     """A task instance as a node of an instance's graph."""
 
-    _WIRE: ClassVar[Mapping[str, str]] = {"task_name": "taskName", "task_inst_id": "taskInstId", "task_id": "taskId", "node_id": "nodeId"}
     _ALIASES: ClassVar[Mapping[str, str]] = {"task_name": "taskName", "task_id": "taskId"}
 
     task_name: str | None = None

@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class BatchTaskLinkV20(Model):
+@define(kw_only=True)
+class BatchTaskLinkV20(Model, kw_only=True, rename="camel"):
     """A dependency on a task of another workflow."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"link_id": "linkId", "source_flow_name": "sourceFlowName", "source_task_name": "sourceTaskName"}
 
     link_id: str | None = None
     """ID of the link, to which `linkRelations` refer."""

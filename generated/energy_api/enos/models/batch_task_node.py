@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class BatchTaskNode(Model):
+@define(kw_only=True)
+class BatchTaskNode(Model, kw_only=True, rename={"task_name": "taskName", "task_id": "taskId", "node_id": "nodeId"}):
     """A task as a node of a workflow's graph."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"task_name": "taskName", "task_id": "taskId", "node_id": "nodeId"}
 
     task_name: str | None = None
     """Name of the task."""

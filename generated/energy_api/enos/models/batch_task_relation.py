@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class BatchTaskRelation(Model):
+@define(kw_only=True)
+class BatchTaskRelation(Model, kw_only=True, rename="camel"):
     """That one task comes after another."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"source_task_name": "sourceTaskName", "target_task_name": "targetTaskName"}
 
     source_task_name: str | None = None
     """Name of the task that comes first."""

@@ -6,24 +6,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class Certificate(Model):
+@define(kw_only=True)
+class Certificate(Model, kw_only=True, rename="camel"):
     """A certificate that is or was bound to a device."""
 
-    _WIRE: ClassVar[Mapping[str, str]] = {
-        "cert_sn": "certSn",
-        "cert_status": "certStatus",
-        "sign_date": "signDate",
-        "effective_date": "effectiveDate",
-        "expire_date": "expireDate",
-        "revoker_reason": "revokerReason",
-        "is_enos_cert": "isEnosCert",
-        "issue_authority": "issueAuthority",
-    }
     _ALIASES: ClassVar[Mapping[str, str]] = {"certSN": "certSn", "effetiveDate": "effectiveDate"}
 
     cert_sn: str | None = None

@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class CertificateAudit(Model):
+@define(kw_only=True)
+class CertificateAudit(Model, kw_only=True, rename="camel"):
     """Who wrote a certificate record and when."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"create_by": "createBy", "create_time": "createTime", "update_by": "updateBy", "update_time": "updateTime"}
 
     create_by: str
     """Organization that created the record."""

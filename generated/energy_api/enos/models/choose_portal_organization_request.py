@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class ChoosePortalOrganizationRequest(Model):
+@define(kw_only=True)
+class ChoosePortalOrganizationRequest(Model, kw_only=True, rename="camel"):
     """Which organization to choose."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"org_id": "orgId"}
 
     org_id: str
     """ID of the organization; the login lists those of the user."""

@@ -6,20 +6,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class CloseActiveAlertRequest(Model):
+@define(kw_only=True)
+class CloseActiveAlertRequest(Model, kw_only=True, rename="camel"):
     """The alert to close, and when and why it recovered."""
 
-    _WIRE: ClassVar[Mapping[str, str]] = {
-        "event_id": "eventId",
-        "recover_time": "recoverTime",
-        "local_recover_time": "localRecoverTime",
-        "recover_reason": "recoverReason",
-    }
     _TIMES: ClassVar[Mapping[str, str]] = {"recoverTime": "epoch-ms", "localRecoverTime": "local"}
 
     event_id: str

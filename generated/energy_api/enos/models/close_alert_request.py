@@ -6,20 +6,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class CloseAlertRequest(Model):
+@define(kw_only=True)
+class CloseAlertRequest(Model, kw_only=True, rename="camel"):
     """The alert to close, and when and why it recovered."""
 
-    _WIRE: ClassVar[Mapping[str, str]] = {
-        "alert_id": "alertId",
-        "recover_time": "recoverTime",
-        "local_recover_time": "localRecoverTime",
-        "recover_reason": "recoverReason",
-    }
     _TIMES: ClassVar[Mapping[str, str]] = {"recoverTime": "epoch-ms", "localRecoverTime": "local"}
 
     alert_id: str

@@ -6,29 +6,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class CommandRecord(Model):
+@define(kw_only=True)
+class CommandRecord(Model, kw_only=True, rename="camel"):
     """A command to a device and what became of it."""
 
-    _WIRE: ClassVar[Mapping[str, str]] = {
-        "command_id": "commandId",
-        "org_id": "orgId",
-        "product_key": "productKey",
-        "device_key": "deviceKey",
-        "asset_id": "assetId",
-        "create_time": "createTime",
-        "create_localtime": "createLocaltime",
-        "command_type": "commandType",
-        "command_name": "commandName",
-        "pending_ttl": "pendingTtl",
-        "tsl_identifier": "tslIdentifier",
-        "input_data": "inputData",
-        "output_data": "outputData",
-    }
     _ALIASES: ClassVar[Mapping[str, str]] = {"createLocalTime": "createLocaltime"}
 
     command_id: str | None = None

@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-import attrs
-from energy_core import Model, masked
+from typing import ClassVar
+
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class ConfirmPortalPasswordRequest(Model):
+@define(kw_only=True)
+class ConfirmPortalPasswordRequest(Model, kw_only=True):
     """The password to compare."""
 
-    password: str = attrs.field(repr=masked)
+    _SECRETS: ClassVar[tuple[str, ...]] = ("password",)
+
+    password: str
     """Password to compare."""

@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class CreateActiveAlertRequest(Model):
+@define(kw_only=True)
+class CreateActiveAlertRequest(Model, kw_only=True, rename="camel"):
     """The alert to create."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"active_alert": "activeAlert"}
 
     active_alert: ActiveAlertInput
     """The alert."""

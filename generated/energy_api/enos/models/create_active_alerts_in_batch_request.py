@@ -6,15 +6,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class CreateActiveAlertsInBatchRequest(Model):
+@define(kw_only=True)
+class CreateActiveAlertsInBatchRequest(Model, kw_only=True, rename="camel"):
     """The alerts to create."""
 
-    _WIRE: ClassVar[Mapping[str, str]] = {"active_alert_list": "activeAlertList"}
     _ALIASES: ClassVar[Mapping[str, str]] = {"activeAlert": "activeAlertList"}
 
     active_alert_list: list[ActiveAlertInput]

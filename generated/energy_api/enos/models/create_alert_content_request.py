@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class CreateAlertContentRequest(Model):
+@define(kw_only=True)
+class CreateAlertContentRequest(Model, kw_only=True, rename="camel"):
     """The content to create."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"alert_content": "alertContent"}
 
     alert_content: AlertContentInput
     """The content."""

@@ -3,29 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class CreateAlertRuleRequest(Model):
+@define(kw_only=True)
+class CreateAlertRuleRequest(Model, kw_only=True, rename="camel"):
     """The rule to create. Give one of `measurepointId` and `deviceStatus`."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {
-        "rule_id": "ruleId",
-        "rule_desc": "ruleDesc",
-        "model_id": "modelId",
-        "measurepoint_id": "measurepointId",
-        "device_status": "deviceStatus",
-        "severity_id": "severityId",
-        "content_id": "contentId",
-        "is_enabled": "isEnabled",
-        "is_root": "isRoot",
-        "triggering_delay_timer": "triggeringDelayTimer",
-    }
 
     rule_id: str
     """ID of the rule."""

@@ -3,25 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import Any
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class CreateDeviceRequest(Model):
+@define(kw_only=True)
+class CreateDeviceRequest(Model, kw_only=True, rename="camel"):
     """The device to create."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {
-        "product_key": "productKey",
-        "device_name": "deviceName",
-        "device_attributes": "deviceAttributes",
-        "device_key": "deviceKey",
-        "device_desc": "deviceDesc",
-        "device_tags": "deviceTags",
-    }
 
     product_key: str
     """Key of the product that the device belongs to."""

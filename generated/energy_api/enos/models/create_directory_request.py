@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class CreateDirectoryRequest(Model):
+@define(kw_only=True)
+class CreateDirectoryRequest(Model, kw_only=True, rename="camel"):
     """The directory to create."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"parent_id": "parentId", "dir_name": "dirName"}
 
     parent_id: str
     """ID of the directory to create it in; `listWorkflowDirectories` tells it as `key`."""

@@ -3,12 +3,11 @@
 
 from __future__ import annotations
 
-import attrs
-from energy_core import File, Model
+from energy_core import File, Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class CreateFirmwareRequest(Model):
+@define(kw_only=True)
+class CreateFirmwareRequest(Model, kw_only=True):
     """A firmware and its file."""
 
     metadata: FirmwareMetadata

@@ -6,15 +6,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class CreateHistoryAlertRequest(Model):
+@define(kw_only=True)
+class CreateHistoryAlertRequest(Model, kw_only=True, rename="camel"):
     """The alert to create."""
 
-    _WIRE: ClassVar[Mapping[str, str]] = {"history_alert": "historyAlert"}
     _ALIASES: ClassVar[Mapping[str, str]] = {"historyAlertList": "historyAlert"}
 
     history_alert: HistoryAlertInput

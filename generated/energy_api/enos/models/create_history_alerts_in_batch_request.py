@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class CreateHistoryAlertsInBatchRequest(Model):
+@define(kw_only=True)
+class CreateHistoryAlertsInBatchRequest(Model, kw_only=True, rename="camel"):
     """The alerts to create."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"history_alert_list": "historyAlertList"}
 
     history_alert_list: list[HistoryAlertInput]
     """The alerts."""

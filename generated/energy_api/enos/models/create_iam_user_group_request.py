@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class CreateIamUserGroupRequest(Model):
+@define(kw_only=True)
+class CreateIamUserGroupRequest(Model, kw_only=True, rename="camel"):
     """The group to create."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"user_group": "userGroup"}
 
     user_group: NewIamUserGroup
     """The group."""

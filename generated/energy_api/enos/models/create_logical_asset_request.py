@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class CreateLogicalAssetRequest(Model):
+@define(kw_only=True)
+class CreateLogicalAssetRequest(Model, kw_only=True, rename="camel"):
     """The logical asset to create."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"asset_instance": "assetInstance"}
 
     asset_instance: LogicalAssetCreate
     """The asset."""

@@ -3,26 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class CreateOtaJobRequest(Model):
+@define(kw_only=True)
+class CreateOtaJobRequest(Model, kw_only=True, rename="camel"):
     """The job to create. A `verify` job has a name, a type, a scope and a timeout only."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {
-        "upgrade_scope": "upgradeScope",
-        "upgrade_policy": "upgradePolicy",
-        "enable_upgrade_request": "enableUpgradeRequest",
-        "upgrade_timeout": "upgradeTimeout",
-        "retry_policy": "retryPolicy",
-        "schedule_policy": "schedulePolicy",
-        "maximum_concurrency": "maximumConcurrency",
-    }
 
     name: StringI18n | None = None
     """Name of the job."""

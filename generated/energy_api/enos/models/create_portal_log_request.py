@@ -3,23 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class CreatePortalLogRequest(Model):
+@define(kw_only=True)
+class CreatePortalLogRequest(Model, kw_only=True, rename="camel"):
     """What to log."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {
-        "subject_id": "subjectId",
-        "subject_type": "subjectType",
-        "upstream_id": "upstreamId",
-        "upstream_type": "upstreamType",
-    }
 
     subject_id: str
     """ID of what it is about, such as a menu; at most 64 characters."""

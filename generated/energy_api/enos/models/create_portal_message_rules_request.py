@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class CreatePortalMessageRulesRequest(Model):
+@define(kw_only=True)
+class CreatePortalMessageRulesRequest(Model, kw_only=True, rename="camel"):
     """The rules to create."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"app_id": "appId", "is_enable": "isEnable"}
 
     app_id: str
     """Access key of the application."""

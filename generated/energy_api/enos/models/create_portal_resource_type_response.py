@@ -3,12 +3,11 @@
 
 from __future__ import annotations
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class CreatePortalResourceTypeResponse(Model):
+@define(kw_only=True)
+class CreatePortalResourceTypeResponse(Model, kw_only=True):
     """Create portal resource type response."""
 
     code: int

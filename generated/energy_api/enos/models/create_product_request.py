@@ -3,29 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class CreateProductRequest(Model):
+@define(kw_only=True)
+class CreateProductRequest(Model, kw_only=True, rename="camel"):
     """The product to create."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {
-        "product_desc": "productDesc",
-        "bi_directional_auth": "biDirectionalAuth",
-        "model_id": "modelId",
-        "data_format": "dataFormat",
-        "product_name": "productName",
-        "product_type": "productType",
-        "dynamic_activate_enabled": "dynamicActivateEnabled",
-        "product_tags": "productTags",
-        "default_valid_day": "defaultValidDay",
-        "max_valid_day": "maxValidDay",
-    }
 
     product_desc: str | None = None
     """Free description; at most 100 characters, 512 from documentation 2.4.0 on."""

@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class CreateSsoUserRequest(Model):
+@define(kw_only=True)
+class CreateSsoUserRequest(Model, kw_only=True, rename="camel"):
     """The user to create."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"user_name": "userName", "phone_area": "phoneArea"}
 
     domain: str
     """Name of the configured identity provider."""

@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class CreateUserInOrganizationRequest(Model):
+@define(kw_only=True)
+class CreateUserInOrganizationRequest(Model, kw_only=True, rename="camel"):
     """The user to create."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"organization_id": "organizationId", "nick_name": "nickName"}
 
     name: str
     """User name."""

@@ -3,24 +3,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import ClassVar
 
-import attrs
-from energy_core import Model, masked
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class CreateUserWithPasswordRequest(Model):
+@define(kw_only=True)
+class CreateUserWithPasswordRequest(Model, kw_only=True, rename="camel"):
     """The user to create."""
 
-    _WIRE: ClassVar[Mapping[str, str]] = {"nick_name": "nickName"}
+    _SECRETS: ClassVar[tuple[str, ...]] = ("password",)
 
     name: str
     """User name."""
     email: str
     """Email address."""
-    password: str | None = attrs.field(default=None, repr=masked)
+    password: str | None = None
     """First password of the user; without, the answer has a token to set one."""
     domain: str | None = None
     """Name under which the domain of the account is registered in the portal; left out for an account of the portal itself."""

@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class DeleteAssetLatestDataRequest(Model):
+@define(kw_only=True)
+class DeleteAssetLatestDataRequest(Model, kw_only=True, rename="camel"):
     """Which latest values to delete."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"asset_ids": "assetIds", "point_ids": "pointIds"}
 
     asset_ids: str
     """Asset IDs of the devices to clear."""

@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class DeleteLogicalAssetRequest(Model):
+@define(kw_only=True)
+class DeleteLogicalAssetRequest(Model, kw_only=True, rename="camel"):
     """The logical asset to delete, where it is not named in the query."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"asset_id": "assetId"}
 
     asset_id: str | None = None
     """ID of the logical asset."""

@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class DeletePointMetadataRequest(Model):
+@define(kw_only=True)
+class DeletePointMetadataRequest(Model, kw_only=True, rename="camel"):
     """Which point to delete from the schema."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"model_id": "modelId", "point_id": "pointId"}
 
     model_id: str
     """Thing model of the point."""

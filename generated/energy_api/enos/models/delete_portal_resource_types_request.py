@@ -6,12 +6,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class DeletePortalResourceTypesRequest(Model):
+@define(kw_only=True)
+class DeletePortalResourceTypesRequest(Model, kw_only=True):
     """The types to delete."""
 
     _ALIASES: ClassVar[Mapping[str, str]] = {"code": "codes"}

@@ -3,12 +3,11 @@
 
 from __future__ import annotations
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class DeletePortalResourceTypesResponse(Model):
+@define(kw_only=True)
+class DeletePortalResourceTypesResponse(Model, kw_only=True):
     """Delete portal resource types response."""
 
     code: int

@@ -6,12 +6,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class DeletePortalResourcesRequest(Model):
+@define(kw_only=True)
+class DeletePortalResourcesRequest(Model, kw_only=True):
     """The resources to delete."""
 
     _ALIASES: ClassVar[Mapping[str, str]] = {"codes": "ids"}

@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class DeletePortalStructuresRequest(Model):
+@define(kw_only=True)
+class DeletePortalStructuresRequest(Model, kw_only=True, rename="camel"):
     """The nodes to delete."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"structure_root_id": "structureRootId", "structure_ids": "structureIds"}
 
     structure_root_id: str
     """ID of the root of the structure."""

@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class DeleteSsoUserRequest(Model):
+@define(kw_only=True)
+class DeleteSsoUserRequest(Model, kw_only=True, rename="camel"):
     """Whom to delete."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"user_id": "userId"}
 
     user_id: str
     """ID of the user."""

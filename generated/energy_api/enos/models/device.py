@@ -6,39 +6,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-import attrs
-from energy_core import Model, masked
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class Device(Model):
+@define(kw_only=True)
+class Device(Model, kw_only=True, rename="camel"):
     """A device. Searches with a projection return only the fields asked for."""
 
-    _WIRE: ClassVar[Mapping[str, str]] = {
-        "org_id": "orgId",
-        "asset_id": "assetId",
-        "model_id": "modelId",
-        "model_id_path": "modelIdPath",
-        "product_key": "productKey",
-        "product_name": "productName",
-        "product_type": "productType",
-        "data_format": "dataFormat",
-        "device_key": "deviceKey",
-        "device_name": "deviceName",
-        "device_secret": "deviceSecret",
-        "device_desc": "deviceDesc",
-        "device_attributes": "deviceAttributes",
-        "device_tags": "deviceTags",
-        "create_time": "createTime",
-        "active_time": "activeTime",
-        "last_online_time": "lastOnlineTime",
-        "last_offline_time": "lastOfflineTime",
-        "measurepoint_last_update": "measurepointLastUpdate",
-        "event_last_update": "eventLastUpdate",
-        "attribute_last_update": "attributeLastUpdate",
-        "feature_last_update": "featureLastUpdate",
-    }
     _ALIASES: ClassVar[Mapping[str, str]] = {"measurepointLastUpate": "measurepointLastUpdate"}
+    _SECRETS: ClassVar[tuple[str, ...]] = ("device_secret",)
 
     org_id: str | None = None
     """Organization that owns the device."""
@@ -60,7 +36,7 @@ class Device(Model):
     """Device key, unique within the product."""
     device_name: StringI18n | None = None
     """Name of the device."""
-    device_secret: str | None = attrs.field(default=None, repr=masked)
+    device_secret: str | None = None
     """Secret with which the device authenticates itself."""
     device_desc: str | None = None
     """Free description."""

@@ -6,16 +6,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-import attrs
-from energy_core import Model, masked
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class DeviceCreateResult(Model):
+@define(kw_only=True)
+class DeviceCreateResult(Model, kw_only=True, rename="camel"):
     """Identifiers and secret of a created device."""
 
-    _WIRE: ClassVar[Mapping[str, str]] = {"asset_id": "assetId", "product_key": "productKey", "device_key": "deviceKey", "device_secret": "deviceSecret"}
     _ALIASES: ClassVar[Mapping[str, str]] = {"deviceSecrete": "deviceSecret"}
+    _SECRETS: ClassVar[tuple[str, ...]] = ("device_secret",)
 
     asset_id: str
     """Asset ID of the device."""
@@ -23,5 +22,5 @@ class DeviceCreateResult(Model):
     """Key of its product."""
     device_key: str
     """Device key as given or as the platform assigned it."""
-    device_secret: str | None = attrs.field(default=None, repr=masked)
+    device_secret: str | None = None
     """Secret with which the device authenticates itself."""

@@ -3,24 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import ClassVar
 
-import attrs
-from energy_core import Model, masked
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class DeviceCreateResultV24(Model):
+@define(kw_only=True)
+class DeviceCreateResultV24(Model, kw_only=True, rename="camel"):
     """Identifiers of a created device and, where asked for, its secret."""
 
-    _WIRE: ClassVar[Mapping[str, str]] = {
-        "asset_id": "assetId",
-        "product_key": "productKey",
-        "device_key": "deviceKey",
-        "device_secret": "deviceSecret",
-        "session_key": "sessionKey",
-    }
+    _SECRETS: ClassVar[tuple[str, ...]] = ("device_secret", "session_key")
 
     asset_id: str
     """Asset ID of the device."""
@@ -28,7 +20,7 @@ class DeviceCreateResultV24(Model):
     """Key of its product."""
     device_key: str
     """Device key as given or as the platform assigned it."""
-    device_secret: str | None = attrs.field(default=None, repr=masked)
+    device_secret: str | None = None
     """Secret of the device, encrypted; only where `requireSecret` is true."""
-    session_key: str | None = attrs.field(default=None, repr=masked)
+    session_key: str | None = None
     """Key with which the secret is encrypted, itself encrypted with the RSA key of the service account; only where `requireSecret` is true."""

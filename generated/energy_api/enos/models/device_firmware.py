@@ -3,25 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class DeviceFirmware(Model):
+@define(kw_only=True)
+class DeviceFirmware(Model, kw_only=True, rename="camel"):
     """Which firmware a device has."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {
-        "org_id": "orgId",
-        "asset_id": "assetId",
-        "product_key": "productKey",
-        "device_key": "deviceKey",
-        "firmware_version": "firmwareVersion",
-        "is_upgrading": "isUpgrading",
-    }
 
     org_id: str
     """Organization that owns the device."""

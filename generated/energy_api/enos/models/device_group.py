@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class DeviceGroup(Model):
+@define(kw_only=True)
+class DeviceGroup(Model, kw_only=True, rename="camel"):
     """A group of devices of any product."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"group_id": "groupId", "org_id": "orgId", "create_time": "createTime", "update_time": "updateTime"}
 
     group_id: str
     """ID of the group."""

@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class DeviceIdentifier(Model):
+@define(kw_only=True)
+class DeviceIdentifier(Model, kw_only=True, rename="camel"):
     """Names a device, either by its asset ID or by product key and device key together."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"asset_id": "assetId", "product_key": "productKey", "device_key": "deviceKey"}
 
     asset_id: str | None = None
     """Asset ID of the device."""

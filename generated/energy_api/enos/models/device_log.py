@@ -3,24 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class DeviceLog(Model):
+@define(kw_only=True)
+class DeviceLog(Model, kw_only=True, rename="camel"):
     """An entry of the activity log of a device."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {
-        "org_id": "orgId",
-        "product_key": "productKey",
-        "device_key": "deviceKey",
-        "asset_id": "assetId",
-        "create_time": "createTime",
-    }
 
     org_id: str | None = None
     """Organization that owns the device."""

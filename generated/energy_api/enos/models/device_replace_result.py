@@ -3,18 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import ClassVar
 
-import attrs
-from energy_core import Model, masked
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class DeviceReplaceResult(Model):
+@define(kw_only=True)
+class DeviceReplaceResult(Model, kw_only=True, rename="camel"):
     """Identifiers and new secret of a device whose key was replaced."""
 
-    _WIRE: ClassVar[Mapping[str, str]] = {"asset_id": "assetId", "product_key": "productKey", "device_key": "deviceKey", "device_secret": "deviceSecret"}
+    _SECRETS: ClassVar[tuple[str, ...]] = ("device_secret",)
 
     asset_id: str
     """Asset ID of the device; unchanged."""
@@ -22,5 +20,5 @@ class DeviceReplaceResult(Model):
     """Key of its product."""
     device_key: str
     """The new device key."""
-    device_secret: str = attrs.field(repr=masked)
+    device_secret: str
     """The new secret."""

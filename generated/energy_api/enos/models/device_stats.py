@@ -3,24 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class DeviceStats(Model):
+@define(kw_only=True)
+class DeviceStats(Model, kw_only=True, rename="camel"):
     """Numbers of devices."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {
-        "total_count": "totalCount",
-        "online_count": "onlineCount",
-        "offline_count": "offlineCount",
-        "inactive_count": "inactiveCount",
-        "disabled_count": "disabledCount",
-    }
 
     total_count: int
     """All devices."""

@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class DisableIamUserRequest(Model):
+@define(kw_only=True)
+class DisableIamUserRequest(Model, kw_only=True, rename="camel"):
     """Whom to disable, where the query does not say it."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"user_id": "userId"}
 
     user_id: str | None = None
     """ID of the user."""

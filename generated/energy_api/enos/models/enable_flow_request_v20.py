@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class EnableFlowRequestV20(Model):
+@define(kw_only=True)
+class EnableFlowRequestV20(Model, kw_only=True, rename="camel"):
     """Which workflow to schedule."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"flow_id": "flowId"}
 
     flow_id: int
     """ID of the workflow. Official sample code sends the number as text."""

@@ -3,12 +3,11 @@
 
 from __future__ import annotations
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class EnableFlowResponseV20(Model):
+@define(kw_only=True)
+class EnableFlowResponseV20(Model, kw_only=True):
     """Enable flow response v20."""
 
     status: int

@@ -3,12 +3,11 @@
 
 from __future__ import annotations
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class EnosGatewayError(Model):
+@define(kw_only=True)
+class EnosGatewayError(Model, kw_only=True):
     """What the gateway says of an HTTP error. Its form is on no page, so nothing in it is certain; an envelope with a code is possible too."""
 
     message: str | None = None

@@ -3,29 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import Any
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class EventRecord(Model):
+@define(kw_only=True)
+class EventRecord(Model, kw_only=True, rename="camel"):
     """An event that a device reported."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {
-        "org_id": "orgId",
-        "event_id": "eventId",
-        "product_key": "productKey",
-        "device_key": "deviceKey",
-        "asset_id": "assetId",
-        "tsl_event_key": "tslEventKey",
-        "tsl_event_type": "tslEventType",
-        "output_data": "outputData",
-        "event_name": "eventName",
-        "output_names": "outputNames",
-    }
 
     org_id: str
     """Organization that owns the device."""

@@ -3,26 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class FederationChannel(Model):
+@define(kw_only=True)
+class FederationChannel(Model, kw_only=True, rename="camel"):
     """A channel to data sources."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {
-        "channel_type": "channelType",
-        "channel_id": "channelId",
-        "channel_name": "channelName",
-        "channel_status": "channelStatus",
-        "channel_usage": "channelUsage",
-        "channel_resource": "channelResource",
-        "data_source_info": "dataSourceInfo",
-    }
 
     channel_type: FederationChannelChannelType
     """What the channel is for: queries, writing or downloads."""

@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import Any
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class FederationDataSource(Model):
+@define(kw_only=True)
+class FederationDataSource(Model, kw_only=True, rename="camel"):
     """A data source behind a channel."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"data_source_name": "dataSourceName", "data_source_type": "dataSourceType"}
 
     data_source_name: str
     """Name of the data source."""

@@ -3,24 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class FederationDownload(Model):
+@define(kw_only=True)
+class FederationDownload(Model, kw_only=True, rename="camel"):
     """How far a download task is."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {
-        "task_id": "taskId",
-        "download_url": "downloadUrl",
-        "progress_code": "progressCode",
-        "progress_desc": "progressDesc",
-        "data_size": "dataSize",
-    }
 
     task_id: str | None = None
     """ID of the task."""

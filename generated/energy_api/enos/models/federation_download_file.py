@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class FederationDownloadFile(Model):
+@define(kw_only=True)
+class FederationDownloadFile(Model, kw_only=True, rename="camel"):
     """Form of a file to download."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"file_header": "fileHeader", "file_rename": "fileRename"}
 
     split: bool
     """Whether to divide the result into several files."""

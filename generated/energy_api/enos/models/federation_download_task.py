@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class FederationDownloadTask(Model):
+@define(kw_only=True)
+class FederationDownloadTask(Model, kw_only=True, rename="camel"):
     """A download task."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"task_id": "taskId"}
 
     task_id: str | None = None
     """ID of the task."""

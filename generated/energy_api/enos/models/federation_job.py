@@ -3,24 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class FederationJob(Model):
+@define(kw_only=True)
+class FederationJob(Model, kw_only=True, rename="camel"):
     """A job in a list."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {
-        "job_id": "jobId",
-        "sql_query": "sqlQuery",
-        "request_time": "requestTime",
-        "start_time": "startTime",
-        "end_time": "endTime",
-    }
 
     job_id: str
     """ID of the job."""

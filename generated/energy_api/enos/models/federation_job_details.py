@@ -3,28 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class FederationJobDetails(Model):
+@define(kw_only=True)
+class FederationJobDetails(Model, kw_only=True, rename="camel"):
     """A job with its execution profile."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {
-        "job_id": "jobId",
-        "sql_query": "sqlQuery",
-        "total_fragments": "totalFragments",
-        "finished_fragments": "finishedFragments",
-        "start_time": "startTime",
-        "end_time": "endTime",
-        "fragment_profile": "fragmentProfile",
-        "plan_end": "planEnd",
-        "queue_wait_end": "queueWaitEnd",
-    }
 
     job_id: str
     """ID of the job."""

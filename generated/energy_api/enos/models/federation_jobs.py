@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class FederationJobs(Model):
+@define(kw_only=True)
+class FederationJobs(Model, kw_only=True, rename="camel"):
     """The jobs of a channel."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"running_jobs": "runningJobs", "finished_jobs": "finishedJobs"}
 
     running_jobs: list[FederationJob] | None = None
     """Jobs that are running; null for none."""

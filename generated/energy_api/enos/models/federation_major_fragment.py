@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class FederationMajorFragment(Model):
+@define(kw_only=True)
+class FederationMajorFragment(Model, kw_only=True, rename="camel"):
     """A fragment of a job."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"major_fragment_id": "majorFragmentId", "minor_fragment_profile": "minorFragmentProfile"}
 
     major_fragment_id: int | None = None
     """ID of the fragment."""

@@ -3,27 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class FederationMinorFragment(Model):
+@define(kw_only=True)
+class FederationMinorFragment(Model, kw_only=True, rename="camel"):
     """A part of a fragment that ran on its own."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {
-        "minor_fragment_id": "minorFragmentId",
-        "operator_profile": "operatorProfile",
-        "start_time": "startTime",
-        "end_time": "endTime",
-        "last_update": "lastUpdate",
-        "last_progress": "lastProgress",
-        "memory_used": "memoryUsed",
-        "max_memory_used": "maxMemoryUsed",
-    }
 
     minor_fragment_id: int | None = None
     """ID of the part within the fragment."""

@@ -3,12 +3,11 @@
 
 from __future__ import annotations
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class FederationOperatorInput(Model):
+@define(kw_only=True)
+class FederationOperatorInput(Model, kw_only=True):
     """What an operator of the query engine took in."""
 
     batches: int | None = None

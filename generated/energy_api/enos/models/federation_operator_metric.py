@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class FederationOperatorMetric(Model):
+@define(kw_only=True)
+class FederationOperatorMetric(Model, kw_only=True, rename="camel"):
     """A number that an operator of the query engine counted."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"metric_id": "metricId", "long_value": "longValue"}
 
     metric_id: int | None = None
     """ID of the metric within the type of the operator."""

@@ -3,26 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class FederationOperatorProfile(Model):
+@define(kw_only=True)
+class FederationOperatorProfile(Model, kw_only=True, rename="camel"):
     """What an operator of the query engine did."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {
-        "operator_id": "operatorId",
-        "operator_type": "operatorType",
-        "input_profile": "inputProfile",
-        "setup_nanos": "setupNanos",
-        "process_nanos": "processNanos",
-        "wait_nanos": "waitNanos",
-        "peak_local_memory_allocated": "peakLocalMemoryAllocated",
-    }
 
     operator_id: int | None = None
     """ID of the operator."""

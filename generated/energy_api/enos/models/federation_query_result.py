@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class FederationQueryResult(Model):
+@define(kw_only=True)
+class FederationQueryResult(Model, kw_only=True, rename="camel"):
     """The result of a query."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"query_state": "queryState"}
 
     columns: list[str]
     """Names of the columns."""

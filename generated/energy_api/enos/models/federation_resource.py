@@ -6,15 +6,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class FederationResource(Model):
+@define(kw_only=True)
+class FederationResource(Model, kw_only=True, rename="camel"):
     """Resources that a channel runs on."""
 
-    _WIRE: ClassVar[Mapping[str, str]] = {"resource_id": "resourceId", "resource_config": "resourceConfig", "if_multi_source_analysis": "ifMultiSourceAnalysis"}
     _ALIASES: ClassVar[Mapping[str, str]] = {"reourceId": "resourceId"}
 
     resource_id: str | None = None

@@ -3,18 +3,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, ClassVar
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class FederationRow(Model):
+@define(kw_only=True)
+class FederationRow(Model, kw_only=True, rename={"column_name": "COLUMN_NAME", "data_type": "DATA_TYPE", "is_nullable": "IS_NULLABLE"}):
     """One row of the result; its fields are the columns of the query. The named ones are those of a query for the columns of a table."""
 
-    _WIRE: ClassVar[Mapping[str, str]] = {"column_name": "COLUMN_NAME", "data_type": "DATA_TYPE", "is_nullable": "IS_NULLABLE"}
     _VALUES: ClassVar[str] = "values"
 
     column_name: str | None = None
@@ -23,5 +20,5 @@ class FederationRow(Model):
     """Data type of the column."""
     is_nullable: str | None = None
     """Whether the column may be null."""
-    values: dict[str, Any] = attrs.field(factory=dict[str, Any])
+    values: dict[str, Any] = {}
     """Every other field of the object, by its name on the platform."""

@@ -3,22 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class FederationStartResource(Model):
+@define(kw_only=True)
+class FederationStartResource(Model, kw_only=True, rename="camel"):
     """Resources to run a channel on."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {
-        "resource_id": "resourceId",
-        "resource_config": "resourceConfig",
-        "if_multi_resource_analysis": "ifMultiResourceAnalysis",
-    }
 
     resource_id: str
     """ID of the resources in the resource management of the organization."""

@@ -5,12 +5,11 @@ from __future__ import annotations
 
 from typing import Any
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class FederationWriteFailure(Model):
+@define(kw_only=True)
+class FederationWriteFailure(Model, kw_only=True):
     """Data that could not be written."""
 
     info: list[FederationWriteFailureDetail]

@@ -3,25 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class FileInfo(Model):
+@define(kw_only=True)
+class FileInfo(Model, kw_only=True, rename="camel"):
     """What is known of a file."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {
-        "org_id": "orgId",
-        "file_uri": "fileUri",
-        "original_filename": "originalFilename",
-        "file_size": "fileSize",
-        "sign_method": "signMethod",
-        "create_time": "createTime",
-    }
 
     org_id: str | None = None
     """Organization that owns the device."""

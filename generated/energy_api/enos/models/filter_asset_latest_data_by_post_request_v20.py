@@ -6,24 +6,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class FilterAssetLatestDataByPostRequestV20(Model):
+@define(kw_only=True)
+class FilterAssetLatestDataByPostRequestV20(Model, kw_only=True, rename="camel"):
     """Which latest values to compare, and with what."""
 
-    _WIRE: ClassVar[Mapping[str, str]] = {
-        "org_id": "orgId",
-        "model_id": "modelId",
-        "asset_ids": "assetIds",
-        "value_filter": "valueFilter",
-        "time_window": "timeWindow",
-        "if_with_local_time": "ifWithLocalTime",
-        "local_time_accuracy": "localTimeAccuracy",
-        "access_key": "accessKey",
-    }
     _ALIASES: ClassVar[Mapping[str, str]] = {"pointId": "measurepoint"}
 
     org_id: str

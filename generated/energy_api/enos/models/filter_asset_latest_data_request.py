@@ -3,28 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class FilterAssetLatestDataRequest(Model):
+@define(kw_only=True)
+class FilterAssetLatestDataRequest(Model, kw_only=True, rename="camel"):
     """Which latest values to compare, and with what."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {
-        "model_id": "modelId",
-        "asset_ids": "assetIds",
-        "point_id": "pointId",
-        "value_filter": "valueFilter",
-        "time_window": "timeWindow",
-        "if_with_local_time": "ifWithLocalTime",
-        "local_time_accuracy": "localTimeAccuracy",
-        "local_time_format": "localTimeFormat",
-        "item_format": "itemFormat",
-    }
 
     model_id: str
     """Thing model of the assets; mandatory in this operation."""

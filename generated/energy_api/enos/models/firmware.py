@@ -3,31 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class Firmware(Model):
+@define(kw_only=True)
+class Firmware(Model, kw_only=True, rename="camel"):
     """A firmware."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {
-        "org_id": "orgId",
-        "firmware_id": "firmwareId",
-        "product_key": "productKey",
-        "sign_method": "signMethod",
-        "file_url": "fileUrl",
-        "file_size": "fileSize",
-        "enable_verification": "enableVerification",
-        "is_verified": "isVerified",
-        "create_time": "createTime",
-        "firmware_tags": "firmwareTags",
-        "max_allowed_for_verification": "maxAllowedForVerification",
-        "min_success_for_verified": "minSuccessForVerified",
-    }
 
     org_id: str
     """Organization that owns the firmware."""

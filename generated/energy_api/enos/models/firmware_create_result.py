@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class FirmwareCreateResult(Model):
+@define(kw_only=True)
+class FirmwareCreateResult(Model, kw_only=True, rename="camel"):
     """A firmware that was created."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"firmware_id": "firmwareId"}
 
     firmware_id: str
     """ID of the firmware."""

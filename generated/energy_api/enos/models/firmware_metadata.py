@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class FirmwareMetadata(Model):
+@define(kw_only=True)
+class FirmwareMetadata(Model, kw_only=True, rename="camel"):
     """What a firmware is."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"sign_method": "signMethod", "enable_verification": "enableVerification", "firmware_tags": "firmwareTags"}
 
     name: StringI18n
     """Name of the firmware; unique within the product."""

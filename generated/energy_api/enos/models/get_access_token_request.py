@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class GetAccessTokenRequest(Model):
+@define(kw_only=True)
+class GetAccessTokenRequest(Model, kw_only=True, rename="camel"):
     """Who asks for a token, and the proof of it."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"app_key": "appKey"}
 
     app_key: str
     """Access key of the application."""

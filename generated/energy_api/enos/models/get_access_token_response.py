@@ -6,12 +6,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class GetAccessTokenResponse(Model):
+@define(kw_only=True)
+class GetAccessTokenResponse(Model, kw_only=True):
     """Get access token response."""
 
     _ALIASES: ClassVar[Mapping[str, str]] = {"stauts": "status"}

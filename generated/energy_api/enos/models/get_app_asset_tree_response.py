@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class GetAppAssetTreeResponse(Model):
+@define(kw_only=True)
+class GetAppAssetTreeResponse(Model, kw_only=True, rename="camel"):
     """The root of the tree, either bare as in the sample or in `data` of an envelope as in the table."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"parent_id": "parentId"}
 
     code: int | None = None
     """200 for success; left out of a bare tree."""

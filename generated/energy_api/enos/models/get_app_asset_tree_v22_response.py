@@ -3,12 +3,11 @@
 
 from __future__ import annotations
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class GetAppAssetTreeV22Response(Model):
+@define(kw_only=True)
+class GetAppAssetTreeV22Response(Model, kw_only=True):
     """Get app asset tree v22 response."""
 
     code: int

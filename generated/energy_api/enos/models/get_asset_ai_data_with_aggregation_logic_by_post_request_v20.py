@@ -6,25 +6,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class GetAssetAiDataWithAggregationLogicByPostRequestV20(Model):
+@define(kw_only=True)
+class GetAssetAiDataWithAggregationLogicByPostRequestV20(Model, kw_only=True, rename="camel"):
     """Which normalized values to read and how to aggregate them."""
 
-    _WIRE: ClassVar[Mapping[str, str]] = {
-        "org_id": "orgId",
-        "model_id": "modelId",
-        "asset_ids": "assetIds",
-        "measurepoints_with_logic": "measurepointsWithLogic",
-        "start_time": "startTime",
-        "end_time": "endTime",
-        "page_size": "pageSize",
-        "local_time_accuracy": "localTimeAccuracy",
-        "access_key": "accessKey",
-    }
     _TIMES: ClassVar[Mapping[str, str]] = {"startTime": "local-or-offset", "endTime": "local-or-offset"}
 
     org_id: str

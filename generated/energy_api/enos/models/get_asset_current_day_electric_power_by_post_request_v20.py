@@ -3,24 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class GetAssetCurrentDayElectricPowerByPostRequestV20(Model):
+@define(kw_only=True)
+class GetAssetCurrentDayElectricPowerByPostRequestV20(Model, kw_only=True, rename="camel"):
     """Which sums of the day to read."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {
-        "org_id": "orgId",
-        "model_id": "modelId",
-        "asset_ids": "assetIds",
-        "local_time_accuracy": "localTimeAccuracy",
-        "access_key": "accessKey",
-    }
 
     org_id: str
     """Organization (OU) that owns the assets. In the form, not in the URL."""

@@ -3,25 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class GetAssetCurrentDayElectricPowerRequest(Model):
+@define(kw_only=True)
+class GetAssetCurrentDayElectricPowerRequest(Model, kw_only=True, rename="camel"):
     """Which sums of the day to read."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {
-        "model_id": "modelId",
-        "asset_ids": "assetIds",
-        "point_ids": "pointIds",
-        "local_time_accuracy": "localTimeAccuracy",
-        "local_time_format": "localTimeFormat",
-        "item_format": "itemFormat",
-    }
 
     model_id: str | None = None
     """Thing model of the assets; official sample code also sends null."""

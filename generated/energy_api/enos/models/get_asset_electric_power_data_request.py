@@ -6,25 +6,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class GetAssetElectricPowerDataRequest(Model):
+@define(kw_only=True)
+class GetAssetElectricPowerDataRequest(Model, kw_only=True, rename="camel"):
     """Which energy values to read and how to aggregate them."""
 
-    _WIRE: ClassVar[Mapping[str, str]] = {
-        "model_id": "modelId",
-        "asset_ids": "assetIds",
-        "point_ids_with_logic": "pointIdsWithLogic",
-        "start_time": "startTime",
-        "end_time": "endTime",
-        "page_size": "pageSize",
-        "local_time_accuracy": "localTimeAccuracy",
-        "local_time_format": "localTimeFormat",
-        "item_format": "itemFormat",
-    }
     _TIMES: ClassVar[Mapping[str, str]] = {"startTime": "local-or-offset", "endTime": "local-or-offset"}
 
     model_id: str | None = None

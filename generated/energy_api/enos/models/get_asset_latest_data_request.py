@@ -3,27 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class GetAssetLatestDataRequest(Model):
+@define(kw_only=True)
+class GetAssetLatestDataRequest(Model, kw_only=True, rename="camel"):
     """Which latest values to read."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {
-        "model_id": "modelId",
-        "asset_ids": "assetIds",
-        "point_ids": "pointIds",
-        "time_window": "timeWindow",
-        "if_with_local_time": "ifWithLocalTime",
-        "local_time_accuracy": "localTimeAccuracy",
-        "local_time_format": "localTimeFormat",
-        "item_format": "itemFormat",
-    }
 
     model_id: str | None = None
     """Thing model of the assets; official sample code also sends null."""

@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class GetAssetLatestDataResponseV20(Model):
+@define(kw_only=True)
+class GetAssetLatestDataResponseV20(Model, kw_only=True, rename="camel"):
     """Envelope with latest values; of the GET and of the POST."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"request_id": "requestId"}
 
     status: int
     """0 for success; any other value is an error code."""

@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class GetAssetTreesRequest(Model):
+@define(kw_only=True)
+class GetAssetTreesRequest(Model, kw_only=True, rename="camel"):
     """Which assets to look for."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"asset_ids": "assetIds"}
 
     asset_ids: list[str]
     """IDs of devices and logical assets, at most 100."""

@@ -6,25 +6,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class GetAssetUnformattedDataRequest(Model):
+@define(kw_only=True)
+class GetAssetUnformattedDataRequest(Model, kw_only=True, rename="camel"):
     """Which unformatted values to read."""
 
-    _WIRE: ClassVar[Mapping[str, str]] = {
-        "asset_ids": "assetIds",
-        "point_ids": "pointIds",
-        "start_time": "startTime",
-        "end_time": "endTime",
-        "page_size": "pageSize",
-        "order_by": "orderBy",
-        "local_time_accuracy": "localTimeAccuracy",
-        "local_time_format": "localTimeFormat",
-        "item_format": "itemFormat",
-    }
     _TIMES: ClassVar[Mapping[str, str]] = {"startTime": "local-or-offset", "endTime": "local-or-offset"}
 
     asset_ids: str

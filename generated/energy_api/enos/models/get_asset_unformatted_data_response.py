@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class GetAssetUnformattedDataResponse(Model):
+@define(kw_only=True)
+class GetAssetUnformattedDataResponse(Model, kw_only=True, rename="camel"):
     """Envelope with unformatted values."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"request_id": "requestId"}
 
     code: int
     """0 for success; any other value is an error code."""

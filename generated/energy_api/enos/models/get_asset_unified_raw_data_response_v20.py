@@ -6,15 +6,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class GetAssetUnifiedRawDataResponseV20(Model):
+@define(kw_only=True)
+class GetAssetUnifiedRawDataResponseV20(Model, kw_only=True, rename="camel"):
     """Envelope with raw values. No published example shows whether it says `status`, like its generation, or `code`; both are read."""
 
-    _WIRE: ClassVar[Mapping[str, str]] = {"request_id": "requestId"}
     _ALIASES: ClassVar[Mapping[str, str]] = {"code": "status"}
 
     status: int | None = None

@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class GetGatewayRequest(Model):
+@define(kw_only=True)
+class GetGatewayRequest(Model, kw_only=True, rename="camel"):
     """The sub-device whose gateway is wanted."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"sub_device": "subDevice"}
 
     sub_device: DeviceIdentifier
     """The sub-device."""

@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class GetIamResourcesRequest(Model):
+@define(kw_only=True)
+class GetIamResourcesRequest(Model, kw_only=True, rename="camel"):
     """Which resources to return."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"resource_type": "resourceType"}
 
     resource_type: str
     """Type of the resources, such as `asset_node`."""

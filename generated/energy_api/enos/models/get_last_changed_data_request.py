@@ -3,25 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class GetLastChangedDataRequest(Model):
+@define(kw_only=True)
+class GetLastChangedDataRequest(Model, kw_only=True, rename="camel"):
     """Which last changes to read."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {
-        "asset_ids": "assetIds",
-        "point_ids": "pointIds",
-        "if_with_local_time": "ifWithLocalTime",
-        "local_time_accuracy": "localTimeAccuracy",
-        "local_time_format": "localTimeFormat",
-        "item_format": "itemFormat",
-    }
 
     asset_ids: str
     """Asset IDs of the devices to read."""

@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class GetLatestMeasurepointsRequest(Model):
+@define(kw_only=True)
+class GetLatestMeasurepointsRequest(Model, kw_only=True, rename="camel"):
     """Which measurement points to return."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"measurepoint_ids": "measurepointIds"}
 
     measurepoint_ids: list[str] | None = None
     """Identifiers of the measurement points. All of the device by default."""

@@ -6,15 +6,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class GetPortalPasswordResetTokenRequest(Model):
+@define(kw_only=True)
+class GetPortalPasswordResetTokenRequest(Model, kw_only=True, rename="camel"):
     """Whose password to reset."""
 
-    _WIRE: ClassVar[Mapping[str, str]] = {"user_id": "userId"}
     _ALIASES: ClassVar[Mapping[str, str]] = {"userID": "userId"}
 
     user_id: str | None = None

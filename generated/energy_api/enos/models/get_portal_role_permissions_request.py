@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class GetPortalRolePermissionsRequest(Model):
+@define(kw_only=True)
+class GetPortalRolePermissionsRequest(Model, kw_only=True, rename="camel"):
     """Which role it is about."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"role_id": "roleId"}
 
     role_id: str
     """ID of the role."""

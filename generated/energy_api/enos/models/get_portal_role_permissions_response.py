@@ -3,12 +3,11 @@
 
 from __future__ import annotations
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class GetPortalRolePermissionsResponse(Model):
+@define(kw_only=True)
+class GetPortalRolePermissionsResponse(Model, kw_only=True):
     """Get portal role permissions response."""
 
     code: int

@@ -3,23 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class GetStageStateRequest(Model):
+@define(kw_only=True)
+class GetStageStateRequest(Model, kw_only=True, rename="camel"):
     """Whose state is wanted."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {
-        "pipeline_id": "pipelineId",
-        "stage_instance_name": "stageInstanceName",
-        "asset_ids": "assetIds",
-        "point_ids": "pointIds",
-    }
 
     pipeline_id: str
     """ID of the pipeline; the console shows it where pipelines are operated."""

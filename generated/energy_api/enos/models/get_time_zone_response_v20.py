@@ -3,12 +3,11 @@
 
 from __future__ import annotations
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class GetTimeZoneResponseV20(Model):
+@define(kw_only=True)
+class GetTimeZoneResponseV20(Model, kw_only=True):
     """Get time zone response v20."""
 
     status: int

@@ -3,12 +3,11 @@
 
 from __future__ import annotations
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class GetUnformattedPolicyResponse(Model):
+@define(kw_only=True)
+class GetUnformattedPolicyResponse(Model, kw_only=True):
     """Envelope with the policy for unformatted data; of the GET and of the POST."""
 
     code: int

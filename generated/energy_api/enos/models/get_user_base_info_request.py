@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class GetUserBaseInfoRequest(Model):
+@define(kw_only=True)
+class GetUserBaseInfoRequest(Model, kw_only=True, rename="camel"):
     """Which users to find."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"organization_id": "organizationId", "phone_area": "phoneArea"}
 
     organization_id: str
     """Organization to search."""

@@ -6,43 +6,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class HistoryAlert(Model):
+@define(kw_only=True)
+class HistoryAlert(Model, kw_only=True, rename="camel"):
     """An alert that has recovered or was closed."""
 
-    _WIRE: ClassVar[Mapping[str, str]] = {
-        "event_id": "eventId",
-        "org_id": "orgId",
-        "asset_id": "assetId",
-        "model_id": "modelId",
-        "model_id_path": "modelIdPath",
-        "measurepoint_id": "measurepointId",
-        "device_status": "deviceStatus",
-        "hit_rule_id": "hitRuleId",
-        "occur_time": "occurTime",
-        "local_occur_time": "localOccurTime",
-        "create_time": "createTime",
-        "update_time": "updateTime",
-        "severity_id": "severityId",
-        "severity_desc": "severityDesc",
-        "type_id": "typeId",
-        "type_desc": "typeDesc",
-        "sub_type_id": "subTypeId",
-        "sub_type_desc": "subTypeDesc",
-        "content_id": "contentId",
-        "content_desc": "contentDesc",
-        "event_type": "eventType",
-        "rule_desc": "ruleDesc",
-        "asset_paths": "assetPaths",
-        "masked_by": "maskedBy",
-        "recover_time": "recoverTime",
-        "local_recover_time": "localRecoverTime",
-        "recover_reason": "recoverReason",
-    }
     _ALIASES: ClassVar[Mapping[str, str]] = {"recoverLocalTime": "localRecoverTime", "assetPath": "assetPaths"}
 
     event_id: str

@@ -6,36 +6,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class HistoryAlertInput(Model):
+@define(kw_only=True)
+class HistoryAlertInput(Model, kw_only=True, rename="camel"):
     """A history alert to create. Give one of `measurepointId` and `deviceStatus`."""
 
-    _WIRE: ClassVar[Mapping[str, str]] = {
-        "asset_id": "assetId",
-        "model_id": "modelId",
-        "model_id_path": "modelIdPath",
-        "measurepoint_id": "measurepointId",
-        "device_status": "deviceStatus",
-        "occur_time": "occurTime",
-        "local_occur_time": "localOccurTime",
-        "severity_id": "severityId",
-        "severity_desc": "severityDesc",
-        "type_id": "typeId",
-        "type_desc": "typeDesc",
-        "sub_type_id": "subTypeId",
-        "sub_type_desc": "subTypeDesc",
-        "content_id": "contentId",
-        "content_desc": "contentDesc",
-        "asset_paths": "assetPaths",
-        "org_id": "orgId",
-        "recover_time": "recoverTime",
-        "local_recover_time": "localRecoverTime",
-        "recover_reason": "recoverReason",
-    }
     _ALIASES: ClassVar[Mapping[str, str]] = {"tags": "tag", "assetPath": "assetPaths"}
     _TIMES: ClassVar[Mapping[str, str]] = {"occurTime": "epoch-ms", "localOccurTime": "local", "recoverTime": "epoch-ms", "localRecoverTime": "local"}
 

@@ -3,25 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import Any
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class IamOrganization(Model):
+@define(kw_only=True)
+class IamOrganization(Model, kw_only=True, rename="camel"):
     """An organization."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {
-        "owner_id": "ownerId",
-        "created_by_user_id": "createdByUserId",
-        "create_time": "createTime",
-        "resource_id": "resourceId",
-        "approval_state": "approvalState",
-        "certification_state": "certificationState",
-    }
 
     id: str
     """ID of the organization."""

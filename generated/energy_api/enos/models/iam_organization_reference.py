@@ -3,12 +3,11 @@
 
 from __future__ import annotations
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class IamOrganizationReference(Model):
+@define(kw_only=True)
+class IamOrganizationReference(Model, kw_only=True):
     """Names an organization."""
 
     id: str

@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import Any
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class IamResource(Model):
+@define(kw_only=True)
+class IamResource(Model, kw_only=True, rename="camel"):
     """Something that a policy can name."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"virtual_all": "virtualAll"}
 
     id: str
     """ID of the resource."""

@@ -3,12 +3,11 @@
 
 from __future__ import annotations
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class IamResourceCondition(Model):
+@define(kw_only=True)
+class IamResourceCondition(Model, kw_only=True):
     """A condition by which a policy can choose resources."""
 
     key: str

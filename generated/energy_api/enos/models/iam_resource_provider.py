@@ -3,25 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class IamResourceProvider(Model):
+@define(kw_only=True)
+class IamResourceProvider(Model, kw_only=True, rename="camel"):
     """Who provides the resources of a type."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {
-        "provider_code": "providerCode",
-        "resource_type": "resourceType",
-        "base_url": "baseUrl",
-        "display_index": "displayIndex",
-        "auth_mode": "authMode",
-        "key_tooltip": "keyTooltip",
-    }
 
     provider_code: str
     """Code of the provider."""

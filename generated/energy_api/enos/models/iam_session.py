@@ -3,23 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class IamSession(Model):
+@define(kw_only=True)
+class IamSession(Model, kw_only=True, rename="camel"):
     """A session of a user."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {
-        "resident_organization": "residentOrganization",
-        "working_organization": "workingOrganization",
-        "refresh_time": "refreshTime",
-        "create_time": "createTime",
-    }
 
     id: str
     """ID of the session, for the header `Authorization`."""

@@ -6,32 +6,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class IamUser(Model):
+@define(kw_only=True)
+class IamUser(Model, kw_only=True, rename="camel"):
     """A user."""
 
-    _WIRE: ClassVar[Mapping[str, str]] = {
-        "organization_id": "organizationId",
-        "auth_type": "authType",
-        "phone_area": "phoneArea",
-        "phone_verified": "phoneVerified",
-        "phone_verified_at": "phoneVerifiedAt",
-        "email_verified": "emailVerified",
-        "email_verified_at": "emailVerifiedAt",
-        "resource_id": "resourceId",
-        "mfa_type": "mfaType",
-        "password_state": "passwordState",
-        "password_expire_time": "passwordExpireTime",
-        "password_strength": "passwordStrength",
-        "create_time": "createTime",
-        "created_at": "createdAt",
-        "created_by_user_id": "createdByUserId",
-        "guest_organizations": "guestOrganizations",
-    }
     _ALIASES: ClassVar[Mapping[str, str]] = {
         "password_state": "passwordState",
         "password_expire_time": "passwordExpireTime",

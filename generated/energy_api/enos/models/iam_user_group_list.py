@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class IamUserGroupList(Model):
+@define(kw_only=True)
+class IamUserGroupList(Model, kw_only=True, rename="camel"):
     """The user groups of an organization."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"list_": "list"}
 
     list_: list[IamUserGroup]
     """The groups."""

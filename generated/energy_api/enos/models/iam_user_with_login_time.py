@@ -3,28 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class IamUserWithLoginTime(Model):
+@define(kw_only=True)
+class IamUserWithLoginTime(Model, kw_only=True, rename="camel"):
     """A user, and when they last signed in."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {
-        "email_verified": "emailVerified",
-        "phone_area": "phoneArea",
-        "phone_verified": "phoneVerified",
-        "organization_id": "organizationId",
-        "auth_type": "authType",
-        "create_time": "createTime",
-        "update_time": "updateTime",
-        "last_login_time": "lastLoginTime",
-        "password_expire_time": "passwordExpireTime",
-    }
 
     id: str
     """ID of the user."""

@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class ImportFlowRequestV20(Model):
+@define(kw_only=True)
+class ImportFlowRequestV20(Model, kw_only=True, rename="camel"):
     """The workflow to create."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"flow_id": "flowId", "flow_name": "flowName", "dir_id": "dirId", "flow_json": "flowJson"}
 
     flow_id: int | None = None
     """ID that the workflow should get. One is generated when it is left out or already taken. Official sample code sends the number as text."""

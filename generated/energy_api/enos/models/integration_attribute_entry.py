@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import Any
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class IntegrationAttributeEntry(Model):
+@define(kw_only=True)
+class IntegrationAttributeEntry(Model, kw_only=True, rename="camel"):
     """Attribute values of one device, named by `assetId` or by `productKey` and `deviceKey`."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"asset_id": "assetId", "product_key": "productKey", "device_key": "deviceKey"}
 
     asset_id: str | None = None
     """Asset ID of the device."""

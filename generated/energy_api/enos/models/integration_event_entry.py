@@ -6,15 +6,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class IntegrationEventEntry(Model):
+@define(kw_only=True)
+class IntegrationEventEntry(Model, kw_only=True, rename="camel"):
     """Events of one device, named by `assetId` or by `productKey` and `deviceKey`."""
 
-    _WIRE: ClassVar[Mapping[str, str]] = {"asset_id": "assetId", "product_key": "productKey", "device_key": "deviceKey"}
     _TIMES: ClassVar[Mapping[str, str]] = {"time": "epoch-ms"}
 
     asset_id: str | None = None

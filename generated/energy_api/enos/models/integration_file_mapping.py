@@ -6,15 +6,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class IntegrationFileMapping(Model):
+@define(kw_only=True)
+class IntegrationFileMapping(Model, kw_only=True, rename="camel"):
     """Which value of which device an uploaded file belongs to. Name the device as in `params`."""
 
-    _WIRE: ClassVar[Mapping[str, str]] = {"feature_id": "featureId", "asset_id": "assetId", "product_key": "productKey", "device_key": "deviceKey"}
     _ALIASES: ClassVar[Mapping[str, str]] = {"produckKey": "productKey"}
 
     feature_id: str

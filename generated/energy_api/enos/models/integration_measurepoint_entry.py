@@ -6,15 +6,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class IntegrationMeasurepointEntry(Model):
+@define(kw_only=True)
+class IntegrationMeasurepointEntry(Model, kw_only=True, rename="camel"):
     """Measurement point values of one device at one time. The device is named by `assetId` or by `productKey` and `deviceKey`."""
 
-    _WIRE: ClassVar[Mapping[str, str]] = {"asset_id": "assetId", "product_key": "productKey", "device_key": "deviceKey"}
     _TIMES: ClassVar[Mapping[str, str]] = {"time": "epoch-ms"}
 
     asset_id: str | None = None

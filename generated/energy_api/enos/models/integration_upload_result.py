@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class IntegrationUploadResult(Model):
+@define(kw_only=True)
+class IntegrationUploadResult(Model, kw_only=True, rename="camel"):
     """What an upload answers; empty, unless it was one with `useLark`."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"uri_info_list": "uriInfoList"}
 
     uri_info_list: list[IntegrationUploadTarget] | None = None
     """Where to put the files; only with `useLark`."""

@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class IntegrationUploadTarget(Model):
+@define(kw_only=True)
+class IntegrationUploadTarget(Model, kw_only=True, rename="camel"):
     """Where to put one file, by an HTTP PUT with its content as `application/octet-stream`."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"file_uri": "fileUri", "upload_url": "uploadUrl"}
 
     file_uri: str | None = None
     """URI of the file, which stands in the value from then on; starts with `enos-lark://`."""

@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import Any
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class InvokeServiceRequest(Model):
+@define(kw_only=True)
+class InvokeServiceRequest(Model, kw_only=True, rename="camel"):
     """What to hand to the service."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"input_data": "inputData"}
 
     input_data: dict[str, Any]
     """Values of the input parameters by identifier, of the types that the thing model defines."""

@@ -6,15 +6,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class IssuedCertificate(Model):
+@define(kw_only=True)
+class IssuedCertificate(
+    Model, kw_only=True, rename={"cert_chain_url": "certChainURL", "cert_sn": "certSn", "ca_cert": "caCert", "issue_authority": "issueAuthority"}
+):
     """A certificate as issued."""
 
-    _WIRE: ClassVar[Mapping[str, str]] = {"cert_chain_url": "certChainURL", "cert_sn": "certSn", "ca_cert": "caCert", "issue_authority": "issueAuthority"}
     _ALIASES: ClassVar[Mapping[str, str]] = {"certSN": "certSn"}
 
     cert_chain_url: str

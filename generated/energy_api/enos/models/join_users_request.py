@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class JoinUsersRequest(Model):
+@define(kw_only=True)
+class JoinUsersRequest(Model, kw_only=True, rename="camel"):
     """Which users to add where."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"organization_id": "organizationId", "user_ids": "userIds"}
 
     organization_id: str
     """Organization to which the users are added."""

@@ -6,15 +6,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class ListFlowInstancesRequest(Model):
+@define(kw_only=True)
+class ListFlowInstancesRequest(Model, kw_only=True, rename="camel"):
     """Which instances to list."""
 
-    _WIRE: ClassVar[Mapping[str, str]] = {"from_trigger_time": "fromTriggerTime", "to_trigger_time": "toTriggerTime"}
     _TIMES: ClassVar[Mapping[str, str]] = {"fromTriggerTime": "epoch-ms", "toTriggerTime": "epoch-ms"}
 
     type: BatchFlowType | str

@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class ListIamUsersResponse(Model):
+@define(kw_only=True)
+class ListIamUsersResponse(Model, kw_only=True, rename="camel"):
     """List iam users response."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"request_id": "requestId", "user_with_login_time": "userWithLoginTime"}
 
     status: int
     """0 for success; any other value is an error code."""

@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class ListManageableUsersRequest(Model):
+@define(kw_only=True)
+class ListManageableUsersRequest(Model, kw_only=True, rename="camel"):
     """Which page to return."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"page_no": "pageNo", "page_size": "pageSize"}
 
     page_no: int | None = None
     """Page number; the first page is 0. As the sample has it."""

@@ -3,12 +3,11 @@
 
 from __future__ import annotations
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class ListOrganizationUserGroupsResponse(Model):
+@define(kw_only=True)
+class ListOrganizationUserGroupsResponse(Model, kw_only=True):
     """List organization user groups response."""
 
     code: int

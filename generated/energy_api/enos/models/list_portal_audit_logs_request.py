@@ -6,15 +6,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class ListPortalAuditLogsRequest(Model):
+@define(kw_only=True)
+class ListPortalAuditLogsRequest(Model, kw_only=True, rename="camel"):
     """Of which time to list the logs."""
 
-    _WIRE: ClassVar[Mapping[str, str]] = {"start_time": "startTime", "end_time": "endTime"}
     _TIMES: ClassVar[Mapping[str, str]] = {"startTime": "epoch-ms", "endTime": "epoch-ms"}
 
     start_time: int

@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class ListStructureAssetsRequest(Model):
+@define(kw_only=True)
+class ListStructureAssetsRequest(Model, kw_only=True, rename="camel"):
     """Of which structures to list the assets."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"structure_ids": "structureIds"}
 
     structure_ids: list[str]
     """IDs of the structures."""

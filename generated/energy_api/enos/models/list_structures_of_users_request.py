@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class ListStructuresOfUsersRequest(Model):
+@define(kw_only=True)
+class ListStructuresOfUsersRequest(Model, kw_only=True, rename="camel"):
     """Whose structures to list."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"organization_id": "organizationId", "user_ids": "userIds"}
 
     organization_id: str
     """Organization to which the users belong."""

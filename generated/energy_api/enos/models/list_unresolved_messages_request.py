@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class ListUnresolvedMessagesRequest(Model):
+@define(kw_only=True)
+class ListUnresolvedMessagesRequest(Model, kw_only=True, rename="camel"):
     """Whose messages to list."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"access_key": "accessKey", "org_id": "orgId"}
 
     access_key: str
     """Access key of the application."""

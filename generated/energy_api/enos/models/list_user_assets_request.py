@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class ListUserAssetsRequest(Model):
+@define(kw_only=True)
+class ListUserAssetsRequest(Model, kw_only=True, rename="camel"):
     """Whose assets to list."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"user_id": "userId", "org_id": "orgId"}
 
     user_id: str
     """ID of the user."""

@@ -3,12 +3,11 @@
 
 from __future__ import annotations
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class ListUsersOfUserGroupResponse(Model):
+@define(kw_only=True)
+class ListUsersOfUserGroupResponse(Model, kw_only=True):
     """List users of user group response."""
 
     code: int

@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class ListUsersWithAssetAccessRequest(Model):
+@define(kw_only=True)
+class ListUsersWithAssetAccessRequest(Model, kw_only=True, rename="camel"):
     """Which asset it is about."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"org_id": "orgId", "asset_id": "assetId"}
 
     org_id: str
     """Organization that owns the asset."""

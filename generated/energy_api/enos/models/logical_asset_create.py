@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import Any
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class LogicalAssetCreate(Model):
+@define(kw_only=True)
+class LogicalAssetCreate(Model, kw_only=True, rename="camel"):
     """The logical asset to create."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"model_id": "modelId"}
 
     model_id: str
     """ID of the thing model of the asset."""

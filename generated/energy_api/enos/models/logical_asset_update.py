@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import Any
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class LogicalAssetUpdate(Model):
+@define(kw_only=True)
+class LogicalAssetUpdate(Model, kw_only=True, rename="camel"):
     """The logical asset to update and its new values."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"asset_id": "assetId"}
 
     asset_id: str
     """ID of the asset to update."""

@@ -3,15 +3,18 @@
 
 from __future__ import annotations
 
-import attrs
-from energy_core import Model, masked
+from typing import ClassVar
+
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class LoginPortalRequest(Model):
+@define(kw_only=True)
+class LoginPortalRequest(Model, kw_only=True):
     """Who logs in."""
+
+    _SECRETS: ClassVar[tuple[str, ...]] = ("password",)
 
     account: str
     """User name."""
-    password: str = attrs.field(repr=masked)
+    password: str
     """Password of the user."""

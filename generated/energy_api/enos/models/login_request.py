@@ -3,24 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import ClassVar
 
-import attrs
-from energy_core import Model, masked
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class LoginRequest(Model):
+@define(kw_only=True)
+class LoginRequest(Model, kw_only=True, rename="camel"):
     """Who signs in."""
 
-    _WIRE: ClassVar[Mapping[str, str]] = {
-        "auth_type": "authType",
-        "link_name": "linkName",
-        "key_id": "keyId",
-        "client_ip": "clientIp",
-        "expire_interval": "expireInterval",
-    }
+    _SECRETS: ClassVar[tuple[str, ...]] = ("credentials",)
 
     auth_type: LoginRequestAuthType
     """How the user is authenticated: 0 by EnOS, 1 by LDAP."""
@@ -28,7 +20,7 @@ class LoginRequest(Model):
     """LDAP domain. Mandatory where `authType` is 1."""
     principal: str
     """Account name."""
-    credentials: str = attrs.field(repr=masked)
+    credentials: str
     """Password."""
     key_id: str | None = None
     """ID of the public key with which the password is encrypted."""

@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import Any
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class OtaAssetTreeScope(Model):
+@define(kw_only=True)
+class OtaAssetTreeScope(Model, kw_only=True, rename="camel"):
     """An asset tree whose devices to upgrade."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"tree_id": "treeId", "included_notes": "includedNotes"}
 
     tree_id: str | None = None
     """ID of the tree."""

@@ -3,33 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class OtaJob(Model):
+@define(kw_only=True)
+class OtaJob(Model, kw_only=True, rename="camel"):
     """A job that upgrades devices."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {
-        "org_id": "orgId",
-        "product_key": "productKey",
-        "job_id": "jobId",
-        "firmware_id": "firmwareId",
-        "firmware_version": "firmwareVersion",
-        "firmware_name": "firmwareName",
-        "enable_upgrade_request": "enableUpgradeRequest",
-        "upgrade_policy": "upgradePolicy",
-        "upgrade_scope": "upgradeScope",
-        "upgrade_timeout": "upgradeTimeout",
-        "retry_policy": "retryPolicy",
-        "schedule_policy": "schedulePolicy",
-        "maximum_concurrency": "maximumConcurrency",
-        "create_time": "createTime",
-    }
 
     org_id: str | None = None
     """Organization that owns the job."""

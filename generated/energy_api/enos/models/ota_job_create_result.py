@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class OtaJobCreateResult(Model):
+@define(kw_only=True)
+class OtaJobCreateResult(Model, kw_only=True, rename="camel"):
     """A job that was created."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"job_id": "jobId"}
 
     job_id: str
     """ID of the job."""

@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class OtaRetryPolicy(Model):
+@define(kw_only=True)
+class OtaRetryPolicy(Model, kw_only=True, rename="camel"):
     """Whether and how failed tasks are tried again."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"enable_retry": "enableRetry", "retry_interval": "retryInterval", "retry_count": "retryCount"}
 
     enable_retry: bool | None = None
     """Whether to try again."""

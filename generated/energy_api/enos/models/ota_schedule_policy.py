@@ -6,20 +6,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class OtaSchedulePolicy(Model):
+@define(kw_only=True)
+class OtaSchedulePolicy(Model, kw_only=True, rename="camel"):
     """When tasks may begin."""
 
-    _WIRE: ClassVar[Mapping[str, str]] = {
-        "is_repeat_daily": "isRepeatDaily",
-        "start_timestamp": "startTimestamp",
-        "end_timestamp": "endTimestamp",
-        "timezone_offset_in_minutes": "timezoneOffsetInMinutes",
-    }
     _TIMES: ClassVar[Mapping[str, str]] = {"startTimestamp": "epoch-ms", "endTimestamp": "epoch-ms"}
 
     is_repeat_daily: bool | None = None

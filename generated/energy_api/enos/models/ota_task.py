@@ -3,28 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class OtaTask(Model):
+@define(kw_only=True)
+class OtaTask(Model, kw_only=True, rename="camel"):
     """The upgrade of one device in a job."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {
-        "task_id": "taskId",
-        "org_id": "orgId",
-        "asset_id": "assetId",
-        "product_key": "productKey",
-        "device_key": "deviceKey",
-        "job_id": "jobId",
-        "from_version": "fromVersion",
-        "to_version": "toVersion",
-        "update_time": "updateTime",
-    }
 
     task_id: str | None = None
     """ID of the task."""

@@ -3,27 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import Any
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class OtaUpgradeScope(Model):
+@define(kw_only=True)
+class OtaUpgradeScope(Model, kw_only=True, rename="camel"):
     """Which devices to upgrade. Name them in one way only, by keys, attributes, tags or asset trees; a `verify` job takes the type `partial`.
     What an answer does not use is null.
     """
-
-    _WIRE: ClassVar[Mapping[str, str]] = {
-        "version_numbers": "versionNumbers",
-        "device_keys": "deviceKeys",
-        "asset_trees": "assetTrees",
-        "product_key": "productKey",
-        "device_group_ids": "deviceGroupIds",
-        "asset_ids": "assetIds",
-    }
 
     type: OtaUpgradeScopeType
     """Whether all devices with one of the versions or only those named are meant."""

@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import Any
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class PaginationResponse(Model):
+@define(kw_only=True)
+class PaginationResponse(Model, kw_only=True, rename="camel"):
     """Which page of the result this is."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"sorted_by": "sortedBy", "page_no": "pageNo", "page_size": "pageSize", "total_size": "totalSize"}
 
     sorted_by: Any = None
     """How the result is sorted, where the service says it; usually null."""

@@ -3,24 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class PortalApp(Model):
+@define(kw_only=True)
+class PortalApp(Model, kw_only=True, rename="camel"):
     """An application of the portal."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {
-        "name_json": "nameJson",
-        "display_name": "displayName",
-        "description_json": "descriptionJson",
-        "created_time": "createdTime",
-        "is_shortcut": "isShortcut",
-    }
 
     id: str
     """ID of the application; equals its access key."""

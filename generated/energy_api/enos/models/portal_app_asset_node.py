@@ -3,24 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import Any
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class PortalAppAssetNode(Model):
+@define(kw_only=True)
+class PortalAppAssetNode(Model, kw_only=True, rename="camel"):
     """A node of the tree of assets; either an organization structure or an asset, which is always a leaf."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {
-        "parent_id": "parentId",
-        "display_order": "displayOrder",
-        "name_json": "nameJson",
-        "type_name": "typeName",
-        "associated_resources": "associatedResources",
-    }
 
     id: str
     """ID of the structure or asset."""

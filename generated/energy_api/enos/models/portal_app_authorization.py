@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class PortalAppAuthorization(Model):
+@define(kw_only=True)
+class PortalAppAuthorization(Model, kw_only=True, rename="camel"):
     """What an application may do over the API."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"data_authorize_type": "dataAuthorizeType"}
 
     data_authorize_type: list[PortalAppAuthorizationDataAuthorizeTypeItem]
     """`USER` ID, name, email address and phone number of all users, `ASSET` ID and name of all assets, `ROLE` ID and name of all roles,

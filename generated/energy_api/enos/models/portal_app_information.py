@@ -3,25 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class PortalAppInformation(Model):
+@define(kw_only=True)
+class PortalAppInformation(Model, kw_only=True, rename="camel"):
     """An application of the portal."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {
-        "name_json": "nameJson",
-        "display_name": "displayName",
-        "description_json": "descriptionJson",
-        "created_type": "createdType",
-        "is_enable": "isEnable",
-        "is_display": "isDisplay",
-    }
 
     id: str
     """ID of the application; equals its access key."""

@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class PortalAppPermission(Model):
+@define(kw_only=True)
+class PortalAppPermission(Model, kw_only=True, rename="camel"):
     """A permission in an application."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"name_json": "nameJson"}
 
     id: str
     """ID of the permission."""

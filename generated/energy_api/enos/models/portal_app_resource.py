@@ -3,24 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class PortalAppResource(Model):
+@define(kw_only=True)
+class PortalAppResource(Model, kw_only=True, rename="camel"):
     """A menu or a permission of an application."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {
-        "name_json": "nameJson",
-        "description_json": "descriptionJson",
-        "display_order": "displayOrder",
-        "created_time": "createdTime",
-        "parent_id": "parentId",
-    }
 
     id: str
     """ID of the menu or permission."""

@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class PortalAsset(Model):
+@define(kw_only=True)
+class PortalAsset(Model, kw_only=True, rename="camel"):
     """An asset as the portal knows it."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"org_id": "orgId", "type_name": "typeName"}
 
     id: str
     """Asset ID."""

@@ -3,24 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class PortalAssetStructure(Model):
+@define(kw_only=True)
+class PortalAssetStructure(Model, kw_only=True, rename="camel"):
     """An organization structure with those below it."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {
-        "display_name": "displayName",
-        "org_id": "orgId",
-        "display_order": "displayOrder",
-        "name_json": "nameJson",
-        "description_json": "descriptionJson",
-    }
 
     id: str
     """ID of the structure."""

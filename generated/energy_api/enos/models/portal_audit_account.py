@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class PortalAuditAccount(Model):
+@define(kw_only=True)
+class PortalAuditAccount(Model, kw_only=True, rename="camel"):
     """Whoever did something."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"user_type": "userType"}
 
     id: str
     """ID of the user."""

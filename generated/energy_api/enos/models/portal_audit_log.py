@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class PortalAuditLog(Model):
+@define(kw_only=True)
+class PortalAuditLog(Model, kw_only=True, rename="camel"):
     """An audit log."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"event_time": "eventTime", "event_name": "eventName", "ip_address": "ipAddress"}
 
     event_time: int
     """When it happened, in milliseconds since the epoch. The table says text; samples have a number."""

@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class PortalAuditLogPage(Model):
+@define(kw_only=True)
+class PortalAuditLogPage(Model, kw_only=True, rename="camel"):
     """One page of audit logs."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"audit_log": "auditLog"}
 
     pagination: PortalAuditPagination
     """Which page this is and how many logs there are."""

@@ -6,15 +6,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class PortalAuditPagination(Model):
+@define(kw_only=True)
+class PortalAuditPagination(Model, kw_only=True, rename="camel"):
     """Which page of the audit logs this is."""
 
-    _WIRE: ClassVar[Mapping[str, str]] = {"page_no": "pageNo", "page_size": "pageSize", "total_elements": "totalElements"}
     _ALIASES: ClassVar[Mapping[str, str]] = {"currentPage": "pageNo", "limit": "pageSize", "total": "totalElements"}
 
     page_no: int | None = None

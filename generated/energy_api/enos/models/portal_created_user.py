@@ -3,22 +3,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import ClassVar
 
-import attrs
-from energy_core import Model, masked
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class PortalCreatedUser(Model):
+@define(kw_only=True)
+class PortalCreatedUser(Model, kw_only=True, rename="camel"):
     """A user who has just been created."""
 
-    _WIRE: ClassVar[Mapping[str, str]] = {"user_id": "userId"}
+    _SECRETS: ClassVar[tuple[str, ...]] = ("token",)
 
     user_id: str
     """ID of the user."""
-    token: str | None = attrs.field(default=None, repr=masked)
+    token: str | None = None
     """Token to set the password; only where the request has none."""
     success: bool
     """Whether the user was created."""

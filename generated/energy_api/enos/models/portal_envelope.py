@@ -3,12 +3,11 @@
 
 from __future__ import annotations
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class PortalEnvelope(Model):
+@define(kw_only=True)
+class PortalEnvelope(Model, kw_only=True):
     """What stands around the payload of an answer of the Application Portal."""
 
     code: int

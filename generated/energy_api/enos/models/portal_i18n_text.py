@@ -5,17 +5,16 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class PortalI18nText(Model):
+@define(kw_only=True)
+class PortalI18nText(Model, kw_only=True):
     """A text in several languages. The free keys are locales such as `en_US` and `zh_CN`."""
 
     _VALUES: ClassVar[str] = "translations"
 
     default: str | None = None
     """Text where there is none for the locale."""
-    translations: dict[str, Any] = attrs.field(factory=dict[str, Any])
+    translations: dict[str, Any] = {}
     """Every other field of the object, by its name on the platform."""

@@ -3,12 +3,11 @@
 
 from __future__ import annotations
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class PortalIdName(Model):
+@define(kw_only=True)
+class PortalIdName(Model, kw_only=True):
     """ID and name of an organization, a role, a permission, an organization structure or a user group."""
 
     id: str

@@ -3,12 +3,11 @@
 
 from __future__ import annotations
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class PortalLanguages(Model):
+@define(kw_only=True)
+class PortalLanguages(Model, kw_only=True):
     """Languages of an organization."""
 
     languages: list[str]

@@ -3,20 +3,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import ClassVar
 
-import attrs
-from energy_core import Model, masked
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class PortalLogin(Model):
+@define(kw_only=True)
+class PortalLogin(Model, kw_only=True, rename="camel"):
     """What a login returns."""
 
-    _WIRE: ClassVar[Mapping[str, str]] = {"access_token": "accessToken", "mfa_type": "mfaType"}
+    _SECRETS: ClassVar[tuple[str, ...]] = ("access_token",)
 
-    access_token: str = attrs.field(repr=masked)
+    access_token: str
     """Portal access token; sent as `Authorization` with `Bearer ` before it."""
     organizations: list[PortalIdName]
     """Organizations to which the user belongs."""

@@ -3,28 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class PortalMenuAccessLog(Model):
+@define(kw_only=True)
+class PortalMenuAccessLog(Model, kw_only=True, rename="camel"):
     """An access to a menu."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {
-        "subject_id": "subjectId",
-        "subject_type": "subjectType",
-        "subject_name": "subjectName",
-        "upstream_id": "upstreamId",
-        "upstream_type": "upstreamType",
-        "upstream_name": "upstreamName",
-        "organization_id": "organizationId",
-        "user_id": "userId",
-        "event_time": "eventTime",
-    }
 
     subject_id: str
     """ID of the menu."""

@@ -3,12 +3,11 @@
 
 from __future__ import annotations
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class PortalMenuAccessLogPage(Model):
+@define(kw_only=True)
+class PortalMenuAccessLogPage(Model, kw_only=True):
     """One page of accesses to menus."""
 
     pagination: PortalPagination

@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class PortalMenuGroup(Model):
+@define(kw_only=True)
+class PortalMenuGroup(Model, kw_only=True, rename="camel"):
     """A menu group."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"menu_ids": "menuIds"}
 
     id: str
     """ID of the group."""

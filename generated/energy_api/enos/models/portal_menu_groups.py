@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class PortalMenuGroups(Model):
+@define(kw_only=True)
+class PortalMenuGroups(Model, kw_only=True, rename="camel"):
     """Menu groups."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"menu_groups": "menuGroups"}
 
     menu_groups: list[PortalMenuGroup]
     """The groups."""

@@ -3,31 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class PortalMessage(Model):
+@define(kw_only=True)
+class PortalMessage(Model, kw_only=True, rename="camel"):
     """A message to users of the portal."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {
-        "message_id": "messageId",
-        "org_id": "orgId",
-        "access_key": "accessKey",
-        "produce_time": "produceTime",
-        "zone_offset": "zoneOffset",
-        "linked_app_id": "linkedAppId",
-        "linked_menu_code": "linkedMenuCode",
-        "linked_states": "linkedStates",
-        "asset_id": "assetId",
-        "auth_unit_id": "authUnitId",
-        "callback_url": "callbackUrl",
-        "action_name": "actionName",
-    }
 
     message_id: str
     """ID of the message, chosen by the caller."""

@@ -3,28 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class PortalMessageRule(Model):
+@define(kw_only=True)
+class PortalMessageRule(Model, kw_only=True, rename="camel"):
     """A rule that sends messages."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {
-        "app_id": "appId",
-        "rule_id": "ruleId",
-        "rule_name": "ruleName",
-        "message_rule": "messageRule",
-        "is_enable": "isEnable",
-        "created_by": "createdBy",
-        "created_at": "createdAt",
-        "updated_by": "updatedBy",
-        "updated_at": "updatedAt",
-    }
 
     app_id: str
     """Access key of the application."""

@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class PortalMessageRules(Model):
+@define(kw_only=True)
+class PortalMessageRules(Model, kw_only=True, rename="camel"):
     """Rules that send messages."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"message_rule_list": "messageRuleList"}
 
     message_rule_list: list[PortalMessageRule]
     """The rules."""

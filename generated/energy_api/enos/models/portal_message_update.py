@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class PortalMessageUpdate(Model):
+@define(kw_only=True)
+class PortalMessageUpdate(Model, kw_only=True, rename="camel"):
     """The new state of a message."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"message_id": "messageId", "access_key": "accessKey"}
 
     message_id: str
     """ID of the message."""

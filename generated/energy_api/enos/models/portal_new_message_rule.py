@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class PortalNewMessageRule(Model):
+@define(kw_only=True)
+class PortalNewMessageRule(Model, kw_only=True, rename="camel"):
     """A rule to create."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"rule_name": "ruleName", "message_rule": "messageRule", "is_enable": "isEnable"}
 
     rule_name: str
     """Name of the rule."""

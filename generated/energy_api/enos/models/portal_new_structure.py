@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class PortalNewStructure(Model):
+@define(kw_only=True)
+class PortalNewStructure(Model, kw_only=True, rename="camel"):
     """A node to create."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"parent_id": "parentId"}
 
     parent_id: str
     """ID of the node above."""

@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class PortalPagination(Model):
+@define(kw_only=True)
+class PortalPagination(Model, kw_only=True, rename="camel"):
     """Which page of the result this is."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"page_no": "pageNo", "page_size": "pageSize", "total_elements": "totalElements"}
 
     page_no: int
     """Number of this page; the first is 0."""

@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-import attrs
-from energy_core import Model, masked
+from typing import ClassVar
+
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class PortalPasswordToken(Model):
+@define(kw_only=True)
+class PortalPasswordToken(Model, kw_only=True):
     """Permission to reset a password."""
 
-    token: str = attrs.field(repr=masked)
+    _SECRETS: ClassVar[tuple[str, ...]] = ("token",)
+
+    token: str
     """Token for `resetPortalPassword`."""

@@ -3,12 +3,11 @@
 
 from __future__ import annotations
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class PortalResourceTypes(Model):
+@define(kw_only=True)
+class PortalResourceTypes(Model, kw_only=True):
     """Types of resources."""
 
     types: list[PortalResourceType]

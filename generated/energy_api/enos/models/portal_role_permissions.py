@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class PortalRolePermissions(Model):
+@define(kw_only=True)
+class PortalRolePermissions(Model, kw_only=True, rename="camel"):
     """What a role permits."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"menu_groups": "menuGroups"}
 
     structures: list[PortalRoleResource]
     """Organization structures that the role makes visible."""

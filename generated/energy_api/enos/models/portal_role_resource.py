@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class PortalRoleResource(Model):
+@define(kw_only=True)
+class PortalRoleResource(Model, kw_only=True, rename="camel"):
     """A menu group, a permission or an organization structure that a role has in an application."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"resource_id": "resourceId", "resource_name": "resourceName", "app_id": "appId", "app_name": "appName"}
 
     resource_id: str
     """ID of the menu group, permission or structure."""

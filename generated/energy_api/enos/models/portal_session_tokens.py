@@ -6,24 +6,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-import attrs
-from energy_core import Model, masked
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class PortalSessionTokens(Model):
+@define(kw_only=True)
+class PortalSessionTokens(Model, kw_only=True, rename="camel"):
     """User and organization of a session with its tokens."""
 
-    _WIRE: ClassVar[Mapping[str, str]] = {
-        "user_id": "userId",
-        "user_name": "userName",
-        "current_org_id": "currentOrgId",
-        "current_org_name": "currentOrgName",
-        "access_token": "accessToken",
-        "refresh_token": "refreshToken",
-        "refresh_token_expire": "refreshTokenExpire",
-    }
     _ALIASES: ClassVar[Mapping[str, str]] = {"workingOrganizationId": "currentOrgId", "workingOrganizationName": "currentOrgName"}
+    _SECRETS: ClassVar[tuple[str, ...]] = ("access_token", "refresh_token")
 
     user_id: str
     """ID of the user."""
@@ -33,9 +24,9 @@ class PortalSessionTokens(Model):
     """ID of the chosen organization."""
     current_org_name: str | None = None
     """Name of the chosen organization."""
-    access_token: str = attrs.field(repr=masked)
+    access_token: str
     """Portal access token; sent as `Authorization` with `Bearer ` before it."""
-    refresh_token: str = attrs.field(repr=masked)
+    refresh_token: str
     """New refresh token."""
     refresh_token_expire: int
     """When the refresh token ends. The English table says a text in UTC; the Chinese table says a number, and all samples have milliseconds

@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class PortalStructureAsset(Model):
+@define(kw_only=True)
+class PortalStructureAsset(Model, kw_only=True, rename="camel"):
     """An asset below an organization structure."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"asset_id": "assetId", "asset_name": "assetName", "display_order": "displayOrder", "asset_name_json": "assetNameJson"}
 
     asset_id: str
     """Asset ID."""

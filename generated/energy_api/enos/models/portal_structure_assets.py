@@ -6,15 +6,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class PortalStructureAssets(Model):
+@define(kw_only=True)
+class PortalStructureAssets(Model, kw_only=True, rename="camel"):
     """The accessible assets of one organization structure."""
 
-    _WIRE: ClassVar[Mapping[str, str]] = {"structure_id": "structureId", "structure_name": "structureName", "structure_name_json": "structureNameJson"}
     _ALIASES: ClassVar[Mapping[str, str]] = {"children": "assets"}
 
     structure_id: str

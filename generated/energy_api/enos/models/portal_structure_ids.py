@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class PortalStructureIds(Model):
+@define(kw_only=True)
+class PortalStructureIds(Model, kw_only=True, rename="camel"):
     """IDs of organization structures."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"structure_ids": "structureIds"}
 
     structure_ids: list[str]
     """IDs of the nodes."""

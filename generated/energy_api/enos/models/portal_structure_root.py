@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class PortalStructureRoot(Model):
+@define(kw_only=True)
+class PortalStructureRoot(Model, kw_only=True, rename="camel"):
     """The root of an organization structure."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"parent_id": "parentId", "display_order": "displayOrder"}
 
     id: str
     """ID of the node."""

@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import Any
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class PortalStructureTree(Model):
+@define(kw_only=True)
+class PortalStructureTree(Model, kw_only=True, rename="camel"):
     """A node of an organization structure with what is below it."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"parent_id": "parentId", "display_order": "displayOrder", "associated_resources": "associatedResources"}
 
     id: str
     """ID of the node."""

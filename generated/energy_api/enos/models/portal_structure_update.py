@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class PortalStructureUpdate(Model):
+@define(kw_only=True)
+class PortalStructureUpdate(Model, kw_only=True, rename="camel"):
     """What to change of a node."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"structure_id": "structureId", "is_tag_incremental_update": "isTagIncrementalUpdate"}
 
     structure_id: str
     """ID of the node."""

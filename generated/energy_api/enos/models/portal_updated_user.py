@@ -3,24 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class PortalUpdatedUser(Model):
+@define(kw_only=True)
+class PortalUpdatedUser(Model, kw_only=True, rename="camel"):
     """A user of the portal after an update."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {
-        "nick_name": "nickName",
-        "phone_area": "phoneArea",
-        "is_init_password": "isInitPassword",
-        "created_time": "createdTime",
-        "updated_time": "updatedTime",
-    }
 
     id: str
     """ID of the user."""

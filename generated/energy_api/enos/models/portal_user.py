@@ -3,24 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class PortalUser(Model):
+@define(kw_only=True)
+class PortalUser(Model, kw_only=True, rename="camel"):
     """A user of the Application Portal."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {
-        "nick_name": "nickName",
-        "phone_area": "phoneArea",
-        "created_time": "createdTime",
-        "join_time": "joinTime",
-        "updated_time": "updatedTime",
-    }
 
     id: str
     """ID of the user."""

@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class PortalUserAssetIds(Model):
+@define(kw_only=True)
+class PortalUserAssetIds(Model, kw_only=True, rename="camel"):
     """The assets that one user may access."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"user_id": "userId", "user_asset_ids": "userAssetIds"}
 
     user_id: str
     """ID of the user."""

@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class PortalUserBase(Model):
+@define(kw_only=True)
+class PortalUserBase(Model, kw_only=True, rename="camel"):
     """Basic data of a user."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"account_start_time": "accountStartTime", "account_expire_time": "accountExpireTime", "updated_time": "updatedTime"}
 
     id: str
     """ID of the user."""

@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class PortalUserContact(Model):
+@define(kw_only=True)
+class PortalUserContact(Model, kw_only=True, rename="camel"):
     """Name and addresses of a user."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"user_id": "userId", "phone_area": "phoneArea"}
 
     user_id: str
     """ID of the user."""

@@ -3,12 +3,11 @@
 
 from __future__ import annotations
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class PortalUserContacts(Model):
+@define(kw_only=True)
+class PortalUserContacts(Model, kw_only=True):
     """Users with their addresses."""
 
     users: list[PortalUserContact]

@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class PortalUserGroupIds(Model):
+@define(kw_only=True)
+class PortalUserGroupIds(Model, kw_only=True, rename="camel"):
     """The user groups of one user."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"user_id": "userId", "user_group_ids": "userGroupIds"}
 
     user_id: str
     """ID of the user."""

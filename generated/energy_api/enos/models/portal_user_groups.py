@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class PortalUserGroups(Model):
+@define(kw_only=True)
+class PortalUserGroups(Model, kw_only=True, rename="camel"):
     """User groups."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"user_groups": "userGroups"}
 
     user_groups: list[PortalIdName]
     """The groups."""

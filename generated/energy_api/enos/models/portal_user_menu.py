@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class PortalUserMenu(Model):
+@define(kw_only=True)
+class PortalUserMenu(Model, kw_only=True, rename="camel"):
     """A menu of an application."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"display_order": "displayOrder", "parent_id": "parentId"}
 
     id: str
     """ID of the menu."""

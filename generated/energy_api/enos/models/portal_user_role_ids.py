@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class PortalUserRoleIds(Model):
+@define(kw_only=True)
+class PortalUserRoleIds(Model, kw_only=True, rename="camel"):
     """The roles of one user."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"user_id": "userId", "role_ids": "roleIds"}
 
     user_id: str
     """ID of the user."""

@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class PortalUsersAssets(Model):
+@define(kw_only=True)
+class PortalUsersAssets(Model, kw_only=True, rename="camel"):
     """Assets that several users may access."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"users_user_assets": "usersUserAssets", "user_assets": "userAssets"}
 
     users_user_assets: list[PortalUserAssetIds]
     """Which user may access which assets."""

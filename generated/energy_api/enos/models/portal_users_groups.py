@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class PortalUsersGroups(Model):
+@define(kw_only=True)
+class PortalUsersGroups(Model, kw_only=True, rename="camel"):
     """User groups of several users."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"users_user_groups": "usersUserGroups", "user_groups": "userGroups"}
 
     users_user_groups: list[PortalUserGroupIds]
     """Which user belongs to which groups."""

@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class PortalUsersRoles(Model):
+@define(kw_only=True)
+class PortalUsersRoles(Model, kw_only=True, rename="camel"):
     """Roles of several users."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"users_user_roles": "usersUserRoles", "user_roles": "userRoles"}
 
     users_user_roles: list[PortalUserRoleIds]
     """Which user has which roles."""

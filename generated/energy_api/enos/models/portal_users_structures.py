@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class PortalUsersStructures(Model):
+@define(kw_only=True)
+class PortalUsersStructures(Model, kw_only=True, rename="camel"):
     """Organization structures of several users."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"users_user_structures": "usersUserStructures", "user_structures": "userStructures"}
 
     users_user_structures: list[PortalUserStructureIds]
     """Which user has which structures."""

@@ -6,35 +6,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-import attrs
-from energy_core import Model, masked
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class Product(Model):
+@define(kw_only=True)
+class Product(Model, kw_only=True, rename="camel"):
     """A product, the template of devices of one model. Searches with a projection return only the fields asked for."""
 
-    _WIRE: ClassVar[Mapping[str, str]] = {
-        "org_id": "orgId",
-        "product_key": "productKey",
-        "product_name": "productName",
-        "product_secret": "productSecret",
-        "product_desc": "productDesc",
-        "product_type": "productType",
-        "data_format": "dataFormat",
-        "product_tags": "productTags",
-        "model_id": "modelId",
-        "dynamic_active_enabled": "dynamicActiveEnabled",
-        "bi_directional_auth": "biDirectionalAuth",
-        "create_time": "createTime",
-        "create_by": "createBy",
-        "update_time": "updateTime",
-        "update_by": "updateBy",
-        "default_valid_day": "defaultValidDay",
-        "max_valid_day": "maxValidDay",
-        "protocol_gateway_ids": "protocolGatewayIds",
-    }
     _ALIASES: ClassVar[Mapping[str, str]] = {"dynamicActivateEnabled": "dynamicActiveEnabled"}
+    _SECRETS: ClassVar[tuple[str, ...]] = ("product_secret",)
 
     org_id: str | None = None
     """Organization that owns the product."""
@@ -42,7 +22,7 @@ class Product(Model):
     """Key of the product."""
     product_name: StringI18n | None = None
     """Name of the product."""
-    product_secret: str | None = attrs.field(default=None, repr=masked)
+    product_secret: str | None = None
     """Secret of the product."""
     product_desc: str | None = None
     """Free description; null in samples of version 2.4 of the service."""

@@ -3,38 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, ClassVar
 
-import attrs
-from energy_core import Model, masked
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class ProductV24(Model):
+@define(kw_only=True)
+class ProductV24(Model, kw_only=True, rename="camel"):
     """A product as version 2.4 returns it."""
 
-    _WIRE: ClassVar[Mapping[str, str]] = {
-        "org_id": "orgId",
-        "product_key": "productKey",
-        "product_name": "productName",
-        "product_secret": "productSecret",
-        "session_key": "sessionKey",
-        "product_desc": "productDesc",
-        "product_type": "productType",
-        "data_format": "dataFormat",
-        "product_tags": "productTags",
-        "protocol_gateway_ids": "protocolGatewayIds",
-        "model_id": "modelId",
-        "dynamic_active_enabled": "dynamicActiveEnabled",
-        "bi_directional_auth": "biDirectionalAuth",
-        "create_time": "createTime",
-        "create_by": "createBy",
-        "update_time": "updateTime",
-        "update_by": "updateBy",
-        "default_valid_day": "defaultValidDay",
-        "max_valid_day": "maxValidDay",
-    }
+    _SECRETS: ClassVar[tuple[str, ...]] = ("product_secret", "session_key")
 
     org_id: str | None = None
     """Organization that owns the product."""
@@ -42,9 +20,9 @@ class ProductV24(Model):
     """Key of the product."""
     product_name: StringI18n | None = None
     """Name of the product."""
-    product_secret: str | None = attrs.field(default=None, repr=masked)
+    product_secret: str | None = None
     """Secret of the product, encrypted; only where `requireSecret` is true."""
-    session_key: str | None = attrs.field(default=None, repr=masked)
+    session_key: str | None = None
     """Key with which the secret is encrypted, itself encrypted with the RSA key of the service account; only where `requireSecret` is true."""
     product_desc: str | None = None
     """Free description."""

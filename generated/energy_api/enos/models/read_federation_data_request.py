@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class ReadFederationDataRequest(Model):
+@define(kw_only=True)
+class ReadFederationDataRequest(Model, kw_only=True, rename="camel"):
     """A query."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"sql_query": "sqlQuery", "item_format": "itemFormat"}
 
     sql_query: str
     """The query in SQL."""

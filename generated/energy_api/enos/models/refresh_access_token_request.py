@@ -3,18 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import ClassVar
 
-import attrs
-from energy_core import Model, masked
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class RefreshAccessTokenRequest(Model):
+@define(kw_only=True)
+class RefreshAccessTokenRequest(Model, kw_only=True, rename="camel"):
     """Who asks for a new token, the proof of it, and the old token."""
 
-    _WIRE: ClassVar[Mapping[str, str]] = {"app_key": "appKey", "access_token": "accessToken"}
+    _SECRETS: ClassVar[tuple[str, ...]] = ("access_token",)
 
     app_key: str
     """Access key of the application."""
@@ -24,5 +22,5 @@ class RefreshAccessTokenRequest(Model):
     """Now, in milliseconds since the epoch; the same number as in `encryption`. The page sends a number, official clients and firmware send
     its text.
     """
-    access_token: str = attrs.field(repr=masked)
+    access_token: str
     """The token to refresh."""

@@ -6,15 +6,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class RegisterPortalResourcesRequest(Model):
+@define(kw_only=True)
+class RegisterPortalResourcesRequest(Model, kw_only=True, rename="camel"):
     """The resources to register."""
 
-    _WIRE: ClassVar[Mapping[str, str]] = {"assign_code_to_id": "assignCodeToId"}
     _ALIASES: ClassVar[Mapping[str, str]] = {"assignCodeTold": "assignCodeToId"}
 
     type: str

@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class RemovePortalUserRequest(Model):
+@define(kw_only=True)
+class RemovePortalUserRequest(Model, kw_only=True, rename="camel"):
     """Whom to remove from where."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"organization_id": "organizationId", "user_id": "userId"}
 
     organization_id: str
     """Organization that the user leaves."""

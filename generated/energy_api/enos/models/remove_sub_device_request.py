@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class RemoveSubDeviceRequest(Model):
+@define(kw_only=True)
+class RemoveSubDeviceRequest(Model, kw_only=True, rename="camel"):
     """A gateway and the devices to detach from it."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"sub_devices": "subDevices"}
 
     gateway: DeviceIdentifier
     """The gateway."""

@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class RemoveUserGroupResourcesRequest(Model):
+@define(kw_only=True)
+class RemoveUserGroupResourcesRequest(Model, kw_only=True, rename="camel"):
     """Which group loses which resources."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"user_group_id": "userGroupId", "resource_ids": "resourceIds"}
 
     user_group_id: str
     """ID of the group."""

@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class RemoveUserRolesRequest(Model):
+@define(kw_only=True)
+class RemoveUserRolesRequest(Model, kw_only=True, rename="camel"):
     """Who loses which roles."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"organization_id": "organizationId", "user_id": "userId", "role_ids": "roleIds"}
 
     organization_id: str
     """Organization to which the user belongs."""

@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class RemoveUsersFromIamUserGroupRequest(Model):
+@define(kw_only=True)
+class RemoveUsersFromIamUserGroupRequest(Model, kw_only=True, rename="camel"):
     """Whom to remove from which group."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"user_group": "userGroup"}
 
     user: IamUsersToRemove
     """The users."""

@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class RenewCertificateRequest(Model):
+@define(kw_only=True)
+class RenewCertificateRequest(Model, kw_only=True, rename="camel"):
     """Which certificate to renew, and how."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"cert_sn": "certSn", "valid_day": "validDay", "issue_authority": "issueAuthority"}
 
     csr: str | None = None
     """Certificate signing request in PEM, as in `applyCertificate`. Left out, the data of the existing certificate is used."""

@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class ReplaceDeviceRequestV24(Model):
+@define(kw_only=True)
+class ReplaceDeviceRequestV24(Model, kw_only=True, rename="camel"):
     """The new key."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"new_device_key": "newDeviceKey", "require_secret": "requireSecret"}
 
     new_device_key: str
     """New device key of 4 to 64 characters: letters, digits, `-`, `_` and `.`."""

@@ -3,25 +3,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class RequestFederationDownloadRequest(Model):
-    """What to download."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {
+@define(kw_only=True)
+class RequestFederationDownloadRequest(
+    Model,
+    kw_only=True,
+    rename={
         "task_name": "taskName",
         "source_name": "sourceName",
         "query_sql": "querySql",
         "file_package_name": "filePackageName",
         "callback_url": "callbackURL",
         "self_define_queue_para": "selfDefineQueuePara",
-    }
+    },
+):
+    """What to download."""
 
     task_name: str
     """Name of the task."""

@@ -3,15 +3,18 @@
 
 from __future__ import annotations
 
-import attrs
-from energy_core import Model, masked
+from typing import ClassVar
+
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class ResetPortalPasswordRequest(Model):
+@define(kw_only=True)
+class ResetPortalPasswordRequest(Model, kw_only=True):
     """The new password."""
 
-    password: str = attrs.field(repr=masked)
+    _SECRETS: ClassVar[tuple[str, ...]] = ("password", "token")
+
+    password: str
     """New password."""
-    token: str = attrs.field(repr=masked)
+    token: str
     """Token that permits it."""

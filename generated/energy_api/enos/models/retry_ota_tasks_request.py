@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class RetryOtaTasksRequest(Model):
+@define(kw_only=True)
+class RetryOtaTasksRequest(Model, kw_only=True, rename="camel"):
     """Whose tasks to try again."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"device_keys": "deviceKeys"}
 
     device_keys: list[str]
     """Device keys of the devices."""

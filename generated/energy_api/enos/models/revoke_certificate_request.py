@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class RevokeCertificateRequest(Model):
+@define(kw_only=True)
+class RevokeCertificateRequest(Model, kw_only=True, rename="camel"):
     """Which certificate to revoke, and why."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"cert_sn": "certSn"}
 
     cert_sn: int
     """Serial number of the certificate. Answers hold it as a string."""

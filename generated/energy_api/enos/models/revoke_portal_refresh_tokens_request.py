@@ -3,18 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import ClassVar
 
-import attrs
-from energy_core import Model, masked
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class RevokePortalRefreshTokensRequest(Model):
+@define(kw_only=True)
+class RevokePortalRefreshTokensRequest(Model, kw_only=True, rename="camel"):
     """Whose refresh tokens to revoke."""
 
-    _WIRE: ClassVar[Mapping[str, str]] = {"refresh_token": "refreshToken"}
+    _SECRETS: ClassVar[tuple[str, ...]] = ("refresh_token",)
 
-    refresh_token: str = attrs.field(repr=masked)
+    refresh_token: str
     """A refresh token of the user, from `choosePortalOrganization`."""

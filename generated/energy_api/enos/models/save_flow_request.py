@@ -6,15 +6,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class SaveFlowRequest(Model):
+@define(kw_only=True)
+class SaveFlowRequest(Model, kw_only=True, rename="camel"):
     """The workflow as it is to be."""
 
-    _WIRE: ClassVar[Mapping[str, str]] = {"alert_mode": "alertMode", "do_as": "doAs", "start_time": "startTime"}
     _TIMES: ClassVar[Mapping[str, str]] = {"startTime": "date"}
 
     id: int

@@ -3,23 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import Any
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class SavePipelineRequest(Model):
+@define(kw_only=True)
+class SavePipelineRequest(Model, kw_only=True, rename="camel"):
     """The configuration of a pipeline."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {
-        "template_type": "templateType",
-        "template_name": "templateName",
-        "message_channel": "messageChannel",
-        "pipeline_json": "pipelineJson",
-    }
 
     version: str | None = None
     """Version of the template that the pipeline is made from."""

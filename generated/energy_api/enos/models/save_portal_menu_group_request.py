@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class SavePortalMenuGroupRequest(Model):
+@define(kw_only=True)
+class SavePortalMenuGroupRequest(Model, kw_only=True, rename="camel"):
     """The group to create or to change."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"menu_group_id": "menuGroupId", "app_id": "appId", "menu_ids": "menuIds"}
 
     menu_group_id: str | None = None
     """ID of the group to change; left out for a new one."""

@@ -5,12 +5,11 @@ from __future__ import annotations
 
 from typing import Any
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class SaveStoragePolicyResponseV20(Model):
+@define(kw_only=True)
+class SaveStoragePolicyResponseV20(Model, kw_only=True):
     """Outcome of the change, without a payload."""
 
     code: int

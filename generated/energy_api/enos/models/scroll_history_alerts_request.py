@@ -6,24 +6,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class ScrollHistoryAlertsRequest(Model):
+@define(kw_only=True)
+class ScrollHistoryAlertsRequest(Model, kw_only=True, rename="camel"):
     """Which history alerts to read, and which page of them."""
 
-    _WIRE: ClassVar[Mapping[str, str]] = {
-        "model_id": "modelId",
-        "asset_id": "assetId",
-        "measurepoints_id": "measurepointsId",
-        "start_occur_time": "startOccurTime",
-        "end_occur_time": "endOccurTime",
-        "recover_start_time": "recoverStartTime",
-        "recover_end_time": "recoverEndTime",
-        "root_alert": "rootAlert",
-    }
     _TIMES: ClassVar[Mapping[str, str]] = {
         "startOccurTime": "local-or-utc",
         "endOccurTime": "local-or-utc",

@@ -6,22 +6,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class SearchActiveAlertsRequest(Model):
+@define(kw_only=True)
+class SearchActiveAlertsRequest(Model, kw_only=True, rename="camel"):
     """Which active alerts to find, and which page of them to return."""
 
-    _WIRE: ClassVar[Mapping[str, str]] = {
-        "model_id": "modelId",
-        "asset_id": "assetId",
-        "measurepoint_id": "measurepointId",
-        "start_occur_time": "startOccurTime",
-        "end_occur_time": "endOccurTime",
-        "root_alert": "rootAlert",
-    }
     _TIMES: ClassVar[Mapping[str, str]] = {"startOccurTime": "local-or-utc", "endOccurTime": "local-or-utc"}
 
     model_id: str | None = None

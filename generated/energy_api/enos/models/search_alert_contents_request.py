@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class SearchAlertContentsRequest(Model):
+@define(kw_only=True)
+class SearchAlertContentsRequest(Model, kw_only=True, rename="camel"):
     """Which alert contents to find, and which page of them to return."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"model_id": "modelId", "alert_type_id": "alertTypeId", "sub_alert_type_id": "subAlertTypeId"}
 
     model_id: str | None = None
     """Only contents for this model."""

@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class SearchAlertRulesRequest(Model):
+@define(kw_only=True)
+class SearchAlertRulesRequest(Model, kw_only=True, rename="camel"):
     """Which alert rules to find, and which page of them to return."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"model_id": "modelId", "measurepoint_id": "measurepointId"}
 
     model_id: str | None = None
     """Only rules for this model."""

@@ -3,12 +3,11 @@
 
 from __future__ import annotations
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class SearchAlertTypesRequest(Model):
+@define(kw_only=True)
+class SearchAlertTypesRequest(Model, kw_only=True):
     """Which alert types to find, and which page of them to return."""
 
     expression: str | None = None

@@ -6,22 +6,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class SearchAlertsRequest(Model):
+@define(kw_only=True)
+class SearchAlertsRequest(Model, kw_only=True, rename="camel"):
     """Which alerts to find, and which page of them to return."""
 
-    _WIRE: ClassVar[Mapping[str, str]] = {
-        "instance_id": "instanceId",
-        "metric_id": "metricId",
-        "start_occur_time": "startOccurTime",
-        "end_occur_time": "endOccurTime",
-        "start_recover_time": "startRecoverTime",
-        "end_recover_time": "endRecoverTime",
-    }
     _TIMES: ClassVar[Mapping[str, str]] = {
         "startOccurTime": "local-or-utc",
         "endOccurTime": "local-or-utc",

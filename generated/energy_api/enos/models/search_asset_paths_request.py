@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class SearchAssetPathsRequest(Model):
+@define(kw_only=True)
+class SearchAssetPathsRequest(Model, kw_only=True, rename="camel"):
     """Which paths to return."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"from_": "from", "path_projection": "pathProjection"}
 
     pagination: PaginationRequest | None = None
     """Which page; 100 paths of the first page by default."""

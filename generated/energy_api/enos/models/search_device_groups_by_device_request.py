@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class SearchDeviceGroupsByDeviceRequest(Model):
+@define(kw_only=True)
+class SearchDeviceGroupsByDeviceRequest(Model, kw_only=True, rename="camel"):
     """The device whose groups to return."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"device_identifier": "deviceIdentifier"}
 
     device_identifier: DeviceIdentifier
     """The device."""

@@ -3,12 +3,11 @@
 
 from __future__ import annotations
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class SearchDeviceUpgradesRequest(Model):
+@define(kw_only=True)
+class SearchDeviceUpgradesRequest(Model, kw_only=True):
     """Which devices to return."""
 
     expression: str | None = None

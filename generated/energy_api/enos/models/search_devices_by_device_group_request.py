@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class SearchDevicesByDeviceGroupRequest(Model):
+@define(kw_only=True)
+class SearchDevicesByDeviceGroupRequest(Model, kw_only=True, rename="camel"):
     """Which devices of which group to return."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"group_id": "groupId"}
 
     group_id: str
     """ID of the group."""

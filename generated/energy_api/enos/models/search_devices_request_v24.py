@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class SearchDevicesRequestV24(Model):
+@define(kw_only=True)
+class SearchDevicesRequestV24(Model, kw_only=True, rename="camel"):
     """Which devices to return."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"require_secret": "requireSecret", "populate_last_update_info": "populateLastUpdateInfo"}
 
     expression: str | None = None
     """SQL-like filter, conditions joined by `and` and `or`. `modelId` knows `=`, `!=` and `in`; `productKey`, `deviceKey`, `assetId` and

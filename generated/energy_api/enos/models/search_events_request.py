@@ -6,24 +6,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class SearchEventsRequest(Model):
+@define(kw_only=True)
+class SearchEventsRequest(Model, kw_only=True, rename="camel"):
     """Which events to search for."""
 
-    _WIRE: ClassVar[Mapping[str, str]] = {
-        "product_key": "productKey",
-        "device_key": "deviceKey",
-        "asset_id": "assetId",
-        "tsl_event_key": "tslEventKey",
-        "tsl_event_type": "tslEventType",
-        "start_time": "startTime",
-        "end_time": "endTime",
-        "resolve_name": "resolveName",
-    }
     _TIMES: ClassVar[Mapping[str, str]] = {"startTime": "local-or-utc", "endTime": "local-or-utc"}
 
     product_key: str | None = None

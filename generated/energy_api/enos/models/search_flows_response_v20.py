@@ -3,12 +3,11 @@
 
 from __future__ import annotations
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class SearchFlowsResponseV20(Model):
+@define(kw_only=True)
+class SearchFlowsResponseV20(Model, kw_only=True):
     """Search flows response v20."""
 
     status: int

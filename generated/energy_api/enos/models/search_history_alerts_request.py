@@ -6,25 +6,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class SearchHistoryAlertsRequest(Model):
+@define(kw_only=True)
+class SearchHistoryAlertsRequest(Model, kw_only=True, rename="camel"):
     """Which history alerts to find, and which page of them to return."""
 
-    _WIRE: ClassVar[Mapping[str, str]] = {
-        "model_id": "modelId",
-        "asset_id": "assetId",
-        "measurepoints_id": "measurepointsId",
-        "measurepoint_id": "measurepointId",
-        "start_occur_time": "startOccurTime",
-        "end_occur_time": "endOccurTime",
-        "recover_start_time": "recoverStartTime",
-        "recover_end_time": "recoverEndTime",
-        "root_alert": "rootAlert",
-    }
     _TIMES: ClassVar[Mapping[str, str]] = {
         "startOccurTime": "local-or-utc",
         "endOccurTime": "local-or-utc",

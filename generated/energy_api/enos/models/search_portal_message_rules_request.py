@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class SearchPortalMessageRulesRequest(Model):
+@define(kw_only=True)
+class SearchPortalMessageRulesRequest(Model, kw_only=True, rename="camel"):
     """Which rules to search."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"rule_ids": "ruleIds", "app_id": "appId", "identifier_type": "identifierType", "created_by": "createdBy"}
 
     rule_ids: list[str]
     """IDs of the rules."""

@@ -3,12 +3,11 @@
 
 from __future__ import annotations
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class SearchRelatedAssetNodesRequest(Model):
+@define(kw_only=True)
+class SearchRelatedAssetNodesRequest(Model, kw_only=True):
     """Which assets of the tree to return."""
 
     filter: AssetTreeRelationFilter | None = None

@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class SearchSubDevicesRequestV24(Model):
+@define(kw_only=True)
+class SearchSubDevicesRequestV24(Model, kw_only=True, rename="camel"):
     """Which sub-devices to return."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"require_secret": "requireSecret"}
 
     gateway: DeviceIdentifier
     """The gateway."""

@@ -3,12 +3,11 @@
 
 from __future__ import annotations
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class SendPortalVerificationCodeResponse(Model):
+@define(kw_only=True)
+class SendPortalVerificationCodeResponse(Model, kw_only=True):
     """Send portal verification code response."""
 
     code: int

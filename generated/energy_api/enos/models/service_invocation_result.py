@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import Any
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class ServiceInvocationResult(Model):
+@define(kw_only=True)
+class ServiceInvocationResult(Model, kw_only=True, rename="camel"):
     """The command by which a service was invoked, and its output."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"command_id": "commandId", "output_data": "outputData"}
 
     command_id: str
     """ID of the command."""

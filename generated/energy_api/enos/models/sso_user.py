@@ -3,31 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import Any
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class SsoUser(Model):
+@define(kw_only=True)
+class SsoUser(Model, kw_only=True, rename="camel"):
     """A user who signs in by single sign-on."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {
-        "email_verified": "emailVerified",
-        "email_verified_at": "emailVerifiedAt",
-        "phone_area": "phoneArea",
-        "phone_verified": "phoneVerified",
-        "phone_verified_at": "phoneVerifiedAt",
-        "organization_id": "organizationId",
-        "auth_type": "authType",
-        "create_time": "createTime",
-        "created_by_user_id": "createdByUserId",
-        "resource_id": "resourceId",
-        "password_state": "passwordState",
-        "password_expire_time": "passwordExpireTime",
-    }
 
     id: str
     """ID of the user."""

@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import Any
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class StageState(Model):
+@define(kw_only=True)
+class StageState(Model, kw_only=True, rename="camel"):
     """The state that a stage keeps for a point of an asset."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"model_id": "modelId", "model_id_path": "modelIdPath", "asset_id": "assetId", "point_id": "pointId"}
 
     model_id: str
     """Thing model of the asset."""

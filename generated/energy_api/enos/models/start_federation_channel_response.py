@@ -5,12 +5,11 @@ from __future__ import annotations
 
 from typing import Any
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class StartFederationChannelResponse(Model):
+@define(kw_only=True)
+class StartFederationChannelResponse(Model, kw_only=True):
     """Start federation channel response."""
 
     code: int

@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class StartPipelineRequest(Model):
+@define(kw_only=True)
+class StartPipelineRequest(Model, kw_only=True, rename="camel"):
     """How to run the pipeline."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"execution_mode": "executionMode", "kafka_rate": "kafkaRate", "resource_config": "resourceConfig"}
 
     execution_mode: int
     """Where to run, 0 on a single server or 1 on a cluster. The official sample code sends the number as a string."""

@@ -3,12 +3,11 @@
 
 from __future__ import annotations
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class StopPipelineResponse(Model):
+@define(kw_only=True)
+class StopPipelineResponse(Model, kw_only=True):
     """Stop pipeline response."""
 
     code: int

@@ -3,12 +3,11 @@
 
 from __future__ import annotations
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class StreamOffsetLag(Model):
+@define(kw_only=True)
+class StreamOffsetLag(Model, kw_only=True):
     """Where the pipeline stood at one time."""
 
     lag: int | None = None

@@ -3,25 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import Any
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class StreamPipeline(Model):
+@define(kw_only=True)
+class StreamPipeline(Model, kw_only=True, rename="camel"):
     """A pipeline with its configuration."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {
-        "pipeline_id": "pipelineId",
-        "pipeline_name": "pipelineName",
-        "template_type": "templateType",
-        "template_name": "templateName",
-        "message_channel": "messageChannel",
-        "pipeline_json": "pipelineJson",
-    }
 
     desc: str | None = None
     """Description of the pipeline."""

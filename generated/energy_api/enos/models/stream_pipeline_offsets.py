@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class StreamPipelineOffsets(Model):
+@define(kw_only=True)
+class StreamPipelineOffsets(Model, kw_only=True, rename="camel"):
     """Where a pipeline stands in its Kafka topic."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"pipeline_id": "pipelineId", "topic_name": "topicName", "lag_and_offset": "lagAndOffset"}
 
     pipeline_id: str | None = None
     """ID of the pipeline."""

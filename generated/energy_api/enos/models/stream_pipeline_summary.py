@@ -3,26 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class StreamPipelineSummary(Model):
+@define(kw_only=True)
+class StreamPipelineSummary(Model, kw_only=True, rename="camel"):
     """A pipeline in a list."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {
-        "org_id": "orgId",
-        "pipeline_id": "pipelineId",
-        "pipeline_name": "pipelineName",
-        "update_time": "updateTime",
-        "alarm_config": "alarmConfig",
-        "template_type": "templateType",
-        "execution_mode": "executionMode",
-    }
 
     org_id: str | None = None
     """Organization that owns the pipeline."""

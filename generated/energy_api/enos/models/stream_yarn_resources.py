@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class StreamYarnResources(Model):
+@define(kw_only=True)
+class StreamYarnResources(Model, kw_only=True, rename="camel"):
     """Resources on a Yarn cluster."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"worker_count": "workerCount"}
 
     worker_count: int | None = None
     """Number of workers."""

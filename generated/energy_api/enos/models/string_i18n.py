@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class StringI18n(Model):
+@define(kw_only=True)
+class StringI18n(Model, kw_only=True, rename="camel"):
     """A text with translations."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"default_value": "defaultValue", "i18n_value": "i18nValue"}
 
     default_value: str | None = None
     """Text used where no translation for the locale exists."""

@@ -6,21 +6,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class SubmitDataDeletionJobRequest(Model):
+@define(kw_only=True)
+class SubmitDataDeletionJobRequest(Model, kw_only=True, rename="camel"):
     """Which values to delete."""
 
-    _WIRE: ClassVar[Mapping[str, str]] = {
-        "model_id": "modelId",
-        "asset_ids": "assetIds",
-        "point_id": "pointId",
-        "start_time": "startTime",
-        "end_time": "endTime",
-    }
     _TIMES: ClassVar[Mapping[str, str]] = {"startTime": "epoch-ms-text", "endTime": "epoch-ms-text"}
 
     model_id: str

@@ -3,26 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import Any
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class ThingAttribute(Model):
+@define(kw_only=True)
+class ThingAttribute(Model, kw_only=True, rename="camel"):
     """A static attribute of the assets of a model."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {
-        "i18n_desc": "i18nDesc",
-        "is_std_element": "isStdElement",
-        "std_element_id": "stdElementId",
-        "data_type": "dataType",
-        "data_definition": "dataDefinition",
-        "is_required": "isRequired",
-        "default_value": "defaultValue",
-    }
 
     identifier: str | None = None
     """ID of the element."""

@@ -3,24 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class ThingDatapoint(Model):
+@define(kw_only=True)
+class ThingDatapoint(Model, kw_only=True, rename="camel"):
     """A value of a certain type, such as an input of a service."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {
-        "i18n_desc": "i18nDesc",
-        "is_std_element": "isStdElement",
-        "std_element_id": "stdElementId",
-        "data_type": "dataType",
-        "data_definition": "dataDefinition",
-    }
 
     identifier: str | None = None
     """ID of the element."""

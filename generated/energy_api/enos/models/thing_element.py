@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class ThingElement(Model):
+@define(kw_only=True)
+class ThingElement(Model, kw_only=True, rename="camel"):
     """What attributes, measurement points, services, events and data points of a thing model have in common."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"i18n_desc": "i18nDesc", "is_std_element": "isStdElement", "std_element_id": "stdElementId"}
 
     identifier: str | None = None
     """ID of the element."""

@@ -3,24 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class ThingEvent(Model):
+@define(kw_only=True)
+class ThingEvent(Model, kw_only=True, rename="camel"):
     """An event that the assets of a model can report."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {
-        "i18n_desc": "i18nDesc",
-        "is_std_element": "isStdElement",
-        "std_element_id": "stdElementId",
-        "output_data": "outputData",
-        "event_type": "eventType",
-    }
 
     identifier: str | None = None
     """ID of the element."""

@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class ThingModel(Model):
+@define(kw_only=True)
+class ThingModel(Model, kw_only=True, rename="camel"):
     """A thing model. A projection leaves out fields."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"model_id": "modelId", "model_id_path": "modelIdPath", "org_id": "orgId"}
 
     model_id: str | None = None
     """ID of the model."""

@@ -6,22 +6,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class ThingService(Model):
+@define(kw_only=True)
+class ThingService(Model, kw_only=True, rename="camel"):
     """A service that the assets of a model can be told to perform."""
 
-    _WIRE: ClassVar[Mapping[str, str]] = {
-        "i18n_desc": "i18nDesc",
-        "is_std_element": "isStdElement",
-        "std_element_id": "stdElementId",
-        "input_data": "inputData",
-        "output_data": "outputData",
-        "call_type": "callType",
-    }
     _ALIASES: ClassVar[Mapping[str, str]] = {"intputData": "inputData"}
 
     identifier: str | None = None

@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class ThingUnit(Model):
+@define(kw_only=True)
+class ThingUnit(Model, kw_only=True, rename="camel"):
     """A unit with its multiplier."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"unit_id": "unitId"}
 
     unit_id: str | None = None
     """ID of the unit, such as `W`."""

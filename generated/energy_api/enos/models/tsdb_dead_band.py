@@ -3,12 +3,11 @@
 
 from __future__ import annotations
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class TsdbDeadBand(Model):
+@define(kw_only=True)
+class TsdbDeadBand(Model, kw_only=True):
     """Dead band compression, which drops values that differ little from the last stored one. The unit of the times is not documented."""
 
     excdev: float | None = None

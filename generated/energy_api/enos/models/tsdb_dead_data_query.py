@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class TsdbDeadDataQuery(Model):
+@define(kw_only=True)
+class TsdbDeadDataQuery(Model, kw_only=True, rename="camel"):
     """A point, and how long it may stay unchanged."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"asset_id": "assetId", "point_id": "pointId"}
 
     asset_id: str
     """Asset ID of the device."""

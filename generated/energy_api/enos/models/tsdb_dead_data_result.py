@@ -3,24 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class TsdbDeadDataResult(Model):
+@define(kw_only=True)
+class TsdbDeadDataResult(Model, kw_only=True, rename="camel"):
     """The last change of a point, and whether it is dead."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {
-        "asset_id": "assetId",
-        "point_id": "pointId",
-        "judge_result": "judgeResult",
-        "last_changed_value": "lastChangedValue",
-        "last_changed_timestamp": "lastChangedTimestamp",
-    }
 
     asset_id: str
     """Asset ID of the device."""

@@ -3,25 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class TsdbDeletionJob(Model):
+@define(kw_only=True)
+class TsdbDeletionJob(Model, kw_only=True, rename="camel"):
     """A deletion job."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {
-        "model_id": "modelId",
-        "asset_ids": "assetIds",
-        "start_time": "startTime",
-        "end_time": "endTime",
-        "launch_time": "launchTime",
-        "finish_time": "finishTime",
-    }
 
     id: str
     """ID of the job."""

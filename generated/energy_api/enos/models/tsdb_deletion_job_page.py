@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class TsdbDeletionJobPage(Model):
+@define(kw_only=True)
+class TsdbDeletionJobPage(Model, kw_only=True, rename="camel"):
     """One page of deletion jobs."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"page_num": "pageNum", "page_size": "pageSize", "list_": "list"}
 
     total: int
     """Jobs in the whole result."""

@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class TsdbDurationRow(Model):
+@define(kw_only=True)
+class TsdbDurationRow(Model, kw_only=True, rename="camel"):
     """How long one DI point of one asset was in each state."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"scan_end_timestamp": "scanEndTimestamp", "asset_id": "assetId", "point_id": "pointId"}
 
     scan_end_timestamp: int
     """Time of the last stored value that was scanned, in milliseconds since the epoch. Later values are not counted; a scan ends after 640,000

@@ -3,12 +3,11 @@
 
 from __future__ import annotations
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class TsdbItems(Model):
+@define(kw_only=True)
+class TsdbItems(Model, kw_only=True):
     """Values of the requested series. `itemFormat` decides whether these are rows (0 and 1) or series (2)."""
 
     items: list[TsdbSeries | TsdbRow]

@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class TsdbModelMetadata(Model):
+@define(kw_only=True)
+class TsdbModelMetadata(Model, kw_only=True, rename={"model_id": "modelId"}):
     """Kinds of storage of the points of a thing model."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"model_id": "modelId"}
 
     model_id: str
     """Identifier of the thing model."""

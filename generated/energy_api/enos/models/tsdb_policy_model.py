@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class TsdbPolicyModel(Model):
+@define(kw_only=True)
+class TsdbPolicyModel(Model, kw_only=True, rename="camel"):
     """Points of one thing model, with their compression."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"model_id": "modelId"}
 
     model_id: str
     """Identifier of the thing model."""

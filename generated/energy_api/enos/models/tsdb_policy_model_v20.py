@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class TsdbPolicyModelV20(Model):
+@define(kw_only=True)
+class TsdbPolicyModelV20(Model, kw_only=True, rename="camel"):
     """Points of one thing model."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"model_id": "modelId"}
 
     model_id: str
     """Identifier of the thing model."""

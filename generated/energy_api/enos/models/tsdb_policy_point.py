@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class TsdbPolicyPoint(Model):
+@define(kw_only=True)
+class TsdbPolicyPoint(Model, kw_only=True, rename="camel"):
     """A point and how it is compressed. Without `sdt` and `db` every value is stored."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"point_id": "pointId"}
 
     point_id: str
     """Identifier of the point."""

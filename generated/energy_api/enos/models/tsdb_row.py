@@ -6,18 +6,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class TsdbRow(Model):
+@define(kw_only=True)
+class TsdbRow(Model, kw_only=True, rename="camel"):
     """Values of one asset at one time (`itemFormat` 0 and 1). Beside the fields below there is one field for each measurement point, named as
     it was asked for: `activePower`, or `avg(activePower)` with a function. With `itemFormat` 0 that is one field, with 1 as many as have a
     value at this time.
     """
 
-    _WIRE: ClassVar[Mapping[str, str]] = {"asset_id": "assetId"}
     _ALIASES: ClassVar[Mapping[str, str]] = {"dataQuality": "quality"}
     _VALUES: ClassVar[str] = "values"
 
@@ -29,5 +27,5 @@ class TsdbRow(Model):
     """The same time in the zone of the device; with the offset if `localTimeFormat` is 1."""
     quality: str | int | None = None
     """Quality indicator of the value, where `withQuality` asked for it."""
-    values: dict[str, Any] = attrs.field(factory=dict[str, Any])
+    values: dict[str, Any] = {}
     """Every other field of the object, by its name on the platform."""

@@ -3,20 +3,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, ClassVar
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class TsdbRowV20(Model):
+@define(kw_only=True)
+class TsdbRowV20(Model, kw_only=True, rename="camel"):
     """One value of one asset. Beside the fields below there is one field for the measurement point, named as it was asked for: `activePower`,
     or `avg(activePower)` with a function.
     """
 
-    _WIRE: ClassVar[Mapping[str, str]] = {"asset_id": "assetId"}
     _VALUES: ClassVar[str] = "values"
 
     asset_id: str
@@ -29,5 +26,5 @@ class TsdbRowV20(Model):
     """
     quality: str | int | None = None
     """Quality indicator of the value, where `withQuality` asked for it."""
-    values: dict[str, Any] = attrs.field(factory=dict[str, Any])
+    values: dict[str, Any] = {}
     """Every other field of the object, by its name on the platform."""

@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import Any
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class TsdbSeries(Model):
+@define(kw_only=True)
+class TsdbSeries(Model, kw_only=True, rename="camel"):
     """All values of one point of one asset (`itemFormat` 2). The arrays are parallel, entry by entry."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"asset_id": "assetId", "point_id": "pointId", "local_time": "localTime", "data_quality": "dataQuality"}
 
     asset_id: str
     """Asset ID of the device."""

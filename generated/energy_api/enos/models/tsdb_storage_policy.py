@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class TsdbStoragePolicy(Model):
+@define(kw_only=True)
+class TsdbStoragePolicy(Model, kw_only=True, rename="camel"):
     """A storage policy with the compression of its points."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"policy_id": "policyId", "policy_name": "policyName", "policy_type": "policyType"}
 
     policy_id: str
     """ID of the policy."""

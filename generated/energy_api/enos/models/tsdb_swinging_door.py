@@ -3,12 +3,11 @@
 
 from __future__ import annotations
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class TsdbSwingingDoor(Model):
+@define(kw_only=True)
+class TsdbSwingingDoor(Model, kw_only=True):
     """Swinging door compression, which keeps the ends of straight lines. The unit of the times is not documented."""
 
     compdev: float | None = None

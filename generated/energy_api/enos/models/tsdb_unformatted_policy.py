@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class TsdbUnformattedPolicy(Model):
+@define(kw_only=True)
+class TsdbUnformattedPolicy(Model, kw_only=True, rename="camel"):
     """Storage policy for values without a point in a thing model."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"policy_id": "policyId", "update_time": "updateTime"}
 
     policy_id: str
     """ID of the policy."""

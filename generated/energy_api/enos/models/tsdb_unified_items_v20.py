@@ -6,12 +6,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class TsdbUnifiedItemsV20(Model):
+@define(kw_only=True)
+class TsdbUnifiedItemsV20(Model, kw_only=True):
     """Values of the requested series. `itemFormat` decides whether these are rows (0 and 1) or series (2)."""
 
     _ALIASES: ClassVar[Mapping[str, str]] = {"data": "items"}

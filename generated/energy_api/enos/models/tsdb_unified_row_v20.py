@@ -6,17 +6,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class TsdbUnifiedRowV20(Model):
+@define(kw_only=True)
+class TsdbUnifiedRowV20(Model, kw_only=True, rename="camel"):
     """Values of one asset at one time (`itemFormat` 0 and 1). Beside the fields below there is one field for each measurement point, under its
     identifier: one field with `itemFormat` 0, with 1 as many as have a value at this time.
     """
 
-    _WIRE: ClassVar[Mapping[str, str]] = {"asset_id": "assetId"}
     _ALIASES: ClassVar[Mapping[str, str]] = {"dataQuality": "quality"}
     _VALUES: ClassVar[str] = "values"
 
@@ -28,5 +26,5 @@ class TsdbUnifiedRowV20(Model):
     """The same time in the zone of the device; with the offset if `localTimeFormat` is 1."""
     quality: str | int | None = None
     """Quality indicator of the value, where `withQuality` asked for it."""
-    values: dict[str, Any] = attrs.field(factory=dict[str, Any])
+    values: dict[str, Any] = {}
     """Every other field of the object, by its name on the platform."""

@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class UpdateActiveAlertTagsInBatchRequest(Model):
+@define(kw_only=True)
+class UpdateActiveAlertTagsInBatchRequest(Model, kw_only=True, rename="camel"):
     """The alerts to change, and their tags."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"event_ids": "eventIds"}
 
     event_ids: list[str]
     """IDs of the alerts."""

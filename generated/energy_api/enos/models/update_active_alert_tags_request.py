@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class UpdateActiveAlertTagsRequest(Model):
+@define(kw_only=True)
+class UpdateActiveAlertTagsRequest(Model, kw_only=True, rename="camel"):
     """The alert to change, and its tags."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"event_id": "eventId", "is_patch_update": "isPatchUpdate"}
 
     event_id: str
     """ID of the alert."""

@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class UpdateAlertContentRequest(Model):
+@define(kw_only=True)
+class UpdateAlertContentRequest(Model, kw_only=True, rename="camel"):
     """The content as it shall be."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"alert_content": "alertContent"}
 
     alert_content: AlertContentUpdate
     """The content."""

@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class UpdateAlertTagsRequest(Model):
+@define(kw_only=True)
+class UpdateAlertTagsRequest(Model, kw_only=True, rename="camel"):
     """The alert to change, and its tags."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"alert_id": "alertId", "is_patch_update": "isPatchUpdate"}
 
     alert_id: str
     """ID of the alert."""

@@ -6,15 +6,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class UpdateAndTriggerFlowRequestV20(Model):
+@define(kw_only=True)
+class UpdateAndTriggerFlowRequestV20(Model, kw_only=True, rename="camel"):
     """Which workflow to run, for which time and with which parameters."""
 
-    _WIRE: ClassVar[Mapping[str, str]] = {"flow_id": "flowId", "trigger_time": "triggerTime"}
     _TIMES: ClassVar[Mapping[str, str]] = {"triggerTime": "epoch-ms"}
 
     flow_id: int

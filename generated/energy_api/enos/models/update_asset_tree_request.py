@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class UpdateAssetTreeRequest(Model):
+@define(kw_only=True)
+class UpdateAssetTreeRequest(Model, kw_only=True, rename="camel"):
     """The update of one tree."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"tree_update_info": "treeUpdateInfo"}
 
     tree_update_info: AssetTreeUpdate
     """The tree and its new values."""

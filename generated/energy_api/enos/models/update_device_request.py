@@ -3,23 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import Any
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class UpdateDeviceRequest(Model):
+@define(kw_only=True)
+class UpdateDeviceRequest(Model, kw_only=True, rename="camel"):
     """The fields to change."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {
-        "device_name": "deviceName",
-        "device_attributes": "deviceAttributes",
-        "device_tags": "deviceTags",
-        "device_desc": "deviceDesc",
-    }
 
     timezone: str | None = None
     """Time zone of the device: an offset such as `+08:00` or an IANA name such as `Europe/Berlin`. Mandatory by the documented table, left out

@@ -3,12 +3,11 @@
 
 from __future__ import annotations
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class UpdateIamUserGroupRequest(Model):
+@define(kw_only=True)
+class UpdateIamUserGroupRequest(Model, kw_only=True):
     """What to change about a group."""
 
     id: str

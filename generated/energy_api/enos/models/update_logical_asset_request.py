@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class UpdateLogicalAssetRequest(Model):
+@define(kw_only=True)
+class UpdateLogicalAssetRequest(Model, kw_only=True, rename="camel"):
     """The update of one logical asset."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"asset_update_vo": "assetUpdateVo"}
 
     asset_update_vo: LogicalAssetUpdate
     """The asset and its new values."""

@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class UpdatePortalAppAuthorizationRequest(Model):
+@define(kw_only=True)
+class UpdatePortalAppAuthorizationRequest(Model, kw_only=True, rename="camel"):
     """What the application may do."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"app_id": "appId", "data_authorize_type": "dataAuthorizeType"}
 
     app_id: str
     """Access key of the application."""

@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class UpdatePortalMessageRuleRequest(Model):
+@define(kw_only=True)
+class UpdatePortalMessageRuleRequest(Model, kw_only=True, rename="camel"):
     """What to change of which rule."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"rule_id": "ruleId", "rule_name": "ruleName", "is_enable": "isEnable", "message_rule": "messageRule"}
 
     rule_id: str
     """ID of the rule."""

@@ -3,24 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class UpdatePortalRolePermissionsRequest(Model):
+@define(kw_only=True)
+class UpdatePortalRolePermissionsRequest(Model, kw_only=True, rename="camel"):
     """What to change of which role."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {
-        "role_id": "roleId",
-        "app_id": "appId",
-        "resource_type": "resourceType",
-        "operation_type": "operationType",
-        "resource_ids": "resourceIds",
-    }
 
     role_id: str
     """ID of the role."""

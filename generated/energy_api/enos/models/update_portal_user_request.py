@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class UpdatePortalUserRequest(Model):
+@define(kw_only=True)
+class UpdatePortalUserRequest(Model, kw_only=True, rename="camel"):
     """What to change."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"nick_name": "nickName", "phone_area": "phoneArea"}
 
     phone: str | None = None
     """Phone number."""

@@ -3,26 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class UpdateProductRequest(Model):
+@define(kw_only=True)
+class UpdateProductRequest(Model, kw_only=True, rename="camel"):
     """The new values of the product."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {
-        "product_desc": "productDesc",
-        "bi_directional_auth": "biDirectionalAuth",
-        "dynamic_activate_enabled": "dynamicActivateEnabled",
-        "product_name": "productName",
-        "product_tags": "productTags",
-        "default_valid_day": "defaultValidDay",
-        "max_valid_day": "maxValidDay",
-    }
 
     product_desc: str | None = None
     """Free description; at most 100 characters, 512 from documentation 2.4.0 on."""

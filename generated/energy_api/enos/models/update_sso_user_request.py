@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class UpdateSsoUserRequest(Model):
+@define(kw_only=True)
+class UpdateSsoUserRequest(Model, kw_only=True, rename="camel"):
     """What to change about a user."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"user_id": "userId", "user_name": "userName", "phone_area": "phoneArea"}
 
     user_id: str
     """ID of the user."""

@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class UpdateThingModelRequest(Model):
+@define(kw_only=True)
+class UpdateThingModelRequest(Model, kw_only=True, rename="camel"):
     """The thing model to update and its new values."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"model_id": "modelId", "features_to_delete": "featuresToDelete"}
 
     model_id: str
     """ID of the thing model to update."""

@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import File, Model
+from energy_core import File, Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class UploadIntegrationMeasurepointsRequest(Model):
+@define(kw_only=True)
+class UploadIntegrationMeasurepointsRequest(Model, kw_only=True, rename={"enos_message": "enos-message", "enos_file": "enos-file"}):
     """The message and its files."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"enos_message": "enos-message", "enos_file": "enos-file"}
 
     enos_message: IntegrationMeasurepointMessage
     """The measurement point values as JSON."""

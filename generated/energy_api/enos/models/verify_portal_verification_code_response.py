@@ -3,12 +3,11 @@
 
 from __future__ import annotations
 
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class VerifyPortalVerificationCodeResponse(Model):
+@define(kw_only=True)
+class VerifyPortalVerificationCodeResponse(Model, kw_only=True):
     """Verify portal verification code response."""
 
     code: int

@@ -3,24 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class WriteFederationFileChunkRequest(Model):
+@define(kw_only=True)
+class WriteFederationFileChunkRequest(Model, kw_only=True, rename="camel"):
     """A chunk of a file."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {
-        "file_name": "fileName",
-        "total_size": "totalSize",
-        "chunk_offset": "chunkOffset",
-        "chunk_size": "chunkSize",
-        "chunk_data": "chunkData",
-    }
 
     file_name: str
     """Name of the file."""

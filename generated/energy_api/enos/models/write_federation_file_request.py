@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class WriteFederationFileRequest(Model):
+@define(kw_only=True)
+class WriteFederationFileRequest(Model, kw_only=True, rename="camel"):
     """Which file to write."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"file_name": "fileName"}
 
     file_name: str
     """Name of the file."""

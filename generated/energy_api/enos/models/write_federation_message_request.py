@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
-import attrs
-from energy_core import Model
+from energy_core import Model, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class WriteFederationMessageRequest(Model):
+@define(kw_only=True)
+class WriteFederationMessageRequest(Model, kw_only=True, rename="camel"):
     """What to write."""
-
-    _WIRE: ClassVar[Mapping[str, str]] = {"data_source_name": "dataSourceName"}
 
     data_source_name: str
     """Alias of the data source."""

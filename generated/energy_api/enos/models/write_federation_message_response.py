@@ -5,12 +5,11 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-import attrs
-from energy_core import Batch, BatchAnswer
+from energy_core import Batch, BatchAnswer, define
 
 
-@attrs.define(slots=True, kw_only=True, repr=False)
-class WriteFederationMessageResponse(BatchAnswer["FederationWriteFailure"]):
+@define(kw_only=True)
+class WriteFederationMessageResponse(BatchAnswer["FederationWriteFailure"], kw_only=True):
     """Write federation message response."""
 
     _BATCH: ClassVar[Batch] = Batch(operation="write_message", items="failures")

@@ -1,0 +1,134 @@
+"""What an answer held beside the fields of its models, found only when somebody asks.
+
+msgspec fills the fields of a model and drops the rest: unknown keys, and the difference between null and absent. So that nothing is lost and nothing is
+paid for what nobody asks, each model that msgspec makes draws a ticket: the answer it came from, and its number among the models made from it. Who asks
+for the rest has the answer read once more, and its objects counted in the same order. Drawing is done in C, and only what the reading itself makes draws:
+the tickets lie in a context that exists while msgspec reads, and no longer, so no other thread and no handler of a signal sees them.
+"""
+
+from __future__ import annotations
+
+import gc
+import itertools
+import json
+import threading
+from collections.abc import Iterator, Sequence
+from contextvars import Context, ContextVar
+from typing import Any, get_args, get_origin
+
+import msgspec
+
+from .plans import Kind, choices, plan
+
+__all__ = ["Source", "Ticket", "reading", "resolved", "ticket"]
+
+
+class Ticket:
+    """The kind of value that JSON cannot hold: a key of an answer never fills the field of the tickets."""
+
+
+_OBJECT: Any = dict  # Any: type checkers would take a dict out of JSON for one of unknown keys
+_ARRAY: Any = list
+_lock = threading.Lock()
+_NONE: Iterator[Any] = itertools.repeat(None)
+_tickets: ContextVar[Iterator[Any]] = ContextVar("tickets", default=_NONE)
+ticket = map(next, iter(_tickets.get, object())).__next__  # the next one of those that lie there; None where nothing is read
+
+
+class Source:
+    """An answer that models were made from."""
+
+    __slots__ = ("_content", "_issued", "_rests", "kind")
+
+    def __init__(self, kind: Kind, content: bytes) -> None:
+        self.kind = kind
+        self._content = content
+        self._issued = 0
+        self._rests: Sequence[dict[str, Any]] | None = None
+
+    def fill(self, decoder: msgspec.json.Decoder[Any]) -> Any:
+        """Make the models; raises what msgspec raises."""
+        tickets = zip(itertools.repeat(self), itertools.count())
+        context = Context()
+        context.run(_tickets.set, tickets)
+        with _lock:
+            # The collector would walk the half-made answer again and again, and could run finalizers, which are anybody's code.
+            pause = gc.isenabled()
+            if pause:
+                gc.disable()
+            try:
+                made = context.run(decoder.decode, self._content)
+            finally:
+                if pause:
+                    gc.enable()
+        self._issued = next(tickets)[1]
+        return made
+
+    def rest(self, number: int) -> dict[str, Any]:
+        """What the object of a ticket held beside its model's fields, and its nulls."""
+        with _lock:
+            if self._rests is None:
+                self._rests = self._read_again()
+            return self._rests[number]
+
+    def _read_again(self) -> Sequence[dict[str, Any]]:
+        found = _rests(self.kind, msgspec.json.decode(self._content))
+        if len(found) != self._issued:  # a key twice in one object: msgspec made both values, and dropped the first
+            found = _rests(self.kind, json.loads(self._content, object_pairs_hook=_Pairs))
+        self._content = b""
+        return found
+
+
+class _Pairs(dict[str, Any]):
+    """A JSON object that remembers the values of repeated keys, in their order."""
+
+    def __init__(self, pairs: list[tuple[str, Any]]) -> None:
+        super().__init__(pairs)
+        self.pairs = pairs
+
+
+def reading() -> bool:
+    """Whether msgspec is filling models right now, and asks from there."""
+    return _tickets.get() is not _NONE
+
+
+def resolved(extra: Any) -> dict[str, Any] | None:
+    """What a ticket stands for; anything else is that already."""
+    if extra.__class__ is tuple:
+        source, number = extra
+        extra = source.rest(number) or None
+    rest: dict[str, Any] | None = extra
+    return rest
+
+
+def _rests(kind: Kind, data: Any) -> list[dict[str, Any]]:
+    """What the objects of an answer hold beside their models' fields, and their nulls, in the order in which msgspec completes the models."""
+    found: list[dict[str, Any]] = []
+    _collect(kind, data, found)
+    return found
+
+
+def _collect(cls: Kind, data: Any, found: list[dict[str, Any]]) -> None:
+    names, nested = plan(cls).names, plan(cls).nested
+    rest: dict[str, Any] = {}
+    for key, value in getattr(data, "pairs", None) or data.items():
+        if value is None or key not in names:
+            rest[key] = value
+        elif key in nested:
+            _descend(nested[key], value, found)
+    for key in [key for key in rest if data[key] is not None and key in names]:
+        del rest[key]  # a null that the same key, later in the object, replaced
+    found.append(rest)
+
+
+def _descend(hint: Any, value: Any, found: list[dict[str, Any]]) -> None:
+    """Collect from the models in a value of this type."""
+    for kind in choices(hint):
+        if isinstance(value, _ARRAY) and get_origin(kind) is list:
+            for inner in value:
+                _descend(get_args(kind)[0], inner, found)
+        elif isinstance(value, _OBJECT) and get_origin(kind) is dict:
+            for _, inner in getattr(value, "pairs", None) or value.items():
+                _descend(get_args(kind)[1], inner, found)
+        elif isinstance(value, _OBJECT) and isinstance(kind, type) and issubclass(kind, msgspec.Struct):
+            _collect(kind, value, found)

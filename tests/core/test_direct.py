@@ -1,0 +1,209 @@
+"""Models filled straight from bytes are those that are read field by field, and nothing of the answer is lost on either way."""
+
+from __future__ import annotations
+
+import copy
+import gc
+import json
+import pickle
+import sys
+import threading
+from typing import Any, get_args, get_origin
+
+import attrs
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from energy_api.enapter import models as enapter
+from energy_api.enos import models as enos
+from energy_core import Model, OpenIntEnum, OpenStrEnum
+from energy_core.direct import DRIFT, decoded
+from energy_core.plans import choices, types_of, wires
+
+ANSWERS: list[type[Model]] = [
+    kind for package in (enos, enapter) for name in package.__all__ if name.endswith("Response") and issubclass(kind := getattr(package, name), Model)
+]
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers(-(2**70), 2**70) | st.floats(allow_nan=False, allow_infinity=False) | st.text(max_size=6),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5), inner, max_size=3),
+    max_leaves=5,
+)
+SCALARS: dict[Any, st.SearchStrategy[Any]] = {
+    str: st.text(max_size=6),
+    int: st.integers(-(2**70), 2**70),
+    float: st.floats(allow_nan=False, allow_infinity=False) | st.integers(-(2**53), 2**53),
+    bool: st.booleans(),
+    type(None): st.none(),
+    Any: JSON,
+}
+
+
+def of(hint: Any, depth: int = 3) -> st.SearchStrategy[Any]:
+    """JSON that is what the specification says of a type."""
+    if len(options := choices(hint)) > 1:
+        return st.one_of([of(option, depth) for option in options])
+    if hint in SCALARS:
+        return SCALARS[hint]
+    if get_origin(hint) is list:
+        return st.lists(of(get_args(hint)[0], depth - 1), max_size=2 if depth else 0)
+    if get_origin(hint) is dict:
+        return st.dictionaries(st.text(max_size=4), of(get_args(hint)[1], depth - 1), max_size=2 if depth else 0)
+    if issubclass(hint, OpenStrEnum | OpenIntEnum):
+        return st.sampled_from([member.value for member in hint])
+    return objects(hint, depth - 1) if depth else st.just({})
+
+
+@st.composite
+def objects(draw: st.DrawFn, kind: type[Model], depth: int = 3) -> dict[str, Any]:
+    """An object of a model as the specification says, some fields left out, some that it does not name, in any order."""
+    hints = types_of(kind)
+    data: dict[str, Any] = {}
+    for name, wire in draw(st.permutations([pair for pair in wires(kind) if pair[0] != kind._VALUES])):
+        if draw(st.integers(0, 3)):
+            data[wire] = draw(of(hints[name], depth))
+    return data | draw(st.dictionaries(st.text(max_size=4) | st.sampled_from(["(rest)", "extra_fields", *kind._ALIASES]), JSON, max_size=2))
+
+
+@st.composite
+def answers(draw: st.DrawFn) -> tuple[type[Model], dict[str, Any]]:
+    kind = draw(st.sampled_from(ANSWERS))
+    return kind, draw(objects(kind))
+
+
+def known(model: Model) -> Any:
+    """A model as nested data, with the class of each object, so that an object in place of a dict is a difference."""
+    if isinstance(model, Model):
+        return type(model).__name__, dict(model.extra_fields), {name: known(getattr(model, name)) for name, _ in wires(type(model))}
+    if isinstance(model, list):
+        return [known(inner) for inner in model]
+    return {key: known(inner) for key, inner in model.items()} if isinstance(model, dict) else model
+
+
+@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@given(answers(), st.booleans())
+def test_both_ways_give_the_same(case: tuple[type[Model], dict[str, Any]], indented: bool) -> None:
+    kind, data = case
+    straight = decoded(kind, json.dumps(data, ensure_ascii=False, indent=1 if indented else None).encode("utf-8", "surrogatepass"))
+    by_field = kind.from_dict(json.loads(json.dumps(data)))
+    if straight is not None:
+        assert known(straight) == known(by_field)
+        assert straight == by_field
+        assert straight.to_dict() == by_field.to_dict()
+    assert by_field.to_dict() == data
+
+
+def page(**device: Any) -> bytes:
+    return json.dumps({"code": 0, "data": [{"assetId": "a", "colour": 1, "deviceDesc": None, **device}]}).encode()
+
+
+def test_most_answers_are_filled_straight() -> None:
+    full = decoded(enos.SearchDevicesResponse, page(status="online", productName={"defaultValue": "x", "shade": 2}))
+    device = full.data[0]
+    assert (device.status, device.product_name.default_value) == (enos.DeviceStatus.ONLINE, "x")
+    assert device.product_name.extra_fields == {"shade": 2}
+    assert device.to_dict() == {"assetId": "a", "colour": 1, "deviceDesc": None, "status": "online", "productName": {"defaultValue": "x", "shade": 2}}
+
+
+@pytest.mark.parametrize(
+    ("device", "place"),
+    [
+        ({"createTime": "5"}, "data[0].createTime"),
+        ({"status": "asleep"}, "data[0].status"),
+        ({"deviceTags": {"a": 5}}, "data[0].deviceTags[...]"),
+        ({"productName": "x"}, "data[0].productName"),
+    ],
+)
+def test_what_drifts_is_counted_with_its_place_and_read_field_by_field(device: dict[str, Any], place: str) -> None:
+    DRIFT.clear()
+    assert decoded(enos.SearchDevicesResponse, page(**device)) is None
+    [((kind, what), times)] = DRIFT.items()
+    assert (kind, times) == ("SearchDevicesResponse", 1)
+    assert place in what
+
+
+def test_a_key_twice_counts_once_and_loses_no_other() -> None:
+    content = b'{"code": 0, "data": [{"deviceName": {"a": 1}, "deviceName": {"b": 2}, "c": 3, "c": 4}, {"d": 5, "deviceDesc": null, "deviceDesc": "x"}]}'
+    first, second = decoded(enos.SearchDevicesResponse, content).data
+    assert (first.device_name.extra_fields, first.extra_fields, second.extra_fields) == ({"b": 2}, {"c": 4}, {"d": 5})
+    assert second.to_dict() == {"d": 5, "deviceDesc": "x"}
+
+
+def test_a_second_spelling_is_read() -> None:
+    content = page(measurepointLastUpate=5)
+    assert decoded(enos.SearchDevicesResponse, content) is None
+    assert enos.SearchDevicesResponse.from_dict(json.loads(content)).data[0].measurepoint_last_update == 5
+
+
+def test_models_go_on_as_they_are() -> None:
+    answer = decoded(enos.SearchDevicesResponse, page(productName={"shade": 2}))
+    for other in (copy.copy(answer), copy.deepcopy(answer), pickle.loads(pickle.dumps(answer))):
+        assert other == answer
+        assert other.to_dict() == answer.to_dict()
+    assert b"assetId" not in pickle.dumps(answer.data[0].product_name), "an object takes its own fields along, not the answer that it came in"
+    assert attrs.evolve(answer.data[0], asset_id="b").asset_id == "b"
+    assert attrs.evolve(answer.data[0], asset_id="b").to_dict() == answer.data[0].to_dict() | {"assetId": "b"}
+    assert attrs.asdict(answer.data[0])["product_name"] == {"default_value": None, "i18n_value": None, "extra_fields": {"shade": 2}}
+    assert attrs.fields(enos.Device).asset_id.default is None
+    assert attrs.fields(enos.TsdbRow).asset_id.default is attrs.NOTHING
+
+
+def test_the_collector_is_left_as_it_was() -> None:
+    for enabled in (True, False):
+        (gc.enable if enabled else gc.disable)()
+        try:
+            decoded(enos.SearchDevicesResponse, page())
+            decoded(enos.SearchDevicesResponse, b"{")
+            assert gc.isenabled() is enabled
+        finally:
+            gc.enable()
+
+
+def test_threads_do_not_mix_their_answers() -> None:
+    wrong: list[Any] = []
+    switching = sys.getswitchinterval()
+
+    def read(number: int) -> None:
+        for turn in range(60):
+            status = "online" if turn % 2 else f"odd{turn}"
+            content = json.dumps({"code": 0, "data": [{"status": status, "n": [number, turn, index]} for index in range(20)]}).encode()
+            answer = decoded(enos.SearchDevicesResponse, content)
+            made = enos.Device(asset_id="made")
+            found = [] if answer is None else [device.extra_fields["n"] for device in answer.data]
+            if found not in ([], [[number, turn, index] for index in range(20)]) or made.extra_fields or (status == "online" and not found):
+                wrong.append((number, turn, found))
+
+    threads = [threading.Thread(target=read, args=(number,)) for number in range(8)]
+    sys.setswitchinterval(1e-6)
+    try:
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+    finally:
+        sys.setswitchinterval(switching)
+    assert wrong == []
+
+
+def test_models_made_between_answers_are_none_of_theirs() -> None:
+    first = decoded(enos.SearchDevicesResponse, page())
+    made = enos.Device(asset_id="made")
+    second = decoded(enos.SearchDevicesResponse, page(colour=2))
+    assert (first.data[0].extra_fields, made.extra_fields, second.data[0].extra_fields) == ({"colour": 1}, {}, {"colour": 2})
+
+
+def test_the_rest_can_be_asked_for_in_many_threads_at_once() -> None:
+    switching = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    found: list[Any] = []
+    try:
+        for _ in range(20):
+            devices = decoded(enos.SearchDevicesResponse, json.dumps({"code": 0, "data": [{"n": index} for index in range(50)]}).encode()).data
+            threads = [threading.Thread(target=lambda devices=devices: found.append([device.extra_fields["n"] for device in devices])) for _ in range(8)]
+            for thread in threads:
+                thread.start()
+            for thread in threads:
+                thread.join()
+    finally:
+        sys.setswitchinterval(switching)
+    assert found == [list(range(50))] * 160
