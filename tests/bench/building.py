@@ -29,10 +29,10 @@ def subject(setting: Setting) -> Iterator[Line]:
             shutil.copytree(ROOT / part, root / part, ignore=shutil.ignore_patterns("__pycache__"))
         yield from _regeneration(root)
     try:
-        taken = least(2, {"check": programs(["make", "--silent", "check"])})
-        yield Line("make check, the second time", "", taken["check"], "s", 60)
+        taken = least(2, {"check": programs(["make", "--silent", "check", "ARGS=--full"])})  # the first fills the caches of the tools
+        yield Line("make check, warm", "", taken["check"], "s", 60)
     except RuntimeError as failure:  # it says what is wrong with the tree, which is not for this to judge
-        yield Line("make check, the second time", "", None, "s", 60, note=" ".join(str(failure).split())[-200:])
+        yield Line("make check, warm", "", None, "s", 60, note=" ".join(str(failure).split())[-200:])
 
 
 def _regeneration(root: Path) -> Iterator[Line]:

@@ -67,7 +67,7 @@ class InstalledPeers:
     def client(self, name: str) -> str:
         """Where the client lies that `stock` (openapi-python-client with its own templates) or `openapi_generator` makes; its package is called so."""
         self.module("dateutil")
-        key = hashlib.sha256((ROOT / "generated" / "lock.json").read_bytes() + LOCK.read_bytes()).hexdigest()
+        key = hashlib.sha256(b"".join(path.read_bytes() for path in (LOCK, *sorted(ROOT.glob("generated/energy_twin/*/openapi.json"))))).hexdigest()
         documents = self._once("documents", lambda: made(self._clients / "documents", key, _publish))
         make = {"stock": _stock, "openapi_generator": _openapi_generator}[name]
         place = self._once(name, lambda: made(self._clients / name, key, lambda folder: make(documents, folder, self.folder)))

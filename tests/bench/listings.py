@@ -51,11 +51,16 @@ def _side_by_side(setting: Setting) -> Iterator[Line]:
         enos, later = setting.stack.enter_context(EnOS(url, **ACCOUNT)), AsyncEnOS(url, **ACCOUNT)
 
         def blocking(ahead: int) -> Measure:
-            return wall(lambda: _whole(list(_ahead(enos.connection.search_devices(expression="x", page_size=SIZE), ahead)), count))
+            listing = enos.connection.search_devices(expression="x", page_size=SIZE)
+            return wall(lambda: _whole(list(listing.prefetch(ahead) if ahead else listing), count))
 
         async def collected(ahead: int) -> None:
-            listing = _ahead(later.connection.search_devices(expression="x", page_size=SIZE), ahead)
-            _whole([device async for device in listing], count)
+            listing = later.connection.search_devices(expression="x", page_size=SIZE)
+            if ahead:
+                async with listing.prefetch(ahead) as devices:
+                    _whole([device async for device in devices], count)
+            else:
+                _whole([device async for device in listing], count)
 
         measures = {("blocking", 0): blocking(0), ("async", 0): wall(lambda: runner.run(collected(0)))}
         able = hasattr(enos.connection.search_devices(), "prefetch")
@@ -72,10 +77,6 @@ def _side_by_side(setting: Setting) -> Iterator[Line]:
                 yield Line(work, "one after another, by the clock", alone / ours, "× faster", target, True, f"{shown(ours)} against {shown(alone)}")
             else:
                 yield Line(work, "one after another, by the clock", None, "× faster", target, True, "pagers have no prefetch()")
-
-
-def _ahead(listing: Any, ahead: int) -> Any:
-    return listing.prefetch(ahead) if ahead else listing
 
 
 def _whole(devices: list[Any], count: int) -> None:
