@@ -96,9 +96,9 @@ def _sdk_of_enos(setting: Setting, url: str) -> Iterator[Line]:
     loop = f"for _ in range({times}): "
 
     def sdk() -> Measure:
-        setting.peers.module("Crypto")
+        folders = [setting.peers.sdk(), str(setting.peers.folder)]
         call = f"poseidon.urlopen('key-1a2b', 'secret-3c4d', {address!r})"
-        return child(f"{loop}{call}", f"import sys; sys.path.append({str(setting.peers.folder)!r}); from poseidon import poseidon; {call}")
+        return child(f"{loop}{call}", f"import sys; sys.path += {folders}; from poseidon import poseidon; {call}")
 
     def raw() -> Measure:
         return child(f"{loop}client.get({PATH!r}, params={QUERY}).json()", f"import httpx; client = httpx.Client(base_url={url!r}); client.get('/')")

@@ -7,6 +7,7 @@ import importlib
 import importlib.metadata
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -21,7 +22,7 @@ from .measure import ROOT, Absent, printed
 
 LOCK = Path(__file__).with_name("requirements.lock")
 SOURCES = os.pathsep.join(str(ROOT / folder) for folder in ("overlays", "generated"))
-UNHASHED = "enos-poseidon"  # has no wheel: built from its source, without dependencies, by the tools of .venv
+SDK = "enos-poseidon"  # has no wheel: pip builds it, in an environment of its own, so that the other peers do not need what that needs
 
 
 def made(folder: Path, key: str, make: Callable[[Path], None]) -> Path:
@@ -44,6 +45,9 @@ class NoPeers:
         raise Absent("left out")
 
     def client(self, name: str) -> str:
+        raise Absent("left out")
+
+    def sdk(self) -> str:
         raise Absent("left out")
 
 
@@ -74,6 +78,12 @@ class InstalledPeers:
         self._importable(place)
         return str(place)
 
+    def sdk(self) -> str:
+        """Where the SDK of EnOS lies; not to be imported here, since that turns off the verification of TLS for the whole process."""
+        self.module("Crypto")
+        text = LOCK.read_text(encoding="utf-8")
+        return str(self._once("sdk", lambda: made(self.folder.with_name("sdk"), text, lambda folder: _install(folder, sdk=True))))
+
     def _once(self, name: str, make: Callable[[], Path]) -> Path:
         """What cannot be had is tried once in a run."""
         if name not in self._failed:
@@ -89,10 +99,13 @@ class InstalledPeers:
             sys.path.append(str(folder))
 
 
-def _install(folder: Path) -> None:
+def _install(folder: Path, sdk: bool = False) -> None:
+    """Install the locked peers, or the one that has to be built."""
+    locked = [block for block in re.split(r"\n(?=\S)", LOCK.read_text(encoding="utf-8")) if block.startswith(f"{SDK}==") is sdk]
+    chosen = folder / "requirements.txt"
+    chosen.write_text("\n".join(locked), encoding="utf-8")
     pip = [sys.executable, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-deps", "--target", str(folder)]
-    only = ["--only-binary", ":all:", "--no-binary", UNHASHED, "--no-build-isolation", "--require-hashes", "--requirement", str(LOCK)]
-    printed([*pip, *only])
+    printed([*pip, "--no-binary" if sdk else "--only-binary", ":all:", "--require-hashes", "--requirement", str(chosen)])
 
 
 def _publish(folder: Path) -> None:

@@ -54,6 +54,7 @@ class Peers(Protocol):
 
     def module(self, name: str) -> Any: ...
     def client(self, name: str) -> str: ...
+    def sdk(self) -> str: ...
     @property
     def folder(self) -> Path: ...
 
@@ -98,7 +99,7 @@ def wall(run: Callable[[], object]) -> Measure:
 
 
 def child(code: str, setup: str = "", python: str = sys.executable, environment: Mapping[str, str] | None = None) -> Measure:
-    """Measure the CPU seconds of `code` in a fresh interpreter, without its start and without `setup`; `{times}` of what it does on end is in the code."""
+    """Measure the CPU seconds of `code` in a fresh interpreter, without its start and without `setup`."""
     script = f"{setup}\nimport time\nbegin = time.process_time()\n{code}\nprint(time.process_time() - begin)"
     return lambda: float(printed([python, "-c", script], environment).split()[-1])
 
