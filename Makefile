@@ -70,15 +70,16 @@ polyglot: $(READY) specs ## build TypeScript, Go, Java and Rust clients from dis
 conformance: $(READY) tools ## both specifications by schemathesis and Prism; CONFORMANCE_EXAMPLES=100 tries many more
 	$(PYTEST) tests/conformance
 
-bench: $(READY) ## measure import, generation and calls against baselines beside them
-	$(BIN)/python -m tests.bench
+bench: $(READY) ## measure against peers, which it installs below build/bench; ARGS="decoding calls" measures these alone
+	$(BIN)/python -m tests.bench $(ARGS)
 
 dist: $(READY) ## build the wheel and the source archive in dist/
 	rm -rf dist
 	$(BIN)/python -m build --no-isolation --outdir dist .
 
-lock: $(READY) ## lock what pyproject.toml asks for; versions that fit stay (needs uv in .venv)
+lock: $(READY) ## lock what pyproject.toml and the bench ask for; versions that fit stay (needs uv in .venv)
 	$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --all-extras --group dev pyproject.toml -o requirements.lock
+	$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header tests/bench/requirements.in -o tests/bench/requirements.lock
 
 clean: ## remove what these targets made
 	rm -rf $(VENV) $(NODE) dist build tests/polyglot/*/{generated,target,compiled,node_modules} .pytest_cache .mypy_cache .ruff_cache .hypothesis .coverage
