@@ -54,7 +54,7 @@ def build(request: Request, options: Options) -> httpx.Request:
     for name, value in request.headers.items():
         headers[name] = value
     body = _body(request, headers, options)
-    extensions = {"timeout": options.timeout.waits, "energy": operation.auth, "energy.options": options}
+    extensions: dict[str, Any] = {"timeout": options.timeout.waits, "energy": operation.auth, "energy.options": options}
     if "Cookie" in request.headers:  # the operation's own, beside those that servers have set
         extensions["energy.cookies"] = request.headers["Cookie"]
     made = httpx.Request(operation.method, common.origin, headers=headers, extensions=extensions, **body)
