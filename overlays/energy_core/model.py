@@ -33,7 +33,9 @@ class _AttrsFields:
             import attrs
 
             types, made = _annotations(owner), dict[str, Any]()
-            for name, default in zip(_names(owner), owner.__struct_defaults__[1:], strict=True):
+            for name, default in zip(owner.__struct_fields__, owner.__struct_defaults__, strict=True):
+                if name == "extra_fields":
+                    continue
                 factory = getattr(default, "factory", None)
                 facts: dict[str, Any] = {"factory": factory} if factory else {} if default is msgspec.NODEFAULT else {"default": default}
                 made[name] = attrs.field(type=types[name], repr=masked if name in owner._SECRETS else True, **facts)
@@ -47,9 +49,10 @@ class _Unknown(dict[str, Any]):
 
     __slots__ = ("rest",)
 
-    def __init__(self, rest: Mapping[str, Any], named: frozenset[str]) -> None:
+    def __init__(self, rest: Any = (), named: frozenset[str] = frozenset()) -> None:
+        rest = dict(rest) if rest.__class__ is not dict else rest  # `attrs.astuple` makes one of pairs
         super().__init__({key: value for key, value in rest.items() if key not in named})
-        self.rest = rest
+        self.rest: Mapping[str, Any] = rest
 
     def __reduce__(self) -> tuple[type[dict[str, Any]], tuple[dict[str, Any]]]:
         return dict, (dict(self),)
@@ -130,6 +133,9 @@ class Model(_Fields, kw_only=True, eq=False, weakref=True):
             return NotImplemented
         return all(getattr(self, name) == getattr(other, name) for name in _names(type(self)))
 
+    def __ne__(self, other: object) -> bool:  # msgspec has one of its own, which knows nothing of `__eq__`
+        return not self == other
+
     def __repr__(self) -> str:
         """Name and fields on one line, cut where they are many; without what is None, and without secrets."""
         shown = ""
@@ -153,7 +159,7 @@ class Model(_Fields, kw_only=True, eq=False, weakref=True):
 
 def _names(cls: type[Model]) -> tuple[str, ...]:
     """The attributes of a model that the specification knows."""
-    return cls.__struct_fields__[1:]
+    return tuple(name for name in cls.__struct_fields__ if name != "extra_fields")
 
 
 def _rebuilt(cls: type[Model], fields: dict[str, Any], rest: dict[str, Any]) -> Model:

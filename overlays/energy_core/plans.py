@@ -80,7 +80,7 @@ def types_of(cls: Kind) -> dict[str, Any]:
 
 def wires(cls: Kind) -> Iterator[tuple[str, str]]:
     """The attributes of a model with their names on the wire."""
-    return zip(cls.__struct_fields__[1:], cls.__struct_encode_fields__[1:], strict=True)
+    return (pair for pair in zip(cls.__struct_fields__, cls.__struct_encode_fields__, strict=True) if pair[0] != "extra_fields")
 
 
 def required(cls: Kind) -> set[str]:
@@ -237,7 +237,11 @@ def _reader(kind: Any) -> Reader | None:
     """The function that turns JSON into `kind`, or None where JSON serves as it is."""
     found = [choice for choice in choices(kind) if choice is not type(None)]
     if len(found) > 1:
-        return _choose([choice for choice in found if _is_model(choice)])
+        one = _choose([choice for choice in found if _is_model(choice)])
+        many = next((_reader(choice) for choice in found if get_origin(choice) is list), None)
+        if many is None:
+            return one
+        return lambda value: many(value) if isinstance(value, _ARRAY) else value if one is None else one(value)
     kind = found[0]
     origin = get_origin(kind)
     if origin is list:

@@ -159,7 +159,7 @@ def _bodies(operation: Json, endpoint: Endpoint, plain: View, models: dict[str, 
             whole = argument(body.prop, "content" if place == "content" else "body", place, required=True, doc=operation["requestBody"].get("description", ""))
             whole.wire = ""
             if place == "content":
-                whole.annotation, whole.imports = "bytes", set()
+                whole.annotation, whole.imports = "bytes | IO[bytes]", set()
             yield whole
 
 

@@ -13,7 +13,7 @@ from document.view import python_name
 
 IMPORTED = words(
     "Any Argument Batch BatchAnswer ClassVar DecodeError Envelope File LazyModule Mapping Model OpenIntEnum OpenStrEnum Operation Pagination Request "
-    "Sequence Unset define"
+    "IO Sequence Unset define"
 )
 CONSTANTS = {"UNSET", "OPERATION", "TYPE_CHECKING", "None", "True", "False"}
 LONGEST = 100  # names become files, and some file systems stop at 143 bytes

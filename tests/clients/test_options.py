@@ -133,6 +133,10 @@ def test_what_would_break_the_client_is_refused_with_the_reason(world: World, na
         ("params", 5),
         ("cookies", 5),
         ("event_hooks", {"requests": []}),
+        ("event_hooks", {"request": print}),
+        ("event_hooks", {"response": [5]}),
+        ("transport", print),
+        ("transport", 3),
     ],
 )
 def test_a_setting_that_cannot_be_used_is_refused_by_name_when_the_client_is_made(world: World, name: str, value: Any) -> None:

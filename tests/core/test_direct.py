@@ -207,3 +207,37 @@ def test_the_rest_can_be_asked_for_in_many_threads_at_once() -> None:
     finally:
         sys.setswitchinterval(switching)
     assert found == [list(range(50))] * 160
+
+
+def test_equal_models_do_not_differ() -> None:
+    one, other = enos.Device(asset_id="a"), enos.Device.from_dict({"assetId": "a"})
+    assert one == other
+    assert not one != other  # noqa: SIM202  # a method of its own
+    assert one != enos.Device(asset_id="b")
+
+
+@pytest.mark.parametrize("ident", ["5", 5])
+def test_a_list_of_models_beside_another_type_holds_models_also_where_they_drift(ident: Any) -> None:
+    menus = enos.ListPortalMenuGroupsResponse.from_dict({"code": 10000, "data": [{"id": ident}]}).data
+    assert [(type(menu), menu.id) for menu in menus] == [(enos.PortalMenuGroup, "5")]
+
+
+@pytest.mark.parametrize("colon", ["", "\\u003a"])
+def test_a_key_twice_with_another_between_keeps_each_in_its_place(colon: str) -> None:
+    device = '{"productName": null, "deviceName": {"xd": "%s"}, "productName": {"xp": 2}}' % colon  # noqa: UP031  # braces of JSON
+    [found] = decoded(enos.SearchDevicesResponse, f'{{"code": 0, "data": [{device}]}}'.encode()).data
+    assert (found.device_name.extra_fields, found.product_name.extra_fields) == ({"xd": ":" if colon else ""}, {"xp": 2})
+
+
+def test_attrs_takes_models_apart_in_every_way() -> None:
+    device = enos.Device(asset_id="a", device_name=enos.StringI18n(default_value="x"))
+    assert "a" in attrs.astuple(device)
+
+
+def test_a_subclass_may_have_fields_of_its_own() -> None:
+    class Noted(enos.Device):  # type: ignore[misc]  # type checkers want `attrs.define`
+        note: str = "n"
+
+    found = Noted.from_dict({"assetId": "a", "colour": 1, "note": "m"})
+    assert (found.asset_id, found.note, dict(found.extra_fields)) == ("a", "m", {"colour": 1})
+    assert found.to_dict() == {"assetId": "a", "note": "m", "colour": 1}

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable, Generator, Iterable, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, cast
 
 import httpx
 
@@ -71,6 +71,9 @@ class Settings:
         self.mounts: dict[str, Any] = dict(http.get("mounts") or {})
         self.proxies: dict[str, tuple[str, str]] = {}
         refuse_unknown(self.hooks, ("request", "response"), "event_hooks", ConfigurationError)
+        for name, functions in self.hooks.items():
+            if not isinstance(functions, (list, tuple)) or not all(map(callable, cast(Any, functions))):
+                raise ConfigurationError(f"event_hooks: `{name}` takes a list of functions")
         with named("cookies"):
             self.cookies = httpx.Cookies(http.get("cookies"))
             len(self.cookies.jar)  # the library takes anything for a jar
@@ -101,6 +104,9 @@ class Settings:
 
     def keywords(self, transport: Callable[..., Any], prepare: Callable[[httpx.Request], Any], undo: Callable[[httpx.Response], Any]) -> dict[str, Any]:
         """The keywords of a client, whose requests pass `prepare` before they are sent, and whose answers pass `undo` before anybody looks at them."""
+        needed = "handle_request" if transport is httpx.HTTPTransport else "handle_async_request"
+        if self.transport is not None and not hasattr(self.transport, needed):
+            raise ConfigurationError(f"transport: {type(self.transport).__name__} is none for this client, which needs one with `{needed}`")
         if self.transport is None and "verify" not in self.for_transports:
             self.for_transports["verify"] = _ssl_context(True, None, trusts=False)
         mounts = {pattern: self._connecting(transport, variable, proxy=proxy) for pattern, (variable, proxy) in self.proxies.items()}
