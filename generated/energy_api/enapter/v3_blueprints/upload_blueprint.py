@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import IO, TYPE_CHECKING
 
 from energy_core import Argument, Envelope, Operation, Request
 
@@ -57,7 +57,7 @@ OPERATION = Operation(
 
 def request(
     *,
-    content: bytes,
+    content: bytes | IO[bytes],
     auth_user: str | None = None,
 ) -> Request:
     """Upload a blueprint.
