@@ -9,7 +9,7 @@ const seen = (page, selector) =>
   page.waitForFunction((wanted) => {
     const box = document.querySelector(wanted)?.getBoundingClientRect();
     return box && box.width > 0 && box.height > 0 && box.top < innerHeight && box.bottom > 0 ? performance.now() : 0;
-  }, selector, { polling: 'raf', timeout: 20000 }).then((handle) => handle.jsonValue());
+  }, selector, { polling: 'raf', timeout: 60000 }).then((handle) => handle.jsonValue());
 
 const act = {
   see: async (page, report, selector) => {
