@@ -44,6 +44,7 @@ def run(suite: Path, *options: str, **environment: str) -> tuple[int, str]:
     return done.returncode, done.stdout
 
 
+@pytest.mark.slow
 def test_a_missing_tool_is_one_line_with_the_command_that_brings_it(suite: Path) -> None:
     status, told = run(suite, "-n", "2")
     assert status == 0

@@ -180,7 +180,7 @@ def everything() -> list[tuple[Operation, list[tuple[str, httpx.Response]]]]:
 def test_no_answer_that_is_none_is_taken_for_a_success_sampled(world: World) -> None:
     chance = random.Random(18)
     for operation, answers in everything():
-        chosen = chance.sample(answers, 5)
+        chosen = chance.sample(answers, 3)
         assert successes(world, operation, chosen) == [], operation
 
 
@@ -216,10 +216,6 @@ def run_mutations(world: World, rounds: int) -> None:
         shown = example(operation) or '{"code": 99404, "msg": "gone", "errors": [{"code": "x", "message": "y"}]}'
         answers = [(str(n), reply(oddly(chance, mutated(chance, json.loads(shown))), chance.choice([200, 200, 200, 201, 404]))) for n in range(rounds)]
         successes(world, operation, answers)
-
-
-def test_any_mutation_of_an_answer_is_read_or_one_of_our_errors_sampled(world: World) -> None:
-    run_mutations(world, 4)
 
 
 @pytest.mark.slow

@@ -78,6 +78,7 @@ def nodes(node: Any) -> Iterator[Any]:
 # --- documents ---
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", [pytest.param(name, marks=pytest.mark.slow) if name.endswith(LARGE) else name for name in DOCUMENTS])
 def test_every_document_is_valid_openapi(name: str, tmp_path: Path) -> None:
     file = tmp_path / Path(name).name
@@ -85,6 +86,7 @@ def test_every_document_is_valid_openapi(name: str, tmp_path: Path) -> None:
     validate(json.loads(file.read_text()) if file.suffix == ".json" else load(file))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("platform", PLATFORMS)
 def test_yaml_and_json_are_one_document(platform: str, tmp_path: Path) -> None:
     (tmp_path / "openapi.yaml").write_bytes(published()[f"{platform}/openapi.yaml"])
@@ -263,6 +265,7 @@ def test_clients_and_simulator_ask_for_tokens_as_published(vector: dict[str, str
 # --- the folder ---
 
 
+@pytest.mark.slow
 def test_every_run_gives_the_same_bytes() -> None:
     again = contents(ROOT, version())
     assert again == published()

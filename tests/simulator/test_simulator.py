@@ -112,6 +112,7 @@ def test_small_fleets_are_possible(devices: int) -> None:
         client.close()
 
 
+@pytest.mark.slow
 def test_products_hold_ten_thousand_devices_at_most() -> None:
     with Simulator(devices=11_400, enapter_devices=0) as simulator:
         client = Enos(simulator)

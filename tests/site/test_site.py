@@ -148,6 +148,7 @@ def test_what_is_published_can_be_downloaded(site: Path, published: Path) -> Non
             assert (site / "specs" / path.relative_to(published)).read_bytes() == path.read_bytes()
 
 
+@pytest.mark.slow
 def test_every_run_gives_the_same_bytes(site: Path, published: Path, tmp_path: Path) -> None:
     command = [sys.executable, str(ROOT / "scripts" / "website.py"), "--specs", str(published), "--out", str(tmp_path / "again")]
     subprocess.run(command, check=True, env={**os.environ, "PYTHONHASHSEED": "77"}, capture_output=True)
