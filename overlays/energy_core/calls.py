@@ -1,6 +1,6 @@
 """Bind generated operations to a client, blocking or async.
 
-With `_http` this is all that knows what generated code looks like: a module per operation with `OPERATION` (everything the specification says), `request(…)`
+This is all that knows what generated code looks like: a module per operation with `OPERATION` (everything the specification says), `request(…)`
 (its arguments, as a request that is data) and `decode` (its answer's type).
 """
 

@@ -8,6 +8,7 @@ number that arrives as text becomes the number that the documentation promises, 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from functools import cache
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import msgspec
@@ -157,9 +158,12 @@ class Model(_Fields, kw_only=True, eq=False, weakref=True):
         return _rebuilt, (type(self), fields, dict(self._rest()))
 
 
-def _names(cls: type[Model]) -> tuple[str, ...]:
-    """The attributes of a model that the specification knows."""
-    return tuple(name for name in cls.__struct_fields__ if name != "extra_fields")
+def _named(cls: Any) -> tuple[str, ...]:
+    return tuple(name for name, _ in wires(cls))
+
+
+_names: Callable[[Any], tuple[str, ...]] = cache(_named)
+"""The attributes of a model that the specification knows; asked for whenever two are compared, so worked out once."""
 
 
 def _rebuilt(cls: type[Model], fields: dict[str, Any], rest: dict[str, Any]) -> Model:

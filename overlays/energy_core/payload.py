@@ -6,10 +6,9 @@ envelope, the items of a page and what a batch lists may not. Null stands for an
 
 from __future__ import annotations
 
-import ast
 from functools import cache
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, get_args, get_origin
 
 from .answer import dig, fields, sentence, value
 from .facts import Batch
@@ -122,16 +121,17 @@ def _shown(value: Any) -> str:
 @cache
 def _promise(operation: Operation) -> _Promise:
     """What the models of an operation say of its answer, worked out once."""
-    models = import_module(operation.models)
-    cls: type[Model] = getattr(models, operation.model)
+    from .plans import choices, types_of, wires  # loads msgspec, which calls alone do without
+
+    cls: Any = getattr(import_module(operation.models), operation.model)
     found: list[tuple[str, tuple[_Kind, ...]]] = []
     path, required = _payload(operation, cls)
     at, walked = cls, ""
     for part in filter(None, path.split(".")):
         walked = f"{walked}.{part}".lstrip(".")
-        kind = _annotated(at)[part]
-        found.append((walked, _kinds(kind, models)))
-        at = getattr(models, kind.removesuffix(" | None"), cls)
+        hint = next(types_of(at)[name] for name, wire in wires(at) if wire == part)
+        found.append((walked, _kinds(hint)))
+        at = next((choice for choice in choices(hint) if hasattr(choice, "from_dict")), cls)
     envelope = operation.envelope
     beside = tuple(f'"{name}"'.encode() for name in (envelope.errors, envelope.request_id or "requestId") if name not in _annotated(cls))
     return _Promise(_names(cls), beside, path if required else "", tuple(found), tuple(cls._ALIASES.items()))
@@ -169,23 +169,20 @@ def _wires(cls: type[Model]) -> dict[str, str]:
     return attributes(cls)
 
 
-def _kinds(annotation: str, models: Any) -> tuple[_Kind, ...]:
-    """The kinds of JSON that an annotation such as `list[Device] | None` stands for; none: anything."""
-    return _read(ast.parse(annotation, mode="eval").body, models)
+def _kinds(hint: Any) -> tuple[_Kind, ...]:
+    """The kinds of JSON that a type such as `list[Device] | None` stands for; none: anything."""
+    from .plans import choices  # as above
+
+    found = [_kind(choice) for choice in choices(hint) if choice is not type(None)]
+    return tuple(kind for kind in found if kind) if all(found) else ()
 
 
-def _read(node: ast.expr, models: Any) -> tuple[_Kind, ...]:
-    if isinstance(node, ast.BinOp):
-        left, right = _read(node.left, models), _read(node.right, models)
-        absent = [side for side in (node.left, node.right) if isinstance(side, ast.Constant)]  # `None`, which is never wrong
-        return left + right if (left and right) or absent else ()
-    if isinstance(node, ast.Subscript):
-        listed = ast.unparse(node.value) == "list"
-        inner = node.slice if listed else node.slice.elts[1] if isinstance(node.slice, ast.Tuple) else node.slice
-        return (_Kind("list" if listed else "object", _read(inner, models)),)
-    name = ast.unparse(node)
-    if name in ("Any", "None"):
-        return ()
-    if name in ("str", "int", "float", "bool"):
-        return (_Kind("scalar"),)
-    return (_Kind("object" if hasattr(getattr(models, name), "from_dict") else "scalar"),)
+def _kind(choice: Any) -> _Kind | None:
+    """The kind of a type that is no choice; None for anything."""
+    if choice is Any:
+        return None
+    if get_origin(choice) is list:
+        return _Kind("list", _kinds(get_args(choice)[0]))
+    if get_origin(choice) is dict:
+        return _Kind("object", _kinds(get_args(choice)[1]))
+    return _Kind("object" if hasattr(choice, "from_dict") else "scalar")
