@@ -11,7 +11,7 @@ NODE_READY := $(NODE)/.ready
 export REDOCLY_TELEMETRY := off
 
 .DEFAULT_GOAL := help
-.PHONY: help install tools demo generate check format test test-all specs site diff gate polyglot conformance bench dist lock clean
+.PHONY: help install tools demo generate check format test test-all specs site diff gate polyglot conformance bench dist audit lock clean
 
 help: ## say what each target does
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-11s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -73,9 +73,11 @@ conformance: $(READY) tools ## both specifications by schemathesis and Prism; CO
 bench: $(READY) ## measure against peers, which it installs below build/bench; ARGS="decoding calls" measures these alone
 	$(BIN)/python -m tests.bench $(ARGS)
 
-dist: $(READY) ## build the wheel and the source archive in dist/
-	rm -rf dist
-	$(BIN)/python -m build --no-isolation --outdir dist .
+dist: $(READY) ## build the wheel, the source archive, their bill of materials and checksums in dist/
+	@$(BIN)/python scripts/dist.py
+
+audit: $(READY) ## look for published faults of what requirements.lock names; says so where no advisory source is reachable
+	@$(BIN)/python scripts/audit.py
 
 lock: $(READY) ## lock what pyproject.toml and the bench ask for; versions that fit stay (needs uv in .venv)
 	$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --all-extras --group dev pyproject.toml -o requirements.lock

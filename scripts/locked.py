@@ -39,6 +39,11 @@ class Locked:
 
     requirement: Requirement
     version: Version
+    text: str  # as it stands in the file, with its hashes
+
+    @property
+    def name(self) -> str:
+        return canonicalize_name(self.requirement.name)
 
     def holds(self, environment: Environment | None = None) -> bool:
         """Is it installed there?"""
@@ -67,22 +72,46 @@ def read(text: str) -> dict[str, Locked]:
         (version,) = [part.version for part in requirement.specifier if part.operator == "==" and "*" not in part.version] or [""]
         if not version or not hashes:
             raise LockError(f"requirements.lock: {pinned.strip()}: a version by == and a hash are needed")
-        found[canonicalize_name(requirement.name)] = Locked(requirement, Version(version))
+        found[canonicalize_name(requirement.name)] = Locked(requirement, Version(version), line)
     return found
 
 
 def declared(project: dict[str, Any]) -> Iterator[Requirement]:
     """Everything that a pyproject.toml asks for: to run, to build, with every extra, to work on it."""
+    yield from running(project)
+    for entries in (project["build-system"]["requires"], *project.get("dependency-groups", {}).values()):
+        yield from map(Requirement, entries)
+
+
+def running(project: dict[str, Any]) -> Iterator[Requirement]:
+    """What a pyproject.toml asks for where the project is installed, with every extra."""
     of = project["project"]
-    lists = [of.get("dependencies", []), *of.get("optional-dependencies", {}).values(), *project.get("dependency-groups", {}).values()]
-    for text in (text for entries in [project["build-system"]["requires"], *lists] for text in entries):
-        yield Requirement(text)
+    for entries in (of.get("dependencies", []), *of.get("optional-dependencies", {}).values()):
+        yield from map(Requirement, entries)
 
 
 def lacking(lock: dict[str, Locked], asked: Iterable[Requirement], requires: Requires, environment: Environment) -> Iterator[str]:
     """What the lock does not meet in one environment."""
-    todo = [("pyproject.toml", requirement, frozenset[str]()) for requirement in asked]
-    todo += [("requirements.lock", Requirement(name), frozenset[str]()) for name, line in lock.items() if line.holds(environment)]
+    every = [("pyproject.toml", requirement) for requirement in asked]
+    every += [("requirements.lock", Requirement(name)) for name, line in lock.items() if line.holds(environment)]
+    for by, requirement, line in _required(lock, every, requires, environment):
+        if line is None:
+            yield f"requirements.lock lacks {requirement.name}{requirement.specifier}, which {by} requires"
+        elif not requirement.specifier.contains(line.version, prereleases=True):
+            yield f"requirements.lock has {line.name} {line.version}, but {by} requires {requirement.name}{requirement.specifier}"
+
+
+def needed(lock: dict[str, Locked], asked: Iterable[Requirement], requires: Requires) -> set[str]:
+    """The names of everything that is installed for what is asked, on any Python and platform that is supported."""
+    every = [("", requirement) for requirement in asked]
+    return {line.name for _, environment in environments() for _, _, line in _required(lock, every, requires, environment) if line}
+
+
+def _required(
+    lock: dict[str, Locked], asked: Iterable[tuple[str, Requirement]], requires: Requires, environment: Environment
+) -> Iterator[tuple[str, Requirement, Locked | None]]:
+    """Every requirement that follows from what is asked in one environment: by whom, what, and the line of the lock that it meets there."""
+    todo = [(by, requirement, frozenset[str]()) for by, requirement in asked]
     seen: set[tuple[str, frozenset[str]]] = set()
     while todo:
         by, requirement, extras = todo.pop()
@@ -90,11 +119,10 @@ def lacking(lock: dict[str, Locked], asked: Iterable[Requirement], requires: Req
             continue
         name, wanted = canonicalize_name(requirement.name), frozenset(requirement.extras)
         line = lock.get(name)
-        if line is None or not line.holds(environment):
-            yield f"requirements.lock lacks {requirement.name}{requirement.specifier}, which {by} requires"
-        elif not requirement.specifier.contains(line.version, prereleases=True):
-            yield f"requirements.lock has {name} {line.version}, but {by} requires {requirement.name}{requirement.specifier}"
-        elif (name, wanted) not in seen:
+        if line is not None and not line.holds(environment):
+            line = None
+        yield by, requirement, line
+        if line is not None and requirement.specifier.contains(line.version, prereleases=True) and (name, wanted) not in seen:
             seen.add((name, wanted))
             asking = f"{name}[{','.join(sorted(wanted))}]" if wanted else name
             todo += [(asking, Requirement(text), wanted) for text in requires(name)]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 import os
 import re
 import shutil
@@ -103,3 +105,26 @@ def test_the_description_links_nowhere_but_to_the_web(environment: Path) -> None
     done = run(environment, "python", "-c", "from importlib.metadata import metadata\nprint(metadata('energy-clients').get_payload())")
     assert "# Energy Clients" in done.stdout
     assert re.findall(r"\]\((?!https?:)[^)]*\)", done.stdout) == []
+
+
+def test_the_same_tree_gives_the_same_bytes_in_any_folder_on_any_day(tmp_path: Path) -> None:
+    """Wheel, source archive and bill of materials, with their checksums."""
+    built: list[dict[str, bytes]] = []
+    for folder, zone, mask in (("one", "UTC", "022"), ("another one", "Pacific/Kiritimati", "077")):
+        tree = tmp_path / folder
+        tree.mkdir()
+        for name in ("specs", "scripts", "generated", "overlays", "tests"):
+            shutil.copytree(ROOT / name, tree / name, ignore=shutil.ignore_patterns("__pycache__", "node_modules", "generated" if name == "tests" else ""))
+        for name in (file.name for file in ROOT.iterdir() if file.is_file()):
+            shutil.copy(ROOT / name, tree / name)  # with the time of today
+        script = f"umask {mask}; TZ={zone} exec {sys.executable} '{tree}/scripts/dist.py'"
+        done = subprocess.run(["bash", "-c", script], cwd=tmp_path, capture_output=True, text=True)
+        assert done.returncode == 0, done.stdout + done.stderr
+        built.append({file.name: file.read_bytes() for file in (tree / "dist").iterdir()})
+    assert len(built[0]) == 4
+    assert {name: hashlib.sha256(content).hexdigest() for name, content in built[0].items()} == {
+        name: hashlib.sha256(content).hexdigest() for name, content in built[1].items()
+    }
+    bill = json.loads(next(content for name, content in built[0].items() if name.endswith(".cdx.json")))
+    assert {"attrs", "httpx", "msgspec", "pydantic"} <= {part["name"] for part in bill["components"]}
+    assert bill["metadata"]["component"]["version"] == version()

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from packaging.requirements import Requirement
 
-from locked import LockError, declared, environments, installed, main, problems, read
+from locked import LockError, declared, environments, installed, main, needed, problems, read, running
 from support import ROOT
 
 LOCK = """
@@ -79,4 +79,13 @@ def test_everything_that_a_project_declares_is_asked_for() -> None:
         "project": {"dependencies": ["one"], "optional-dependencies": {"cli": ["two"]}},
         "dependency-groups": {"dev": ["three>=3"]},
     }
-    assert [str(requirement) for requirement in declared(project)] == ["builder", "one", "two", "three>=3"]
+    assert [str(requirement) for requirement in declared(project)] == ["one", "two", "builder", "three>=3"]
+
+
+def test_what_runs_is_told_from_what_works_on_it() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    lock = read((ROOT / "requirements.lock").read_text(encoding="utf-8"))
+    names = needed(lock, running(project), installed(lock))
+    assert {"httpx", "httpcore", "attrs", "msgspec", "pydantic-core", "rich", "httpx2"} <= names
+    assert not {"ruff", "pytest", "hatchling", "datamodel-code-generator"} & names
+    assert needed(read(LOCK), [Requirement("a")], lambda _: ["b; os_name == 'nt'"]) == {"a", "b"}
