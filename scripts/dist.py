@@ -34,8 +34,7 @@ def materials(root: Path) -> str:
     """The bill of materials, as CycloneDX JSON."""
     lock = read((root / "requirements.lock").read_text(encoding="utf-8"))
     project = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))
-    names = needed(lock, running(project), installed(lock))
-    lines = "".join(f"{lock[name].text.strip()}\n" for name in sorted(names))
+    lines = "".join(f"{line.text.strip()}\n" for line in needed(lock, running(project), installed(lock)))
     # The tool warns that lines of a lock do not say which of them needs which.
     command = [sys.executable, "-W", "ignore::UserWarning", "-m", "cyclonedx_py", "requirements", "-", "--pyproject", str(root / "pyproject.toml")]
     done = subprocess.run([*command, "--mc-type", "library", "--output-reproducible"], input=lines, capture_output=True, text=True)

@@ -58,9 +58,12 @@ def environments() -> Iterator[tuple[str, Environment]]:
         yield f"Python {python} on {platform}", {**facts, "implementation_name": "cpython", "platform_python_implementation": "CPython"}
 
 
-def read(text: str) -> dict[str, Locked]:
-    """The lines of a lock by name; each must be `name==version`, with a hash."""
-    found: dict[str, Locked] = {}
+Lock = dict[str, list[Locked]]  # the lines of a lock by name; of several, each is for other Pythons or platforms
+
+
+def read(text: str) -> Lock:
+    """The lines of a lock; each must be `name==version`, with a hash."""
+    found: Lock = {}
     for line in text.replace("\\\n", " ").splitlines():
         if not line.strip() or line.lstrip().startswith("#"):
             continue
@@ -72,8 +75,13 @@ def read(text: str) -> dict[str, Locked]:
         (version,) = [part.version for part in requirement.specifier if part.operator == "==" and "*" not in part.version] or [""]
         if not version or not hashes:
             raise LockError(f"requirements.lock: {pinned.strip()}: a version by == and a hash are needed")
-        found[canonicalize_name(requirement.name)] = Locked(requirement, Version(version), line)
+        found.setdefault(canonicalize_name(requirement.name), []).append(Locked(requirement, Version(version), line))
     return found
+
+
+def at(lock: Lock, name: str, environment: Environment | None = None) -> Locked | None:
+    """The line of a distribution that counts in an environment; without one, here."""
+    return next((line for line in lock.get(name, ()) if line.holds(environment)), None)
 
 
 def declared(project: dict[str, Any]) -> Iterator[Requirement]:
@@ -90,10 +98,10 @@ def running(project: dict[str, Any]) -> Iterator[Requirement]:
         yield from map(Requirement, entries)
 
 
-def lacking(lock: dict[str, Locked], asked: Iterable[Requirement], requires: Requires, environment: Environment) -> Iterator[str]:
+def lacking(lock: Lock, asked: Iterable[Requirement], requires: Requires, environment: Environment) -> Iterator[str]:
     """What the lock does not meet in one environment."""
     every = [("pyproject.toml", requirement) for requirement in asked]
-    every += [("requirements.lock", Requirement(name)) for name, line in lock.items() if line.holds(environment)]
+    every += [("requirements.lock", Requirement(name)) for name in lock if at(lock, name, environment)]
     for by, requirement, line in _required(lock, every, requires, environment):
         if line is None:
             yield f"requirements.lock lacks {requirement.name}{requirement.specifier}, which {by} requires"
@@ -101,14 +109,15 @@ def lacking(lock: dict[str, Locked], asked: Iterable[Requirement], requires: Req
             yield f"requirements.lock has {line.name} {line.version}, but {by} requires {requirement.name}{requirement.specifier}"
 
 
-def needed(lock: dict[str, Locked], asked: Iterable[Requirement], requires: Requires) -> set[str]:
-    """The names of everything that is installed for what is asked, on any Python and platform that is supported."""
+def needed(lock: Lock, asked: Iterable[Requirement], requires: Requires) -> list[Locked]:
+    """The lines of everything that is installed for what is asked, on any Python and platform that is supported."""
     every = [("", requirement) for requirement in asked]
-    return {line.name for _, environment in environments() for _, _, line in _required(lock, every, requires, environment) if line}
+    found = {line.text: line for _, environment in environments() for _, _, line in _required(lock, every, requires, environment) if line}
+    return [found[text] for text in sorted(found)]
 
 
 def _required(
-    lock: dict[str, Locked], asked: Iterable[tuple[str, Requirement]], requires: Requires, environment: Environment
+    lock: Lock, asked: Iterable[tuple[str, Requirement]], requires: Requires, environment: Environment
 ) -> Iterator[tuple[str, Requirement, Locked | None]]:
     """Every requirement that follows from what is asked in one environment: by whom, what, and the line of the lock that it meets there."""
     todo = [(by, requirement, frozenset[str]()) for by, requirement in asked]
@@ -118,9 +127,7 @@ def _required(
         if not _applies(requirement, extras, environment):
             continue
         name, wanted = canonicalize_name(requirement.name), frozenset(requirement.extras)
-        line = lock.get(name)
-        if line is not None and not line.holds(environment):
-            line = None
+        line = at(lock, name, environment)
         yield by, requirement, line
         if line is not None and requirement.specifier.contains(line.version, prereleases=True) and (name, wanted) not in seen:
             seen.add((name, wanted))
@@ -133,7 +140,7 @@ def _applies(requirement: Requirement, extras: frozenset[str], environment: Envi
     return marker is None or any(marker.evaluate({**environment, "extra": extra}) for extra in ["", *extras])
 
 
-def problems(lock: dict[str, Locked], asked: list[Requirement], requires: Requires) -> list[str]:
+def problems(lock: Lock, asked: list[Requirement], requires: Requires) -> list[str]:
     """Everything that lacks, each with where it does."""
     where: dict[str, list[str]] = {}
     for name, environment in environments():
@@ -143,19 +150,20 @@ def problems(lock: dict[str, Locked], asked: list[Requirement], requires: Requir
     return [problem if len(names) == everywhere else f"{problem} ({', '.join(names)})" for problem, names in where.items()]
 
 
-def installed(lock: dict[str, Locked]) -> Requires:
-    """The requirements of the distributions that are installed here, which must be those of the lock."""
+def installed(lock: Lock) -> Requires:
+    """The requirements of the distributions that are installed here, which must be those of the lock. Other Pythons are taken to have the same."""
 
     @cache
     def requires(name: str) -> list[str]:
-        if not lock[name].holds():
+        line = at(lock, name)
+        if line is None:
             return []  # for another platform alone, so it is not here to be asked
         try:
             found = metadata.distribution(name)
         except metadata.PackageNotFoundError as error:
-            raise LockError(f"{name} {lock[name].version} is locked but not installed: make install") from error
-        if Version(found.version) != lock[name].version:
-            raise LockError(f"{name} {found.version} is installed, {lock[name].version} is locked: make install")
+            raise LockError(f"{name} {line.version} is locked but not installed: make install") from error
+        if Version(found.version) != line.version:
+            raise LockError(f"{name} {found.version} is installed, {line.version} is locked: make install")
         said = found.metadata
         pythons = SpecifierSet(said["Requires-Python"] if "Requires-Python" in said else "")  # noqa: SIM401  # `get` is typed since 3.12
         if refused := [python for python in PYTHONS if python not in pythons]:

@@ -85,7 +85,15 @@ def test_everything_that_a_project_declares_is_asked_for() -> None:
 def test_what_runs_is_told_from_what_works_on_it() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     lock = read((ROOT / "requirements.lock").read_text(encoding="utf-8"))
-    names = needed(lock, running(project), installed(lock))
+    names = {line.name for line in needed(lock, running(project), installed(lock))}
     assert {"httpx", "httpcore", "attrs", "msgspec", "pydantic-core", "rich", "httpx2"} <= names
     assert not {"ruff", "pytest", "hatchling", "datamodel-code-generator"} & names
-    assert needed(read(LOCK), [Requirement("a")], lambda _: ["b; os_name == 'nt'"]) == {"a", "b"}
+    assert [line.name for line in needed(read(LOCK), [Requirement("a")], lambda _: ["b; os_name == 'nt'"])] == ["a", "b"]
+
+
+def test_a_distribution_may_have_another_version_on_another_python() -> None:
+    lock = "a==1 ; python_version < '3.12' --hash=sha256:00\na==2 ; python_version >= '3.12' --hash=sha256:01\n"
+    assert found(lock, ["a>=1"]) == []
+    (told,) = found(lock, ["a>=2"])
+    assert told.startswith("requirements.lock has a 1, but pyproject.toml requires a>=2 (Python 3.11 on linux")
+    assert len(needed(read(lock), [Requirement("a")], lambda _: [])) == 2
