@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Generator
+from contextlib import contextmanager
 
 __all__ = ["Clock"]
 
@@ -22,6 +24,15 @@ class Clock:
         self._offset += round(seconds * 1000)
         if self._held is not None:
             self._held += round(seconds * 1000)
+
+    @contextmanager
+    def skewed(self, seconds: float) -> Generator[None]:
+        """Be so far ahead for a while, if negative behind."""
+        self.advance(seconds)
+        try:
+            yield
+        finally:
+            self.advance(-seconds)
 
     def freeze(self, at: int | None = None) -> int:
         """Hold the time, at `at` milliseconds or as it is, and return it."""

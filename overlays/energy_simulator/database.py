@@ -10,14 +10,23 @@ from typing import Any
 
 __all__ = ["Database"]
 
+WAIT = 0.5  # seconds for a lock: only another process can hold it, and that keeps it
+
 
 class Database:
     """One connection. Used by one event loop; only seeding comes from elsewhere, before it."""
 
     def __init__(self, path: str) -> None:
-        self._database = sqlite3.connect(path, isolation_level=None, check_same_thread=False, cached_statements=512)
+        self._database = sqlite3.connect(path, isolation_level=None, check_same_thread=False, cached_statements=512, timeout=WAIT)
         self.close = weakref.finalize(self, self._database.close)  # also when the last application over it is gone, or what follows fails
+        self._database.execute("pragma locking_mode = exclusive")  # two simulators would disturb each other
         self._database.execute("pragma synchronous = off")  # a simulator's file may be lost with the power
+
+    def tables(self) -> set[str]:
+        """Return the names of all tables, having locked the file; `sqlite3.OperationalError` if another process has it open."""
+        self._database.execute("begin exclusive")
+        self._database.execute("commit")
+        return {row[0] for row in self.rows("select name from sqlite_master where type = 'table'")}
 
     def rows(self, sql: str, parameters: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
         return self._database.execute(sql, parameters).fetchall()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from pathlib import Path
 from types import TracebackType
 from typing import Self
 
@@ -11,7 +13,9 @@ from .application import ENAPTER_PREFIX, INTEGRATION_PREFIX, application
 from .clock import Clock
 from .enapter.fleet import KINDS, blueprint_id
 from .enos.prediction import RUNNING
-from .log import Recorded
+from .faults import Faults
+from .injection import Injector
+from .log import Log, Recorded
 from .options import Options
 from .seeding import seed as fill
 from .server import Server
@@ -40,9 +44,12 @@ class Simulator:
         record: bool = True,
         strict: bool = False,
         accept_sdk_tokens: bool = False,
+        faults: Faults | str | Path | None = None,
     ) -> None:
         self.clock = Clock()
-        self.requests: list[Recorded] = []
+        profile = Faults.read(faults) if isinstance(faults, (str, Path)) else faults or Faults()
+        log = Log()
+        self.requests: list[Recorded] = log
         self._port = port
         self._server: Server | None = None
         self._state = State(database, seed, self.clock, Options(strict=strict, accept_sdk_tokens=accept_sdk_tokens))
@@ -51,7 +58,8 @@ class Simulator:
         except BaseException:
             self._state.close()
             raise
-        self.application: ASGIApp = application(self._state, self.requests if record else None)
+        self._injector = Injector(self._state, profile)
+        self.application: ASGIApp = application(self._state, log if record else None, self._injector)
         credentials = self._state.credentials
         self.app_key, self.app_secret = credentials.app_key, credentials.app_secret
         self.org_id, self.denied_org_id = credentials.org_id, credentials.denied_org_id
@@ -96,6 +104,20 @@ class Simulator:
     def prediction_service_id(self) -> str:
         """The deployed model that answers `runForecast`; no operation of EnOS lists such models."""
         return RUNNING
+
+    @property
+    def faults(self) -> Faults:
+        """The profile by which requests are disturbed; another one may be set at any time, and counts from the next request on."""
+        return self._injector.faults
+
+    @faults.setter
+    def faults(self, faults: Faults | None) -> None:
+        self._injector.faults = faults or Faults()
+
+    @property
+    def injected(self) -> Mapping[str, int]:
+        """How many faults of each kind have befallen requests."""
+        return dict(self._injector.counts)
 
     def expire_tokens(self) -> None:
         """End every access token at once; the next request with one is refused with code 1203."""

@@ -19,6 +19,7 @@ from .fleet import MODELS, Model
 from .identity import number, text, unique_id
 from .localtime import standard_offset, zone
 from .options import Options
+from .paging import Paging
 from .records import SCHEMA as RECORDS
 from .series import Source, Weather
 from .tokens import Tokens
@@ -125,6 +126,7 @@ class State(Database):
         self.options = options
         self.seed = seed
         self.clock = clock
+        self.paging = Paging()
         self.credentials = Credentials.of(seed)
         self.tokens = Tokens(seed, clock)
         self.weather = Weather(seed)
