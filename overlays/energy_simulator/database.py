@@ -8,9 +8,13 @@ from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
-__all__ = ["Database"]
+__all__ = ["Database", "DatabaseInUse"]
 
-WAIT = 0.5  # seconds for a lock: only another process can hold it, and that keeps it
+WAIT = 0.5  # seconds for a lock: who holds it, keeps it
+
+
+class DatabaseInUse(Exception):
+    """Another simulator, or another program, has the file open."""
 
 
 class Database:
@@ -19,13 +23,22 @@ class Database:
     def __init__(self, path: str) -> None:
         self._database = sqlite3.connect(path, isolation_level=None, check_same_thread=False, cached_statements=512, timeout=WAIT)
         self.close = weakref.finalize(self, self._database.close)  # also when the last application over it is gone, or what follows fails
-        self._database.execute("pragma locking_mode = exclusive")  # two simulators would disturb each other
+        self._lock()
         self._database.execute("pragma synchronous = off")  # a simulator's file may be lost with the power
 
+    def _lock(self) -> None:
+        """Keep the file for as long as it is open: two simulators would disturb each other."""
+        try:
+            self._database.execute("pragma locking_mode = exclusive")
+            self._database.execute("begin exclusive")
+            self._database.execute("commit")
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY:
+                raise
+            raise DatabaseInUse("the database is in use by another simulator: give another file") from error
+
     def tables(self) -> set[str]:
-        """Return the names of all tables, having locked the file; `sqlite3.OperationalError` if another process has it open."""
-        self._database.execute("begin exclusive")
-        self._database.execute("commit")
+        """Return the names of all tables."""
         return {row[0] for row in self.rows("select name from sqlite_master where type = 'table'")}
 
     def rows(self, sql: str, parameters: Sequence[Any] = ()) -> list[tuple[Any, ...]]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import random
-import sqlite3
 from collections.abc import Iterator
 from datetime import UTC, datetime
 
@@ -30,14 +29,14 @@ OWN = {"meta", "product", "device", "gateway_device", "record"}  # tables that o
 
 
 class SeedError(Exception):
-    """A database that was made with other numbers, that is in use, or that is another program's."""
+    """A database that was made with other numbers, or that is another program's."""
 
 
 def seed(state: State, devices: int, enapter_devices: int) -> None:
     """Fill a new database; a used one must have been made with the same numbers."""
     wanted = f"seed {state.seed}, {devices} devices, {enapter_devices} Enapter devices"
     found: str | None
-    tables = _tables(state)
+    tables = state.tables()
     if tables and not tables >= OWN:
         raise SeedError("the database is another program's: give another file")
     if tables:
@@ -51,15 +50,6 @@ def seed(state: State, devices: int, enapter_devices: int) -> None:
             furnish(state)
             state.run("insert into meta values ('seeded', ?)", (wanted,))
     state.load()
-
-
-def _tables(state: State) -> set[str]:
-    try:
-        return state.tables()
-    except sqlite3.OperationalError as error:
-        if error.sqlite_errorcode != sqlite3.SQLITE_BUSY:
-            raise
-        raise SeedError("the database is in use by another simulator: give another file") from error
 
 
 def _fill(state: State, devices: int, enapter_devices: int) -> None:

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import base64
-import io
 import json
 import random
-import zipfile
 from collections.abc import Iterator
 from typing import Any
 from urllib.parse import quote
