@@ -13,6 +13,10 @@ class Clock:
     """Milliseconds since the epoch: the system's, moved or held on request."""
 
     def __init__(self) -> None:
+        self.reset()
+
+    def reset(self) -> None:
+        """Follow the system's clock, unmoved."""
         self._offset = 0
         self._held: int | None = None
 

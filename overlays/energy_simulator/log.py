@@ -56,6 +56,10 @@ class Log(list[Recorded]):
         super().__init__()
         self._bytes = 0
 
+    def clear(self) -> None:
+        super().clear()
+        self._bytes = 0
+
     def add(self, one: Recorded) -> None:
         self.append(one)
         self._bytes += len(one.body)

@@ -145,6 +145,13 @@ class State(Database):
         for asset, point, start, end in self.rows("select asset_id, point_id, start, ends from gone"):
             self.gone.setdefault((asset, point), []).append((start, end))
 
+    def reset(self) -> None:
+        """Have documents and tokens be as they were remembered."""
+        self.restore()
+        self.tokens = Tokens(self.seed, self.clock)
+        self.asset.cache_clear()
+        self.load()
+
     def insert(self, table: str, docs: Sequence[Doc], **columns: Sequence[Any]) -> None:
         """Add documents, each with its value of every further column."""
         names = ["doc", *columns]
