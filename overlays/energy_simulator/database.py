@@ -8,16 +8,51 @@ from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
-__all__ = ["Database"]
+__all__ = ["Database", "DatabaseInUse"]
+
+WAIT = 0.5  # seconds for a lock: who holds it, keeps it
+
+
+class DatabaseInUse(Exception):
+    """Another simulator, or another program, has the file open."""
 
 
 class Database:
     """One connection. Used by one event loop; only seeding comes from elsewhere, before it."""
 
     def __init__(self, path: str) -> None:
-        self._database = sqlite3.connect(path, isolation_level=None, check_same_thread=False, cached_statements=512)
+        self._database = sqlite3.connect(path, isolation_level=None, check_same_thread=False, cached_statements=512, timeout=WAIT)
         self.close = weakref.finalize(self, self._database.close)  # also when the last application over it is gone, or what follows fails
+        self._lock()
         self._database.execute("pragma synchronous = off")  # a simulator's file may be lost with the power
+
+    def _lock(self) -> None:
+        """Keep the file for as long as it is open: two simulators would disturb each other."""
+        try:
+            self._database.execute("pragma locking_mode = exclusive")
+            self._database.execute("begin exclusive")
+            self._database.execute("commit")
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY:
+                raise
+            raise DatabaseInUse("the database is in use by another simulator: give another file") from error
+
+    def tables(self) -> set[str]:
+        """Return the names of all tables."""
+        return {row[0] for row in self.rows("select name from sqlite_master where type = 'table'")}
+
+    def remember(self) -> None:
+        """Keep a copy of everything, for `restore`."""
+        copy = sqlite3.connect(":memory:", check_same_thread=False)
+        self._database.backup(copy)
+        self._changes, self._copy = self._database.total_changes, copy
+        self._close_copy = weakref.finalize(self, copy.close)
+
+    def restore(self) -> None:
+        """Have everything be as it was remembered; costs nothing where nothing has changed."""
+        if self._database.total_changes != self._changes:
+            self._copy.backup(self._database)
+            self._changes = self._database.total_changes
 
     def rows(self, sql: str, parameters: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
         return self._database.execute(sql, parameters).fetchall()
