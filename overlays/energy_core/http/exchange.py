@@ -13,10 +13,11 @@ from ..errors import TimeoutExceeded
 from ..options import Options
 from .decompression import decompress
 
-__all__ = ["Auth", "HTTPResponse", "Received", "Reply", "attempt", "begin", "is_unread", "patience", "received"]
+__all__ = ["Auth", "HTTPResponse", "Late", "Received", "Reply", "attempt", "begin", "is_unread", "patience", "received"]
 
 Auth: TypeAlias = httpx.Auth
 HTTPResponse: TypeAlias = httpx.Response
+Late: TypeAlias = httpx.TimeoutException
 _log = logging.getLogger("httpx")  # where the library says it, for the requests that it sends
 
 
