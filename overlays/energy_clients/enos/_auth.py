@@ -107,6 +107,8 @@ class _Token:
     def fail(self, error: Exception) -> None:
         """Remember that asking for a token failed. That one call ran out of time says nothing to others."""
         self._due = self._monotonic() + BACKOFF
+        if isinstance(error, ServerError | RateLimited):
+            error.retry_after = max(error.retry_after or 0.0, BACKOFF)  # sooner, this call too would get this refusal again
         if not isinstance(error, Late | TimeoutExceeded):
             self.failures += 1
             self._failure = copy(error)
@@ -161,16 +163,15 @@ class EnOSAuth(Auth):
         self._app_key, self._app_secret = app_key, app_secret
         self._base_url = token_url.rstrip("/")
         self._token = _Token(clock, monotonic)
-        self._thread_lock = threading.Lock()
-        self._task_locks: WeakKeyDictionary[Any, anyio.Lock] = WeakKeyDictionary()
+        self.renew()
 
     def __repr__(self) -> str:
         return f"EnOSAuth(app_key={self._app_key!r})"
 
-    def _renew_locks(self) -> None:
+    def renew(self) -> None:
         """Make all locks anew: in a child process, those that other threads of its parent held stay locked for ever."""
         self._thread_lock = threading.Lock()
-        self._task_locks = WeakKeyDictionary()
+        self._task_locks: WeakKeyDictionary[Any, anyio.Lock] = WeakKeyDictionary()
         self._token.renew()
 
     def sync_auth_flow(self, request: HTTPRequest) -> Generator[HTTPRequest, HTTPResponse, None]:
