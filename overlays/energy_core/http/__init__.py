@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .building import HTTPRequest, base_url, beside, build
-from .exchange import Auth, HTTPResponse, Reply, patience
+from .exchange import Auth, HTTPResponse, Reply, begin, patience
 from .pools import Async, Blocking, T, running_loop
 from .settings import Timeout, configured, user_agent
 
@@ -17,6 +17,7 @@ __all__ = [
     "T",
     "Timeout",
     "base_url",
+    "begin",
     "beside",
     "build",
     "configured",
