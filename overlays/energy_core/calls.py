@@ -21,6 +21,7 @@ from .operation import Operation, Request
 from .options import Options
 from .parsing import Parsed
 from .payload import fulfilled, misfit, whole_with_errors
+from .sending import asend, send
 
 if TYPE_CHECKING:
     import httpx
@@ -265,7 +266,7 @@ class Call(_Reading[P, Any, R], Generic[P, R]):
     def raw(self, *args: P.args, **kwargs: P.kwargs) -> Answer[R]:
         """Return the call's result together with status, headers, request id and envelope."""
         transport: Blocking = self._session.transport
-        return self._read(transport.send(self.request(*args, **kwargs), self.operation))
+        return send(transport, self.request(*args, **kwargs), self.operation, self._read)
 
 
 class AsyncCall(_Reading[P, Any, R], Generic[P, R]):
@@ -277,7 +278,7 @@ class AsyncCall(_Reading[P, Any, R], Generic[P, R]):
     async def raw(self, *args: P.args, **kwargs: P.kwargs) -> Answer[R]:
         """Return the call's result together with status, headers, request id and envelope."""
         transport: Async = self._session.transport
-        return self._read(await transport.send(self.request(*args, **kwargs), self.operation))
+        return await asend(transport, self.request(*args, **kwargs), self.operation, self._read)
 
 
 class Descriptor(Generic[S]):

@@ -83,11 +83,15 @@ class Watch:
         self.attempt = 1
         self._span = self._scope = None
         if tracing is not None:
-            self._span = _span(tracing, operation, url)
-            self._scope = tracing.use_span(self._span, end_on_exit=False, record_exception=False, set_status_on_error=False)
+            self._span, self._tracing = _span(tracing, operation, url), tracing
 
     def reading(self, read: Callable[[S], R]) -> Callable[[S], R]:
-        """`read`, with a look at what it is given and what it returns: something with a `status`, and something that may have a `request_id`."""
+        """`read`, with a look at what it is given and what it returns: something with a `status`, and something that may have a `request_id`.
+
+        What is traced while the call lasts, such as connections, belongs to its span. A stream has none to belong to: it lasts while others' code runs.
+        """
+        if self._span is not None:
+            self._scope = self._tracing.use_span(self._span, end_on_exit=False, record_exception=False, set_status_on_error=False)
 
         def looking(reply: S) -> R:
             self._answer = reply

@@ -15,6 +15,7 @@ from .operation import Operation, Request
 from .pages import Page, Pass, Source
 from .position import Position, asked, request_at, shortened
 from .reading import AsyncItems, AsyncPages, Tasks, pages
+from .sending import asend, send
 
 if TYPE_CHECKING:
     from .calls import Generated, Payload
@@ -188,6 +189,10 @@ class _Pages(Bound[P], Generic[P, Item]):
         pagination = _pagination(self.operation)
         return request_at(pagination, request, asked(pagination, request))
 
+    def _answered(self, reply: Reply) -> Answer[list[Item]]:
+        items: Callable[[Any], list[Item]] = self._descriptor.take
+        return answered(self.operation, reply, lambda answer, _: items(answer) or [])
+
 
 class PagedCall(_Pages[P, Item]):
     """A listing of a blocking client: calling it gives a `Pager`, which says what a listing promises, and sends nothing yet."""
@@ -201,7 +206,7 @@ class PagedCall(_Pages[P, Item]):
     def raw(self, *args: P.args, **kwargs: P.kwargs) -> Answer[list[Item]]:
         """Return one page together with status, headers, request id and envelope."""
         transport: Blocking = self._session.transport
-        return _raw(self.operation, transport.send(self.request(*args, **kwargs), self.operation), self._descriptor.take)
+        return send(transport, self.request(*args, **kwargs), self.operation, self._answered)
 
 
 class AsyncPagedCall(_Pages[P, Item]):
@@ -216,11 +221,7 @@ class AsyncPagedCall(_Pages[P, Item]):
     async def raw(self, *args: P.args, **kwargs: P.kwargs) -> Answer[list[Item]]:
         """Return one page together with status, headers, request id and envelope."""
         transport: Async = self._session.transport
-        return _raw(self.operation, await transport.send(self.request(*args, **kwargs), self.operation), self._descriptor.take)
-
-
-def _raw(operation: Operation, reply: Reply, items: Callable[[Any], list[Item]]) -> Answer[list[Item]]:
-    return answered(operation, reply, lambda answer, _: items(answer) or [])
+        return await asend(transport, self.request(*args, **kwargs), self.operation, self._answered)
 
 
 class Paged(Descriptor[Any], Generic[P, Item]):

@@ -14,7 +14,7 @@ from ..encoding import document
 from ..errors import ConfigurationError, InvalidArgument
 from ..operation import Operation, Request
 from ..options import Options, replaced
-from .uploads import content, parts
+from .uploads import content, parts, repeatable
 
 __all__ = ["HTTPRequest", "base_url", "beside", "build"]
 
@@ -57,6 +57,8 @@ def build(request: Request, options: Options) -> httpx.Request:
     extensions: dict[str, Any] = {"timeout": options.timeout.waits, "energy": operation.auth, "energy.options": options}
     if "Cookie" in request.headers:  # the operation's own, beside those that servers have set
         extensions["energy.cookies"] = request.headers["Cookie"]
+    if (request.form or request.content is not None) and not repeatable(request.form, request.content):
+        extensions["energy.once"] = True
     made = httpx.Request(operation.method, common.origin, headers=headers, extensions=extensions, **body)
     if body.get("stream").__class__ is httpx.ByteStream:
         made.read()  # so that it has its content at hand, as where the library is given that

@@ -48,9 +48,9 @@ class Received(httpx.Response):
 
 
 def begin(request: httpx.Request) -> None:
-    """Let the call begin: what `timeout` allows it counts from here."""
+    """Let the call begin: what `timeout` allows it counts from here, its repetitions included."""
     options: Options = request.extensions["energy.options"]
-    if options.timeout.total is not None:
+    if options.timeout.total is not None and "energy.end" not in request.extensions:
         request.extensions["energy.end"] = time.monotonic() + options.timeout.total
 
 
