@@ -20,12 +20,24 @@ if TYPE_CHECKING:
 
     from .operation import Operation
 
-__all__ = ["Facts", "Watch", "repeated", "watched"]
+__all__ = ["Facts", "Watch", "bare", "repeated", "watched"]
 
+E = TypeVar("E", bound=BaseException)
 R = TypeVar("R")
 S = TypeVar("S")
 _log = logging.getLogger("energy_clients.calls")
 logging.getLogger("energy_clients").addHandler(logging.NullHandler())  # says nothing where the application has not set up logging
+
+
+def bare(error: E) -> E:
+    """The error without the frames that it came through, whose variables hold answers, headers and arguments, and which some tools print.
+
+    What led to it, its cause, loses them too, and keeps its words. An error that happened to be dealt with when it came up is forgotten.
+    """
+    if error.__cause__ is not None:
+        bare(error.__cause__)
+    error.__context__ = error.__cause__
+    return error.with_traceback(None)
 
 
 class Facts(NamedTuple):
@@ -81,7 +93,8 @@ class Watch:
         self._began = time.perf_counter()
         self._answer: Any = None
         self.attempt = 1
-        self._span = self._scope = None
+        self._span: Any = None
+        self._scope: Any = None
         if tracing is not None:
             self._span, self._tracing = _span(tracing, operation, url), tracing
 
@@ -92,6 +105,7 @@ class Watch:
         """
         if self._span is not None:
             self._scope = self._tracing.use_span(self._span, end_on_exit=False, record_exception=False, set_status_on_error=False)
+            self._scope.__enter__()
 
         def looking(reply: S) -> R:
             self._answer = reply
@@ -107,8 +121,6 @@ class Watch:
         self._answer = _Status(status)
 
     def __enter__(self) -> Self:
-        if self._scope is not None:
-            self._scope.__enter__()
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None) -> None:

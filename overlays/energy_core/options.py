@@ -33,11 +33,11 @@ class Options:
 
     hosts: Mapping[str, str]  # base URLs by the operation's `host`; "" is the usual one
     values: Mapping[str, str | None]  # arguments given once, such as org_id
-    headers: Mapping[str, str]  # no two names that differ by case alone
+    headers: Mapping[str, str] = field(repr=False)  # no two names that differ by case alone
     timeout: TimeLimits
     json_type: str = "application/json"
     form_type: str = "multipart/form-data"
-    params: Any = None  # of the URL, given once
+    params: Any = field(default=None, repr=False)  # of the URL, given once
     retries: Retries = RETRIES
     busy: frozenset[int] = frozenset()  # codes that say that something is in use at the moment
     limits: Limits | None = None  # one for a client and all its views

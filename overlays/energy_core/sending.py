@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from .errors import ConnectionTimeout, EnergyClientError, RateLimited, TimeoutExceeded
 from .http import Async, Blocking, Reply, begin, patience
 from .limits import Limits, Rate
-from .observing import Watch, repeated, watched
+from .observing import Watch, bare, repeated, watched
 from .operation import Operation
 from .options import Options
 from .retries import QUOTA, FailedAttempt, Tally, decide, outcome
@@ -37,7 +37,7 @@ def blocking(attempt: Callable[[httpx.Request, Operation], S], request: httpx.Re
             course = course or Course(request, operation)
             delay = course.failed(error)
             if delay is None:
-                raise
+                raise bare(error) from error.__cause__
         else:
             if QUOTA.spent:
                 succeeded(request, operation, course)
@@ -55,7 +55,7 @@ async def awaited(attempt: Callable[[httpx.Request, Operation], Awaitable[S]], r
             course = course or Course(request, operation)
             delay = course.failed(error)
             if delay is None:
-                raise
+                raise bare(error) from error.__cause__
         else:
             if QUOTA.spent:
                 succeeded(request, operation, course)

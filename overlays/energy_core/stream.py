@@ -208,7 +208,10 @@ class DownloadCall(Bound[P]):
         return "Download"
 
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> Download:
-        return Download(self.operation, self._build(*args, **kwargs), self._session)
+        try:
+            return Download(self.operation, self._build(*args, **kwargs), self._session)
+        finally:
+            del args, kwargs
 
 
 class AsyncDownloadCall(Bound[P]):
@@ -218,7 +221,10 @@ class AsyncDownloadCall(Bound[P]):
         return "AsyncDownload"
 
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> AsyncDownload:
-        return AsyncDownload(self.operation, self._build(*args, **kwargs), self._session)
+        try:
+            return AsyncDownload(self.operation, self._build(*args, **kwargs), self._session)
+        finally:
+            del args, kwargs
 
 
 class DownloadMethod(Descriptor[Any], Generic[P]):
@@ -258,9 +264,12 @@ class _Split:
 
 class _Lines(Bound[P], Generic[P, A]):
     def _streamed(self, *args: P.args, **kwargs: P.kwargs) -> Any:
-        request = self._build(*args, **kwargs)
-        request.query[self.operation.stream] = "true"
-        return build(request, self._session.options)
+        try:
+            request = self._build(*args, **kwargs)
+            request.query[self.operation.stream] = "true"
+            return build(request, self._session.options)
+        finally:
+            del args, kwargs
 
     def _line(self, response: Any, line: bytes) -> A:
         model: A = read(self.operation, Reply(response.status_code, response.headers, line))[1]
@@ -274,7 +283,10 @@ class LinesCall(_Lines[P, A]):
         return f"Iterator[{result}]"
 
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> Iterator[A]:
-        return _begun(self._models, self._streamed(*args, **kwargs), self.operation)
+        try:
+            return _begun(self._models, self._streamed(*args, **kwargs), self.operation)
+        finally:
+            del args, kwargs
 
     def _models(self, request: Any, operation: Operation) -> Generator[A]:
         transport: Blocking = self._session.transport
@@ -296,7 +308,10 @@ class AsyncLinesCall(_Lines[P, A]):
         return f"AsyncIterator[{result}]"
 
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> AsyncIterator[A]:
-        return _abegun(self._models, self._streamed(*args, **kwargs), self.operation)
+        try:
+            return _abegun(self._models, self._streamed(*args, **kwargs), self.operation)
+        finally:
+            del args, kwargs
 
     async def _models(self, request: Any, operation: Operation) -> AsyncGenerator[A]:
         transport: Async = self._session.transport

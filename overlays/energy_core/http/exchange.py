@@ -21,12 +21,25 @@ Late: TypeAlias = httpx.TimeoutException
 _log = logging.getLogger("httpx")  # where the library says it, for the requests that it sends
 
 
+def _cut(record: logging.LogRecord) -> bool:
+    """Show the URLs of our requests in the library's log without what was given to the call; those of others are none of our business."""
+    if isinstance(record.args, tuple):
+        record.args = tuple(getattr(value, "shown", value) if isinstance(value, httpx.URL) else value for value in record.args)
+    return True
+
+
+_log.addFilter(_cut)
+
+
 class Reply(NamedTuple):
     """An HTTP answer: status, headers (case-insensitive, repeated ones joined by comma) and content."""
 
     status: int
     headers: httpx.Headers
     content: bytes
+
+    def __repr__(self) -> str:
+        return f"<Reply: HTTP {self.status}, {len(self.content):,} bytes>"
 
 
 class Received(httpx.Response):
