@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from energy_core.pager import AsyncPager as AsyncPager
     from energy_core.pager import Page as Page
     from energy_core.pager import Pager as Pager
+    from energy_core.retries import FailedAttempt as FailedAttempt
+    from energy_core.retries import Retries as Retries
     from energy_core.series import TimeSeries as TimeSeries
     from energy_core.stream import AsyncDownload as AsyncDownload
     from energy_core.stream import Download as Download
@@ -50,10 +52,12 @@ _WHERE = {
     "Enapter": ".enapter",
     "EnergyClientError": ".errors",
     "Failed": "energy_core",
+    "FailedAttempt": "energy_core.retries",
     "File": "energy_core",
     "Page": "energy_core.pager",
     "Pager": "energy_core.pager",
     "Reply": "energy_core.http",
+    "Retries": "energy_core.retries",
     "TimeSeries": "energy_core.series",
     "UNSET": "energy_core",
     "errors": "",
@@ -77,10 +81,12 @@ __all__ = [
     "Enapter",
     "EnergyClientError",
     "Failed",
+    "FailedAttempt",
     "File",
     "Page",
     "Pager",
     "Reply",
+    "Retries",
     "TimeSeries",
     "errors",
     "from_timestamp",

@@ -8,9 +8,12 @@ from dataclasses import replace
 from inspect import signature
 from typing import Any, Self, TypedDict
 
+from energy_api.index import MODULES
 from energy_core.calls import Service, Session
 from energy_core.http import Async, Auth, Blocking, T, Timeout, configured
+from energy_core.limits import Limits, groups, per_second
 from energy_core.options import Options, merged, refuse_unknown, time_limits
+from energy_core.retries import Retries, policy
 
 from . import __version__
 from .errors import ConfigurationError, InvalidArgument
@@ -23,6 +26,23 @@ class Changes(TypedDict, total=False):
 
     timeout: Timeout
     headers: Mapping[str, str]
+    retries: Retries | int | None
+
+
+def _limits(platform: str, connections: int | None, concurrency: Mapping[str, int] | int | None, rate: float | None) -> Limits | None:
+    """The limits of a client; None where there are none, so that nothing is counted."""
+    if connections is None and concurrency is None and rate is None:
+        return None
+    services = {module.split(".")[2] for module in MODULES.values() if module.split(".")[1] == platform} if concurrency else ()
+    return Limits(connections, groups(concurrency, {name.replace("v3_", "v3."): name for name in services}), per_second(rate))
+
+
+def _connections(kind: type[Any], http: Mapping[str, Any]) -> int | None:
+    """How many connections threads may have in use: the HTTP library fails now and then where they queue for one (httpcore, issue 1110)."""
+    if kind.is_async or "transport" in http or "mounts" in http:
+        return None
+    most: int | None = getattr(http.get("limits"), "max_connections", 100)  # the library's own limit
+    return most
 
 
 class Platform(Service[T]):
@@ -30,8 +50,9 @@ class Platform(Service[T]):
 
     _owns_pool: bool = True
 
-    def _open(self, kind: type[T], auth: Auth, options: Options, http: dict[str, Any]) -> None:
+    def _open(self, kind: type[T], auth: Auth, options: Options, http: dict[str, Any], concurrency: Mapping[str, int] | int | None, rate: float | None) -> None:
         """Make the connections; `http` are the constructor's further keywords."""
+        options = replace(options, limits=_limits(self._path, _connections(kind, http), concurrency, rate))
         own = [name for name, parameter in signature(type(self)).parameters.items() if parameter.kind is not parameter.VAR_KEYWORD]
         options, of_pool = configured(options, f"energy-clients/{__version__}", http, own)
         made: T = kind(auth, options.hosts.values(), **of_pool)
@@ -47,6 +68,8 @@ class Platform(Service[T]):
             options = replace(options, headers=merged(options.headers, changes["headers"]))
         if "timeout" in changes:
             options = replace(options, timeout=time_limits(changes["timeout"], InvalidArgument))
+        if "retries" in changes:
+            options = replace(options, retries=policy(changes["retries"], InvalidArgument))
         view = object.__new__(type(self))
         view._session = Session(self._session.transport, options)
         view._owns_pool = False

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from datetime import UTC
-from email.utils import parsedate_to_datetime
 from time import time
 from typing import Any, cast
 
@@ -14,6 +12,7 @@ from .facts import DecodeError, Envelope
 from .http import Reply
 from .operation import Operation
 from .parsing import Parsed, parse
+from .retries import retry_after
 
 __all__ = [
     "check",
@@ -121,8 +120,8 @@ def fields(data: Any) -> dict[str, Any]:
     return cast(dict[str, Any], data) if isinstance(data, dict) else {}
 
 
-def malformed(operation: Operation, reply: Reply, what: str) -> MalformedAnswer:
-    return MalformedAnswer(what, operation=operation.name, status=reply.status, excerpt=excerpt(reply))
+def malformed(operation: Operation, reply: Reply, what: str, *, transient: bool = False) -> MalformedAnswer:
+    return MalformedAnswer(what, operation=operation.name, status=reply.status, excerpt=excerpt(reply), transient=transient)
 
 
 def excerpt(reply: Reply) -> str:
@@ -152,7 +151,7 @@ _SILENT = "the platform gives no reason"
 def _unreadable(operation: Operation, reply: Reply, what: str) -> MalformedAnswer:
     """The error for an answer that is none of this operation, unless its HTTP status says more."""
     check_status(operation, reply)
-    return malformed(operation, reply, what)
+    return malformed(operation, reply, what, transient=True)  # cut, or by something that stands between
 
 
 def _check_code(operation: Operation, reply: Reply, data: Any) -> None:
@@ -237,7 +236,7 @@ def _error(operation: Operation, reply: Reply, message: str, *, code: int | str 
         operation=operation.name,
         status=reply.status,
         answer=answer,
-        retry_after=_retry_after(reply),
+        retry_after=retry_after(reply.headers, time()),
         excerpt=excerpt(reply),
     )
 
@@ -278,15 +277,3 @@ def _looks_like(reply: Reply, error: Exception) -> str:
 def _where(reply: Reply) -> str:
     location = reply.headers.get("Location", "").partition("?")[0]
     return f" (to {location})" if location else ""
-
-
-def _retry_after(reply: Reply) -> float | None:
-    """Seconds that the platform asks to wait: Retry-After is a number of seconds or a date; what is neither is as good as no header."""
-    value = reply.headers.get("Retry-After", "").strip()
-    if re.fullmatch(r"[0-9]{1,9}(\.[0-9]{1,9})?", value):
-        return float(value)
-    try:
-        date = parsedate_to_datetime(value) if value else None
-    except (ValueError, OverflowError):
-        return None
-    return max(0.0, (date if date.tzinfo else date.replace(tzinfo=UTC)).timestamp() - time()) if date else None

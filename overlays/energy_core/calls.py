@@ -21,6 +21,7 @@ from .operation import Operation, Request
 from .options import Options
 from .parsing import Parsed
 from .payload import fulfilled, misfit, whole_with_errors
+from .sending import asend, send
 
 if TYPE_CHECKING:
     import httpx
@@ -119,7 +120,10 @@ class _Signing:
 
 
 class Bound(Generic[P]):
-    """An operation of a client. To whoever inspects it, a function: with a name, a signature, annotations and, where it is awaited, a coroutine's flag."""
+    """An operation of a client. To whoever inspects it, a function: with a name, a signature, annotations and, where it is awaited, a coroutine's flag.
+
+    What takes a call's arguments lets go of them in any case, so that tools which print a traceback's variables do not print passwords.
+    """
 
     __defaults__ = __kwdefaults__ = None
 
@@ -171,7 +175,10 @@ class Bound(Generic[P]):
 
     def request(self, *args: P.args, **kwargs: P.kwargs) -> httpx.Request:
         """Return the HTTP request of this call, neither signed nor sent."""
-        return build(self._build(*args, **kwargs), self._session.options)
+        try:
+            return build(self._build(*args, **kwargs), self._session.options)
+        finally:
+            del args, kwargs
 
     def _build(self, *args: P.args, **kwargs: P.kwargs) -> Request:
         try:
@@ -179,7 +186,10 @@ class Bound(Generic[P]):
         except (TypeError, ValueError) as error:
             known = [argument.name for argument in self.operation.arguments]
             odd = next((name for name in kwargs if name not in known), "")
-            raise InvalidArgument(f"{self.operation.name}: {_own_words(str(error))}{odd and hint(odd, known)}") from None
+            failed = InvalidArgument(f"{self.operation.name}: {_own_words(str(error))}{odd and hint(odd, known)}")
+        finally:
+            del args, kwargs
+        raise failed  # outside of `except`, because the error that led to it leads to what was given
 
 
 def _own_words(message: str) -> str:
@@ -260,24 +270,36 @@ class Call(_Reading[P, Any, R], Generic[P, R]):
     """An operation of a blocking client: call it, or ask for `.raw(…)` or `.request(…)`."""
 
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> R:
-        return self.raw(*args, **kwargs).data
+        try:
+            return self.raw(*args, **kwargs).data
+        finally:
+            del args, kwargs
 
     def raw(self, *args: P.args, **kwargs: P.kwargs) -> Answer[R]:
         """Return the call's result together with status, headers, request id and envelope."""
-        transport: Blocking = self._session.transport
-        return self._read(transport.send(self.request(*args, **kwargs), self.operation))
+        try:
+            transport: Blocking = self._session.transport
+            return send(transport, self.request(*args, **kwargs), self.operation, self._read)
+        finally:
+            del args, kwargs
 
 
 class AsyncCall(_Reading[P, Any, R], Generic[P, R]):
     """An operation of an async client: await it, or ask for `.raw(…)` or `.request(…)`."""
 
     async def __call__(self, *args: P.args, **kwargs: P.kwargs) -> R:
-        return (await self.raw(*args, **kwargs)).data
+        try:
+            return (await self.raw(*args, **kwargs)).data
+        finally:
+            del args, kwargs
 
     async def raw(self, *args: P.args, **kwargs: P.kwargs) -> Answer[R]:
         """Return the call's result together with status, headers, request id and envelope."""
-        transport: Async = self._session.transport
-        return self._read(await transport.send(self.request(*args, **kwargs), self.operation))
+        try:
+            transport: Async = self._session.transport
+            return await asend(transport, self.request(*args, **kwargs), self.operation, self._read)
+        finally:
+            del args, kwargs
 
 
 class Descriptor(Generic[S]):

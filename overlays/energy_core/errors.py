@@ -60,6 +60,10 @@ class EnergyClientError(Exception):
 
     resume_token: str | None = None
     """Where a listing stopped: give it to the pager's `resume()` to go on from there."""
+    attempts: int = 1
+    """How often the call was tried."""
+    transient: bool = False
+    """Whether the same call may succeed later: no or a cut answer, a failed or overloaded platform. Only some calls may be repeated, though."""
 
 
 class ConfigurationError(EnergyClientError, ValueError):
@@ -86,12 +90,13 @@ class _Failed(EnergyClientError):
         return f"{self.message} ({', '.join(facts)})" if facts else self.message
 
     def _facts(self) -> list[str]:
-        return [self.operation, f"HTTP {self.status}" if self.status else ""]
+        return [self.operation, f"HTTP {self.status}" if self.status else "", f"{self.attempts} attempts" if self.attempts > 1 else ""]
 
 
 class TransportError(_Failed):
     """There is no answer: the connection broke."""
 
+    transient = True
     sent: bool | None = None
     """False where the operation's request was not sent, so that repeating it is safe; None where the platform may have acted on it."""
 
@@ -118,9 +123,10 @@ class ConnectionTimeout(ConnectionFailed, TimeoutExceeded):
 class MalformedAnswer(_Failed):
     """There is an answer, but not one of this operation; `excerpt` is how it begins."""
 
-    def __init__(self, message: str, *, operation: str = "", status: int | None = None, excerpt: str = "") -> None:
+    def __init__(self, message: str, *, operation: str = "", status: int | None = None, excerpt: str = "", transient: bool = False) -> None:
         super().__init__(message, operation=operation, status=status)
         self.excerpt = excerpt
+        self.transient = transient
 
 
 class PaginationError(MalformedAnswer):
@@ -148,6 +154,8 @@ class ApiError(_Failed):
         self.answer = answer
         self.retry_after = retry_after
         self.excerpt = excerpt
+        if status in _TRANSIENT:
+            self.transient = _TRANSIENT[status]
 
     def _facts(self) -> list[str]:
         code = "" if self.code is None else f"code {self.code}"
@@ -177,13 +185,19 @@ class Conflict(ApiError):
 class RateLimited(ApiError):
     """Too many requests."""
 
+    transient = True
+
 
 class OperationTimeout(ApiError):
     """The platform gave up waiting, usually for a device."""
 
+    transient = True
+
 
 class ServerError(ApiError):
     """The platform failed."""
+
+    transient = True
 
 
 class PartialSuccess(ApiError):
@@ -193,6 +207,7 @@ class PartialSuccess(ApiError):
     """What was not, where the platform says so for each item of a batch: `Failed` items, each with its position."""
 
 
+_TRANSIENT = {408: True, 501: False, 505: False}  # statuses that differ from their family, RFC 9110 section 15
 _KINDS: dict[str, type[ApiError]] = {  # `kind` in the specifications' x-errors
     "authentication": AuthenticationError,
     "permission": PermissionDenied,

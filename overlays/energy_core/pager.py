@@ -15,6 +15,7 @@ from .operation import Operation, Request
 from .pages import Page, Pass, Source
 from .position import Position, asked, request_at, shortened
 from .reading import AsyncItems, AsyncPages, Tasks, pages
+from .sending import asend, send
 
 if TYPE_CHECKING:
     from .calls import Generated, Payload
@@ -184,9 +185,16 @@ class AsyncPager(_Listing[Item]):
 class _Pages(Bound[P], Generic[P, Item]):
     def _build(self, *args: P.args, **kwargs: P.kwargs) -> Request:
         """The request for the first page, its position spelled out."""
-        request = super()._build(*args, **kwargs)
-        pagination = _pagination(self.operation)
-        return request_at(pagination, request, asked(pagination, request))
+        try:
+            request = super()._build(*args, **kwargs)
+            pagination = _pagination(self.operation)
+            return request_at(pagination, request, asked(pagination, request))
+        finally:
+            del args, kwargs
+
+    def _answered(self, reply: Reply) -> Answer[list[Item]]:
+        items: Callable[[Any], list[Item]] = self._descriptor.take
+        return answered(self.operation, reply, lambda answer, _: items(answer) or [])
 
 
 class PagedCall(_Pages[P, Item]):
@@ -196,12 +204,18 @@ class PagedCall(_Pages[P, Item]):
         return f"Pager[{result[5:-1]}]"
 
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> Pager[Item]:
-        return Pager(self, self._build(*args, **kwargs), self._descriptor.take)
+        try:
+            return Pager(self, self._build(*args, **kwargs), self._descriptor.take)
+        finally:
+            del args, kwargs
 
     def raw(self, *args: P.args, **kwargs: P.kwargs) -> Answer[list[Item]]:
         """Return one page together with status, headers, request id and envelope."""
-        transport: Blocking = self._session.transport
-        return _raw(self.operation, transport.send(self.request(*args, **kwargs), self.operation), self._descriptor.take)
+        try:
+            transport: Blocking = self._session.transport
+            return send(transport, self.request(*args, **kwargs), self.operation, self._answered)
+        finally:
+            del args, kwargs
 
 
 class AsyncPagedCall(_Pages[P, Item]):
@@ -211,16 +225,18 @@ class AsyncPagedCall(_Pages[P, Item]):
         return f"AsyncPager[{result[5:-1]}]"
 
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> AsyncPager[Item]:
-        return AsyncPager(self, self._build(*args, **kwargs), self._descriptor.take)
+        try:
+            return AsyncPager(self, self._build(*args, **kwargs), self._descriptor.take)
+        finally:
+            del args, kwargs
 
     async def raw(self, *args: P.args, **kwargs: P.kwargs) -> Answer[list[Item]]:
         """Return one page together with status, headers, request id and envelope."""
-        transport: Async = self._session.transport
-        return _raw(self.operation, await transport.send(self.request(*args, **kwargs), self.operation), self._descriptor.take)
-
-
-def _raw(operation: Operation, reply: Reply, items: Callable[[Any], list[Item]]) -> Answer[list[Item]]:
-    return answered(operation, reply, lambda answer, _: items(answer) or [])
+        try:
+            transport: Async = self._session.transport
+            return await asend(transport, self.request(*args, **kwargs), self.operation, self._answered)
+        finally:
+            del args, kwargs
 
 
 class Paged(Descriptor[Any], Generic[P, Item]):

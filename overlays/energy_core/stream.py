@@ -5,8 +5,9 @@ from __future__ import annotations
 import os
 import secrets
 import stat
-from collections.abc import AsyncIterator, Generator, Iterator
-from contextlib import contextmanager
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, Iterator
+from contextlib import aclosing, closing, contextmanager
+from itertools import islice
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar, overload
 
@@ -15,6 +16,7 @@ from .calls import Bound, Descriptor, Service, Session, read
 from .errors import InvalidArgument
 from .http import Async, Blocking, Reply, build
 from .operation import Operation, Request
+from .sending import astream, awaited, blocking, stream
 
 if TYPE_CHECKING:
     from .calls import Generated
@@ -23,6 +25,46 @@ __all__ = ["AsyncDownload", "Download", "download", "lines"]
 
 P = ParamSpec("P")
 A = TypeVar("A")
+R = TypeVar("R")
+
+
+def _begun(attempt: Callable[[Any, Operation], Generator[R]], request: Any, operation: Operation) -> Iterator[R]:
+    """What a stream brings, begun as often as it takes for the first of it."""
+
+    def first(request: Any, operation: Operation) -> tuple[list[R], Generator[R]]:
+        coming = attempt(request, operation)
+        return list(islice(coming, 1)), coming
+
+    begin, coming = blocking(first, request, operation, _as_it_is)
+    with closing(coming):
+        yield from begin
+        yield from coming
+
+
+async def _abegun(attempt: Callable[[Any, Operation], AsyncGenerator[R]], request: Any, operation: Operation) -> AsyncGenerator[R]:
+    """The same, awaited."""
+
+    async def first(request: Any, operation: Operation) -> tuple[list[R], AsyncGenerator[R]]:
+        coming = attempt(request, operation)
+        async for one in coming:
+            return [one], coming
+        return [], coming
+
+    begin, coming = await awaited(first, request, operation, _as_it_is)
+    async with aclosing(coming):
+        for one in begin:
+            yield one
+        async for one in coming:
+            yield one
+
+
+def _as_it_is(found: R) -> R:
+    return found
+
+
+def _empty(file: IO[bytes]) -> None:
+    file.seek(0)
+    file.truncate()
 
 
 class _Pending:
@@ -81,15 +123,21 @@ def _mode(path: Path) -> int | None:
 
 
 class Download(_Pending):
-    """A file of the platform. Iterate over its chunks, or `.save(path)`, or `.read()`; each asks the platform anew."""
+    """A file of the platform. Iterate over its chunks, or `.save(path)`, or `.read()`; each asks the platform anew.
+
+    Iterating repeats a failed call until the first chunk has come; `save` and `read`, which hand out nothing before the end, until the whole file has.
+    """
 
     def __iter__(self) -> Iterator[bytes]:
+        return _begun(self._chunks, self._sent(), self._operation)
+
+    def _chunks(self, request: Any, operation: Operation) -> Generator[bytes]:
         transport: Blocking = self._session.transport
-        with transport.stream(self._sent(), self._operation) as response:
+        with stream(transport, request, operation) as response:
             if _is_file(response):
                 yield from response.iter_bytes()
             else:
-                yield _file_or_error(self._operation, Reply(response.status_code, response.headers, response.read()))
+                yield _file_or_error(operation, Reply(response.status_code, response.headers, response.read()))
 
     def save(self, path: str | os.PathLike[str]) -> Path:
         """Write the file to `path`, whole or not at all, and return the path.
@@ -97,26 +145,37 @@ class Download(_Pending):
         A file that is there is replaced and keeps its mode; a symbolic link is followed. What is there and no file is refused, and nothing is asked for.
         """
         with _replacing(path) as file:
-            for chunk in self:
-                file.write(chunk)
+
+            def written(request: Any, operation: Operation) -> None:
+                _empty(file)
+                for chunk in self._chunks(request, operation):
+                    file.write(chunk)
+
+            blocking(written, self._sent(), self._operation, _as_it_is)
         return Path(path)
 
     def read(self) -> bytes:
         """Return the file's content."""
-        return b"".join(self)
+        return blocking(self._chunks, self._sent(), self._operation, b"".join)
 
 
 class AsyncDownload(_Pending):
-    """A file of the platform. Iterate over its chunks with `async for`, or await `.save(path)` or `.read()`; each asks the platform anew."""
+    """A file of the platform. Iterate over its chunks with `async for`, or await `.save(path)` or `.read()`; each asks the platform anew.
 
-    async def __aiter__(self) -> AsyncIterator[bytes]:
+    Iterating repeats a failed call until the first chunk has come; `save` and `read`, which hand out nothing before the end, until the whole file has.
+    """
+
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        return _abegun(self._chunks, self._sent(), self._operation)
+
+    async def _chunks(self, request: Any, operation: Operation) -> AsyncGenerator[bytes]:
         transport: Async = self._session.transport
-        async with transport.stream(self._sent(), self._operation) as response:
+        async with astream(transport, request, operation) as response:
             if _is_file(response):
                 async for chunk in response.aiter_bytes():
                     yield chunk
             else:
-                yield _file_or_error(self._operation, Reply(response.status_code, response.headers, await response.aread()))
+                yield _file_or_error(operation, Reply(response.status_code, response.headers, await response.aread()))
 
     async def save(self, path: str | os.PathLike[str]) -> Path:
         """Write the file to `path`, whole or not at all, and return the path.
@@ -124,13 +183,22 @@ class AsyncDownload(_Pending):
         A file that is there is replaced and keeps its mode; a symbolic link is followed. What is there and no file is refused, and nothing is asked for.
         """
         with _replacing(path) as file:
-            async for chunk in self:
-                file.write(chunk)
+
+            async def written(request: Any, operation: Operation) -> None:
+                _empty(file)
+                async for chunk in self._chunks(request, operation):
+                    file.write(chunk)
+
+            await awaited(written, self._sent(), self._operation, _as_it_is)
         return Path(path)
 
     async def read(self) -> bytes:
         """Return the file's content."""
-        return b"".join([chunk async for chunk in self])
+
+        async def whole(request: Any, operation: Operation) -> list[bytes]:
+            return [chunk async for chunk in self._chunks(request, operation)]
+
+        return await awaited(whole, self._sent(), self._operation, b"".join)
 
 
 class DownloadCall(Bound[P]):
@@ -140,7 +208,10 @@ class DownloadCall(Bound[P]):
         return "Download"
 
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> Download:
-        return Download(self.operation, self._build(*args, **kwargs), self._session)
+        try:
+            return Download(self.operation, self._build(*args, **kwargs), self._session)
+        finally:
+            del args, kwargs
 
 
 class AsyncDownloadCall(Bound[P]):
@@ -150,7 +221,10 @@ class AsyncDownloadCall(Bound[P]):
         return "AsyncDownload"
 
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> AsyncDownload:
-        return AsyncDownload(self.operation, self._build(*args, **kwargs), self._session)
+        try:
+            return AsyncDownload(self.operation, self._build(*args, **kwargs), self._session)
+        finally:
+            del args, kwargs
 
 
 class DownloadMethod(Descriptor[Any], Generic[P]):
@@ -190,9 +264,12 @@ class _Split:
 
 class _Lines(Bound[P], Generic[P, A]):
     def _streamed(self, *args: P.args, **kwargs: P.kwargs) -> Any:
-        request = self._build(*args, **kwargs)
-        request.query[self.operation.stream] = "true"
-        return build(request, self._session.options)
+        try:
+            request = self._build(*args, **kwargs)
+            request.query[self.operation.stream] = "true"
+            return build(request, self._session.options)
+        finally:
+            del args, kwargs
 
     def _line(self, response: Any, line: bytes) -> A:
         model: A = read(self.operation, Reply(response.status_code, response.headers, line))[1]
@@ -206,13 +283,16 @@ class LinesCall(_Lines[P, A]):
         return f"Iterator[{result}]"
 
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> Iterator[A]:
-        return self._iterate(self._streamed(*args, **kwargs))
+        try:
+            return _begun(self._models, self._streamed(*args, **kwargs), self.operation)
+        finally:
+            del args, kwargs
 
-    def _iterate(self, request: Any) -> Iterator[A]:
+    def _models(self, request: Any, operation: Operation) -> Generator[A]:
         transport: Blocking = self._session.transport
-        with transport.stream(request, self.operation) as response:
+        with stream(transport, request, operation) as response:
             if response.status_code != 200:
-                read(self.operation, Reply(response.status_code, response.headers, response.read()))
+                read(operation, Reply(response.status_code, response.headers, response.read()))
             split = _Split()
             for chunk in response.iter_bytes():
                 for line in split.feed(chunk):
@@ -228,13 +308,16 @@ class AsyncLinesCall(_Lines[P, A]):
         return f"AsyncIterator[{result}]"
 
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> AsyncIterator[A]:
-        return self._iterate(self._streamed(*args, **kwargs))
+        try:
+            return _abegun(self._models, self._streamed(*args, **kwargs), self.operation)
+        finally:
+            del args, kwargs
 
-    async def _iterate(self, request: Any) -> AsyncIterator[A]:
+    async def _models(self, request: Any, operation: Operation) -> AsyncGenerator[A]:
         transport: Async = self._session.transport
-        async with transport.stream(request, self.operation) as response:
+        async with astream(transport, request, operation) as response:
             if response.status_code != 200:
-                read(self.operation, Reply(response.status_code, response.headers, await response.aread()))
+                read(operation, Reply(response.status_code, response.headers, await response.aread()))
             split = _Split()
             async for chunk in response.aiter_bytes():
                 for line in split.feed(chunk):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .building import HTTPRequest, base_url, beside, build
-from .exchange import Auth, HTTPResponse, Reply, patience
+from .exchange import Auth, HTTPResponse, Late, Reply, begin, patience
 from .pools import Async, Blocking, T, running_loop
 from .settings import Timeout, configured, user_agent
 
@@ -13,10 +13,12 @@ __all__ = [
     "Blocking",
     "HTTPRequest",
     "HTTPResponse",
+    "Late",
     "Reply",
     "T",
     "Timeout",
     "base_url",
+    "begin",
     "beside",
     "build",
     "configured",

@@ -11,10 +11,11 @@ from urllib.parse import quote_plus
 import httpx
 
 from ..encoding import document
-from ..errors import ConfigurationError, InvalidArgument
+from ..errors import ConfigurationError, EnergyClientError, InvalidArgument
+from ..observing import bare
 from ..operation import Operation, Request
 from ..options import Options, replaced
-from .uploads import content, parts
+from .uploads import content, parts, repeatable
 
 __all__ = ["HTTPRequest", "base_url", "beside", "build"]
 
@@ -44,8 +45,22 @@ def base_url(url: str, name: str = "base_url") -> str:
     return url.rstrip("/")
 
 
+class _Quiet(httpx.Request):
+    """A request that shows itself without what was given to the call."""
+
+    def __repr__(self) -> str:
+        return f"<Request({self.method!r}, {getattr(self.url, 'shown', '...')!r})>"
+
+
 def build(request: Request, options: Options) -> httpx.Request:
     """Return the HTTP request, unsent: arguments given to the client filled in, JSON as the compact bytes that will be signed."""
+    try:
+        return _built(request, options)
+    except EnergyClientError as error:
+        raise bare(error) from error.__cause__
+
+
+def _built(request: Request, options: Options) -> httpx.Request:
     operation = request.operation
     if request.missing:
         _fill_in(request, options)
@@ -57,7 +72,9 @@ def build(request: Request, options: Options) -> httpx.Request:
     extensions: dict[str, Any] = {"timeout": options.timeout.waits, "energy": operation.auth, "energy.options": options}
     if "Cookie" in request.headers:  # the operation's own, beside those that servers have set
         extensions["energy.cookies"] = request.headers["Cookie"]
-    made = httpx.Request(operation.method, common.origin, headers=headers, extensions=extensions, **body)
+    if (request.form or request.content is not None) and not repeatable(request.form, request.content):
+        extensions["energy.once"] = True
+    made = _Quiet(operation.method, common.origin, headers=headers, extensions=extensions, **body)
     if body.get("stream").__class__ is httpx.ByteStream:
         made.read()  # so that it has its content at hand, as where the library is given that
     made.url = Target(common, request, options)
@@ -134,12 +151,19 @@ class Target(httpx.URL):
             query = "&".join([f"{_quoted(name)}={_quoted(value)}" for name, value in request.query.items()])
         self._origin = common.origin
         self._target = f"{common.path}{request.path}{query and '?'}{query}".encode("ascii")
+        self._shown = common.origin, request.operation
 
     def __getattr__(self, name: str) -> Any:
         if "_target" not in self.__dict__:  # a copy that is being made
             raise AttributeError(name)
         super().__init__(str(self._origin.copy_with(raw_path=self._target)))
         return object.__getattribute__(self, name)
+
+    @property
+    def shown(self) -> str:
+        """The URL as the specification has it, for logs: neither arguments in the path nor in the query."""
+        origin, operation = self._shown
+        return f"{str(origin).rstrip('/')}{operation.wire.removeprefix(f'{operation.method} ')}"
 
     @property
     def raw_scheme(self) -> bytes:
@@ -168,4 +192,15 @@ def beside(request: httpx.Request, method: str, url: str, content: bytes, header
     params = options.params if options else None
     sent = replaced(options.headers if options else {}, headers)
     extensions = {name: value for name, value in request.extensions.items() if name != "energy.cookies"}
-    return httpx.Request(method, httpx.URL(url, params=params or None), content=content, headers=sent, extensions=extensions)
+    made = _Quiet(method, url, content=content, headers=sent, extensions=extensions)
+    made.url = _Beside(url, params=params or None)
+    return made
+
+
+class _Beside(httpx.URL):
+    """The URL of a request of authentication's own."""
+
+    @property
+    def shown(self) -> str:
+        """The URL without its query, for logs."""
+        return str(self.copy_with(query=None))

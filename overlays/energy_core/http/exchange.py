@@ -13,11 +13,22 @@ from ..errors import TimeoutExceeded
 from ..options import Options
 from .decompression import decompress
 
-__all__ = ["Auth", "HTTPResponse", "Received", "Reply", "attempt", "begin", "is_unread", "patience", "received"]
+__all__ = ["Auth", "HTTPResponse", "Late", "Received", "Reply", "attempt", "begin", "is_unread", "patience", "received"]
 
 Auth: TypeAlias = httpx.Auth
 HTTPResponse: TypeAlias = httpx.Response
+Late: TypeAlias = httpx.TimeoutException
 _log = logging.getLogger("httpx")  # where the library says it, for the requests that it sends
+
+
+def _cut(record: logging.LogRecord) -> bool:
+    """Show the URLs of our requests in the library's log without what was given to the call; those of others are none of our business."""
+    if isinstance(record.args, tuple):
+        record.args = tuple(getattr(value, "shown", value) if isinstance(value, httpx.URL) else value for value in record.args)
+    return True
+
+
+_log.addFilter(_cut)
 
 
 class Reply(NamedTuple):
@@ -26,6 +37,9 @@ class Reply(NamedTuple):
     status: int
     headers: httpx.Headers
     content: bytes
+
+    def __repr__(self) -> str:
+        return f"<Reply: HTTP {self.status}, {len(self.content):,} bytes>"
 
 
 class Received(httpx.Response):
@@ -47,9 +61,9 @@ class Received(httpx.Response):
 
 
 def begin(request: httpx.Request) -> None:
-    """Let the call begin: what `timeout` allows it counts from here."""
+    """Let the call begin: what `timeout` allows it counts from here, its repetitions included."""
     options: Options = request.extensions["energy.options"]
-    if options.timeout.total is not None:
+    if options.timeout.total is not None and "energy.end" not in request.extensions:
         request.extensions["energy.end"] = time.monotonic() + options.timeout.total
 
 

@@ -62,7 +62,11 @@ class Blocking:
         try:
             sent = next(flow)
             while True:
-                reply = self._answered(transport, sent)
+                try:
+                    reply = self._answered(transport, sent)
+                except Exception as error:
+                    sent = flow.throw(error)  # authentication may do without what it asked for
+                    continue
                 try:
                     sent = flow.send(Received(reply, sent))
                 except StopIteration:
@@ -178,7 +182,11 @@ class Async:
         try:
             sent = await anext(flow)
             while True:
-                reply = await self._answered(transport, sent)
+                try:
+                    reply = await self._answered(transport, sent)
+                except Exception as error:
+                    sent = await flow.athrow(error)  # as above
+                    continue
                 try:
                     sent = await flow.asend(Received(reply, sent))
                 except StopAsyncIteration:
