@@ -8,9 +8,10 @@ from typing import Any, NamedTuple
 
 from .errors import ConfigurationError, EnergyClientError, InvalidArgument
 
-__all__ = ["DEFAULT_TIMEOUT", "Options", "TimeLimits", "merged", "refuse_unknown", "replaced", "time_limits"]
+__all__ = ["DEFAULT_TIMEOUT", "MAX_ANSWER", "Options", "TimeLimits", "merged", "refuse_unknown", "replaced", "time_limits"]
 
 DEFAULT_TIMEOUT = 60.0
+MAX_ANSWER = 64 * 2**20
 _CONNECT = 10.0  # seconds after which a host that does not take a connection will not do so later either
 _LONGEST = 1e8  # three years; what sockets and locks of some systems can count
 
@@ -33,6 +34,7 @@ class Options:
     json_type: str = "application/json"
     form_type: str = "multipart/form-data"
     params: Any = None  # of the URL, given once
+    max_answer: int = field(default=MAX_ANSWER, kw_only=True)  # bytes of an answer that is held in memory
     ready: dict[Hashable, Any] = field(default_factory=dict[Hashable, Any], init=False, repr=False, compare=False)  # what requests have in common, made once
 
 

@@ -12,8 +12,8 @@ from typing import IO, TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar, overload
 
 from .answer import refusal_of_file
 from .calls import Bound, Descriptor, Service, Session, read
-from .errors import InvalidArgument
-from .http import Async, Blocking, Reply, build
+from .errors import InvalidArgument, MalformedAnswer
+from .http import Async, Blocking, Reply, build, is_file, whole
 from .operation import Operation, Request
 
 if TYPE_CHECKING:
@@ -34,11 +34,29 @@ class _Pending:
     def _sent(self) -> Any:
         return build(self._request, self._session.options)
 
+    def _held(self) -> _Held:
+        return _Held(self._operation, self._session.options.max_answer, "file")
 
-def _is_file(response: Any) -> bool:
-    """Whether this is the file itself; errors come as JSON, as a web page or with an error status."""
-    kind = response.headers.get("Content-Type", "").lower()
-    return response.status_code < 300 and "json" not in kind and "html" not in kind
+
+class _Held:
+    """What has come of a file or a line that is kept in memory until it is whole."""
+
+    def __init__(self, operation: Operation, most: int, what: str) -> None:
+        self._operation, self._most, self._what = operation, most, what
+        self._chunks: list[bytes] = []
+        self._size = 0
+
+    def take(self, chunk: bytes) -> None:
+        self._size += len(chunk)
+        if self._size > self._most:
+            what = f"the {self._what} is larger than {self._most:,} bytes, which is what a client holds in memory: see `max_answer`"
+            raise MalformedAnswer(what, operation=self._operation.name)
+        self._chunks.append(chunk)
+
+    def all(self) -> bytes:
+        """What has come, which is held no longer."""
+        found, self._chunks, self._size = b"".join(self._chunks), [], 0
+        return found
 
 
 def _file_or_error(operation: Operation, reply: Reply) -> bytes:
@@ -86,10 +104,10 @@ class Download(_Pending):
     def __iter__(self) -> Iterator[bytes]:
         transport: Blocking = self._session.transport
         with transport.stream(self._sent(), self._operation) as response:
-            if _is_file(response):
+            if is_file(response):
                 yield from response.iter_bytes()
             else:
-                yield _file_or_error(self._operation, Reply(response.status_code, response.headers, response.read()))
+                yield _file_or_error(self._operation, whole(response, response.read()))
 
     def save(self, path: str | os.PathLike[str]) -> Path:
         """Write the file to `path`, whole or not at all, and return the path.
@@ -102,8 +120,11 @@ class Download(_Pending):
         return Path(path)
 
     def read(self) -> bytes:
-        """Return the file's content."""
-        return b"".join(self)
+        """Return the file's content, of at most `max_answer` bytes; larger ones are for `save`."""
+        held = self._held()
+        for chunk in self:
+            held.take(chunk)
+        return held.all()
 
 
 class AsyncDownload(_Pending):
@@ -112,11 +133,11 @@ class AsyncDownload(_Pending):
     async def __aiter__(self) -> AsyncIterator[bytes]:
         transport: Async = self._session.transport
         async with transport.stream(self._sent(), self._operation) as response:
-            if _is_file(response):
+            if is_file(response):
                 async for chunk in response.aiter_bytes():
                     yield chunk
             else:
-                yield _file_or_error(self._operation, Reply(response.status_code, response.headers, await response.aread()))
+                yield _file_or_error(self._operation, whole(response, await response.aread()))
 
     async def save(self, path: str | os.PathLike[str]) -> Path:
         """Write the file to `path`, whole or not at all, and return the path.
@@ -129,8 +150,11 @@ class AsyncDownload(_Pending):
         return Path(path)
 
     async def read(self) -> bytes:
-        """Return the file's content."""
-        return b"".join([chunk async for chunk in self])
+        """Return the file's content, of at most `max_answer` bytes; larger ones are for `save`."""
+        held = self._held()
+        async for chunk in self:
+            held.take(chunk)
+        return held.all()
 
 
 class DownloadCall(Bound[P]):
@@ -175,17 +199,23 @@ def download(generated: Generated[P, bytes]) -> DownloadMethod[P]:
 class _Split:
     """Cuts what arrives into lines, blank ones left out. They end with LF or CR LF and nothing else: JSON may hold U+2028, U+2029 and U+0085 as they are."""
 
-    def __init__(self) -> None:
-        self._held = b""
+    def __init__(self, held: _Held) -> None:
+        self._held = held
 
     def feed(self, chunk: bytes) -> list[bytes]:
         """The lines that end in this chunk."""
-        *lines, self._held = (self._held + chunk).split(b"\n")
+        first, *others = chunk.split(b"\n")
+        self._held.take(first)
+        lines: list[bytes] = []
+        for other in others:
+            lines.append(self._held.all())
+            self._held.take(other)
         return [line for line in lines if line.strip()]
 
     def rest(self) -> list[bytes]:
         """The last line, where it has no end."""
-        return [self._held] if self._held.strip() else []
+        line = self._held.all()
+        return [line] if line.strip() else []
 
 
 class _Lines(Bound[P], Generic[P, A]):
@@ -195,7 +225,7 @@ class _Lines(Bound[P], Generic[P, A]):
         return build(request, self._session.options)
 
     def _line(self, response: Any, line: bytes) -> A:
-        model: A = read(self.operation, Reply(response.status_code, response.headers, line))[1]
+        model: A = read(self.operation, whole(response, line, self._session.options.max_answer))[1]
         return model
 
 
@@ -212,8 +242,8 @@ class LinesCall(_Lines[P, A]):
         transport: Blocking = self._session.transport
         with transport.stream(request, self.operation) as response:
             if response.status_code != 200:
-                read(self.operation, Reply(response.status_code, response.headers, response.read()))
-            split = _Split()
+                read(self.operation, whole(response, response.read()))
+            split = _Split(_Held(self.operation, self._session.options.max_answer, "line"))
             for chunk in response.iter_bytes():
                 for line in split.feed(chunk):
                     yield self._line(response, line)
@@ -234,8 +264,8 @@ class AsyncLinesCall(_Lines[P, A]):
         transport: Async = self._session.transport
         async with transport.stream(request, self.operation) as response:
             if response.status_code != 200:
-                read(self.operation, Reply(response.status_code, response.headers, await response.aread()))
-            split = _Split()
+                read(self.operation, whole(response, await response.aread()))
+            split = _Split(_Held(self.operation, self._session.options.max_answer, "line"))
             async for chunk in response.aiter_bytes():
                 for line in split.feed(chunk):
                     yield self._line(response, line)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from .bodies import Reply, is_file, whole
 from .building import HTTPRequest, base_url, beside, build
-from .exchange import Auth, HTTPResponse, Reply, patience
+from .exchange import Auth, HTTPResponse, patience
 from .pools import Async, Blocking, T, running_loop
 from .settings import Timeout, configured, user_agent
 
@@ -20,7 +21,9 @@ __all__ = [
     "beside",
     "build",
     "configured",
+    "is_file",
     "patience",
     "running_loop",
     "user_agent",
+    "whole",
 ]

@@ -54,7 +54,7 @@ def build(request: Request, options: Options) -> httpx.Request:
     for name, value in request.headers.items():
         headers[name] = value
     body = _body(request, headers, options)
-    extensions: dict[str, Any] = {"timeout": options.timeout.waits, "energy": operation.auth, "energy.options": options}
+    extensions: dict[str, Any] = {"timeout": options.timeout.waits, "energy": operation.auth, "energy.options": options, "energy.operation": operation}
     if "Cookie" in request.headers:  # the operation's own, beside those that servers have set
         extensions["energy.cookies"] = request.headers["Cookie"]
     made = httpx.Request(operation.method, common.origin, headers=headers, extensions=extensions, **body)
@@ -167,5 +167,5 @@ def beside(request: httpx.Request, method: str, url: str, content: bytes, header
     options: Options | None = request.extensions.get("energy.options")
     params = options.params if options else None
     sent = replaced(options.headers if options else {}, headers)
-    extensions = {name: value for name, value in request.extensions.items() if name != "energy.cookies"}
+    extensions = {name: value for name, value in request.extensions.items() if name not in ("energy.cookies", "energy.operation")}
     return httpx.Request(method, httpx.URL(url, params=params or None), content=content, headers=sent, extensions=extensions)

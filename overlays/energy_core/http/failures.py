@@ -14,7 +14,7 @@ __all__ = ["closed_client", "failure"]
 def failure(error: Exception, request: httpx.Request, operation: Operation, closed: bool) -> Exception:
     """Return what to raise for an exception of a call: one of ours, with nothing in it that holds a request's headers; what is nobody's, as it is."""
     asked = _without_headers(error)
-    if isinstance(error, TransportError) and not error.operation:
+    if isinstance(error, (TransportError, MalformedAnswer)) and not error.operation:
         error.operation = operation.name
     if isinstance(error, RuntimeError) and closed:
         return closed_client()
