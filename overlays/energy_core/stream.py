@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar, overload
 
-from .answer import refusal_of_file
+from .answer import refusal_of_file, value
 from .calls import Bound, Descriptor, Service, Session, read
 from .errors import InvalidArgument, MalformedAnswer
 from .http import Async, Blocking, Reply, build, is_file, whole
@@ -224,6 +224,14 @@ class _Lines(Bound[P], Generic[P, A]):
         request.query[self.operation.stream] = "true"
         return build(request, self._session.options)
 
+    def _ended(self, last: A | None) -> None:
+        """Refuse a stream that ended before its end, of which no connection tells where its content has no length."""
+        for name, values in self.operation.final.items():
+            found = value(last, name)
+            if found not in values:
+                what = f"the answer ended before its end: its last `{name}` is {found!r}, none of {', '.join(values)}: what became of it is unknown"
+                raise MalformedAnswer(what, operation=self.operation.name)
+
     def _line(self, response: Any, line: bytes) -> A:
         model: A = read(self.operation, whole(response, line, self._session.options.max_answer))[1]
         return model
@@ -243,12 +251,15 @@ class LinesCall(_Lines[P, A]):
         with transport.stream(request, self.operation) as response:
             if response.status_code != 200:
                 read(self.operation, whole(response, response.read()))
-            split = _Split(_Held(self.operation, self._session.options.max_answer, "line"))
+            split, last = _Split(_Held(self.operation, self._session.options.max_answer, "line")), None
             for chunk in response.iter_bytes():
                 for line in split.feed(chunk):
-                    yield self._line(response, line)
+                    last = self._line(response, line)
+                    yield last
             for line in split.rest():
-                yield self._line(response, line)
+                last = self._line(response, line)
+                yield last
+        self._ended(last)
 
 
 class AsyncLinesCall(_Lines[P, A]):
@@ -265,12 +276,15 @@ class AsyncLinesCall(_Lines[P, A]):
         async with transport.stream(request, self.operation) as response:
             if response.status_code != 200:
                 read(self.operation, whole(response, await response.aread()))
-            split = _Split(_Held(self.operation, self._session.options.max_answer, "line"))
+            split, last = _Split(_Held(self.operation, self._session.options.max_answer, "line")), None
             async for chunk in response.aiter_bytes():
                 for line in split.feed(chunk):
-                    yield self._line(response, line)
+                    last = self._line(response, line)
+                    yield last
             for line in split.rest():
-                yield self._line(response, line)
+                last = self._line(response, line)
+                yield last
+        self._ended(last)
 
 
 class Lines(Descriptor[Any], Generic[P, A]):

@@ -16,7 +16,7 @@ from ..operation import Operation, Request
 from ..options import Options, replaced
 from .uploads import content, parts
 
-__all__ = ["HTTPRequest", "base_url", "beside", "build"]
+__all__ = ["HTTPRequest", "base_url", "beside", "build", "refuse_plain"]
 
 HTTPRequest: TypeAlias = httpx.Request
 _ACCEPT = {"json": "application/json", "none": "application/json", "text": "text/csv", "binary": "*/*"}
@@ -42,6 +42,29 @@ def base_url(url: str, name: str = "base_url") -> str:
     if url.split() != [url]:
         raise ConfigurationError(f"{name}: {url!r} holds blanks or line breaks")
     return url.rstrip("/")
+
+
+def refuse_plain(hosts: Mapping[str, str]) -> None:
+    """Refuse base URLs over which a token would leave the machine or its local network unencrypted; `hosts` as `Options` has them."""
+    for host, url in hosts.items():
+        parsed = httpx.URL(url)
+        if parsed.scheme == "http" and not _is_local(parsed.host):
+            name = f"{host}_url" if host else "base_url"
+            what = f"{name}: {url!r} would send the credentials and all data unencrypted to {parsed.host}: give https://"
+            raise ConfigurationError(f"{what}, or `allow_http=True` where everybody on the way is trusted")
+
+
+def _is_local(host: str) -> bool:
+    """Whether a name is one of this machine (RFC 6761) or of the local link (RFC 6762), which no public look-up answers."""
+    name = host.lower().removesuffix(".")
+    if name == "localhost" or name.endswith((".localhost", ".local")):
+        return True
+    from ipaddress import ip_address
+
+    try:
+        return ip_address(name).is_loopback
+    except ValueError:
+        return False
 
 
 def build(request: Request, options: Options) -> httpx.Request:

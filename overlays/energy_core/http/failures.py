@@ -74,6 +74,8 @@ def _unsent(error: Exception) -> str:
         return f"the proxy refused ({error}): see `proxy`, and HTTP_PROXY, HTTPS_PROXY and ALL_PROXY in the environment"
     if isinstance(error, httpx.ConnectError) and "CERTIFICATE_VERIFY_FAILED" in str(error):
         return f"the host's certificate is not trusted ({error}): give that of its authority as `verify`, a file's path or an ssl.SSLContext"
+    if isinstance(error, httpx.ConnectError) and "FINGERPRINT_MISMATCH" in str(error):
+        return f"the host is not the one whose `fingerprint` was given ({error})"
     if isinstance(error, httpx.ConnectError):
         return f"the host cannot be reached ({error}): check the base URL and the network"
     return ""
