@@ -15,7 +15,7 @@ from ..options import Options
 __all__ = ["Reply", "guard", "is_file", "whole"]
 
 TOKEN = 2**20  # bytes of an answer that authentication asks for
-REFUSAL = 2**20  # bytes that are read of an answer whose status says what it is
+REFUSAL = 2**19  # bytes that are read of an answer whose status says what it is
 VALUE = 16  # bytes of `max_answer` that each value of JSON or of a table stands for: as data of Python it takes more memory than as text
 _SEPARATORS = (b",", b"{", b"[", b"\n")
 
