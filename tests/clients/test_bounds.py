@@ -114,14 +114,15 @@ def test_a_bomb_is_an_error_and_takes_no_memory(world: World, name: str) -> None
         for _ in range(CUT_SHORT // len(bomb.body) if bomb.is_endless else 0):
             connection.sendall(bomb.body)
 
-    with served(explode) as server:
-        tracemalloc.start()
-        try:
-            with client_of(world, server.url, bomb.call) as client, pytest.raises(bomb.kind, match=bomb.said) as caught:
-                calls(world, client, bomb.call)
-            _, peak = tracemalloc.get_traced_memory()
-        finally:
-            tracemalloc.stop()
+    with served(explode) as server, client_of(world, server.url, bomb.call) as client:
+        for _ in ("what is imported when it is first needed", "what an answer takes"):
+            tracemalloc.start()
+            try:
+                with pytest.raises(bomb.kind, match=bomb.said) as caught:
+                    calls(world, client, bomb.call)
+                _, peak = tracemalloc.get_traced_memory()
+            finally:
+                tracemalloc.stop()
     assert getattr(caught.value, "operation", "") != ""
     assert peak <= 2 * MOST + SLACK, f"{peak:,} bytes"
 
@@ -163,9 +164,12 @@ def test_lines_are_bounded_one_by_one(world: World) -> None:
 def test_the_beginning_of_a_long_refusal_says_why(world: World) -> None:
     page = b"<html><title>Down for maintenance</title>" + b" " * 2 * MOST
     head = f"HTTP/1.1 503 No\r\nContent-Type: text/html\r\nContent-Length: {len(page)}\r\n\r\n".encode()
-    with served(lambda server, connection: server.received(connection) and connection.sendall(head + page)) as server:
-        with client_of(world, server.url) as client, pytest.raises(errors.ServerError, match="Down for maintenance") as caught:
-            calls(world, client, "list")
+    with (
+        served(lambda server, connection: server.received(connection) and connection.sendall(head + page)) as server,
+        client_of(world, server.url) as client,
+        pytest.raises(errors.ServerError, match="Down for maintenance") as caught,
+    ):
+        calls(world, client, "list")
     assert caught.value.status == 503
 
 
@@ -179,7 +183,7 @@ def test_a_bound_that_is_none_is_refused(world: World, most: Any) -> None:
 def test_json_of_any_depth_is_an_error_of_ours(world: World, content: str) -> None:
     for body in (content, f'{{"devices": {content}}}', f'{{"devices": [{{"device_id": "d", "x": {content}}}]}}'):
         reply = httpx.Response(200, content=body.encode(), headers={"Content-Type": "application/json"})
-        with pytest.raises(errors.MalformedAnswer, match="nested too deeply|cut or broken"):
+        with pytest.raises(errors.MalformedAnswer, match=r"nested too deeply|cut or broken"):
             world.list(world.enapter(lambda request, reply=reply: reply).assets.list_devices())
 
 
@@ -234,11 +238,8 @@ def test_an_answer_cut_anywhere_is_an_error(world: World, name: str, framing: st
     accepted = []
     with cut(head, body, cuts) as url, client_of(world, url) as client:
         for at in cuts:
-            try:
+            with contextlib.suppress(errors.MalformedAnswer, errors.TransportError):
                 calls(world, client, name)
-            except (errors.MalformedAnswer, errors.TransportError) as error:
-                assert str(error)
-            else:
                 accepted.append(at)
     ends_itself = framing != "close" or name in ("list", "lines")
     assert accepted == ([len(body)] if ends_itself else [])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .bodies import Reply, is_file, whole
+from .bodies import Reply, is_file, redirect, whole
 from .building import HTTPRequest, base_url, beside, build
 from .exchange import Auth, HTTPResponse, patience
 from .pools import Async, Blocking, T, running_loop
@@ -23,6 +23,7 @@ __all__ = [
     "configured",
     "is_file",
     "patience",
+    "redirect",
     "running_loop",
     "user_agent",
     "whole",

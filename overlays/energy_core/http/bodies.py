@@ -12,7 +12,7 @@ from ..errors import MalformedAnswer
 from ..operation import Operation
 from ..options import Options
 
-__all__ = ["Reply", "guard", "is_file", "whole"]
+__all__ = ["Reply", "guard", "is_file", "redirect", "whole"]
 
 TOKEN = 2**20  # bytes of an answer that authentication asks for
 REFUSAL = 2**19  # bytes that are read of an answer whose status says what it is
@@ -34,6 +34,8 @@ def guard(response: httpx.Response) -> None:
     The HTTP library undoes a compression as far as the data reach, takes a cut answer for a whole one, reads the first of several gzip members only, and
     knows no bounds.
     """
+    if response.has_redirect_location:  # or the library would look into it, and some are no URL
+        raise MalformedAnswer(redirect(response.headers), status=response.status_code)
     if response.is_stream_consumed:
         return
     request, encoding = response.request, _encoding(response)
@@ -55,6 +57,12 @@ def whole(response: httpx.Response, content: bytes, most: int | None = None) -> 
             what = f"the answer holds more than {most // VALUE:,} values, a sixteenth of what a client holds in bytes"
             raise MalformedAnswer(f"{what}: see `max_answer`", status=response.status_code)
     return Reply(response.status_code, response.headers, content)
+
+
+def redirect(headers: httpx.Headers) -> str:
+    """What an answer is that leads elsewhere, where nobody follows."""
+    location = headers.get("Location", "").partition("?")[0]
+    return f"a redirect instead of an answer{location and f' (to {location})'}: is the base URL right?"
 
 
 def is_file(response: httpx.Response) -> bool:
