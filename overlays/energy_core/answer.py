@@ -9,7 +9,7 @@ from typing import Any, cast
 
 from .errors import ApiError, MalformedAnswer, PartialSuccess, error_class
 from .facts import DecodeError, Envelope
-from .http import Reply
+from .http import Reply, redirect
 from .operation import Operation
 from .parsing import Parsed, parse
 from .retries import retry_after
@@ -66,7 +66,7 @@ def check_status(operation: Operation, reply: Reply) -> None:
     if reply.status >= 400:
         raise _failed(operation, reply)
     if reply.status >= 300:
-        raise malformed(operation, reply, f"a redirect instead of an answer{_where(reply)}: is the base URL right?")
+        raise malformed(operation, reply, redirect(reply.headers))
 
 
 def refusal_of_file(operation: Operation, reply: Reply) -> None:
@@ -272,8 +272,3 @@ def _looks_like(reply: Reply, error: Exception) -> str:
     if begin[:1] in b"{[":
         return f"the answer's JSON is cut or broken ({error})"
     return f"the answer is not JSON ({error})"
-
-
-def _where(reply: Reply) -> str:
-    location = reply.headers.get("Location", "").partition("?")[0]
-    return f" (to {location})" if location else ""

@@ -39,6 +39,7 @@ __all__ = [
     "ConnectionFailed",
     "ConnectionTimeout",
     "EnergyClientError",
+    "InsecureConnectionWarning",
     "InvalidArgument",
     "InvalidRequest",
     "MalformedAnswer",
@@ -76,6 +77,10 @@ class ClientClosed(ConfigurationError):
 
 class InvalidArgument(EnergyClientError, ValueError, TypeError):
     """An argument cannot be sent; nothing was."""
+
+
+class InsecureConnectionWarning(UserWarning):
+    """A client was made that does not check whom it talks to (`verify=False`)."""
 
 
 class _Failed(EnergyClientError):

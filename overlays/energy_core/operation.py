@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib import import_module
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .facts import UNSET, Argument, DecodeError, Envelope, Pagination
@@ -63,6 +64,7 @@ class Operation(NamedTuple):
     model: str = ""
     models: str = ""
     stream: str = ""
+    final: Mapping[str, tuple[str, ...]] = MappingProxyType({})
     column_types: str = ""
     arguments: tuple[Argument, ...] = ()
 

@@ -12,9 +12,10 @@ from .retries import Retries
 if TYPE_CHECKING:
     from .limits import Limits
 
-__all__ = ["DEFAULT_TIMEOUT", "RETRIES", "Options", "TimeLimits", "merged", "refuse_unknown", "replaced", "time_limits"]
+__all__ = ["DEFAULT_TIMEOUT", "MAX_ANSWER", "RETRIES", "Options", "TimeLimits", "merged", "refuse_unknown", "replaced", "time_limits"]
 
 DEFAULT_TIMEOUT = 60.0
+MAX_ANSWER = 64 * 2**20
 RETRIES = Retries()
 _CONNECT = 10.0  # seconds after which a host that does not take a connection will not do so later either
 _LONGEST = 1e8  # three years; what sockets and locks of some systems can count
@@ -41,6 +42,7 @@ class Options:
     retries: Retries = RETRIES
     busy: frozenset[int] = frozenset()  # codes that say that something is in use at the moment
     limits: Limits | None = None  # one for a client and all its views
+    max_answer: int = field(default=MAX_ANSWER, kw_only=True)  # bytes of an answer that is held in memory
     ready: dict[Hashable, Any] = field(default_factory=dict[Hashable, Any], init=False, repr=False, compare=False)  # what requests have in common, made once
 
 

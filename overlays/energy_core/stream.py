@@ -5,16 +5,16 @@ from __future__ import annotations
 import os
 import secrets
 import stat
-from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, Iterator
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, Iterable, Iterator
 from contextlib import aclosing, closing, contextmanager
 from itertools import islice
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar, overload
 
-from .answer import refusal_of_file
+from .answer import refusal_of_file, value
 from .calls import Bound, Descriptor, Service, Session, read
-from .errors import InvalidArgument
-from .http import Async, Blocking, Reply, build
+from .errors import InvalidArgument, MalformedAnswer
+from .http import Async, Blocking, Reply, build, is_file, whole
 from .operation import Operation, Request
 from .sending import astream, awaited, blocking, stream
 
@@ -76,11 +76,35 @@ class _Pending:
     def _sent(self) -> Any:
         return build(self._request, self._session.options)
 
+    def _held(self) -> _Held:
+        return _Held(self._operation, self._session.options.max_answer, "file")
 
-def _is_file(response: Any) -> bool:
-    """Whether this is the file itself; errors come as JSON, as a web page or with an error status."""
-    kind = response.headers.get("Content-Type", "").lower()
-    return response.status_code < 300 and "json" not in kind and "html" not in kind
+    def _joined(self, chunks: Iterable[bytes]) -> bytes:
+        held = self._held()
+        for chunk in chunks:
+            held.take(chunk)
+        return held.all()
+
+
+class _Held:
+    """What has come of a file or a line that is kept in memory until it is whole."""
+
+    def __init__(self, operation: Operation, most: int, what: str) -> None:
+        self._operation, self._most, self._what = operation, most, what
+        self._chunks: list[bytes] = []
+        self._size = 0
+
+    def take(self, chunk: bytes) -> None:
+        self._size += len(chunk)
+        if self._size > self._most:
+            what = f"the {self._what} is larger than {self._most:,} bytes, which is what a client holds in memory: see `max_answer`"
+            raise MalformedAnswer(what, operation=self._operation.name)
+        self._chunks.append(chunk)
+
+    def all(self) -> bytes:
+        """What has come, which is held no longer."""
+        found, self._chunks, self._size = b"".join(self._chunks), [], 0
+        return found
 
 
 def _file_or_error(operation: Operation, reply: Reply) -> bytes:
@@ -134,10 +158,10 @@ class Download(_Pending):
     def _chunks(self, request: Any, operation: Operation) -> Generator[bytes]:
         transport: Blocking = self._session.transport
         with stream(transport, request, operation) as response:
-            if _is_file(response):
+            if is_file(response):
                 yield from response.iter_bytes()
             else:
-                yield _file_or_error(operation, Reply(response.status_code, response.headers, response.read()))
+                yield _file_or_error(operation, whole(response, response.read()))
 
     def save(self, path: str | os.PathLike[str]) -> Path:
         """Write the file to `path`, whole or not at all, and return the path.
@@ -155,8 +179,8 @@ class Download(_Pending):
         return Path(path)
 
     def read(self) -> bytes:
-        """Return the file's content."""
-        return blocking(self._chunks, self._sent(), self._operation, b"".join)
+        """Return the file's content, of at most `max_answer` bytes; larger ones are for `save`."""
+        return blocking(self._chunks, self._sent(), self._operation, self._joined)
 
 
 class AsyncDownload(_Pending):
@@ -171,11 +195,11 @@ class AsyncDownload(_Pending):
     async def _chunks(self, request: Any, operation: Operation) -> AsyncGenerator[bytes]:
         transport: Async = self._session.transport
         async with astream(transport, request, operation) as response:
-            if _is_file(response):
+            if is_file(response):
                 async for chunk in response.aiter_bytes():
                     yield chunk
             else:
-                yield _file_or_error(operation, Reply(response.status_code, response.headers, await response.aread()))
+                yield _file_or_error(operation, whole(response, await response.aread()))
 
     async def save(self, path: str | os.PathLike[str]) -> Path:
         """Write the file to `path`, whole or not at all, and return the path.
@@ -193,12 +217,15 @@ class AsyncDownload(_Pending):
         return Path(path)
 
     async def read(self) -> bytes:
-        """Return the file's content."""
+        """Return the file's content, of at most `max_answer` bytes; larger ones are for `save`."""
 
-        async def whole(request: Any, operation: Operation) -> list[bytes]:
-            return [chunk async for chunk in self._chunks(request, operation)]
+        async def held(request: Any, operation: Operation) -> bytes:
+            found = self._held()
+            async for chunk in self._chunks(request, operation):
+                found.take(chunk)
+            return found.all()
 
-        return await awaited(whole, self._sent(), self._operation, b"".join)
+        return await awaited(held, self._sent(), self._operation, _as_it_is)
 
 
 class DownloadCall(Bound[P]):
@@ -249,17 +276,23 @@ def download(generated: Generated[P, bytes]) -> DownloadMethod[P]:
 class _Split:
     """Cuts what arrives into lines, blank ones left out. They end with LF or CR LF and nothing else: JSON may hold U+2028, U+2029 and U+0085 as they are."""
 
-    def __init__(self) -> None:
-        self._held = b""
+    def __init__(self, held: _Held) -> None:
+        self._held = held
 
     def feed(self, chunk: bytes) -> list[bytes]:
         """The lines that end in this chunk."""
-        *lines, self._held = (self._held + chunk).split(b"\n")
+        first, *others = chunk.split(b"\n")
+        self._held.take(first)
+        lines: list[bytes] = []
+        for other in others:
+            lines.append(self._held.all())
+            self._held.take(other)
         return [line for line in lines if line.strip()]
 
     def rest(self) -> list[bytes]:
         """The last line, where it has no end."""
-        return [self._held] if self._held.strip() else []
+        line = self._held.all()
+        return [line] if line.strip() else []
 
 
 class _Lines(Bound[P], Generic[P, A]):
@@ -271,8 +304,17 @@ class _Lines(Bound[P], Generic[P, A]):
         finally:
             del args, kwargs
 
+    def _ended(self, last: A | None) -> None:
+        """Refuse a stream that ended before its end, of which no connection tells where its content has no length."""
+        for name, values in self.operation.final.items():
+            found = value(last, name)
+            found = getattr(found, "value", found)
+            if found not in values:
+                what = f"the answer ended before its end: its last `{name}` is {found!r}, none of {', '.join(values)}: what became of it is unknown"
+                raise MalformedAnswer(what, operation=self.operation.name)
+
     def _line(self, response: Any, line: bytes) -> A:
-        model: A = read(self.operation, Reply(response.status_code, response.headers, line))[1]
+        model: A = read(self.operation, whole(response, line, self._session.options.max_answer))[1]
         return model
 
 
@@ -292,13 +334,16 @@ class LinesCall(_Lines[P, A]):
         transport: Blocking = self._session.transport
         with stream(transport, request, operation) as response:
             if response.status_code != 200:
-                read(operation, Reply(response.status_code, response.headers, response.read()))
-            split = _Split()
+                read(operation, whole(response, response.read()))
+            split, last = _Split(_Held(operation, self._session.options.max_answer, "line")), None
             for chunk in response.iter_bytes():
                 for line in split.feed(chunk):
-                    yield self._line(response, line)
+                    last = self._line(response, line)
+                    yield last
             for line in split.rest():
-                yield self._line(response, line)
+                last = self._line(response, line)
+                yield last
+        self._ended(last)
 
 
 class AsyncLinesCall(_Lines[P, A]):
@@ -317,13 +362,16 @@ class AsyncLinesCall(_Lines[P, A]):
         transport: Async = self._session.transport
         async with astream(transport, request, operation) as response:
             if response.status_code != 200:
-                read(operation, Reply(response.status_code, response.headers, await response.aread()))
-            split = _Split()
+                read(operation, whole(response, await response.aread()))
+            split, last = _Split(_Held(operation, self._session.options.max_answer, "line")), None
             async for chunk in response.aiter_bytes():
                 for line in split.feed(chunk):
-                    yield self._line(response, line)
+                    last = self._line(response, line)
+                    yield last
             for line in split.rest():
-                yield self._line(response, line)
+                last = self._line(response, line)
+                yield last
+        self._ended(last)
 
 
 class Lines(Descriptor[Any], Generic[P, A]):

@@ -152,7 +152,6 @@ ENCODED = {
     "gzip with padding": (GZIP + bytes(512), "gzip"),
     "deflate": (zlib.compress(CONTENT), "deflate"),
     "bare deflate": (zlib.compress(CONTENT)[2:-4], "deflate"),
-    "twice": (gzip.compress(zlib.compress(CONTENT)), "deflate, gzip"),
     "identity": (CONTENT, "identity"),
 }
 
@@ -192,8 +191,8 @@ def test_a_plain_answer_whose_compression_is_cut_is_an_error(world: World, cut: 
             world.run(call(from_=1, to=2, granularity="1s", telemetry=[{"device": "d", "attribute": "v"}]))
 
 
-def test_a_compression_that_was_not_asked_for_is_an_error(world: World) -> None:
-    said = "compressed as br, which was not asked for"
+def test_a_compression_that_is_not_read_is_an_error(world: World) -> None:
+    said = "compressed as br, which this client does not read"
     with server(answer(b"\x0b\x02\x80ab\x03", "Content-Encoding: br")) as url, pytest.raises(errors.MalformedAnswer, match=said):
         world.run(made(world, url).blueprints.download_blueprint(blueprint_id="b").read())
 
@@ -244,6 +243,6 @@ def test_bytes_that_are_not_compressed_are_no_other_exception(noise: bytes, enco
 
 def inflated(encoding: str, data: bytes, size: int) -> bytes:
     layer = Inflation(encoding)
-    found = b"".join(layer.feed(data[at : at + size]) for at in range(0, len(data), size))
+    found = b"".join(piece for at in range(0, len(data), size) for piece in layer.feed(data[at : at + size]))
     layer.end()
     return found

@@ -17,7 +17,7 @@ from support import World, envelope
 DEVICE = {"device": {"device_id": "d"}}
 
 
-def enapter(world: World, url: str = "http://gateway.test/api", **settings: Any) -> Any:
+def enapter(world: World, url: str = "http://gateway.local/api", **settings: Any) -> Any:
     return (AsyncEnapter if world.is_async else Enapter)(url, token="t0ken", **settings)
 
 
@@ -175,7 +175,7 @@ def test_a_number_of_seconds_leaves_ten_for_connecting(world: World, timeout: An
 def test_paths_of_certificates_are_taken_and_checked_with(world: World, tmp_path: Path) -> None:
     import certifi
 
-    for verify in (certifi.where(), Path(certifi.where()), str(tmp_path), ssl.create_default_context(), False):
+    for verify in (certifi.where(), Path(certifi.where()), str(tmp_path), ssl.create_default_context()):
         enapter(world, verify=verify)
 
 
@@ -197,7 +197,7 @@ def test_a_base_url_that_no_host_has_is_refused_when_the_client_is_made(world: W
 
 
 def test_addresses_are_base_urls_too(world: World) -> None:
-    for url in ("http://[::1]:8080/api", "http://192.168.1.7", "http://gätewäy.test"):
+    for url in ("http://[::1]:8080/api", "https://192.168.1.7", "https://gätewäy.test"):
         assert url in repr(enapter(world, url))
 
 

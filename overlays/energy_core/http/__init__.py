@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from .bodies import Reply, is_file, redirect, whole
 from .building import HTTPRequest, base_url, beside, build
-from .exchange import Auth, HTTPResponse, Late, Reply, begin, patience
+from .exchange import Auth, HTTPResponse, Late, begin, patience
 from .pools import Async, Blocking, T, running_loop
 from .settings import Timeout, configured, user_agent
 
@@ -22,7 +23,10 @@ __all__ = [
     "beside",
     "build",
     "configured",
+    "is_file",
     "patience",
+    "redirect",
     "running_loop",
     "user_agent",
+    "whole",
 ]

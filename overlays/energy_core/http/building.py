@@ -17,7 +17,7 @@ from ..operation import Operation, Request
 from ..options import Options, replaced
 from .uploads import content, parts, repeatable
 
-__all__ = ["HTTPRequest", "base_url", "beside", "build"]
+__all__ = ["HTTPRequest", "base_url", "beside", "build", "refuse_plain"]
 
 HTTPRequest: TypeAlias = httpx.Request
 _ACCEPT = {"json": "application/json", "none": "application/json", "text": "text/csv", "binary": "*/*"}
@@ -52,6 +52,29 @@ class _Quiet(httpx.Request):
         return f"<Request({self.method!r}, {getattr(self.url, 'shown', '...')!r})>"
 
 
+def refuse_plain(hosts: Mapping[str, str]) -> None:
+    """Refuse base URLs over which a token would leave the machine or its local network unencrypted; `hosts` as `Options` has them."""
+    for host, url in hosts.items():
+        parsed = httpx.URL(url)
+        if parsed.scheme == "http" and not _is_local(parsed.host):
+            name = f"{host}_url" if host else "base_url"
+            what = f"{name}: {url!r} would send the credentials and all data unencrypted to {parsed.host}: give https://"
+            raise ConfigurationError(f"{what}, or `allow_http=True` where everybody on the way is trusted")
+
+
+def _is_local(host: str) -> bool:
+    """Whether a name is one of this machine (RFC 6761) or of the local link (RFC 6762), which no public look-up answers."""
+    name = host.lower().removesuffix(".")
+    if name == "localhost" or name.endswith((".localhost", ".local")):
+        return True
+    from ipaddress import ip_address
+
+    try:
+        return ip_address(name).is_loopback
+    except ValueError:
+        return False
+
+
 def build(request: Request, options: Options) -> httpx.Request:
     """Return the HTTP request, unsent: arguments given to the client filled in, JSON as the compact bytes that will be signed."""
     try:
@@ -69,7 +92,7 @@ def _built(request: Request, options: Options) -> httpx.Request:
     for name, value in request.headers.items():
         headers[name] = value
     body = _body(request, headers, options)
-    extensions: dict[str, Any] = {"timeout": options.timeout.waits, "energy": operation.auth, "energy.options": options}
+    extensions: dict[str, Any] = {"timeout": options.timeout.waits, "energy": operation.auth, "energy.options": options, "energy.operation": operation}
     if "Cookie" in request.headers:  # the operation's own, beside those that servers have set
         extensions["energy.cookies"] = request.headers["Cookie"]
     if (request.form or request.content is not None) and not repeatable(request.form, request.content):
@@ -191,7 +214,7 @@ def beside(request: httpx.Request, method: str, url: str, content: bytes, header
     options: Options | None = request.extensions.get("energy.options")
     params = options.params if options else None
     sent = replaced(options.headers if options else {}, headers)
-    extensions = {name: value for name, value in request.extensions.items() if name != "energy.cookies"}
+    extensions = {name: value for name, value in request.extensions.items() if name not in ("energy.cookies", "energy.operation")}
     made = _Quiet(method, url, content=content, headers=sent, extensions=extensions)
     made.url = _Beside(url, params=params or None)
     return made

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import logging
 import time
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
 
 import httpx
 
 from ..deadline import Until
 from ..errors import TimeoutExceeded
 from ..options import Options
-from .decompression import decompress
+from .bodies import Reply, guard
 
-__all__ = ["Auth", "HTTPResponse", "Late", "Received", "Reply", "attempt", "begin", "is_unread", "patience", "received"]
+__all__ = ["Auth", "HTTPResponse", "Late", "Received", "Reply", "attempt", "begin", "patience", "received"]
 
 Auth: TypeAlias = httpx.Auth
 HTTPResponse: TypeAlias = httpx.Response
@@ -29,17 +29,6 @@ def _cut(record: logging.LogRecord) -> bool:
 
 
 _log.addFilter(_cut)
-
-
-class Reply(NamedTuple):
-    """An HTTP answer: status, headers (case-insensitive, repeated ones joined by comma) and content."""
-
-    status: int
-    headers: httpx.Headers
-    content: bytes
-
-    def __repr__(self) -> str:
-        return f"<Reply: HTTP {self.status}, {len(self.content):,} bytes>"
 
 
 class Received(httpx.Response):
@@ -94,15 +83,10 @@ def attempt(request: httpx.Request, cookies: httpx.Cookies) -> None:
 
 
 def received(response: httpx.Response, request: httpx.Request, cookies: httpx.Cookies) -> None:
-    """Take what is to be taken from an answer before it is read: its cookies and its compression."""
+    """Take what is to be taken from an answer before it is read: its cookies and its compression. Its body is in bounds then."""
     response.request = request
     if "set-cookie" in response.headers:
         cookies.extract_cookies(response)
     if _log.isEnabledFor(logging.INFO):
         _log.info('HTTP Request: %s %s "%s %d %s"', request.method, request.url, response.http_version, response.status_code, response.reason_phrase)
-    decompress(response)
-
-
-def is_unread(response: httpx.Response) -> bool:
-    """Whether an answer's content is just what its stream brings; if not, the library has read it already, or has to undo a compression."""
-    return not response.is_stream_consumed and "content-encoding" not in response.headers
+    guard(response)

@@ -14,7 +14,7 @@ __all__ = ["closed_client", "failure"]
 def failure(error: Exception, request: httpx.Request, operation: Operation, closed: bool) -> Exception:
     """Return what to raise for an exception of a call: one of ours, with nothing in it that holds a request's headers; what is nobody's, as it is."""
     asked = _without_headers(error)
-    if isinstance(error, TransportError) and not error.operation:
+    if isinstance(error, (TransportError, MalformedAnswer)) and not error.operation:
         error.operation = operation.name
     if isinstance(error, RuntimeError) and closed:
         return closed_client()
@@ -79,6 +79,8 @@ def _unsent(error: Exception) -> str:
         return f"the proxy refused ({error}): see `proxy`, and HTTP_PROXY, HTTPS_PROXY and ALL_PROXY in the environment"
     if isinstance(error, httpx.ConnectError) and _DISTRUSTED in str(error):
         return f"the host's certificate is not trusted ({error}): give that of its authority as `verify`, a file's path or an ssl.SSLContext"
+    if isinstance(error, httpx.ConnectError) and "FINGERPRINT_MISMATCH" in str(error):
+        return f"the host is not the one whose `fingerprint` was given ({error})"
     if isinstance(error, httpx.ConnectError):
         return f"the host cannot be reached ({error}): check the base URL and the network"
     return ""

@@ -11,8 +11,8 @@ from typing import Any, ClassVar, NamedTuple, TypeVar, cast
 import httpx
 
 from ..operation import Operation
-from .decompression import decompress
-from .exchange import Received, Reply, attempt, begin, is_unread, received
+from .bodies import Reply, guard, whole
+from .exchange import Received, attempt, begin, received
 from .failures import closed_client, failure
 from .settings import Settings, named
 
@@ -38,7 +38,7 @@ class Blocking:
                 raise closed_client()
             if self._made is None:
                 cookies = self._settings.cookies
-                keywords = self._settings.keywords(httpx.HTTPTransport, lambda request: attempt(request, cookies), decompress)
+                keywords = self._settings.keywords(httpx.HTTPTransport, lambda request: attempt(request, cookies), guard)
                 with named("mounts", "event_hooks", "http2"):
                     client = httpx.Client(auth=self._client_auth, **keywords)
                 self._made = client, keywords["transport"] if self._settings.is_plain else None
@@ -52,7 +52,7 @@ class Blocking:
             if direct is not None:
                 return self._authenticated(direct, request)
             response = client.send(request)
-            return Reply(response.status_code, response.headers, response.content)
+            return whole(response, response.content)
         except Exception as error:
             failed = failure(error, request, operation, self._is_closed)
         raise failed  # outside of `except`, because the library's error holds a request, hence a token
@@ -80,18 +80,19 @@ class Blocking:
             response = transport.handle_request(request)
             try:
                 received(response, request, self._settings.cookies)
-                content = b"".join(cast(httpx.SyncByteStream, response.stream)) if is_unread(response) else response.read()
+                content = response.read() if response.is_stream_consumed else b"".join(cast(httpx.SyncByteStream, response.stream))
             finally:
                 response.close()
         except httpx.RequestError as error:
             error.request = request
             raise
-        return Reply(response.status_code, response.headers, content)
+        return whole(response, content)
 
     @contextmanager
     def stream(self, request: httpx.Request, operation: Operation) -> Generator[httpx.Response]:
         """Send a request whose answer is read while it arrives; `timeout` limits each wait for more of it."""
         client, _ = self._opened()
+        request.extensions["energy.streamed"] = True
         try:
             response = client.send(request, stream=True)
             try:
@@ -138,7 +139,7 @@ class Async:
             attempt(request, cookies)
 
         async def undo(response: httpx.Response) -> None:
-            decompress(response)
+            guard(response)
 
         keywords = self._settings.keywords(httpx.AsyncHTTPTransport, prepare, undo)
         with named("mounts", "event_hooks", "http2"):
@@ -172,7 +173,7 @@ class Async:
             if pool.direct is not None:
                 return await self._authenticated(pool.direct, request)
             response = await pool.client.send(request)
-            return Reply(response.status_code, response.headers, response.content)
+            return whole(response, response.content)
         except Exception as error:
             failed = failure(error, request, operation, pool.client.is_closed)
         raise failed  # as above
@@ -201,18 +202,19 @@ class Async:
             try:
                 received(response, request, self._settings.cookies)
                 stream = cast(httpx.AsyncByteStream, response.stream)
-                content = b"".join([piece async for piece in stream]) if is_unread(response) else await response.aread()
+                content = await response.aread() if response.is_stream_consumed else b"".join([piece async for piece in stream])
             finally:
                 await response.aclose()
         except httpx.RequestError as error:
             error.request = request
             raise
-        return Reply(response.status_code, response.headers, content)
+        return whole(response, content)
 
     @asynccontextmanager
     async def stream(self, request: httpx.Request, operation: Operation) -> AsyncGenerator[httpx.Response]:
         """Send a request whose answer is read while it arrives; `timeout` limits each wait for more of it."""
         client = (await self._pool()).client
+        request.extensions["energy.streamed"] = True
         try:
             response = await client.send(request, stream=True)
             try:

@@ -8,12 +8,14 @@ from collections.abc import Callable, Generator, Iterable, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from typing import Any, TypeAlias, cast
+from warnings import warn
 
 import httpx
 
 from ..deadline import end_with_calls
-from ..errors import ConfigurationError, EnergyClientError
+from ..errors import ConfigurationError, EnergyClientError, InsecureConnectionWarning
 from ..options import Options, merged, refuse_unknown
+from .building import refuse_plain
 
 __all__ = ["Settings", "Timeout", "configured", "named", "user_agent"]
 
@@ -32,8 +34,9 @@ _REFUSED = {
     "max_redirects": "redirects are not followed, so that no token travels to another host",
 }
 _OF_POOLS = ("cookies", "event_hooks", "mounts", "transport", "trust_env")
-_OF_TRANSPORTS = ("cert", "http1", "http2", "limits", "proxy", "verify")
-_OF_REQUESTS = ("headers", "params")
+_OF_TRANSPORTS = ("cert", "fingerprint", "http1", "http2", "limits", "proxy", "verify")
+_OF_REQUESTS = ("allow_http", "headers", "max_answer", "params")
+_UNVERIFIED = "verify=False: nobody checks who answers, and who reads the token; for a host with a certificate of its own there are `fingerprint` and `verify`"
 _CERTIFICATES = ("SSL_CERT_FILE", "SSL_CERT_DIR")  # variables of the environment
 
 
@@ -47,7 +50,20 @@ def configured(options: Options, product: str, http: Mapping[str, Any], own: Ite
     headers = merged({"User-Agent": user_agent(product), "Accept-Encoding": "gzip, deflate"}, http.get("headers"))
     with named("params"):
         params = httpx.QueryParams(http.get("params"))
-    return replace(options, headers=headers, params=params), {name: value for name, value in http.items() if name not in _OF_REQUESTS}
+    most = http.get("max_answer", options.max_answer)
+    if type(most) is not int or most < 1:
+        raise ConfigurationError(f"max_answer: {most!r} is no number of bytes above 0")
+    if not _is_allowed_plain(http):
+        refuse_plain(options.hosts)
+    return replace(options, headers=headers, params=params, max_answer=most), {name: value for name, value in http.items() if name not in _OF_REQUESTS}
+
+
+def _is_allowed_plain(http: Mapping[str, Any]) -> bool:
+    """Whether requests may be unencrypted: by the user's word, or because they do not travel."""
+    allowed = http.get("allow_http", False)
+    if type(allowed) is not bool:
+        raise ConfigurationError(f"allow_http: {allowed!r} is neither True nor False")
+    return allowed or isinstance(http.get("transport"), httpx.MockTransport | httpx.ASGITransport | httpx.WSGITransport)
 
 
 @contextmanager
@@ -85,12 +101,27 @@ class Settings:
     def _look_around(self, hosts: Iterable[str], *, trusts: bool) -> None:
         """Read certificates and proxies, of the environment too unless it is not trusted."""
         given = self.for_transports
+        if "fingerprint" in given:
+            given["verify"] = self._pinning(hosts, given.pop("fingerprint"), given.get("verify", True))
+        if given.get("verify") is False:
+            warn(_UNVERIFIED, InsecureConnectionWarning, stacklevel=2)
         if given or (trusts and any(os.environ.get(name) for name in _CERTIFICATES)):
             given["verify"] = _ssl_context(given.pop("verify", True), given.pop("cert", None), trusts)
         if not isinstance(given.get("limits", httpx.Limits()), httpx.Limits):
             raise ConfigurationError("limits: expected httpx.Limits")
         if trusts and given.get("proxy") is None:
             self.proxies = _environment_proxies(hosts)
+
+    @staticmethod
+    def _pinning(hosts: Iterable[str], fingerprint: Any, verify: Any) -> Any:
+        if verify is not True:
+            raise ConfigurationError("fingerprint: give either this or `verify`")
+        if not all(url.startswith("https:") for url in map(str.lower, hosts)):
+            raise ConfigurationError("fingerprint: what is pinned is a certificate, which http:// has none of: give https:// as the base URL")
+        from .tls import pinning  # few need it
+
+        with named("fingerprint"):
+            return pinning(fingerprint)
 
     @property
     def are_usual(self) -> bool:
