@@ -16,6 +16,7 @@ from energy_core.encoding import document
 from energy_core.errors import MalformedAnswer, TimeoutExceeded
 from energy_core.http import Auth, HTTPRequest, HTTPResponse, Reply, beside, patience, running_loop
 from energy_core.parsing import parse
+from energy_core.processes import renewed_in_children
 
 if TYPE_CHECKING:
     import anyio
@@ -56,6 +57,10 @@ class _Token:
         self._value = ""
         self._until = 0.0
         self._stamp = 0
+        self.renew()
+
+    def renew(self) -> None:
+        """A lock that nobody holds."""
         self._stamp_lock = threading.Lock()
 
     def usable(self) -> str:
@@ -90,8 +95,14 @@ class EnOSAuth(Auth):
         self._app_key, self._app_secret = app_key, app_secret
         self._base_url = token_url.rstrip("/")
         self._token = _Token(clock)
+        self.renew()
+        renewed_in_children(self)
+
+    def renew(self) -> None:
+        """Locks that nobody holds, in a child made by fork too: a thread of the parent may have been fetching the token."""
         self._thread_lock = threading.Lock()
         self._task_locks: WeakKeyDictionary[Any, anyio.Lock] = WeakKeyDictionary()
+        self._token.renew()
 
     def __repr__(self) -> str:
         return f"EnOSAuth(app_key={self._app_key!r})"
