@@ -8,12 +8,11 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple, TypeAlias
 from urllib.parse import quote_plus
 
-import httpx
-
 from ..encoding import document
 from ..errors import ConfigurationError, InvalidArgument
 from ..operation import Operation, Request
 from ..options import Options, replaced
+from .library import httpx
 from .uploads import content, parts
 
 __all__ = ["HTTPRequest", "base_url", "beside", "build"]

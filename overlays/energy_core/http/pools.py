@@ -8,19 +8,23 @@ from collections.abc import AsyncGenerator, Generator, Iterable
 from contextlib import asynccontextmanager, contextmanager
 from typing import Any, ClassVar, NamedTuple, TypeVar, cast
 
-import httpx
-
 from ..operation import Operation
+from ..processes import renewed_in_children
 from .decompression import decompress
 from .exchange import Received, Reply, attempt, begin, is_unread, received
 from .failures import closed_client, failure
+from .library import httpx
 from .settings import Settings, named
 
 __all__ = ["Async", "Blocking", "T", "running_loop"]
 
 
+_of_parents: list[Any] = []
+"""Connections of the process that this one was forked from. Kept, because what is collected is closed, and says so; never used."""
+
+
 class Blocking:
-    """A pool of connections for blocking calls."""
+    """A pool of connections for blocking calls. A process made by fork opens its own, but for those of a `transport` or `mounts` that were given."""
 
     is_async: ClassVar[bool] = False
 
@@ -30,6 +34,14 @@ class Blocking:
         self._made: tuple[httpx.Client, httpx.BaseTransport | None] | None = None
         if not self._settings.are_usual:
             self._opened()  # so that settings which cannot be used are refused here
+        renewed_in_children(self)
+
+    def renew(self) -> None:
+        """Forget the connections of the parent process, and its lock, which one of its threads may have held."""
+        _of_parents.append(self._made)
+        self._made = None
+        self._lock = threading.Lock()
+        self._settings.renew()
 
     def _opened(self) -> tuple[httpx.Client, httpx.BaseTransport | None]:
         """The library's client, and the transport where requests may go straight to that."""
@@ -117,7 +129,7 @@ class _Pool(NamedTuple):
 
 
 class Async:
-    """Connections for awaited calls: a pool for each event loop, because a connection lives in the loop that opened it."""
+    """Connections for awaited calls: a pool for each event loop, because a connection lives in the loop that opened it; in processes made by fork as above."""
 
     is_async: ClassVar[bool] = True
 
@@ -126,6 +138,13 @@ class Async:
         self._pools: dict[Any, _Pool] = {}
         self._is_closed = False
         self._spare = [] if self._settings.are_usual else [self._made()]  # so that settings which cannot be used are refused here
+        renewed_in_children(self)
+
+    def renew(self) -> None:
+        """Forget the connections of the parent process, whatever event loops they were of."""
+        _of_parents.append(self._pools)
+        self._pools = {}
+        self._settings.renew()
 
     def _made(self) -> tuple[httpx.AsyncClient, httpx.AsyncBaseTransport | None]:
         cookies = self._settings.cookies
