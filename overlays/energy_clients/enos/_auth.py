@@ -14,9 +14,11 @@ from energy_core import DecodeError
 from energy_core.answer import check, dig, plain
 from energy_core.encoding import document
 from energy_core.errors import MalformedAnswer, TimeoutExceeded
-from energy_core.http import Auth, HTTPRequest, HTTPResponse, Reply, beside, patience, running_loop
+from energy_core.http import HTTPRequest, HTTPResponse, Reply, beside, patience, running_loop
 from energy_core.parsing import parse
 from energy_core.processes import renewed_in_children
+
+from .._platform import Credentials
 
 if TYPE_CHECKING:
     import anyio
@@ -84,12 +86,14 @@ class _Token:
             return str(self._stamp)
 
 
-class EnOSAuth(Auth):
+class EnOSAuth(Credentials):
     """Fetch an access token when there is none, sign every request inside each attempt, and recover once from an ended token.
 
     One token request at a time serves all threads, and all tasks of an event loop; who waits for it waits no longer than its own call may take.
     `token_url` is the base URL of the API gateway, which issues the tokens for other hosts too.
     """
+
+    VARIABLES = ("ENOS_APP_KEY", "ENOS_APP_SECRET")
 
     def __init__(self, app_key: str, app_secret: str, token_url: str, *, clock: Callable[[], float] = time.time) -> None:
         self._app_key, self._app_secret = app_key, app_secret
@@ -103,6 +107,9 @@ class EnOSAuth(Auth):
         self._thread_lock = threading.Lock()
         self._task_locks: WeakKeyDictionary[Any, anyio.Lock] = WeakKeyDictionary()
         self._token.renew()
+
+    def _made_with(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        return (self._app_key, self._app_secret), (self._base_url,)
 
     def __repr__(self) -> str:
         return f"EnOSAuth(app_key={self._app_key!r})"

@@ -10,6 +10,7 @@ from typing import Any, ClassVar, NamedTuple, TypeVar, cast
 
 from ..operation import Operation
 from ..processes import renewed_in_children
+from .carried import Carried
 from .decompression import decompress
 from .exchange import Received, Reply, attempt, begin, is_unread, received
 from .failures import closed_client, failure
@@ -23,12 +24,13 @@ _of_parents: list[Any] = []
 """Connections of the process that this one was forked from. Kept, because what is collected is closed, and says so; never used."""
 
 
-class Blocking:
+class Blocking(Carried):
     """A pool of connections for blocking calls. A process made by fork opens its own, but for those of a `transport` or `mounts` that were given."""
 
     is_async: ClassVar[bool] = False
 
     def __init__(self, auth: httpx.Auth | None, hosts: Iterable[str], **http: Any) -> None:
+        super().__init__(auth, hosts, http)
         self._client_auth, self._auth, self._settings = auth, auth or httpx.Auth(), Settings(hosts, http)
         self._lock, self._is_closed = threading.Lock(), False
         self._made: tuple[httpx.Client, httpx.BaseTransport | None] | None = None
@@ -128,12 +130,13 @@ class _Pool(NamedTuple):
     living: AsyncGenerator[None]
 
 
-class Async:
+class Async(Carried):
     """Connections for awaited calls: a pool for each event loop, because a connection lives in the loop that opened it; in processes made by fork as above."""
 
     is_async: ClassVar[bool] = True
 
     def __init__(self, auth: httpx.Auth | None, hosts: Iterable[str], **http: Any) -> None:
+        super().__init__(auth, hosts, http)
         self._client_auth, self._auth, self._settings = auth, auth or httpx.Auth(), Settings(hosts, http)
         self._pools: dict[Any, _Pool] = {}
         self._is_closed = False

@@ -46,10 +46,9 @@ def configured(options: Options, product: str, http: Mapping[str, Any], own: Ite
     known = {*_OF_POOLS, *_OF_TRANSPORTS, *_OF_REQUESTS}
     refuse_unknown((name for name in http if name not in known), {*known, *own}, "client", ConfigurationError)
     headers = merged({"User-Agent": user_agent(product), "Accept-Encoding": "gzip, deflate"}, http.get("headers"))
-    http = {name: of_library(name, value) for name, value in http.items()}
     with named("params"):
-        params = httpx.QueryParams(http.get("params"))
-    return replace(options, headers=headers, params=params), {name: value for name, value in http.items() if name not in _OF_REQUESTS}
+        params = httpx.QueryParams(of_library("params", http.get("params")))
+    return replace(options, headers=headers, params=params or None), {name: value for name, value in http.items() if name not in _OF_REQUESTS}
 
 
 @contextmanager
@@ -67,6 +66,7 @@ class Settings:
     """What pools are made with, checked once: async clients make one for each event loop."""
 
     def __init__(self, hosts: Iterable[str], http: dict[str, Any]) -> None:
+        http = {name: of_library(name, value) for name, value in http.items()}  # here, because a pickle may come from where the other one is
         self.transport: Any = http.get("transport")
         self.for_transports = {name: http[name] for name in _OF_TRANSPORTS if name in http}
         self.hooks: dict[str, Any] = dict(http.get("event_hooks") or {})
