@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
-import httpx
+from .library import httpx
 
 __all__ = ["Answered", "Asked", "answering", "asked"]
 

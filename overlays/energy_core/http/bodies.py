@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterator
 from typing import Any, NamedTuple
 
-import httpx
-
 from ..compression import ENCODINGS, Inflation
 from ..errors import MalformedAnswer
 from ..operation import Operation
 from ..options import Options
+from .library import httpx
 
 __all__ = ["Reply", "guard", "is_file", "redirect", "whole"]
 

@@ -8,28 +8,42 @@ from collections.abc import AsyncGenerator, Generator, Iterable
 from contextlib import asynccontextmanager, contextmanager
 from typing import Any, ClassVar, NamedTuple, TypeVar, cast
 
-import httpx
-
 from ..operation import Operation
+from ..processes import renewed_in_children
 from .bodies import Reply, guard, whole
+from .carried import Carried
 from .exchange import Received, attempt, begin, received
 from .failures import closed_client, failure
+from .library import httpx
 from .settings import Settings, named
 
 __all__ = ["Async", "Blocking", "T", "running_loop"]
 
 
-class Blocking:
-    """A pool of connections for blocking calls."""
+_of_parents: list[Any] = []
+"""Connections of the process that this one was forked from. Kept, because what is collected is closed, and says so; never used."""
+
+
+class Blocking(Carried):
+    """A pool of connections for blocking calls. A process made by fork opens its own, but for those of a `transport` or `mounts` that were given."""
 
     is_async: ClassVar[bool] = False
 
     def __init__(self, auth: httpx.Auth | None, hosts: Iterable[str], **http: Any) -> None:
+        super().__init__(auth, hosts, http)
         self._client_auth, self._auth, self._settings = auth, auth or httpx.Auth(), Settings(hosts, http)
         self._lock, self._is_closed = threading.Lock(), False
         self._made: tuple[httpx.Client, httpx.BaseTransport | None] | None = None
         if not self._settings.are_usual:
             self._opened()  # so that settings which cannot be used are refused here
+        renewed_in_children(self)
+
+    def renew(self) -> None:
+        """Forget the connections of the parent process, and its lock, which one of its threads may have held."""
+        _of_parents.append(self._made)
+        self._made = None
+        self._lock = threading.Lock()
+        self._settings.renew()
 
     def _opened(self) -> tuple[httpx.Client, httpx.BaseTransport | None]:
         """The library's client, and the transport where requests may go straight to that."""
@@ -121,16 +135,24 @@ class _Pool(NamedTuple):
     living: AsyncGenerator[None]
 
 
-class Async:
-    """Connections for awaited calls: a pool for each event loop, because a connection lives in the loop that opened it."""
+class Async(Carried):
+    """Connections for awaited calls: a pool for each event loop, because a connection lives in the loop that opened it; in processes made by fork as above."""
 
     is_async: ClassVar[bool] = True
 
     def __init__(self, auth: httpx.Auth | None, hosts: Iterable[str], **http: Any) -> None:
+        super().__init__(auth, hosts, http)
         self._client_auth, self._auth, self._settings = auth, auth or httpx.Auth(), Settings(hosts, http)
         self._pools: dict[Any, _Pool] = {}
         self._is_closed = False
         self._spare = [] if self._settings.are_usual else [self._made()]  # so that settings which cannot be used are refused here
+        renewed_in_children(self)
+
+    def renew(self) -> None:
+        """Forget the connections of the parent process, whatever event loops they were of."""
+        _of_parents.append(self._pools)
+        self._pools = {}
+        self._settings.renew()
 
     def _made(self) -> tuple[httpx.AsyncClient, httpx.AsyncBaseTransport | None]:
         cookies = self._settings.cookies
