@@ -11,6 +11,7 @@ from weakref import WeakKeyDictionary
 from .errors import ConfigurationError
 from .http import running_loop
 from .operation import Operation
+from .processes import renewed_in_children
 
 if TYPE_CHECKING:
     import anyio
@@ -58,8 +59,14 @@ class Limits:
 
     def __init__(self, connections: int | None = None, most: Mapping[str, int] | None = None, rate: float | None = None) -> None:
         self._given = connections, most, rate
-        self.rate = None if rate is None else Rate(rate)
         self._most = most or {}
+        self.renew()
+        renewed_in_children(self)
+
+    def renew(self) -> None:
+        """Begin with nothing on its way, in a child made by fork too: what threads of the parent hold nobody gives back there."""
+        connections, _, rate = self._given
+        self.rate = None if rate is None else Rate(rate)
         self._connections = () if connections is None else (threading.Semaphore(connections),)
         self._threads: dict[str, tuple[threading.Semaphore, ...]] = {}
         self._tasks: WeakKeyDictionary[Any, dict[str, tuple[anyio.Semaphore, ...]]] = WeakKeyDictionary()

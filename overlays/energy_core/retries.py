@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import random
 import re
 import threading
@@ -14,6 +13,7 @@ from math import isfinite
 from typing import Any, NamedTuple
 
 from .errors import ApiError, ConfigurationError, EnergyClientError, InvalidArgument, TransportError
+from .processes import renewed_in_children
 
 __all__ = ["QUOTA", "FailedAttempt", "Outcome", "Quota", "Retries", "Tally", "decide", "outcome", "policy", "retry_after"]
 
@@ -170,8 +170,7 @@ class Quota:
 
 QUOTA = Quota()
 """The quota of this process."""
-if hasattr(os, "register_at_fork"):
-    os.register_at_fork(after_in_child=QUOTA.renew)
+renewed_in_children(QUOTA)
 
 
 def retry_after(headers: Mapping[str, str], now: float) -> float | None:
