@@ -9,7 +9,7 @@ from typing import Self
 
 from starlette.types import ASGIApp
 
-from .application import ENAPTER_PREFIX, INTEGRATION_PREFIX, application
+from .application import ENAPTER_PREFIX, INTEGRATION_PREFIX, Application
 from .clock import Clock
 from .enapter.fleet import KINDS, blueprint_id
 from .enos.prediction import RUNNING
@@ -62,7 +62,7 @@ class Simulator:
             self._state.close()
             raise
         self._injector = Injector(self._state, self._profile)
-        self.application: ASGIApp = application(self._state, self._log if record else None, self._injector)
+        self.application: ASGIApp = Application(self._state, self._log if record else None, self._injector)
         credentials = self._state.credentials
         self.app_key, self.app_secret = credentials.app_key, credentials.app_secret
         self.org_id, self.denied_org_id = credentials.org_id, credentials.denied_org_id

@@ -11,9 +11,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as some
 
 import energy_clients.testing
-from energy_clients import AsyncEnapter, AsyncEnOS, Enapter, EnOS, File, errors
+from document.bundle import operations as spec_operations
+from energy_clients import AsyncEnapter, AsyncEnOS, Enapter, EnOS, File, errors, operations
 from energy_clients.enos.models import Device
 from energy_clients.testing import Stub, StubError, stub
+from own import PLATFORMS, document
 from support import World
 
 pytest_plugins = ["pytester"]
@@ -189,6 +191,29 @@ def test_an_answer_that_the_specification_does_not_have_is_refused(world: World,
         enos(world).expect("connection.search_devices", answer=answer)
     assert words in str(caught.value)
     enos(world).expect("connection.search_devices", answer=answer, check=False)
+
+
+@pytest.mark.parametrize("platform", PLATFORMS)
+def test_every_example_of_the_specification_is_an_answer_of_it(platform: str) -> None:
+    """Those whose names the specification leaves open, unions and nested structs among them."""
+    stubbed: Stub[Any] = stub(EnOS) if platform == "enos" else stub(Enapter)
+    found: list[str] = []
+    for operation in (one for one in operations.all() if one.platform == platform and one.answer == "json"):
+        name = f"{operation.service.replace('v3_', 'v3.')}.{operation.name}"
+        for shown in examples(platform, operation.operation_id):
+            try:
+                stubbed.expect(name, whole=shown)
+            except StubError as error:
+                found.append(str(error))
+    assert found == []
+
+
+def examples(platform: str, operation_id: str) -> list[Any]:
+    """The documented bodies of successful answers."""
+    spec = next(spec for _, _, spec in spec_operations(document(platform)) if spec["operationId"] == operation_id)
+    media = spec["responses"]["200"].get("content", {}).get("application/json", {})
+    shown = [media["example"]] if "example" in media else [one["value"] for name, one in media.get("examples", {}).items() if name == "success"]
+    return [one for one in shown if isinstance(one, dict)]
 
 
 def test_arguments_are_checked_as_those_of_the_call(world: World) -> None:
