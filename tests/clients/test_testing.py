@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as some
 
 import energy_clients.testing
+import energy_simulator
 from document.bundle import operations as spec_operations
 from energy_clients import AsyncEnapter, AsyncEnOS, Enapter, EnOS, File, errors, operations
 from energy_clients.enos.models import Device
@@ -322,7 +323,8 @@ def test_the_fixtures_of_the_plugin(pytester: pytest.Pytester) -> None:
             pass
         """
     )
-    found = pytester.runpytest_subprocess(
+    assert energy_simulator.__name__ in sys.modules  # so that the run below takes what is loaded already
+    found = pytester.runpytest_inprocess(
         "-p", "energy_clients.testing.plugin", "--energy-devices", "7", "--energy-seed", "3", "-W", "error", "--strict-markers"
     )
     found.assert_outcomes(passed=6, errors=1)
