@@ -8,12 +8,10 @@ from email.utils import formatdate
 from typing import Protocol
 from urllib.parse import parse_qsl
 
-from starlette.applications import Starlette
 from starlette.datastructures import UploadFile
 from starlette.formparsers import MultiPartException, MultiPartParser
 from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
-from starlette.routing import BaseRoute, Match
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from .answers import Answer
@@ -29,7 +27,7 @@ from .log import Log, Part, Received, Recorded
 from .spec import Operation
 from .state import State
 
-__all__ = ["ENAPTER_PREFIX", "INTEGRATION_PREFIX", "application"]
+__all__ = ["ENAPTER_PREFIX", "INTEGRATION_PREFIX", "Application"]
 
 ENAPTER_PREFIX, INTEGRATION_PREFIX = "/api", "/integration-host"
 MAX_BODY = 64 * 1024 * 1024
@@ -42,15 +40,10 @@ class _Platform(Protocol):
     def too_large(self, most: int) -> Answer: ...
 
 
-def application(state: State, requests: Log | None, injector: Injector | None = None) -> ASGIApp:
-    """Return the application; every request is added to `requests`, and what `injector` chooses befalls it."""
-    return Starlette(routes=[_Everything(state, requests, injector)])
+class Application:
+    """All paths of both platforms. Every request is added to `requests`, and what `injector` chooses befalls it."""
 
-
-class _Everything(BaseRoute):
-    """Every path is the platforms' business; Starlette's own route knows none with a line feed in it."""
-
-    def __init__(self, state: State, requests: Log | None, injector: Injector | None) -> None:
+    def __init__(self, state: State, requests: Log | None, injector: Injector) -> None:
         self._state, self._requests, self._injector = state, requests, injector
         self._gateway = Gateway(state)
         self._platforms: list[tuple[str, _Platform]] = [
@@ -60,10 +53,9 @@ class _Everything(BaseRoute):
             ("", Tenant(state)),
         ]
 
-    def matches(self, scope: Scope) -> tuple[Match, Scope]:
-        return (Match.FULL if scope["type"] == "http" else Match.NONE), {}
-
-    async def handle(self, scope: Scope, receive: Receive, send: Send) -> None:
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            raise NotImplementedError(f"the simulator has no {scope['type']}")  # servers try `lifespan`, and do without
         response = await self._respond(Request(scope, receive))
         await response(scope, receive, send)
 
@@ -75,19 +67,18 @@ class _Everything(BaseRoute):
         if content is None:
             return self._response(platform.too_large(MAX_BODY))
         received = await _received(request, path.removeprefix(prefix), content)
-        if self._injector is not None:
-            operation = platform.operation(received)
+        if self._injector.faults.rules and (operation := platform.operation(received)) is not None:
             fault = self._injector.choose(operation, received)
-            if operation is not None and fault is not None:
-                return await self._befallen(self._injector, fault, platform, operation, received, path)
+            if fault is not None:
+                return await self._befallen(fault, platform, operation, received, path)
         answer = platform.answer(received)
         self._record(received, path, answer)
         return self._response(answer)
 
-    async def _befallen(self, injector: Injector, fault: Fault, platform: _Platform, operation: Operation, received: Received, path: str) -> ASGIApp:
+    async def _befallen(self, fault: Fault, platform: _Platform, operation: Operation, received: Received, path: str) -> ASGIApp:
         if fault.kind == "slow-start":
             await asyncio.sleep(max(0.0, fault.seconds))
-        with injector.conditions(fault):
+        with self._injector.conditions(fault):
             if fault.kind in NOT_CARRIED_OUT:
                 answer = FAULTY[operation.platform](fault, operation, self._state.clock.now() / 1000)
             else:

@@ -41,18 +41,14 @@ class Database:
         """Return the names of all tables."""
         return {row[0] for row in self.rows("select name from sqlite_master where type = 'table'")}
 
-    def remember(self) -> None:
-        """Keep a copy of everything, for `restore`."""
-        copy = sqlite3.connect(":memory:", check_same_thread=False)
-        self._database.backup(copy)
-        self._changes, self._copy = self._database.total_changes, copy
-        self._close_copy = weakref.finalize(self, copy.close)
+    @property
+    def changes(self) -> int:
+        """How many rows have been changed since it was opened."""
+        return self._database.total_changes
 
-    def restore(self) -> None:
-        """Have everything be as it was remembered; costs nothing where nothing has changed."""
-        if self._database.total_changes != self._changes:
-            self._copy.backup(self._database)
-            self._changes = self._database.total_changes
+    def copy(self, source: Database) -> None:
+        """Have everything be as it is in another database."""
+        source._database.backup(self._database)
 
     def rows(self, sql: str, parameters: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
         return self._database.execute(sql, parameters).fetchall()

@@ -38,10 +38,8 @@ class Injector:
         self._attempts: OrderedDict[bytes, int] = OrderedDict()
         self.counts: Counter[str] = Counter()
 
-    def choose(self, operation: Operation | None, received: Received) -> Fault | None:
+    def choose(self, operation: Operation, received: Received) -> Fault | None:
         """Return what befalls a request that has just come, and count it."""
-        if operation is None or not self.faults.rules:
-            return None
         identity = fingerprint(operation, received)
         self._attempts[identity] = attempt = self._attempts.pop(identity, 0) + 1
         if len(self._attempts) > REMEMBERED:

@@ -9,7 +9,7 @@ from typing import Self
 
 from starlette.types import ASGIApp
 
-from .application import ENAPTER_PREFIX, INTEGRATION_PREFIX, application
+from .application import ENAPTER_PREFIX, INTEGRATION_PREFIX, Application
 from .clock import Clock
 from .enapter.fleet import KINDS, blueprint_id
 from .enos.prediction import RUNNING
@@ -53,16 +53,13 @@ class Simulator:
         self._log = Log()
         self._port = port
         self._server: Server | None = None
-        self._state = State(database, seed, self.clock, Options(strict=strict, accept_sdk_tokens=accept_sdk_tokens))
-        try:
-            fill(self._state, devices, enapter_devices)
-            if database == ":memory:":
-                self._state.remember()
-        except BaseException:
-            self._state.close()
-            raise
+        self._seed, self._numbers = seed, (devices, enapter_devices)
+        self._options = Options(strict=strict, accept_sdk_tokens=accept_sdk_tokens)
+        self._state = self._filled(database, self.clock)
+        self._changes = self._state.changes
+        self._source: State | None = None  # of which a reset takes a copy
         self._injector = Injector(self._state, self._profile)
-        self.application: ASGIApp = application(self._state, self._log if record else None, self._injector)
+        self.application: ASGIApp = Application(self._state, self._log if record else None, self._injector)
         credentials = self._state.credentials
         self.app_key, self.app_secret = credentials.app_key, credentials.app_secret
         self.org_id, self.denied_org_id = credentials.org_id, credentials.denied_org_id
@@ -128,20 +125,35 @@ class Simulator:
         return dict(self._injector.counts)
 
     def reset(self) -> None:
-        """Be as at the start: state, clock, tokens, requests, faults and their counts. Takes about as many milliseconds as there are hundreds of devices.
+        """Be as at the start: state, clock, tokens, requests, faults and their counts.
 
+        Takes a start's time once, and afterwards about as many milliseconds as there are hundreds of devices, none where nothing was changed.
         Raises `ValueError` for a simulator whose database is a file, which keeps what happens.
         """
         if self._database != ":memory:":
             raise ValueError("database: a file keeps what happens: only a simulator without one can be reset")
-        self._server.run(self._reset) if self._server else self._reset()
+        if self._state.changes == self._changes:
+            source = None
+        else:
+            source = self._source = self._source or self._filled(":memory:", Clock())
+        self._server.run(lambda: self._reset(source)) if self._server else self._reset(source)
 
-    def _reset(self) -> None:
+    def _reset(self, source: State | None) -> None:
         self.clock.reset()
-        self._state.reset()
+        self._state.reset(source)
+        self._changes = self._state.changes
         self._injector.reset()
         self._injector.faults = self._profile
         self._log.clear()
+
+    def _filled(self, database: str, clock: Clock) -> State:
+        state = State(database, self._seed, clock, self._options)
+        try:
+            fill(state, *self._numbers)
+        except BaseException:
+            state.close()
+            raise
+        return state
 
     def expire_tokens(self) -> None:
         """End every access token at once; the next request with one is refused with code 1203."""
@@ -153,6 +165,8 @@ class Simulator:
             self._server.stop()
             self._server = None
         self._state.close()
+        if self._source is not None:
+            self._source.close()
 
     def __enter__(self) -> Self:
         self._server = Server(self.application, self._port)

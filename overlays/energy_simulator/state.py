@@ -145,9 +145,10 @@ class State(Database):
         for asset, point, start, end in self.rows("select asset_id, point_id, start, ends from gone"):
             self.gone.setdefault((asset, point), []).append((start, end))
 
-    def reset(self) -> None:
-        """Have documents and tokens be as they were remembered."""
-        self.restore()
+    def reset(self, source: State | None) -> None:
+        """Forget tokens, and where there is a source have all documents be as they are there."""
+        if source is not None:
+            self.copy(source)
         self.tokens = Tokens(self.seed, self.clock)
         self.asset.cache_clear()
         self.load()

@@ -11,9 +11,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as some
 
 import energy_clients.testing
-from energy_clients import AsyncEnapter, AsyncEnOS, Enapter, EnOS, File, errors
+import energy_simulator
+from document.bundle import operations as spec_operations
+from energy_clients import AsyncEnapter, AsyncEnOS, Enapter, EnOS, File, errors, operations
 from energy_clients.enos.models import Device
 from energy_clients.testing import Stub, StubError, stub
+from own import PLATFORMS, document
 from support import World
 
 pytest_plugins = ["pytester"]
@@ -191,6 +194,28 @@ def test_an_answer_that_the_specification_does_not_have_is_refused(world: World,
     enos(world).expect("connection.search_devices", answer=answer, check=False)
 
 
+@pytest.mark.parametrize("platform", PLATFORMS)
+def test_every_example_of_the_specification_is_an_answer_of_it(platform: str) -> None:
+    """Those whose names the specification leaves open, unions and nested structs among them."""
+    stubbed: Stub[Any] = stub(EnOS) if platform == "enos" else stub(Enapter)
+    found: list[str] = []
+    specs = {spec["operationId"]: spec for _, _, spec in spec_operations(document(platform))}
+    for operation in (one for one in operations.all() if one.platform == platform and one.answer == "json"):
+        for shown in examples(specs[operation.operation_id]):
+            try:
+                stubbed.expect(f"{operation.service.replace('v3_', 'v3.')}.{operation.name}", whole=shown)
+            except StubError as error:
+                found.append(str(error))
+    assert found == []
+
+
+def examples(spec: dict[str, Any]) -> list[Any]:
+    """The documented bodies of successful answers."""
+    media = spec["responses"]["200"].get("content", {}).get("application/json", {})
+    shown = [media["example"]] if "example" in media else [one["value"] for name, one in media.get("examples", {}).items() if name == "success"]
+    return [one for one in shown if isinstance(one, dict)]
+
+
 def test_arguments_are_checked_as_those_of_the_call(world: World) -> None:
     with pytest.raises((TypeError, errors.InvalidArgument), match="expresion"):
         enos(world).expect("connection.search_devices", {"expresion": "x"}, answer=[])
@@ -227,7 +252,7 @@ def test_an_async_stub_is_left_with_await() -> None:
     asyncio.run(test())
 
 
-@settings(max_examples=40)
+@settings(max_examples=20)
 @given(some.dictionaries(some.text(max_size=8), some.none() | some.booleans() | some.integers() | some.text(max_size=5) | some.lists(some.integers())))
 def test_any_answer_is_taken_or_refused(answer: dict[str, Any]) -> None:
     stubbed = stub(EnOS)
@@ -298,7 +323,8 @@ def test_the_fixtures_of_the_plugin(pytester: pytest.Pytester) -> None:
             pass
         """
     )
-    found = pytester.runpytest_subprocess(
+    assert energy_simulator.__name__ in sys.modules  # so that the run below takes what is loaded already
+    found = pytester.runpytest_inprocess(
         "-p", "energy_clients.testing.plugin", "--energy-devices", "7", "--energy-seed", "3", "-W", "error", "--strict-markers"
     )
     found.assert_outcomes(passed=6, errors=1)

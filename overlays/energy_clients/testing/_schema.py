@@ -13,7 +13,10 @@ from energy_core.operation import Operation
 __all__ = ["differences"]
 
 Json = Mapping[str, Any]
-_PYTHON: Mapping[str, Any] = {"boolean": bool, "integer": int, "number": (int, float), "string": str, "array": (list, tuple), "object": dict}
+_OBJECT: Any = dict  # Any: type checkers would take a dict out of JSON for one of unknown keys
+_ARRAY: Any = (list, tuple)
+_ANYTHING: Json = {}
+_PYTHON: Mapping[str, Any] = {"boolean": bool, "integer": int, "number": (int, float), "string": str, "array": _ARRAY, "object": _OBJECT}
 
 
 def differences(operation: Operation, answer: Any) -> list[str]:
@@ -27,7 +30,7 @@ def _differences(platform: str, schema: Json, value: Any, place: str) -> Iterato
         return
     parts = list(_parts(platform, schema))
     for choices in [part["anyOf"] for part in parts if "anyOf" in part]:
-        tried = [list(_differences(platform, choice, value, place)) for choice in choices]
+        tried = [list(_differences(platform, choice, value, place)) for choice in choices if choice.get("type") != "null"]
         yield from min(tried, key=len) if all(tried) else ()
     for part in parts:
         if not _is(value, part.get("type", [])):
@@ -35,10 +38,10 @@ def _differences(platform: str, schema: Json, value: Any, place: str) -> Iterato
             return
         if "enum" in part and value not in part["enum"]:
             yield f"{place}: {value!r} is none of {', '.join(map(str, part['enum']))}"
-    if isinstance(value, dict):
+    if isinstance(value, _OBJECT):
         yield from _members(platform, parts, value, place)
-    elif isinstance(value, (list, tuple)):
-        items: Json = next((part["items"] for part in parts if "items" in part), {})
+    elif isinstance(value, _ARRAY):
+        items: Json = next((part["items"] for part in parts if "items" in part), _ANYTHING)
         for index, item in enumerate(value):
             yield from _differences(platform, items, item, f"{place}[{index}]")
 
@@ -46,13 +49,13 @@ def _differences(platform: str, schema: Json, value: Any, place: str) -> Iterato
 def _members(platform: str, parts: list[Json], value: Mapping[str, Any], place: str) -> Iterator[str]:
     known = {name: inner for part in parts for name, inner in part.get("properties", {}).items()}
     others = [part["additionalProperties"] for part in parts if "additionalProperties" in part]
-    is_open = not known or any(others) or any("anyOf" in part for part in parts)
+    is_open = not known or any(other is not False for other in others) or any("anyOf" in part for part in parts)
     for name, item in value.items():
         where = f"{place}.{name}" if place else name
         if name in known:
             yield from _differences(platform, known[name], item, where)
         elif is_open:
-            yield from _differences(platform, next((other for other in others if isinstance(other, dict)), {}), item, where)
+            yield from _differences(platform, next((other for other in others if isinstance(other, _OBJECT)), _ANYTHING), item, where)
         else:
             near = get_close_matches(name, known, 1)
             yield f"{where}: the specification has no such field" + (f": did you mean {near[0]!r}?" if near else f", but {', '.join(sorted(known)[:12])}")
@@ -86,7 +89,7 @@ def _schemas(platform: str) -> dict[str, Json]:
     found: dict[str, Json] = {}
     for item in _document(platform)["paths"].values():
         for operation in item.values():
-            media = operation["responses"].get("200", {}).get("content", {}).get("application/json", {}) if isinstance(operation, dict) else {}
+            media = operation["responses"].get("200", {}).get("content", {}).get("application/json", {}) if isinstance(operation, _OBJECT) else {}
             if "schema" in media:
                 found[operation["operationId"]] = media["schema"]
     return found

@@ -42,7 +42,7 @@ def _energy_simulator(request: pytest.FixtureRequest) -> Iterator[Simulator]:
         from energy_simulator import Simulator
     except ModuleNotFoundError as error:
         pytest.fail(f"the simulator needs its extra: pip install 'energy-clients[simulator]' ({error.name} is missing)", pytrace=False)
-    devices, seed, faults = (request.config.getoption(f"--energy-{name}") for name in ("devices", "seed", "faults"))
+    devices, seed, faults = (_option(request, name) for name in ("devices", "seed", "faults"))
     with Simulator(devices=devices, enapter_devices=devices, seed=seed, faults=faults) as simulator:
         yield simulator
 
@@ -53,8 +53,13 @@ def energy_simulator(_energy_simulator: Simulator, request: pytest.FixtureReques
     _energy_simulator.reset()
     mark = request.node.get_closest_marker("energy_faults")
     if mark is not None:
-        _energy_simulator.faults = _profile(mark.args, request.config.getoption("--energy-seed"))
+        _energy_simulator.faults = _profile(mark.args, _option(request, "seed"))
     return _energy_simulator
+
+
+def _option(request: pytest.FixtureRequest, name: str) -> Any:
+    found: Any = request.config.getoption(f"--energy-{name}")
+    return found
 
 
 def _profile(given: tuple[Any, ...], seed: int) -> Faults:
