@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import wraps
 from inspect import signature
-from typing import Any, ParamSpec, Self, TypedDict
+from typing import Any, ClassVar, ParamSpec, Self, TypedDict
 
 from energy_api.index import MODULES
 from energy_core.calls import Service, Session
@@ -62,6 +62,39 @@ def _unseen(make: Callable[P, None]) -> Callable[P, None]:
     return made
 
 
+class Credentials(Auth):
+    """Authentication whose secrets stay out of pickles unless `pickles_secrets`; where they are missing, the environment has them."""
+
+    VARIABLES: ClassVar[tuple[str, ...]]
+    pickles_secrets: bool = False
+
+    def _made_with(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """The secrets in the order of `VARIABLES`, and what else the constructor takes after them."""
+        raise NotImplementedError
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        secrets, others = self._made_with()
+        return _authentication, (type(self), secrets if self.pickles_secrets else None, others)
+
+    def __deepcopy__(self, memo: Any) -> Self:
+        """Itself: copies of a client in one process share the token."""
+        return self
+
+
+def _authentication(kind: type[Credentials], secrets: tuple[str, ...] | None, others: tuple[str, ...]) -> Credentials:
+    """Authentication out of a pickle."""
+    if secrets is None:
+        try:
+            found = environment(*kind.VARIABLES)
+        except ConfigurationError as error:
+            raise ConfigurationError(f"{error}: a client out of a pickle brings no secrets unless it was made with pickle_secrets=True") from None
+        secrets = tuple(credential(name, value, "in the environment") for name, value in found.items())
+        return kind(*secrets, *others)
+    made = kind(*secrets, *others)
+    made.pickles_secrets = True
+    return made
+
+
 class Platform(Service[T]):
     """A client: services over one pool of connections."""
 
@@ -73,10 +106,14 @@ class Platform(Service[T]):
         if "__init__" in vars(cls):
             cls.__init__ = _unseen(cls.__init__)  # type: ignore[method-assign]
 
-    def _open(self, kind: type[T], auth: Auth, options: Options, http: dict[str, Any], concurrency: Mapping[str, int] | int | None, rate: float | None) -> None:
+    def _open(
+        self, kind: type[T], auth: Credentials, options: Options, http: dict[str, Any], concurrency: Mapping[str, int] | int | None, rate: float | None
+    ) -> None:
         """Make the connections; `http` are the constructor's further keywords."""
+        auth.pickles_secrets = bool(http.pop("pickle_secrets", False))
         options = replace(options, limits=_limits(self._path, _connections(kind, http), concurrency, rate))
         own = [name for name, parameter in signature(type(self)).parameters.items() if parameter.kind is not parameter.VAR_KEYWORD]
+        own.append("pickle_secrets")
         options, of_pool = configured(options, f"energy-clients/{__version__}", http, own)
         made: T = kind(auth, options.hosts.values(), **of_pool)
         self._session = Session(made, options)

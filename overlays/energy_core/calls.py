@@ -78,6 +78,10 @@ class Service(Generic[T]):
             shown = () if name.startswith("_") else [known for known in dir(type(self)) if not known.startswith("_")]
             raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}{hint(name, shown)}", name=name, obj=self)
 
+    def __getstate__(self) -> dict[str, Any]:
+        """What a pickle or a copy holds: neither services nor operations, which are bound again when they are asked for."""
+        return {name: value for name, value in vars(self).items() if name.startswith("_")}
+
     def __repr__(self) -> str:
         count = sum(isinstance(line, Descriptor) for line in vars(type(self)).values())
         return f"<{self._path}: {count} operations>" if count else f"<{self._path}>"
@@ -135,7 +139,7 @@ class Bound(Generic[P]):
             made.__code__, made.__call__ = call.__code__, _Signing(call)
 
     def __init__(self, line: Descriptor[Any], service: Service[Any]) -> None:
-        self._descriptor, self._generated, self._session = line, line.generated, service._session
+        self._descriptor, self._generated, self._session, self._service = line, line.generated, service._session, type(service)
         self._path = f"{service._path}.{line.name}"
         self.__name__, self.__qualname__, self.__module__ = line.name, f"{type(service).__name__}.{line.name}", type(service).__module__
         self.__doc__ = line.doc
@@ -173,6 +177,9 @@ class Bound(Generic[P]):
     def __repr__(self) -> str:
         return f"<{self._path}: {self.operation.wire}>"
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _bound, (self._service, self._session, self.__name__)
+
     def request(self, *args: P.args, **kwargs: P.kwargs) -> httpx.Request:
         """Return the HTTP request of this call, neither signed nor sent."""
         try:
@@ -190,6 +197,11 @@ class Bound(Generic[P]):
         finally:
             del args, kwargs
         raise failed  # outside of `except`, because the error that led to it leads to what was given
+
+
+def _bound(service: type[Service[Any]], session: Session[Any], name: str) -> Any:
+    """An operation out of a pickle."""
+    return getattr(service(session), name)
 
 
 def _own_words(message: str) -> str:

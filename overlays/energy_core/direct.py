@@ -11,6 +11,7 @@ from typing import Any, NamedTuple, Union, get_args, get_origin
 import msgspec
 
 from .plans import Kind, models, types_of, wires
+from .processes import freed_in_children
 from .tickets import Source, Ticket
 
 __all__ = ["DRIFT", "decoded"]
@@ -20,6 +21,7 @@ DRIFT: Counter[tuple[str, str]] = Counter()
 
 _LIMIT = 1000  # different drifts that are told apart; a platform that invents keys must not fill the memory
 _lock = threading.RLock()
+freed_in_children(_lock)
 
 
 class _Direct(NamedTuple):

@@ -43,6 +43,10 @@ class Options:
     limits: Limits | None = None  # one for a client and all its views
     ready: dict[Hashable, Any] = field(default_factory=dict[Hashable, Any], init=False, repr=False, compare=False)  # what requests have in common, made once
 
+    def __getstate__(self) -> dict[str, Any]:
+        """What a pickle or a copy holds: not what can be made again."""
+        return {**vars(self), "ready": {}}
+
 
 def time_limits(value: Any, error: type[EnergyClientError] = ConfigurationError) -> TimeLimits:
     """Return what a `timeout` means: a number is the time of a whole call, of which connecting may take ten seconds; `httpx.Timeout` limits each wait alone."""

@@ -48,6 +48,14 @@ class _Listing(Generic[Item]):
         total = "" if self._source.total is None else f", {self._source.total} in all"
         return f"<{type(self).__name__} of {self._path}: {self._source.operation.wire}{total}{limit}>"
 
+    def __copy__(self) -> Self:
+        made = object.__new__(type(self))
+        vars(made).update(vars(self))
+        return made
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        raise InvalidArgument(f"{self._path}: a pager cannot be pickled: send the operation, its arguments and a `resume_token`, and ask there")
+
     def limit(self, n: int) -> Self:
         """The same listing, ending after `n` items; iterating it asks for no larger pages than that takes."""
         other = copy(self)

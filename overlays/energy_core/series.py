@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, ParamSpec, TypeAlias, cast
 
 from .calls import Method
 from .http import Reply
+from .processes import freed_in_children
 
 if TYPE_CHECKING:
     from .calls import Generated
@@ -23,6 +24,7 @@ __all__ = ["Column", "TimeSeries", "Value", "parse", "series"]
 Value: TypeAlias = float | int | str | bool | list[str] | None
 P = ParamSpec("P")
 _LIMIT = threading.Lock()
+freed_in_children(_LIMIT)
 
 
 @dataclass(frozen=True, slots=True, repr=False)

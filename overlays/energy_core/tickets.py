@@ -19,6 +19,7 @@ from typing import Any, get_args, get_origin
 import msgspec
 
 from .plans import Kind, choices, plan
+from .processes import freed_in_children
 
 __all__ = ["Source", "Ticket", "reading", "resolved", "ticket"]
 
@@ -30,6 +31,7 @@ class Ticket:
 _OBJECT: Any = dict  # Any: type checkers would take a dict out of JSON for one of unknown keys
 _ARRAY: Any = list
 _lock = threading.Lock()
+freed_in_children(_lock)
 _NONE: Iterator[Any] = itertools.repeat(None)
 _tickets: ContextVar[Iterator[Any]] = ContextVar("tickets", default=_NONE)
 ticket = map(next, iter(_tickets.get, object())).__next__  # the next one of those that lie there; None where nothing is read

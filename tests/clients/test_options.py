@@ -33,7 +33,7 @@ def sent(world: World, **settings: Any) -> httpx.Request:
 def test_a_client_says_who_it_is_and_what_it_can_unpack(world: World) -> None:
     python = ".".join(map(str, sys.version_info[:3]))
     request = sent(world)
-    assert request.headers["User-Agent"] == f"energy-clients/{energy_clients.__version__} python/{python} httpx/{httpx.__version__}"
+    assert request.headers["User-Agent"] == f"energy-clients/{energy_clients.__version__} python/{python} {httpx.__name__}/{httpx.__version__}"
     assert request.headers["Accept-Encoding"] == "gzip, deflate"
 
 

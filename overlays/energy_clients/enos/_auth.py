@@ -16,8 +16,11 @@ from energy_core import DecodeError
 from energy_core.answer import check, dig, plain
 from energy_core.encoding import document
 from energy_core.errors import ApiError, MalformedAnswer, RateLimited, ServerError, TimeoutExceeded
-from energy_core.http import Auth, HTTPRequest, HTTPResponse, Late, Reply, beside, patience, running_loop
+from energy_core.http import HTTPRequest, HTTPResponse, Late, Reply, beside, patience, running_loop
 from energy_core.parsing import parse
+from energy_core.processes import renewed_in_children
+
+from .._platform import Credentials
 
 if TYPE_CHECKING:
     import anyio
@@ -80,7 +83,7 @@ class _Token:
         self.renew()
 
     def renew(self) -> None:
-        """Make the lock anew, as a child process must."""
+        """A lock that nobody holds."""
         self._stamp_lock = threading.Lock()
 
     def usable(self) -> _Grant | None:
@@ -149,13 +152,15 @@ class _Wait(NamedTuple):
     seconds: float | None
 
 
-class EnOSAuth(Auth):
+class EnOSAuth(Credentials):
     """Ask for an access token when there is none, sign every request inside each attempt, and recover once from an ended token and from a clock that is off.
 
     One call at a time asks for a token; other threads, or tasks of the event loop, wait for it, no longer than their own call may take, and get its refusal
     too. In the last minute of a token one call asks while others go on. A clock that is off, up to a day, is corrected by the platform's `Date`.
     `token_url` is the base URL of the API gateway, which issues the tokens for other hosts too. `clock` counts seconds since the epoch, `monotonic` any.
     """
+
+    VARIABLES = ("ENOS_APP_KEY", "ENOS_APP_SECRET")
 
     def __init__(
         self, app_key: str, app_secret: str, token_url: str, *, clock: Callable[[], float] = time.time, monotonic: Callable[[], float] = time.monotonic
@@ -164,6 +169,10 @@ class EnOSAuth(Auth):
         self._base_url = token_url.rstrip("/")
         self._token = _Token(clock, monotonic)
         self.renew()
+        renewed_in_children(self)
+
+    def _made_with(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        return (self._app_key, self._app_secret), (self._base_url,)
 
     def __repr__(self) -> str:
         return f"EnOSAuth(app_key={self._app_key!r})"

@@ -8,13 +8,12 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple, TypeAlias
 from urllib.parse import quote_plus
 
-import httpx
-
 from ..encoding import document
 from ..errors import ConfigurationError, EnergyClientError, InvalidArgument
 from ..observing import bare
 from ..operation import Operation, Request
 from ..options import Options, replaced
+from .library import httpx
 from .uploads import content, parts, repeatable
 
 __all__ = ["HTTPRequest", "base_url", "beside", "build"]

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterator, Sequence
 from typing import Any
 
-import httpx
-
 from ..compression import ENCODINGS, Inflation
+from .library import httpx
 
 __all__ = ["decompress"]
 

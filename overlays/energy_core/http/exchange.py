@@ -6,19 +6,18 @@ import logging
 import time
 from typing import NamedTuple, TypeAlias
 
-import httpx
-
 from ..deadline import Until
 from ..errors import TimeoutExceeded
 from ..options import Options
 from .decompression import decompress
+from .library import httpx
 
 __all__ = ["Auth", "HTTPResponse", "Late", "Received", "Reply", "attempt", "begin", "is_unread", "patience", "received"]
 
 Auth: TypeAlias = httpx.Auth
 HTTPResponse: TypeAlias = httpx.Response
 Late: TypeAlias = httpx.TimeoutException
-_log = logging.getLogger("httpx")  # where the library says it, for the requests that it sends
+_log = logging.getLogger(httpx.__name__)  # where the library says it, for the requests that it sends
 
 
 def _cut(record: logging.LogRecord) -> bool:

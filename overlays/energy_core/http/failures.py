@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import httpx
-
 from ..errors import ClientClosed, ConfigurationError, ConnectionFailed, ConnectionTimeout, MalformedAnswer, TimeoutExceeded, TransportError
 from ..operation import Operation
 from .exchange import patience
+from .library import httpx
 
 __all__ = ["closed_client", "failure"]
 

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Generator, Iterable, Mapping
+import threading
+from collections.abc import Awaitable, Callable, Generator, Iterable, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
+from inspect import isawaitable, iscoroutinefunction
 from typing import Any, TypeAlias, cast
-
-import httpx
 
 from ..deadline import end_with_calls
 from ..errors import ConfigurationError, EnergyClientError
 from ..options import Options, merged, refuse_unknown
+from .library import httpx, of_library
 
 __all__ = ["Settings", "Timeout", "configured", "named", "user_agent"]
 
@@ -22,7 +23,7 @@ Timeout: TypeAlias = float | httpx.Timeout | None
 
 def user_agent(product: str) -> str:
     """Return the name that a client gives itself, such as `energy-clients/1.0 python/3.11.7 httpx/0.28.1`."""
-    return f"{product} python/{'.'.join(map(str, sys.version_info[:3]))} httpx/{httpx.__version__}"
+    return f"{product} python/{'.'.join(map(str, sys.version_info[:3]))} {httpx.__name__}/{httpx.__version__}"
 
 
 _REFUSED = {
@@ -46,8 +47,8 @@ def configured(options: Options, product: str, http: Mapping[str, Any], own: Ite
     refuse_unknown((name for name in http if name not in known), {*known, *own}, "client", ConfigurationError)
     headers = merged({"User-Agent": user_agent(product), "Accept-Encoding": "gzip, deflate"}, http.get("headers"))
     with named("params"):
-        params = httpx.QueryParams(http.get("params"))
-    return replace(options, headers=headers, params=params), {name: value for name, value in http.items() if name not in _OF_REQUESTS}
+        params = httpx.QueryParams(of_library("params", http.get("params")))
+    return replace(options, headers=headers, params=params or None), {name: value for name, value in http.items() if name not in _OF_REQUESTS}
 
 
 @contextmanager
@@ -65,10 +66,11 @@ class Settings:
     """What pools are made with, checked once: async clients make one for each event loop."""
 
     def __init__(self, hosts: Iterable[str], http: dict[str, Any]) -> None:
+        http = {name: of_library(name, value) for name, value in http.items()}  # here, because a pickle may come from where the other one is
         self.transport: Any = http.get("transport")
         self.for_transports = {name: http[name] for name in _OF_TRANSPORTS if name in http}
         self.hooks: dict[str, Any] = dict(http.get("event_hooks") or {})
-        self.mounts: dict[str, Any] = dict(http.get("mounts") or {})
+        self.mounts: dict[str, Any] = {pattern: of_library("mounts", mounted) for pattern, mounted in dict(http.get("mounts") or {}).items()}
         self.proxies: dict[str, tuple[str, str]] = {}
         refuse_unknown(self.hooks, ("request", "response"), "event_hooks", ConfigurationError)
         for name, functions in self.hooks.items():
@@ -88,9 +90,14 @@ class Settings:
         if given or (trusts and any(os.environ.get(name) for name in _CERTIFICATES)):
             given["verify"] = _ssl_context(given.pop("verify", True), given.pop("cert", None), trusts)
         if not isinstance(given.get("limits", httpx.Limits()), httpx.Limits):
-            raise ConfigurationError("limits: expected httpx.Limits")
+            raise ConfigurationError(f"limits: expected {httpx.__name__}.Limits")
         if trusts and given.get("proxy") is None:
             self.proxies = _environment_proxies(hosts)
+
+    def renew(self) -> None:
+        """In a child made by fork: a lock of the cookies that nobody holds. The standard library has no public way to it."""
+        jar: Any = self.cookies.jar
+        jar._cookies_lock = threading.RLock()
 
     @property
     def are_usual(self) -> bool:
@@ -104,15 +111,16 @@ class Settings:
 
     def keywords(self, transport: Callable[..., Any], prepare: Callable[[httpx.Request], Any], undo: Callable[[httpx.Response], Any]) -> dict[str, Any]:
         """The keywords of a client, whose requests pass `prepare` before they are sent, and whose answers pass `undo` before anybody looks at them."""
-        needed = "handle_request" if transport is httpx.HTTPTransport else "handle_async_request"
+        needed, hooked = ("handle_request", _hook) if transport is httpx.HTTPTransport else ("handle_async_request", _async_hook)
         if self.transport is not None and not hasattr(self.transport, needed):
             raise ConfigurationError(f"transport: {type(self.transport).__name__} is none for this client, which needs one with `{needed}`")
         if self.transport is None and "verify" not in self.for_transports:
             self.for_transports["verify"] = _ssl_context(True, None, trusts=False)
+        own = {"request": prepare, "response": undo}
         mounts = {pattern: self._connecting(transport, variable, proxy=proxy) for pattern, (variable, proxy) in self.proxies.items()}
         return {
             "cookies": self.cookies.jar,
-            "event_hooks": {"request": [prepare, *self.hooks.get("request", ())], "response": [undo, *self.hooks.get("response", ())]},
+            "event_hooks": {kind: [first, *(hooked(kind, hook) for hook in self.hooks.get(kind, ()))] for kind, first in own.items()},
             "mounts": {**mounts, **self.mounts},
             "http2": self.for_transports.get("http2", False),  # the library looks here for what that needs
             "transport": self.transport or self._connecting(transport, *(self.for_transports.keys() - {"verify"})),
@@ -124,6 +132,36 @@ class Settings:
             made = transport(**self.for_transports, **more, trust_env=False)
         end_with_calls(made._pool)
         return made
+
+
+def _hook(kind: str, hook: Callable[[Any], Any]) -> Callable[[Any], None]:
+    """A hook of a blocking client, which would never be run if it were one to be awaited."""
+    if iscoroutinefunction(hook):
+        raise _wrong_hook(kind, hook, "is async, but the client is blocking")
+
+    def call(message: Any) -> None:
+        found = hook(message)
+        if isawaitable(found):
+            getattr(found, "close", str)()  # or Python would warn that it was never awaited
+            raise _wrong_hook(kind, hook, "is to be awaited, but the client is blocking")
+
+    return call
+
+
+def _async_hook(kind: str, hook: Callable[[Any], Any]) -> Callable[[Any], Awaitable[None]]:
+    """A hook of an async client: an async function, or one that returns what is to be awaited, as decorated ones do."""
+
+    async def call(message: Any) -> None:
+        found = hook(message)
+        if not isawaitable(found):
+            raise _wrong_hook(kind, hook, "is not async, but the client is")
+        await found
+
+    return call
+
+
+def _wrong_hook(kind: str, hook: Any, why: str) -> ConfigurationError:
+    return ConfigurationError(f"event_hooks: {getattr(hook, '__qualname__', repr(hook))}, given for each {kind}, {why}")
 
 
 def _ssl_context(verify: Any, cert: Any, trusts: bool) -> Any:

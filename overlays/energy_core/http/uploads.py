@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterator, MutableMapping
 from typing import Any
 
-import httpx
-
 from ..encoding import document
 from ..errors import InvalidArgument
 from ..facts import File
+from .library import httpx
 
 __all__ = ["content", "parts", "repeatable"]
 
