@@ -13,6 +13,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
+import anyio
 import httpx
 import pytest
 
@@ -179,7 +180,11 @@ def test_a_form_with_a_pipe_is_sent_once(world: World) -> None:
     answers = Answers(httpx.ConnectError("refused"))
     enos = world.enos(answers, retries=AT_ONCE)
     with os.fdopen(reading, "rb") as pipe, pytest.raises(errors.ConnectionFailed) as caught:
-        world.run(enos.connection.create_firmware(metadata={"name": {"defaultValue": "f"}, "version": "1", "signMethod": "md5", "sign": "0"}, file=File(pipe, "f.bin")))
+        world.run(
+            enos.connection.create_firmware(
+                metadata={"name": {"defaultValue": "f"}, "version": "1", "signMethod": "md5", "sign": "0"}, file=File(pipe, "f.bin")
+            )
+        )
     assert caught.value.attempts == 1
 
 
@@ -208,9 +213,9 @@ class TestSwitches:
 
     @pytest.mark.parametrize("given", [-1, 1.5, "2"])
     def test_anything_else_is_refused(self, world: World, given: Any) -> None:
-        with pytest.raises(errors.ConfigurationError, match="^retries: "):
+        with pytest.raises(errors.ConfigurationError, match=r"^retries: "):
             world.enos(Answers(ASSET), retries=given)
-        with pytest.raises(errors.InvalidArgument, match="^retries: "):
+        with pytest.raises(errors.InvalidArgument, match=r"^retries: "):
             world.enos(Answers(ASSET)).with_options(retries=given)
 
     def test_a_function_decides(self, world: World) -> None:
@@ -392,3 +397,145 @@ def test_an_outage_is_not_amplified() -> None:
     with ThreadPoolExecutor(64) as threads:
         list(threads.map(calls, range(64)))
     assert sent._value <= 1.2 * 6400
+
+
+class TestLimits:
+    def at_once(self, world: World, call: Callable[[], Any], number: int) -> list[Any]:
+        """What so many calls at once return."""
+        if not world.is_async:
+            with ThreadPoolExecutor(number) as threads:
+                return list(threads.map(lambda _: call(), range(number)))
+        found: list[Any] = []
+
+        async def one() -> None:
+            found.append(await call())
+
+        async def main() -> None:
+            async with anyio.create_task_group() as group:
+                for _ in range(number):
+                    group.start_soon(one)
+
+        world.run(main())
+        return found
+
+    def test_no_more_requests_are_on_their_way_than_allowed(self, world: World) -> None:
+        under_way, most = [0], [0]
+        lock = threading.Lock()
+
+        def serve(server: Server, connection: socket.socket) -> None:
+            while server.received(connection):
+                with lock:
+                    under_way[0] += 1
+                    most[0] = max(most[0], under_way[0])
+                time.sleep(0.02)
+                with lock:
+                    under_way[0] -= 1
+                connection.sendall(answer({"device": {"id": "d"}}))
+
+        with served(serve) as server:
+            kind = AsyncEnapter if world.is_async else Enapter
+            enapter = kind(server.url, token="t0ken", concurrency={"v3.devices.read": 3})
+            call = enapter.with_options(timeout=30).v3.devices.get_device  # a view shares them
+            assert len(self.at_once(world, lambda: call(device_id="d"), 20)) == 20
+            assert most[0] == 3
+            world.run(enapter.aclose() if world.is_async else enapter.close())
+
+    def test_a_place_is_free_while_its_call_waits_to_be_repeated(self, world: World) -> None:
+        failed: list[float] = []
+
+        def handler(request: httpx.Request) -> Any:
+            if request.url.path.endswith("/slow") and not failed:
+                failed.append(time.monotonic())
+                return httpx.Response(503, headers={"retry-after-ms": "400"})
+            return {"device": {"id": request.url.path.rpartition("/")[2]}}
+
+        enapter = world.enapter(handler, retries=AT_ONCE, concurrency=1)
+        names = iter(["slow", "a", "b"])
+        found = self.at_once(world, lambda: enapter.v3.devices.get_device(device_id=next(names)), 3)
+        assert [device.id for device in found][-1] == "slow" if world.is_async else {device.id for device in found} == {"slow", "a", "b"}
+
+    def test_a_call_that_gets_no_place_in_time_says_so(self, world: World) -> None:
+        silence = threading.Event()
+
+        def serve(server: Server, connection: socket.socket) -> None:
+            while server.received(connection):
+                silence.wait(10)
+                connection.sendall(answer({"device": {"id": "d"}}))
+
+        with served(serve) as server:
+            kind = AsyncEnapter if world.is_async else Enapter
+            enapter = kind(server.url, token="t0ken", concurrency=1, retries=0)
+            hasty = enapter.with_options(timeout=0.3)
+            clients = iter([enapter, hasty])
+
+            def call() -> Any:
+                client = next(clients)
+                if client is hasty:
+                    threading.Timer(0.6, silence.set).start()
+                return client.v3.devices.get_device(device_id="d")
+
+            found = self.failures(world, call, 2)
+            (late,) = [error for error in found if isinstance(error, errors.EnergyClientError)]
+            assert type(late) is errors.ConnectionTimeout
+            assert "`concurrency`" in str(late)
+            assert late.sent is False
+            silence.set()
+            world.run(enapter.aclose() if world.is_async else enapter.close())
+
+    def failures(self, world: World, call: Callable[[], Any], number: int) -> list[Any]:
+        if not world.is_async:
+
+            def failing() -> Any:
+                try:
+                    return call()
+                except errors.EnergyClientError as error:
+                    return error
+
+            return self.at_once(world, failing, number)
+
+        async def awaited() -> Any:
+            try:
+                return await call()
+            except errors.EnergyClientError as error:
+                return error
+
+        return self.at_once(world, awaited, number)
+
+    def test_requests_are_spaced_and_more_so_after_a_refusal(self, world: World) -> None:
+        moments: list[float] = []
+
+        def handler(request: httpx.Request) -> Any:
+            moments.append(time.monotonic())
+            return httpx.Response(429) if len(moments) == 3 else {"device": {"id": "d"}}
+
+        enapter = world.enapter(handler, rate=20, retries=AT_ONCE)
+        began = time.monotonic()
+        for _ in range(4):
+            world.run(enapter.v3.devices.get_device(device_id="d"))
+        earliest = [0.0, 0.05, 0.1, 0.15, 0.15 + 0.09]  # the refusal of the third is known when the fourth has its moment already
+        assert len(moments) == 5
+        assert all(moment - began >= wanted for moment, wanted in zip(moments, earliest, strict=True))
+
+    def test_a_rate_that_leaves_no_time_for_the_call_is_told_at_once(self, world: World) -> None:
+        enapter = world.enapter(Answers({"device": {"id": "d"}}), rate=0.1, timeout=1)
+        world.run(enapter.v3.devices.get_device(device_id="d"))
+        with pytest.raises(errors.ConnectionTimeout, match="`rate`"):
+            world.run(enapter.v3.devices.get_device(device_id="d"))
+
+    @pytest.mark.parametrize(("name", "value"), [("concurrency", {"v4": 3}), ("concurrency", 0), ("rate", 0)])
+    def test_what_cannot_be_limited_is_refused(self, world: World, name: str, value: Any) -> None:
+        with pytest.raises(errors.ConfigurationError, match=f"^{name}: "):
+            world.enapter(Answers({}), **{name: value})
+        with pytest.raises(errors.ConfigurationError, match=f"^{name}: "):
+            world.enos(Answers({}), **{name: value})
+
+    def test_more_threads_than_connections_all_get_their_answers(self) -> None:
+        def serve(server: Server, connection: socket.socket) -> None:
+            while line := server.received(connection):
+                connection.sendall(answer({"device": {"id": line.split()[1].rpartition("/")[2]}}))
+
+        with served(serve) as server, Enapter(server.url, token="t0ken", limits=httpx.Limits(max_connections=2), retries=0) as enapter:
+            with ThreadPoolExecutor(32) as threads:
+                found = list(threads.map(lambda number: enapter.v3.devices.get_device(device_id=str(number)).id, range(1000)))
+            assert found == [str(number) for number in range(1000)]
+            assert len(server.connections) <= 2
