@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import wraps
 from inspect import signature
-from typing import Any, ClassVar, Self, TypedDict
+from typing import Any, ClassVar, ParamSpec, Self, TypedDict
 
 from energy_api.index import MODULES
 from energy_core.calls import Service, Session
 from energy_core.http import Async, Auth, Blocking, T, Timeout, configured
 from energy_core.limits import Limits, groups, per_second
+from energy_core.observing import bare
 from energy_core.options import Options, merged, refuse_unknown, time_limits
 from energy_core.retries import Retries, policy
 
 from . import __version__
-from .errors import ConfigurationError, InvalidArgument
+from .errors import ConfigurationError, EnergyClientError, InvalidArgument
 
 __all__ = ["AsyncLife", "BlockingLife", "Changes", "Platform", "credential", "environment"]
+
+P = ParamSpec("P")
 
 
 class Changes(TypedDict, total=False):
@@ -43,6 +47,19 @@ def _connections(kind: type[Any], http: Mapping[str, Any]) -> int | None:
         return None
     most: int | None = getattr(http.get("limits"), "max_connections", 100)  # the library's own limit
     return most
+
+
+def _unseen(make: Callable[P, None]) -> Callable[P, None]:
+    @wraps(make)
+    def made(*args: P.args, **kwargs: P.kwargs) -> None:
+        try:
+            make(*args, **kwargs)
+        except EnergyClientError as error:
+            raise bare(error) from error.__cause__
+        finally:
+            del args, kwargs
+
+    return made
 
 
 class Credentials(Auth):
@@ -82,6 +99,12 @@ class Platform(Service[T]):
     """A client: services over one pool of connections."""
 
     _owns_pool: bool = True
+
+    def __init_subclass__(cls) -> None:
+        """Let no constructor that fails leave frames whose variables are the credentials."""
+        super().__init_subclass__()
+        if "__init__" in vars(cls):
+            cls.__init__ = _unseen(cls.__init__)  # type: ignore[method-assign]
 
     def _open(
         self, kind: type[T], auth: Credentials, options: Options, http: dict[str, Any], concurrency: Mapping[str, int] | int | None, rate: float | None

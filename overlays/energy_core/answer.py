@@ -22,6 +22,7 @@ __all__ = [
     "excerpt",
     "fields",
     "is_page",
+    "is_secret",
     "malformed",
     "parsed",
     "partial",
@@ -34,6 +35,8 @@ __all__ = [
 _ARRAY: Any = list  # Any: type checkers would take a list out of JSON for one of unknown items
 _SENTENCES = ("message", "msg", "detail", "error_description", "title", "reason", "error", "errors")  # what says why, the fuller ones first
 _SECRET = re.compile(rb'("[^"]*(?:token|secret|password)[^"]*"\s*:\s*")[^"]+', re.IGNORECASE)
+is_secret = re.compile("token|secret|password", re.IGNORECASE).search
+"""Whether a name is that of a field whose value no message shows."""
 
 
 def plain(operation: Operation, reply: Reply) -> Any:

@@ -121,10 +121,11 @@ def groups(concurrency: Mapping[str, int] | int | None, services: Mapping[str, s
     for name, number in given.items():
         if not isinstance(number, int) or isinstance(number, bool) or number < 1:
             raise ConfigurationError(f"concurrency: {number!r} is not a number of requests above 0")
-        service, dot, kind = (name, "", "") if name == "" or name in services else str(name).rpartition(".")
-        if service and (service not in services or (dot and kind not in ("read", "write"))):
+        kind = next((end for end in (".read", ".write") if name.endswith(end)), "")
+        service = name.removesuffix(kind)
+        if name and service not in services:
             raise ConfigurationError(f"concurrency: there is no service {name!r}; there are {', '.join(sorted(services))}, each also with .read or .write")
-        found[f"{services.get(service, '')}{dot}{kind}"] = number
+        found[services.get(service, "") + kind] = number
     return found
 
 

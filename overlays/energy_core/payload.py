@@ -10,7 +10,7 @@ from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, NamedTuple, get_args, get_origin
 
-from .answer import dig, fields, sentence, value
+from .answer import dig, fields, is_secret, sentence, value
 from .facts import Batch
 from .operation import Operation
 
@@ -106,16 +106,16 @@ def _wrong(value: Any, kinds: tuple[_Kind, ...], at: str) -> str:
         return ""
     kind = next((kind for kind in kinds if isinstance(value, _CLASSES[kind.name])), None)
     if kind is None:
-        return f"the answer's `{at}` is {_shown(value)}, not {' or '.join(dict.fromkeys(_CALLED[kind.name] for kind in kinds))}"
+        return f"the answer's `{at}` is {_shown(value, at)}, not {' or '.join(dict.fromkeys(_CALLED[kind.name] for kind in kinds))}"
     if not kind.inner or set(map(type, value.values() if kind.name == "object" else value)) <= kind.plain:
         return ""
     inside = value.items() if kind.name == "object" else enumerate(value)
     return next(filter(None, (_wrong(item, kind.inner, f"{at}[{key!r}]") for key, item in inside)), "")
 
 
-def _shown(value: Any) -> str:
+def _shown(value: Any, at: str = "") -> str:
     name = next((name for name, classes in _CLASSES.items() if isinstance(value, classes)), "null")
-    return f"{value!r:.40}" if name == "scalar" else _CALLED.get(name, name)
+    return f"{value!r:.40}" if name == "scalar" and not is_secret(at) else _CALLED.get(name, name)
 
 
 @cache

@@ -56,7 +56,7 @@ def answer(body: bytes, *headers: str, length: int | None = None, kind: str = "a
 
 
 def made(world: World, url: str, **settings: Any) -> Any:
-    return (AsyncEnapter if world.is_async else Enapter)(url, token="t0ken", **settings)
+    return (AsyncEnapter if world.is_async else Enapter)(url, token="t0ken", **{"retries": 0, **settings})
 
 
 def blueprint(world: World, content: bytes = CONTENT) -> Any:

@@ -24,7 +24,10 @@ class _Enapter(EnapterServices[T], Platform[T]):
         found = environment("ENAPTER_HTTP_API_BASE_URL", "ENAPTER_HTTP_API_TOKEN", optional=("ENAPTER_HTTP_API_USER",))
         settings = {"token": found["ENAPTER_HTTP_API_TOKEN"], "auth_user": found.get("ENAPTER_HTTP_API_USER"), **http}
         make: Any = cls  # the classes below, which take a base URL
-        made: Self = make(found["ENAPTER_HTTP_API_BASE_URL"], **settings)
+        try:
+            made: Self = make(found["ENAPTER_HTTP_API_BASE_URL"], **settings)
+        finally:
+            del found, settings  # no traceback shows credentials
         return made
 
     def with_options(self, *, auth_user: str | None = None, **changes: Unpack[Changes]) -> Self:

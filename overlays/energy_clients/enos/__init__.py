@@ -27,7 +27,10 @@ class _EnOS(EnosServices[T], Platform[T]):
         settings: dict[str, Any] = {"app_key": found["ENOS_APP_KEY"], "app_secret": found["ENOS_APP_SECRET"]}
         settings |= {"org_id": found.get("ENOS_ORG_ID"), "integration_url": found.get("ENOS_INTEGRATION_URL"), **http}
         make: Any = cls  # the classes below, which take a base URL
-        made: Self = make(found["ENOS_BASE_URL"], **settings)
+        try:
+            made: Self = make(found["ENOS_BASE_URL"], **settings)
+        finally:
+            del found, settings  # no traceback shows credentials
         return made
 
     def with_options(self, *, org_id: str | None = None, **changes: Unpack[Changes]) -> Self:

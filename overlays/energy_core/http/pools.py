@@ -15,6 +15,7 @@ from .carried import Carried
 from .exchange import Received, attempt, begin, received
 from .failures import closed_client, failure
 from .library import httpx
+from .lost import CALL, close, pools_of, reclaim
 from .settings import Settings, named
 
 __all__ = ["Async", "Blocking", "T", "running_loop"]
@@ -128,10 +129,12 @@ class Blocking(Carried):
 
 
 class _Pool(NamedTuple):
-    """The connections of an event loop: the client, its transport where requests may go straight to that, and what lives as long as the loop."""
+    """The connections of an event loop: the client, its transport where requests may go straight to that, the library's pools that lose places, and what
+    lives as long as the loop."""
 
     client: httpx.AsyncClient
     direct: httpx.AsyncBaseTransport | None
+    losing: list[Any]
     living: AsyncGenerator[None]
 
 
@@ -154,7 +157,7 @@ class Async(Carried):
         self._pools = {}
         self._settings.renew()
 
-    def _made(self) -> tuple[httpx.AsyncClient, httpx.AsyncBaseTransport | None]:
+    def _made(self) -> tuple[httpx.AsyncClient, httpx.AsyncBaseTransport | None, list[Any]]:
         cookies = self._settings.cookies
 
         async def prepare(request: httpx.Request) -> None:
@@ -165,7 +168,9 @@ class Async(Carried):
 
         keywords = self._settings.keywords(httpx.AsyncHTTPTransport, prepare, undo)
         with named("mounts", "event_hooks", "http2"):
-            return httpx.AsyncClient(auth=self._client_auth, **keywords), keywords["transport"] if self._settings.is_plain else None
+            client = httpx.AsyncClient(auth=self._client_auth, **keywords)
+        losing = pools_of([keywords["transport"], *keywords["mounts"].values()])
+        return client, keywords["transport"] if self._settings.is_plain else None, losing
 
     async def _pool(self) -> _Pool:
         """The pool of the running event loop."""
@@ -176,12 +181,12 @@ class Async(Carried):
         if pool is None:
             for ended in [other for other in list(self._pools) if getattr(other, "is_closed", bool)()]:
                 self._pools.pop(ended, None)
-            client, direct = self._unused()
-            pool = self._pools[loop] = _Pool(client, direct, _living(client, self._pools, loop))
+            client, direct, losing = self._unused()
+            pool = self._pools[loop] = _Pool(client, direct, losing, _living(client, self._pools, loop))
             await anext(pool.living)
         return pool
 
-    def _unused(self) -> tuple[httpx.AsyncClient, httpx.AsyncBaseTransport | None]:
+    def _unused(self) -> tuple[httpx.AsyncClient, httpx.AsyncBaseTransport | None, list[Any]]:
         try:
             return self._spare.pop()  # which another thread's event loop may do at the same time
         except IndexError:
@@ -191,6 +196,7 @@ class Async(Carried):
         """Send a request and read its answer, in the time that `timeout` gives to the call."""
         pool = await self._pool()
         begin(request)
+        call = request.extensions[CALL] = object()
         try:
             if pool.direct is not None:
                 return await self._authenticated(pool.direct, request)
@@ -198,6 +204,9 @@ class Async(Carried):
             return whole(response, response.content)
         except Exception as error:
             failed = failure(error, request, operation, pool.client.is_closed)
+        except BaseException:  # cancelled
+            await close(reclaim(pool.losing, call))
+            raise
         raise failed  # as above
 
     async def _authenticated(self, transport: httpx.AsyncBaseTransport, request: httpx.Request) -> Reply:
@@ -235,7 +244,8 @@ class Async(Carried):
     @asynccontextmanager
     async def stream(self, request: httpx.Request, operation: Operation) -> AsyncGenerator[httpx.Response]:
         """Send a request whose answer is read while it arrives; `timeout` limits each wait for more of it."""
-        client = (await self._pool()).client
+        client, _, losing, _ = await self._pool()
+        call = request.extensions[CALL] = object()
         request.extensions["energy.streamed"] = True
         try:
             response = await client.send(request, stream=True)
@@ -248,6 +258,9 @@ class Async(Carried):
             if failed is error:
                 raise
             raise failed from None
+        except BaseException:
+            await close(reclaim(losing, call))
+            raise
 
     async def close(self) -> None:
         """Close the pool of the running event loop; that of another is closed when its loop ends."""
