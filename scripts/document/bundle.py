@@ -66,9 +66,10 @@ def _teach(loader: Any) -> None:
     """The tags that JSON has values for; any other is refused, as is a value that its tag does not have."""
     loader.yaml_constructors = {tag: loader.yaml_constructors[tag] for tag in (None, *(f"tag:yaml.org,2002:{name}" for name in ("str", "seq")))}
     loader.add_constructor("tag:yaml.org,2002:map", _Loader.construct_mapping)
+    made: Callable[[str], Any]
     for name, pattern, first, made in (
         ("bool", r"true|false", "tf", "true".__eq__),
-        ("null", r"null|~|", ["n", "~", ""], lambda _: None),
+        ("null", r"null|~|", ["n", "~", ""], {}.get),
         ("int", r"[-+]?[0-9]+", "-+0123456789", int),
         ("float", r"[-+]?(\.[0-9]+|[0-9]+\.[0-9]*)([eE][-+]?[0-9]+)?|[-+]?[0-9]+[eE][-+]?[0-9]+", "-+.0123456789", float),
     ):

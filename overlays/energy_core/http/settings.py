@@ -36,9 +36,7 @@ _REFUSED = {
 _OF_POOLS = ("cookies", "event_hooks", "mounts", "transport", "trust_env")
 _OF_TRANSPORTS = ("cert", "fingerprint", "http1", "http2", "limits", "proxy", "verify")
 _OF_REQUESTS = ("allow_http", "headers", "max_answer", "params")
-_UNVERIFIED = (
-    "verify=False: nobody checks who answers, and who reads the token; for a host with a certificate of its own there are `fingerprint` and `verify`"
-)
+_UNVERIFIED = "verify=False: nobody checks who answers, and who reads the token; for a host with a certificate of its own there are `fingerprint` and `verify`"
 _CERTIFICATES = ("SSL_CERT_FILE", "SSL_CERT_DIR")  # variables of the environment
 
 
