@@ -47,6 +47,10 @@ class Enapter(_Enapter[Blocking], BlockingLife):
     `timeout` in seconds is the time of a call from first to last byte, of which connecting may take ten seconds; of downloads, and of
     answers that come line by line, it limits each wait. `httpx.Timeout` limits each wait alone, None nothing. Further keywords are those of `httpx.Client`
     for headers, params, cookies, proxies, certificates, limits, hooks and transports; others are refused by name.
+
+    `max_answer` is how many bytes of an answer are held in memory (64 MiB, and a value for each sixteenth byte); files that are saved may be larger.
+    `fingerprint` is the SHA-256 of the host's certificate, for one that no authority has signed; `allow_http=True` lets http:// go beyond this machine and
+    names in `.local`, for networks where everybody is trusted.
     """
 
     def __init__(self, base_url: str, *, token: str, auth_user: str | None = None, timeout: Timeout = DEFAULT_TIMEOUT, **http: Any) -> None:
@@ -60,6 +64,10 @@ class AsyncEnapter(_Enapter[Async], AsyncLife):
     `timeout` in seconds is the time of a call from first to last byte, of which connecting may take ten seconds; of downloads, and of
     answers that come line by line, it limits each wait. `httpx.Timeout` limits each wait alone, None nothing. Further keywords are those of `httpx.AsyncClient`
     for headers, params, cookies, proxies, certificates, limits, hooks and transports; others are refused by name.
+
+    `max_answer` is how many bytes of an answer are held in memory (64 MiB, and a value for each sixteenth byte); files that are saved may be larger.
+    `fingerprint` is the SHA-256 of the host's certificate, for one that no authority has signed; `allow_http=True` lets http:// go beyond this machine and
+    names in `.local`, for networks where everybody is trusted.
 
     A client may be used in several event loops: each has connections of its own, which are closed when the loop ends.
     """

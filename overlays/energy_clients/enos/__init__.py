@@ -50,6 +50,10 @@ class EnOS(_EnOS[Blocking], BlockingLife):
     `timeout` in seconds is the time of a call from first to last byte, the token's request included (connecting: ten at most);
     of downloads, and of answers that come line by line, it limits each wait. `httpx.Timeout` limits each wait alone, None nothing. Further keywords are
     those of `httpx.Client` for headers, params, cookies, proxies, certificates, limits, hooks and transports; others are refused by name.
+
+    `max_answer` is how many bytes of an answer are held in memory (64 MiB, and a value for each sixteenth byte); files that are saved may be larger.
+    `fingerprint` is the SHA-256 of the host's certificate, for one that no authority has signed; `allow_http=True` lets http:// go beyond this machine and
+    names in `.local`, for networks where everybody is trusted.
     """
 
     def __init__(
@@ -73,6 +77,10 @@ class AsyncEnOS(_EnOS[Async], AsyncLife):
     `timeout` in seconds is the time of a call from first to last byte, the token's request included (connecting: ten at most);
     of downloads, and of answers that come line by line, it limits each wait. `httpx.Timeout` limits each wait alone, None nothing. Further keywords are
     those of `httpx.AsyncClient` for headers, params, cookies, proxies, certificates, limits, hooks and transports; others are refused by name.
+
+    `max_answer` is how many bytes of an answer are held in memory (64 MiB, and a value for each sixteenth byte); files that are saved may be larger.
+    `fingerprint` is the SHA-256 of the host's certificate, for one that no authority has signed; `allow_http=True` lets http:// go beyond this machine and
+    names in `.local`, for networks where everybody is trusted.
 
     A client may be used in several event loops: each has connections of its own, which are closed when the loop ends.
     """
