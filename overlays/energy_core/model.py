@@ -58,6 +58,13 @@ class _Unknown(dict[str, Any]):
     def __reduce__(self) -> tuple[type[dict[str, Any]], tuple[dict[str, Any]]]:
         return dict, (dict(self),)
 
+    def _changed(self, *_: Any, **__: Any) -> Any:
+        """Refuse what would be lost: each access makes another mapping."""
+        raise TypeError("extra_fields cannot be changed in place: assign it whole, model.extra_fields = {**model.extra_fields, name: value}")
+
+    if not TYPE_CHECKING:  # to type checkers it is a Mapping, which has none of these
+        __setitem__ = __delitem__ = __ior__ = clear = pop = popitem = setdefault = update = _changed
+
 
 if TYPE_CHECKING:
     import attrs

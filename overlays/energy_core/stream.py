@@ -116,8 +116,9 @@ def _file_or_error(operation: Operation, reply: Reply) -> bytes:
 @contextmanager
 def _replacing(path: str | os.PathLike[str]) -> Generator[IO[bytes]]:
     """A file beside `path` that takes its place when everything was written, and vanishes when not."""
-    mode = _mode(Path(path))
-    goal = Path(os.path.realpath(path))  # a symbolic link stays, and what it leads to is replaced
+    named = _named(path)
+    mode = _mode(named)
+    goal = Path(os.path.realpath(named))  # a symbolic link stays, and what it leads to is replaced
     part = goal.with_name(f".{secrets.token_hex(8)}.part")  # short, because the file's own name may be as long as names can be
     handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666 if mode is None else mode & 0o600)
     try:
@@ -131,6 +132,17 @@ def _replacing(path: str | os.PathLike[str]) -> Generator[IO[bytes]]:
     except BaseException:
         part.unlink(missing_ok=True)
         raise
+
+
+def _named(path: Any) -> Path:
+    """The path, of what can name a file."""
+    try:
+        found = Path(path)
+        if b"\0" in os.fsencode(found):
+            raise ValueError("it holds a null character")
+    except (TypeError, ValueError) as error:
+        raise InvalidArgument(f"path: {path!r} names no file: {error}") from None
+    return found
 
 
 def _mode(path: Path) -> int | None:

@@ -66,14 +66,19 @@ def _teach(loader: Any) -> None:
     """The tags that JSON has values for; any other is refused, as is a value that its tag does not have."""
     loader.yaml_constructors = {tag: loader.yaml_constructors[tag] for tag in (None, *(f"tag:yaml.org,2002:{name}" for name in ("str", "seq")))}
     loader.add_constructor("tag:yaml.org,2002:map", _Loader.construct_mapping)
-    for name, pattern, first, made in (
+    scalars: list[tuple[str, str, str | list[str], Callable[[str], Any]]] = [
         ("bool", r"true|false", "tf", "true".__eq__),
-        ("null", r"null|~|", ["n", "~", ""], lambda _: None),
+        ("null", r"null|~|", ["n", "~", ""], _null),
         ("int", r"[-+]?[0-9]+", "-+0123456789", int),
         ("float", r"[-+]?(\.[0-9]+|[0-9]+\.[0-9]*)([eE][-+]?[0-9]+)?|[-+]?[0-9]+[eE][-+]?[0-9]+", "-+.0123456789", float),
-    ):
+    ]
+    for name, pattern, first, made in scalars:
         loader.add_implicit_resolver(f"tag:yaml.org,2002:{name}", re.compile(rf"^(?:{pattern})$"), list(first))
         loader.add_constructor(f"tag:yaml.org,2002:{name}", functools.partial(_scalar, name, re.compile(pattern), made))
+
+
+def _null(_: str) -> None:
+    return None
 
 
 def _scalar(name: str, pattern: re.Pattern[str], made: Callable[[str], Any], loader: Any, node: Any) -> Any:

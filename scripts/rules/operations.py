@@ -186,7 +186,7 @@ def _is_final(operation: Operation, final: Any) -> bool:
     if not is_object(final) or len(final) != 1:
         return False
     (field, values), *_ = final.items()
-    return operation.has(operation.answers(), field) and isinstance(values, list) and bool(values) and all(isinstance(value, str) for value in values)
+    return operation.has(operation.answers(), field) and is_array(values) and bool(values) and all(isinstance(value, str) for value in values)
 
 
 def _answer(operation: Operation) -> Iterator[str]:

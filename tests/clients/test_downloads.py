@@ -119,6 +119,13 @@ def test_what_is_no_file_is_refused_before_anything_is_sent(world: World, tmp_pa
     assert stat.S_ISSOCK((tmp_path / "socket").stat().st_mode)
 
 
+@pytest.mark.parametrize("path", ["a\0b", b"b.zip", b"", None, 5, ["b.zip"], "\ud800"])
+def test_what_names_no_file_is_refused_before_anything_is_sent(world: World, path: Any) -> None:
+    with pytest.raises(errors.InvalidArgument, match=r"path: .* names no file"):
+        world.run(blueprint(world).save(path))
+    assert world.requests == []
+
+
 def test_a_folder_that_is_missing_is_named_before_anything_is_sent(world: World, tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError, match="nowhere"):
         world.run(blueprint(world).save(tmp_path / "nowhere" / "b.zip"))

@@ -56,6 +56,10 @@ class Enapter(_Enapter[Blocking], BlockingLife):
     A call that may be sent twice is repeated up to `retries` times after a failure that may pass, within its `timeout` (`energy_clients.Retries` says more; 0
     never). `concurrency` limits the requests on their way, of each service's reads and of its writes, or as a mapping by `service`, `service.read` and
     `service.write`; `rate` the requests per second, fewer for a while after the platform has refused some. Views share both.
+
+    `max_answer` is how many bytes of an answer are held in memory (64 MiB, and a value for each sixteenth byte); files that are saved may be larger.
+    `fingerprint` is the SHA-256 of the host's certificate, for one that no authority has signed; `allow_http=True` lets http:// go beyond this machine and
+    names in `.local`, for networks where everybody is trusted.
     """
 
     def __init__(
@@ -84,6 +88,10 @@ class AsyncEnapter(_Enapter[Async], AsyncLife):
     A call that may be sent twice is repeated up to `retries` times after a failure that may pass, within its `timeout` (`energy_clients.Retries` says more; 0
     never). `concurrency` limits the requests on their way, of each service's reads and of its writes, or as a mapping by `service`, `service.read` and
     `service.write`; `rate` the requests per second, fewer for a while after the platform has refused some. Views share both.
+
+    `max_answer` is how many bytes of an answer are held in memory (64 MiB, and a value for each sixteenth byte); files that are saved may be larger.
+    `fingerprint` is the SHA-256 of the host's certificate, for one that no authority has signed; `allow_http=True` lets http:// go beyond this machine and
+    names in `.local`, for networks where everybody is trusted.
 
     A client may be used in several event loops: each has connections of its own, which are closed when the loop ends.
     """
