@@ -16,7 +16,8 @@ CALL = "energy.call"  # the extension that all requests of a call share, which t
 
 def pools_of(transports: Iterable[Any]) -> list[Any]:
     """The pools that lose places, of the transports of a client."""
-    return [pool for transport in transports if type(pool := getattr(transport, "_pool", None)).__module__.startswith("httpcore.")]
+    pools = [getattr(transport, "_pool", None) for transport in transports]
+    return [pool for pool in pools if type(pool).__module__.partition(".")[0] == "httpcore"]
 
 
 def reclaim(pools: Iterable[Any], call: object) -> list[Any]:
