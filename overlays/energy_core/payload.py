@@ -26,11 +26,10 @@ class _Kind(NamedTuple):
     name: str
     inner: tuple[_Kind, ...] = ()
 
-    @property
-    def plain(self) -> set[type]:
-        """The classes of what it holds where that is all there is to say about it; empty: look inside."""
+    def holds(self, found: set[type]) -> bool:
+        """Whether it may hold values of these classes, where that is all there is to say about it."""
         deeper = any(kind.inner for kind in self.inner)
-        return set() if deeper else {type(None), *(cls for kind in self.inner for cls in _CLASSES[kind.name])}
+        return not deeper and all(cls is type(None) or any(_is(cls, kind.name) for kind in self.inner) for cls in found)
 
 
 class _Promise(NamedTuple):
@@ -72,7 +71,9 @@ def fulfilled(operation: Operation, model: Model, content: bytes) -> bool:
             return False
     elif all(getattr(model, name) is None for name in _wires(type(model))):
         return False
-    return not promise.required or dig(model, promise.required) is not None
+    if promise.required and dig(model, promise.required) is None:
+        return False
+    return not any(_wrong(dig(model, path), kinds, path) for path, kinds in promise.kinds)
 
 
 def whole_with_errors(operation: Operation) -> bool:
@@ -104,13 +105,18 @@ def _wrong(value: Any, kinds: tuple[_Kind, ...], at: str) -> str:
     """What is wrong with a value that may be of one of these kinds, and where."""
     if value is None or not kinds:
         return ""
-    kind = next((kind for kind in kinds if isinstance(value, _CLASSES[kind.name])), None)
+    kind = next((kind for kind in kinds if _is(value.__class__, kind.name)), None)
     if kind is None:
         return f"the answer's `{at}` is {_shown(value)}, not {' or '.join(dict.fromkeys(_CALLED[kind.name] for kind in kinds))}"
-    if not kind.inner or set(map(type, value.values() if kind.name == "object" else value)) <= kind.plain:
+    if not kind.inner or hasattr(value, "from_dict") or kind.holds({*map(type, value.values() if kind.name == "object" else value)}):
         return ""
     inside = value.items() if kind.name == "object" else enumerate(value)
     return next(filter(None, (_wrong(item, kind.inner, f"{at}[{key!r}]") for key, item in inside)), "")
+
+
+def _is(cls: type, name: str) -> bool:
+    """Whether values of this class are of this kind of JSON, or a model made of it."""
+    return issubclass(cls, _CLASSES[name]) or (name == "object" and hasattr(cls, "from_dict"))
 
 
 def _shown(value: Any) -> str:

@@ -12,7 +12,7 @@ import msgspec
 
 from .scalars import SCALARS
 
-__all__ = ["Came", "Kind", "Plan", "choices", "dump", "models", "plan", "required", "types_of", "wires"]
+__all__ = ["Came", "Kind", "Plan", "choices", "chosen", "dump", "is_enum", "is_model", "models", "plan", "reader_of", "required", "types_of", "wires"]
 
 Reader = Callable[[Any], Any]
 Kind: TypeAlias = Any
@@ -24,6 +24,7 @@ _ARRAY: Any = list
 _MAPPING: Any = Mapping
 _SEQUENCE: Any = Sequence
 _TEXT: Any = (str, bytes)
+_UNKNOWN = 100  # values beside those of an enumeration that are kept
 
 
 class Came(NamedTuple):
@@ -35,14 +36,14 @@ class Came(NamedTuple):
 class Plan(NamedTuple):
     """How to read and write a model. `names` are those of its fields on the wire, `named` those and their other spellings.
 
-    `nested` are the fields with models in them, and their types.
+    `rest` finds what an object holds beside the model's fields: unknown ones, nulls, and members of enumerations that came as another JSON type.
     """
 
     read: Callable[[Mapping[str, Any]], Any]
     write: Callable[..., dict[str, Any]]
     names: frozenset[str]
     named: frozenset[str]
-    nested: Mapping[str, Any]
+    rest: Callable[[Mapping[str, Any]], dict[str, Any]]
 
 
 class _Field(NamedTuple):
@@ -57,15 +58,25 @@ class _Field(NamedTuple):
 def _worked_out(cls: Kind) -> Plan:
     """How to read and write a model, from the types of its fields."""
     hints = types_of(cls)
-    fields = [_Field(name, wire, _single(hints[name]), _reader(hints[name]), _aliases(cls, wire)) for name, wire in wires(cls) if name != cls._VALUES]
+    fields = [_Field(name, wire, _single(hints[name]), reader_of(hints[name]), _aliases(cls, wire)) for name, wire in wires(cls) if name != cls._VALUES]
     names = frozenset(field.wire for field in fields)
     return Plan(
         read=_compiled_reader(cls, fields, names),
         write=_compiled_writer(cls, fields),
         names=names,
         named=names | set(cls._ALIASES),
-        nested={field.wire: hints[field.name] for field in fields if next(models(hints[field.name]), None)},
+        rest=_rest(names, {field.wire: int if issubclass(field.kind, str) else str for field in fields if is_enum(field.kind)}),
     )
+
+
+def _rest(names: frozenset[str], others: Mapping[str, type]) -> Callable[[Mapping[str, Any]], dict[str, Any]]:
+    """`others` are the classes of JSON values that an enumeration's members are read from although it is one of the other class."""
+
+    def rest(data: Mapping[str, Any]) -> dict[str, Any]:
+        found = {key: value for key, value in data.items() if value is None or key not in names}
+        return found | {wire: Came(data[wire]) for wire, other in others.items() if data.get(wire).__class__ is other}
+
+    return rest
 
 
 plan: Callable[[Kind], Plan] = cache(_worked_out)
@@ -95,7 +106,7 @@ def _aliases(cls: Kind, wire: str) -> tuple[str, ...]:
 
 def models(hint: Any) -> Iterator[Kind]:
     """The models in a type, whatever they are nested in."""
-    if _is_model(hint):
+    if is_model(hint):
         yield hint
     for inner in get_args(hint):
         yield from models(inner)
@@ -108,7 +119,7 @@ def _compiled_reader(cls: Kind, fields: Sequence[_Field], names: frozenset[str])
     values = [f"v{index}" for index in range(len(fields))]
     known: dict[str, Any] = {"cls": cls, "names": names, "wires": [field.wire for field in fields], "Came": Came, "spare": _spare, "respelled": _respelled}
     lines = [f"{''.join(f'{value}, ' for value in values)}= got = [*map(data.get, wires)]" if fields else "got = []"]
-    if any(_is_enum(field.kind) for field in fields):
+    if any(is_enum(field.kind) for field in fields):
         lines.append("came = None")
     for value, field in zip(values, fields, strict=True):
         if field.reader is not None:
@@ -126,17 +137,39 @@ def _compiled_reader(cls: Kind, fields: Sequence[_Field], names: frozenset[str])
     for value, field in zip(values, fields, strict=True):
         if field.aliases:
             lines.append(f"if {value} is None and extra: {value} = respelled(extra, {field.aliases}, {'read_' + value if field.reader else None})")
-    if any(_is_enum(field.kind) for field in fields):
+    if any(is_enum(field.kind) for field in fields):
         lines.append("if came: extra = came if extra is None else {**extra, **came}")
     given = ", ".join(f"{field.name}={value}" for value, field in zip(values, fields, strict=True))
-    reader: Callable[[Mapping[str, Any]], Any] = _compiled(f"read_{cls.__name__}", "data", [*lines, f"return cls(extra_fields=extra, {free}{given})"], known)
-    return reader
+    read: Callable[[Mapping[str, Any]], Any] = _compiled(f"read_{cls.__name__}", "data", [*lines, f"return cls(extra_fields=extra, {free}{given})"], known)
+    return _compiled_reader_of_keys(cls, fields, read) if cls._VALUES else read
+
+
+def _compiled_reader_of_keys(cls: Kind, fields: Sequence[_Field], read: Reader) -> Reader:
+    """For a model with free keys, of which answers hold a hundred thousand: its fields are taken out of a copy of the object, whose rest is the free keys.
+
+    An object with a null in a field or with another spelling is left to `read`.
+    """
+    known: dict[str, Any] = {"cls": cls, "read": read}
+    values = [f"v{index}" for index in range(len(fields))]
+    lines = ["free = dict(data)", "pop = free.pop", *(f"{value} = pop({field.wire!r}, None)" for value, field in zip(values, fields, strict=True))]
+    filled = " + ".join(f"({value} is not None)" for value in values) or "0"
+    lines.append(f"if len(data) - len(free) != {filled}{''.join(f' or {alias!r} in free' for alias in cls._ALIASES)}: return read(data)")
+    for value, field in zip(values, fields, strict=True):
+        if is_enum(field.kind):
+            lines.append(f"if {value} is not None: return read(data)")
+        elif field.reader is not None:
+            known["read_" + value] = field.reader
+            sure = f" and type({value}) is not {field.kind.__name__}" if field.kind in SCALARS else ""
+            lines.append(f"if {value} is not None{sure}: {value} = read_{value}({value})")
+    given = ", ".join(f"{field.name}={value}" for value, field in zip(values, fields, strict=True))
+    found: Reader = _compiled(f"read_keys_of_{cls.__name__}", "data", [*lines, f"return cls(extra_fields=None, {cls._VALUES}=free, {given})"], known)
+    return found
 
 
 def _reading(value: str, field: _Field, known: dict[str, Any]) -> list[str]:
     """Lines that make of JSON what the type of a field says. What it does in most answers is done in place, for a call costs as much as the rest."""
     kind, reader = field.kind, "read_" + value
-    if _is_enum(kind):
+    if is_enum(kind):
         known["members_" + value] = kind._value2member_map_
         native, other = ("str", "int") if issubclass(kind, str) else ("int", "str")
         return [
@@ -145,7 +178,7 @@ def _reading(value: str, field: _Field, known: dict[str, Any]) -> list[str]:
             f" if {value}.__class__ is {other}: came = {{**(came or {{}}), {field.wire!r}: Came({value})}}",
             f" {value} = {reader}({value})",
         ]
-    if _is_model(kind):
+    if is_model(kind):
         known["object_" + value] = _later(kind, known, "object_" + value)
         return [f"if {value}.__class__ is dict: {value} = object_{value}({value})", f"elif {value} is not None: {value} = {reader}({value})"]
     unsure = ""
@@ -186,7 +219,7 @@ def _compiled_writer(cls: Kind, fields: Sequence[_Field]) -> Callable[..., dict[
     for index, field in enumerate(fields):
         lines.append(f"value = model.{field.name}")
         put, wire = _writing(index, field, known), field.wire
-        if field.aliases or _is_enum(field.kind):
+        if field.aliases or is_enum(field.kind):
             lines += [f"if rest: put(data, rest, value, {wire!r}, {field.aliases}, dump)", f"elif value is not None: data[{wire!r}] = {put}"]
         else:
             lines += [f"if value is not None: data[{wire!r}] = {put}", f"elif {wire!r} in rest: data[{wire!r}] = dump(rest[{wire!r}])"]
@@ -202,10 +235,10 @@ def _writing(index: int, field: _Field, known: dict[str, Any]) -> str:
     kind = field.kind
     if kind in SCALARS:
         return f"value if value.__class__ is {kind.__name__} else dump(value)"
-    if not _is_model(kind) and not _is_enum(kind):
+    if not is_model(kind) and not is_enum(kind):
         return "dump(value)"
     known[f"kind_{index}"] = kind
-    if _is_enum(kind):
+    if is_enum(kind):
         return f"value._value_ if deep and value.__class__ is kind_{index} else dump(value)"
     known[f"write_{index}"] = _later(kind, known, f"write_{index}", "write")
     return f"write_{index}(value) if deep and value.__class__ is kind_{index} else dump(value)"
@@ -233,22 +266,22 @@ def _compiled(name: str, arguments: str, lines: Sequence[str], known: dict[str, 
 # Readers of single values.
 
 
-def _reader(kind: Any) -> Reader | None:
+def reader_of(kind: Any) -> Reader | None:
     """The function that turns JSON into `kind`, or None where JSON serves as it is."""
     found = [choice for choice in choices(kind) if choice is not type(None)]
     if len(found) > 1:
-        one = _choose([choice for choice in found if _is_model(choice)])
-        many = next((_reader(choice) for choice in found if get_origin(choice) is list), None)
+        one = _choose([choice for choice in found if is_model(choice)])
+        many = next((reader_of(choice) for choice in found if get_origin(choice) is list), None)
         if many is None:
             return one
         return lambda value: many(value) if isinstance(value, _ARRAY) else value if one is None else one(value)
     kind = found[0]
     origin = get_origin(kind)
     if origin is list:
-        return _list(_reader(get_args(kind)[0]))
+        return _list(reader_of(get_args(kind)[0]))
     if origin is dict:
-        return _map(_reader(get_args(kind)[1]))
-    return _object(kind) if _is_model(kind) else _member(kind) if _is_enum(kind) else SCALARS.get(kind)
+        return _map(reader_of(get_args(kind)[1]))
+    return _object(kind) if is_model(kind) else _member(kind) if is_enum(kind) else SCALARS.get(kind)
 
 
 def _single(kind: Any) -> Any:
@@ -257,11 +290,11 @@ def _single(kind: Any) -> Any:
     return found[0] if len(found) == 1 else None
 
 
-def _is_model(kind: Any) -> bool:
+def is_model(kind: Any) -> bool:
     return isinstance(kind, type) and issubclass(kind, msgspec.Struct)
 
 
-def _is_enum(kind: Any) -> bool:
+def is_enum(kind: Any) -> bool:
     return isinstance(kind, type) and issubclass(kind, enum.Enum)
 
 
@@ -285,14 +318,21 @@ def _map(inner: Reader | None) -> Reader | None:
 def _member(kind: type[enum.Enum]) -> Reader:
     native: type[Any] = str if issubclass(kind, str) else int
     known = kind._value2member_map_
+    unknown: dict[Any, Any] = {}  # members made of values that the specification does not list: making one costs as much as reading a small object
 
     def read(value: Any) -> Any:
-        if value.__class__ is native and value in known:
-            return known[value]
+        if value.__class__ is native:
+            if value in known:
+                return known[value]
+            if value in unknown:
+                return unknown[value]
         try:
-            return value if isinstance(value, bool) else kind(value)
+            member = value if isinstance(value, bool) else kind(value)
         except (ValueError, TypeError):  # not even of the enumeration's type
             return value
+        if value.__class__ is native and len(unknown) < _UNKNOWN:
+            unknown[value] = member
+        return member
 
     return read
 
@@ -311,6 +351,11 @@ def _choose(kinds: Sequence[Kind]) -> Reader | None:
     lines[-1] = f"return read_{len(kinds) - 1}(value)"
     reader: Reader = _compiled("choose", "value", lines, known)
     return reader
+
+
+def chosen(kinds: Sequence[Kind], data: Mapping[str, Any]) -> Kind:
+    """The model that an object is read as."""
+    return next((kind for kind in kinds[:-1] if all(wire in data and isinstance(data[wire], list) is listed for wire, listed in _shape(kind))), kinds[-1])
 
 
 def _shape(cls: Kind) -> Iterator[tuple[str, bool]]:

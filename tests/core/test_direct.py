@@ -18,8 +18,10 @@ from hypothesis import strategies as st
 from energy_api.enapter import models as enapter
 from energy_api.enos import models as enos
 from energy_core import Model, OpenIntEnum, OpenStrEnum
-from energy_core.direct import DRIFT, decoded
-from energy_core.plans import choices, types_of, wires
+from energy_core.deviations import of_model
+from energy_core.direct import decoded as filled
+from energy_core.drift import drift
+from energy_core.plans import choices, models, types_of, wires
 
 ANSWERS: list[type[Model]] = [
     kind for package in (enos, enapter) for name in package.__all__ if name.endswith("Response") and issubclass(kind := getattr(package, name), Model)
@@ -37,6 +39,10 @@ SCALARS: dict[Any, st.SearchStrategy[Any]] = {
     type(None): st.none(),
     Any: JSON,
 }
+
+
+def decoded(kind: type[Model], content: bytes, operation: str = "test") -> Any:
+    return filled(kind, content, operation)
 
 
 def of(hint: Any, depth: int = 3) -> st.SearchStrategy[Any]:
@@ -105,21 +111,103 @@ def test_most_answers_are_filled_straight() -> None:
     assert device.to_dict() == {"assetId": "a", "colour": 1, "deviceDesc": None, "status": "online", "productName": {"defaultValue": "x", "shade": 2}}
 
 
+def times(operation: str) -> dict[tuple[str, str], int]:
+    return {(path, kind): count for name, path, kind, count in drift() if name == operation}
+
+
 @pytest.mark.parametrize(
-    ("device", "place"),
+    ("device", "place", "kind"),
     [
-        ({"createTime": "5"}, "data[0].createTime"),
-        ({"status": "asleep"}, "data[0].status"),
-        ({"deviceTags": {"a": 5}}, "data[0].deviceTags[...]"),
-        ({"productName": "x"}, "data[0].productName"),
+        ({"createTime": "5"}, "createTime", "integer expected, string found"),
+        ({"createTime": 5.0}, "createTime", "integer expected, number found"),
+        ({"status": "asleep"}, "status", "unknown value 'asleep'"),
+        ({"status": 5}, "status", "string expected, integer found"),
+        ({"deviceTags": {"a": 5, "b": True, "c": "x"}}, "deviceTags{}", "string expected, integer found"),
+        ({"deviceTags": []}, "deviceTags", "object expected, array found"),
+        ({"productName": "x"}, "productName", "object expected, string found"),
+        ({"productName": {"defaultValue": 5}}, "productName.defaultValue", "string expected, integer found"),
     ],
 )
-def test_what_drifts_is_counted_with_its_place_and_read_field_by_field(device: dict[str, Any], place: str) -> None:
-    DRIFT.clear()
-    assert decoded(enos.SearchDevicesResponse, page(**device)) is None
-    [((kind, what), times)] = DRIFT.items()
-    assert (kind, times) == ("SearchDevicesResponse", 1)
-    assert place in what
+def test_what_drifts_is_counted_with_its_place_and_filled_straight_from_then_on(device: dict[str, Any], place: str, kind: str) -> None:
+    operation, content = f"{place} {kind}", page(**device)
+    found = [decoded(enos.SearchDevicesResponse, content, operation) for _ in range(3)]
+    assert times(operation)[f"$.data[].{place}", kind] == 3
+    assert found[1] is not None
+    assert known(found[2]) == known(enos.SearchDevicesResponse.from_dict(json.loads(content)))
+    assert found[2].to_dict() == enos.SearchDevicesResponse.from_dict(json.loads(content)).to_dict()
+
+
+def test_an_envelope_that_drifts_is_never_filled_straight() -> None:
+    for data in ({"code": "0", "data": []}, {"data": [None]}, {"code": 0, "data": 5}, {"code": 0, "requestId": 5}):
+        found = [decoded(enos.SearchDevicesResponse, json.dumps(data).encode(), "envelope") for _ in range(3)]
+        assert found == [None] * 3
+    assert times("envelope") == {
+        ("$.code", "integer expected, string found"): 3,
+        ("$.code", "null or missing"): 3,
+        ("$.data[]", "null or missing"): 3,
+        ("$.data", "array expected, integer found"): 3,
+        ("$.requestId", "string expected, integer found"): 3,
+    }
+
+
+def test_what_a_platform_invents_fills_no_memory() -> None:
+    for number in range(1_500):
+        decoded(enos.SearchDevicesResponse, page(status=f"invented {number}"), "inventive")
+    entries = drift()
+    assert len(entries) <= 1_001
+    assert sum(entry.times for entry in entries if entry.operation in ("inventive", "(any other)")) >= 1_500
+    assert entries[0].times == max(entry.times for entry in entries)
+
+
+def test_threads_count_every_value() -> None:
+    content = json.dumps({"code": 0, "data": [{"createTime": "5"}] * 10}).encode()
+    threads = [threading.Thread(target=lambda: [decoded(enos.SearchDevicesResponse, content, "threads") for _ in range(30)]) for _ in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    counted = sum(times("threads").values()) or sum(entry.times for entry in drift() if entry.operation == "(any other)")
+    assert counted >= 8 * 30 * 10
+
+
+def reached(kind: type[Model]) -> set[type[Model]]:
+    """A model and all below it."""
+    found, new = set[type[Model]](), {kind}
+    while new:
+        found |= new
+        new = {inner for cls in new for hint in types_of(cls).values() for inner in models(hint)} - found
+    return found
+
+
+@st.composite
+def drifting(draw: st.DrawFn) -> tuple[type[Model], dict[str, Any]]:
+    """An answer with other JSON in some places."""
+    kind, data = draw(answers())
+    for _ in range(draw(st.integers(1, 3))):
+        at: Any = data
+        while at:
+            key = draw(st.sampled_from(sorted(at) if isinstance(at, dict) else range(len(at))))
+            if isinstance(at[key], dict | list) and at[key] and draw(st.integers(0, 3)):
+                at = at[key]
+            else:
+                at[key] = draw(JSON)
+                break
+    return kind, data
+
+
+@settings(max_examples=400, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@given(drifting())
+def test_both_ways_give_the_same_where_answers_drift(case: tuple[type[Model], dict[str, Any]]) -> None:
+    kind, data = case
+    by_field = kind.from_dict(json.loads(json.dumps(data)))
+    content = json.dumps(data).encode()
+    found = [decoded(kind, content, "drifting") for _ in range(2)]
+    if found == [None, None] and not any(f'"{alias}"'.encode() in content for cls in reached(kind) for alias in cls._ALIASES):
+        assert [*of_model(kind, data, "$")], "what is not filled straight deviates"
+    for straight in found:
+        if straight is not None:
+            assert known(straight) == known(by_field)
+            assert straight.to_dict() == by_field.to_dict()
 
 
 def test_a_key_twice_counts_once_and_loses_no_other() -> None:
