@@ -7,15 +7,13 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any, NamedTuple, get_args, get_origin
 
-from .plans import Kind, choices, chosen, is_enum, is_model, required, types_of, wires
+from .plans import SURE, Kind, choices, chosen, is_enum, is_model, required, types_of, wires
 
-__all__ = ["SINGLE", "SURE", "Deviation", "inside", "mismatch", "native", "of_model", "unknown"]
+__all__ = ["SINGLE", "Deviation", "inside", "mismatch", "native", "of_model", "unknown"]
 
 _OBJECT: Any = dict  # Any: type checkers would take a dict out of JSON for one of unknown keys
 _ARRAY: Any = list
 _NAMES: dict[type, str] = {bool: "boolean", int: "integer", float: "number", str: "string", type(None): "null", list: "array", dict: "object"}
-SURE: dict[Any, frozenset[type]] = {bool: frozenset({bool}), int: frozenset({int}), float: frozenset({float, int}), str: frozenset({str})}
-"""The classes of JSON values that a type stands for, where these are all there is to it."""
 SINGLE: frozenset[type] = frozenset({bool, int, float, str, type(None)})
 _ABSENT = "null or missing"
 _SHOWN = 40  # characters of an unknown value

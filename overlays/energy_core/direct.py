@@ -18,9 +18,9 @@ from typing import Any, NamedTuple, TypeAlias, Union, get_args, get_origin
 
 import msgspec
 
-from .deviations import SINGLE, SURE, inside, mismatch, native, of_model, unknown
+from .deviations import SINGLE, inside, mismatch, native, of_model, unknown
 from .drift import note
-from .plans import Kind, choices, is_enum, is_model, models, reader_of, required, types_of, wires
+from .plans import SURE, Kind, choices, is_enum, is_model, models, reader_of, required, types_of, wires
 from .tickets import Source, Ticket
 
 __all__ = ["decoded"]
@@ -211,13 +211,13 @@ class _Plain(NamedTuple):
     fix: Callable[[Any, str, Found], Any]
 
     @staticmethod
-    def of(cls: Kind, name: str, wire: str, silent: Loose) -> _Plain:
-        hint = types_of(cls)[name]
-        if (cls, name) in silent or any(inner._VALUES for inner in models(hint)):
-            return _Plain(name, _NONE, _unseen(reader_of(hint)))
+    def of(owner: Kind, name: str, wire: str, silent: Loose) -> _Plain:
+        hint = types_of(owner)[name]
+        if (owner, name) in silent or any(inner._VALUES for inner in models(hint)):
+            return _Plain(name, _NONE, _unseen(reader_of(hint, "take")))
         options = [option for option in choices(hint) if option is not type(None)]
-        sure = frozenset[type]().union(*(SURE.get(option, ()) for option in options), () if name in required(cls) else _NONE)
-        return _Plain(name, sure, _fix(cls, name, wire, hint, options))
+        sure = frozenset[type]().union(*(SURE.get(option, ()) for option in options), () if name in required(owner) else _NONE)
+        return _Plain(name, sure, _fix(owner, name, wire, hint, options))
 
 
 def _unseen(read: Callable[[Any], Any] | None) -> Callable[[Any, str, Found], Any]:
@@ -225,9 +225,13 @@ def _unseen(read: Callable[[Any], Any] | None) -> Callable[[Any, str, Found], An
     return lambda value, path, found: read(value)
 
 
+def _same(value: Any) -> Any:
+    return value
+
+
 def _fix(cls: Kind, name: str, wire: str, hint: Any, options: Sequence[Any]) -> Callable[[Any, str, Found], Any]:
     """Read a value, and say what deviates. What most such fields hold is told without a closer look, for a page has hundreds of them."""
-    read = reader_of(hint) or (lambda value: value)
+    read = reader_of(hint) or _same
     members: Mapping[Any, Any] = options[0]._value2member_map_ if len(options) == 1 and is_enum(options[0]) else {}
     member = native(options[0]) if members else None
     told = {} if not members and any(map(is_enum, options)) else {kind: mismatch(hint, kind) for kind in SINGLE}

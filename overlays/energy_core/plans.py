@@ -12,7 +12,7 @@ import msgspec
 
 from .scalars import SCALARS
 
-__all__ = ["Came", "Kind", "Plan", "choices", "chosen", "dump", "is_enum", "is_model", "models", "plan", "reader_of", "required", "types_of", "wires"]
+__all__ = ["SURE", "Came", "Kind", "Plan", "choices", "chosen", "dump", "is_enum", "is_model", "models", "plan", "reader_of", "required", "types_of", "wires"]
 
 Reader = Callable[[Any], Any]
 Kind: TypeAlias = Any
@@ -24,7 +24,12 @@ _ARRAY: Any = list
 _MAPPING: Any = Mapping
 _SEQUENCE: Any = Sequence
 _TEXT: Any = (str, bytes)
+_GAP = object()
 _UNKNOWN = 100  # values beside those of an enumeration that are kept
+
+
+SURE: dict[Any, frozenset[type]] = {bool: frozenset({bool}), int: frozenset({int}), float: frozenset({float, int}), str: frozenset({str})}
+"""The classes of JSON values that a type stands for, where these are all there is to it."""
 
 
 class Came(NamedTuple):
@@ -36,10 +41,12 @@ class Came(NamedTuple):
 class Plan(NamedTuple):
     """How to read and write a model. `names` are those of its fields on the wire, `named` those and their other spellings.
 
-    `rest` finds what an object holds beside the model's fields: unknown ones, nulls, and members of enumerations that came as another JSON type.
+    `take` is `read` for an object that nobody else needs. `rest` finds what an object holds beside the model's fields: unknown ones, nulls, and members of
+    enumerations that came as another JSON type.
     """
 
     read: Callable[[Mapping[str, Any]], Any]
+    take: Callable[[dict[str, Any]], Any]
     write: Callable[..., dict[str, Any]]
     names: frozenset[str]
     named: frozenset[str]
@@ -60,8 +67,10 @@ def _worked_out(cls: Kind) -> Plan:
     hints = types_of(cls)
     fields = [_Field(name, wire, _single(hints[name]), reader_of(hints[name]), _aliases(cls, wire)) for name, wire in wires(cls) if name != cls._VALUES]
     names = frozenset(field.wire for field in fields)
+    read = _compiled_reader(cls, fields, names)
     return Plan(
-        read=_compiled_reader(cls, fields, names),
+        read=read,
+        take=_compiled_taker(cls, fields, read) if cls._VALUES else read,
         write=_compiled_writer(cls, fields),
         names=names,
         named=names | set(cls._ALIASES),
@@ -141,29 +150,30 @@ def _compiled_reader(cls: Kind, fields: Sequence[_Field], names: frozenset[str])
         lines.append("if came: extra = came if extra is None else {**extra, **came}")
     given = ", ".join(f"{field.name}={value}" for value, field in zip(values, fields, strict=True))
     read: Callable[[Mapping[str, Any]], Any] = _compiled(f"read_{cls.__name__}", "data", [*lines, f"return cls(extra_fields=extra, {free}{given})"], known)
-    return _compiled_reader_of_keys(cls, fields, read) if cls._VALUES else read
+    return read
 
 
-def _compiled_reader_of_keys(cls: Kind, fields: Sequence[_Field], read: Reader) -> Reader:
-    """For a model with free keys, of which answers hold a hundred thousand: its fields are taken out of a copy of the object, whose rest is the free keys.
+def _compiled_taker(cls: Kind, fields: Sequence[_Field], read: Reader) -> Reader:
+    """For a model with free keys, of which answers hold a hundred thousand: its fields are taken out of the object itself, whose rest is the free keys.
 
-    An object with a null in a field or with another spelling is left to `read`.
+    An object with anything unusual is put together again and left to `read`.
     """
-    known: dict[str, Any] = {"cls": cls, "read": read}
-    values = [f"v{index}" for index in range(len(fields))]
-    lines = ["free = dict(data)", "pop = free.pop", *(f"{value} = pop({field.wire!r}, None)" for value, field in zip(values, fields, strict=True))]
-    filled = " + ".join(f"({value} is not None)" for value in values) or "0"
-    lines.append(f"if len(data) - len(free) != {filled}{''.join(f' or {alias!r} in free' for alias in cls._ALIASES)}: return read(data)")
-    for value, field in zip(values, fields, strict=True):
-        if is_enum(field.kind):
-            lines.append(f"if {value} is not None: return read(data)")
-        elif field.reader is not None:
-            known["read_" + value] = field.reader
-            sure = f" and type({value}) is not {field.kind.__name__}" if field.kind in SCALARS else ""
-            lines.append(f"if {value} is not None{sure}: {value} = read_{value}({value})")
-    given = ", ".join(f"{field.name}={value}" for value, field in zip(values, fields, strict=True))
-    found: Reader = _compiled(f"read_keys_of_{cls.__name__}", "data", [*lines, f"return cls(extra_fields=None, {cls._VALUES}=free, {given})"], known)
-    return found
+    known: dict[str, Any] = {"cls": cls, "read": read, "gap": _GAP}
+    values = {f"v{index}": field for index, field in enumerate(fields)}
+    usual = [f"{alias!r} not in data" for alias in cls._ALIASES]
+    for value, field in values.items():
+        known[f"sure_{value}"] = types = {part for choice in choices(types_of(cls)[field.name]) for part in SURE.get(choice, ())}
+        plain = f"type({value}) is {next(iter(types)).__name__}" if len(types) == 1 else f"type({value}) in sure_{value}"
+        usual.append(plain if field.name in required(cls) else f"({value} is gap or {plain})")
+    given = (f"{field.name}={value}" if field.name in required(cls) else f"{field.name}=None if {value} is gap else {value}" for value, field in values.items())
+    whole = ", ".join(f"({field.wire!r}, {value})" for value, field in values.items())
+    lines = [
+        *(f"{value} = data.pop({field.wire!r}, gap)" for value, field in values.items()),
+        f"if {' and '.join(usual) or True}: return cls(extra_fields=None, {cls._VALUES}=data, {', '.join(given)})",
+        f"return read({{**{{wire: value for wire, value in ({whole},) if value is not gap}}, **data}})",
+    ]
+    taker: Reader = _compiled(f"take_{cls.__name__}", "data", lines, known)
+    return taker
 
 
 def _reading(value: str, field: _Field, known: dict[str, Any]) -> list[str]:
@@ -266,22 +276,22 @@ def _compiled(name: str, arguments: str, lines: Sequence[str], known: dict[str, 
 # Readers of single values.
 
 
-def reader_of(kind: Any) -> Reader | None:
-    """The function that turns JSON into `kind`, or None where JSON serves as it is."""
+def reader_of(kind: Any, what: str = "read") -> Reader | None:
+    """The function that turns JSON into `kind`, or None where JSON serves as it is; it reads models, or takes them."""
     found = [choice for choice in choices(kind) if choice is not type(None)]
     if len(found) > 1:
-        one = _choose([choice for choice in found if is_model(choice)])
-        many = next((reader_of(choice) for choice in found if get_origin(choice) is list), None)
+        one = _choose([choice for choice in found if is_model(choice)], what)
+        many = next((reader_of(choice, what) for choice in found if get_origin(choice) is list), None)
         if many is None:
             return one
         return lambda value: many(value) if isinstance(value, _ARRAY) else value if one is None else one(value)
     kind = found[0]
     origin = get_origin(kind)
     if origin is list:
-        return _list(reader_of(get_args(kind)[0]))
+        return _list(reader_of(get_args(kind)[0], what))
     if origin is dict:
-        return _map(reader_of(get_args(kind)[1]))
-    return _object(kind) if is_model(kind) else _member(kind) if is_enum(kind) else SCALARS.get(kind)
+        return _map(reader_of(get_args(kind)[1], what))
+    return _choose([kind], what) if is_model(kind) else _member(kind) if is_enum(kind) else SCALARS.get(kind)
 
 
 def _single(kind: Any) -> Any:
@@ -301,10 +311,6 @@ def is_enum(kind: Any) -> bool:
 def choices(kind: Any) -> Sequence[Any]:
     """The types that a type is a choice of."""
     return get_args(kind) if get_origin(kind) in (Union, types.UnionType) else (kind,)
-
-
-def _object(kind: Kind) -> Reader:
-    return lambda value: plan(kind).read(value) if isinstance(value, _OBJECT) else value
 
 
 def _list(inner: Reader | None) -> Reader | None:
@@ -337,14 +343,14 @@ def _member(kind: type[enum.Enum]) -> Reader:
     return read
 
 
-def _choose(kinds: Sequence[Kind]) -> Reader | None:
+def _choose(kinds: Sequence[Kind], what: str) -> Reader | None:
     """Read an object as the first model whose required fields it has, all of the same shape (list or not)."""
     if not kinds:
         return None
     known: dict[str, Any] = {}
     lines = ["if not isinstance(value, dict): return value"]
     for index, kind in enumerate(kinds):
-        known[f"read_{index}"] = _later(kind, known, f"read_{index}")
+        known[f"read_{index}"] = _later(kind, known, f"read_{index}", what)
         shape = list(_shape(kind))
         fits = [f"{wire!r} in value" for wire, _ in shape] + [f"isinstance(value[{wire!r}], list) is {listed}" for wire, listed in shape]
         lines.append(f"if {' and '.join(fits) or True}: return read_{index}(value)")
