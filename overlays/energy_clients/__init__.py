@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from energy_core import Failed as Failed
     from energy_core import File as File
     from energy_core.calls import Answer as Answer
+    from energy_core.drift import Drift as Drift
+    from energy_core.drift import drift as drift
     from energy_core.errors import ApiError as ApiError
     from energy_core.errors import EnergyClientError as EnergyClientError
     from energy_core.http import Reply as Reply
@@ -45,6 +47,7 @@ _WHERE = {
     "AsyncPager": "energy_core.pager",
     "BatchAnswer": "energy_core",
     "Download": "energy_core.stream",
+    "Drift": "energy_core.drift",
     "EnOS": ".enos",
     "EnOSAuth": ".enos._auth",
     "Enapter": ".enapter",
@@ -56,6 +59,7 @@ _WHERE = {
     "Reply": "energy_core.http",
     "TimeSeries": "energy_core.series",
     "UNSET": "energy_core",
+    "drift": "energy_core.drift",
     "errors": "",
     "from_timestamp": ".times",
     "operations": "",
@@ -72,6 +76,7 @@ __all__ = [
     "AsyncPager",
     "BatchAnswer",
     "Download",
+    "Drift",
     "EnOS",
     "EnOSAuth",
     "Enapter",
@@ -82,6 +87,7 @@ __all__ = [
     "Pager",
     "Reply",
     "TimeSeries",
+    "drift",
     "errors",
     "from_timestamp",
     "operations",

@@ -83,7 +83,7 @@ else:
         """Mark a model as a class of attrs: that is what it is to type checkers, and to attrs when it asks (`_AttrsFields`)."""
         return lambda cls: cls
 
-    class _Fields(msgspec.Struct, kw_only=True):
+    class _Fields(msgspec.Struct, kw_only=True, omit_defaults=True):
         __attrs_attrs__ = _AttrsFields()
         extra_fields: Mapping[str, Any] = msgspec.field(default_factory=ticket, name="(rest)")  # or where to find them; see tickets.py
 
@@ -109,6 +109,8 @@ class Model(_Fields, kw_only=True, eq=False, weakref=True):
     def _rest(self) -> Mapping[str, Any]:
         """What the object held beside the model's fields: unknown ones, nulls, and what came otherwise than it would be written (`plans.Came`)."""
         extra = _raw(self)
+        if extra is msgspec.UNSET:  # nothing, and it stays so that msgspec leaves it out
+            return {}
         if extra.__class__ is not dict:
             extra = extra.rest if isinstance(extra, _Unknown) else (resolved(extra) or {})
             _keep(self, extra)
@@ -124,6 +126,10 @@ class Model(_Fields, kw_only=True, eq=False, weakref=True):
     def to_dict(self) -> dict[str, Any]:
         """Return plain JSON data under the wire names, fields in the specification's order; None is left out, unless the answer itself had null there."""
         return plan(type(self)).write(self)
+
+    def to_json(self) -> bytes:
+        """Return what `to_dict` returns as compact JSON in UTF-8, several times faster than by way of it; an infinity and NaN, which JSON lacks, are null."""
+        return msgspec.json.encode(plan(type(self)).lean(self))
 
     def on_wire(self) -> dict[str, Any]:
         """Return the fields under the wire names, as `to_dict` does, and leave their values as they are."""

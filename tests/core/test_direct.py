@@ -8,9 +8,12 @@ import json
 import pickle
 import sys
 import threading
+import types
+from datetime import UTC, datetime
 from typing import Any, get_args, get_origin
 
 import attrs
+import msgspec
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -96,7 +99,9 @@ def test_both_ways_give_the_same(case: tuple[type[Model], dict[str, Any]], inden
         assert known(straight) == known(by_field)
         assert straight == by_field
         assert straight.to_dict() == by_field.to_dict()
+        assert straight.to_json() == by_field.to_json()
     assert by_field.to_dict() == data
+    assert by_field.to_json() == msgspec.json.encode(by_field.to_dict())
 
 
 def page(**device: Any) -> bytes:
@@ -212,6 +217,63 @@ def test_both_ways_give_the_same_where_answers_drift(case: tuple[type[Model], di
         if straight is not None:
             assert known(straight) == known(by_field)
             assert straight.to_dict() == by_field.to_dict()
+            assert straight.to_json() == by_field.to_json() == msgspec.json.encode(by_field.to_dict())
+
+
+class Noted(enos.Device):  # type: ignore[misc]  # type checkers want `attrs.define`
+    note: str = "n"
+
+
+UNUSUAL: dict[str, Any] = {
+    "model": enos.Device(asset_id="inner"),
+    "model in a list": [enos.Device(asset_id="inner", extra_fields={"colour": 1})],
+    "model in a map": {"a": {"b": enos.StringI18n(default_value="x")}},
+    "map with other keys": {5: 1, 1.5: 2, True: 3, None: 4},
+    "mapping": types.MappingProxyType({"a": enos.DeviceStatus.ONLINE}),
+    "tuple": (1, [enos.DeviceStatus.ONLINE]),
+    "enumeration": enos.DeviceStatus.ONLINE,
+    "unknown value": enos.DeviceStatus("asleep"),
+    "rows": enos.TsdbRow(asset_id="a", timestamp=5, values={"p": 1}),
+    "subclass": Noted(asset_id="inner"),
+    "time": datetime(2026, 5, 14, tzinfo=UTC),
+    "large": 2**70,
+    "list of many": [*range(50), None, "x", {"y": enos.DeviceStatus.ONLINE}],
+}
+
+
+@pytest.mark.parametrize("value", UNUSUAL.values(), ids=UNUSUAL)
+@pytest.mark.parametrize("field", ["asset_id", "device_attributes", "device_name", "status", "create_time"])
+def test_json_is_that_of_the_plain_data_whatever_a_field_holds(field: str, value: Any) -> None:
+    for device in (enos.Device(**{field: value}), enos.Device(device_attributes={"deep": [value]}), Noted(note="n", **{field: value})):
+        answer = enos.SearchDevicesResponse(code=0, data=[device])
+        assert answer.to_json() == msgspec.json.encode(answer.to_dict())
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        enos.SearchDevicesResponse(code=0, data=[enos.Device(asset_id="a"), None]),  # type: ignore[list-item]
+        enos.SearchDevicesResponse(code=None, data=(enos.Device(asset_id="a"),)),  # type: ignore[arg-type]
+        enos.SearchDevicesResponse(code=0, data=5),  # type: ignore[arg-type]
+        enos.TsdbRow(asset_id="a", timestamp=5, values={"p": enos.DeviceStatus.ONLINE}),
+        enos.Device(asset_id="a", extra_fields={"assetId": "b", "colour": enos.DeviceStatus.ONLINE, "deviceDesc": None}),
+        Noted(asset_id="a"),
+    ],
+)
+def test_json_is_that_of_the_plain_data_of_models_put_together_by_hand(answer: Model) -> None:
+    assert answer.to_json() == msgspec.json.encode(answer.to_dict())
+
+
+def test_what_was_written_as_json_is_what_it_was() -> None:
+    clean = json.dumps({"code": 0, "data": [{"assetId": "a", "deviceName": {"defaultValue": "x"}}]}).encode()
+    answer = decoded(enos.SearchDevicesResponse, clean)
+    assert json.loads(answer.to_json()) == json.loads(clean)
+    assert dict(answer.data[0].extra_fields) == {}
+    for other in (copy.copy(answer), copy.deepcopy(answer), pickle.loads(pickle.dumps(answer)), attrs.evolve(answer)):
+        assert (other, other.to_dict(), other.to_json()) == (answer, json.loads(clean), answer.to_json())
+    answer.data[0].extra_fields = {"colour": 1}
+    answer.data[0].device_name.default_value = None
+    assert json.loads(answer.to_json()) == {"code": 0, "data": [{"assetId": "a", "colour": 1, "deviceName": {}}]} == answer.to_dict()
 
 
 def test_a_key_twice_counts_once_and_loses_no_other() -> None:
@@ -327,9 +389,6 @@ def test_attrs_takes_models_apart_in_every_way() -> None:
 
 
 def test_a_subclass_may_have_fields_of_its_own() -> None:
-    class Noted(enos.Device):  # type: ignore[misc]  # type checkers want `attrs.define`
-        note: str = "n"
-
     found = Noted.from_dict({"assetId": "a", "colour": 1, "note": "m"})
     assert (found.asset_id, found.note, dict(found.extra_fields)) == ("a", "m", {"colour": 1})
     assert found.to_dict() == {"assetId": "a", "note": "m", "colour": 1}
