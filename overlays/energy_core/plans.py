@@ -310,7 +310,7 @@ def _listed(kind: Any) -> Kind | None:
 
 def _bare(value: Any) -> bool:
     """Whether a value is plain JSON data through and through."""
-    kind = type(value)
+    kind: type = value.__class__
     if kind is dict:
         for key, inner in value.items():  # noqa: SIM110  # a generator costs several times as much
             if type(key) is not str or (type(inner) not in _PLAIN and not _bare(inner)):
