@@ -37,10 +37,10 @@ def drift(*, reset: bool = False) -> list[Drift]:
     Threads may ask at any time. With `reset`, counting begins anew.
     """
     with _lock:
-        found = _counts.most_common()
+        found = [Drift(*what, times) for what, times in _counts.items()]
         if reset:
             _counts.clear()
-    return [Drift(*what, times) for what, times in found]
+    return sorted(found, key=lambda entry: (-entry.times, entry))
 
 
 def note(operation: str, found: Mapping[tuple[str, str, str], int]) -> None:
