@@ -76,8 +76,8 @@ def decoded(kind: Kind, content: bytes, operation: str) -> Any:
 
 
 def _filled(kind: Kind, content: bytes, way: _Way, operation: str, respelled: bool) -> Any:
+    found: Found = []  # made first: what is made while the answer's models are new has the collector walk them all
     model = Source(kind, content, way.nested).fill(way.decoder)
-    found: Found = []
     if respelled and way.gaps is not None:
         way.gaps(model, "$", found)
         if found:  # perhaps by their second spelling, which msgspec does not know
