@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from energy_core import Failed as Failed
     from energy_core import File as File
     from energy_core.calls import Answer as Answer
+    from energy_core.drift import Drift as Drift
+    from energy_core.drift import drift as drift
     from energy_core.errors import ApiError as ApiError
     from energy_core.errors import EnergyClientError as EnergyClientError
     from energy_core.http import Reply as Reply
@@ -47,6 +49,7 @@ _WHERE = {
     "AsyncPager": "energy_core.pager",
     "BatchAnswer": "energy_core",
     "Download": "energy_core.stream",
+    "Drift": "energy_core.drift",
     "EnOS": ".enos",
     "EnOSAuth": ".enos._auth",
     "Enapter": ".enapter",
@@ -60,6 +63,7 @@ _WHERE = {
     "Retries": "energy_core.retries",
     "TimeSeries": "energy_core.series",
     "UNSET": "energy_core",
+    "drift": "energy_core.drift",
     "errors": "",
     "from_timestamp": ".times",
     "operations": "",
@@ -76,6 +80,7 @@ __all__ = [
     "AsyncPager",
     "BatchAnswer",
     "Download",
+    "Drift",
     "EnOS",
     "EnOSAuth",
     "Enapter",
@@ -88,6 +93,7 @@ __all__ = [
     "Reply",
     "Retries",
     "TimeSeries",
+    "drift",
     "errors",
     "from_timestamp",
     "operations",

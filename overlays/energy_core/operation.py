@@ -108,10 +108,10 @@ class Operation(NamedTuple):
         return _model(self.models, self.model).from_dict(data)
 
     def decoded(self, content: bytes) -> Any:
-        """The model of a whole answer that is what the specification says, or None."""
+        """The model of a whole answer, filled from its bytes, or None where it has to be read field by field."""
         from .direct import decoded
 
-        return decoded(_model(self.models, self.model), content)
+        return decoded(_model(self.models, self.model), content, f"{self.service}.{self.name}")
 
     def encode(self, model: Any) -> Any:
         """Return an answer as plain JSON data under the wire names; the opposite of `decode`."""
