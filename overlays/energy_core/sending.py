@@ -95,7 +95,7 @@ class Course:
         self._so_far = self._so_far._replace(**{budget: getattr(self._so_far, budget) + 1})
         _log.info("%s: attempt %d failed (%s), again in %.3f s", operation.name, self.attempt, type(error).__name__, delay)
         self.attempt += 1
-        return delay
+        return max(0.0, delay)
 
     def _left(self) -> float | None:
         end: float | None = self._request.extensions.get("energy.end")
