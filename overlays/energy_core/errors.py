@@ -22,7 +22,8 @@ Everything this package raises on purpose, by what a caller can do about it:
     - ServerError           it failed; the same request may succeed later
     - PartialSuccess        some of it was done; `answer` holds what was, `failed` what was not
 
-Facts are attributes. No error holds a secret: headers, tokens and bodies of requests are never kept.
+Facts are attributes: of every error `attempts`, how often the call was tried, and `transient`, whether the same call may succeed later. No error holds a
+secret: headers, tokens and bodies of requests are never kept.
 """
 
 from __future__ import annotations

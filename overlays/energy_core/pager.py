@@ -68,8 +68,8 @@ class _Listing(Generic[Item]):
         By page numbers and offsets, once the first page has told the total; by tokens, which each page tells of the next, one request at a time. Items, errors
         and their `resume_token` come in the same order as without, and no more than `n` pages are kept beside the one in use. A page that was asked for early
         counts if it tells the same total as those in front of it, and is asked for again in its turn if not: what is added or removed meanwhile is noticed as
-        without, except where as much is added as is removed while `n` pages are read. Choose `n` by what the platform allows, since
-        more is `RateLimited`, and no larger than the client's `limits` (100 connections by default): the HTTP library fails now and then where threads queue.
+        without, except where as much is added as is removed while `n` pages are read. Choose `n` by what the platform allows, since more is `RateLimited`; more
+        than the client's `limits` (100 connections by default) and `concurrency` wait their turn.
         """
         other = copy(self)
         other._prefetch = _count("prefetch", n)

@@ -47,7 +47,8 @@ class Retries:
     `total` repetitions at most, of which `connect` where nothing was sent, `read` where the answer is missing, cut or no answer of the platform, `status`
     where the platform said that it failed or is asked too often; None is as many as `total`. What may not be sent twice is repeated only where nothing was
     sent. The wait is a random one between 0 and `base` seconds, doubled with each attempt up to `cap`, after what the platform asks for (`Retry-After`); where
-    that is more than `max_retry_after` seconds, or longer than the call's `timeout` leaves, the error is raised at once.
+    that is more than `max_retry_after` seconds, or longer than the call's `timeout` leaves, the error is raised at once. What deletes may be repeated, and then
+    find nothing because the first attempt did it: `error.attempts` above 1 tells.
 
     `jitter` takes the longest wait and returns the one to take. `decide` is asked about each failure that leaves repetitions, and returns after how many
     seconds to repeat, or None to raise; `FailedAttempt.delay` is what would happen without it. Neither may block. A quota for each host, common to all

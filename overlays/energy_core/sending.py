@@ -94,7 +94,7 @@ class Course:
         self._so_far = self._so_far._replace(**{budget: getattr(self._so_far, budget) + 1})
         repeated(self._request.extensions.get("energy.watch"), operation, error, self.attempt, delay)
         self.attempt += 1
-        return delay
+        return max(0.0, delay)
 
     def _left(self) -> float | None:
         end: float | None = self._request.extensions.get("energy.end")

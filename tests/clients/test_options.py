@@ -100,16 +100,16 @@ def test_cookies_are_kept_and_given_back(world: World) -> None:
 # keywords
 
 
-@pytest.mark.parametrize("name", ["timout", "time_out", "Timeout", "token_", "verfy", "retries", "autoretry"])
+@pytest.mark.parametrize("name", ["timout", "time_out", "Timeout", "token_", "verfy", "retry", "autoretry"])
 def test_a_keyword_that_does_not_exist_is_refused_with_the_nearest(world: World, name: str) -> None:
-    near = {"timout": "timeout", "time_out": "timeout", "Timeout": "timeout", "token_": "token", "verfy": "verify"}.get(name)
+    near = {"timout": "timeout", "time_out": "timeout", "Timeout": "timeout", "token_": "token", "verfy": "verify", "retry": "retries"}.get(name)
     with pytest.raises(errors.ConfigurationError, match=f"no option {name!r}{f', did you mean {near!r}' if near else ''}; there are auth_user, base_url, cert"):
         enapter(world, **{name: 3})
 
 
-@pytest.mark.parametrize("name", ["timeuot", "org", "retries", "follow_redirects", "verify"])
+@pytest.mark.parametrize("name", ["timeuot", "org", "retry", "follow_redirects", "verify"])
 def test_an_option_of_a_view_that_does_not_exist_is_refused(world: World, name: str) -> None:
-    with pytest.raises(errors.InvalidArgument, match=f"with_options: there is no option {name!r}.*there are headers, org_id, timeout"):
+    with pytest.raises(errors.InvalidArgument, match=f"with_options: there is no option {name!r}.*there are headers, org_id, retries, timeout"):
         world.enos(lambda request: {}).with_options(**{name: 1})
 
 

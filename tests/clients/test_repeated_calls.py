@@ -188,6 +188,32 @@ def test_a_form_with_a_pipe_is_sent_once(world: World) -> None:
     assert caught.value.attempts == 1
 
 
+def test_the_log_tells_of_each_repetition(world: World, caplog: pytest.LogCaptureFixture) -> None:
+    with caplog.at_level("INFO", "energy_clients"):
+        get_asset(world, Answers(httpx.Response(503), CUT, ASSET))
+    told = [record.getMessage() for record in caplog.records if record.name == "energy_clients.retries"]
+    assert told == ["get_asset: attempt 1 failed (ServerError), again in 0.000 s", "get_asset: attempt 2 failed (MalformedAnswer), again in 0.000 s"]
+
+
+@pytest.mark.parametrize("backend", ["asyncio", "trio"])
+def test_waiting_to_repeat_can_be_cancelled_and_holds_no_place(backend: str) -> None:
+    answers = Answers(httpx.Response(503, headers={"Retry-After": "30"}), httpx.Response(503, headers={"retry-after-ms": "20"}), {"device": {"id": "d"}})
+
+    def handler(request: httpx.Request) -> httpx.Response:
+        found = answers(request)
+        return found if isinstance(found, httpx.Response) else httpx.Response(200, json=found)
+
+    async def main() -> None:
+        async with AsyncEnapter("http://gateway.test", token="t0ken", transport=httpx.MockTransport(handler), concurrency=1) as enapter:
+            with anyio.move_on_after(0.2) as scope:
+                await enapter.v3.devices.get_device(device_id="d")
+            assert scope.cancelled_caught
+            assert (await enapter.v3.devices.get_device(device_id="d")).id == "d"
+
+    anyio.run(main, backend=backend)
+    assert len(answers.requests) == 3
+
+
 class TestSwitches:
     def test_two_repetitions_are_usual(self, world: World) -> None:
         usual = {"transport": world._transport(Answers(httpx.Response(503, headers={"Retry-After": "0"})))}
