@@ -228,7 +228,9 @@ def test_redirects_are_not_followed_so_no_token_reaches_another_host(world: Worl
 class Crowd:
     """Many threads, or tasks, that call at the same time over one client; the transport lets others in before it answers."""
 
-    def __init__(self, world: World, gateway: Callable[[httpx.Request], httpx.Response], auth: EnOSAuth | None = None, number: int = 16) -> None:
+    def __init__(
+        self, world: World, gateway: Callable[[httpx.Request], httpx.Response], auth: EnOSAuth | None = None, number: int = 16, retries: int = 0
+    ) -> None:
         self.world, self.number = world, number
 
         async def awaited(request: httpx.Request) -> httpx.Response:
@@ -237,7 +239,8 @@ class Crowd:
             return gateway(request)
 
         transport = httpx.MockTransport(awaited if world.is_async else gateway)
-        self.enos: Any = (AsyncEnOS if world.is_async else EnOS)("https://apim.test", app_key="key", app_secret="secret", org_id="o1", transport=transport)
+        kind: Any = AsyncEnOS if world.is_async else EnOS
+        self.enos: Any = kind("https://apim.test", app_key="key", app_secret="secret", org_id="o1", transport=transport, retries=retries)
         if auth is not None:
             session = self.enos._session
             self.enos = EnosServices(Session(type(session.transport)(auth, ["https://apim.test"], transport=transport), session.options))
@@ -346,6 +349,21 @@ def test_calls_that_wait_for_a_token_that_is_refused_get_the_refusal_too(world: 
     assert {type(error) for error in found} == {kind}
     assert len({id(error) for error in found}) == len(found)  # each has its own, for its own traceback
     assert (gateway.calls, gateway.asked) == (0, 1)
+
+
+def test_a_call_that_is_repeated_asks_again_when_the_refusal_is_no_longer_shared(world: World) -> None:
+    gateway = Gateway()
+    asked: list[float] = []
+
+    def refusing_once(request: httpx.Request) -> httpx.Response:
+        if request.url.path.endswith("/token/get"):
+            asked.append(time.monotonic())
+            if len(asked) == 1:
+                return httpx.Response(200, json={"status": 1005, "msg": "internal"})
+        return gateway(request)
+
+    assert Crowd(world, refusing_once, retries=1).one().asset_id == "a"
+    assert asked[1] - asked[0] >= 1.0
 
 
 def test_a_refusal_is_shared_for_a_moment_only(world: World) -> None:
