@@ -383,7 +383,7 @@ def test_a_refusal_is_shared_for_a_moment_only(world: World) -> None:
 
 
 @pytest.mark.parametrize("trouble", ["503", "page", "drops"])
-def test_a_token_that_is_good_for_a_last_minute_is_used_while_no_other_comes(world: World, trouble: str) -> None:
+def test_a_token_that_is_good_for_a_last_minute_is_used_while_no_other_comes(world: World, trouble: str, caplog: pytest.LogCaptureFixture) -> None:
     now = 0.0
     gateway = Troubled()
     crowd = Crowd(world, gateway, EnOSAuth("key", "secret", "https://apim.test", monotonic=lambda: now))
@@ -391,6 +391,7 @@ def test_a_token_that_is_good_for_a_last_minute_is_used_while_no_other_comes(wor
     now, gateway.trouble = 7150.0, trouble
     assert crowd.calls() == ["a"] * 16
     assert gateway.asked == 2  # one call asked, the others went on, and it is not asked again at once
+    assert [record.getMessage().split(":")[0] for record in caplog.records if record.levelname == "WARNING"] == ["get_access_token"]
     now += 1.1
     crowd.one()
     assert gateway.asked == 3
