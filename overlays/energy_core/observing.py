@@ -104,7 +104,7 @@ class Watch:
         What is traced while the call lasts, such as connections, belongs to its span. A stream has none to belong to: it lasts while others' code runs.
         """
         if self._span is not None:
-            self._scope = self._tracing.use_span(self._span, end_on_exit=False, record_exception=False, set_status_on_error=False)
+            self._scope = self._tracing.use_span(self._span)
             self._scope.__enter__()
 
         def looking(reply: S) -> R:

@@ -228,7 +228,9 @@ def test_redirects_are_not_followed_so_no_token_reaches_another_host(world: Worl
 class Crowd:
     """Many threads, or tasks, that call at the same time over one client; the transport lets others in before it answers."""
 
-    def __init__(self, world: World, gateway: Callable[[httpx.Request], httpx.Response], auth: EnOSAuth | None = None, number: int = 16) -> None:
+    def __init__(
+        self, world: World, gateway: Callable[[httpx.Request], httpx.Response], auth: EnOSAuth | None = None, number: int = 16, retries: int = 0
+    ) -> None:
         self.world, self.number = world, number
 
         async def awaited(request: httpx.Request) -> httpx.Response:
@@ -237,7 +239,8 @@ class Crowd:
             return gateway(request)
 
         transport = httpx.MockTransport(awaited if world.is_async else gateway)
-        self.enos: Any = (AsyncEnOS if world.is_async else EnOS)("https://apim.test", app_key="key", app_secret="secret", org_id="o1", transport=transport)
+        kind: Any = AsyncEnOS if world.is_async else EnOS
+        self.enos: Any = kind("https://apim.test", app_key="key", app_secret="secret", org_id="o1", transport=transport, retries=retries)
         if auth is not None:
             session = self.enos._session
             self.enos = EnosServices(Session(type(session.transport)(auth, ["https://apim.test"], transport=transport), session.options))
@@ -348,6 +351,21 @@ def test_calls_that_wait_for_a_token_that_is_refused_get_the_refusal_too(world: 
     assert (gateway.calls, gateway.asked) == (0, 1)
 
 
+def test_a_call_that_is_repeated_asks_again_when_the_refusal_is_no_longer_shared(world: World) -> None:
+    gateway = Gateway()
+    asked: list[float] = []
+
+    def refusing_once(request: httpx.Request) -> httpx.Response:
+        if request.url.path.endswith("/token/get"):
+            asked.append(time.monotonic())
+            if len(asked) == 1:
+                return httpx.Response(200, json={"status": 1005, "msg": "internal"})
+        return gateway(request)
+
+    assert Crowd(world, refusing_once, retries=1).one().asset_id == "a"
+    assert asked[1] - asked[0] >= 1.0
+
+
 def test_a_refusal_is_shared_for_a_moment_only(world: World) -> None:
     now = 0.0
     gateway = Troubled()
@@ -365,7 +383,7 @@ def test_a_refusal_is_shared_for_a_moment_only(world: World) -> None:
 
 
 @pytest.mark.parametrize("trouble", ["503", "page", "drops"])
-def test_a_token_that_is_good_for_a_last_minute_is_used_while_no_other_comes(world: World, trouble: str) -> None:
+def test_a_token_that_is_good_for_a_last_minute_is_used_while_no_other_comes(world: World, trouble: str, caplog: pytest.LogCaptureFixture) -> None:
     now = 0.0
     gateway = Troubled()
     crowd = Crowd(world, gateway, EnOSAuth("key", "secret", "https://apim.test", monotonic=lambda: now))
@@ -373,6 +391,7 @@ def test_a_token_that_is_good_for_a_last_minute_is_used_while_no_other_comes(wor
     now, gateway.trouble = 7150.0, trouble
     assert crowd.calls() == ["a"] * 16
     assert gateway.asked == 2  # one call asked, the others went on, and it is not asked again at once
+    assert [record.getMessage().split(":")[0] for record in caplog.records if record.levelname == "WARNING"] == ["get_access_token"]
     now += 1.1
     crowd.one()
     assert gateway.asked == 3

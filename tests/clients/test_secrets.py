@@ -161,6 +161,7 @@ CALLED = [operation for operation in operations.all() if not operation.path.ends
 
 
 @pytest.mark.filterwarnings("ignore:.* is deprecated by the platform:DeprecationWarning")
+@pytest.mark.parametrize("world", ["blocking", pytest.param("async", marks=pytest.mark.slow)], indirect=True)
 @pytest.mark.parametrize("operation", CALLED, ids=lambda operation: f"{operation.platform}.{operation.service}.{operation.name}")
 def test_no_operation_tells_a_secret(world: World, heard: Heard, operation: Operation) -> None:
     answers: list[Any] = []

@@ -17,6 +17,7 @@ from energy_core.answer import check, dig, plain
 from energy_core.encoding import document
 from energy_core.errors import ApiError, MalformedAnswer, RateLimited, ServerError, TimeoutExceeded
 from energy_core.http import HTTPRequest, HTTPResponse, Late, Reply, beside, patience, running_loop
+from energy_core.observing import repeated
 from energy_core.parsing import parse
 from energy_core.processes import renewed_in_children
 
@@ -283,6 +284,7 @@ class EnOSAuth(Credentials):
                 failed = error.with_traceback(None)  # whose frames hold the answer
             if old is None:
                 raise failed
+            repeated(None, get_access_token.OPERATION, failed, 1, BACKOFF)
             return old
         finally:
             lock.release()
