@@ -103,7 +103,9 @@ def test_cookies_are_kept_and_given_back(world: World) -> None:
 @pytest.mark.parametrize("name", ["timout", "time_out", "Timeout", "token_", "verfy", "retry", "autoretry"])
 def test_a_keyword_that_does_not_exist_is_refused_with_the_nearest(world: World, name: str) -> None:
     near = {"timout": "timeout", "time_out": "timeout", "Timeout": "timeout", "token_": "token", "verfy": "verify", "retry": "retries"}.get(name)
-    with pytest.raises(errors.ConfigurationError, match=f"no option {name!r}{f', did you mean {near!r}' if near else ''}; there are auth_user, base_url, cert"):
+    with pytest.raises(
+        errors.ConfigurationError, match=f"no option {name!r}{f', did you mean {near!r}' if near else ''}; there are allow_http, auth_user, base_url"
+    ):
         enapter(world, **{name: 3})
 
 
