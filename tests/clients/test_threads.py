@@ -21,7 +21,7 @@ def echo(server: Server, connection: socket.socket) -> None:
 
 
 @pytest.mark.parametrize("kind", [EnOS, AsyncEnOS])
-@pytest.mark.parametrize(("threads", "calls"), [(6, 10), pytest.param(32, 300, marks=pytest.mark.slow)])
+@pytest.mark.parametrize(("threads", "calls"), [(6, 10), pytest.param(32, 40, marks=pytest.mark.slow)])
 def test_threads_and_event_loops_on_one_client_get_their_own_answers(kind: Any, threads: int, calls: int) -> None:
     with served(echo) as server:
         client = kind(server.url, app_key="k", app_secret="s", org_id="o1", timeout=PATIENCE)
