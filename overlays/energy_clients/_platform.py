@@ -70,7 +70,7 @@ class Credentials(Auth):
 
     def _made_with(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """The secrets in the order of `VARIABLES`, and what else the constructor takes after them."""
-        raise NotImplementedError
+        raise NotImplementedError  # pragma: no cover - each kind has its own
 
     def __reduce__(self) -> tuple[Any, ...]:
         secrets, others = self._made_with()

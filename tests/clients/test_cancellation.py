@@ -15,12 +15,11 @@ import anyio.lowlevel
 import httpx
 import pytest
 
-from energy_clients import AsyncEnOS
+from energy_clients import AsyncEnapter, AsyncEnOS
 from served import Server, answer, served
 from support import PATIENCE, TOKEN, envelope
 
 PLACES = 10  # connections that a client may have
-BACKENDS = ["asyncio", "trio"]
 
 
 class Platform:
@@ -34,10 +33,10 @@ class Platform:
             if "/token/get" in line:
                 connection.sendall(answer(TOKEN))
                 continue
-            if self.together is not None:
+            name = line.partition("assetId=" if "assetId=" in line else "blueprint_id=")[2].split("&")[0].split(" ")[0]
+            if self.together is not None and name.startswith("all"):  # others were cancelled, and arrive late
                 self.together.wait(20)
-            name = line.partition("assetId=")[2].split("&")[0].split(" ")[0]
-            connection.sendall(answer(envelope({"assetId": name})))
+            connection.sendall(answer(envelope({"assetId": name})) if "assetId=" in line else answer(name.encode() * 5000, "application/zip"))
 
 
 @pytest.fixture
@@ -70,16 +69,23 @@ async def by_task(call: Callable[[], Awaitable[Any]], steps: int) -> None:
 
 
 @pytest.mark.parametrize(("backend", "cancel"), [("asyncio", by_scope), ("asyncio", by_task), ("trio", by_scope)])
+@pytest.mark.parametrize("kind", ["call", "download"])
 @pytest.mark.parametrize("rounds", [60, pytest.param(1000, marks=pytest.mark.slow)])
-def test_cancelled_calls_leave_every_connection_to_others(backend: str, cancel: Any, rounds: int, server: Server, platform: Platform) -> None:
+def test_cancelled_calls_leave_every_connection_to_others(backend: str, cancel: Any, kind: str, rounds: int, server: Server, platform: Platform) -> None:
     chosen = random.Random(7)
 
     async def main() -> None:
-        enos = AsyncEnOS(server.url, app_key="k", app_secret="s", org_id="o1", timeout=PATIENCE, limits=httpx.Limits(max_connections=PLACES))
+        settings: dict[str, Any] = {"timeout": PATIENCE, "limits": httpx.Limits(max_connections=PLACES)}
+        enos = AsyncEnOS(server.url, app_key="k", app_secret="s", org_id="o1", **settings)
+        enapter = AsyncEnapter(f"{server.url}/api", token="t", **settings)
         found: dict[str, str] = {}
 
         async def call(name: str) -> None:
-            found[name] = (await enos.asset.get_asset(asset_id=name)).asset_id
+            if kind == "call":
+                found[name] = (await enos.asset.get_asset(asset_id=name)).asset_id
+                return
+            content = await enapter.blueprints.download_blueprint(blueprint_id=name).read()
+            found[name] = content[: len(content) // 5000].decode()
 
         before = len(os.listdir("/proc/self/fd"))
         for number in range(rounds):
@@ -95,6 +101,7 @@ def test_cancelled_calls_leave_every_connection_to_others(backend: str, cancel: 
         assert {f"w{number}" for number in range(0, rounds, 3)} <= found.keys()
         assert all(name == answered for name, answered in found.items())
         await enos.aclose()
+        await enapter.aclose()
         assert len(os.listdir("/proc/self/fd")) <= before + PLACES  # of the server in this process
         if backend == "asyncio":
             assert asyncio.all_tasks() == {asyncio.current_task()}

@@ -37,7 +37,7 @@ def base_url(url: str, name: str = "base_url") -> str:
         raise ConfigurationError(f"{name}: give the URL without credentials, query and fragment")
     if not found:
         raise ConfigurationError(f"{name}: {url!r} does not begin with http:// or https:// and a host")
-    if not all(0 < len(label) < 64 for label in labels):  # no look-up takes it
+    if not all(label.removeprefix("xn--") and len(label) < 64 for label in labels):  # no look-up takes it
         raise ConfigurationError(f"{name}: {url!r} holds a host that cannot be one")
     if url.split() != [url]:
         raise ConfigurationError(f"{name}: {url!r} holds blanks or line breaks")

@@ -24,8 +24,8 @@ class Carried:
 
     def __deepcopy__(self, memo: Any) -> Self:
         """Another pool of the same process, with the same secrets, hooks and transports."""
-        copy: Self = _made(type(self), *self._given)
-        return copy
+        made: Self = _made(type(self), *self._given)
+        return made
 
 
 def _made(kind: Any, auth: httpx.Auth | None, hosts: Iterable[str], http: Mapping[str, Any]) -> Any:

@@ -10,7 +10,7 @@ from ..errors import ConfigurationError
 
 if TYPE_CHECKING or find_spec("httpx2") is None:
     import httpx as httpx
-else:
+else:  # pragma: no cover - a run of the tests has one of the two
     import httpx2 as httpx
 
 __all__ = ["httpx", "of_library"]

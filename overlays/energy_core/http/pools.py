@@ -39,7 +39,7 @@ class Blocking(Carried):
             self._opened()  # so that settings which cannot be used are refused here
         renewed_in_children(self)
 
-    def renew(self) -> None:
+    def renew(self) -> None:  # pragma: no cover - runs in children, which nobody measures
         """Forget the connections of the parent process, and its lock, which one of its threads may have held."""
         _of_parents.append(self._made)
         self._made = None
@@ -151,7 +151,7 @@ class Async(Carried):
         self._spare = [] if self._settings.are_usual else [self._made()]  # so that settings which cannot be used are refused here
         renewed_in_children(self)
 
-    def renew(self) -> None:
+    def renew(self) -> None:  # pragma: no cover - runs in children, which nobody measures
         """Forget the connections of the parent process, whatever event loops they were of."""
         _of_parents.append(self._pools)
         self._pools = {}

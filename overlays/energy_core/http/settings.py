@@ -126,7 +126,7 @@ class Settings:
         with named("fingerprint"):
             return pinning(fingerprint)
 
-    def renew(self) -> None:
+    def renew(self) -> None:  # pragma: no cover - runs in children, which nobody measures
         """In a child made by fork: a lock of the cookies that nobody holds. The standard library has no public way to it."""
         jar: Any = self.cookies.jar
         jar._cookies_lock = threading.RLock()
