@@ -89,7 +89,7 @@ def _schemas(platform: str) -> dict[str, Json]:
     found: dict[str, Json] = {}
     for item in _document(platform)["paths"].values():
         for operation in item.values():
-            media = operation["responses"].get("200", {}).get("content", {}).get("application/json", {}) if isinstance(operation, _OBJECT) else {}
+            media: Json = operation["responses"].get("200", {}).get("content", {}).get("application/json", {}) if isinstance(operation, _OBJECT) else _ANYTHING
             if "schema" in media:
                 found[operation["operationId"]] = media["schema"]
     return found
