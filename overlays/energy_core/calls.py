@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from inspect import Signature, signature
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, NamedTuple, ParamSpec, Protocol, Self, TypeVar, cast, overload
 
-from .answer import check, check_status, contradicts, is_page, malformed, parsed, partial, value
+from .answer import check, check_status, contradicts, is_page, malformed, parsed, partial
 from .errors import InvalidArgument
 from .facts import DecodeError
 from .http import Async, Blocking, Reply, T, build
@@ -20,7 +20,7 @@ from .names import hint
 from .operation import Operation, Request
 from .options import Options
 from .parsing import Parsed
-from .payload import fulfilled, misfit, whole_with_errors
+from .payload import fulfilled, misfit, request_id, whole_with_errors
 
 if TYPE_CHECKING:
     import httpx
@@ -198,8 +198,7 @@ def answered(operation: Operation, reply: Reply, take: Callable[[A, Reply], R]) 
     found = taken(operation, reply, model, take)
     if operation.pagination is None and (complaint := partial(operation, reply, data)) and not whole_with_errors(operation):
         raise complaint
-    request_id = value(data, operation.envelope.request_id or "requestId")
-    return Answer(reply.status, reply.headers, request_id, model, found, repaired)
+    return Answer(reply.status, reply.headers, request_id(operation, data, reply.content), model, found, repaired)
 
 
 def read(operation: Operation, reply: Reply) -> tuple[Any, Any]:

@@ -31,12 +31,16 @@ Found: TypeAlias = list[tuple[str, str, str]]
 """What deviates: a path, the field in it or nothing, and what is there."""
 Settle: TypeAlias = Callable[[Any, str, Found], None]
 
+Inner: TypeAlias = list[tuple[str, str, Settle]]
+"""Fields of a model, with their names on the wire, and what is done with their values."""
+
 
 class _Way(NamedTuple):
-    """One way to read the answers of a model; `settle` reads what was filled as plain data."""
+    """One way to read the answers of a model; `gaps` finds empty fields that have a second spelling, `settle` reads what was filled as plain data."""
 
     decoder: msgspec.json.Decoder[Any]
     nested: Mapping[Kind, Mapping[str, Any]]
+    gaps: Settle | None
     settle: Settle | None
 
 
@@ -57,25 +61,28 @@ def decoded(kind: Kind, content: bytes, operation: str) -> Any:
         direct = _DIRECT[kind]
     except KeyError:
         direct = _made(kind, frozenset())
-    if any(spelling in content for spelling in direct.spellings):
-        return None
+    respelled = any(spelling in content for spelling in direct.spellings)
     try:
         for way in direct.ways:
             try:
-                return _filled(kind, content, way, operation)
+                return _filled(kind, content, way, operation, respelled)
             except msgspec.ValidationError:
                 continue
-        if direct.ways:
+        if direct.ways and not respelled:
             _learn(kind, content, operation)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):  # whoever reads it field by field says what is wrong
         pass
     return None
 
 
-def _filled(kind: Kind, content: bytes, way: _Way, operation: str) -> Any:
+def _filled(kind: Kind, content: bytes, way: _Way, operation: str, respelled: bool) -> Any:
+    found: Found = []  # made first: what is made while the answer's models are new has the collector walk them all
     model = Source(kind, content, way.nested).fill(way.decoder)
+    if respelled and way.gaps is not None:
+        way.gaps(model, "$", found)
+        if found:  # perhaps by their second spelling, which msgspec does not know
+            return None
     if way.settle is not None:
-        found: Found = []
         pause = gc.isenabled()  # as while msgspec fills
         gc.disable()
         try:
@@ -175,11 +182,20 @@ def _way(kind: Kind, closure: Mapping[Kind, None], loose: Loose, silent: Loose) 
             cls.__annotations__ = hints
     nested = {cls: {wire: typed[cls][name] for name, wire in wires(cls) if name in typed[cls] and next(models(typed[cls][name]), None)} for cls in closure}
     plain = {cls: [(name, wire) for name, wire in wires(cls) if typed[cls].get(name, Any) is Any is not types_of(cls)[name]] for cls in closure}
-    settled = _leading(typed, {*stand_ins, *(cls for cls in closure if plain[cls])})
-    settlers: dict[Kind, _Settler] = {cls: _Settler(cls, cls in stand_ins, [_Plain.of(cls, *field, silent) for field in plain[cls]]) for cls in settled}
-    for cls, settler in settlers.items():
-        settler.inner = [(name, wire, walk) for name, wire in wires(cls) if (walk := _walk(typed[cls].get(name, Any), settlers))]
-    return _Way(decoder, nested, settlers.get(kind))
+    second = {cls: [name for name, wire in wires(cls) if wire in cls._ALIASES.values()] for cls in closure}
+    gaps = _joined(kind, typed, {cls for cls in closure if second[cls]}, lambda cls, inner: _finder_of_gaps(second[cls], inner))
+    fixes = {cls: [_Plain.of(cls, *field, silent) for field in plain[cls]] for cls in closure}
+    altered = {*stand_ins, *(cls for cls in closure if fixes[cls])}
+    return _Way(decoder, nested, gaps, _joined(kind, typed, altered, lambda cls, inner: _settler(cls, cls in stand_ins, fixes[cls], inner)))
+
+
+def _joined(kind: Kind, typed: Mapping[Kind, Mapping[str, Any]], found: set[Kind], make: Callable[[Kind, Inner], Settle]) -> Settle | None:
+    """What is done with a model and all below it that leads to these; None where it has none."""
+    inner: dict[Kind, Inner] = {cls: [] for cls in _leading(typed, found)}
+    made = {cls: make(cls, below) for cls, below in inner.items()}
+    for cls, below in inner.items():  # only now, for models may hold themselves
+        below += [(name, wire, walk) for name, wire in wires(cls) if (walk := _walk(typed[cls].get(name, Any), made))]
+    return made.get(kind)
 
 
 def _wider(hint: Any) -> Any:
@@ -251,26 +267,34 @@ def _fix(cls: Kind, name: str, wire: str, hint: Any, options: Sequence[Any]) -> 
     return fix
 
 
-class _Settler:
-    """Settles the objects of a model, and what stands below them."""
+def _below(inner: Inner, model: Any, path: str, found: Found) -> None:
+    for name, wire, walk in inner:
+        value = getattr(model, name)
+        if value is not None:
+            walk(value, f"{path}.{wire}", found)
 
-    __slots__ = ("cls", "inner", "plain", "stands_in")
 
-    def __init__(self, cls: Kind, stands_in: bool, plain: Sequence[_Plain]) -> None:
-        self.cls, self.stands_in, self.plain = cls, stands_in, plain
-        self.inner: Sequence[tuple[str, str, Settle]] = ()
-
-    def __call__(self, model: Any, path: str, found: Found) -> None:
-        if self.stands_in:
-            model.__class__ = self.cls
-        for name, sure, fix in self.plain:
+def _settler(cls: Kind, stands_in: bool, plain: Sequence[_Plain], inner: Inner) -> Settle:
+    def settle(model: Any, path: str, found: Found) -> None:
+        if stands_in:
+            model.__class__ = cls
+        for name, sure, fix in plain:
             value = getattr(model, name)
             if value.__class__ not in sure:
                 setattr(model, name, fix(value, path, found))
-        for name, wire, walk in self.inner:
-            value = getattr(model, name)
-            if value is not None:
-                walk(value, f"{path}.{wire}", found)
+        if inner:
+            _below(inner, model, path, found)
+
+    return settle
+
+
+def _finder_of_gaps(names: Sequence[str], inner: Inner) -> Settle:
+    def gaps(model: Any, path: str, found: Found) -> None:
+        found += ((path, name, "") for name in names if getattr(model, name) is None)
+        if inner:
+            _below(inner, model, path, found)
+
+    return gaps
 
 
 def _walk(hint: Any, settlers: Mapping[Kind, Settle]) -> Settle | None:

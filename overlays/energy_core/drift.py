@@ -28,17 +28,19 @@ class Drift(NamedTuple):
     """How many values were so, in this process."""
 
 
-def drift() -> list[Drift]:
+def drift(*, reset: bool = False) -> list[Drift]:
     """Return what the answers of this process had that the specification has otherwise, the most frequent first.
 
     None of it raised: a value that fits no type is kept as it came, an unknown value of an enumeration is a member with `known` False. Counted are wrong
     JSON types, unknown values of enumerations and missing fields that are promised; not unknown fields, and not what stands in objects with free keys,
     such as rows of time series. A thousand kinds are told apart, all further ones are one entry whose operation, path and kind are `(any other)`.
-    Threads may ask at any time.
+    Threads may ask at any time. With `reset`, counting begins anew.
     """
     with _lock:
-        found = _counts.most_common()
-    return [Drift(*what, times) for what, times in found]
+        found = [Drift(*what, times) for what, times in _counts.items()]
+        if reset:
+            _counts.clear()
+    return sorted(found, key=lambda entry: (-entry.times, entry))
 
 
 def note(operation: str, found: Mapping[tuple[str, str, str], int]) -> None:

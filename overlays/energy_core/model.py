@@ -18,6 +18,7 @@ from .tickets import resolved, ticket
 
 __all__ = ["Model", "annotated", "attributes", "define", "dump"]
 
+_REST = b"(rest)"
 _OBJECT: Any = dict  # Any: type checkers would take a dict out of JSON for one of unknown keys
 _TEXT: Any = (str, bytes)
 _SHOWN, _SHOWN_TEXT, _SHOWN_ITEMS, _SHOWN_DEPTH = 2_000, 200, 5, 8  # what `repr` shows: characters in all, and of a text; items of a list; objects in objects
@@ -85,7 +86,7 @@ else:
 
     class _Fields(msgspec.Struct, kw_only=True, omit_defaults=True):
         __attrs_attrs__ = _AttrsFields()
-        extra_fields: Mapping[str, Any] = msgspec.field(default_factory=ticket, name="(rest)")  # or where to find them; see tickets.py
+        extra_fields: Mapping[str, Any] = msgspec.field(default_factory=ticket, name=_REST.decode())  # or where to find them; see tickets.py
 
     _raw, _keep = _Fields.extra_fields.__get__, _Fields.extra_fields.__set__
     _Fields._extra = _Fields.extra_fields  # the slot itself, for compiled code
@@ -129,7 +130,11 @@ class Model(_Fields, kw_only=True, eq=False, weakref=True):
 
     def to_json(self) -> bytes:
         """Return what `to_dict` returns as compact JSON in UTF-8, several times faster than by way of it; an infinity and NaN, which JSON lacks, are null."""
-        return msgspec.json.encode(plan(type(self)).lean(self))
+        try:
+            text = msgspec.json.encode(plan(type(self)).lean(self))
+        except TypeError:  # a mapping that is no dict, or other keys than texts: what `to_dict` knows how to write
+            return msgspec.json.encode(self.to_dict())
+        return text if b'"%s":' % _REST not in text else msgspec.json.encode(self.to_dict())
 
     def on_wire(self) -> dict[str, Any]:
         """Return the fields under the wire names, as `to_dict` does, and leave their values as they are."""

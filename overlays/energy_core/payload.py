@@ -17,7 +17,7 @@ from .operation import Operation
 if TYPE_CHECKING:
     from .model import Model
 
-__all__ = ["fulfilled", "misfit", "whole_with_errors"]
+__all__ = ["fulfilled", "misfit", "request_id", "whole_with_errors"]
 
 
 class _Kind(NamedTuple):
@@ -33,10 +33,11 @@ class _Kind(NamedTuple):
 
 
 class _Promise(NamedTuple):
-    """What an answer holds: one of `names`; at `required` something or null; at each path one of the kinds. `unnamed` is what the envelope may have besides."""
+    """What an answer holds: one of `names`; at `required` something or null; at each path one of the kinds. `errors` says that the
+    model names the field that lists them, or there is none."""
 
     names: frozenset[str]
-    unnamed: tuple[bytes, ...]
+    errors: bool
     required: str
     kinds: tuple[tuple[str, tuple[_Kind, ...]], ...]
     aliases: tuple[tuple[str, str], ...]
@@ -64,7 +65,7 @@ def misfit(operation: Operation, data: Any) -> str:
 def fulfilled(operation: Operation, model: Model, content: bytes) -> bool:
     """Whether an answer that was read straight into its model is a plain success with all that is promised; if not, its plain data say what it is."""
     envelope, promise = operation.envelope, _promise(operation)
-    if any(name in content for name in promise.unnamed) or value(model, envelope.errors):
+    if value(model, envelope.errors) if promise.errors else _outermost(content, envelope.errors):
         return False
     if envelope.code:
         if value(model, envelope.code) not in envelope.success:
@@ -80,6 +81,26 @@ def whole_with_errors(operation: Operation) -> bool:
     """Whether a call returns the whole answer and its model names the field that lists errors, so that callers see both."""
     envelope = operation.envelope
     return bool(operation.model) and not envelope.data and envelope.errors in _annotated(getattr(import_module(operation.models), operation.model))
+
+
+def request_id(operation: Operation, data: Any, content: bytes) -> Any:
+    """What an answer says its request is called, whether or not its model has a field for it."""
+    name = operation.envelope.request_id or "requestId"
+    cls: Any = data.__class__
+    return _outermost(content, name) if hasattr(cls, "from_dict") and name not in _annotated(cls) else value(data, name)
+
+
+def _outermost(content: bytes, name: str) -> Any:
+    """A field of an answer that its model does not name, or None. Most answers do not have it anywhere; for the others it is read alone."""
+    return _field(name).decode(content).field if f'"{name}"'.encode() in content else None
+
+
+@cache
+def _field(name: str) -> Any:
+    import msgspec  # calls alone do without
+
+    cls = msgspec.defstruct("Outermost", [("field", Any, None)], rename={"field": name})
+    return msgspec.json.Decoder(cls)
 
 
 def _told(data: Any) -> str:
@@ -138,9 +159,8 @@ def _promise(operation: Operation) -> _Promise:
         hint = next(types_of(at)[name] for name, wire in wires(at) if wire == part)
         found.append((walked, _kinds(hint)))
         at = next((choice for choice in choices(hint) if hasattr(choice, "from_dict")), cls)
-    envelope = operation.envelope
-    beside = tuple(f'"{name}"'.encode() for name in (envelope.errors, envelope.request_id or "requestId") if name not in _annotated(cls))
-    return _Promise(_names(cls), beside, path if required else "", tuple(found), tuple(cls._ALIASES.items()))
+    errors = not operation.envelope.errors or operation.envelope.errors in _annotated(cls)
+    return _Promise(_names(cls), errors, path if required else "", tuple(found), tuple(cls._ALIASES.items()))
 
 
 def _names(cls: type[Model]) -> frozenset[str]:

@@ -275,28 +275,25 @@ def _writing(index: int, field: _Field, known: dict[str, Any]) -> str:
 
 
 def _compiled_leaner(cls: Kind, fields: Sequence[_Field], write: Callable[..., dict[str, Any]]) -> Callable[[Any], Any]:
-    """msgspec writes a model's fields, but not those that hold their default; None has to be it, and nothing may stand beside the fields."""
+    """msgspec writes a model's fields, but not those that hold their default; None has to be it, and nothing may stand beside the fields.
+
+    Where it finds a model in a place that no type announces, it writes that one's place for the rest, too: `Model.to_json` looks for it.
+    """
     if cls._VALUES or any(default not in (None, msgspec.NODEFAULT) for default in cls.__struct_defaults__[1:]):
         return lambda model: write(model, lean)
-    known: dict[str, Any] = {"write": write, "lean": lean, "bare": _bare, "UNSET": msgspec.UNSET}
+    known: dict[str, Any] = {"write": write, "lean": lean, "UNSET": msgspec.UNSET}
     lines = ["rest = model._extra", "if rest is not UNSET and model._rest(): return write(model, lean)"]
     for index, field in enumerate(fields):
-        kind, held = field.kind, _listed(field.kind)
-        known[f"kind_{index}"] = held or kind
-        if is_model(held or kind):
-            known[f"lean_{index}"] = _later(held or kind, known, f"lean_{index}", "lean")
-        unusual = f"type(value) is not kind_{index}"
-        if is_model(kind):
-            unusual += f" or lean_{index}(value) is not value"
-        elif held is not None:
-            unusual = f"type(value) is not list or any(type(item) is not kind_{index} or lean_{index}(item) is not item for item in value)"
-        elif kind not in SCALARS and not is_enum(kind):
-            unusual = "not bare(value)"
-        if field.name not in required(cls):
-            unusual = f"value is not None and ({unusual})"
-        elif unusual == "not bare(value)":
-            unusual += " or value is None"
-        lines += [f"value = model.{field.name}", f"if {unusual}: return write(model, lean)"]
+        held = _listed(field.kind) or field.kind
+        unusual = ["value is None"] if field.name in required(cls) else []
+        if is_model(held):
+            known[f"kind_{index}"] = held
+            known[f"lean_{index}"] = _later(held, known, f"lean_{index}", "lean")
+            other = f"type(%s) is kind_{index} and lean_{index}(%s) is not %s"
+            listed = f"type(value) is list and any([{other % (('item',) * 3)} for item in value])"
+            unusual.append(other % (("value",) * 3) if held is field.kind else listed)
+        if unusual:
+            lines += [f"value = model.{field.name}", f"if {' or '.join(unusual)}: return write(model, lean)"]
     lines.append("if rest is not UNSET: model._extra = UNSET")
     leaner: Callable[[Any], Any] = _compiled(f"lean_{cls.__name__}", "model", [*lines, "return model"], known)
     return leaner
@@ -306,19 +303,6 @@ def _listed(kind: Any) -> Kind | None:
     """The model of a list of models."""
     inner = get_args(kind)[0] if get_origin(kind) is list else None
     return inner if is_model(inner) else None
-
-
-def _bare(value: Any) -> bool:
-    """Whether a value is plain JSON data through and through."""
-    kind = type(value)
-    if kind is dict:
-        for key, inner in value.items():  # noqa: SIM110  # a generator costs several times as much
-            if type(key) is not str or (type(inner) not in _PLAIN and not _bare(inner)):
-                return False
-        return True
-    if kind is list:
-        return {*map(type, value)} <= _PLAIN or all(map(_bare, value))
-    return kind in _PLAIN
 
 
 def lean(value: Any) -> Any:

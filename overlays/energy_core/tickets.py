@@ -61,10 +61,10 @@ class Source:
                 gc.disable()
             try:
                 made = context.run(decoder.decode, self._content)
+                self._issued = next(tickets)[1]
             finally:
                 if pause:
                     gc.enable()
-        self._issued = next(tickets)[1]
         return made
 
     def rest(self, number: int) -> dict[str, Any]:

@@ -289,6 +289,39 @@ def test_a_second_spelling_is_read() -> None:
     assert enos.SearchDevicesResponse.from_dict(json.loads(content)).data[0].measurepoint_last_update == 5
 
 
+def test_a_second_spelling_beside_the_first_is_a_field_like_any_other() -> None:
+    content = page(measurepointLastUpate=5, measurepointLastUpdate=6)
+    found = decoded(enos.SearchDevicesResponse, content)
+    assert found.data[0].measurepoint_last_update == 6
+    assert known(found) == known(enos.SearchDevicesResponse.from_dict(json.loads(content)))
+    assert found.to_dict() == json.loads(content)
+
+
+ROWS: dict[str, tuple[type[Model], Any]] = {
+    "rows": (enos.GetAssetRawDataByTimeRangeResponse, {"assetId": "a", "timestamp": 5, "localtime": "x", "p": 1.5, "avg(q)": None}),
+    "row with a null": (enos.GetAssetRawDataByTimeRangeResponse, {"assetId": "a", "timestamp": 5, "localtime": None, "p": {"deep": [1]}}),
+    "row with a second spelling": (enos.GetAssetRawDataByTimeRangeResponse, {"assetId": "a", "timestamp": 5, "dataQuality": 1, "p": 1}),
+    "row with both": (enos.GetAssetRawDataByTimeRangeResponse, {"assetId": "a", "timestamp": 5, "dataQuality": 1, "quality": "9", "p": 1}),
+    "row that drifts": (enos.GetAssetRawDataByTimeRangeResponse, {"timestamp": "5", "assetId": 7, "p": "1.5"}),
+    "row without a time": (enos.GetAssetRawDataByTimeRangeResponse, {"p": 1}),
+    "series": (enos.GetAssetRawDataByTimeRangeResponse, {"assetId": "a", "pointId": "p", "timestamp": [1, 2], "value": [1, "x"], "localTime": [None, "y"]}),
+    "series that drifts": (enos.GetAssetRawDataByTimeRangeResponse, {"assetId": "a", "pointId": "p", "timestamp": ["1"], "value": [1], "colour": None}),
+    "no row": (enos.GetAssetRawDataByTimeRangeResponse, 5),
+}
+
+
+@pytest.mark.parametrize("case", ROWS)
+def test_rows_and_series_are_filled_straight(case: str) -> None:
+    kind, item = ROWS[case]
+    data = {"code": 0, "msg": None, "data": {"items": [item, item], "total": 2}, "colour": {"items": [1]}}
+    found, by_field = decoded(kind, json.dumps(data).encode()), kind.from_dict(data)
+    assert known(found) == known(by_field)
+    assert found.to_dict() == by_field.to_dict()
+    assert found.to_json() == by_field.to_json() == msgspec.json.encode(by_field.to_dict())
+    if "drifts" not in case:
+        assert found.to_dict() == data
+
+
 def test_models_go_on_as_they_are() -> None:
     answer = decoded(enos.SearchDevicesResponse, page(productName={"shade": 2}))
     for other in (copy.copy(answer), copy.deepcopy(answer), pickle.loads(pickle.dumps(answer))):
