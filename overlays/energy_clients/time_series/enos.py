@@ -9,7 +9,7 @@ from typing import Any, Generic, TypeVar, Unpack, cast
 
 from energy_core.errors import InvalidArgument, MalformedAnswer
 
-from ..times import Moment, parse_time
+from .arguments import names, time_range
 from .kinds import Aggregation, Kind, KindName, KindOptions, kind_of, labels
 from .plan import Ask, Columns, Window, collect, fingerprint, windows
 from .reading import AsyncSeries, Reading, Series, Steps
@@ -57,10 +57,10 @@ class _Reader(Generic[S]):
             options: What the operation of the kind knows beside: `interval`, `boundary_type`, `interpolation`, `type`, `with_quality`,
                 `auto_interpolate`, `time_window`, `model_id`.
         """
-        assets, points = _names("asset_ids", asset_ids), _names("point_ids", point_ids)
+        assets, points = names("asset_ids", asset_ids), names("point_ids", point_ids)
         if isinstance(expected_interval, bool) or not isinstance(expected_interval, (int, float)) or not 0.001 <= expected_interval <= 1e9:
             raise InvalidArgument(f"expected_interval: {expected_interval!r} is no number of seconds above 0")
-        start_at, end_at, local = _range(start, end)
+        start_at, end_at, local = time_range(start, end)
         made = kind_of(kind, options, aggregation, expected_interval, local)
         if made.timed and (start is None or end is None):
             raise InvalidArgument(f"{'start' if start is None else 'end'}: kind {kind!r} needs one, such as '2026-05-14'")
@@ -83,44 +83,6 @@ class AsyncEnOSTimeSeries(_Reader[AsyncSeries]):
     """Time series of EnOS, async."""
 
     _series = AsyncSeries
-
-
-def _names(argument: str, given: str | Iterable[str]) -> tuple[str, ...]:
-    """IDs in the order that they are given in, each once."""
-    try:
-        found = tuple(dict.fromkeys([given] if isinstance(given, str) else given))
-    except TypeError:
-        raise InvalidArgument(f"{argument}: {given!r} is neither an ID nor several") from None
-    if not found:
-        raise InvalidArgument(f"{argument}: give one at least")
-    for name in found:
-        if not isinstance(name, str) or not name.strip() or "," in name:
-            raise InvalidArgument(f"{argument}: {name!r} is no ID; give a list of several")
-    return found
-
-
-def _range(start: Any, end: Any) -> tuple[int, int, bool]:
-    """Start and end in milliseconds, and whether they are local time."""
-    found: list[Moment] = []
-    for name, value in (("start", start), ("end", end)):
-        if value is None:
-            continue
-        try:
-            found.append(parse_time(value))
-        except (ValueError, OverflowError) as error:
-            raise InvalidArgument(f"{name}: {error}") from None
-    if len(found) < 2:
-        return 0, 0, False
-    first, last = found
-    if first.local != last.local:
-        raise InvalidArgument(
-            f"{'end' if first.local else 'start'}: it has a time zone and {'start' if first.local else 'end'} has none: give both as instants, "
-            "with a time zone, or both as local time of the devices, without"
-        )
-    if last.milliseconds <= first.milliseconds:
-        what = "is the start: the range is empty" if last.milliseconds == first.milliseconds else "is before the start"
-        raise InvalidArgument(f"end: {end!s} {what}; give a later end, which itself is not included")
-    return first.milliseconds, last.milliseconds, first.local
 
 
 @dataclass(frozen=True, slots=True)

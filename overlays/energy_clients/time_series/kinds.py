@@ -115,11 +115,11 @@ def kind_of(name: str, options: Mapping[str, Any], aggregation: str | None, step
 def _shape(name: str, given: Mapping[str, Any], aggregates: bool, step: float, local: bool) -> Shape:
     interval: int = given.get("interval", 0)
     if aggregates and interval:
-        return Shape(interval * _MINUTE, interval * _MINUTE, clipped=False, local=local)
+        return Shape(interval * _MINUTE, interval * _MINUTE, from_start=True, clipped=False, local=local)
     boundary = given.get("boundary_type")
     if boundary == "sample":
         every = (interval or 60) * 1_000
-        return Shape(every, every, local=local)
+        return Shape(every, every, from_start=True, local=local)
     # a state appears where it differs from the one before it in the same answer
     divisible = name not in ("di", "latest") and boundary not in _NEIGHBOURS
     return Shape(max(1, round(step * 1_000)), divisible=divisible, clipped=name != "latest" and boundary not in _NEIGHBOURS, local=local)

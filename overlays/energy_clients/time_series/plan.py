@@ -66,12 +66,14 @@ class Limits(NamedTuple):
 class Shape(NamedTuple):
     """How samples lie in time.
 
-    `step` is the time that is taken to lie between two samples of a series, in milliseconds. Windows begin whole multiples of `grid` after the start; without
-    `divisible`, each has the whole range. `clipped` samples lie within their window by their own time; those that stand for a while need not.
+    `step` is the time that is taken to lie between two samples of a series, in milliseconds. Windows begin at whole multiples of `grid`, or so long after the
+    start (`from_start`); without `divisible`, each has the whole range. `clipped` samples lie within their window by their own time; those that stand for a
+    while need not.
     """
 
     step: int
     grid: int = SECOND
+    from_start: bool = False
     divisible: bool = True
     clipped: bool = True
     local: bool = False
@@ -142,11 +144,9 @@ def _size(assets: int, points: int, length: int, limits: Limits, shape: Shape) -
 
 def _cuts(start: int, end: int, span: int, shape: Shape) -> Iterable[int]:
     first = start + span
-    if shape.local and shape.grid == SECOND:
-        first = (first - NOON) // DAY * DAY + NOON
+    if not shape.from_start:
+        first = (first - NOON) // DAY * DAY + NOON if shape.local else first // shape.grid * shape.grid
         first += DAY if first <= start else 0
-    elif shape.grid == SECOND:
-        first = first // SECOND * SECOND
     return range(first, end, span)
 
 
