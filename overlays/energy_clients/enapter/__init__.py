@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Self, Unpack
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from energy_api.enapter.services import EnapterServices
 from energy_core.errors import ConfigurationError
@@ -11,6 +11,9 @@ from energy_core.options import DEFAULT_TIMEOUT, Options, time_limits
 
 from .._platform import AsyncLife, BlockingLife, Changes, Platform, credential, environment
 from ._auth import EnapterAuth
+
+if TYPE_CHECKING:
+    from ..time_series.enapter import AsyncEnapterTimeSeries, EnapterTimeSeries
 
 __all__ = ["AsyncEnapter", "Enapter"]
 
@@ -53,6 +56,13 @@ class Enapter(_Enapter[Blocking], BlockingLife):
         options = _options(base_url, auth_user, timeout)
         self._open(Blocking, _auth(token), options, http)
 
+    @property
+    def time_series(self) -> EnapterTimeSeries:
+        """Telemetry of many devices and attributes over any time: `time_series.read(…)`."""
+        from ..time_series.enapter import EnapterTimeSeries
+
+        return EnapterTimeSeries(self)
+
 
 class AsyncEnapter(_Enapter[Async], AsyncLife):
     """The Enapter HTTP API, async. The base URL of a gateway ends with `/api`.
@@ -67,3 +77,10 @@ class AsyncEnapter(_Enapter[Async], AsyncLife):
     def __init__(self, base_url: str, *, token: str, auth_user: str | None = None, timeout: Timeout = DEFAULT_TIMEOUT, **http: Any) -> None:
         options = _options(base_url, auth_user, timeout)
         self._open(Async, _auth(token), options, http)
+
+    @property
+    def time_series(self) -> AsyncEnapterTimeSeries:
+        """Telemetry of many devices and attributes over any time: `time_series.read(…)`."""
+        from ..time_series.enapter import AsyncEnapterTimeSeries
+
+        return AsyncEnapterTimeSeries(self)

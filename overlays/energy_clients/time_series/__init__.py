@@ -1,0 +1,11 @@
+"""Time series at scale: complete, whatever the platform cuts off, and read only when used.
+
+`enos.time_series.read(…)` and `enapter.time_series.read(…)` return a `Series`, those of async clients an `AsyncSeries`.
+"""
+
+from __future__ import annotations
+
+from .plan import Columns, Plan, TooManySamples, Window
+from .reading import AsyncSeries, Series
+
+__all__ = ["AsyncSeries", "Columns", "Plan", "Series", "TooManySamples", "Window"]

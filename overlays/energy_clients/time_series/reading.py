@@ -1,0 +1,198 @@
+"""A lazy reading: what is planned is read when somebody wants it, window by window. Blocking and async differ in loops of a few lines."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from time import monotonic
+from typing import TYPE_CHECKING, Any, Protocol
+
+from energy_core.errors import InvalidArgument
+
+from .plan import Columns, Plan, Window
+from .results import AsyncResults, Results
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
+
+__all__ = ["AsyncSeries", "Query", "Reading", "Series"]
+
+Steps = Generator[Mapping[str, Any], Any, list[Columns]]
+
+
+class Query(Protocol):
+    """What is read: windows, and for each the arguments of its calls, which are sent their answers."""
+
+    @property
+    def windows(self) -> tuple[Window, ...]: ...
+    @property
+    def fingerprint(self) -> str: ...
+    @property
+    def step(self) -> int:
+        """The time that is taken to lie between two samples, in milliseconds; 0 where a series has one sample."""
+        ...
+
+    def steps(self, window: Window) -> Steps: ...
+
+
+@dataclass(slots=True)
+class _Measured:
+    """What reading a window took."""
+
+    rows: int = 0
+    requests: int = 0
+    seconds: float = 0.0
+
+
+class Reading:
+    """What blocking and async readings share: the plan, and what is known of it by now."""
+
+    units: Mapping[str, str]
+    """The unit of each point whose unit is known, by its ID."""
+
+    def __init__(self, query: Query, call: Callable[..., Any], units: Mapping[str, str] | None = None) -> None:
+        self._query, self._call = query, call
+        self._measured: dict[int, _Measured] = {}
+        self._parallel = 1
+        self.units = units or {}
+
+    def plan(self) -> Plan:
+        """Return what is asked for, which sends nothing. Rows are an estimate, by an assumption that it states until windows have been read."""
+        windows, measured = self._query.windows, dict(self._measured)
+        done = [window for window in windows if window.index in measured]
+        left = [window for window in windows if window.index not in measured]
+        rows, requests = (sum(getattr(one, name) for one in measured.values()) for name in ("rows", "requests"))
+        amount = sum(map(self._assumed, left))
+        if done:
+            assumed = sum(map(self._assumed, done))
+            amount *= rows / assumed if assumed else 1
+            each, seconds = requests / len(done), sum(one.seconds for one in measured.values()) / len(done) * len(left) / self._parallel
+            basis = f"as in the {len(done):,} windows that are read"
+        else:
+            each, seconds = 1.0, None
+            basis = f"one sample every {self._query.step / 1000:g} s in each series" if self._query.step else "one sample in each series"
+        return Plan(windows, requests + round(each * len(left)), rows + round(amount), seconds, self._query.fingerprint, f"assumed: {basis}")
+
+    def _assumed(self, window: Window) -> float:
+        """Rows of a window, by the assumption."""
+        return window.series * ((window.end - window.start) / self._query.step if self._query.step else 1)
+
+    @contextmanager
+    def _reading(self, window: Window) -> Generator[_Measured]:
+        one, begin = _Measured(), monotonic()
+        yield one
+        one.seconds = monotonic() - begin
+        self._measured[window.index] = one
+
+    def _checked(self, concurrency: int) -> int:
+        if isinstance(concurrency, bool) or not isinstance(concurrency, int) or concurrency < 1:
+            raise InvalidArgument(f"concurrency: {concurrency!r} is no whole number above 0")
+        self._parallel = concurrency
+        return concurrency
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__}: {len(self._query.windows):,} windows, of which {len(self._measured):,} are read>"
+
+
+class Series(Reading, Results):
+    """Time series that are read when they are used; iterate over their columns, or ask for a frame.
+
+    Each window is complete: what the platform cut off has been asked for again, what came twice is there once.
+    """
+
+    def read_window(self, window: Window) -> list[Columns]:
+        """Read one window of the plan: the series that have samples in it, each once."""
+        steps = self._query.steps(window)
+        with self._reading(window) as measured:
+            try:
+                arguments = next(steps)
+                while True:
+                    measured.requests += 1
+                    arguments = steps.send(self._call(**arguments))
+            except StopIteration as end:
+                return _counted(end.value, measured)
+
+    def windows(self, *, concurrency: int = 4) -> Iterator[tuple[Window, list[Columns]]]:
+        """Yield each window of the plan with its series, in the plan's order; as many as `concurrency` are read at once, in threads."""
+        return self._windows(self._query.windows, self._checked(concurrency))
+
+    def _windows(self, windows: Sequence[Window], concurrency: int) -> Iterator[tuple[Window, list[Columns]]]:
+        from concurrent.futures import ThreadPoolExecutor  # slow to import
+        from contextvars import copy_context
+
+        pool = ThreadPoolExecutor(concurrency, "energy-series")
+        coming: deque[tuple[Window, Future[list[Columns]]]] = deque()
+        try:
+            for window in windows:
+                coming.append((window, pool.submit(copy_context().run, self.read_window, window)))
+                if len(coming) == concurrency:
+                    first, future = coming.popleft()
+                    yield first, future.result()
+            while coming:
+                first, future = coming.popleft()
+                yield first, future.result()
+        finally:
+            pool.shutdown(cancel_futures=True)
+
+    def __iter__(self) -> Iterator[Columns]:
+        for _, found in self.windows():
+            yield from found
+
+
+class AsyncSeries(Reading, AsyncResults):
+    """Time series that are read when they are used, as `Series`, awaited: `async for`, and `await` of whatever reads."""
+
+    async def read_window(self, window: Window) -> list[Columns]:
+        """Read one window of the plan: the series that have samples in it, each once."""
+        steps = self._query.steps(window)
+        with self._reading(window) as measured:
+            try:
+                arguments = next(steps)
+                while True:
+                    measured.requests += 1
+                    answer: Awaitable[Any] = self._call(**arguments)
+                    arguments = steps.send(await answer)
+            except StopIteration as end:
+                return _counted(end.value, measured)
+
+    async def windows(self, *, concurrency: int = 4) -> AsyncIterator[tuple[Window, list[Columns]]]:
+        """Yield each window of the plan with its series, in the plan's order; as many as `concurrency` are read at once, and no task outlives a step."""
+        windows, size = self._query.windows, self._checked(concurrency)
+        for begin in range(0, len(windows), size):
+            some = windows[begin : begin + size]
+            for window, found in zip(some, await self._together(some), strict=True):
+                yield window, found
+
+    async def _together(self, windows: Sequence[Window]) -> list[list[Columns]]:
+        if len(windows) == 1:
+            return [await self.read_window(windows[0])]
+        from anyio import create_task_group
+
+        found: dict[int, list[Columns]] = {}
+        failed: dict[int, Exception] = {}
+
+        async def read(window: Window) -> None:
+            try:
+                found[window.index] = await self.read_window(window)
+            except Exception as error:
+                failed[window.index] = error
+                group.cancel_scope.cancel()
+
+        async with create_task_group() as group:
+            for window in windows:
+                group.start_soon(read, window)
+        if failed:
+            raise failed[min(failed)]
+        return [found[window.index] for window in windows]
+
+    async def __aiter__(self) -> AsyncIterator[Columns]:
+        async for _, found in self.windows():
+            for columns in found:
+                yield columns
+
+
+def _counted(found: list[Columns], measured: _Measured) -> list[Columns]:
+    measured.rows = sum(len(columns.timestamps) for columns in found)
+    return found
