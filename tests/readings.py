@@ -28,7 +28,7 @@ class Computed:
     has: Callable[[str, str, int], bool] = lambda asset, point, time: True
     local: bool = False
     quality: bool = False
-    divisible: bool = True
+    grid: int | None = MINUTE
     asked: list[Window] = field(default_factory=list)
     fault: Callable[[Window], Exception | None] = lambda window: None
 
@@ -55,7 +55,9 @@ class Computed:
         times = [time for time in range(-(-window.start // self.step) * self.step, window.end, self.step) if self.has(asset, point, time)]
         columns = Columns(asset, point, times, [self.value(asset, point, time) for time in times])
         if self.local:
-            columns = replace(columns, local_times=[f"2026-05-14T{8 + (time - START) // 3_600_000:02}:{(time - START) // MINUTE % 60:02}:00.000+08:00" for time in times])
+            columns = replace(
+                columns, local_times=[f"2026-05-14T{8 + (time - START) // 3_600_000:02}:{(time - START) // MINUTE % 60:02}:00.000+08:00" for time in times]
+            )
         return replace(columns, quality=[n % 3 for n in range(len(times))]) if self.quality else columns
 
     def rows(self) -> list[tuple[str, str, int, Any]]:

@@ -22,8 +22,19 @@ KEYS = ("asset_id", "point_id", "time", "local_time", "value", "quality")
 KINDS = ("float64", "int64", "string", "bool")
 _NAMES = {  # data types of thing models, and what they are often called
     **{name: name for name in KINDS},
-    "float": "float64", "double": "float64", "int": "int64", "long": "int64", "integer": "int64", "enum": "int64", "boolean": "bool", "text": "string",
-    "date": "string", "timestamp": "int64", "array": "string", "struct": "string", "file": "string",
+    "float": "float64",
+    "double": "float64",
+    "int": "int64",
+    "long": "int64",
+    "integer": "int64",
+    "enum": "int64",
+    "boolean": "bool",
+    "text": "string",
+    "date": "string",
+    "timestamp": "int64",
+    "array": "string",
+    "struct": "string",
+    "file": "string",
 }
 _EXACT = 2.0**53  # above it, neighbouring integers are one float64
 _NONE = type(None)
@@ -114,7 +125,7 @@ def asked(types: Types | None) -> Callable[[str], str | None]:
     return lambda point: _NAMES[types[point].lower()] if point in types else None
 
 
-def checked_form(form: str) -> Form:
+def checked_form(form: Form) -> Form:
     if form not in ("long", "wide"):
         raise InvalidArgument(f"form: {form!r} is neither 'long' (a row for each sample) nor 'wide' (a column for each point)")
     return form
@@ -257,7 +268,8 @@ def _long(pa: Any, columns: Sequence[Columns], layout: Layout) -> list[Any]:
 
 def _repeated(pa: Any, names: Sequence[str], lengths: Sequence[int]) -> Any:
     """Each name as often as it has samples, without an object for each."""
-    ends, end = [], 0
+    ends: list[int] = []
+    end = 0
     for length in lengths:
         ends.append(end := end + length)
     runs = pa.RunEndEncodedArray.from_arrays(pa.array(ends, pa.int64()), pa.array(names, pa.string()))
@@ -271,13 +283,18 @@ def _times(pa: Any, columns: Sequence[Columns]) -> Any:
 
 def _local(pa: Any, columns: Sequence[Columns]) -> Any:
     """Local times without their offset, which `time` says already."""
-    texts = list(chain.from_iterable(one.local_times or [None] * len(one.timestamps) for one in columns))
+    texts = _parallel(columns, [one.local_times for one in columns])
     bare = library("pyarrow.compute", "arrow").replace_substring_regex(pa.array(texts, pa.string()), r"(Z|[+-]\d\d:?\d\d)$", "")
     return bare.cast(pa.timestamp("ms"))
 
 
+def _parallel(columns: Sequence[Columns], parts: Sequence[Sequence[Any] | None]) -> list[Any]:
+    """One column out of those of several series, with None where a series has none."""
+    return list(chain.from_iterable(part or [None] * len(one.timestamps) for one, part in zip(columns, parts, strict=True)))
+
+
 def _quality(pa: Any, columns: Sequence[Columns]) -> Any:
-    return pa.array(list(chain.from_iterable(one.quality or [None] * len(one.timestamps) for one in columns)), pa.int64())
+    return pa.array(_parallel(columns, [one.quality for one in columns]), pa.int64())
 
 
 def _rows(pa: Any, asset_id: str, columns: Sequence[Columns], layout: Layout) -> list[Any]:
@@ -316,7 +333,7 @@ def _merged(pa: Any, pc: Any, stamps: Sequence[Any]) -> Any:
 class Batches:
     """Windows into record batches of one schema, which the first window with samples decides."""
 
-    def __init__(self, form: str, types: Types | None, points: Sequence[str], units: Mapping[str, str], layout: Layout | None = None) -> None:
+    def __init__(self, form: Form, types: Types | None, points: Sequence[str], units: Mapping[str, str], layout: Layout | None = None) -> None:
         asked(types)  # refuses what is no type
         self._asked: tuple[Form, Types | None, Sequence[str], Mapping[str, str]] = (checked_form(form), types, points, units)
         self.layout = layout

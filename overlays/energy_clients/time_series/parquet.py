@@ -39,7 +39,7 @@ class ParquetFolder:
         self._manifest: dict[str, Any] = {"format": _FORMAT, "fingerprint": plan.fingerprint, "reading": _facts(plan, options), "layout": None}
         try:
             self._open()
-            self.windows = [window for window in plan.windows if not self._has(window)]
+            self.windows: Sequence[Window] = [window for window in plan.windows if not self._has(window)]
         except OSError as error:
             raise _storage(self.folder, error) from error
         self.resumed = len(plan.windows) - len(self.windows)
@@ -168,17 +168,21 @@ def _same(found: Mapping[str, Any], wanted: Mapping[str, Any], folder: Path) -> 
         raise InvalidArgument(f"folder: {folder} holds another reading: {'; '.join(differences)}; give another folder, or the arguments of that reading")
 
 
-def _difference(name: str, there: Any, here: Any) -> str:
+def _difference(name: str, there: object, here: object) -> str:
     if name in ("start", "end"):
         return f"{name} is {_shown(there)} there and {_shown(here)} here"
-    if isinstance(there, list) and isinstance(here, list):
-        parts = (("only there", [one for one in there if one not in set(here)]), ("only here", [one for one in here if one not in set(there)]))
+    if name.endswith("_ids"):
+        parts = (("only there", _without(there, here)), ("only here", _without(here, there)))
         return f"{name}: " + (", ".join(f"{where} {_few(names)}" for where, names in parts if names) or "in another order")
     return f"{name} is {there!r} there and {here!r} here"
 
 
-def _few(names: Sequence[str]) -> str:
-    return ", ".join(names[:3]) + (f" and {len(names) - 3:,} more" if len(names) > 3 else "")
+def _without(some: Any, others: Any) -> list[Any]:
+    return sorted(set(some).difference(others), key=str)
+
+
+def _few(names: Sequence[Any]) -> str:
+    return ", ".join(map(str, names[:3])) + (f" and {len(names) - 3:,} more" if len(names) > 3 else "")
 
 
 def _shown(milliseconds: Any) -> str:

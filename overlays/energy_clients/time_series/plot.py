@@ -66,7 +66,7 @@ def draw(ax: Any, lines: Mapping[tuple[str, str], tuple[list[int], list[float]]]
     points = list(dict.fromkeys(point for _, point in lines))
     assets = list(dict.fromkeys(asset for asset, _ in lines))
     shown = list(dict.fromkeys(units.get(point, "") for point in points))
-    axes = {unit: ax if number == 0 else ax.twinx() for number, unit in enumerate(shown[:2])} if len(shown) <= 2 else dict.fromkeys(shown, ax)
+    axes: dict[str, Any] = {unit: ax if number == 0 else ax.twinx() for number, unit in enumerate(shown[:2])} if len(shown) <= 2 else dict.fromkeys(shown, ax)
     for number, ((asset, point), (times, values)) in enumerate(lines.items()):
         moments, heights = broken(times, values)
         label = " ".join(([asset] if len(assets) > 1 else []) + ([point] if len(points) > 1 or len(assets) == 1 else []))
@@ -108,11 +108,9 @@ def _legend(ax: Any, axes: Sequence[Any]) -> None:
     handles = [handle for its in axes for handle in its.get_legend_handles_labels()[0]]
     if len(handles) < 2:
         return
-    if len(handles) <= 4:
-        axes[-1].legend(handles=handles, loc="upper right", fontsize="small", framealpha=0.9)
-    else:
-        beside = {"bbox_to_anchor": (1.08 if len(axes) > 1 else 1.01, 1.0), "loc": "upper left"}
-        axes[-1].legend(handles=handles, fontsize="x-small", ncols=-(-len(handles) // (2 * _NAMED)), frameon=False, borderaxespad=0, **beside)
+    beside = {"bbox_to_anchor": (1.09 if len(axes) > 1 else 1.01, 1.0), "loc": "upper left"}  # where it covers no line
+    size = "small" if len(handles) <= _NAMED else "x-small"
+    axes[-1].legend(handles=handles, fontsize=size, ncols=-(-len(handles) // (2 * _NAMED)), frameon=False, borderaxespad=0, **beside)
 
 
 def broken(times: Sequence[int], values: Sequence[float]) -> tuple[list[int], list[float]]:

@@ -44,9 +44,9 @@ class Progress:
         return None if self.of is None or not done else self.seconds / done * (self.of - self.windows)
 
     def __str__(self) -> str:
-        of = "" if self.of is None else f" of {self.of:,}"
+        done = f"message {self.windows:,}" if self.of is None else f"window {self.windows:,} of {self.of:,}"
         left = "" if self.seconds_left is None else f", {_clock(self.seconds_left)} left"
-        return f"{self.rows:,} rows, window {self.windows:,}{of}, {self.rate:,.0f} rows/s{left}"
+        return f"{self.rows:,} rows, {done}, {self.rate:,.0f} rows/s{left}"
 
 
 def _clock(seconds: float) -> str:

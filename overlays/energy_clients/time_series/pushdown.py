@@ -21,34 +21,40 @@ _FLIPPED = {"Eq": "Eq", "Lt": "Gt", "LtEq": "GtEq", "Gt": "Lt", "GtEq": "LtEq"}
 _PER_MILLISECOND = {"Milliseconds": 1, "Microseconds": 1_000, "Nanoseconds": 1_000_000}
 
 
-def narrowed(windows: Sequence[Window], predicate: Any, *, ids: bool, times: bool) -> list[Window]:
-    """The windows that a filter leaves over, with the assets, points and times that it leaves of each; `ids` and `times` say which may be cut."""
+def narrowed(windows: Sequence[Window], predicate: Any, *, points: bool, grid: int | None) -> list[Window]:
+    """The windows that a filter leaves over, with the assets, points and times that it leaves of each.
+
+    `points` says whether these may be left out; times are cut at whole multiples of `grid` milliseconds after a window's start, not at all where it is None.
+    """
     if predicate is None:
         return list(windows)
     first, last = None, None
     keep: dict[str, set[str]] = {}
     for part in _conjuncts(predicate):
         roots = set(part.meta.root_names())
-        if roots in ({"asset_id"}, {"point_id"}) and (ids or roots == {"asset_id"}):
+        if roots in ({"asset_id"}, {"point_id"}) and (points or roots == {"asset_id"}):
             name = roots.pop()
             passing = _passing(part, name, dict.fromkeys(one for window in windows for one in getattr(window, f"{name}s")))
             keep[name] = passing if name not in keep else keep[name] & passing
-        elif times and roots == {"time"}:
+        elif grid is not None and roots == {"time"}:
             begin, end = _range(_tree(part))
             first = begin if first is None else first if begin is None else max(first, begin)
             last = end if last is None else last if end is None else min(last, end)
-    return list(_cut(windows, keep, first, last))
+    return list(_cut(windows, keep, first, last, grid or 1))
 
 
-def _cut(windows: Sequence[Window], keep: dict[str, set[str]], first: int | None, last: int | None) -> Iterator[Window]:
+def _cut(windows: Sequence[Window], keep: dict[str, set[str]], first: int | None, last: int | None, grid: int) -> Iterator[Window]:
     for window in windows:
-        start = window.start if first is None else max(window.start, first)
-        end = window.end if last is None else min(window.end, last + 1)
+        start, end = window.start, window.end
+        if first is not None:
+            start = max(start, start + (first - start) // grid * grid)
+        if last is not None:
+            end = min(end, window.start - (window.start - last - 1) // grid * grid)
         assets, points = (
             tuple(one for one in names if name not in keep or one in keep[name])
             for name, names in (("asset_id", window.asset_ids), ("point_id", window.point_ids))
         )
-        if assets and points and start < end:
+        if assets and points and (start < end or (first is last is None)):
             yield replace(window, start=start, end=end, asset_ids=assets, point_ids=points)
 
 

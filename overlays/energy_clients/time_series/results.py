@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncResults", "ReadOptions", "Results"]
 
-R = TypeVar("R")
+R = TypeVar("R", covariant=True)
 
 
 class ReadOptions(TypedDict, total=False):
@@ -43,14 +43,20 @@ class ReadOptions(TypedDict, total=False):
 
 
 class Sink(Protocol[R]):
-    """Takes the windows of a plan in order. `windows` are those that are wanted, `resumed` counts those that are there already."""
+    """Takes the windows of a plan in order: those in `windows`; `resumed` counts those that are there already."""
 
     windows: Sequence[Window]
     resumed: int
 
-    def add(self, window: Window, columns: Sequence[Columns], /) -> None: ...
-    def finish(self) -> R: ...
-    def abort(self) -> None: ...
+    def add(self, window: Window, columns: Sequence[Columns], /) -> None:
+        """Take a window."""
+
+    def finish(self) -> R:
+        """Return what all of them make."""
+        ...
+
+    def abort(self) -> None:
+        """Leave nothing that looks whole."""
 
 
 class _Forms:
@@ -115,7 +121,7 @@ class _Forms:
     def _repr_html_(self) -> str:
         """For notebooks: what would be read. Nothing is asked for it."""
         rows = [line.split("  ", 1) for line in str(self.plan()).splitlines() if line.strip()]
-        cells = "".join(f"<tr><th style='text-align:left'>{html.escape(row[0])}</th><td>{html.escape(' '.join(row[1:]))}</td></tr>" for row in rows)
+        cells = "".join(f"<tr><th style='text-align:left'>{html.escape(row[0])}</th><td>{html.escape(' '.join(row[1:]).strip())}</td></tr>" for row in rows)
         return f"<table><caption>{html.escape(repr(self))}</caption>{cells}</table>"
 
 
@@ -195,6 +201,9 @@ class Results(_Forms):
     """What a blocking reading can become."""
 
     if TYPE_CHECKING:
+
+        @property
+        def grid(self) -> int | None: ...
 
         def windows(self, *, concurrency: int = 4, only: Sequence[Window] | None = None) -> Generator[tuple[Window, list[Columns]]]: ...
 
@@ -298,8 +307,8 @@ class _Scan:
     def windows(self, predicate: Any) -> Iterator[list[Columns]]:
         from .pushdown import narrowed
 
-        long, instants = self.options.get("form", "long") == "long", self.reading.divisible
-        only = narrowed(self.plan.windows, predicate, ids=long, times=instants)
+        points = self.options.get("form", "long") == "long"  # in wide form, points decide which rows there are
+        only = narrowed(self.plan.windows, predicate, points=points, grid=self.reading.grid)
         yield from (self.known[window.index] for window in only if window.index in self.known)
         rest = [window for window in only if window.index not in self.known]
         with closing(self.reading.windows(concurrency=self.options.get("concurrency", 4), only=rest)) as found:
