@@ -40,14 +40,15 @@ _EXACT = 2.0**53  # above it, neighbouring integers are one float64
 _NONE = type(None)
 
 
-def library(name: str, extra: str) -> Any:
-    """A library that an extra of this package installs; `ConfigurationError` says how where it is missing."""
+def library(name: str, extra: str | None) -> Any:
+    """A library that an extra of this package installs, or that has none; `ConfigurationError` says how to install it where it is missing."""
     try:
         return import_module(name)
     except ModuleNotFoundError as error:
         if error.name != name.partition(".")[0]:  # it is there, and something that it needs is not
             raise
-        raise ConfigurationError(f"{name.partition('.')[0]} is not installed: pip install 'energy-clients[{extra}]'") from None
+        wanted = name.partition(".")[0] if extra is None else f"'energy-clients[{extra}]'"
+        raise ConfigurationError(f"{name.partition('.')[0]} is not installed: pip install {wanted}") from None
 
 
 @dataclass(frozen=True, slots=True)
@@ -334,6 +335,7 @@ class Batches:
     """Windows into record batches of one schema, which the first window with samples decides."""
 
     def __init__(self, form: Form, types: Types | None, points: Sequence[str], units: Mapping[str, str], layout: Layout | None = None) -> None:
+        library("pyarrow", "arrow")  # before anything is read
         asked(types)  # refuses what is no type
         self._asked: tuple[Form, Types | None, Sequence[str], Mapping[str, str]] = (checked_form(form), types, points, units)
         self.layout = layout

@@ -94,6 +94,8 @@ def draw(ax: Any, lines: Mapping[tuple[str, str], tuple[list[int], list[float]]]
             its.spines[side].set_visible(False)
     _legend(ax, list(dict.fromkeys(axes.values())))
     if not lines:
+        ax.set_xticks([])
+        ax.set_yticks([])
         ax.text(0.5, 0.5, "no samples", transform=ax.transAxes, ha="center", va="center")
 
 

@@ -167,7 +167,7 @@ class _Database:
     resumed = 0
 
     def __init__(self, plan: Plan, batches: Batches, table: str, connection: Any) -> None:
-        duckdb = library("duckdb", "duckdb")
+        duckdb = library("duckdb", None)
         self.windows: Sequence[Window] = plan.windows
         self._batches, self._table, self._connection, self._made = batches, table, duckdb.connect() if connection is None else connection, False
         self._connection.begin()

@@ -100,16 +100,18 @@ def _from(frame: Any, start_at: int) -> Iterator[tuple[int, Mapping[str, Any]]]:
 def _rows(frame: Any) -> Iterator[Mapping[str, Any]]:
     """The rows of a frame, whatever it is; what is lazy is read as it is needed."""
     if hasattr(frame, "__arrow_c_stream__"):  # tables and readers of Arrow, frames of Polars and pandas, relations of DuckDB
-        reader = library("pyarrow", "arrow").RecordBatchReader.from_stream(frame)
-        for batch in reader:
+        for batch in library("pyarrow", "arrow").RecordBatchReader.from_stream(frame):
             yield from _of_batch(batch)
-    elif hasattr(frame, "__iter__") and not isinstance(frame, (str, bytes, Mapping)):
-        items: Iterable[Any] = frame
-        for item in items:
-            yield from _items(item)
-    else:
+    elif not hasattr(frame, "__iter__") or _is_one(frame):
         hint = "; give frame.collect()" if hasattr(frame, "collect") else ""
         raise InvalidArgument(f"frame: expected a frame of Arrow, Polars or pandas, or rows as dicts, got a {type(frame).__name__}{hint}")
+    else:
+        for item in frame:
+            yield from _items(item)
+
+
+def _is_one(frame: object) -> bool:
+    return isinstance(frame, (str, bytes, Mapping))
 
 
 def _items(item: Any) -> Iterator[Mapping[str, Any]]:
