@@ -23,7 +23,9 @@ from energy_core.errors import (
     RateLimited,
     ServerError,
     TimeoutExceeded,
+    TooManySamples,
     TransportError,
+    TruncatedAnswer,
     error_class,
 )
 
@@ -47,7 +49,9 @@ __all__ = [
     "RateLimited",
     "ServerError",
     "TimeoutExceeded",
+    "TooManySamples",
     "TransportError",
+    "TruncatedAnswer",
     "error_class",
 ]
 __doc__ = _errors.__doc__  # the table of all of them

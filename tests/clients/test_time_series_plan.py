@@ -12,7 +12,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from energy_clients.time_series.plan import Ask, Columns, Limits, Shape, TooManySamples, Window, collect, windows
+from energy_clients.errors import TooManySamples
+from energy_clients.time_series.plan import Ask, Columns, Limits, Shape, Window, collect, windows
 
 SECOND, MINUTE, HOUR, DAY = 1_000, 60_000, 3_600_000, 86_400_000
 EPOCH = datetime(1970, 1, 1)
@@ -85,7 +86,7 @@ class Platform:
 
 def truth(platform: Platform, assets: Sequence[str], points: Sequence[str], start: int, end: int) -> dict[Key, list[int]]:
     found = {(asset, point): platform.between(asset, point, start, end, includes_end=False) for asset in assets for point in points}
-    return {key: times for key, times in found.items() if times}
+    return {key: sorted(set(times)) for key, times in found.items() if times}
 
 
 def many(slow: int, usual: int) -> Callable[[Callable[..., None]], Callable[..., None]]:
@@ -109,7 +110,7 @@ def times(draw: st.DrawFn, begin: int, end: int) -> list[int]:
         first = draw(st.sampled_from([begin, end, end - 1]) | st.integers(begin - 5 * SECOND, end + 5 * SECOND))
         step = draw(st.sampled_from([1, 7, 400, SECOND, 10 * SECOND, MINUTE, HOUR]))
         found |= set(range(first, first + step * draw(st.integers(0, 60)), step))
-    return sorted(found)
+    return sorted([*found, *draw(st.sampled_from([[], sorted(found), sorted(found)[::3] * 2]))])
 
 
 @st.composite

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from .plan import Columns, Plan, TooManySamples, Window
+from .plan import Columns, Plan, Window
 from .reading import AsyncSeries, Series
 
-__all__ = ["AsyncSeries", "Columns", "Plan", "Series", "TooManySamples", "Window"]
+__all__ = ["AsyncSeries", "Columns", "Plan", "Series", "Window"]
