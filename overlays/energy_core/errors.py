@@ -12,6 +12,8 @@ Everything this package raises on purpose, by what a caller can do about it:
   - MalformedAnswer         an answer, but not what the operation answers: HTML, cut JSON, no `code`
     - PaginationError       pages that do not fit together
   - TooManySamples          a time series is denser than any request can ask for
+  - SchemaChanged           samples of another type than the columns that they belong to
+  - StorageError            what was read cannot be written where it should go: the disk is full, the folder is not writable
   - ApiError                the platform answered, and said no
     - AuthenticationError   it does not accept the credentials or the token
     - PermissionDenied      the credentials are fine, but may not do this
@@ -49,7 +51,9 @@ __all__ = [
     "PartialSuccess",
     "PermissionDenied",
     "RateLimited",
+    "SchemaChanged",
     "ServerError",
+    "StorageError",
     "TimeoutExceeded",
     "TooManySamples",
     "TransportError",
@@ -139,6 +143,14 @@ class MalformedAnswer(_Failed):
 
 class PaginationError(MalformedAnswer):
     """Pages that do not fit together: a token that comes back, a page that promises more and brings nothing."""
+
+
+class SchemaChanged(EnergyClientError, ValueError):
+    """Samples do not have the type of the column that they belong to; the message says which type to ask for."""
+
+
+class StorageError(EnergyClientError, OSError):
+    """What was read cannot be written where it should go. What stands there whole stays."""
 
 
 class ApiError(_Failed):

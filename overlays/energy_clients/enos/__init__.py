@@ -74,7 +74,7 @@ class EnOS(_EnOS[Blocking], BlockingLife):
         """Time series of many assets and points over any time: `time_series.read(…)`."""
         from ..time_series.enos import EnOSTimeSeries
 
-        return EnOSTimeSeries(self.tsdb_data, self._session.options.values["org_id"])
+        return EnOSTimeSeries(self.tsdb_data, self.connection, self._session.options.values["org_id"])
 
 
 class AsyncEnOS(_EnOS[Async], AsyncLife):
@@ -106,4 +106,4 @@ class AsyncEnOS(_EnOS[Async], AsyncLife):
         """Time series of many assets and points over any time: `time_series.read(…)`."""
         from ..time_series.enos import AsyncEnOSTimeSeries
 
-        return AsyncEnOSTimeSeries(self.tsdb_data, self._session.options.values["org_id"])
+        return AsyncEnOSTimeSeries(self.tsdb_data, self.connection, self._session.options.values["org_id"])

@@ -94,6 +94,10 @@ class _Query:
     generation: str
 
     @property
+    def grid(self) -> int | None:
+        return None if any(window.start % self.step for window in self.windows) else self.step
+
+    @property
     def fingerprint(self) -> str:
         of_windows = [(one.start, one.end, one.asset_ids, one.point_ids) for one in self.windows]
         return fingerprint([self.generation, self.step, self.aggregation, of_windows])

@@ -12,7 +12,9 @@ from energy_core.errors import InvalidArgument, MalformedAnswer
 from .arguments import names, time_range
 from .kinds import Aggregation, Kind, KindName, KindOptions, kind_of, labels
 from .plan import Ask, Columns, Window, collect, fingerprint, windows
+from .progress import Report
 from .reading import AsyncSeries, Reading, Series, Steps
+from .writing import write, write_async
 
 __all__ = ["AsyncEnOSTimeSeries", "EnOSTimeSeries"]
 
@@ -26,8 +28,8 @@ class _Reader(Generic[S]):
 
     _series: type[S]
 
-    def __init__(self, tsdb_data: Any, org_id: str | None) -> None:
-        self._tsdb_data, self._org_id = tsdb_data, org_id
+    def __init__(self, tsdb_data: Any, connection: Any, org_id: str | None) -> None:
+        self._tsdb_data, self._connection, self._org_id = tsdb_data, connection, org_id
 
     def read(
         self,
@@ -78,11 +80,30 @@ class EnOSTimeSeries(_Reader[Series]):
 
     _series = Series
 
+    def write(self, frame: Any, *, start_at: int = 0, concurrency: int = 4, progress: Report = None) -> int:
+        """Send samples to the message integration service, and return how many rows are in; empty cells are no samples.
+
+        A partial failure is `RowsNotWritten`, which says which rows are in and where to go on.
+
+        Args:
+            frame: Rows in long form (`asset_id`, `point_id`, `time`, `value`) or wide form (`asset_id`, `time`, a column for each point): a table or record
+                batches of Arrow, a frame of Polars or pandas, a relation of DuckDB, or dicts, also an iterator of them. Devices are also named by
+                `product_key` and `device_key`. Times have a time zone, or are milliseconds since the epoch.
+            start_at: The first row to send, counted from 0: `start_at` of an earlier failure.
+            concurrency: Messages that are in flight at most; what is to come is not read before there is room.
+            progress: A function that is given a `Progress` after each message, or True for a bar on the terminal.
+        """
+        return write(self._connection.upload_integration_measurepoints, frame, start_at, concurrency, progress)
+
 
 class AsyncEnOSTimeSeries(_Reader[AsyncSeries]):
     """Time series of EnOS, async."""
 
     _series = AsyncSeries
+
+    async def write(self, frame: Any, *, start_at: int = 0, concurrency: int = 4, progress: Report = None) -> int:
+        """Send samples to the message integration service, as that of `EnOS` does."""
+        return await write_async(self._connection.upload_integration_measurepoints, frame, start_at, concurrency, progress)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +116,11 @@ class _Query:
     @property
     def step(self) -> int:
         return self.kind.shape.step if self.kind.timed else 0
+
+    @property
+    def grid(self) -> int | None:
+        shape = self.kind.shape
+        return shape.grid if self.kind.timed and shape.divisible and shape.clipped and not shape.local else None
 
     @property
     def fingerprint(self) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator, Mapping, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Generator, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from time import monotonic
@@ -34,6 +34,12 @@ class Query(Protocol):
         """The time that is taken to lie between two samples, in milliseconds; 0 where a series has one sample."""
         ...
 
+    @property
+    def grid(self) -> int | None:
+        """A part of a window that begins and ends whole multiples of this after its start, in milliseconds, has the samples that the window has there; None
+        where only whole windows have theirs."""
+        ...
+
     def steps(self, window: Window) -> Steps: ...
 
 
@@ -58,6 +64,11 @@ class Reading:
         self._measured: dict[int, _Measured] = {}
         self._parallel = 1
         self.units = units or {}
+
+    @property
+    def grid(self) -> int | None:
+        """Where a window may be cut; see `Query`."""
+        return self._query.grid
 
     def plan(self) -> Plan:
         """Return what is asked for, which sends nothing. Rows are an estimate, by an assumption that it states until windows have been read."""
@@ -115,11 +126,11 @@ class Series(Reading, Results):
             except StopIteration as end:
                 return _counted(end.value, measured)
 
-    def windows(self, *, concurrency: int = 4) -> Iterator[tuple[Window, list[Columns]]]:
-        """Yield each window of the plan with its series, in the plan's order; as many as `concurrency` are read at once, in threads."""
-        return self._windows(self._query.windows, self._checked(concurrency))
+    def windows(self, *, concurrency: int = 4, only: Sequence[Window] | None = None) -> Generator[tuple[Window, list[Columns]]]:
+        """Yield each window of the plan, or of those in `only`, with its series, in order; as many as `concurrency` are read at once, in threads."""
+        return self._windows(self._query.windows if only is None else only, self._checked(concurrency))
 
-    def _windows(self, windows: Sequence[Window], concurrency: int) -> Iterator[tuple[Window, list[Columns]]]:
+    def _windows(self, windows: Sequence[Window], concurrency: int) -> Generator[tuple[Window, list[Columns]]]:
         from concurrent.futures import ThreadPoolExecutor  # slow to import
         from contextvars import copy_context
 
@@ -158,9 +169,9 @@ class AsyncSeries(Reading, AsyncResults):
             except StopIteration as end:
                 return _counted(end.value, measured)
 
-    async def windows(self, *, concurrency: int = 4) -> AsyncIterator[tuple[Window, list[Columns]]]:
-        """Yield each window of the plan with its series, in the plan's order; as many as `concurrency` are read at once, and no task outlives a step."""
-        windows, size = self._query.windows, self._checked(concurrency)
+    async def windows(self, *, concurrency: int = 4, only: Sequence[Window] | None = None) -> AsyncGenerator[tuple[Window, list[Columns]]]:
+        """Yield each window of the plan, or of those in `only`, in order; as many as `concurrency` are read at once, and no task outlives a step."""
+        windows, size = self._query.windows if only is None else only, self._checked(concurrency)
         for begin in range(0, len(windows), size):
             some = windows[begin : begin + size]
             for window, found in zip(some, await self._together(some), strict=True):
