@@ -25,7 +25,9 @@ from energy_core.errors import (
     ServerError,
     StorageError,
     TimeoutExceeded,
+    TooManySamples,
     TransportError,
+    TruncatedAnswer,
     error_class,
 )
 
@@ -51,7 +53,9 @@ __all__ = [
     "ServerError",
     "StorageError",
     "TimeoutExceeded",
+    "TooManySamples",
     "TransportError",
+    "TruncatedAnswer",
     "error_class",
 ]
 __doc__ = _errors.__doc__  # the table of all of them

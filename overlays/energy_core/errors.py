@@ -11,6 +11,7 @@ Everything this package raises on purpose, by what a caller can do about it:
       - ConnectionTimeout   … to connect, or until a connection of the pool was free: a ConnectionFailed too
   - MalformedAnswer         an answer, but not what the operation answers: HTML, cut JSON, no `code`
     - PaginationError       pages that do not fit together
+  - TooManySamples          a time series is denser than any request can ask for
   - SchemaChanged           samples of another type than the columns that they belong to
   - StorageError            what was read cannot be written where it should go: the disk is full, the folder is not writable
   - ApiError                the platform answered, and said no
@@ -54,7 +55,9 @@ __all__ = [
     "ServerError",
     "StorageError",
     "TimeoutExceeded",
+    "TooManySamples",
     "TransportError",
+    "TruncatedAnswer",
     "error_class",
 ]
 
@@ -64,6 +67,10 @@ class EnergyClientError(Exception):
 
     resume_token: str | None = None
     """Where a listing stopped: give it to the pager's `resume()` to go on from there."""
+
+
+class TruncatedAnswer(UserWarning):
+    """A warning, no error: a series of the answer has as many samples as the request allows, so that later ones are most likely missing."""
 
 
 class ConfigurationError(EnergyClientError, ValueError):
@@ -76,6 +83,13 @@ class ClientClosed(ConfigurationError):
 
 class InvalidArgument(EnergyClientError, ValueError, TypeError):
     """An argument cannot be sent; nothing was."""
+
+
+class TooManySamples(EnergyClientError):
+    """A series has more samples in one second than an answer can hold, and a request's times are whole seconds: it cannot be read completely.
+
+    Where start and end are local time, in two hours: what clocks are put back by is read twice.
+    """
 
 
 class _Failed(EnergyClientError):

@@ -55,9 +55,10 @@ class _Reader(Generic[S]):
         """
         devices, wanted = names("device_ids", device_ids), names("attributes", attributes)
         start_at, end_at, local = time_range(start, end)
-        for name, value in (("start", start), ("end", end)):
-            if value is None or local:
-                raise InvalidArgument(f"{name}: {value!r} has no time zone, and devices of Enapter have none either; give an instant")
+        if start is None or end is None:
+            raise InvalidArgument(f"{'start' if start is None else 'end'}: give a time, such as '2026-05-14T00:00:00Z'")
+        if local:
+            raise InvalidArgument(f"start: {start!r} has no time zone, and devices of Enapter have none either; give instants, such as '2026-05-14T00:00:00Z'")
         services = {"v1": lambda: self._client.telemetry, "v3": lambda: self._client.v3.telemetry}
         if generation not in services:
             raise InvalidArgument(f"generation: {generation!r} is none of {', '.join(services)}")

@@ -13,18 +13,14 @@ from itertools import pairwise
 from math import ceil, lcm
 from typing import Any, NamedTuple
 
-from energy_core.errors import EnergyClientError
+from energy_core.errors import TooManySamples
 
-__all__ = ["Ask", "Columns", "Limits", "Plan", "Shape", "TooManySamples", "Window", "collect", "windows"]
+__all__ = ["Ask", "Columns", "Limits", "Plan", "Shape", "Window", "collect", "windows"]
 
 SECOND, DAY = 1_000, 86_400_000
 NOON = DAY // 2
 _FILLED = 0.9  # of what an answer can hold, so that a few samples more than expected do not make a second request
 _TWICE = 7_200_000  # the longest time that clocks are put back by (Antarctica/Troll)
-
-
-class TooManySamples(EnergyClientError):
-    """A series has more samples in one second than an answer can hold, and a request's times are whole seconds: they cannot be read completely."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,16 +188,17 @@ def collect(window: Window, limits: Limits, shape: Shape, wall: Callable[[str], 
     while waiting:
         ask = waiting.pop(0)
         cut: list[tuple[int, str, str]] = []
-        for columns in map(_ordered, (yield ask)):
-            if not columns.timestamps:
+        for received in (yield ask):
+            if not received.timestamps:
                 continue
+            columns = _ordered(received)
             key = (columns.asset_id, columns.point_id)
             found.setdefault(key, _Samples(columns)).add(columns)
-            if ask.page_size is not None and len(columns.timestamps) >= ask.page_size:
+            if ask.page_size is not None and len(received.timestamps) >= ask.page_size:  # those count that are there twice
                 since = _since(columns, shape, wall)
                 if since < end:
                     cut.append((since, *key))
-        waiting += _repairs(ask, cut, limits)
+        waiting += _repairs(ask, cut, limits, shape)
     made = [_clipped(key, samples, window, shape, wall) for key, samples in found.items()]
     order = {point: n for n, point in enumerate(window.point_ids)}, {asset: n for n, asset in enumerate(window.asset_ids)}
     return sorted((one for one in made if one.timestamps), key=lambda one: (order[1].get(one.asset_id, 0), order[0].get(one.point_id, 0)))
@@ -235,7 +232,7 @@ def _since(columns: Columns, shape: Shape, wall: Callable[[str], int]) -> int:
     return wall((columns.local_times or [""])[-1]) // SECOND * SECOND - _TWICE
 
 
-def _repairs(ask: Ask, cut: Sequence[tuple[int, str, str]], limits: Limits) -> list[Ask]:
+def _repairs(ask: Ask, cut: Sequence[tuple[int, str, str]], limits: Limits, shape: Shape) -> list[Ask]:
     """The requests that go on with series that were cut off; one that gets no further is asked for alone, with more samples at once."""
     asks: list[Ask] = []
     further: list[tuple[int, str, str]] = []
@@ -246,9 +243,9 @@ def _repairs(ask: Ask, cut: Sequence[tuple[int, str, str]], limits: Limits) -> l
         page = ask.page_size or 0  # what has none is not cut off
         most = limits.values or 0
         if page >= most:
+            within, finer = ("two hours", "give start and end with a time zone") if shape.local else ("one second", "store this point less often")
             raise TooManySamples(
-                f"{point} of {asset} has {page:,} samples or more within one second, which is all that an answer can hold; a request's times are "
-                "whole seconds, so that the rest cannot be asked for: read this point from another source, or store it less often"
+                f"{point} of {asset} has {page:,} samples or more within {within}, all that an answer holds; the rest cannot be asked for: {finer}"
             )
         asks.append(Ask((asset,), (point,), ask.start, ask.end, min(most, page * 8)))
     further.sort()

@@ -58,8 +58,9 @@ class Reading:
     units: Mapping[str, str]
     """The unit of each point whose unit is known, by its ID."""
 
-    def __init__(self, query: Query, call: Callable[..., Any], units: Mapping[str, str] | None = None) -> None:
-        self._query, self._call = query, call
+    def __init__(self, query: Query, operation: Any, units: Mapping[str, str] | None = None) -> None:
+        self._query = query
+        self._ask: Callable[..., Any] = operation._ask  # which warns of no full answer: those are repaired
         self._measured: dict[int, _Measured] = {}
         self._parallel = 1
         self.units = units or {}
@@ -121,7 +122,7 @@ class Series(Reading, Results):
                 arguments = next(steps)
                 while True:
                     measured.requests += 1
-                    arguments = steps.send(self._call(**arguments))
+                    arguments = steps.send(self._ask(**arguments).data)
             except StopIteration as end:
                 return _counted(end.value, measured)
 
@@ -163,8 +164,8 @@ class AsyncSeries(Reading, AsyncResults):
                 arguments = next(steps)
                 while True:
                     measured.requests += 1
-                    answer: Awaitable[Any] = self._call(**arguments)
-                    arguments = steps.send(await answer)
+                    answer: Awaitable[Any] = self._ask(**arguments)
+                    arguments = steps.send((await answer).data)
             except StopIteration as end:
                 return _counted(end.value, measured)
 
