@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
+from types import SimpleNamespace
 from typing import Any
 
 from energy_clients.time_series.plan import Columns, Window, fingerprint
@@ -66,11 +67,21 @@ class Computed:
         return [(a, p, t, self.value(a, p, t)) for a in self.assets for p in self.points for t in times if self.has(a, p, t)]
 
 
+class _Blocking:
+    """In the place of an operation."""
+
+    def __init__(self, query: Computed) -> None:
+        self.query = query
+
+    def _ask(self, window: Window) -> Any:
+        return SimpleNamespace(data=self.query.answer(window))
+
+
+class _Async(_Blocking):
+    async def _ask(self, window: Window) -> Any:
+        return super()._ask(window)
+
+
 def series(query: Computed, is_async: bool = False, units: dict[str, str] | None = None) -> Any:
     """A reading of computed samples, blocking or async."""
-
-    async def awaited(window: Window) -> list[Columns]:
-        return query.answer(window)
-
-    made: Any = AsyncSeries if is_async else Series
-    return made(query, awaited if is_async else query.answer, units)
+    return AsyncSeries(query, _Async(query), units) if is_async else Series(query, _Blocking(query), units)
