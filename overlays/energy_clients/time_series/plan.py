@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from hashlib import sha256
 from itertools import pairwise
 from math import ceil, lcm
+from operator import lt
 from typing import Any, NamedTuple
 
 from energy_core.errors import TooManySamples
@@ -211,7 +212,7 @@ def _page(limits: Limits, series: int) -> int | None:
 def _ordered(columns: Columns) -> Columns:
     """As it is where its times rise, which is what the platforms promise."""
     times = columns.timestamps
-    if all(map(int.__lt__, times[:-1], times[1:])):
+    if all(map(lt, times, times[1:])):
         return columns
     order = sorted({time: n for n, time in reversed(list(enumerate(times)))}.items())
     kept = [n for _, n in order]
