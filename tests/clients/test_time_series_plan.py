@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from energy_clients.errors import TooManySamples
-from energy_clients.time_series.plan import Ask, Columns, Limits, Shape, Window, collect, windows
+from energy_clients.time_series.plan import Ask, Columns, Limits, Shape, Window, collect, split, together, windows
 
 SECOND, MINUTE, HOUR, DAY = 1_000, 60_000, 3_600_000, 86_400_000
 EPOCH = datetime(1970, 1, 1)
@@ -67,21 +67,28 @@ class Platform:
         times = self.samples.get((asset, point), [])
         return times[bisect_left(times, start) : (bisect_right if includes_end else bisect_left)(times, end)]
 
-    def read(self, planned: Sequence[Window], shape: Shape) -> dict[Key, list[int]]:
-        rows: dict[Key, list[int]] = {}
-        for window in planned:
-            steps = collect(window, self.limits, shape, wall)
+    def read(self, planned: Sequence[Window], shape: Shape, density: float | None = None) -> list[list[Columns]]:
+        """The series of each window; as many windows together as a density allows."""
+        parts: list[list[Columns]] = []
+        while len(parts) < len(planned):
+            some = planned[len(parts) : len(parts) + together(planned, len(parts), density, self.limits, shape)]
+            steps = collect(replace(some[0], end=some[-1].end), self.limits, shape, wall)
             try:
                 ask = next(steps)
                 while True:
                     ask = steps.send(self.answer(ask))
             except StopIteration as end:
-                for columns in end.value:
-                    asset, point, times = columns.asset_id, columns.point_id, columns.timestamps
-                    assert list(columns.values) == [f"{asset} {point} {time}" for time in times]
-                    assert columns.local_times is None or list(columns.local_times) == [written(time, self.zones[asset]) for time in times]
-                    rows.setdefault((asset, point), []).extend(times)
-        return rows
+                parts += split(end.value, some, shape, wall)
+        return parts
+
+    def rows(self, parts: Sequence[Sequence[Columns]]) -> dict[Key, list[int]]:
+        found: dict[Key, list[int]] = {}
+        for columns in (one for part in parts for one in part):
+            asset, point, times = columns.asset_id, columns.point_id, columns.timestamps
+            assert list(columns.values) == [f"{asset} {point} {time}" for time in times]
+            assert columns.local_times is None or list(columns.local_times) == [written(time, self.zones[asset]) for time in times]
+            found.setdefault((asset, point), []).extend(times)
+        return found
 
 
 def truth(platform: Platform, assets: Sequence[str], points: Sequence[str], start: int, end: int) -> dict[Key, list[int]]:
@@ -125,8 +132,8 @@ def readings(draw: st.DrawFn) -> tuple[Platform, list[str], list[str], int, int,
 
 
 @many(slow=2_000, usual=100)
-@given(readings())
-def test_every_row_of_the_range_is_there_once(reading: tuple[Platform, list[str], list[str], int, int, Shape]) -> None:
+@given(readings(), st.sampled_from([0.0, 1e-6, 1e-4]))
+def test_every_row_of_the_range_is_there_once(reading: tuple[Platform, list[str], list[str], int, int, Shape], density: float) -> None:
     platform, assets, points, start, end, shape = reading
     most = platform.limits.values or 0
     crowded = any(one[n + most - 1] // SECOND == one[n] // SECOND for one in platform.samples.values() for n in range(len(one) - most + 1))
@@ -134,10 +141,12 @@ def test_every_row_of_the_range_is_there_once(reading: tuple[Platform, list[str]
     assert planned == windows(assets, points, start, end, platform.limits, shape)
     try:
         found = platform.read(planned, shape)
+        joined = platform.read(planned, shape, density)
     except TooManySamples:
         assert crowded
         return
-    assert found == truth(platform, assets, points, start, end)
+    assert platform.rows(found) == truth(platform, assets, points, start, end)
+    assert joined == found, "a window is the same, however many are read together"
 
 
 @st.composite
@@ -155,9 +164,11 @@ def local_readings(draw: st.DrawFn) -> tuple[Platform, list[str], int, int, Shap
 
 
 @many(slow=2_000, usual=100)
-@given(local_readings())
-def test_days_on_which_clocks_change_are_complete_in_local_time(reading: tuple[Platform, list[str], int, int, Shape]) -> None:
+@given(local_readings(), st.sampled_from([0.0, 1e-6]))
+def test_days_on_which_clocks_change_are_complete_in_local_time(reading: tuple[Platform, list[str], int, int, Shape], density: float) -> None:
     """Whichever of two times a platform takes a clock to mean that shows one twice."""
     platform, assets, start, end, shape = reading
-    found = platform.read(windows(assets, ["p"], start, end, platform.limits, shape), shape)
-    assert found == truth(platform, assets, ["p"], start, end)
+    planned = windows(assets, ["p"], start, end, platform.limits, shape)
+    found = platform.read(planned, shape)
+    assert platform.rows(found) == truth(platform, assets, ["p"], start, end)
+    assert platform.read(planned, shape, density) == found

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any, Generic, Literal, TypeVar
@@ -102,8 +102,13 @@ class _Query:
         of_windows = [(one.start, one.end, one.asset_ids, one.point_ids) for one in self.windows]
         return fingerprint([self.generation, self.step, self.aggregation, of_windows])
 
-    def steps(self, window: Window) -> Steps:
+    def together(self, planned: Sequence[Window], at: int, density: float | None) -> int:
+        """Each window is a query of its own: how many buckets it has is known."""
+        return 1
+
+    def steps(self, planned: Sequence[Window]) -> Steps:
         """The arguments of the one request for a window: tables are whole."""
+        (window,) = planned
         arguments: dict[str, Any] = {
             "from_": from_timestamp(window.start),
             "to": from_timestamp(window.end),
@@ -113,7 +118,7 @@ class _Query:
         if self.aggregation is not None:
             arguments["aggregation"] = self.aggregation
         table: TimeSeries = yield arguments
-        return _columns(table, window)
+        return [_columns(table, window)]
 
 
 def _columns(table: TimeSeries, window: Window) -> list[Columns]:

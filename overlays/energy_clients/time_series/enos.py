@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any, Generic, TypeVar, Unpack, cast
 
@@ -11,7 +11,7 @@ from energy_core.errors import InvalidArgument, MalformedAnswer
 
 from .arguments import names, time_range
 from .kinds import Aggregation, Kind, KindName, KindOptions, kind_of, labels
-from .plan import Ask, Columns, Window, collect, fingerprint, windows
+from .plan import Ask, Columns, Window, collect, fingerprint, split, together, windows
 from .progress import Report
 from .reading import AsyncSeries, Reading, Series, Steps
 from .writing import write, write_async
@@ -128,17 +128,22 @@ class _Query:
         of_windows = [(one.start, one.end, one.asset_ids, one.point_ids) for one in self.windows]
         return fingerprint([kind.name, sorted({"org_id": self.org_id, **kind.fixed}.items()), kind.shape, self.local_times, of_windows])
 
-    def steps(self, window: Window) -> Steps:
-        """The arguments of the requests for a window."""
-        steps = collect(window, self.kind.limits, self.kind.shape, _wall)
+    def together(self, planned: Sequence[Window], at: int, density: float | None) -> int:
+        """How many windows from one on are read together."""
+        return together(planned, at, density, self.kind.limits, self.kind.shape)
+
+    def steps(self, planned: Sequence[Window]) -> Steps:
+        """The arguments of the requests for windows that are read together."""
+        shape = self.kind.shape
+        steps = collect(replace(planned[0], end=planned[-1].end), self.kind.limits, shape, _wall)
         try:
             ask = next(steps)
             while True:
                 payload = yield self._arguments(ask)
                 ask = steps.send(_columns(payload))
         except StopIteration as end:
-            found: list[Columns] = end.value
-            return found if self.local_times else [Columns(one.asset_id, one.point_id, one.timestamps, one.values, None, one.quality) for one in found]
+            parts = [end.value] if len(planned) == 1 else split(end.value, planned, shape, _wall)
+            return parts if self.local_times else [[replace(one, local_times=None) for one in found] for found in parts]
 
     def _arguments(self, ask: Ask) -> dict[str, Any]:
         shape = self.kind.shape

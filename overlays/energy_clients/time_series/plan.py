@@ -6,6 +6,7 @@ device's own time is meant, of its wall clock.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from hashlib import sha256
@@ -16,11 +17,12 @@ from typing import Any, NamedTuple
 
 from energy_core.errors import TooManySamples
 
-__all__ = ["Ask", "Columns", "Limits", "Plan", "Shape", "Window", "collect", "windows"]
+__all__ = ["Ask", "Columns", "Limits", "Plan", "Shape", "Window", "collect", "fingerprint", "split", "together", "windows"]
 
 SECOND, DAY = 1_000, 86_400_000
 NOON = DAY // 2
 _FILLED = 0.9  # of what an answer can hold, so that a few samples more than expected do not make a second request
+_TOGETHER = 32  # windows in one request, however few samples they are thought to have
 _TWICE = 7_200_000  # the longest time that clocks are put back by (Antarctica/Troll)
 
 
@@ -151,6 +153,54 @@ def _parts(items: Sequence[str], size: int) -> Iterator[tuple[str, ...]]:
     return (tuple(items[begin : begin + size]) for begin in range(0, len(items), size))
 
 
+def together(planned: Sequence[Window], at: int, density: float | None, limits: Limits, shape: Shape) -> int:
+    """How many windows from one on are read by one request, as their samples are fewer than was thought: `density` per series and millisecond, where known.
+
+    What is read is the same however windows are taken together, so that what is learnt changes none.
+    """
+    first, count = planned[at], 1
+    if density is None or limits.values is None or not shape.divisible or not shape.clipped:
+        return count
+    for window in planned[at + 1 : at + _TOGETHER]:
+        follows = window.start == planned[at + count - 1].end and (window.asset_ids, window.point_ids) == (first.asset_ids, first.point_ids)
+        if not follows or (window.end - first.start) * density * first.series > limits.values * _FILLED:
+            break
+        count += 1
+    return count
+
+
+def split(found: Sequence[Columns], planned: Sequence[Window], shape: Shape, wall: Callable[[str], int]) -> list[list[Columns]]:
+    """The series of windows that were read together, for each of them."""
+    parts: list[list[Columns]] = [[] for _ in planned]
+    for columns in found:
+        times = columns.timestamps if not shape.local else _Walls(columns.local_times or (), wall)
+        edges = [0, *(bisect_left(times, window.start) for window in planned[1:]), len(columns.timestamps)]
+        for part, (begin, end) in zip(parts, pairwise(edges), strict=True):
+            if begin < end:
+                part.append(_cut(columns, begin, end))
+    return parts
+
+
+class _Walls(Sequence[int]):
+    """Local times as numbers, read when they are looked at: around the times at which windows meet they rise, as everything does at noon."""
+
+    def __init__(self, texts: Sequence[str], wall: Callable[[str], int]) -> None:
+        self._texts, self._wall = texts, wall
+
+    def __len__(self) -> int:
+        return len(self._texts)
+
+    def __getitem__(self, at: Any) -> Any:
+        return self._wall(self._texts[at])
+
+
+def _cut(columns: Columns, begin: int, end: int) -> Columns:
+    texts, quality = columns.local_times, columns.quality
+    return Columns(
+        columns.asset_id, columns.point_id, columns.timestamps[begin:end], columns.values[begin:end], texts and texts[begin:end], quality and quality[begin:end]
+    )
+
+
 class _Samples:
     """The samples of one series, in time order."""
 
@@ -173,8 +223,6 @@ class _Samples:
 
 
 def _after(timestamps: Sequence[int], last: int) -> int:
-    from bisect import bisect_right
-
     return bisect_right(timestamps, last)
 
 
@@ -280,5 +328,4 @@ def _clipped(key: tuple[str, str], samples: _Samples, window: Window, shape: Sha
             first += 1
         while last > first and window.end <= wall(walls[last - 1]) < window.end + SECOND:
             last -= 1
-    times, values, texts, quality = samples.timestamps, samples.values, samples.local_times, samples.quality
-    return Columns(*key, times[first:last], values[first:last], texts and texts[first:last], quality and quality[first:last])
+    return _cut(Columns(*key, samples.timestamps, samples.values, samples.local_times, samples.quality), first, last)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Generator, Iterator, Mapping, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass
 from time import monotonic
 from typing import TYPE_CHECKING, Any, Protocol
@@ -19,11 +18,11 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncSeries", "Query", "Reading", "Series"]
 
-Steps = Generator[Mapping[str, Any], Any, list[Columns]]
+Steps = Generator[Mapping[str, Any], Any, list[list[Columns]]]
 
 
 class Query(Protocol):
-    """What is read: windows, and for each the arguments of its calls, which are sent their answers."""
+    """What is read: windows, and for those that are read together the arguments of the calls, which are sent their answers."""
 
     @property
     def windows(self) -> tuple[Window, ...]: ...
@@ -40,16 +39,20 @@ class Query(Protocol):
         where only whole windows have theirs."""
         ...
 
-    def steps(self, window: Window) -> Steps: ...
+    def together(self, planned: Sequence[Window], at: int, density: float | None) -> int:
+        """How many windows from one on are read together; `density` is that of the densest series so far, in samples per millisecond."""
+        ...
+
+    def steps(self, planned: Sequence[Window]) -> Steps: ...
 
 
 @dataclass(slots=True)
 class _Measured:
-    """What reading a window took."""
+    """What reading a window took; one that was read together with others, its part of that."""
 
-    rows: int = 0
-    requests: int = 0
-    seconds: float = 0.0
+    rows: int
+    requests: float
+    seconds: float
 
 
 class Reading:
@@ -62,6 +65,7 @@ class Reading:
         self._query = query
         self._ask: Callable[..., Any] = operation._ask  # which warns of no full answer: those are repaired
         self._measured: dict[int, _Measured] = {}
+        self._density: float | None = None  # samples of the densest series, per millisecond
         self._parallel = 1
         self.units = units or {}
 
@@ -85,18 +89,25 @@ class Reading:
         else:
             each, seconds = 1.0, None
             basis = f"one sample every {self._query.step / 1000:g} s in each series" if self._query.step else "one sample in each series"
-        return Plan(windows, requests + round(each * len(left)), rows + round(amount), seconds, self._query.fingerprint, f"assumed: {basis}")
+        return Plan(windows, round(requests + each * len(left)), rows + round(amount), seconds, self._query.fingerprint, f"assumed: {basis}")
 
     def _assumed(self, window: Window) -> float:
         """Rows of a window, by the assumption."""
         return window.series * ((window.end - window.start) / self._query.step if self._query.step else 1)
 
-    @contextmanager
-    def _reading(self, window: Window) -> Generator[_Measured]:
-        one, begin = _Measured(), monotonic()
-        yield one
-        one.seconds = monotonic() - begin
-        self._measured[window.index] = one
+    def _next(self, windows: Sequence[Window], at: int) -> Sequence[Window]:
+        """The windows from one on that are read together."""
+        return windows[at : at + self._query.together(windows, at, self._density)]
+
+    def _measure(self, windows: Sequence[Window], parts: list[list[Columns]], requests: int, begin: float) -> list[list[Columns]]:
+        seconds = (monotonic() - begin) / len(windows)
+        for window, found in zip(windows, parts, strict=True):
+            if self._query.windows[window.index] != window:
+                continue  # a part of one
+            self._measured[window.index] = _Measured(sum(len(columns.timestamps) for columns in found), requests / len(windows), seconds)
+            most, length = max((len(columns.timestamps) for columns in found), default=0), window.end - window.start
+            self._density = max(self._density or 0, most / length if length else 0)
+        return parts
 
     def _checked(self, concurrency: int) -> int:
         if isinstance(concurrency, bool) or not isinstance(concurrency, int) or concurrency < 1:
@@ -116,15 +127,17 @@ class Series(Reading, Results):
 
     def read_window(self, window: Window) -> list[Columns]:
         """Read one window of the plan: the series that have samples in it, each once."""
-        steps = self._query.steps(window)
-        with self._reading(window) as measured:
-            try:
-                arguments = next(steps)
-                while True:
-                    measured.requests += 1
-                    arguments = steps.send(self._ask(**arguments).data)
-            except StopIteration as end:
-                return _counted(end.value, measured)
+        return self._read((window,))[0]
+
+    def _read(self, windows: Sequence[Window]) -> list[list[Columns]]:
+        steps, begin, requests = self._query.steps(windows), monotonic(), 0
+        try:
+            arguments = next(steps)
+            while True:
+                requests += 1
+                arguments = steps.send(self._ask(**arguments).data)
+        except StopIteration as end:
+            return self._measure(windows, end.value, requests, begin)
 
     def windows(self, *, concurrency: int = 4, only: Sequence[Window] | None = None) -> Generator[tuple[Window, list[Columns]]]:
         """Yield each window of the plan, or of those in `only`, with its series, in order; as many as `concurrency` are read at once, in threads."""
@@ -135,16 +148,16 @@ class Series(Reading, Results):
         from contextvars import copy_context
 
         pool = ThreadPoolExecutor(concurrency, "energy-series")
-        coming: deque[tuple[Window, Future[list[Columns]]]] = deque()
+        coming: deque[tuple[Sequence[Window], Future[list[list[Columns]]]]] = deque()
+        at = 0
         try:
-            for window in windows:
-                coming.append((window, pool.submit(copy_context().run, self.read_window, window)))
-                if len(coming) == concurrency:
-                    first, future = coming.popleft()
-                    yield first, future.result()
-            while coming:
-                first, future = coming.popleft()
-                yield first, future.result()
+            while at < len(windows) or coming:
+                while at < len(windows) and len(coming) < concurrency:
+                    some = self._next(windows, at)
+                    at += len(some)
+                    coming.append((some, pool.submit(copy_context().run, self._read, some)))
+                some, future = coming.popleft()
+                yield from zip(some, future.result(), strict=True)
         finally:
             pool.shutdown(cancel_futures=True)
 
@@ -158,53 +171,55 @@ class AsyncSeries(Reading, AsyncResults):
 
     async def read_window(self, window: Window) -> list[Columns]:
         """Read one window of the plan: the series that have samples in it, each once."""
-        steps = self._query.steps(window)
-        with self._reading(window) as measured:
-            try:
-                arguments = next(steps)
-                while True:
-                    measured.requests += 1
-                    answer: Awaitable[Any] = self._ask(**arguments)
-                    arguments = steps.send((await answer).data)
-            except StopIteration as end:
-                return _counted(end.value, measured)
+        return (await self._read((window,)))[0]
+
+    async def _read(self, windows: Sequence[Window]) -> list[list[Columns]]:
+        steps, begin, requests = self._query.steps(windows), monotonic(), 0
+        try:
+            arguments = next(steps)
+            while True:
+                requests += 1
+                answer: Awaitable[Any] = self._ask(**arguments)
+                arguments = steps.send((await answer).data)
+        except StopIteration as end:
+            return self._measure(windows, end.value, requests, begin)
 
     async def windows(self, *, concurrency: int = 4, only: Sequence[Window] | None = None) -> AsyncGenerator[tuple[Window, list[Columns]]]:
         """Yield each window of the plan, or of those in `only`, in order; as many as `concurrency` are read at once, and no task outlives a step."""
         windows, size = self._query.windows if only is None else only, self._checked(concurrency)
-        for begin in range(0, len(windows), size):
-            some = windows[begin : begin + size]
-            for window, found in zip(some, await self._together(some), strict=True):
-                yield window, found
+        at = 0
+        while at < len(windows):
+            begun: list[Sequence[Window]] = []
+            while at < len(windows) and len(begun) < size:
+                begun.append(self._next(windows, at))
+                at += len(begun[-1])
+            for some, parts in zip(begun, await self._together(begun), strict=True):
+                for window, found in zip(some, parts, strict=True):
+                    yield window, found
 
-    async def _together(self, windows: Sequence[Window]) -> list[list[Columns]]:
-        if len(windows) == 1:
-            return [await self.read_window(windows[0])]
+    async def _together(self, begun: Sequence[Sequence[Window]]) -> list[list[list[Columns]]]:
+        if len(begun) == 1:
+            return [await self._read(begun[0])]
         from anyio import create_task_group
 
-        found: dict[int, list[Columns]] = {}
+        found: dict[int, list[list[Columns]]] = {}
         failed: dict[int, Exception] = {}
 
-        async def read(window: Window) -> None:
+        async def read(number: int, windows: Sequence[Window]) -> None:
             try:
-                found[window.index] = await self.read_window(window)
+                found[number] = await self._read(windows)
             except Exception as error:
-                failed[window.index] = error
+                failed[number] = error
                 group.cancel_scope.cancel()
 
         async with create_task_group() as group:
-            for window in windows:
-                group.start_soon(read, window)
+            for number, windows in enumerate(begun):
+                group.start_soon(read, number, windows)
         if failed:
             raise failed[min(failed)]
-        return [found[window.index] for window in windows]
+        return [found[number] for number in range(len(begun))]
 
     async def __aiter__(self) -> AsyncIterator[Columns]:
         async for _, found in self.windows():
             for columns in found:
                 yield columns
-
-
-def _counted(found: list[Columns], measured: _Measured) -> list[Columns]:
-    measured.rows = sum(len(columns.timestamps) for columns in found)
-    return found
