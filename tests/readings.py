@@ -42,8 +42,12 @@ class Computed:
     def fingerprint(self) -> str:
         return fingerprint([self.assets, self.points, self.start, self.end, self.length])
 
-    def steps(self, window: Window) -> Any:
-        return (yield {"window": window})
+    def together(self, planned: Sequence[Window], at: int, density: float | None) -> int:
+        return 1
+
+    def steps(self, planned: Sequence[Window]) -> Any:
+        (window,) = planned
+        return [(yield {"window": window})]
 
     def answer(self, window: Window) -> list[Columns]:
         self.asked.append(window)
