@@ -94,6 +94,18 @@ def test_estimates_come_true_after_the_first_windows(world: World) -> None:
     assert (begun.windows, begun.fingerprint) == (plan.windows, plan.fingerprint), "what is learnt changes no window"
 
 
+def test_few_samples_are_read_in_few_requests(world: World) -> None:
+    """Windows for a sample a second, of a series that has one a minute: after the first ones, many come in one answer, each as it is by itself."""
+    series = read(world.enos(Tsdb()), asset_ids=[f"a{n}" for n in range(7)], end=START + timedelta(days=10), expected_interval=1, units={"p": "kW"})
+    plan = series.plan()
+    assert len(plan.windows) > 8
+    together = world.list(series.windows(concurrency=1))
+    assert len(world.requests) < len(plan.windows) / 2
+    for window, found in together:
+        assert found == world.run(series.read_window(window))
+    assert series.units == {"p": "kW"}
+
+
 def test_windows_come_in_the_order_of_the_plan_and_an_error_in_its_turn(world: World) -> None:
     failing: list[str] = []
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any, Generic, Literal, TypeVar
@@ -41,6 +41,7 @@ class _Reader(Generic[S]):
         granularity: timedelta | float = 60,
         aggregation: Literal["auto", "avg", "last", "min", "max", "bool_or"] | None = None,
         generation: Literal["v1", "v3"] = "v1",
+        units: Mapping[str, str] | None = None,
     ) -> S:
         """Return telemetry attributes of devices in [start, end), one value for each time bucket that has one; nothing is asked for before it is used.
 
@@ -52,6 +53,7 @@ class _Reader(Generic[S]):
             granularity: Length of a bucket, in seconds or as a timedelta; whole seconds. A bucket's time is that of its beginning.
             aggregation: How the values of a bucket become one; by their type (`auto`) when left out.
             generation: Of the API that is asked.
+            units: The unit of each attribute, which frames and pictures show.
         """
         devices, wanted = names("device_ids", device_ids), names("attributes", attributes)
         start_at, end_at, local = time_range(start, end)
@@ -64,7 +66,7 @@ class _Reader(Generic[S]):
             raise InvalidArgument(f"generation: {generation!r} is none of {', '.join(services)}")
         step = _milliseconds(granularity)
         planned = windows(devices, wanted, start_at, end_at, Limits(_DEVICES * len(wanted), _VALUES), Shape(step, step))
-        return self._series(_Query(planned, step, aggregation, generation), services[generation]().query_time_series)
+        return self._series(_Query(planned, step, aggregation, generation), services[generation]().query_time_series, units)
 
 
 class EnapterTimeSeries(_Reader[Series]):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any, Generic, TypeVar, Unpack, cast
@@ -42,6 +42,7 @@ class _Reader(Generic[S]):
         aggregation: Aggregation | None = None,
         local_times: bool = False,
         expected_interval: float = 60,
+        units: Mapping[str, str] | None = None,
         **options: Unpack[KindOptions],
     ) -> S:
         """Return the samples of points of assets in [start, end), complete; nothing is asked for before it is used.
@@ -56,6 +57,7 @@ class _Reader(Generic[S]):
             aggregation: The function over each `interval`, of `ai_normalized` and `electric_power`.
             local_times: Whether columns have local times.
             expected_interval: Seconds between two samples of a series, by which windows are made; what is read is complete whatever it is.
+            units: The unit of each point, which frames and pictures show; for aggregates by the point with its function.
             options: What the operation of the kind knows beside: `interval`, `boundary_type`, `interpolation`, `type`, `with_quality`,
                 `auto_interpolate`, `time_window`, `model_id`.
         """
@@ -72,7 +74,7 @@ class _Reader(Generic[S]):
             points = labels(points, aggregation, made.fixed["interval"])
         planned = windows(assets, points, start_at, end_at, made.limits, made.shape)
         query = _Query(made, planned, local_times, self._org_id)
-        return self._series(query, getattr(self._tsdb_data, made.operation.name))
+        return self._series(query, getattr(self._tsdb_data, made.operation.name), units)
 
 
 class EnOSTimeSeries(_Reader[Series]):
