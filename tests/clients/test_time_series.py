@@ -259,7 +259,7 @@ def test_every_kind_returns_what_its_operation_returns(world: World, simulator: 
     given = {"asset_ids": inverters, "point_ids": ["activePower"], "start": end - timedelta(hours=6), "end": end, **KIND_READINGS[kind]}
     found: list[Columns] = world.list(client.time_series.read(kind=kind, **given))
     function = given.pop("aggregation", None)
-    plain = {"start_time": given.pop("start"), "end_time": given.pop("end"), "item_format": 2, **given}
+    plain: dict[str, Any] = {"start_time": given.pop("start"), "end_time": given.pop("end"), "item_format": 2, **given}
     if kind in ("ai_normalized", "electric_power"):
         points = plain.pop("point_ids")
         plain |= {"point_ids_with_logic": [f"{function}({point})" if function else point for point in points], "interval": plain.get("interval", 0)}

@@ -111,7 +111,7 @@ def simulator() -> Iterator[Simulator]:
 
 @pytest.mark.parametrize("generation", ["v1", "v3"])
 def test_days_of_many_devices_are_complete(world: World, simulator: Simulator, generation: str) -> None:
-    client = (AsyncEnapter if world.is_async else Enapter)(simulator.enapter_url, token=simulator.enapter_token)
+    client: Any = (AsyncEnapter if world.is_async else Enapter)(simulator.enapter_url, token=simulator.enapter_token)
     known = world.list(client.assets.list_devices(expand=["manifest"]))
     attribute = next(iter(known[0].manifest["telemetry"]))
     devices = [one.device_id for one in known if one.manifest and attribute in one.manifest["telemetry"]]

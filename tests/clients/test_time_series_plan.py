@@ -43,9 +43,9 @@ class Platform:
     samples: dict[Key, list[int]]
     limits: Limits
     includes_end: bool
-    zones: dict[str, ZoneInfo] = field(default_factory=dict)
+    zones: dict[str, ZoneInfo] = field(default_factory=dict[str, ZoneInfo])
     fold: int = 0
-    asked: list[Ask] = field(default_factory=list)
+    asked: list[Ask] = field(default_factory=list[Ask])
 
     def answer(self, ask: Ask) -> list[Columns]:
         series = len(ask.asset_ids) * len(ask.point_ids)
