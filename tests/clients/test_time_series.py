@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import warnings
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone
 from typing import Any, get_type_hints
 from zoneinfo import ZoneInfo
@@ -104,6 +105,27 @@ def test_few_samples_are_read_in_few_requests(world: World) -> None:
     for window, found in together:
         assert found == world.run(series.read_window(window))
     assert series.units == {"p": "kW"}
+
+
+def test_a_part_of_a_window_is_read_too_and_is_no_measure_of_the_whole(world: World) -> None:
+    series = read(world.enos(Tsdb()))
+    (window,) = series.plan().windows
+    (part,) = world.run(series.read_window(replace(window, end=window.start + 3_600_000, asset_ids=("b",))))
+    assert (part.asset_id, len(part.timestamps)) == ("b", 60)
+    assert "0 are read" in repr(series)
+    world.run(series.read_window(window))
+    assert "1 windows, of which 1 are read" in repr(series)
+
+
+def test_interpolated_samples_lie_on_their_grid_and_a_range_with_neighbours_is_not_split(world: World) -> None:
+    """Windows of interpolated samples begin whole intervals after the start; neighbours are those of the whole range."""
+    given = {"asset_ids": [f"a{n}" for n in range(300)], "start": START + timedelta(seconds=7), "end": START + timedelta(days=30), "expected_interval": 1}
+    client = world.enos(Tsdb())
+    windows = read(client, boundary_type="sample", interval=90, **given).plan().windows
+    assert len(windows) > 1
+    assert all((window.start - windows[0].start) % 90_000 == 0 for window in windows)
+    outside = read(client, boundary_type="outside", **given).plan().windows
+    assert {(window.start, window.end) for window in outside} == {(to_timestamp(given["start"]), to_timestamp(given["end"]))}
 
 
 def test_windows_come_in_the_order_of_the_plan_and_an_error_in_its_turn(world: World) -> None:
@@ -259,7 +281,7 @@ def test_every_kind_returns_what_its_operation_returns(world: World, simulator: 
     given = {"asset_ids": inverters, "point_ids": ["activePower"], "start": end - timedelta(hours=6), "end": end, **KIND_READINGS[kind]}
     found: list[Columns] = world.list(client.time_series.read(kind=kind, **given))
     function = given.pop("aggregation", None)
-    plain = {"start_time": given.pop("start"), "end_time": given.pop("end"), "item_format": 2, **given}
+    plain: dict[str, Any] = {"start_time": given.pop("start"), "end_time": given.pop("end"), "item_format": 2, **given}
     if kind in ("ai_normalized", "electric_power"):
         points = plain.pop("point_ids")
         plain |= {"point_ids_with_logic": [f"{function}({point})" if function else point for point in points], "interval": plain.get("interval", 0)}

@@ -90,6 +90,12 @@ def test_what_cannot_be_read_is_refused_before_anything_is_sent(world: World, ch
     assert world.requests == []
 
 
+def test_an_attribute_without_values_has_no_series(world: World) -> None:
+    text = "ts,telemetry=power device=d1,telemetry=power device=d2\n1778716800,1,\n"
+    answer = httpx.Response(200, text=text, headers={"Content-Type": "text/csv", "X-Enapter-Timeseries-Data-Types": "integer,integer"})
+    assert [one.asset_id for one in world.list(read(world.enapter(lambda request: answer)))] == ["d1"]
+
+
 def test_a_column_that_does_not_say_whose_values_it_has_is_malformed(world: World) -> None:
     answer = httpx.Response(200, text="ts,telemetry=power\n1778716800,1\n", headers={"Content-Type": "text/csv"})
     with pytest.raises(errors.MalformedAnswer, match="whose values"):
@@ -111,7 +117,7 @@ def simulator() -> Iterator[Simulator]:
 
 @pytest.mark.parametrize("generation", ["v1", "v3"])
 def test_days_of_many_devices_are_complete(world: World, simulator: Simulator, generation: str) -> None:
-    client = (AsyncEnapter if world.is_async else Enapter)(simulator.enapter_url, token=simulator.enapter_token)
+    client: Any = (AsyncEnapter if world.is_async else Enapter)(simulator.enapter_url, token=simulator.enapter_token)
     known = world.list(client.assets.list_devices(expand=["manifest"]))
     attribute = next(iter(known[0].manifest["telemetry"]))
     devices = [one.device_id for one in known if one.manifest and attribute in one.manifest["telemetry"]]

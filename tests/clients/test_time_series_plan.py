@@ -43,9 +43,9 @@ class Platform:
     samples: dict[Key, list[int]]
     limits: Limits
     includes_end: bool
-    zones: dict[str, ZoneInfo] = field(default_factory=dict)
+    zones: dict[str, ZoneInfo] = field(default_factory=dict[str, ZoneInfo])
     fold: int = 0
-    asked: list[Ask] = field(default_factory=list)
+    asked: list[Ask] = field(default_factory=list[Ask])
 
     def answer(self, ask: Ask) -> list[Columns]:
         series = len(ask.asset_ids) * len(ask.point_ids)
@@ -172,3 +172,11 @@ def test_days_on_which_clocks_change_are_complete_in_local_time(reading: tuple[P
     found = platform.read(planned, shape)
     assert platform.rows(found) == truth(platform, assets, ["p"], start, end)
     assert platform.read(planned, shape, density) == found
+
+
+def test_a_full_series_whose_last_sample_is_the_end_of_the_range_is_complete() -> None:
+    platform = Platform({("a", "p"): list(range(0, 5 * SECOND, SECOND))}, Limits(1, 5), includes_end=True)
+    shape = Shape(SECOND)
+    found = platform.read(windows(["a"], ["p"], 0, 4 * SECOND, platform.limits, shape), shape)
+    assert platform.rows(found) == {("a", "p"): [0, 1000, 2000, 3000]}
+    assert len(platform.asked) == 1

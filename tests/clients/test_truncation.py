@@ -53,7 +53,8 @@ def test_a_full_series_is_told(world: World, items: list[dict[str, Any]], given:
     assert "get_asset_raw_data_by_time_range: p of a has" in message
     assert "as many as page_size allows" in message
     assert "enos.time_series.read(...)" in message
-    last = items[0]["timestamp"][-1] if isinstance(items[0]["timestamp"], list) else max(item["timestamp"] for item in items)
+    size: int = given.get("page_size", 1000) if "value" not in items[0] else len(items[0]["value"])
+    last = FIRST + (int(size) - 1) * STEP
     assert f"start_time='2026-05-14T{(last - FIRST) // 3_600_000:02}:" in message
 
 

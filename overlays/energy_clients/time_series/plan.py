@@ -191,7 +191,8 @@ class _Walls(Sequence[int]):
         return len(self._texts)
 
     def __getitem__(self, at: Any) -> Any:
-        return self._wall(self._texts[at])
+        text: Any = self._texts[at]
+        return self._wall(text)
 
 
 def _cut(columns: Columns, begin: int, end: int) -> Columns:
