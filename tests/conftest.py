@@ -9,6 +9,7 @@ import pytest
 from httpx._config import DEFAULT_TIMEOUT_CONFIG
 from hypothesis import HealthCheck, settings
 
+import over_httpx  # noqa: F401  # before the clients are imported, and choose
 from once import once
 from support import PATIENCE, World
 

@@ -31,7 +31,7 @@ Handler = Callable[[httpx.Request], Any]
 
 
 class World:
-    """Makes clients of one kind, and runs what they return: `world.run(enos.asset.get_asset(…))`."""
+    """Makes clients of one kind, which repeat nothing unless told to, and runs what they return: `world.run(enos.asset.get_asset(…))`."""
 
     def __init__(self, is_async: bool) -> None:
         self.is_async = is_async
@@ -41,11 +41,12 @@ class World:
         self._portal = self._loop.__enter__() if self._loop else None
 
     def enos(self, handler: Handler, **settings: Any) -> Any:
-        arguments = {"app_key": "key", "app_secret": "secret", "org_id": "o1", "integration_url": "https://integration.test", **settings}
+        arguments = {"app_key": "key", "app_secret": "secret", "org_id": "o1", "integration_url": "https://integration.test", "retries": 0, **settings}
         return (AsyncEnOS if self.is_async else EnOS)("https://apim.test", transport=self._transport(handler), **arguments)
 
     def enapter(self, handler: Handler, **settings: Any) -> Any:
-        return (AsyncEnapter if self.is_async else Enapter)("http://gateway.test/api", token="t0ken", transport=self._transport(handler), **settings)
+        arguments = {"token": "t0ken", "retries": 0, **settings}
+        return (AsyncEnapter if self.is_async else Enapter)("http://gateway.test/api", transport=self._transport(handler), **arguments)
 
     def _transport(self, handler: Handler) -> httpx.MockTransport:
         def answer(request: httpx.Request) -> httpx.Response:

@@ -15,12 +15,16 @@ if TYPE_CHECKING:
     from energy_core import Failed as Failed
     from energy_core import File as File
     from energy_core.calls import Answer as Answer
+    from energy_core.drift import Drift as Drift
+    from energy_core.drift import drift as drift
     from energy_core.errors import ApiError as ApiError
     from energy_core.errors import EnergyClientError as EnergyClientError
     from energy_core.http import Reply as Reply
     from energy_core.pager import AsyncPager as AsyncPager
     from energy_core.pager import Page as Page
     from energy_core.pager import Pager as Pager
+    from energy_core.retries import FailedAttempt as FailedAttempt
+    from energy_core.retries import Retries as Retries
     from energy_core.series import TimeSeries as TimeSeries
     from energy_core.stream import AsyncDownload as AsyncDownload
     from energy_core.stream import Download as Download
@@ -45,17 +49,21 @@ _WHERE = {
     "AsyncPager": "energy_core.pager",
     "BatchAnswer": "energy_core",
     "Download": "energy_core.stream",
+    "Drift": "energy_core.drift",
     "EnOS": ".enos",
     "EnOSAuth": ".enos._auth",
     "Enapter": ".enapter",
     "EnergyClientError": ".errors",
     "Failed": "energy_core",
+    "FailedAttempt": "energy_core.retries",
     "File": "energy_core",
     "Page": "energy_core.pager",
     "Pager": "energy_core.pager",
     "Reply": "energy_core.http",
+    "Retries": "energy_core.retries",
     "TimeSeries": "energy_core.series",
     "UNSET": "energy_core",
+    "drift": "energy_core.drift",
     "errors": "",
     "from_timestamp": ".times",
     "operations": "",
@@ -72,16 +80,20 @@ __all__ = [
     "AsyncPager",
     "BatchAnswer",
     "Download",
+    "Drift",
     "EnOS",
     "EnOSAuth",
     "Enapter",
     "EnergyClientError",
     "Failed",
+    "FailedAttempt",
     "File",
     "Page",
     "Pager",
     "Reply",
+    "Retries",
     "TimeSeries",
+    "drift",
     "errors",
     "from_timestamp",
     "operations",

@@ -3,19 +3,26 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import wraps
 from inspect import signature
-from typing import Any, Self, TypedDict
+from typing import Any, ClassVar, ParamSpec, Self, TypedDict
 
+from energy_api.index import MODULES
 from energy_core.calls import Service, Session
 from energy_core.http import Async, Auth, Blocking, T, Timeout, configured
+from energy_core.limits import Limits, groups, per_second
+from energy_core.observing import bare
 from energy_core.options import Options, merged, refuse_unknown, time_limits
+from energy_core.retries import Retries, policy
 
 from . import __version__
-from .errors import ConfigurationError, InvalidArgument
+from .errors import ConfigurationError, EnergyClientError, InvalidArgument
 
 __all__ = ["AsyncLife", "BlockingLife", "Changes", "Platform", "credential", "environment"]
+
+P = ParamSpec("P")
 
 
 class Changes(TypedDict, total=False):
@@ -23,6 +30,69 @@ class Changes(TypedDict, total=False):
 
     timeout: Timeout
     headers: Mapping[str, str]
+    retries: Retries | int | None
+
+
+def _limits(platform: str, connections: int | None, concurrency: Mapping[str, int] | int | None, rate: float | None) -> Limits | None:
+    """The limits of a client; None where there are none, so that nothing is counted."""
+    if connections is None and concurrency is None and rate is None:
+        return None
+    services = {module.split(".")[2] for module in MODULES.values() if module.split(".")[1] == platform} if concurrency else ()
+    return Limits(connections, groups(concurrency, {name.replace("v3_", "v3."): name for name in services}), per_second(rate))
+
+
+def _connections(kind: type[Any], http: Mapping[str, Any]) -> int | None:
+    """How many connections threads may have in use: the HTTP library fails now and then where they queue for one (httpcore, issue 1110)."""
+    if kind.is_async or "transport" in http or "mounts" in http:
+        return None
+    most: int | None = getattr(http.get("limits"), "max_connections", 100)  # the library's own limit
+    return most
+
+
+def _unseen(make: Callable[P, None]) -> Callable[P, None]:
+    @wraps(make)
+    def made(*args: P.args, **kwargs: P.kwargs) -> None:
+        try:
+            make(*args, **kwargs)
+        except EnergyClientError as error:
+            raise bare(error) from error.__cause__
+        finally:
+            del args, kwargs
+
+    return made
+
+
+class Credentials(Auth):
+    """Authentication whose secrets stay out of pickles unless `pickles_secrets`; where they are missing, the environment has them."""
+
+    VARIABLES: ClassVar[tuple[str, ...]]
+    pickles_secrets: bool = False
+
+    def _made_with(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """The secrets in the order of `VARIABLES`, and what else the constructor takes after them."""
+        raise NotImplementedError  # pragma: no cover - each kind has its own
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        secrets, others = self._made_with()
+        return _authentication, (type(self), secrets if self.pickles_secrets else None, others)
+
+    def __deepcopy__(self, memo: Any) -> Self:
+        """Itself: copies of a client in one process share the token."""
+        return self
+
+
+def _authentication(kind: type[Credentials], secrets: tuple[str, ...] | None, others: tuple[str, ...]) -> Credentials:
+    """Authentication out of a pickle."""
+    if secrets is None:
+        try:
+            found = environment(*kind.VARIABLES)
+        except ConfigurationError as error:
+            raise ConfigurationError(f"{error}: a client out of a pickle brings no secrets unless it was made with pickle_secrets=True") from None
+        secrets = tuple(credential(name, value, "in the environment") for name, value in found.items())
+        return kind(*secrets, *others)
+    made = kind(*secrets, *others)
+    made.pickles_secrets = True
+    return made
 
 
 class Platform(Service[T]):
@@ -30,9 +100,20 @@ class Platform(Service[T]):
 
     _owns_pool: bool = True
 
-    def _open(self, kind: type[T], auth: Auth, options: Options, http: dict[str, Any]) -> None:
+    def __init_subclass__(cls) -> None:
+        """Let no constructor that fails leave frames whose variables are the credentials."""
+        super().__init_subclass__()
+        if "__init__" in vars(cls):
+            cls.__init__ = _unseen(cls.__init__)  # type: ignore[method-assign]
+
+    def _open(
+        self, kind: type[T], auth: Credentials, options: Options, http: dict[str, Any], concurrency: Mapping[str, int] | int | None, rate: float | None
+    ) -> None:
         """Make the connections; `http` are the constructor's further keywords."""
+        auth.pickles_secrets = bool(http.pop("pickle_secrets", False))
+        options = replace(options, limits=_limits(self._path, _connections(kind, http), concurrency, rate))
         own = [name for name, parameter in signature(type(self)).parameters.items() if parameter.kind is not parameter.VAR_KEYWORD]
+        own.append("pickle_secrets")
         options, of_pool = configured(options, f"energy-clients/{__version__}", http, own)
         made: T = kind(auth, options.hosts.values(), **of_pool)
         self._session = Session(made, options)
@@ -47,6 +128,8 @@ class Platform(Service[T]):
             options = replace(options, headers=merged(options.headers, changes["headers"]))
         if "timeout" in changes:
             options = replace(options, timeout=time_limits(changes["timeout"], InvalidArgument))
+        if "retries" in changes:
+            options = replace(options, retries=policy(changes["retries"], InvalidArgument))
         view = object.__new__(type(self))
         view._session = Session(self._session.transport, options)
         view._owns_pool = False

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from datetime import UTC
-from email.utils import parsedate_to_datetime
 from time import time
 from typing import Any, cast
 
 from .errors import ApiError, MalformedAnswer, PartialSuccess, error_class
 from .facts import DecodeError, Envelope
-from .http import Reply
+from .http import Reply, redirect
 from .operation import Operation
 from .parsing import Parsed, parse
+from .retries import retry_after
 
 __all__ = [
     "check",
@@ -23,6 +22,7 @@ __all__ = [
     "excerpt",
     "fields",
     "is_page",
+    "is_secret",
     "malformed",
     "parsed",
     "partial",
@@ -35,6 +35,8 @@ __all__ = [
 _ARRAY: Any = list  # Any: type checkers would take a list out of JSON for one of unknown items
 _SENTENCES = ("message", "msg", "detail", "error_description", "title", "reason", "error", "errors")  # what says why, the fuller ones first
 _SECRET = re.compile(rb'("[^"]*(?:token|secret|password)[^"]*"\s*:\s*")[^"]+', re.IGNORECASE)
+is_secret = re.compile("token|secret|password", re.IGNORECASE).search
+"""Whether a name is that of a field whose value no message shows."""
 
 
 def plain(operation: Operation, reply: Reply) -> Any:
@@ -67,7 +69,7 @@ def check_status(operation: Operation, reply: Reply) -> None:
     if reply.status >= 400:
         raise _failed(operation, reply)
     if reply.status >= 300:
-        raise malformed(operation, reply, f"a redirect instead of an answer{_where(reply)}: is the base URL right?")
+        raise malformed(operation, reply, redirect(reply.headers))
 
 
 def refusal_of_file(operation: Operation, reply: Reply) -> None:
@@ -121,8 +123,8 @@ def fields(data: Any) -> dict[str, Any]:
     return cast(dict[str, Any], data) if isinstance(data, dict) else {}
 
 
-def malformed(operation: Operation, reply: Reply, what: str) -> MalformedAnswer:
-    return MalformedAnswer(what, operation=operation.name, status=reply.status, excerpt=excerpt(reply))
+def malformed(operation: Operation, reply: Reply, what: str, *, transient: bool = False) -> MalformedAnswer:
+    return MalformedAnswer(what, operation=operation.name, status=reply.status, excerpt=excerpt(reply), transient=transient)
 
 
 def excerpt(reply: Reply) -> str:
@@ -152,7 +154,7 @@ _SILENT = "the platform gives no reason"
 def _unreadable(operation: Operation, reply: Reply, what: str) -> MalformedAnswer:
     """The error for an answer that is none of this operation, unless its HTTP status says more."""
     check_status(operation, reply)
-    return malformed(operation, reply, what)
+    return malformed(operation, reply, what, transient=True)  # cut, or by something that stands between
 
 
 def _check_code(operation: Operation, reply: Reply, data: Any) -> None:
@@ -237,7 +239,7 @@ def _error(operation: Operation, reply: Reply, message: str, *, code: int | str 
         operation=operation.name,
         status=reply.status,
         answer=answer,
-        retry_after=_retry_after(reply),
+        retry_after=retry_after(reply.headers, time()),
         excerpt=excerpt(reply),
     )
 
@@ -273,20 +275,3 @@ def _looks_like(reply: Reply, error: Exception) -> str:
     if begin[:1] in b"{[":
         return f"the answer's JSON is cut or broken ({error})"
     return f"the answer is not JSON ({error})"
-
-
-def _where(reply: Reply) -> str:
-    location = reply.headers.get("Location", "").partition("?")[0]
-    return f" (to {location})" if location else ""
-
-
-def _retry_after(reply: Reply) -> float | None:
-    """Seconds that the platform asks to wait: Retry-After is a number of seconds or a date; what is neither is as good as no header."""
-    value = reply.headers.get("Retry-After", "").strip()
-    if re.fullmatch(r"[0-9]{1,9}(\.[0-9]{1,9})?", value):
-        return float(value)
-    try:
-        date = parsedate_to_datetime(value) if value else None
-    except (ValueError, OverflowError):
-        return None
-    return max(0.0, (date if date.tzinfo else date.replace(tzinfo=UTC)).timestamp() - time()) if date else None

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from inspect import Signature, signature
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, NamedTuple, ParamSpec, Protocol, Self, TypeVar, cast, overload
 
-from .answer import check, check_status, contradicts, is_page, malformed, parsed, partial, value
+from .answer import check, check_status, contradicts, is_page, malformed, parsed, partial
 from .errors import InvalidArgument
 from .facts import DecodeError
 from .http import Async, Blocking, Reply, T, build
@@ -20,7 +20,8 @@ from .names import hint
 from .operation import Operation, Request
 from .options import Options
 from .parsing import Parsed
-from .payload import fulfilled, misfit, whole_with_errors
+from .payload import fulfilled, misfit, request_id, whole_with_errors
+from .sending import asend, send
 
 if TYPE_CHECKING:
     import httpx
@@ -77,6 +78,10 @@ class Service(Generic[T]):
             shown = () if name.startswith("_") else [known for known in dir(type(self)) if not known.startswith("_")]
             raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}{hint(name, shown)}", name=name, obj=self)
 
+    def __getstate__(self) -> dict[str, Any]:
+        """What a pickle or a copy holds: neither services nor operations, which are bound again when they are asked for."""
+        return {name: value for name, value in vars(self).items() if name.startswith("_")}
+
     def __repr__(self) -> str:
         count = sum(isinstance(line, Descriptor) for line in vars(type(self)).values())
         return f"<{self._path}: {count} operations>" if count else f"<{self._path}>"
@@ -119,7 +124,10 @@ class _Signing:
 
 
 class Bound(Generic[P]):
-    """An operation of a client. To whoever inspects it, a function: with a name, a signature, annotations and, where it is awaited, a coroutine's flag."""
+    """An operation of a client. To whoever inspects it, a function: with a name, a signature, annotations and, where it is awaited, a coroutine's flag.
+
+    What takes a call's arguments lets go of them in any case, so that tools which print a traceback's variables do not print passwords.
+    """
 
     __defaults__ = __kwdefaults__ = None
 
@@ -131,7 +139,7 @@ class Bound(Generic[P]):
             made.__code__, made.__call__ = call.__code__, _Signing(call)
 
     def __init__(self, line: Descriptor[Any], service: Service[Any]) -> None:
-        self._descriptor, self._generated, self._session = line, line.generated, service._session
+        self._descriptor, self._generated, self._session, self._service = line, line.generated, service._session, type(service)
         self._path = f"{service._path}.{line.name}"
         self.__name__, self.__qualname__, self.__module__ = line.name, f"{type(service).__name__}.{line.name}", type(service).__module__
         self.__doc__ = line.doc
@@ -169,9 +177,15 @@ class Bound(Generic[P]):
     def __repr__(self) -> str:
         return f"<{self._path}: {self.operation.wire}>"
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _bound, (self._service, self._session, self.__name__)
+
     def request(self, *args: P.args, **kwargs: P.kwargs) -> httpx.Request:
         """Return the HTTP request of this call, neither signed nor sent."""
-        return build(self._build(*args, **kwargs), self._session.options)
+        try:
+            return build(self._build(*args, **kwargs), self._session.options)
+        finally:
+            del args, kwargs
 
     def _build(self, *args: P.args, **kwargs: P.kwargs) -> Request:
         try:
@@ -179,7 +193,15 @@ class Bound(Generic[P]):
         except (TypeError, ValueError) as error:
             known = [argument.name for argument in self.operation.arguments]
             odd = next((name for name in kwargs if name not in known), "")
-            raise InvalidArgument(f"{self.operation.name}: {_own_words(str(error))}{odd and hint(odd, known)}") from None
+            failed = InvalidArgument(f"{self.operation.name}: {_own_words(str(error))}{odd and hint(odd, known)}")
+        finally:
+            del args, kwargs
+        raise failed  # outside of `except`, because the error that led to it leads to what was given
+
+
+def _bound(service: type[Service[Any]], session: Session[Any], name: str) -> Any:
+    """An operation out of a pickle."""
+    return getattr(service(session), name)
 
 
 def _own_words(message: str) -> str:
@@ -206,8 +228,7 @@ def answered(operation: Operation, reply: Reply, take: Callable[[A, Reply], R]) 
     found = taken(operation, reply, model, take)
     if operation.pagination is None and (complaint := partial(operation, reply, data)) and not whole_with_errors(operation):
         raise complaint
-    request_id = value(data, operation.envelope.request_id or "requestId")
-    return Answer(reply.status, reply.headers, request_id, model, found, repaired)
+    return Answer(reply.status, reply.headers, request_id(operation, data, reply.content), model, found, repaired)
 
 
 def read(operation: Operation, reply: Reply) -> tuple[Any, Any]:
@@ -268,30 +289,48 @@ class Call(_Reading[P, Any, R], Generic[P, R]):
     """An operation of a blocking client: call it, or ask for `.raw(…)` or `.request(…)`."""
 
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> R:
-        return self.raw(*args, **kwargs).data
+        try:
+            return self.raw(*args, **kwargs).data
+        finally:
+            del args, kwargs
 
     def raw(self, *args: P.args, **kwargs: P.kwargs) -> Answer[R]:
         """Return the call's result together with status, headers, request id and envelope."""
-        return self._told(self._ask(*args, **kwargs), kwargs)
+        try:
+            return self._told(self._ask(*args, **kwargs), kwargs)
+        finally:
+            del args, kwargs
 
     def _ask(self, *args: P.args, **kwargs: P.kwargs) -> Answer[R]:
-        transport: Blocking = self._session.transport
-        return self._read(transport.send(self.request(*args, **kwargs), self.operation))
+        try:
+            transport: Blocking = self._session.transport
+            return send(transport, self.request(*args, **kwargs), self.operation, self._read)
+        finally:
+            del args, kwargs
 
 
 class AsyncCall(_Reading[P, Any, R], Generic[P, R]):
     """An operation of an async client: await it, or ask for `.raw(…)` or `.request(…)`."""
 
     async def __call__(self, *args: P.args, **kwargs: P.kwargs) -> R:
-        return (await self.raw(*args, **kwargs)).data
+        try:
+            return (await self.raw(*args, **kwargs)).data
+        finally:
+            del args, kwargs
 
     async def raw(self, *args: P.args, **kwargs: P.kwargs) -> Answer[R]:
         """Return the call's result together with status, headers, request id and envelope."""
-        return self._told(await self._ask(*args, **kwargs), kwargs)
+        try:
+            return self._told(await self._ask(*args, **kwargs), kwargs)
+        finally:
+            del args, kwargs
 
     async def _ask(self, *args: P.args, **kwargs: P.kwargs) -> Answer[R]:
-        transport: Async = self._session.transport
-        return self._read(await transport.send(self.request(*args, **kwargs), self.operation))
+        try:
+            transport: Async = self._session.transport
+            return await asend(transport, self.request(*args, **kwargs), self.operation, self._read)
+        finally:
+            del args, kwargs
 
 
 class Descriptor(Generic[S]):

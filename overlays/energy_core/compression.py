@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import zlib
+from collections.abc import Iterator
 from typing import Any
 
 __all__ = ["ENCODINGS", "Inflation"]
 
 ENCODINGS = {"gzip", "x-gzip", "deflate"}
+PIECE = 2**18  # bytes that are expanded at a time
 _ZLIB, _RAW, _GZIP = zlib.MAX_WBITS, -zlib.MAX_WBITS, zlib.MAX_WBITS | 16
 
 
@@ -23,22 +25,23 @@ class Inflation:
         self._member: Any = None
         self._head = b""
 
-    def feed(self, data: bytes) -> bytes:
-        """Return what the next piece holds."""
-        found: list[bytes] = []
+    def feed(self, data: bytes) -> Iterator[bytes]:
+        """Yield what the next piece holds, in pieces of at most `PIECE` bytes: a few bytes can stand for a thousand times as many."""
         data = self._head + data
         self._head = b""
         try:
             while data := self._at_a_member(data):
-                found.append(self._member.decompress(data))
+                found = self._member.decompress(data, PIECE)
+                while found:
+                    yield found
+                    found = self._member.decompress(self._member.unconsumed_tail, PIECE)
                 data = self._member.unused_data
         except zlib.error as error:
             raise ValueError(f"{self._encoding}: {error}") from error
-        return b"".join(found)
 
-    def end(self) -> None:
+    def end(self, *, may_be_empty: bool = True) -> None:
         """Make sure that nothing is missing."""
-        if self._head or (self._member is not None and not self._member.eof):
+        if self._head or (not may_be_empty if self._member is None else not self._member.eof):
             raise ValueError(f"{self._encoding}: the data end in the middle")
 
     def _at_a_member(self, data: bytes) -> bytes:

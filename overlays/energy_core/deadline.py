@@ -6,6 +6,7 @@ call ends, and each read, write and connect waits no longer than what is left. N
 
 from __future__ import annotations
 
+import sys
 import time
 from typing import Any
 
@@ -27,26 +28,25 @@ class Until(float):
 
 
 def end_with_calls(pool: Any) -> None:
-    """Let the waits of a pool's connections end with their calls."""
+    """Let the waits of a pool's connections end with their calls. `pool` is one of httpcore, or of httpcore2, whose errors differ."""
+    errors = sys.modules[type(pool).__module__.partition(".")[0]]
     wrapped = _AsyncBackend if hasattr(pool, "handle_async_request") else _Backend
-    pool._network_backend = wrapped(pool._network_backend)  # pools take one when they are made, but httpx makes them without asking
+    pool._network_backend = wrapped(pool._network_backend, errors)  # pools take one when they are made, but httpx makes them without asking
 
 
-def _left(timeout: float | None, kind: str) -> float | None:
+def _left(timeout: float | None, errors: Any, kind: str) -> float | None:
     """What of a wait is left; once nothing is, the library's own error, so that it closes the connection."""
     if not isinstance(timeout, Until):
         return timeout
     left = timeout.end - time.monotonic()
     if left <= 0:
-        import httpcore
-
-        raise getattr(httpcore, kind)("the call's time is over")
+        raise getattr(errors, kind)("the call's time is over")
     return min(float(timeout), left)
 
 
 class _Wrapped:
-    def __init__(self, inner: Any) -> None:
-        self._inner = inner
+    def __init__(self, inner: Any, errors: Any) -> None:
+        self._inner, self._errors = inner, errors
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self._inner, name)
@@ -55,31 +55,31 @@ class _Wrapped:
 class _Reads(_Wrapped):
     def read(self, max_bytes: int, timeout: float | None = None) -> Any:
         """The bytes, or what is awaited for them."""
-        return self._inner.read(max_bytes, timeout=_left(timeout, "ReadTimeout"))
+        return self._inner.read(max_bytes, timeout=_left(timeout, self._errors, "ReadTimeout"))
 
 
 class _Stream(_Reads):
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
         for begin in range(0, len(buffer), CHUNK):
-            self._inner.write(buffer[begin : begin + CHUNK], timeout=_left(timeout, "WriteTimeout"))
+            self._inner.write(buffer[begin : begin + CHUNK], timeout=_left(timeout, self._errors, "WriteTimeout"))
 
     def start_tls(self, ssl_context: Any, server_hostname: str | None = None, timeout: float | None = None) -> _Stream:
-        return _Stream(self._inner.start_tls(ssl_context, server_hostname, timeout=_left(timeout, "ConnectTimeout")))
+        return _Stream(self._inner.start_tls(ssl_context, server_hostname, timeout=_left(timeout, self._errors, "ConnectTimeout")), self._errors)
 
 
 class _AsyncStream(_Reads):
     def write(self, buffer: bytes, timeout: float | None = None) -> Any:
-        return self._inner.write(buffer, timeout=_left(timeout, "WriteTimeout"))
+        return self._inner.write(buffer, timeout=_left(timeout, self._errors, "WriteTimeout"))
 
     async def start_tls(self, ssl_context: Any, server_hostname: str | None = None, timeout: float | None = None) -> _AsyncStream:  # noqa: ASYNC109 - the library's shape
-        return _AsyncStream(await self._inner.start_tls(ssl_context, server_hostname, timeout=_left(timeout, "ConnectTimeout")))
+        return _AsyncStream(await self._inner.start_tls(ssl_context, server_hostname, timeout=_left(timeout, self._errors, "ConnectTimeout")), self._errors)
 
 
 class _Backend(_Wrapped):
     def connect_tcp(self, host: str, port: int, timeout: float | None = None, **more: Any) -> _Stream:
-        return _Stream(self._inner.connect_tcp(host, port, timeout=_left(timeout, "ConnectTimeout"), **more))
+        return _Stream(self._inner.connect_tcp(host, port, timeout=_left(timeout, self._errors, "ConnectTimeout"), **more), self._errors)
 
 
 class _AsyncBackend(_Wrapped):
     async def connect_tcp(self, host: str, port: int, timeout: float | None = None, **more: Any) -> _AsyncStream:  # noqa: ASYNC109 - as above
-        return _AsyncStream(await self._inner.connect_tcp(host, port, timeout=_left(timeout, "ConnectTimeout"), **more))
+        return _AsyncStream(await self._inner.connect_tcp(host, port, timeout=_left(timeout, self._errors, "ConnectTimeout"), **more), self._errors)

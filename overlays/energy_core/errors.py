@@ -25,7 +25,8 @@ Everything this package raises on purpose, by what a caller can do about it:
     - ServerError           it failed; the same request may succeed later
     - PartialSuccess        some of it was done; `answer` holds what was, `failed` what was not
 
-Facts are attributes. No error holds a secret: headers, tokens and bodies of requests are never kept.
+Facts are attributes: of every error `attempts`, how often the call was tried, and `transient`, whether the same call may succeed later. No error holds a
+secret: headers, tokens and bodies of requests are never kept.
 """
 
 from __future__ import annotations
@@ -42,6 +43,7 @@ __all__ = [
     "ConnectionFailed",
     "ConnectionTimeout",
     "EnergyClientError",
+    "InsecureConnectionWarning",
     "InvalidArgument",
     "InvalidRequest",
     "MalformedAnswer",
@@ -67,6 +69,10 @@ class EnergyClientError(Exception):
 
     resume_token: str | None = None
     """Where a listing stopped: give it to the pager's `resume()` to go on from there."""
+    attempts: int = 1
+    """How often the call was tried."""
+    transient: bool = False
+    """Whether the same call may succeed later: no or a cut answer, a failed or overloaded platform. Only some calls may be repeated, though."""
 
 
 class TruncatedAnswer(UserWarning):
@@ -92,6 +98,10 @@ class TooManySamples(EnergyClientError):
     """
 
 
+class InsecureConnectionWarning(UserWarning):
+    """A client was made that does not check whom it talks to (`verify=False`)."""
+
+
 class _Failed(EnergyClientError):
     def __init__(self, message: str, *, operation: str = "", status: int | None = None) -> None:
         super().__init__(message)
@@ -104,12 +114,13 @@ class _Failed(EnergyClientError):
         return f"{self.message} ({', '.join(facts)})" if facts else self.message
 
     def _facts(self) -> list[str]:
-        return [self.operation, f"HTTP {self.status}" if self.status else ""]
+        return [self.operation, f"HTTP {self.status}" if self.status else "", f"{self.attempts} attempts" if self.attempts > 1 else ""]
 
 
 class TransportError(_Failed):
     """There is no answer: the connection broke."""
 
+    transient = True
     sent: bool | None = None
     """False where the operation's request was not sent, so that repeating it is safe; None where the platform may have acted on it."""
 
@@ -136,9 +147,10 @@ class ConnectionTimeout(ConnectionFailed, TimeoutExceeded):
 class MalformedAnswer(_Failed):
     """There is an answer, but not one of this operation; `excerpt` is how it begins."""
 
-    def __init__(self, message: str, *, operation: str = "", status: int | None = None, excerpt: str = "") -> None:
+    def __init__(self, message: str, *, operation: str = "", status: int | None = None, excerpt: str = "", transient: bool = False) -> None:
         super().__init__(message, operation=operation, status=status)
         self.excerpt = excerpt
+        self.transient = transient
 
 
 class PaginationError(MalformedAnswer):
@@ -174,6 +186,8 @@ class ApiError(_Failed):
         self.answer = answer
         self.retry_after = retry_after
         self.excerpt = excerpt
+        if status in _TRANSIENT:
+            self.transient = _TRANSIENT[status]
 
     def _facts(self) -> list[str]:
         code = "" if self.code is None else f"code {self.code}"
@@ -203,13 +217,19 @@ class Conflict(ApiError):
 class RateLimited(ApiError):
     """Too many requests."""
 
+    transient = True
+
 
 class OperationTimeout(ApiError):
     """The platform gave up waiting, usually for a device."""
 
+    transient = True
+
 
 class ServerError(ApiError):
     """The platform failed."""
+
+    transient = True
 
 
 class PartialSuccess(ApiError):
@@ -219,6 +239,7 @@ class PartialSuccess(ApiError):
     """What was not, where the platform says so for each item of a batch: `Failed` items, each with its position."""
 
 
+_TRANSIENT = {408: True, 501: False, 505: False}  # statuses that differ from their family, RFC 9110 section 15
 _KINDS: dict[str, type[ApiError]] = {  # `kind` in the specifications' x-errors
     "authentication": AuthenticationError,
     "permission": PermissionDenied,

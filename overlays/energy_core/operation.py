@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib import import_module
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .facts import UNSET, Argument, DecodeError, Envelope, Pagination, Truncation
@@ -64,6 +65,7 @@ class Operation(NamedTuple):
     model: str = ""
     models: str = ""
     stream: str = ""
+    final: Mapping[str, tuple[str, ...]] = MappingProxyType({})
     column_types: str = ""
     arguments: tuple[Argument, ...] = ()
 
@@ -107,10 +109,10 @@ class Operation(NamedTuple):
         return _model(self.models, self.model).from_dict(data)
 
     def decoded(self, content: bytes) -> Any:
-        """The model of a whole answer that is what the specification says, or None."""
+        """The model of a whole answer, filled from its bytes, or None where it has to be read field by field."""
         from .direct import decoded
 
-        return decoded(_model(self.models, self.model), content)
+        return decoded(_model(self.models, self.model), content, f"{self.service}.{self.name}")
 
     def encode(self, model: Any) -> Any:
         """Return an answer as plain JSON data under the wire names; the opposite of `decode`."""

@@ -4,13 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Collection, Hashable, Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .errors import ConfigurationError, EnergyClientError, InvalidArgument
+from .retries import Retries
 
-__all__ = ["DEFAULT_TIMEOUT", "Options", "TimeLimits", "merged", "refuse_unknown", "replaced", "time_limits"]
+if TYPE_CHECKING:
+    from .limits import Limits
+
+__all__ = ["DEFAULT_TIMEOUT", "MAX_ANSWER", "RETRIES", "Options", "TimeLimits", "merged", "refuse_unknown", "replaced", "time_limits"]
 
 DEFAULT_TIMEOUT = 60.0
+MAX_ANSWER = 64 * 2**20
+RETRIES = Retries()
 _CONNECT = 10.0  # seconds after which a host that does not take a connection will not do so later either
 _LONGEST = 1e8  # three years; what sockets and locks of some systems can count
 
@@ -28,12 +34,20 @@ class Options:
 
     hosts: Mapping[str, str]  # base URLs by the operation's `host`; "" is the usual one
     values: Mapping[str, str | None]  # arguments given once, such as org_id
-    headers: Mapping[str, str]  # no two names that differ by case alone
+    headers: Mapping[str, str] = field(repr=False)  # no two names that differ by case alone
     timeout: TimeLimits
     json_type: str = "application/json"
     form_type: str = "multipart/form-data"
-    params: Any = None  # of the URL, given once
+    params: Any = field(default=None, repr=False)  # of the URL, given once
+    retries: Retries = RETRIES
+    busy: frozenset[int] = frozenset()  # codes that say that something is in use at the moment
+    limits: Limits | None = None  # one for a client and all its views
+    max_answer: int = field(default=MAX_ANSWER, kw_only=True)  # bytes of an answer that is held in memory
     ready: dict[Hashable, Any] = field(default_factory=dict[Hashable, Any], init=False, repr=False, compare=False)  # what requests have in common, made once
+
+    def __getstate__(self) -> dict[str, Any]:
+        """What a pickle or a copy holds: not what can be made again."""
+        return {**vars(self), "ready": {}}
 
 
 def time_limits(value: Any, error: type[EnergyClientError] = ConfigurationError) -> TimeLimits:

@@ -15,6 +15,7 @@ from .operation import Operation, Request
 from .pages import Page, Pass, Source
 from .position import Position, asked, request_at, shortened
 from .reading import AsyncItems, AsyncPages, Tasks, pages
+from .sending import asend, send
 
 if TYPE_CHECKING:
     from .calls import Generated, Payload
@@ -47,6 +48,14 @@ class _Listing(Generic[Item]):
         total = "" if self._source.total is None else f", {self._source.total} in all"
         return f"<{type(self).__name__} of {self._path}: {self._source.operation.wire}{total}{limit}>"
 
+    def __copy__(self) -> Self:
+        made = object.__new__(type(self))
+        vars(made).update(vars(self))
+        return made
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        raise InvalidArgument(f"{self._path}: a pager cannot be pickled: send the operation, its arguments and a `resume_token`, and ask there")
+
     def limit(self, n: int) -> Self:
         """The same listing, ending after `n` items; iterating it asks for no larger pages than that takes."""
         other = copy(self)
@@ -59,8 +68,8 @@ class _Listing(Generic[Item]):
         By page numbers and offsets, once the first page has told the total; by tokens, which each page tells of the next, one request at a time. Items, errors
         and their `resume_token` come in the same order as without, and no more than `n` pages are kept beside the one in use. A page that was asked for early
         counts if it tells the same total as those in front of it, and is asked for again in its turn if not: what is added or removed meanwhile is noticed as
-        without, except where as much is added as is removed while `n` pages are read. Choose `n` by what the platform allows, since
-        more is `RateLimited`, and no larger than the client's `limits` (100 connections by default): the HTTP library fails now and then where threads queue.
+        without, except where as much is added as is removed while `n` pages are read. Choose `n` by what the platform allows, since more is `RateLimited`; more
+        than the client's `limits` (100 connections by default) and `concurrency` wait their turn.
         """
         other = copy(self)
         other._prefetch = _count("prefetch", n)
@@ -184,9 +193,16 @@ class AsyncPager(_Listing[Item]):
 class _Pages(Bound[P], Generic[P, Item]):
     def _build(self, *args: P.args, **kwargs: P.kwargs) -> Request:
         """The request for the first page, its position spelled out."""
-        request = super()._build(*args, **kwargs)
-        pagination = _pagination(self.operation)
-        return request_at(pagination, request, asked(pagination, request))
+        try:
+            request = super()._build(*args, **kwargs)
+            pagination = _pagination(self.operation)
+            return request_at(pagination, request, asked(pagination, request))
+        finally:
+            del args, kwargs
+
+    def _answered(self, reply: Reply) -> Answer[list[Item]]:
+        items: Callable[[Any], list[Item]] = self._descriptor.take
+        return answered(self.operation, reply, lambda answer, _: items(answer) or [])
 
 
 class PagedCall(_Pages[P, Item]):
@@ -196,12 +212,18 @@ class PagedCall(_Pages[P, Item]):
         return f"Pager[{result[5:-1]}]"
 
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> Pager[Item]:
-        return Pager(self, self._build(*args, **kwargs), self._descriptor.take)
+        try:
+            return Pager(self, self._build(*args, **kwargs), self._descriptor.take)
+        finally:
+            del args, kwargs
 
     def raw(self, *args: P.args, **kwargs: P.kwargs) -> Answer[list[Item]]:
         """Return one page together with status, headers, request id and envelope."""
-        transport: Blocking = self._session.transport
-        return _raw(self.operation, transport.send(self.request(*args, **kwargs), self.operation), self._descriptor.take)
+        try:
+            transport: Blocking = self._session.transport
+            return send(transport, self.request(*args, **kwargs), self.operation, self._answered)
+        finally:
+            del args, kwargs
 
 
 class AsyncPagedCall(_Pages[P, Item]):
@@ -211,16 +233,18 @@ class AsyncPagedCall(_Pages[P, Item]):
         return f"AsyncPager[{result[5:-1]}]"
 
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> AsyncPager[Item]:
-        return AsyncPager(self, self._build(*args, **kwargs), self._descriptor.take)
+        try:
+            return AsyncPager(self, self._build(*args, **kwargs), self._descriptor.take)
+        finally:
+            del args, kwargs
 
     async def raw(self, *args: P.args, **kwargs: P.kwargs) -> Answer[list[Item]]:
         """Return one page together with status, headers, request id and envelope."""
-        transport: Async = self._session.transport
-        return _raw(self.operation, await transport.send(self.request(*args, **kwargs), self.operation), self._descriptor.take)
-
-
-def _raw(operation: Operation, reply: Reply, items: Callable[[Any], list[Item]]) -> Answer[list[Item]]:
-    return answered(operation, reply, lambda answer, _: items(answer) or [])
+        try:
+            transport: Async = self._session.transport
+            return await asend(transport, self.request(*args, **kwargs), self.operation, self._answered)
+        finally:
+            del args, kwargs
 
 
 class Paged(Descriptor[Any], Generic[P, Item]):

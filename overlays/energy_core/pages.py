@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar, cast
 
 from .answer import dig, excerpt, partial
 from .calls import read, taken
@@ -20,7 +20,7 @@ from .window import Window
 if TYPE_CHECKING:
     import httpx
 
-__all__ = ["Page", "Pass", "Source"]
+__all__ = ["Page", "Pass", "Read", "Source"]
 
 Item = TypeVar("Item")
 
@@ -38,6 +38,14 @@ class Page(Generic[Item]):
     def __repr__(self) -> str:
         total = "" if self.total is None else f" of {self.total}"
         return f"<Page: {len(self.items)}{total} items, {'the last page' if self.resume_token is None else f'more from {self.resume_token!r}'}>"
+
+
+class Read(NamedTuple):
+    """An answer and what is in it, as plain data and as its model."""
+
+    reply: Reply
+    data: Any
+    model: Any
 
 
 class Source(Generic[Item]):
@@ -100,11 +108,14 @@ class Pass(Generic[Item]):
             error.resume_token = _token(self._progress.position)
             self._progress.position = None
 
-    def page(self, reply: Reply) -> Page[Item] | None:
+    def read(self, reply: Reply) -> Read:
+        """What is in an answer, or the error that it says."""
+        return Read(reply, *read(self.operation, reply))
+
+    def page(self, came: Read) -> Page[Item] | None:
         """The page in an answer, held against those before; None for one that came early and tells another total than they, which is to be read again."""
         source, progress = self._source, self._progress
-        operation = self.operation
-        data, model = read(operation, reply)
+        operation, (reply, data, model) = self.operation, came
         items = taken(operation, reply, model, lambda answer, _: source.items(answer)) or []
         if self._early and not progress.agrees(data):
             return None

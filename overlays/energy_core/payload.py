@@ -10,14 +10,14 @@ from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, NamedTuple, get_args, get_origin
 
-from .answer import dig, fields, sentence, value
+from .answer import dig, fields, is_secret, sentence, value
 from .facts import Batch
 from .operation import Operation
 
 if TYPE_CHECKING:
     from .model import Model
 
-__all__ = ["fulfilled", "misfit", "whole_with_errors"]
+__all__ = ["fulfilled", "misfit", "request_id", "whole_with_errors"]
 
 
 class _Kind(NamedTuple):
@@ -26,18 +26,18 @@ class _Kind(NamedTuple):
     name: str
     inner: tuple[_Kind, ...] = ()
 
-    @property
-    def plain(self) -> set[type]:
-        """The classes of what it holds where that is all there is to say about it; empty: look inside."""
+    def holds(self, found: set[type]) -> bool:
+        """Whether it may hold values of these classes, where that is all there is to say about it."""
         deeper = any(kind.inner for kind in self.inner)
-        return set() if deeper else {type(None), *(cls for kind in self.inner for cls in _CLASSES[kind.name])}
+        return not deeper and all(cls is type(None) or any(_is(cls, kind.name) for kind in self.inner) for cls in found)
 
 
 class _Promise(NamedTuple):
-    """What an answer holds: one of `names`; at `required` something or null; at each path one of the kinds. `unnamed` is what the envelope may have besides."""
+    """What an answer holds: one of `names`; at `required` something or null; at each path one of the kinds. `errors` says that the
+    model names the field that lists them, or there is none."""
 
     names: frozenset[str]
-    unnamed: tuple[bytes, ...]
+    errors: bool
     required: str
     kinds: tuple[tuple[str, tuple[_Kind, ...]], ...]
     aliases: tuple[tuple[str, str], ...]
@@ -65,20 +65,42 @@ def misfit(operation: Operation, data: Any) -> str:
 def fulfilled(operation: Operation, model: Model, content: bytes) -> bool:
     """Whether an answer that was read straight into its model is a plain success with all that is promised; if not, its plain data say what it is."""
     envelope, promise = operation.envelope, _promise(operation)
-    if any(name in content for name in promise.unnamed) or value(model, envelope.errors):
+    if value(model, envelope.errors) if promise.errors else _outermost(content, envelope.errors):
         return False
     if envelope.code:
         if value(model, envelope.code) not in envelope.success:
             return False
     elif all(getattr(model, name) is None for name in _wires(type(model))):
         return False
-    return not promise.required or dig(model, promise.required) is not None
+    if promise.required and dig(model, promise.required) is None:
+        return False
+    return not any(_wrong(dig(model, path), kinds, path) for path, kinds in promise.kinds)
 
 
 def whole_with_errors(operation: Operation) -> bool:
     """Whether a call returns the whole answer and its model names the field that lists errors, so that callers see both."""
     envelope = operation.envelope
     return bool(operation.model) and not envelope.data and envelope.errors in _annotated(getattr(import_module(operation.models), operation.model))
+
+
+def request_id(operation: Operation, data: Any, content: bytes) -> Any:
+    """What an answer says its request is called, whether or not its model has a field for it."""
+    name = operation.envelope.request_id or "requestId"
+    cls: Any = data.__class__
+    return _outermost(content, name) if hasattr(cls, "from_dict") and name not in _annotated(cls) else value(data, name)
+
+
+def _outermost(content: bytes, name: str) -> Any:
+    """A field of an answer that its model does not name, or None. Most answers do not have it anywhere; for the others it is read alone."""
+    return _field(name).decode(content).field if f'"{name}"'.encode() in content else None
+
+
+@cache
+def _field(name: str) -> Any:
+    import msgspec  # calls alone do without
+
+    cls = msgspec.defstruct("Outermost", [("field", Any, None)], rename={"field": name})
+    return msgspec.json.Decoder(cls)
 
 
 def _told(data: Any) -> str:
@@ -104,18 +126,23 @@ def _wrong(value: Any, kinds: tuple[_Kind, ...], at: str) -> str:
     """What is wrong with a value that may be of one of these kinds, and where."""
     if value is None or not kinds:
         return ""
-    kind = next((kind for kind in kinds if isinstance(value, _CLASSES[kind.name])), None)
+    kind = next((kind for kind in kinds if _is(value.__class__, kind.name)), None)
     if kind is None:
-        return f"the answer's `{at}` is {_shown(value)}, not {' or '.join(dict.fromkeys(_CALLED[kind.name] for kind in kinds))}"
-    if not kind.inner or set(map(type, value.values() if kind.name == "object" else value)) <= kind.plain:
+        return f"the answer's `{at}` is {_shown(value, at)}, not {' or '.join(dict.fromkeys(_CALLED[kind.name] for kind in kinds))}"
+    if not kind.inner or hasattr(value, "from_dict") or kind.holds({*map(type, value.values() if kind.name == "object" else value)}):
         return ""
     inside = value.items() if kind.name == "object" else enumerate(value)
     return next(filter(None, (_wrong(item, kind.inner, f"{at}[{key!r}]") for key, item in inside)), "")
 
 
-def _shown(value: Any) -> str:
+def _is(cls: type, name: str) -> bool:
+    """Whether values of this class are of this kind of JSON, or a model made of it."""
+    return issubclass(cls, _CLASSES[name]) or (name == "object" and hasattr(cls, "from_dict"))
+
+
+def _shown(value: Any, at: str = "") -> str:
     name = next((name for name, classes in _CLASSES.items() if isinstance(value, classes)), "null")
-    return f"{value!r:.40}" if name == "scalar" else _CALLED.get(name, name)
+    return f"{value!r:.40}" if name == "scalar" and not is_secret(at) else _CALLED.get(name, name)
 
 
 @cache
@@ -132,9 +159,8 @@ def _promise(operation: Operation) -> _Promise:
         hint = next(types_of(at)[name] for name, wire in wires(at) if wire == part)
         found.append((walked, _kinds(hint)))
         at = next((choice for choice in choices(hint) if hasattr(choice, "from_dict")), cls)
-    envelope = operation.envelope
-    beside = tuple(f'"{name}"'.encode() for name in (envelope.errors, envelope.request_id or "requestId") if name not in _annotated(cls))
-    return _Promise(_names(cls), beside, path if required else "", tuple(found), tuple(cls._ALIASES.items()))
+    errors = not operation.envelope.errors or operation.envelope.errors in _annotated(cls)
+    return _Promise(_names(cls), errors, path if required else "", tuple(found), tuple(cls._ALIASES.items()))
 
 
 def _names(cls: type[Model]) -> frozenset[str]:

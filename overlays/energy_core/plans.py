@@ -12,7 +12,24 @@ import msgspec
 
 from .scalars import SCALARS
 
-__all__ = ["Came", "Kind", "Plan", "choices", "dump", "models", "plan", "required", "types_of", "wires"]
+__all__ = [
+    "SURE",
+    "Came",
+    "Kind",
+    "Plan",
+    "choices",
+    "chosen",
+    "dump",
+    "is_enum",
+    "is_model",
+    "lean",
+    "models",
+    "plan",
+    "reader_of",
+    "required",
+    "types_of",
+    "wires",
+]
 
 Reader = Callable[[Any], Any]
 Kind: TypeAlias = Any
@@ -24,6 +41,12 @@ _ARRAY: Any = list
 _MAPPING: Any = Mapping
 _SEQUENCE: Any = Sequence
 _TEXT: Any = (str, bytes)
+_GAP = object()
+_UNKNOWN = 100  # values beside those of an enumeration that are kept
+
+
+SURE: dict[Any, frozenset[type]] = {bool: frozenset({bool}), int: frozenset({int}), float: frozenset({float, int}), str: frozenset({str})}
+"""The classes of JSON values that a type stands for, where these are all there is to it."""
 
 
 class Came(NamedTuple):
@@ -35,14 +58,17 @@ class Came(NamedTuple):
 class Plan(NamedTuple):
     """How to read and write a model. `names` are those of its fields on the wire, `named` those and their other spellings.
 
-    `nested` are the fields with models in them, and their types.
+    `lean` is what msgspec writes as `write` has it: the model itself, or a dict where it holds anything unusual. `take` is `read` for an object that nobody
+    else needs. `rest` finds what an object holds beside the model's fields: unknown ones, nulls, and members of enumerations that came as another JSON type.
     """
 
     read: Callable[[Mapping[str, Any]], Any]
+    take: Callable[[dict[str, Any]], Any]
     write: Callable[..., dict[str, Any]]
+    lean: Callable[[Any], Any]
     names: frozenset[str]
     named: frozenset[str]
-    nested: Mapping[str, Any]
+    rest: Callable[[Mapping[str, Any]], dict[str, Any]]
 
 
 class _Field(NamedTuple):
@@ -57,15 +83,29 @@ class _Field(NamedTuple):
 def _worked_out(cls: Kind) -> Plan:
     """How to read and write a model, from the types of its fields."""
     hints = types_of(cls)
-    fields = [_Field(name, wire, _single(hints[name]), _reader(hints[name]), _aliases(cls, wire)) for name, wire in wires(cls) if name != cls._VALUES]
+    fields = [_Field(name, wire, _single(hints[name]), reader_of(hints[name]), _aliases(cls, wire)) for name, wire in wires(cls) if name != cls._VALUES]
     names = frozenset(field.wire for field in fields)
+    read = _compiled_reader(cls, fields, names)
+    write = _compiled_writer(cls, fields)
     return Plan(
-        read=_compiled_reader(cls, fields, names),
-        write=_compiled_writer(cls, fields),
+        read=read,
+        take=_compiled_taker(cls, fields, read) if cls._VALUES else read,
+        write=write,
+        lean=_compiled_leaner(cls, fields, write),
         names=names,
         named=names | set(cls._ALIASES),
-        nested={field.wire: hints[field.name] for field in fields if next(models(hints[field.name]), None)},
+        rest=_rest(names, {field.wire: int if issubclass(field.kind, str) else str for field in fields if is_enum(field.kind)}),
     )
+
+
+def _rest(names: frozenset[str], others: Mapping[str, type]) -> Callable[[Mapping[str, Any]], dict[str, Any]]:
+    """`others` are the classes of JSON values that an enumeration's members are read from although it is one of the other class."""
+
+    def rest(data: Mapping[str, Any]) -> dict[str, Any]:
+        found = {key: value for key, value in data.items() if value is None or key not in names}
+        return found | {wire: Came(data[wire]) for wire, other in others.items() if data.get(wire).__class__ is other}
+
+    return rest
 
 
 plan: Callable[[Kind], Plan] = cache(_worked_out)
@@ -95,7 +135,7 @@ def _aliases(cls: Kind, wire: str) -> tuple[str, ...]:
 
 def models(hint: Any) -> Iterator[Kind]:
     """The models in a type, whatever they are nested in."""
-    if _is_model(hint):
+    if is_model(hint):
         yield hint
     for inner in get_args(hint):
         yield from models(inner)
@@ -108,7 +148,7 @@ def _compiled_reader(cls: Kind, fields: Sequence[_Field], names: frozenset[str])
     values = [f"v{index}" for index in range(len(fields))]
     known: dict[str, Any] = {"cls": cls, "names": names, "wires": [field.wire for field in fields], "Came": Came, "spare": _spare, "respelled": _respelled}
     lines = [f"{''.join(f'{value}, ' for value in values)}= got = [*map(data.get, wires)]" if fields else "got = []"]
-    if any(_is_enum(field.kind) for field in fields):
+    if any(is_enum(field.kind) for field in fields):
         lines.append("came = None")
     for value, field in zip(values, fields, strict=True):
         if field.reader is not None:
@@ -126,17 +166,40 @@ def _compiled_reader(cls: Kind, fields: Sequence[_Field], names: frozenset[str])
     for value, field in zip(values, fields, strict=True):
         if field.aliases:
             lines.append(f"if {value} is None and extra: {value} = respelled(extra, {field.aliases}, {'read_' + value if field.reader else None})")
-    if any(_is_enum(field.kind) for field in fields):
+    if any(is_enum(field.kind) for field in fields):
         lines.append("if came: extra = came if extra is None else {**extra, **came}")
     given = ", ".join(f"{field.name}={value}" for value, field in zip(values, fields, strict=True))
-    reader: Callable[[Mapping[str, Any]], Any] = _compiled(f"read_{cls.__name__}", "data", [*lines, f"return cls(extra_fields=extra, {free}{given})"], known)
-    return reader
+    read: Callable[[Mapping[str, Any]], Any] = _compiled(f"read_{cls.__name__}", "data", [*lines, f"return cls(extra_fields=extra, {free}{given})"], known)
+    return read
+
+
+def _compiled_taker(cls: Kind, fields: Sequence[_Field], read: Reader) -> Reader:
+    """For a model with free keys, of which answers hold a hundred thousand: its fields are taken out of the object itself, whose rest is the free keys.
+
+    An object with anything unusual is put together again and left to `read`.
+    """
+    known: dict[str, Any] = {"cls": cls, "read": read, "gap": _GAP}
+    values = {f"v{index}": field for index, field in enumerate(fields)}
+    usual = [f"{alias!r} not in data" for alias in cls._ALIASES]
+    for value, field in values.items():
+        known[f"sure_{value}"] = types = {part for choice in choices(types_of(cls)[field.name]) for part in SURE.get(choice, ())}
+        plain = f"type({value}) is {next(iter(types)).__name__}" if len(types) == 1 else f"type({value}) in sure_{value}"
+        usual.append(plain if field.name in required(cls) else f"({value} is gap or {plain})")
+    given = (f"{field.name}={value}" if field.name in required(cls) else f"{field.name}=None if {value} is gap else {value}" for value, field in values.items())
+    whole = ", ".join(f"({field.wire!r}, {value})" for value, field in values.items())
+    lines = [
+        *(f"{value} = data.pop({field.wire!r}, gap)" for value, field in values.items()),
+        f"if {' and '.join(usual) or True}: return cls(extra_fields=None, {cls._VALUES}=data, {', '.join(given)})",
+        f"return read({{**{{wire: value for wire, value in ({whole},) if value is not gap}}, **data}})",
+    ]
+    taker: Reader = _compiled(f"take_{cls.__name__}", "data", lines, known)
+    return taker
 
 
 def _reading(value: str, field: _Field, known: dict[str, Any]) -> list[str]:
     """Lines that make of JSON what the type of a field says. What it does in most answers is done in place, for a call costs as much as the rest."""
     kind, reader = field.kind, "read_" + value
-    if _is_enum(kind):
+    if is_enum(kind):
         known["members_" + value] = kind._value2member_map_
         native, other = ("str", "int") if issubclass(kind, str) else ("int", "str")
         return [
@@ -145,7 +208,7 @@ def _reading(value: str, field: _Field, known: dict[str, Any]) -> list[str]:
             f" if {value}.__class__ is {other}: came = {{**(came or {{}}), {field.wire!r}: Came({value})}}",
             f" {value} = {reader}({value})",
         ]
-    if _is_model(kind):
+    if is_model(kind):
         known["object_" + value] = _later(kind, known, "object_" + value)
         return [f"if {value}.__class__ is dict: {value} = object_{value}({value})", f"elif {value} is not None: {value} = {reader}({value})"]
     unsure = ""
@@ -186,7 +249,7 @@ def _compiled_writer(cls: Kind, fields: Sequence[_Field]) -> Callable[..., dict[
     for index, field in enumerate(fields):
         lines.append(f"value = model.{field.name}")
         put, wire = _writing(index, field, known), field.wire
-        if field.aliases or _is_enum(field.kind):
+        if field.aliases or is_enum(field.kind):
             lines += [f"if rest: put(data, rest, value, {wire!r}, {field.aliases}, dump)", f"elif value is not None: data[{wire!r}] = {put}"]
         else:
             lines += [f"if value is not None: data[{wire!r}] = {put}", f"elif {wire!r} in rest: data[{wire!r}] = dump(rest[{wire!r}])"]
@@ -202,13 +265,54 @@ def _writing(index: int, field: _Field, known: dict[str, Any]) -> str:
     kind = field.kind
     if kind in SCALARS:
         return f"value if value.__class__ is {kind.__name__} else dump(value)"
-    if not _is_model(kind) and not _is_enum(kind):
+    if not is_model(kind) and not is_enum(kind):
         return "dump(value)"
     known[f"kind_{index}"] = kind
-    if _is_enum(kind):
+    if is_enum(kind):
         return f"value._value_ if deep and value.__class__ is kind_{index} else dump(value)"
     known[f"write_{index}"] = _later(kind, known, f"write_{index}", "write")
     return f"write_{index}(value) if deep and value.__class__ is kind_{index} else dump(value)"
+
+
+def _compiled_leaner(cls: Kind, fields: Sequence[_Field], write: Callable[..., dict[str, Any]]) -> Callable[[Any], Any]:
+    """msgspec writes a model's fields, but not those that hold their default; None has to be it, and nothing may stand beside the fields.
+
+    Where it finds a model in a place that no type announces, it writes that one's place for the rest, too: `Model.to_json` looks for it.
+    """
+    if cls._VALUES or any(default not in (None, msgspec.NODEFAULT) for default in cls.__struct_defaults__[1:]):
+        return lambda model: write(model, lean)
+    known: dict[str, Any] = {"write": write, "lean": lean, "UNSET": msgspec.UNSET}
+    lines = ["rest = model._extra", "if rest is not UNSET and model._rest(): return write(model, lean)"]
+    for index, field in enumerate(fields):
+        held = _listed(field.kind) or field.kind
+        unusual = ["value is None"] if field.name in required(cls) else []
+        if is_model(held):
+            known[f"kind_{index}"] = held
+            known[f"lean_{index}"] = _later(held, known, f"lean_{index}", "lean")
+            other = f"type(%s) is kind_{index} and lean_{index}(%s) is not %s"
+            listed = f"type(value) is list and any([{other % (('item',) * 3)} for item in value])"
+            unusual.append(other % (("value",) * 3) if held is field.kind else listed)
+        if unusual:
+            lines += [f"value = model.{field.name}", f"if {' or '.join(unusual)}: return write(model, lean)"]
+    lines.append("if rest is not UNSET: model._extra = UNSET")
+    leaner: Callable[[Any], Any] = _compiled(f"lean_{cls.__name__}", "model", [*lines, "return model"], known)
+    return leaner
+
+
+def _listed(kind: Any) -> Kind | None:
+    """The model of a list of models."""
+    inner = get_args(kind)[0] if get_origin(kind) is list else None
+    return inner if is_model(inner) else None
+
+
+def lean(value: Any) -> Any:
+    """The same as `dump` to msgspec, which writes most models faster than they are made plain data."""
+    kind = value.__class__
+    if kind is dict:
+        return {str(key): lean(inner) for key, inner in value.items()}
+    if kind is list:
+        return [lean(inner) for inner in value]
+    return plan(kind).lean(value) if is_model(kind) else dump(value)
 
 
 def _put(data: dict[str, Any], rest: Mapping[str, Any], value: Any, wire: str, aliases: Sequence[str], dump: Callable[[Any], Any]) -> None:
@@ -233,22 +337,22 @@ def _compiled(name: str, arguments: str, lines: Sequence[str], known: dict[str, 
 # Readers of single values.
 
 
-def _reader(kind: Any) -> Reader | None:
-    """The function that turns JSON into `kind`, or None where JSON serves as it is."""
+def reader_of(kind: Any, what: str = "read") -> Reader | None:
+    """The function that turns JSON into `kind`, or None where JSON serves as it is; it reads models, or takes them."""
     found = [choice for choice in choices(kind) if choice is not type(None)]
     if len(found) > 1:
-        one = _choose([choice for choice in found if _is_model(choice)])
-        many = next((_reader(choice) for choice in found if get_origin(choice) is list), None)
+        one = _choose([choice for choice in found if is_model(choice)], what)
+        many = next((reader_of(choice, what) for choice in found if get_origin(choice) is list), None)
         if many is None:
             return one
         return lambda value: many(value) if isinstance(value, _ARRAY) else value if one is None else one(value)
     kind = found[0]
     origin = get_origin(kind)
     if origin is list:
-        return _list(_reader(get_args(kind)[0]))
+        return _list(reader_of(get_args(kind)[0], what))
     if origin is dict:
-        return _map(_reader(get_args(kind)[1]))
-    return _object(kind) if _is_model(kind) else _member(kind) if _is_enum(kind) else SCALARS.get(kind)
+        return _map(reader_of(get_args(kind)[1], what))
+    return _choose([kind], what) if is_model(kind) else _member(kind) if is_enum(kind) else SCALARS.get(kind)
 
 
 def _single(kind: Any) -> Any:
@@ -257,21 +361,17 @@ def _single(kind: Any) -> Any:
     return found[0] if len(found) == 1 else None
 
 
-def _is_model(kind: Any) -> bool:
+def is_model(kind: Any) -> bool:
     return isinstance(kind, type) and issubclass(kind, msgspec.Struct)
 
 
-def _is_enum(kind: Any) -> bool:
+def is_enum(kind: Any) -> bool:
     return isinstance(kind, type) and issubclass(kind, enum.Enum)
 
 
 def choices(kind: Any) -> Sequence[Any]:
     """The types that a type is a choice of."""
     return get_args(kind) if get_origin(kind) in (Union, types.UnionType) else (kind,)
-
-
-def _object(kind: Kind) -> Reader:
-    return lambda value: plan(kind).read(value) if isinstance(value, _OBJECT) else value
 
 
 def _list(inner: Reader | None) -> Reader | None:
@@ -285,32 +385,44 @@ def _map(inner: Reader | None) -> Reader | None:
 def _member(kind: type[enum.Enum]) -> Reader:
     native: type[Any] = str if issubclass(kind, str) else int
     known = kind._value2member_map_
+    unknown: dict[Any, Any] = {}  # members made of values that the specification does not list: making one costs as much as reading a small object
 
     def read(value: Any) -> Any:
-        if value.__class__ is native and value in known:
-            return known[value]
+        if value.__class__ is native:
+            if value in known:
+                return known[value]
+            if value in unknown:
+                return unknown[value]
         try:
-            return value if isinstance(value, bool) else kind(value)
+            member = value if isinstance(value, bool) else kind(value)
         except (ValueError, TypeError):  # not even of the enumeration's type
             return value
+        if value.__class__ is native and len(unknown) < _UNKNOWN:
+            unknown[value] = member
+        return member
 
     return read
 
 
-def _choose(kinds: Sequence[Kind]) -> Reader | None:
+def _choose(kinds: Sequence[Kind], what: str) -> Reader | None:
     """Read an object as the first model whose required fields it has, all of the same shape (list or not)."""
     if not kinds:
         return None
     known: dict[str, Any] = {}
     lines = ["if not isinstance(value, dict): return value"]
     for index, kind in enumerate(kinds):
-        known[f"read_{index}"] = _later(kind, known, f"read_{index}")
+        known[f"read_{index}"] = _later(kind, known, f"read_{index}", what)
         shape = list(_shape(kind))
         fits = [f"{wire!r} in value" for wire, _ in shape] + [f"isinstance(value[{wire!r}], list) is {listed}" for wire, listed in shape]
         lines.append(f"if {' and '.join(fits) or True}: return read_{index}(value)")
     lines[-1] = f"return read_{len(kinds) - 1}(value)"
     reader: Reader = _compiled("choose", "value", lines, known)
     return reader
+
+
+def chosen(kinds: Sequence[Kind], data: Mapping[str, Any]) -> Kind:
+    """The model that an object is read as."""
+    return next((kind for kind in kinds[:-1] if all(wire in data and isinstance(data[wire], list) is listed for wire, listed in _shape(kind))), kinds[-1])
 
 
 def _shape(cls: Kind) -> Iterator[tuple[str, bool]]:

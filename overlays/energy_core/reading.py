@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
-from .http import Async, Blocking, Reply
-from .operation import Operation
-from .pages import Page, Pass
+from .http import Async, Blocking
+from .pages import Page, Pass, Read
 from .position import Position
+from .sending import asend, send
 
 if TYPE_CHECKING:
     from concurrent.futures import Future, ThreadPoolExecutor
@@ -27,12 +27,12 @@ def pages(reading: Pass[Item], transport: Blocking) -> Iterator[Page[Item]]:
     with _Threads(reading.window.size) as threads:
         while reading.goes_on():
             with reading:
-                coming: Future[Reply] | None = reading.next()
-                page = reading.page(transport.send(reading.request(), reading.operation) if coming is None else coming.result())
+                coming: Future[Read] | None = reading.next()
+                page = reading.page(send(transport, reading.request(), reading.operation, reading.read) if coming is None else coming.result())
             if page is None:
                 continue
             for position, early, request in reading.requests():
-                reading.window.put(position, early, threads.start(transport.send, request, reading.operation))
+                reading.window.put(position, early, threads.start(send, transport, request, reading.operation, reading.read))
             yield page
 
 
@@ -102,14 +102,14 @@ class AsyncPages(Generic[Item]):
                 return page
         raise StopAsyncIteration
 
-    async def _received(self) -> Reply:
+    async def _received(self) -> Read:
         """The answer for the next page, asked for now and together with others unless it has been."""
         coming: _Coming | None = self._reading.next()
-        if coming is not None and (reply := await coming.reply()) is not None:
-            return reply
+        if coming is not None and (page := await coming.page()) is not None:
+            return page
         (position, early, request), *others = self._reading.requests(1)
         if not others:
-            return await self._transport.send(request, self._reading.operation)
+            return await asend(self._transport, request, self._reading.operation, self._reading.read)
         from anyio import create_task_group
 
         async with create_task_group() as group:
@@ -120,7 +120,7 @@ class AsyncPages(Generic[Item]):
         for position, early, request in requests:
             coming = _Coming()
             self._reading.window.put(position, early, coming)
-            group.start_soon(coming.receive, self._transport, request, self._reading.operation)
+            group.start_soon(coming.receive, self._transport, request, self._reading)
 
 
 class _Coming:
@@ -130,23 +130,23 @@ class _Coming:
         from anyio import Event
 
         self._there = Event()
-        self._reply: Reply | None = None
+        self._page: Read | None = None
         self._error: Exception | None = None
 
-    async def receive(self, transport: Async, request: httpx.Request, operation: Operation) -> None:
+    async def receive(self, transport: Async, request: httpx.Request, reading: Pass[Any]) -> None:
         try:
-            self._reply = await transport.send(request, operation)
+            self._page = await asend(transport, request, reading.operation, reading.read)
         except Exception as error:
             self._error = error
         finally:
             self._there.set()
 
-    async def reply(self) -> Reply | None:
+    async def page(self) -> Read | None:
         """The answer, or its error, which waited for its turn; None where the task was cancelled."""
         await self._there.wait()
         if self._error is not None:
             raise self._error
-        return self._reply
+        return self._page
 
 
 class AsyncItems(Generic[Item]):

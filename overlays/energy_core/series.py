@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, ParamSpec, TypeAlias, cast
 
 from .calls import Method
 from .http import Reply
+from .processes import freed_in_children
 
 if TYPE_CHECKING:
     from .calls import Generated
@@ -23,6 +24,8 @@ __all__ = ["Column", "TimeSeries", "Value", "parse", "series"]
 Value: TypeAlias = float | int | str | bool | list[str] | None
 P = ParamSpec("P")
 _LIMIT = threading.Lock()
+_USUAL = 131072  # characters; to ask `csv` would give what another thread has lifted it to
+freed_in_children(_LIMIT)
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -84,12 +87,11 @@ def parse(text: str, reply: Reply, header: str) -> TimeSeries:
 @contextmanager
 def _cells_of_any_length(text: str) -> Generator[None]:
     """Lift the longest cell that `csv` reads, 128 KiB, while a table that may hold a longer one is read: the limit is the whole process's."""
-    usual = csv.field_size_limit()
-    if len(text) <= usual:
+    if len(text) <= _USUAL:
         yield
         return
     with _LIMIT:
-        csv.field_size_limit(len(text))
+        usual = csv.field_size_limit(len(text))
         try:
             yield
         finally:

@@ -5,16 +5,18 @@ from __future__ import annotations
 import os
 import secrets
 import stat
-from collections.abc import AsyncIterator, Generator, Iterator
-from contextlib import contextmanager
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, Iterable, Iterator
+from contextlib import aclosing, closing, contextmanager
+from itertools import islice
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar, overload
 
-from .answer import refusal_of_file
+from .answer import refusal_of_file, value
 from .calls import Bound, Descriptor, Service, Session, read
-from .errors import InvalidArgument
-from .http import Async, Blocking, Reply, build
+from .errors import InvalidArgument, MalformedAnswer
+from .http import Async, Blocking, Reply, build, is_file, whole
 from .operation import Operation, Request
+from .sending import astream, awaited, blocking, stream
 
 if TYPE_CHECKING:
     from .calls import Generated
@@ -23,6 +25,46 @@ __all__ = ["AsyncDownload", "Download", "download", "lines"]
 
 P = ParamSpec("P")
 A = TypeVar("A")
+R = TypeVar("R")
+
+
+def _begun(attempt: Callable[[Any, Operation], Generator[R]], request: Any, operation: Operation) -> Iterator[R]:
+    """What a stream brings, begun as often as it takes for the first of it."""
+
+    def first(request: Any, operation: Operation) -> tuple[list[R], Generator[R]]:
+        coming = attempt(request, operation)
+        return list(islice(coming, 1)), coming
+
+    begin, coming = blocking(first, request, operation, _as_it_is)
+    with closing(coming):
+        yield from begin
+        yield from coming
+
+
+async def _abegun(attempt: Callable[[Any, Operation], AsyncGenerator[R]], request: Any, operation: Operation) -> AsyncGenerator[R]:
+    """The same, awaited."""
+
+    async def first(request: Any, operation: Operation) -> tuple[list[R], AsyncGenerator[R]]:
+        coming = attempt(request, operation)
+        async for one in coming:
+            return [one], coming
+        return [], coming
+
+    begin, coming = await awaited(first, request, operation, _as_it_is)
+    async with aclosing(coming):
+        for one in begin:
+            yield one
+        async for one in coming:
+            yield one
+
+
+def _as_it_is(found: R) -> R:
+    return found
+
+
+def _empty(file: IO[bytes]) -> None:
+    file.seek(0)
+    file.truncate()
 
 
 class _Pending:
@@ -34,11 +76,35 @@ class _Pending:
     def _sent(self) -> Any:
         return build(self._request, self._session.options)
 
+    def _held(self) -> _Held:
+        return _Held(self._operation, self._session.options.max_answer, "file")
 
-def _is_file(response: Any) -> bool:
-    """Whether this is the file itself; errors come as JSON, as a web page or with an error status."""
-    kind = response.headers.get("Content-Type", "").lower()
-    return response.status_code < 300 and "json" not in kind and "html" not in kind
+    def _joined(self, chunks: Iterable[bytes]) -> bytes:
+        held = self._held()
+        for chunk in chunks:
+            held.take(chunk)
+        return held.all()
+
+
+class _Held:
+    """What has come of a file or a line that is kept in memory until it is whole."""
+
+    def __init__(self, operation: Operation, most: int, what: str) -> None:
+        self._operation, self._most, self._what = operation, most, what
+        self._chunks: list[bytes] = []
+        self._size = 0
+
+    def take(self, chunk: bytes) -> None:
+        self._size += len(chunk)
+        if self._size > self._most:
+            what = f"the {self._what} is larger than {self._most:,} bytes, which is what a client holds in memory: see `max_answer`"
+            raise MalformedAnswer(what, operation=self._operation.name)
+        self._chunks.append(chunk)
+
+    def all(self) -> bytes:
+        """What has come, which is held no longer."""
+        found, self._chunks, self._size = b"".join(self._chunks), [], 0
+        return found
 
 
 def _file_or_error(operation: Operation, reply: Reply) -> bytes:
@@ -50,8 +116,9 @@ def _file_or_error(operation: Operation, reply: Reply) -> bytes:
 @contextmanager
 def _replacing(path: str | os.PathLike[str]) -> Generator[IO[bytes]]:
     """A file beside `path` that takes its place when everything was written, and vanishes when not."""
-    mode = _mode(Path(path))
-    goal = Path(os.path.realpath(path))  # a symbolic link stays, and what it leads to is replaced
+    named = _named(path)
+    mode = _mode(named)
+    goal = Path(os.path.realpath(named))  # a symbolic link stays, and what it leads to is replaced
     part = goal.with_name(f".{secrets.token_hex(8)}.part")  # short, because the file's own name may be as long as names can be
     handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666 if mode is None else mode & 0o600)
     try:
@@ -65,6 +132,17 @@ def _replacing(path: str | os.PathLike[str]) -> Generator[IO[bytes]]:
     except BaseException:
         part.unlink(missing_ok=True)
         raise
+
+
+def _named(path: Any) -> Path:
+    """The path, of what can name a file."""
+    try:
+        found = Path(path)
+        if b"\0" in os.fsencode(found):
+            raise ValueError("it holds a null character")
+    except (TypeError, ValueError) as error:
+        raise InvalidArgument(f"path: {path!r} names no file: {error}") from None
+    return found
 
 
 def _mode(path: Path) -> int | None:
@@ -81,15 +159,21 @@ def _mode(path: Path) -> int | None:
 
 
 class Download(_Pending):
-    """A file of the platform. Iterate over its chunks, or `.save(path)`, or `.read()`; each asks the platform anew."""
+    """A file of the platform. Iterate over its chunks, or `.save(path)`, or `.read()`; each asks the platform anew.
+
+    Iterating repeats a failed call until the first chunk has come; `save` and `read`, which hand out nothing before the end, until the whole file has.
+    """
 
     def __iter__(self) -> Iterator[bytes]:
+        return _begun(self._chunks, self._sent(), self._operation)
+
+    def _chunks(self, request: Any, operation: Operation) -> Generator[bytes]:
         transport: Blocking = self._session.transport
-        with transport.stream(self._sent(), self._operation) as response:
-            if _is_file(response):
+        with stream(transport, request, operation) as response:
+            if is_file(response):
                 yield from response.iter_bytes()
             else:
-                yield _file_or_error(self._operation, Reply(response.status_code, response.headers, response.read()))
+                yield _file_or_error(operation, whole(response, response.read()))
 
     def save(self, path: str | os.PathLike[str]) -> Path:
         """Write the file to `path`, whole or not at all, and return the path.
@@ -97,26 +181,37 @@ class Download(_Pending):
         A file that is there is replaced and keeps its mode; a symbolic link is followed. What is there and no file is refused, and nothing is asked for.
         """
         with _replacing(path) as file:
-            for chunk in self:
-                file.write(chunk)
+
+            def written(request: Any, operation: Operation) -> None:
+                _empty(file)
+                for chunk in self._chunks(request, operation):
+                    file.write(chunk)
+
+            blocking(written, self._sent(), self._operation, _as_it_is)
         return Path(path)
 
     def read(self) -> bytes:
-        """Return the file's content."""
-        return b"".join(self)
+        """Return the file's content, of at most `max_answer` bytes; larger ones are for `save`."""
+        return blocking(self._chunks, self._sent(), self._operation, self._joined)
 
 
 class AsyncDownload(_Pending):
-    """A file of the platform. Iterate over its chunks with `async for`, or await `.save(path)` or `.read()`; each asks the platform anew."""
+    """A file of the platform. Iterate over its chunks with `async for`, or await `.save(path)` or `.read()`; each asks the platform anew.
 
-    async def __aiter__(self) -> AsyncIterator[bytes]:
+    Iterating repeats a failed call until the first chunk has come; `save` and `read`, which hand out nothing before the end, until the whole file has.
+    """
+
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        return _abegun(self._chunks, self._sent(), self._operation)
+
+    async def _chunks(self, request: Any, operation: Operation) -> AsyncGenerator[bytes]:
         transport: Async = self._session.transport
-        async with transport.stream(self._sent(), self._operation) as response:
-            if _is_file(response):
+        async with astream(transport, request, operation) as response:
+            if is_file(response):
                 async for chunk in response.aiter_bytes():
                     yield chunk
             else:
-                yield _file_or_error(self._operation, Reply(response.status_code, response.headers, await response.aread()))
+                yield _file_or_error(operation, whole(response, await response.aread()))
 
     async def save(self, path: str | os.PathLike[str]) -> Path:
         """Write the file to `path`, whole or not at all, and return the path.
@@ -124,13 +219,25 @@ class AsyncDownload(_Pending):
         A file that is there is replaced and keeps its mode; a symbolic link is followed. What is there and no file is refused, and nothing is asked for.
         """
         with _replacing(path) as file:
-            async for chunk in self:
-                file.write(chunk)
+
+            async def written(request: Any, operation: Operation) -> None:
+                _empty(file)
+                async for chunk in self._chunks(request, operation):
+                    file.write(chunk)
+
+            await awaited(written, self._sent(), self._operation, _as_it_is)
         return Path(path)
 
     async def read(self) -> bytes:
-        """Return the file's content."""
-        return b"".join([chunk async for chunk in self])
+        """Return the file's content, of at most `max_answer` bytes; larger ones are for `save`."""
+
+        async def held(request: Any, operation: Operation) -> bytes:
+            found = self._held()
+            async for chunk in self._chunks(request, operation):
+                found.take(chunk)
+            return found.all()
+
+        return await awaited(held, self._sent(), self._operation, _as_it_is)
 
 
 class DownloadCall(Bound[P]):
@@ -140,7 +247,10 @@ class DownloadCall(Bound[P]):
         return "Download"
 
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> Download:
-        return Download(self.operation, self._build(*args, **kwargs), self._session)
+        try:
+            return Download(self.operation, self._build(*args, **kwargs), self._session)
+        finally:
+            del args, kwargs
 
 
 class AsyncDownloadCall(Bound[P]):
@@ -150,7 +260,10 @@ class AsyncDownloadCall(Bound[P]):
         return "AsyncDownload"
 
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> AsyncDownload:
-        return AsyncDownload(self.operation, self._build(*args, **kwargs), self._session)
+        try:
+            return AsyncDownload(self.operation, self._build(*args, **kwargs), self._session)
+        finally:
+            del args, kwargs
 
 
 class DownloadMethod(Descriptor[Any], Generic[P]):
@@ -175,27 +288,45 @@ def download(generated: Generated[P, bytes]) -> DownloadMethod[P]:
 class _Split:
     """Cuts what arrives into lines, blank ones left out. They end with LF or CR LF and nothing else: JSON may hold U+2028, U+2029 and U+0085 as they are."""
 
-    def __init__(self) -> None:
-        self._held = b""
+    def __init__(self, held: _Held) -> None:
+        self._held = held
 
     def feed(self, chunk: bytes) -> list[bytes]:
         """The lines that end in this chunk."""
-        *lines, self._held = (self._held + chunk).split(b"\n")
+        first, *others = chunk.split(b"\n")
+        self._held.take(first)
+        lines: list[bytes] = []
+        for other in others:
+            lines.append(self._held.all())
+            self._held.take(other)
         return [line for line in lines if line.strip()]
 
     def rest(self) -> list[bytes]:
         """The last line, where it has no end."""
-        return [self._held] if self._held.strip() else []
+        line = self._held.all()
+        return [line] if line.strip() else []
 
 
 class _Lines(Bound[P], Generic[P, A]):
     def _streamed(self, *args: P.args, **kwargs: P.kwargs) -> Any:
-        request = self._build(*args, **kwargs)
-        request.query[self.operation.stream] = "true"
-        return build(request, self._session.options)
+        try:
+            request = self._build(*args, **kwargs)
+            request.query[self.operation.stream] = "true"
+            return build(request, self._session.options)
+        finally:
+            del args, kwargs
+
+    def _ended(self, last: A | None) -> None:
+        """Refuse a stream that ended before its end, of which no connection tells where its content has no length."""
+        for name, values in self.operation.final.items():
+            found = value(last, name)
+            found = getattr(found, "value", found)
+            if found not in values:
+                what = f"the answer ended before its end: its last `{name}` is {found!r}, none of {', '.join(values)}: what became of it is unknown"
+                raise MalformedAnswer(what, operation=self.operation.name)
 
     def _line(self, response: Any, line: bytes) -> A:
-        model: A = read(self.operation, Reply(response.status_code, response.headers, line))[1]
+        model: A = read(self.operation, whole(response, line, self._session.options.max_answer))[1]
         return model
 
 
@@ -206,19 +337,25 @@ class LinesCall(_Lines[P, A]):
         return f"Iterator[{result}]"
 
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> Iterator[A]:
-        return self._iterate(self._streamed(*args, **kwargs))
+        try:
+            return _begun(self._models, self._streamed(*args, **kwargs), self.operation)
+        finally:
+            del args, kwargs
 
-    def _iterate(self, request: Any) -> Iterator[A]:
+    def _models(self, request: Any, operation: Operation) -> Generator[A]:
         transport: Blocking = self._session.transport
-        with transport.stream(request, self.operation) as response:
+        with stream(transport, request, operation) as response:
             if response.status_code != 200:
-                read(self.operation, Reply(response.status_code, response.headers, response.read()))
-            split = _Split()
+                read(operation, whole(response, response.read()))
+            split, last = _Split(_Held(operation, self._session.options.max_answer, "line")), None
             for chunk in response.iter_bytes():
                 for line in split.feed(chunk):
-                    yield self._line(response, line)
+                    last = self._line(response, line)
+                    yield last
             for line in split.rest():
-                yield self._line(response, line)
+                last = self._line(response, line)
+                yield last
+        self._ended(last)
 
 
 class AsyncLinesCall(_Lines[P, A]):
@@ -228,19 +365,25 @@ class AsyncLinesCall(_Lines[P, A]):
         return f"AsyncIterator[{result}]"
 
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> AsyncIterator[A]:
-        return self._iterate(self._streamed(*args, **kwargs))
+        try:
+            return _abegun(self._models, self._streamed(*args, **kwargs), self.operation)
+        finally:
+            del args, kwargs
 
-    async def _iterate(self, request: Any) -> AsyncIterator[A]:
+    async def _models(self, request: Any, operation: Operation) -> AsyncGenerator[A]:
         transport: Async = self._session.transport
-        async with transport.stream(request, self.operation) as response:
+        async with astream(transport, request, operation) as response:
             if response.status_code != 200:
-                read(self.operation, Reply(response.status_code, response.headers, await response.aread()))
-            split = _Split()
+                read(operation, whole(response, await response.aread()))
+            split, last = _Split(_Held(operation, self._session.options.max_answer, "line")), None
             async for chunk in response.aiter_bytes():
                 for line in split.feed(chunk):
-                    yield self._line(response, line)
+                    last = self._line(response, line)
+                    yield last
             for line in split.rest():
-                yield self._line(response, line)
+                last = self._line(response, line)
+                yield last
+        self._ended(last)
 
 
 class Lines(Descriptor[Any], Generic[P, A]):

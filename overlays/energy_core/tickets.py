@@ -12,24 +12,28 @@ import gc
 import itertools
 import json
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextvars import Context, ContextVar
-from typing import Any, get_args, get_origin
+from typing import Any, TypeAlias, get_args, get_origin
 
 import msgspec
 
 from .plans import Kind, choices, plan
+from .processes import freed_in_children
 
-__all__ = ["Source", "Ticket", "reading", "resolved", "ticket"]
+__all__ = ["Nested", "Source", "Ticket", "reading", "resolved", "ticket"]
 
 
 class Ticket:
     """The kind of value that JSON cannot hold: a key of an answer never fills the field of the tickets."""
 
 
+Nested: TypeAlias = Mapping[Kind, Mapping[str, Any]]
+"""The fields of each model, by their names on the wire, in which msgspec makes models, and of which types it makes them."""
 _OBJECT: Any = dict  # Any: type checkers would take a dict out of JSON for one of unknown keys
 _ARRAY: Any = list
 _lock = threading.Lock()
+freed_in_children(_lock)
 _NONE: Iterator[Any] = itertools.repeat(None)
 _tickets: ContextVar[Iterator[Any]] = ContextVar("tickets", default=_NONE)
 ticket = map(next, iter(_tickets.get, object())).__next__  # the next one of those that lie there; None where nothing is read
@@ -38,11 +42,12 @@ ticket = map(next, iter(_tickets.get, object())).__next__  # the next one of tho
 class Source:
     """An answer that models were made from."""
 
-    __slots__ = ("_content", "_issued", "_rests", "kind")
+    __slots__ = ("_content", "_issued", "_nested", "_rests", "kind")
 
-    def __init__(self, kind: Kind, content: bytes) -> None:
+    def __init__(self, kind: Kind, content: bytes, nested: Nested) -> None:
         self.kind = kind
         self._content = content
+        self._nested = nested
         self._issued = 0
         self._rests: Sequence[dict[str, Any]] | None = None
 
@@ -58,10 +63,10 @@ class Source:
                 gc.disable()
             try:
                 made = context.run(decoder.decode, self._content)
+                self._issued = next(tickets)[1]
             finally:
                 if pause:
                     gc.enable()
-        self._issued = next(tickets)[1]
         return made
 
     def rest(self, number: int) -> dict[str, Any]:
@@ -73,11 +78,11 @@ class Source:
 
     def _read_again(self) -> Sequence[dict[str, Any]]:
         data = msgspec.json.decode(self._content)
-        found = _rests(self.kind, data)
+        found = _rests(self.kind, data, self._nested)
         # A key twice in one object: msgspec made both values, and dropped the first; the object then has fewer colons, and perhaps another order.
         colons = self._content.count(b":")
         if len(found) != self._issued or colons != msgspec.json.encode(data).count(b":") or b"\\u003" in self._content:  # `\u003a` is a colon too
-            found = _rests(self.kind, json.loads(self._content, object_pairs_hook=_Pairs))
+            found = _rests(self.kind, json.loads(self._content, object_pairs_hook=_Pairs), self._nested)
         self._content = b""
         return found
 
@@ -104,34 +109,30 @@ def resolved(extra: Any) -> dict[str, Any] | None:
     return rest
 
 
-def _rests(kind: Kind, data: Any) -> list[dict[str, Any]]:
+def _rests(kind: Kind, data: Any, nested: Nested) -> list[dict[str, Any]]:
     """What the objects of an answer hold beside their models' fields, and their nulls, in the order in which msgspec completes the models."""
     found: list[dict[str, Any]] = []
-    _collect(kind, data, found)
+    _collect(kind, data, nested, found)
     return found
 
 
-def _collect(cls: Kind, data: Any, found: list[dict[str, Any]]) -> None:
-    names, nested = plan(cls).names, plan(cls).nested
-    rest: dict[str, Any] = {}
-    for key, value in getattr(data, "pairs", None) or data.items():
-        if value is None or key not in names:
-            rest[key] = value
-        elif key in nested:
-            _descend(nested[key], value, found)
-    for key in [key for key in rest if data[key] is not None and key in names]:
-        del rest[key]  # a null that the same key, later in the object, replaced
-    found.append(rest)
+def _collect(cls: Kind, data: Any, nested: Nested, found: list[dict[str, Any]]) -> None:
+    inside = nested[cls]
+    if inside:
+        for key, value in getattr(data, "pairs", None) or data.items():
+            if key in inside and value is not None:
+                _descend(inside[key], value, nested, found)
+    found.append(plan(cls).rest(data))
 
 
-def _descend(hint: Any, value: Any, found: list[dict[str, Any]]) -> None:
+def _descend(hint: Any, value: Any, nested: Nested, found: list[dict[str, Any]]) -> None:
     """Collect from the models in a value of this type."""
     for kind in choices(hint):
         if isinstance(value, _ARRAY) and get_origin(kind) is list:
             for inner in value:
-                _descend(get_args(kind)[0], inner, found)
+                _descend(get_args(kind)[0], inner, nested, found)
         elif isinstance(value, _OBJECT) and get_origin(kind) is dict:
             for _, inner in getattr(value, "pairs", None) or value.items():
-                _descend(get_args(kind)[1], inner, found)
+                _descend(get_args(kind)[1], inner, nested, found)
         elif isinstance(value, _OBJECT) and isinstance(kind, type) and issubclass(kind, msgspec.Struct):
-            _collect(kind, value, found)
+            _collect(kind, value, nested, found)

@@ -2,71 +2,106 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+import asyncio
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Mapping, Sequence
+from email.utils import formatdate
 from typing import Protocol
 from urllib.parse import parse_qsl
 
-from starlette.applications import Starlette
 from starlette.datastructures import UploadFile
-from starlette.exceptions import HTTPException
+from starlette.formparsers import MultiPartException, MultiPartParser
 from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
-from starlette.routing import BaseRoute, Match
-from starlette.types import Receive, Scope, Send
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from .answers import Answer
+from .enapter import gateway
 from .enapter.gateway import Gateway
+from .enos import tenant
 from .enos.storage import PREFIX as STORAGE_PREFIX
 from .enos.storage import Storage
 from .enos.tenant import Tenant
-from .log import Part, Received, Recorded
+from .faults import Fault
+from .injection import NOT_CARRIED_OUT, Injector, changed, disturbed
+from .log import Log, Part, Received, Recorded
+from .spec import Operation
 from .state import State
 
-__all__ = ["ENAPTER_PREFIX", "INTEGRATION_PREFIX", "application"]
+__all__ = ["ENAPTER_PREFIX", "INTEGRATION_PREFIX", "Application"]
 
 ENAPTER_PREFIX, INTEGRATION_PREFIX = "/api", "/integration-host"
-MAX_PART = 64 * 1024 * 1024
+MAX_BODY = 64 * 1024 * 1024
+FAULTY: Mapping[str, Callable[[Fault, Operation, float], Answer]] = {"enos": tenant.faulty, "enapter": gateway.faulty}
 
 
 class _Platform(Protocol):
+    def operation(self, received: Received) -> Operation | None: ...
     def answer(self, received: Received) -> Answer: ...
+    def too_large(self, most: int) -> Answer: ...
 
 
-def application(state: State, requests: list[Recorded] | None) -> Starlette:
-    """Return the application; every request is added to `requests`."""
-    gateway = Gateway(state)
-    platforms: list[tuple[str, _Platform]] = [
-        (ENAPTER_PREFIX, gateway),
-        (INTEGRATION_PREFIX, Tenant(state, "integration")),
-        (STORAGE_PREFIX, Storage(state)),
-        ("", Tenant(state)),
-    ]
+class Application:
+    """All paths of both platforms. Every request is added to `requests`, and what `injector` chooses befalls it."""
 
-    async def endpoint(request: Request) -> Response:
-        path = _path(request.scope["path"])
-        prefix, platform = next((prefix, platform) for prefix, platform in platforms if path.startswith(f"{prefix}/"))
-        platform = gateway if path.startswith(gateway.roots) else platform  # official Go clients of Enapter drop the path of the base URL
-        received = await _receive(request, path.removeprefix(prefix))
-        answer = platform.answer(received)
-        if requests is not None:
-            requests.append(Recorded(request.method, path, received.query, received.headers, received.body, answer.status, answer.operation))
-        return _response(answer)
+    def __init__(self, state: State, requests: Log | None, injector: Injector) -> None:
+        self._state, self._requests, self._injector = state, requests, injector
+        self._gateway = Gateway(state)
+        self._platforms: list[tuple[str, _Platform]] = [
+            (ENAPTER_PREFIX, self._gateway),
+            (INTEGRATION_PREFIX, Tenant(state, "integration")),
+            (STORAGE_PREFIX, Storage(state)),
+            ("", Tenant(state)),
+        ]
 
-    return Starlette(routes=[_Everything(endpoint)])
-
-
-class _Everything(BaseRoute):
-    """Every path is the platforms' business; Starlette's own route knows none with a line feed in it."""
-
-    def __init__(self, endpoint: Callable[[Request], Awaitable[Response]]) -> None:
-        self._endpoint = endpoint
-
-    def matches(self, scope: Scope) -> tuple[Match, Scope]:
-        return (Match.FULL if scope["type"] == "http" else Match.NONE), {}
-
-    async def handle(self, scope: Scope, receive: Receive, send: Send) -> None:
-        response = await self._endpoint(Request(scope, receive))
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            raise NotImplementedError(f"the simulator has no {scope['type']}")  # servers try `lifespan`, and do without
+        response = await self._respond(Request(scope, receive))
         await response(scope, receive, send)
+
+    async def _respond(self, request: Request) -> ASGIApp:
+        path = _path(request.scope["path"])
+        prefix, platform = next((prefix, platform) for prefix, platform in self._platforms if path.startswith(f"{prefix}/"))
+        platform = self._gateway if path.startswith(self._gateway.roots) else platform  # official Go clients of Enapter drop the path of the base URL
+        content = await _content(request)
+        if content is None:
+            return self._response(platform.too_large(MAX_BODY))
+        received = await _received(request, path.removeprefix(prefix), content)
+        if self._injector.faults.rules and (operation := platform.operation(received)) is not None:
+            fault = self._injector.choose(operation, received)
+            if fault is not None:
+                return await self._befallen(fault, platform, operation, received, path)
+        answer = platform.answer(received)
+        self._record(received, path, answer)
+        return self._response(answer)
+
+    async def _befallen(self, fault: Fault, platform: _Platform, operation: Operation, received: Received, path: str) -> ASGIApp:
+        if fault.kind == "slow-start":
+            await asyncio.sleep(max(0.0, fault.seconds))
+        with self._injector.conditions(fault):
+            if fault.kind in NOT_CARRIED_OUT:
+                answer = FAULTY[operation.platform](fault, operation, self._state.clock.now() / 1000)
+            else:
+                answer = platform.answer(received)
+            self._record(received, path, answer, fault.kind)
+            if fault.kind == "duplicate":
+                self._record(received, path, platform.answer(received), fault.kind)
+            answer = changed(fault, answer)
+            return disturbed(fault, self._response(answer), answer)
+
+    def _record(self, received: Received, path: str, answer: Answer, fault: str | None = None) -> None:
+        if self._requests is not None:
+            one = Recorded(received.method, path, received.query, received.headers, received.body, answer.status, answer.operation, fault)
+            self._requests.add(one)
+
+    def _response(self, answer: Answer) -> Response:
+        chunks = answer.chunks
+        response = Response(answer.body, answer.status) if chunks is None else StreamingResponse(_stream(chunks), answer.status)
+        response.headers["date"] = formatdate(self._state.clock.now() // 1000, usegmt=True)
+        response.headers["content-type"] = answer.media_type  # set here: Starlette would add a charset to text/csv, which Grafana's plugin refuses
+        for name, value in answer.headers:
+            response.headers.append(name, value)
+        return response
 
 
 def _path(target: str) -> str:
@@ -75,22 +110,37 @@ def _path(target: str) -> str:
     return found if found.startswith("/") else f"/{found}"
 
 
-async def _receive(request: Request, path: str) -> Received:
-    """Read all of a request. The query is decoded as forms are, `+` as a blank: that is what the client signed."""
-    content = await request.body()
+async def _content(request: Request) -> bytes | None:
+    """Read the content; None if it is too large, of which nothing is kept."""
+    content, size = bytearray(), 0
+    async for piece in request.stream():
+        size += len(piece)
+        if size > MAX_BODY:
+            content.clear()
+        else:
+            content += piece
+    return bytes(content) if size <= MAX_BODY else None
+
+
+async def _received(request: Request, path: str, content: bytes) -> Received:
+    """Return a request as data. The query is decoded as forms are, `+` as a blank: that is what the client signed."""
     query = parse_qsl(request.scope["query_string"].decode("latin-1"), keep_blank_values=True)
     headers: dict[str, str] = {}
     for name, value in request.headers.items():
         headers.setdefault(name, value)
-    parts = await _parts(request) if headers.get("content-type", "").lower().startswith("multipart/form-data") else None
+    parts = await _parts(request, content) if headers.get("content-type", "").lower().startswith("multipart/form-data") else None
     return Received(request.method, path, tuple(query), headers, content, parts)
 
 
-async def _parts(request: Request) -> tuple[Part, ...] | None:
+async def _parts(request: Request, content: bytes) -> tuple[Part, ...] | None:
     """Return the parts of a multipart body, None if it is broken."""
+
+    async def stream() -> AsyncGenerator[bytes]:
+        yield content
+
     try:
-        form = await request.form(max_part_size=MAX_PART)
-    except (HTTPException, KeyError):  # KeyError: the boundary is missing
+        form = await MultiPartParser(request.headers, stream(), max_part_size=MAX_BODY).parse()
+    except (MultiPartException, KeyError, ValueError):  # KeyError: the boundary is missing; ValueError: what is in the heads of parts
         return None
     found: list[Part] = []
     for name, value in form.multi_items():
@@ -100,15 +150,6 @@ async def _parts(request: Request) -> tuple[Part, ...] | None:
             found.append(Part(name, None, value.encode()))
     await form.close()
     return tuple(found)
-
-
-def _response(answer: Answer) -> Response:
-    chunks = answer.chunks
-    response = Response(answer.body, answer.status) if chunks is None else StreamingResponse(_stream(chunks), answer.status)
-    response.headers["content-type"] = answer.media_type  # set here: Starlette would add a charset to text/csv, which Grafana's plugin refuses
-    for name, value in answer.headers:
-        response.headers.append(name, value)
-    return response
 
 
 async def _stream(chunks: Sequence[bytes]) -> AsyncIterator[bytes]:

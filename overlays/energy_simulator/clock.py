@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Generator
+from contextlib import contextmanager
 
 __all__ = ["Clock"]
 
@@ -11,6 +13,10 @@ class Clock:
     """Milliseconds since the epoch: the system's, moved or held on request."""
 
     def __init__(self) -> None:
+        self.reset()
+
+    def reset(self) -> None:
+        """Follow the system's clock, unmoved."""
         self._offset = 0
         self._held: int | None = None
 
@@ -22,6 +28,15 @@ class Clock:
         self._offset += round(seconds * 1000)
         if self._held is not None:
             self._held += round(seconds * 1000)
+
+    @contextmanager
+    def skewed(self, seconds: float) -> Generator[None]:
+        """Be so far ahead for a while, if negative behind."""
+        self.advance(seconds)
+        try:
+            yield
+        finally:
+            self.advance(-seconds)
 
     def freeze(self, at: int | None = None) -> int:
         """Hold the time, at `at` milliseconds or as it is, and return it."""

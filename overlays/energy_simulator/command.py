@@ -8,8 +8,10 @@ import signal
 import sqlite3
 import sys
 import threading
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
+from .database import DatabaseInUse
+from .faults import FaultError
 from .seeding import SeedError
 from .server import PortTaken
 from .simulator import Simulator
@@ -32,12 +34,15 @@ def main(argv: Sequence[str] | None = None) -> int:
             record=False,
             strict=arguments.strict,
             accept_sdk_tokens=arguments.accept_sdk_tokens,
+            faults=arguments.faults,
         )
         with simulator:
             print(_greeting(simulator, arguments), flush=True)
             while not stopped.wait(0.5):  # a wait without end would not notice a signal that reaches another thread
                 pass
-    except (PortTaken, SeedError) as error:
+            if arguments.faults:
+                print(_report(simulator.injected), file=sys.stderr, flush=True)
+    except (DatabaseInUse, FaultError, PortTaken, SeedError) as error:
         return _failed(str(error))
     except sqlite3.Error as error:
         return _failed(f"{arguments.database}: {error}")
@@ -45,6 +50,12 @@ def main(argv: Sequence[str] | None = None) -> int:
         for number, handler in before:
             signal.signal(number, handler)
     return 0
+
+
+def _report(injected: Mapping[str, int]) -> str:
+    """How many faults of each kind there were."""
+    rows = [f"  {count:8,}  {kind}" for kind, count in sorted(injected.items())]
+    return "\n".join([f"{sum(injected.values()):,} faults", *rows])
 
 
 def _failed(why: str) -> int:
@@ -61,6 +72,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--database", default=":memory:", metavar="FILE", help="SQLite file that keeps changes; nothing is kept by default")
     parser.add_argument("--strict", action="store_true", help="take only what the specification says: no text for numbers, no null for absent")
     parser.add_argument("--accept-sdk-tokens", action="store_true", help="take tokens of the official EnOS SDKs unchecked; only EnOS can read them")
+    parser.add_argument("--faults", metavar="FILE", help="a profile of faults (TOML or JSON) that befall requests; how many there were is printed at the end")
     form = parser.add_mutually_exclusive_group()
     form.add_argument("--env", action="store_true", help="print how to reach it as lines for a shell")
     form.add_argument("--json", action="store_true", help="print how to reach it as one line of JSON")

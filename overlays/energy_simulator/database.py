@@ -8,16 +8,47 @@ from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
-__all__ = ["Database"]
+__all__ = ["Database", "DatabaseInUse"]
+
+WAIT = 0.5  # seconds for a lock: who holds it, keeps it
+
+
+class DatabaseInUse(Exception):
+    """Another simulator, or another program, has the file open."""
 
 
 class Database:
     """One connection. Used by one event loop; only seeding comes from elsewhere, before it."""
 
     def __init__(self, path: str) -> None:
-        self._database = sqlite3.connect(path, isolation_level=None, check_same_thread=False, cached_statements=512)
+        self._database = sqlite3.connect(path, isolation_level=None, check_same_thread=False, cached_statements=512, timeout=WAIT)
         self.close = weakref.finalize(self, self._database.close)  # also when the last application over it is gone, or what follows fails
+        self._lock()
         self._database.execute("pragma synchronous = off")  # a simulator's file may be lost with the power
+
+    def _lock(self) -> None:
+        """Keep the file for as long as it is open: two simulators would disturb each other."""
+        try:
+            self._database.execute("pragma locking_mode = exclusive")
+            self._database.execute("begin exclusive")
+            self._database.execute("commit")
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY:
+                raise
+            raise DatabaseInUse("the database is in use by another simulator: give another file") from error
+
+    def tables(self) -> set[str]:
+        """Return the names of all tables."""
+        return {row[0] for row in self.rows("select name from sqlite_master where type = 'table'")}
+
+    @property
+    def changes(self) -> int:
+        """How many rows have been changed since it was opened."""
+        return self._database.total_changes
+
+    def copy(self, source: Database) -> None:
+        """Have everything be as it is in another database."""
+        source._database.backup(self._database)
 
     def rows(self, sql: str, parameters: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
         return self._database.execute(sql, parameters).fetchall()

@@ -25,16 +25,21 @@ DAY = 86_400_000
 PER_PRODUCT = 10_000  # "10,000 devices" is the quota of a product, connect/create_device
 CYCLE = [kind for kind in KINDS for _ in range(kind.share)]
 RECENT_DAYS = 14
+OWN = {"meta", "product", "device", "gateway_device", "record"}  # tables that only a simulator's database has together
 
 
 class SeedError(Exception):
-    """A database that was made with other numbers."""
+    """A database that was made with other numbers, or that is another program's."""
 
 
 def seed(state: State, devices: int, enapter_devices: int) -> None:
     """Fill a new database; a used one must have been made with the same numbers."""
     wanted = f"seed {state.seed}, {devices} devices, {enapter_devices} Enapter devices"
-    if state.value("select count(*) from sqlite_master where name = 'meta'"):
+    found: str | None
+    tables = state.tables()
+    if tables and not tables >= OWN:
+        raise SeedError("the database is another program's: give another file")
+    if tables:
         found = state.value("select value from meta where key = 'seeded'")
         if found != wanted:
             raise SeedError(f"the database was made with {found}, not with {wanted}: give another file or the same numbers")

@@ -2,21 +2,34 @@
 
 from __future__ import annotations
 
+import asyncio
 import socket
 import threading
 import time
+from collections.abc import Callable
 
 import uvicorn
 from starlette.types import ASGIApp
+from uvicorn.protocols.http.h11_impl import H11Protocol
 
-__all__ = ["PortTaken", "Server"]
+__all__ = ["CONNECTION", "PortTaken", "Server"]
 
 HOST = "127.0.0.1"
 PATIENCE = 10.0
+KEEP_ALIVE = 75  # seconds for which an idle connection is kept: longer than clients keep theirs, so that they never send into one that is being closed
+CONNECTION = "connection"  # where the state of a request has its transport
 
 
 class PortTaken(OSError):
     """Something else listens on the port."""
+
+
+class _Protocol(H11Protocol):
+    """Lets the application have the connection: faults are broken connections, too."""
+
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]  # as the class above has it
+        super().connection_made(transport)
+        self.app_state = {**self.app_state, CONNECTION: transport}
 
 
 class Server:
@@ -30,9 +43,36 @@ class Server:
         except OSError as error:
             self._socket.close()
             raise PortTaken(f"port {port} of {HOST} cannot be used ({error.strerror}): give another one, or 0 for any") from error
-        config = uvicorn.Config(application, lifespan="off", log_level="error", access_log=False, timeout_graceful_shutdown=2)
+        config = uvicorn.Config(
+            application,
+            http=_Protocol,
+            ws="none",
+            lifespan="off",
+            log_level="error",
+            access_log=False,
+            date_header=False,  # the application's clock is another than the machine's
+            timeout_keep_alive=KEEP_ALIVE,
+            timeout_graceful_shutdown=2,
+        )
         self._server = uvicorn.Server(config)
-        self._thread = threading.Thread(target=self._server.run, kwargs={"sockets": [self._socket]}, name="energy-simulator", daemon=True)
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._thread = threading.Thread(target=self._serve, name="energy-simulator", daemon=True)
+
+    def _serve(self) -> None:
+        async def serve() -> None:
+            self._loop = asyncio.get_running_loop()
+            await self._server.serve(sockets=[self._socket])
+
+        asyncio.run(serve())
+
+    def run(self, function: Callable[[], None]) -> None:
+        """Call a function between two requests, and return when it is done."""
+
+        async def call() -> None:
+            function()
+
+        assert self._loop is not None
+        asyncio.run_coroutine_threadsafe(call(), self._loop).result()
 
     @property
     def url(self) -> str:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 from starlette.types import ASGIApp
 
-from .application import ENAPTER_PREFIX, INTEGRATION_PREFIX, application
+from .application import ENAPTER_PREFIX, INTEGRATION_PREFIX, Application
 from .clock import Clock
 from .enapter.fleet import KINDS, blueprint_id
 from .enos.prediction import RUNNING
-from .log import Recorded
+from .faults import Faults
+from .injection import Injector
+from .log import Log, Recorded
 from .options import Options
 from .seeding import seed as fill
 from .server import Server
@@ -24,7 +28,8 @@ class Simulator:
     """An Enapter gateway and an EnOS tenant. `with Simulator() as simulator:` serves on a port; `application` needs no server.
 
     The same seed gives the same credentials, devices and time series. `requests` lists what was received (with `record`), `clock` is
-    the platforms' time. `database` may be a file, which keeps changes; it can be opened again with the same seed and numbers only.
+    the platforms' time. `faults` is a profile of faults, or the path of one's file; `injected` counts them. `database` may be a file, which
+    keeps changes; it can be opened again with the same seed and numbers only, by one simulator at a time.
     By default requests may differ from the specification in what the platforms are known to take, such as numerals in text and null for absent;
     with `strict` they may not. `accept_sdk_tokens` lets in tokens of the official EnOS SDKs unchecked.
     """
@@ -40,18 +45,21 @@ class Simulator:
         record: bool = True,
         strict: bool = False,
         accept_sdk_tokens: bool = False,
+        faults: Faults | str | Path | None = None,
     ) -> None:
         self.clock = Clock()
-        self.requests: list[Recorded] = []
+        self._profile = Faults.read(faults) if isinstance(faults, (str, Path)) else faults or Faults()
+        self._database = database
+        self._log = Log()
         self._port = port
         self._server: Server | None = None
-        self._state = State(database, seed, self.clock, Options(strict=strict, accept_sdk_tokens=accept_sdk_tokens))
-        try:
-            fill(self._state, devices, enapter_devices)
-        except BaseException:
-            self._state.close()
-            raise
-        self.application: ASGIApp = application(self._state, self.requests if record else None)
+        self._seed, self._numbers = seed, (devices, enapter_devices)
+        self._options = Options(strict=strict, accept_sdk_tokens=accept_sdk_tokens)
+        self._state = self._filled(database, self.clock)
+        self._changes = self._state.changes
+        self._source: State | None = None  # of which a reset takes a copy
+        self._injector = Injector(self._state, self._profile)
+        self.application: ASGIApp = Application(self._state, self._log if record else None, self._injector)
         credentials = self._state.credentials
         self.app_key, self.app_secret = credentials.app_key, credentials.app_secret
         self.org_id, self.denied_org_id = credentials.org_id, credentials.denied_org_id
@@ -97,6 +105,56 @@ class Simulator:
         """The deployed model that answers `runForecast`; no operation of EnOS lists such models."""
         return RUNNING
 
+    @property
+    def requests(self) -> list[Recorded]:
+        """What was received, the last of it where there was very much."""
+        return self._log
+
+    @property
+    def faults(self) -> Faults:
+        """The profile by which requests are disturbed; another one may be set at any time, and counts from the next request on."""
+        return self._injector.faults
+
+    @faults.setter
+    def faults(self, faults: Faults | None) -> None:
+        self._injector.faults = faults or Faults()
+
+    @property
+    def injected(self) -> Mapping[str, int]:
+        """How many faults of each kind have befallen requests."""
+        return dict(self._injector.counts)
+
+    def reset(self) -> None:
+        """Be as at the start: state, clock, tokens, requests, faults and their counts.
+
+        Takes a start's time once, and afterwards about as many milliseconds as there are hundreds of devices, none where nothing was changed.
+        Raises `ValueError` for a simulator whose database is a file, which keeps what happens.
+        """
+        if self._database != ":memory:":
+            raise ValueError("database: a file keeps what happens: only a simulator without one can be reset")
+        if self._state.changes == self._changes:
+            source = None
+        else:
+            source = self._source = self._source or self._filled(":memory:", Clock())
+        self._server.run(lambda: self._reset(source)) if self._server else self._reset(source)
+
+    def _reset(self, source: State | None) -> None:
+        self.clock.reset()
+        self._state.reset(source)
+        self._changes = self._state.changes
+        self._injector.reset()
+        self._injector.faults = self._profile
+        self._log.clear()
+
+    def _filled(self, database: str, clock: Clock) -> State:
+        state = State(database, self._seed, clock, self._options)
+        try:
+            fill(state, *self._numbers)
+        except BaseException:
+            state.close()
+            raise
+        return state
+
     def expire_tokens(self) -> None:
         """End every access token at once; the next request with one is refused with code 1203."""
         self._state.tokens.expire()
@@ -107,6 +165,8 @@ class Simulator:
             self._server.stop()
             self._server = None
         self._state.close()
+        if self._source is not None:
+            self._source.close()
 
     def __enter__(self) -> Self:
         self._server = Server(self.application, self._port)

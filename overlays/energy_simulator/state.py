@@ -19,6 +19,7 @@ from .fleet import MODELS, Model
 from .identity import number, text, unique_id
 from .localtime import standard_offset, zone
 from .options import Options
+from .paging import Paging
 from .records import SCHEMA as RECORDS
 from .series import Source, Weather
 from .tokens import Tokens
@@ -125,6 +126,7 @@ class State(Database):
         self.options = options
         self.seed = seed
         self.clock = clock
+        self.paging = Paging()
         self.credentials = Credentials.of(seed)
         self.tokens = Tokens(seed, clock)
         self.weather = Weather(seed)
@@ -142,6 +144,14 @@ class State(Database):
         self.gone = {}
         for asset, point, start, end in self.rows("select asset_id, point_id, start, ends from gone"):
             self.gone.setdefault((asset, point), []).append((start, end))
+
+    def reset(self, source: State | None) -> None:
+        """Forget tokens, and where there is a source have all documents be as they are there."""
+        if source is not None:
+            self.copy(source)
+        self.tokens = Tokens(self.seed, self.clock)
+        self.asset.cache_clear()
+        self.load()
 
     def insert(self, table: str, docs: Sequence[Doc], **columns: Sequence[Any]) -> None:
         """Add documents, each with its value of every further column."""

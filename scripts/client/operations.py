@@ -85,7 +85,7 @@ class Operations:
 ORDER = (
     "platform", "service", "name", "operation_id", "method", "path", "summary", "query", "safety", "envelope", "errors",
     "pagination", "truncation", "since", "until", "source", "stability", "deprecated", "auth", "host", "body", "answer", "model", "models", "stream",
-    "column_types",
+    "final", "column_types",
 )  # fmt: skip
 
 
@@ -117,6 +117,7 @@ def _facts(facts: Json) -> dict[str, Any]:
         "host": facts.get("x-host", ""),
         "body": _body(facts.get("requestBody", {})),
         "stream": facts.get("x-stream", {}).get("parameter", ""),
+        "final": {field: tuple(values) for field, values in facts.get("x-stream", {}).get("final", {}).items()} or None,
         "column_types": facts.get("x-column-types", ""),
     }
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import functools
 import json
 import re
+from collections.abc import Callable
 from copy import deepcopy
 from pathlib import Path
 from typing import Any, ClassVar
@@ -49,6 +50,10 @@ class _Loader(Base):  # type: ignore[misc]  # see above
     yaml_implicit_resolvers: ClassVar[dict[str, Any]] = {}
 
     def construct_mapping(self, node: Any, deep: bool = False) -> dict[Any, Any]:
+        if node.id != "mapping":
+            raise yaml.MarkedYAMLError(problem="it is called a mapping, and is none", problem_mark=node.start_mark)
+        if odd := next((key for key, _ in node.value if key.id != "scalar"), None):
+            raise yaml.MarkedYAMLError(problem=f"the key of a mapping is a {odd.id}, not a text", problem_mark=odd.start_mark)
         keys: list[Any] = [self.construct_object(key, deep=True) for key, _ in node.value]
         if len(set(keys)) < len(keys):
             doubled = next(key for key in keys if keys.count(key) > 1)
@@ -58,23 +63,43 @@ class _Loader(Base):  # type: ignore[misc]  # see above
 
 
 def _teach(loader: Any) -> None:
-    for tag, pattern, first in (
-        ("bool", r"true|false", "tf"),
-        ("null", r"null|~|", ["n", "~", ""]),
-        ("int", r"[-+]?[0-9]+", "-+0123456789"),
-        ("float", r"[-+]?(\.[0-9]+|[0-9]+\.[0-9]*)([eE][-+]?[0-9]+)?|[-+]?[0-9]+[eE][-+]?[0-9]+", "-+.0123456789"),
-    ):
-        loader.add_implicit_resolver(f"tag:yaml.org,2002:{tag}", re.compile(rf"^(?:{pattern})$"), list(first))
+    """The tags that JSON has values for; any other is refused, as is a value that its tag does not have."""
+    loader.yaml_constructors = {tag: loader.yaml_constructors[tag] for tag in (None, *(f"tag:yaml.org,2002:{name}" for name in ("str", "seq")))}
     loader.add_constructor("tag:yaml.org,2002:map", _Loader.construct_mapping)
+    scalars: list[tuple[str, str, str | list[str], Callable[[str], Any]]] = [
+        ("bool", r"true|false", "tf", "true".__eq__),
+        ("null", r"null|~|", ["n", "~", ""], _null),
+        ("int", r"[-+]?[0-9]+", "-+0123456789", int),
+        ("float", r"[-+]?(\.[0-9]+|[0-9]+\.[0-9]*)([eE][-+]?[0-9]+)?|[-+]?[0-9]+[eE][-+]?[0-9]+", "-+.0123456789", float),
+    ]
+    for name, pattern, first, made in scalars:
+        loader.add_implicit_resolver(f"tag:yaml.org,2002:{name}", re.compile(rf"^(?:{pattern})$"), list(first))
+        loader.add_constructor(f"tag:yaml.org,2002:{name}", functools.partial(_scalar, name, re.compile(pattern), made))
+
+
+def _null(_: str) -> None:
+    return None
+
+
+def _scalar(name: str, pattern: re.Pattern[str], made: Callable[[str], Any], loader: Any, node: Any) -> Any:
+    try:
+        value = made(node.value) if node.id == "scalar" and pattern.fullmatch(node.value) else float("inf")
+    except ValueError:  # more digits than Python reads
+        value = float("inf")
+    if value in (float("inf"), -float("inf")):
+        raise yaml.MarkedYAMLError(problem=f"that is no {name} that JSON or Python has", problem_mark=node.start_mark)
+    return value
 
 
 _teach(_Loader)
 
 
-def _refuse_odd_ends(path: Path, text: str) -> None:
-    """Refuse what ends a line in YAML 1.1, as we read it, and not in 1.2: a text that holds it would become another one."""
-    if odd := re.search("[\x85\u2028\u2029]", text):
+def _refuse_odd(path: Path, text: str) -> None:
+    """Refuse what YAML has not, and what ends a line in YAML 1.1, as we read it, and not in 1.2: a text that holds it would become another one."""
+    if odd := re.search("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]", text):
         place, code = f"line {text.count(chr(10), 0, odd.start()) + 1}", f"{ord(odd[0]):04x}"
+        if odd[0] not in "\x85\u2028\u2029":
+            raise SpecError(path, place, f"holds U+{code.upper()}, which is no text: write \\u{code} in double quotes where it has to be")
         raise SpecError(path, place, f"holds U+{code.upper()}, which readers of YAML take for the end of a line or not: write \\u{code} in double quotes")
 
 
@@ -87,13 +112,19 @@ def load(path: Path) -> dict[str, Json]:
     """Return the YAML mapping in `path`, to be read and not changed; anything else is a `SpecError` with its line."""
     try:
         text = path.read_text(encoding="utf-8")
-        _refuse_odd_ends(path, text)
+        _refuse_odd(path, text)
         document = _parsed(text)
     except FileNotFoundError as error:
         raise SpecError(path, "", "no such file") from error
+    except OSError as error:
+        raise SpecError(path, "", f"cannot be read: {error.strerror}") from error
+    except UnicodeDecodeError as error:
+        raise SpecError(path, f"line {error.object.count(10, 0, error.start) + 1}", f"not UTF-8: byte 0x{error.object[error.start]:02x}") from error
     except yaml.MarkedYAMLError as error:
         line = f"line {error.problem_mark.line + 1}" if error.problem_mark else ""
         raise SpecError(path, line, f"not YAML: {error.problem}") from error
+    except RecursionError as error:
+        raise SpecError(path, "", "nested too deeply") from error
     if not is_object(document):
         raise SpecError(path, "", "not a mapping")
     return document

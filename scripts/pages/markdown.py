@@ -31,7 +31,8 @@ class _Renderer(RendererHTML):
         return "</table></div>\n"
 
 
-_PARSER = MarkdownIt("commonmark", {"html": False}, renderer_cls=_Renderer).enable("table")
+# Without images, which the browsers of readers would fetch from wherever a text says.
+_PARSER = MarkdownIt("commonmark", {"html": False}, renderer_cls=_Renderer).enable("table").disable("image")
 
 
 def prose(text: str) -> Markup:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator
+from typing import Any
 
 from document.bundle import Json, is_array, is_object, words
 
@@ -189,12 +190,21 @@ def _stream(operation: Operation) -> Iterator[str]:
     stream = operation.facts.get("x-stream")
     if stream is None:
         return
-    if not is_object(stream) or set(stream) != {"parameter", "media", "name", "summary"}:
-        yield "x-stream needs `parameter`, `media`, `name` and `summary`"
+    if not is_object(stream) or set(stream) - {"final"} != {"parameter", "media", "name", "summary"}:
+        yield "x-stream needs `parameter`, `media`, `name` and `summary`, and may have `final`"
     elif stream["parameter"] not in [parameter["name"] for parameter in operation.parameters if parameter["in"] == "query"]:
         yield f"x-stream names {stream['parameter']}, which is no query parameter"
     elif stream["media"] not in operation.answers():
         yield f"x-stream names {stream['media']}, which is no media type of the answer"
+    elif (final := stream.get("final")) is not None and not _is_final(operation, final):
+        yield "x-stream `final` needs one field of the answer, and a list of the texts that are in it at the end"
+
+
+def _is_final(operation: Operation, final: Any) -> bool:
+    if not is_object(final) or len(final) != 1:
+        return False
+    (field, values), *_ = final.items()
+    return operation.has(operation.answers(), field) and is_array(values) and bool(values) and all(isinstance(value, str) for value in values)
 
 
 def _answer(operation: Operation) -> Iterator[str]:

@@ -153,7 +153,7 @@ def test_the_same_code_twice_and_codes_within_the_payload_are_no_contradiction(w
         assert asset(world, read(content)).asset_id == "a"
 
 
-PROGRESS = '{"state": "started", "payload": {"message": "a\u2028b\u2029c\u0085d"}}'
+PROGRESS = '{"state": "succeeded", "payload": {"message": "a\u2028b\u2029c\u0085d"}}'
 
 
 @pytest.mark.parametrize("end", ["\n", "\r\n", "\n\n", ""])

@@ -8,8 +8,10 @@ from typing import Any
 import httpx
 import pytest
 
+from energy_api.enos.connection.search_devices import OPERATION as SEARCH
 from energy_clients import File, errors
 from energy_clients.enos.models import GetCurrentPortalUserResponse
+from energy_core.payload import fulfilled
 from support import World, envelope
 
 
@@ -273,3 +275,21 @@ def test_a_request_id_is_found_where_the_operations_answer_has_no_field_for_it(w
     enos = world.enos(lambda request: {"code": 200, "message": "OK", "requestId": "r1", "data": user})
     assert "request_id" not in GetCurrentPortalUserResponse.__struct_fields__
     assert world.run(enos.app_portal.get_current_user.raw(authorization="Bearer t")).request_id == "r1"
+    enos = world.enos(lambda request: {"code": 200, "message": "OK", "data": user | {"requestId": "of something else"}})
+    assert world.run(enos.app_portal.get_current_user.raw(authorization="Bearer t")).request_id is None
+
+
+@pytest.mark.parametrize("beside", [{"submsg": ""}, {"data": [{"deviceDesc": "", "requestId": "x"}]}, {"data": [{"errors": 5}]}])
+def test_a_plain_success_is_filled_straight_whatever_stands_in_its_objects(beside: dict[str, Any]) -> None:
+    content = json.dumps({"code": 0, "data": [], **beside}).encode()
+    model = SEARCH.decode(content)
+    assert fulfilled(SEARCH, model, content)
+
+
+def test_errors_that_a_model_does_not_name_are_errors(world: World) -> None:
+    site = {"id": "s", "name": "n", "timezone": "UTC"}
+    enapter = world.enapter(lambda request: {"site": site, "errors": [{"code": "broken", "message": "no"}]})
+    with pytest.raises(errors.PartialSuccess, match="no"):
+        world.run(enapter.v3.sites.get_site(site_id="s"))
+    enapter = world.enapter(lambda request: {"site": site | {"errors": [5]}, "errors": []})
+    assert world.run(enapter.v3.sites.get_site(site_id="s")).id == "s"

@@ -119,7 +119,10 @@ def test_what_the_gateway_says_is_the_message(world: World) -> None:
 
 def test_a_token_service_that_is_down_is_a_server_error() -> None:
     down = httpx.MockTransport(lambda request: httpx.Response(503, text="<html>later</html>", headers={"Retry-After": "9"}))
-    with EnOS("https://apim.test", app_key="key", app_secret="secret", org_id="o1", transport=down) as enos, pytest.raises(errors.ServerError) as caught:
+    with (
+        EnOS("https://apim.test", app_key="key", app_secret="secret", org_id="o1", transport=down, retries=0) as enos,
+        pytest.raises(errors.ServerError) as caught,
+    ):
         enos.asset.get_asset(asset_id="a")
     assert caught.value.retry_after == 9.0
 

@@ -391,7 +391,7 @@ def test_closing_during_a_call_is_said_like_closing_before(world: World) -> None
 
 
 def test_a_client_that_was_closed_before_its_first_call_says_so_too(world: World) -> None:
-    enapter = enapter_at(world, "http://gateway.test", trust_env=False)
+    enapter = enapter_at(world, "http://gateway.local", trust_env=False)
     close(world, enapter)
     for call in ways(world, enapter):
         with pytest.raises(errors.ClientClosed, match="closed"):

@@ -8,9 +8,12 @@ import json
 import pickle
 import sys
 import threading
+import types
+from datetime import UTC, datetime
 from typing import Any, get_args, get_origin
 
 import attrs
+import msgspec
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -18,8 +21,10 @@ from hypothesis import strategies as st
 from energy_api.enapter import models as enapter
 from energy_api.enos import models as enos
 from energy_core import Model, OpenIntEnum, OpenStrEnum
-from energy_core.direct import DRIFT, decoded
-from energy_core.plans import choices, types_of, wires
+from energy_core.deviations import of_model
+from energy_core.direct import decoded as filled
+from energy_core.drift import drift
+from energy_core.plans import choices, models, types_of, wires
 
 ANSWERS: list[type[Model]] = [
     kind for package in (enos, enapter) for name in package.__all__ if name.endswith("Response") and issubclass(kind := getattr(package, name), Model)
@@ -37,6 +42,10 @@ SCALARS: dict[Any, st.SearchStrategy[Any]] = {
     type(None): st.none(),
     Any: JSON,
 }
+
+
+def decoded(kind: type[Model], content: bytes, operation: str = "test") -> Any:
+    return filled(kind, content, operation)
 
 
 def of(hint: Any, depth: int = 3) -> st.SearchStrategy[Any]:
@@ -90,7 +99,9 @@ def test_both_ways_give_the_same(case: tuple[type[Model], dict[str, Any]], inden
         assert known(straight) == known(by_field)
         assert straight == by_field
         assert straight.to_dict() == by_field.to_dict()
+        assert straight.to_json() == by_field.to_json()
     assert by_field.to_dict() == data
+    assert by_field.to_json() == msgspec.json.encode(by_field.to_dict())
 
 
 def page(**device: Any) -> bytes:
@@ -105,21 +116,164 @@ def test_most_answers_are_filled_straight() -> None:
     assert device.to_dict() == {"assetId": "a", "colour": 1, "deviceDesc": None, "status": "online", "productName": {"defaultValue": "x", "shade": 2}}
 
 
+def times(operation: str) -> dict[tuple[str, str], int]:
+    return {(path, kind): count for name, path, kind, count in drift() if name == operation}
+
+
 @pytest.mark.parametrize(
-    ("device", "place"),
+    ("device", "place", "kind"),
     [
-        ({"createTime": "5"}, "data[0].createTime"),
-        ({"status": "asleep"}, "data[0].status"),
-        ({"deviceTags": {"a": 5}}, "data[0].deviceTags[...]"),
-        ({"productName": "x"}, "data[0].productName"),
+        ({"createTime": "5"}, "createTime", "integer expected, string found"),
+        ({"createTime": 5.0}, "createTime", "integer expected, number found"),
+        ({"status": "asleep"}, "status", "unknown value 'asleep'"),
+        ({"status": 5}, "status", "string expected, integer found"),
+        ({"deviceTags": {"a": 5, "b": True, "c": "x"}}, "deviceTags{}", "string expected, integer found"),
+        ({"deviceTags": []}, "deviceTags", "object expected, array found"),
+        ({"productName": "x"}, "productName", "object expected, string found"),
+        ({"productName": {"defaultValue": 5}}, "productName.defaultValue", "string expected, integer found"),
     ],
 )
-def test_what_drifts_is_counted_with_its_place_and_read_field_by_field(device: dict[str, Any], place: str) -> None:
-    DRIFT.clear()
-    assert decoded(enos.SearchDevicesResponse, page(**device)) is None
-    [((kind, what), times)] = DRIFT.items()
-    assert (kind, times) == ("SearchDevicesResponse", 1)
-    assert place in what
+def test_what_drifts_is_counted_with_its_place_and_filled_straight_from_then_on(device: dict[str, Any], place: str, kind: str) -> None:
+    operation, content = f"{place} {kind}", page(**device)
+    found = [decoded(enos.SearchDevicesResponse, content, operation) for _ in range(3)]
+    assert times(operation)[f"$.data[].{place}", kind] == 3
+    assert found[1] is not None
+    assert known(found[2]) == known(enos.SearchDevicesResponse.from_dict(json.loads(content)))
+    assert found[2].to_dict() == enos.SearchDevicesResponse.from_dict(json.loads(content)).to_dict()
+
+
+def test_an_envelope_that_drifts_is_never_filled_straight() -> None:
+    for data in ({"code": "0", "data": []}, {"data": [None]}, {"code": 0, "data": 5}, {"code": 0, "requestId": 5}):
+        found = [decoded(enos.SearchDevicesResponse, json.dumps(data).encode(), "envelope") for _ in range(3)]
+        assert found == [None] * 3
+    assert times("envelope") == {
+        ("$.code", "integer expected, string found"): 3,
+        ("$.code", "null or missing"): 3,
+        ("$.data[]", "null or missing"): 3,
+        ("$.data", "array expected, integer found"): 3,
+        ("$.requestId", "string expected, integer found"): 3,
+    }
+
+
+def test_what_a_platform_invents_fills_no_memory() -> None:
+    for number in range(1_500):
+        decoded(enos.SearchDevicesResponse, page(status=f"invented {number}"), "inventive")
+    entries = drift()
+    assert len(entries) <= 1_001
+    assert sum(entry.times for entry in entries if entry.operation in ("inventive", "(any other)")) >= 1_500
+    assert entries[0].times == max(entry.times for entry in entries)
+
+
+def test_threads_count_every_value() -> None:
+    content = json.dumps({"code": 0, "data": [{"createTime": "5"}] * 10}).encode()
+    threads = [threading.Thread(target=lambda: [decoded(enos.SearchDevicesResponse, content, "threads") for _ in range(30)]) for _ in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    counted = sum(times("threads").values()) or sum(entry.times for entry in drift() if entry.operation == "(any other)")
+    assert counted >= 8 * 30 * 10
+
+
+def reached(kind: type[Model]) -> set[type[Model]]:
+    """A model and all below it."""
+    found, new = set[type[Model]](), {kind}
+    while new:
+        found |= new
+        new = {inner for cls in new for hint in types_of(cls).values() for inner in models(hint)} - found
+    return found
+
+
+@st.composite
+def drifting(draw: st.DrawFn) -> tuple[type[Model], dict[str, Any]]:
+    """An answer with other JSON in some places."""
+    kind, data = draw(answers())
+    for _ in range(draw(st.integers(1, 3))):
+        at: Any = data
+        while at:
+            key = draw(st.sampled_from(sorted(at) if isinstance(at, dict) else range(len(at))))
+            if isinstance(at[key], dict | list) and at[key] and draw(st.integers(0, 3)):
+                at = at[key]
+            else:
+                at[key] = draw(JSON)
+                break
+    return kind, data
+
+
+@settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@given(drifting())
+def test_both_ways_give_the_same_where_answers_drift(case: tuple[type[Model], dict[str, Any]]) -> None:
+    kind, data = case
+    by_field = kind.from_dict(json.loads(json.dumps(data)))
+    content = json.dumps(data).encode()
+    found = [decoded(kind, content, "drifting") for _ in range(2)]
+    if (
+        found == [None, None]
+        and "(rest)" not in json.dumps(data)
+        and not any(f'"{alias}"'.encode() in content for cls in reached(kind) for alias in cls._ALIASES)
+    ):
+        assert [*of_model(kind, data, "$")], "what is not filled straight deviates"
+    for straight in found:
+        if straight is not None:
+            assert known(straight) == known(by_field)
+            assert straight.to_dict() == by_field.to_dict()
+            assert straight.to_json() == by_field.to_json() == msgspec.json.encode(by_field.to_dict())
+
+
+class Noted(enos.Device):  # type: ignore[misc]  # type checkers want `attrs.define`
+    note: str = "n"
+
+
+UNUSUAL: dict[str, Any] = {
+    "model": enos.Device(asset_id="inner"),
+    "model in a list": [enos.Device(asset_id="inner", extra_fields={"colour": 1})],
+    "model in a map": {"a": {"b": enos.StringI18n(default_value="x")}},
+    "map with other keys": {5: 1, 1.5: 2, True: 3, None: 4},
+    "mapping": types.MappingProxyType({"a": enos.DeviceStatus.ONLINE}),
+    "tuple": (1, [enos.DeviceStatus.ONLINE]),
+    "enumeration": enos.DeviceStatus.ONLINE,
+    "unknown value": enos.DeviceStatus("asleep"),
+    "rows": enos.TsdbRow(asset_id="a", timestamp=5, values={"p": 1}),
+    "subclass": Noted(asset_id="inner"),
+    "time": datetime(2026, 5, 14, tzinfo=UTC),
+    "large": 2**70,
+    "list of many": [*range(50), None, "x", {"y": enos.DeviceStatus.ONLINE}],
+}
+
+
+@pytest.mark.parametrize("value", UNUSUAL.values(), ids=UNUSUAL)
+@pytest.mark.parametrize("field", ["asset_id", "device_attributes", "device_name", "status", "create_time"])
+def test_json_is_that_of_the_plain_data_whatever_a_field_holds(field: str, value: Any) -> None:
+    for device in (enos.Device(**{field: value}), enos.Device(device_attributes={"deep": [value]}), Noted(note="n", **{field: value})):
+        answer = enos.SearchDevicesResponse(code=0, data=[device])
+        assert answer.to_json() == msgspec.json.encode(answer.to_dict())
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        enos.SearchDevicesResponse(code=0, data=[enos.Device(asset_id="a"), None]),  # type: ignore[list-item]
+        enos.SearchDevicesResponse(code=None, data=(enos.Device(asset_id="a"),)),  # type: ignore[arg-type]
+        enos.SearchDevicesResponse(code=0, data=5),  # type: ignore[arg-type]
+        enos.TsdbRow(asset_id="a", timestamp=5, values={"p": enos.DeviceStatus.ONLINE}),
+        enos.Device(asset_id="a", extra_fields={"assetId": "b", "colour": enos.DeviceStatus.ONLINE, "deviceDesc": None}),
+        Noted(asset_id="a"),
+    ],
+)
+def test_json_is_that_of_the_plain_data_of_models_put_together_by_hand(answer: Model) -> None:
+    assert answer.to_json() == msgspec.json.encode(answer.to_dict())
+
+
+def test_what_was_written_as_json_is_what_it_was() -> None:
+    clean = json.dumps({"code": 0, "data": [{"assetId": "a", "deviceName": {"defaultValue": "x"}}]}).encode()
+    answer = decoded(enos.SearchDevicesResponse, clean)
+    assert json.loads(answer.to_json()) == json.loads(clean)
+    assert dict(answer.data[0].extra_fields) == {}
+    for other in (copy.copy(answer), copy.deepcopy(answer), pickle.loads(pickle.dumps(answer)), attrs.evolve(answer)):
+        assert (other, other.to_dict(), other.to_json()) == (answer, json.loads(clean), answer.to_json())
+    answer.data[0].extra_fields = {"colour": 1}
+    answer.data[0].device_name.default_value = None
+    assert json.loads(answer.to_json()) == {"code": 0, "data": [{"assetId": "a", "colour": 1, "deviceName": {}}]} == answer.to_dict()
 
 
 def test_a_key_twice_counts_once_and_loses_no_other() -> None:
@@ -133,6 +287,39 @@ def test_a_second_spelling_is_read() -> None:
     content = page(measurepointLastUpate=5)
     assert decoded(enos.SearchDevicesResponse, content) is None
     assert enos.SearchDevicesResponse.from_dict(json.loads(content)).data[0].measurepoint_last_update == 5
+
+
+def test_a_second_spelling_beside_the_first_is_a_field_like_any_other() -> None:
+    content = page(measurepointLastUpate=5, measurepointLastUpdate=6)
+    found = decoded(enos.SearchDevicesResponse, content)
+    assert found.data[0].measurepoint_last_update == 6
+    assert known(found) == known(enos.SearchDevicesResponse.from_dict(json.loads(content)))
+    assert found.to_dict() == json.loads(content)
+
+
+ROWS: dict[str, tuple[type[Model], Any]] = {
+    "rows": (enos.GetAssetRawDataByTimeRangeResponse, {"assetId": "a", "timestamp": 5, "localtime": "x", "p": 1.5, "avg(q)": None}),
+    "row with a null": (enos.GetAssetRawDataByTimeRangeResponse, {"assetId": "a", "timestamp": 5, "localtime": None, "p": {"deep": [1]}}),
+    "row with a second spelling": (enos.GetAssetRawDataByTimeRangeResponse, {"assetId": "a", "timestamp": 5, "dataQuality": 1, "p": 1}),
+    "row with both": (enos.GetAssetRawDataByTimeRangeResponse, {"assetId": "a", "timestamp": 5, "dataQuality": 1, "quality": "9", "p": 1}),
+    "row that drifts": (enos.GetAssetRawDataByTimeRangeResponse, {"timestamp": "5", "assetId": 7, "p": "1.5"}),
+    "row without a time": (enos.GetAssetRawDataByTimeRangeResponse, {"p": 1}),
+    "series": (enos.GetAssetRawDataByTimeRangeResponse, {"assetId": "a", "pointId": "p", "timestamp": [1, 2], "value": [1, "x"], "localTime": [None, "y"]}),
+    "series that drifts": (enos.GetAssetRawDataByTimeRangeResponse, {"assetId": "a", "pointId": "p", "timestamp": ["1"], "value": [1], "colour": None}),
+    "no row": (enos.GetAssetRawDataByTimeRangeResponse, 5),
+}
+
+
+@pytest.mark.parametrize("case", ROWS)
+def test_rows_and_series_are_filled_straight(case: str) -> None:
+    kind, item = ROWS[case]
+    data = {"code": 0, "msg": None, "data": {"items": [item, item], "total": 2}, "colour": {"items": [1]}}
+    found, by_field = decoded(kind, json.dumps(data).encode()), kind.from_dict(data)
+    assert known(found) == known(by_field)
+    assert found.to_dict() == by_field.to_dict()
+    assert found.to_json() == by_field.to_json() == msgspec.json.encode(by_field.to_dict())
+    if "drifts" not in case:
+        assert found.to_dict() == data
 
 
 def test_models_go_on_as_they_are() -> None:
@@ -235,9 +422,6 @@ def test_attrs_takes_models_apart_in_every_way() -> None:
 
 
 def test_a_subclass_may_have_fields_of_its_own() -> None:
-    class Noted(enos.Device):  # type: ignore[misc]  # type checkers want `attrs.define`
-        note: str = "n"
-
     found = Noted.from_dict({"assetId": "a", "colour": 1, "note": "m"})
     assert (found.asset_id, found.note, dict(found.extra_fields)) == ("a", "m", {"colour": 1})
     assert found.to_dict() == {"assetId": "a", "note": "m", "colour": 1}

@@ -92,6 +92,29 @@ def test_a_copy_with_another_value_keeps_the_rest() -> None:
     assert attrs.evolve(device, device_desc="d").to_dict() == {"deviceDesc": "d", "colour": "red"}
 
 
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda extra: extra.__setitem__("colour", "red"),
+        lambda extra: extra.__delitem__("size"),
+        lambda extra: extra.update(colour="red"),
+        lambda extra: extra.pop("size"),
+        lambda extra: extra.popitem(),
+        lambda extra: extra.clear(),
+        lambda extra: extra.setdefault("colour", "red"),
+        lambda extra: extra.__ior__({"colour": "red"}),
+    ],
+)
+def test_unknown_fields_are_not_changed_in_place_where_that_would_be_lost(change: Callable[[Any], Any]) -> None:
+    for device in (enos.Device(asset_id="a", extra_fields={"size": 1}), enos.Device.from_dict({"assetId": "a", "size": 1})):
+        with pytest.raises(TypeError, match="assign it whole"):
+            change(device.extra_fields)
+        assert device.to_dict() == {"assetId": "a", "size": 1}
+        device.extra_fields = {**device.extra_fields, "colour": "red"}
+        assert device.to_dict() == {"assetId": "a", "size": 1, "colour": "red"}
+        assert copy.deepcopy(device.extra_fields) == {"size": 1, "colour": "red"}
+
+
 def test_fields_that_the_specification_does_not_name_can_be_set() -> None:
     device = enos.Device(asset_id="a", extra_fields={"colour": "red"})
     assert device.to_dict() == {"assetId": "a", "colour": "red"}

@@ -114,16 +114,40 @@ def test_yaml_means_the_same_everywhere(text: str, value: Any, tmp_path: Path) -
     assert load(path) == {"a": value}
 
 
-@pytest.mark.parametrize(("text", "said"), [("a: 1\na: 2", "key 'a' twice"), ("a: [", "not YAML"), ("- a", "not a mapping")])
-def test_a_file_that_is_no_mapping_says_so(text: str, said: str, tmp_path: Path) -> None:
+ODD: list[tuple[str | bytes, str]] = [  # what would otherwise be a traceback, or another value than it says
+    (b"a: 1\nb: \xff\n", "line 2: not UTF-8: byte 0xff"),
+    ("a: 1".encode("utf-16"), "not UTF-8"),
+    ("a: 1\nb: x\x07y", "line 2: holds U+0007, which is no text"),
+    ("a: x\x00y", "line 1: holds U+0000"),
+    ("a: x\x9by", "line 1: holds U+009B"),
+    ("\ufeffa: 1", "line 1: holds U+FEFF"),
+    ("{[1]: 2}", "line 1: not YAML: the key of a mapping is a sequence"),
+    ("a:\n  {{b: 1}: 2}", "line 2: not YAML: the key of a mapping is a mapping"),
+    ("a: " + "[" * 3_000 + "]" * 3_000, "nested too deeply"),
+    ("a: " + "9" * 5_000, "line 1: not YAML: that is no int"),
+    ("a: 1\nb: 1e999", "line 2: not YAML: that is no float"),
+    ("a: !!int x", "that is no int"),
+    ("a: !!bool yes", "that is no bool"),
+    ("a: !!map x", "called a mapping, and is none"),
+    ("a: !!timestamp 2020-01-01", "could not determine a constructor"),
+    ("a: !!binary eA==", "could not determine a constructor"),
+    ("a: !!python/object/apply:os.system [exit]", "could not determine a constructor"),
+    ("a: &a [*a]", "recursive"),
+]
+
+
+@pytest.mark.parametrize(("text", "said"), [("a: 1\na: 2", "key 'a' twice"), ("a: [", "not YAML"), ("- a", "not a mapping"), *ODD])
+def test_a_file_that_is_no_mapping_says_so(text: str | bytes, said: str, tmp_path: Path) -> None:
     path = tmp_path / "x.yaml"
-    path.write_text(text)
+    path.write_bytes(text if isinstance(text, bytes) else text.encode())
     with pytest.raises(SpecError, match=r"x\.yaml: ") as caught:
         load(path)
     assert said in str(caught.value)
 
 
 def test_missing_files_are_named(tmp_path: Path) -> None:
+    with pytest.raises(SpecError, match="cannot be read: Is a directory"):
+        load(tmp_path)
     with pytest.raises(SpecError, match=r"x\.yaml: no such file"):
         load(tmp_path / "x.yaml")
     with pytest.raises(SpecError, match="no specification files"):

@@ -570,6 +570,53 @@ def test_hostile_texts_stay_texts_in_the_twin(tmp_path: Path) -> None:
     assert not Path("canary").exists()
 
 
+WATCHED = """
+import importlib, pkgutil, sys
+import energy_api, pydantic, energy_core.model, energy_core.operation, energy_core.calls
+energy_api.__path__.insert(0, sys.argv[1])
+RUN = ("os.system", "os.exec", "os.posix_spawn", "subprocess.", "socket.", "shutil.", "os.remove", "os.mkdir", "os.rename", "ctypes.", "urllib.")
+found = []
+def watch(event, arguments):
+    writes = event == "open" and isinstance(arguments[1], str) and arguments[1].strip("rb") != ""
+    if event.startswith(RUN) or writes:
+        found.append((event, repr(arguments)[:200]))
+sys.addaudithook(watch)
+package = importlib.import_module("energy_api.demo")
+names = [module.name for module in pkgutil.walk_packages(package.__path__, "energy_api.demo.")]
+for name in names:
+    importlib.import_module(name)
+print(len(names), found)
+"""
+
+
+def watched(folder: Path) -> tuple[int, str]:
+    """How many modules there are below `folder`, and what they did while being imported that only a program does."""
+    command = [sys.executable, "-B", "-c", WATCHED, str(folder)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, cwd=folder)
+    assert done.returncode == 0, done.stderr[-2000:]
+    count, _, found = done.stdout.partition(" ")
+    return int(count), found.strip()
+
+
+@pytest.mark.slow
+def test_modules_of_hostile_texts_do_nothing_while_they_are_imported(tmp_path: Path) -> None:
+    for start in range(0, len(HOSTILE), 48):
+        count, found = watched(render(as_text(start), tmp_path).parent)
+        assert (count > 5, found) == (True, "[]"), HOSTILE[start]
+        document = bundle("demo", write(as_text(start), tmp_path) / "specs")
+        shutil.rmtree(tmp_path / "twin", ignore_errors=True)
+        twin.render("demo", document, tmp_path / "twin")
+        count, found = watched(tmp_path / "twin")
+        assert (count > 0, found) == (True, "[]"), HOSTILE[start]
+
+
+def test_what_watches_the_modules_sees_what_they_do(tmp_path: Path) -> None:
+    (tmp_path / "demo").mkdir()
+    (tmp_path / "demo" / "__init__.py").write_text("")
+    (tmp_path / "demo" / "evil.py").write_text(EVIL)
+    assert "os.system" in watched(tmp_path)[1]
+
+
 def test_numbers_that_may_come_as_text_are_numbers_in_the_twin(tmp_path: Path) -> None:
     form = {"type": ["integer", "string"], "enum": [0, 1, "0", "1"], "description": "Form."}
     page = twin_of(edited((*PART, "Page", "properties", "form", form)), tmp_path).Page

@@ -25,6 +25,7 @@ JSON = ("content", "application/json")
 OWN = THINGS["paths"][SEARCH]["post"]
 PAGING = OWN["x-pagination"]
 CUT = {"size": "ids", "items": "data", "series": ["id"], "time": "speed", "from": "ids", "to": "ids"}
+FOLLOWED = {"parameter": "follow", "media": "application/json", "name": "iterThings", "summary": "Watch."}
 LONG = "Search " + "very " * 20 + "long."
 
 CASES: list[tuple[Any, str, str]] = [
@@ -83,6 +84,10 @@ CASES: list[tuple[Any, str, str]] = [
     ((*FIND, "x-pagination", PAGING | {"page": "pagination.number"}), "searchThings", "the request has no such field"),
     ((*FIND, "x-pagination", PAGING | {"total": "pagination.total"}), "searchThings", "the answer has no such field"),
     ((*READ, "x-stream", {"parameter": "follow"}), "getThing", "x-stream needs"),
+    ((*READ, "x-stream", {**FOLLOWED, "final": {"gone": ["x"]}}), "getThing", "x-stream `final` needs one field of the answer"),
+    ((*READ, "x-stream", {**FOLLOWED, "final": {"data": []}}), "getThing", "x-stream `final` needs"),
+    ((*READ, "x-stream", {**FOLLOWED, "final": {}}), "getThing", "x-stream `final` needs"),
+    ((*READ, "x-stream", {**FOLLOWED, "final": {"data": [1]}}), "getThing", "x-stream `final` needs"),
     ((*READ, "x-stream", {"parameter": "stream", "media": "application/json", "name": "iterThings", "summary": "Watch."}), "getThing", "no query parameter"),
     ((*READ, "x-stream", {"parameter": "follow", "media": "text/plain", "name": "iterThings", "summary": "Watch."}), "getThing", "no media type"),
     ((*READ, "parameters", 0, "description", ""), "getThing", "parameter thing_id has no description"),
@@ -113,6 +118,12 @@ CASES: list[tuple[Any, str, str]] = [
     ((*THING, "properties", "weight", "x-list", "comma"), "Thing.weight", "x-list is `comma`"),
     ((*THING, "properties", "state", "x-time", "epoch-s"), "Thing.state", "x-time is one of date-time, date, epoch-ms"),
     ((*THING, "properties", "weight", "x-time", "local"), "Thing.weight", "on a type that holds it"),
+    ((*THING, "properties", "state", "pattern", "^(?=a)b"), "Thing.state", "`pattern` '^(?=a)b' cannot be checked: look-around"),
+    ((*THING, "properties", "state", "pattern", "(a)\\1"), "Thing.state", "backreferences are not supported"),
+    ((*THING, "properties", "state", "pattern", "("), "Thing.state", "unclosed group"),
+    ((*THING, "properties", "state", "pattern", 5), "Thing.state", "it is no text"),
+    ((*THING, "properties", "state", "customTypePath", "os.system"), "Thing.state", "'customTypePath' is not a known key"),
+    ((*THING, "properties", "state", "customBasePath", "os.system"), "Thing.state", "'customBasePath' is not a known key"),
     ((*THING, "additionalProperties", GONE), "Thing", "x-values-name needs additionalProperties"),
     ((*THING, "x-values-name", "Free Keys"), "Thing", "snake_case"),
     ((*PART, "Place", "additionalProperties", False), "Place", "objects are open"),

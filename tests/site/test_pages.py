@@ -73,6 +73,8 @@ def test_html_in_a_text_is_shown_and_not_run() -> None:
     assert "<script" not in markdown.prose("<script>alert(1)</script> and <b>bold</b>")
     assert "href" not in markdown.prose("[click](javascript:alert(1))")
     assert "&lt;b&gt;" in markdown.line("<b>")
+    for text in ("![x](http://elsewhere.test/t.png)", "![x][t]\n\n[t]: http://elsewhere.test/t.png", "[![x](//elsewhere.test/t.png)](https://x.test)"):
+        assert "<img" not in markdown.prose(text) + markdown.line(text) + markdown.page(text, str)[1]
     _, content = markdown.page('```go title="a<b>.go"\nif a < b && c {}\n```', str)
     assert "<figcaption>a&lt;b&gt;.go</figcaption>" in content
     assert "if a &lt; b &amp;&amp; c {}" in content

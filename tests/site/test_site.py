@@ -21,6 +21,8 @@ from document.bundle import bundle, platforms
 from document.bundle import operations as specified
 from support import ROOT
 
+OWN = "'self' file:"  # `file:` for a folder on a disk, which in some browsers is not itself
+POLICY = f"default-src 'none'; script-src {OWN}; style-src {OWN}; img-src {OWN}; form-action {OWN}; base-uri 'none'"
 STYLE = ROOT / "scripts" / "pages" / "templates" / "style.css"
 
 
@@ -32,12 +34,14 @@ class Page(HTMLParser):
         self.links: list[str] = []
         self.loads: list[str] = []
         self.ids: list[str] = []
+        self.policy = ""
         self.feed(path.read_text(encoding="utf-8"))
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         facts = {key: value or "" for key, value in attrs}
         self.ids += [facts["id"]] if "id" in facts else []
         self.links += [facts["href"]] if tag == "a" else []
+        self.policy += facts["content"] if facts.get("http-equiv") == "Content-Security-Policy" else ""
         self.loads += [facts[key] for key in ("src", "href", "action", "data", "srcset") if key in facts and tag != "a"]
 
 
@@ -134,6 +138,7 @@ def test_no_page_loads_from_elsewhere_or_runs_a_script_but_the_search(site: Path
     for name, page in pages.items():
         assert not [place for place in page.loads if ":" in place], name
         assert [place for place in page.loads if place.endswith(".js")] == (["search.js"] if name == "index.html" else [])
+        assert page.policy == POLICY, name
     assert not re.search(r"url\(|@import", (site / "style.css").read_text())
 
 

@@ -13,7 +13,7 @@ from typing import assert_type
 
 import httpx
 
-from energy_clients import Answer, AsyncDownload, AsyncEnapter, AsyncEnOS, AsyncPager, Download, Enapter, EnOS, Page, Pager, TimeSeries
+from energy_clients import Answer, AsyncDownload, AsyncEnapter, AsyncEnOS, AsyncPager, Download, Enapter, EnOS, Page, Pager, Retries, TimeSeries
 from energy_clients.enapter.models import AssetDevice, CommandResult, GetLatestTelemetryResponse
 from energy_clients.enos.models import AssetDetails, Device, DeviceStatus, Product, StringI18n, TsdbItems
 
@@ -86,3 +86,5 @@ def wrong(enos: EnOS, enapter: Enapter) -> None:
     _ = enos.no_such_service  # type: ignore[attr-defined]
     enos.with_options(timeouts=3.0)  # type: ignore[call-arg]
     EnOS("https://apim.test", app_key="k")  # type: ignore[call-arg]
+    enos.with_options(retries="3")  # type: ignore[arg-type]
+    enos.with_options(retries=Retries(decide=lambda failed: failed.errors))  # type: ignore[attr-defined]

@@ -6,25 +6,37 @@ import hashlib
 import threading
 import time
 from collections.abc import AsyncGenerator, Callable, Generator, Iterable
-from typing import TYPE_CHECKING, Any
+from contextlib import closing
+from copy import copy
+from typing import TYPE_CHECKING, Any, NamedTuple
 from weakref import WeakKeyDictionary
 
 from energy_api.enos.token import get_access_token
 from energy_core import DecodeError
 from energy_core.answer import check, dig, plain
 from energy_core.encoding import document
-from energy_core.errors import MalformedAnswer, TimeoutExceeded
-from energy_core.http import Auth, HTTPRequest, HTTPResponse, Reply, beside, patience, running_loop
+from energy_core.errors import ApiError, MalformedAnswer, RateLimited, ServerError, TimeoutExceeded
+from energy_core.http import HTTPRequest, HTTPResponse, Late, Reply, beside, patience, running_loop
+from energy_core.observing import repeated
 from energy_core.parsing import parse
+from energy_core.processes import renewed_in_children
+
+from .._platform import Credentials
 
 if TYPE_CHECKING:
     import anyio
 
 __all__ = ["EnOSAuth", "encryption", "signature"]
 
-MARGIN = 60.0  # seconds before its end at which a token is fetched anew; the platform answers the same token until it has ended
-_EXPIRED = 1203  # "The access token has expired", EnOS documentation 2.1.0, token/invoke_api_with_access_token
-_EXPIRED_DIGITS = str(_EXPIRED).encode()
+MARGIN = 60.0  # seconds before a token's end from which one call at a time asks for another, while others go on with it
+BACKOFF = 1.0  # seconds for which the token service is left alone once it refused
+SKEW = 30.0  # seconds by which a clock may be off; refused timestamps that are further from the server's time are put right
+_HURRY = 5.0  # seconds that a call gives to asking for another token as long as the old one is good
+_DAY = 86400.0  # what a token lives at most, and what a clock can be off: a date further away is a mistake of whoever wrote it
+_LONGEST = 8192  # characters of a token that still fit into the headers of a request
+_REPEATED = 1001  # "repeated encryption": another process asked with the same key in the same millisecond
+_REFUSED_TIMES = (1003, 1004)  # what a timestamp that is off comes to: a wrong signature, or an invalid parameter
+_ENDED = (1203, 1204)  # "The access token has expired", EnOS documentation 2.1.0, token/invoke_api_with_access_token; "could not be refreshed"
 
 
 def encryption(app_key: str, timestamp: str, app_secret: str) -> str:
@@ -48,111 +60,174 @@ def signature(access_token: str, params: Iterable[tuple[str, str]], body: bytes,
     return digest.hexdigest()
 
 
-class _Token:
-    """The access token that is in use, and when to fetch another. No I/O, no waiting."""
+class _Grant:
+    """A token, and when it ends. Has no `repr` of its own, so that no text shows it."""
 
-    def __init__(self, clock: Callable[[], float]) -> None:
-        self._clock = clock
-        self._value = ""
-        self._until = 0.0
+    __slots__ = ("end", "value")
+
+    def __init__(self, value: str, end: float) -> None:
+        self.value, self.end = value, end
+
+
+class _Token:
+    """The access token that is in use, when to ask for another, and the time that requests are signed with. No I/O, no waiting."""
+
+    def __init__(self, clock: Callable[[], float], monotonic: Callable[[], float]) -> None:
+        self._clock, self._monotonic = clock, monotonic
+        self._grant: _Grant | None = None
+        self._due = 0.0
+        self._failure: Exception | None = None
+        self.failures = 0
+        self._pause = 0.0
+        self._offset = 0.0
         self._stamp = 0
+        self.renew()
+
+    def renew(self) -> None:
+        """A lock that nobody holds."""
         self._stamp_lock = threading.Lock()
 
-    def usable(self) -> str:
-        """The token, or empty when one must be fetched."""
-        return self._value if self._clock() < self._until else ""
+    def usable(self) -> _Grant | None:
+        """The token, or None when a call must ask for one."""
+        grant = self._grant
+        return grant if grant is not None and self._monotonic() < grant.end else None
 
-    def keep(self, value: str, seconds: float) -> None:
-        """Use a token that ends in so many seconds, until shortly before."""
-        self._value = value
-        self._until = self._clock() + (seconds - MARGIN if seconds > 2 * MARGIN else seconds)
+    def is_due(self) -> bool:
+        """Whether to ask for another although the token is good."""
+        return self._monotonic() >= self._due
 
-    def drop(self, value: str) -> None:
-        """Stop using a token that was refused; nothing happens when another one has come since."""
-        if value == self._value:
-            self._until = 0.0
+    def keep(self, value: str, seconds: float) -> _Grant:
+        """Use a token that ends in so many seconds, or none: the platform answers the same one until it has ended, and counts down to that. Then take one."""
+        now, seconds = self._monotonic(), min(max(seconds, 1.0), _DAY)
+        self._grant, self._failure = _Grant(value, now + seconds), None
+        self._due = self._grant.end - (MARGIN if seconds > 2 * MARGIN else 0.0)
+        return self._grant
+
+    def drop(self, grant: _Grant) -> None:
+        """Stop using a token that was refused; nothing happens when it was asked for anew since."""
+        if grant is self._grant:
+            self._grant = None
+
+    def fail(self, error: Exception) -> None:
+        """Remember that asking for a token failed. That one call ran out of time says nothing to others."""
+        self._due = self._monotonic() + BACKOFF
+        if isinstance(error, ServerError | RateLimited):
+            error.retry_after = max(error.retry_after or 0.0, BACKOFF)  # sooner, this call too would get this refusal again
+        if not isinstance(error, Late | TimeoutExceeded):
+            self.failures += 1
+            self._failure = copy(error)
+            self._pause = self._due if isinstance(error, ApiError | MalformedAnswer) else 0.0
+
+    def failure(self, known: int) -> Exception | None:
+        """What asking for a token came to since a call began to wait, when `known` failures were, or a moment ago; None where it is to be tried (again)."""
+        left = self._pause - self._monotonic()
+        if self._failure is None or (self.failures == known and left <= 0):
+            return None
+        error = copy(self._failure)
+        if isinstance(error, ServerError | RateLimited):
+            error.retry_after = max(error.retry_after or 0.0, left)
+        return error
 
     def timestamp(self) -> str:
-        """Milliseconds since the epoch, never the same twice: the platform refuses a repeated `encryption` (code 1001)."""
+        """Milliseconds since the epoch, never the same twice: the platform refuses a repeated `encryption` (code 1001).
+
+        So calls in one millisecond get later ones. A clock that was put back is followed all the same.
+        """
         with self._stamp_lock:
-            self._stamp = max(int(self._clock() * 1000), self._stamp + 1)
+            now = int((self._clock() + self._offset) * 1000)
+            self._stamp = max(now, self._stamp + 1) if self._stamp - now < SKEW * 1000 else now
             return str(self._stamp)
 
+    def correct(self, date: str, refused: str) -> bool:
+        """Go by the server's time from now on if a refused timestamp was far from it; return whether it was, so that repeating helps."""
+        told = _seconds(date)
+        if told is None or abs(told - int(refused) / 1000) < SKEW or abs(told - self._clock()) > _DAY:
+            return False
+        self._offset = told - self._clock()
+        return True
 
-class EnOSAuth(Auth):
-    """Fetch an access token when there is none, sign every request inside each attempt, and recover once from an ended token.
 
-    One token request at a time serves all threads, and all tasks of an event loop; who waits for it waits no longer than its own call may take.
-    `token_url` is the base URL of the API gateway, which issues the tokens for other hosts too.
+class _Wait(NamedTuple):
+    """Wait so many seconds, None for without end, for being the one call that asks for a token."""
+
+    seconds: float | None
+
+
+class EnOSAuth(Credentials):
+    """Ask for an access token when there is none, sign every request inside each attempt, and recover once from an ended token and from a clock that is off.
+
+    One call at a time asks for a token; other threads, or tasks of the event loop, wait for it, no longer than their own call may take, and get its refusal
+    too. In the last minute of a token one call asks while others go on. A clock that is off, up to a day, is corrected by the platform's `Date`.
+    `token_url` is the base URL of the API gateway, which issues the tokens for other hosts too. `clock` counts seconds since the epoch, `monotonic` any.
     """
 
-    def __init__(self, app_key: str, app_secret: str, token_url: str, *, clock: Callable[[], float] = time.time) -> None:
+    VARIABLES = ("ENOS_APP_KEY", "ENOS_APP_SECRET")
+
+    def __init__(
+        self, app_key: str, app_secret: str, token_url: str, *, clock: Callable[[], float] = time.time, monotonic: Callable[[], float] = time.monotonic
+    ) -> None:
         self._app_key, self._app_secret = app_key, app_secret
         self._base_url = token_url.rstrip("/")
-        self._token = _Token(clock)
-        self._thread_lock = threading.Lock()
-        self._task_locks: WeakKeyDictionary[Any, anyio.Lock] = WeakKeyDictionary()
+        self._token = _Token(clock, monotonic)
+        self.renew()
+        renewed_in_children(self)
+
+    def _made_with(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        return (self._app_key, self._app_secret), (self._base_url,)
 
     def __repr__(self) -> str:
         return f"EnOSAuth(app_key={self._app_key!r})"
 
+    def renew(self) -> None:
+        """Make all locks anew: in a child process, those that other threads of its parent held stay locked for ever."""
+        self._thread_lock = threading.Lock()
+        self._task_locks: WeakKeyDictionary[Any, anyio.Lock] = WeakKeyDictionary()
+        self._token.renew()
+
     def sync_auth_flow(self, request: HTTPRequest) -> Generator[HTTPRequest, HTTPResponse, None]:
-        schemes = request.extensions.get("energy", ("accessToken", "signature"))
-        if not schemes:
-            yield request
-            return
-        body = request.read() if "signature" in schemes and not _multipart(request) else b""
-        for attempt in (1, 2):
-            token = self._token.usable()
-            if not token:
-                wait = patience(request)
-                if not self._thread_lock.acquire(timeout=-1 if wait is None else wait):
-                    raise _waited()
-                try:
-                    token = self._token.usable()
-                    if not token:
-                        response = yield self._token_request(request)
-                        response.read()
-                        token = self._granted(response)
-                finally:
-                    self._thread_lock.release()
-            self._sign(request, token, schemes, body)
-            response = yield request
-            if attempt == 1 and _may_be_expired(response):
-                response.read()
-                if _expired(response):
-                    self._token.drop(token)
-                    continue
-            return
+        if _is_signed(request):
+            request.read()
+        with closing(self._steps(request)) as steps:
+            try:
+                step = next(steps)
+                while True:
+                    if isinstance(step, _Wait):
+                        free = self._thread_lock.acquire(timeout=-1 if step.seconds is None else step.seconds)
+                        step = steps.send(self._thread_lock if free else None)
+                        continue
+                    try:
+                        response = yield step
+                        if step is not request or _may_refuse(response):
+                            response.read()
+                    except Exception as error:
+                        step = steps.throw(error)
+                    else:
+                        step = steps.send(response)
+            except StopIteration:
+                return
 
     async def async_auth_flow(self, request: HTTPRequest) -> AsyncGenerator[HTTPRequest, HTTPResponse]:
-        schemes = request.extensions.get("energy", ("accessToken", "signature"))
-        if not schemes:
-            yield request
-            return
-        body = await request.aread() if "signature" in schemes and not _multipart(request) else b""
-        for attempt in (1, 2):
-            token = self._token.usable()
-            if not token:
-                lock = await self._locked(patience(request))
-                try:
-                    token = self._token.usable()
-                    if not token:
-                        response = yield self._token_request(request)
-                        await response.aread()
-                        token = self._granted(response)
-                finally:
-                    lock.release()
-            self._sign(request, token, schemes, body)
-            response = yield request
-            if attempt == 1 and _may_be_expired(response):
-                await response.aread()
-                if _expired(response):
-                    self._token.drop(token)
-                    continue
-            return
+        if _is_signed(request):
+            await request.aread()
+        with closing(self._steps(request)) as steps:
+            try:
+                step = next(steps)
+                while True:
+                    if isinstance(step, _Wait):
+                        step = steps.send(await self._locked(step.seconds))
+                        continue
+                    try:
+                        response = yield step
+                        if step is not request or _may_refuse(response):
+                            await response.aread()
+                    except Exception as error:
+                        step = steps.throw(error)
+                    else:
+                        step = steps.send(response)
+            except StopIteration:
+                return
 
-    async def _locked(self, seconds: float | None) -> anyio.Lock:
+    async def _locked(self, seconds: float | None) -> anyio.Lock | None:
         """The lock of this event loop's tasks, acquired; blocking clients never pay for an event loop's machinery."""
         import anyio
 
@@ -164,60 +239,161 @@ class EnOSAuth(Auth):
             with anyio.move_on_after(seconds):
                 await lock.acquire()
                 return lock
-        raise _waited()
+        return None
 
-    def _token_request(self, request: HTTPRequest) -> HTTPRequest:
+    def _steps(self, request: HTTPRequest) -> Generator[HTTPRequest | _Wait, Any, None]:
+        """What a call sends, and when it waits, for blocking and async alike: a request is answered with its response, a wait with the lock or None."""
+        schemes = _schemes(request)
+        if not schemes:
+            yield request
+            return
+        tried: set[str] = set()
+        while True:
+            grant = self._token.usable()
+            if grant is None or self._token.is_due():
+                grant = yield from self._renewed(request, grant)
+            stamp = self._sign(request, grant.value, schemes)
+            response = yield request
+            refused = _refusal(response)
+            if refused is None or refused in tried:
+                return
+            tried.add(refused)
+            if refused == "token":
+                self._token.drop(grant)
+            elif not (stamp and self._token.correct(response.headers.get("Date", ""), stamp)):
+                return
+
+    def _renewed(self, request: HTTPRequest, old: _Grant | None) -> Generator[HTTPRequest | _Wait, Any, _Grant]:
+        """A token that is good: asked for by this call or by the one that it waited for; the `old` one where that is good and no other can be had at once."""
+        known = self._token.failures
+        lock = yield _Wait(patience(request) if old is None else 0.0)
+        if lock is None:
+            if old is None:
+                raise _waited()
+            return old
+        try:
+            grant = self._token.usable()
+            if grant is not None and (grant is not old or not self._token.is_due()):
+                return grant
+            if old is None and (failed := self._token.failure(known)):
+                raise failed
+            try:
+                return (yield from self._asked(request, hurry=old is not None))
+            except Exception as error:
+                self._token.fail(error)
+                failed = error.with_traceback(None)  # whose frames hold the answer
+            if old is None:
+                raise failed
+            repeated(None, get_access_token.OPERATION, failed, 1, BACKOFF)
+            return old
+        finally:
+            lock.release()
+
+    def _asked(self, request: HTTPRequest, *, hurry: bool) -> Generator[HTTPRequest, HTTPResponse, _Grant]:
+        """Ask for a token; once more where a new timestamp helps."""
         stamp = self._token.timestamp()
+        response = yield self._token_request(request, stamp, hurry)
+        try:
+            return self._granted(response)
+        except ApiError as error:
+            if error.code != _REPEATED and not (error.code in _REFUSED_TIMES and self._token.correct(response.headers.get("Date", ""), stamp)):
+                raise
+        return self._granted((yield self._token_request(request, self._token.timestamp(), hurry)))
+
+    def _token_request(self, request: HTTPRequest, stamp: str, hurry: bool) -> HTTPRequest:
         proof = encryption(self._app_key, stamp, self._app_secret)
         body = document({"appKey": self._app_key, "encryption": proof, "timestamp": int(stamp)})
         headers = {"Content-Type": "application/json;charset=UTF-8", "Accept": "application/json"}
-        return beside(request, "POST", self._base_url + get_access_token.OPERATION.path, body, headers)
+        made = beside(request, "POST", self._base_url + get_access_token.OPERATION.path, body, headers)
+        if hurry and "energy.end" in made.extensions:
+            made.extensions["energy.end"] = min(made.extensions["energy.end"], time.monotonic() + _HURRY)
+        return made
 
-    def _granted(self, response: HTTPResponse) -> str:
+    def _granted(self, response: HTTPResponse) -> _Grant:
         """Keep the token of an answer of the token service, or raise what it says instead."""
         operation = get_access_token.OPERATION
         reply = Reply(response.status_code, response.headers, response.content)
         try:
             answer = plain(operation, reply)
             check(operation, reply, answer)
-        except MalformedAnswer as error:
+        except (ApiError, MalformedAnswer) as error:
             error.excerpt = ""  # a cut answer still begins with the token
+            if isinstance(error, ApiError):
+                error.answer = None
             raise
         token, seconds = dig(answer, "data.accessToken"), dig(answer, "data.expire")
-        if not isinstance(token, str) or not token or not isinstance(seconds, int | float):
-            raise MalformedAnswer("the token service answers success, but no token", operation=operation.name, status=reply.status)
-        self._token.keep(token, seconds)
-        return token
+        if not _is_token(token):
+            raise _no_grant("no token that can be sent in a header", reply)
+        if not isinstance(seconds, int | float) or isinstance(seconds, bool) or not 0 <= seconds < float("inf"):
+            raise _no_grant("no `expire`, the seconds until the token ends", reply)
+        return self._token.keep(token, seconds)
 
-    def _sign(self, request: HTTPRequest, token: str, schemes: tuple[str, ...], body: bytes) -> None:
+    def _sign(self, request: HTTPRequest, token: str, schemes: tuple[str, ...]) -> str:
+        """Put token and signature into a request; return the timestamp, empty where none is sent."""
         request.headers["apim-accesstoken"] = token
-        if "signature" in schemes:
-            stamp = self._token.timestamp()
-            request.headers["apim-timestamp"] = stamp
-            request.headers["apim-signature"] = signature(token, request.url.params.multi_items(), body, stamp, self._app_secret)
+        if "signature" not in schemes:
+            return ""
+        stamp = self._token.timestamp()
+        body = b"" if _multipart(request) else request.content
+        request.headers["apim-timestamp"] = stamp
+        request.headers["apim-signature"] = signature(token, request.url.params.multi_items(), body, stamp, self._app_secret)
+        return stamp
 
 
 def _waited() -> TimeoutExceeded:
     return TimeoutExceeded("no token in time: another call is still waiting for the token service; nothing was sent", sent=False)
 
 
+def _no_grant(what: str, reply: Reply) -> MalformedAnswer:
+    return MalformedAnswer(f"the token service answers success, but {what}", operation=get_access_token.OPERATION.name, status=reply.status)
+
+
+def _is_token(value: Any) -> bool:
+    return isinstance(value, str) and value.isascii() and value.isprintable() and 0 < len(value) <= _LONGEST and " " not in value
+
+
+def _schemes(request: HTTPRequest) -> tuple[str, ...]:
+    found: tuple[str, ...] = request.extensions.get("energy", ("accessToken", "signature"))
+    return found
+
+
+def _is_signed(request: HTTPRequest) -> bool:
+    return "signature" in _schemes(request) and not _multipart(request)
+
+
 def _multipart(request: HTTPRequest) -> bool:
     return any(value[:10] == b"multipart/" for name, value in request.headers.raw if name.lower() == b"content-type")
 
 
-def _may_be_expired(response: HTTPResponse) -> bool:
-    """Whether the answer can say that the token has ended; a large one or a file is data, and is not read here."""
+def _may_refuse(response: HTTPResponse) -> bool:
+    """Whether the answer can be a refusal of the API gateway; a large one or a file is data, and is not read here."""
     length = response.headers.get("Content-Length", "0")
     return response.status_code == 401 or ("json" in response.headers.get("Content-Type", "") and (not length.isdecimal() or int(length) < 4096))
 
 
-def _expired(response: HTTPResponse) -> bool:
+def _refusal(response: HTTPResponse) -> str | None:
+    """What the API gateway refused before anything was done, "token" or "time"; None for any other answer."""
     if response.status_code == 401:
-        return True
-    if len(response.content) > 4096 or _EXPIRED_DIGITS not in response.content:
-        return False
+        return "token"
+    if not _may_refuse(response) or len(response.content) > 4096 or not (b"120" in response.content or b"100" in response.content):
+        return None
     try:
         answer: Any = parse(response.content).data
     except DecodeError:  # malformed; whoever reads the answer says so
-        return False
-    return _EXPIRED in [dig(answer, "code"), dig(answer, "status")]
+        return None
+    for code in (dig(answer, "code"), dig(answer, "status")):
+        if code in _ENDED:
+            return "token"
+        if code in _REFUSED_TIMES:
+            return "time"
+    return None
+
+
+def _seconds(date: str) -> float | None:
+    """Seconds since the epoch of an HTTP date, None where it is none."""
+    from email.utils import parsedate_to_datetime
+
+    try:
+        return parsedate_to_datetime(date).timestamp()
+    except (TypeError, ValueError, OverflowError, IndexError):
+        return None

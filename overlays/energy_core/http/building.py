@@ -8,15 +8,15 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple, TypeAlias
 from urllib.parse import quote_plus
 
-import httpx
-
 from ..encoding import document
-from ..errors import ConfigurationError, InvalidArgument
+from ..errors import ConfigurationError, EnergyClientError, InvalidArgument
+from ..observing import bare
 from ..operation import Operation, Request
 from ..options import Options, replaced
-from .uploads import content, parts
+from .library import httpx
+from .uploads import content, parts, repeatable
 
-__all__ = ["HTTPRequest", "base_url", "beside", "build"]
+__all__ = ["HTTPRequest", "base_url", "beside", "build", "refuse_plain"]
 
 HTTPRequest: TypeAlias = httpx.Request
 _ACCEPT = {"json": "application/json", "none": "application/json", "text": "text/csv", "binary": "*/*"}
@@ -37,15 +37,52 @@ def base_url(url: str, name: str = "base_url") -> str:
         raise ConfigurationError(f"{name}: give the URL without credentials, query and fragment")
     if not found:
         raise ConfigurationError(f"{name}: {url!r} does not begin with http:// or https:// and a host")
-    if not all(0 < len(label) < 64 for label in labels):  # no look-up takes it
+    if not all(label.removeprefix("xn--") and len(label) < 64 for label in labels):  # no look-up takes it
         raise ConfigurationError(f"{name}: {url!r} holds a host that cannot be one")
     if url.split() != [url]:
         raise ConfigurationError(f"{name}: {url!r} holds blanks or line breaks")
     return url.rstrip("/")
 
 
+class _Quiet(httpx.Request):
+    """A request that shows itself without what was given to the call."""
+
+    def __repr__(self) -> str:
+        return f"<Request({self.method!r}, {getattr(self.url, 'shown', '...')!r})>"
+
+
+def refuse_plain(hosts: Mapping[str, str]) -> None:
+    """Refuse base URLs over which a token would leave the machine or its local network unencrypted; `hosts` as `Options` has them."""
+    for host, url in hosts.items():
+        parsed = httpx.URL(url)
+        if parsed.scheme == "http" and not _is_local(parsed.host):
+            name = f"{host}_url" if host else "base_url"
+            what = f"{name}: {url!r} would send the credentials and all data unencrypted to {parsed.host}: give https://"
+            raise ConfigurationError(f"{what}, or `allow_http=True` where everybody on the way is trusted")
+
+
+def _is_local(host: str) -> bool:
+    """Whether a name is one of this machine (RFC 6761) or of the local link (RFC 6762), which no public look-up answers."""
+    name = host.lower().removesuffix(".")
+    if name == "localhost" or name.endswith((".localhost", ".local")):
+        return True
+    from ipaddress import ip_address
+
+    try:
+        return ip_address(name).is_loopback
+    except ValueError:
+        return False
+
+
 def build(request: Request, options: Options) -> httpx.Request:
     """Return the HTTP request, unsent: arguments given to the client filled in, JSON as the compact bytes that will be signed."""
+    try:
+        return _built(request, options)
+    except EnergyClientError as error:
+        raise bare(error) from error.__cause__
+
+
+def _built(request: Request, options: Options) -> httpx.Request:
     operation = request.operation
     if request.missing:
         _fill_in(request, options)
@@ -54,10 +91,12 @@ def build(request: Request, options: Options) -> httpx.Request:
     for name, value in request.headers.items():
         headers[name] = value
     body = _body(request, headers, options)
-    extensions: dict[str, Any] = {"timeout": options.timeout.waits, "energy": operation.auth, "energy.options": options}
+    extensions: dict[str, Any] = {"timeout": options.timeout.waits, "energy": operation.auth, "energy.options": options, "energy.operation": operation}
     if "Cookie" in request.headers:  # the operation's own, beside those that servers have set
         extensions["energy.cookies"] = request.headers["Cookie"]
-    made = httpx.Request(operation.method, common.origin, headers=headers, extensions=extensions, **body)
+    if (request.form or request.content is not None) and not repeatable(request.form, request.content):
+        extensions["energy.once"] = True
+    made = _Quiet(operation.method, common.origin, headers=headers, extensions=extensions, **body)
     if body.get("stream").__class__ is httpx.ByteStream:
         made.read()  # so that it has its content at hand, as where the library is given that
     made.url = Target(common, request, options)
@@ -134,12 +173,19 @@ class Target(httpx.URL):
             query = "&".join([f"{_quoted(name)}={_quoted(value)}" for name, value in request.query.items()])
         self._origin = common.origin
         self._target = f"{common.path}{request.path}{query and '?'}{query}".encode("ascii")
+        self._shown = common.origin, request.operation
 
     def __getattr__(self, name: str) -> Any:
         if "_target" not in self.__dict__:  # a copy that is being made
             raise AttributeError(name)
         super().__init__(str(self._origin.copy_with(raw_path=self._target)))
         return object.__getattribute__(self, name)
+
+    @property
+    def shown(self) -> str:
+        """The URL as the specification has it, for logs: neither arguments in the path nor in the query."""
+        origin, operation = self._shown
+        return f"{str(origin).rstrip('/')}{operation.wire.removeprefix(f'{operation.method} ')}"
 
     @property
     def raw_scheme(self) -> bytes:
@@ -167,5 +213,16 @@ def beside(request: httpx.Request, method: str, url: str, content: bytes, header
     options: Options | None = request.extensions.get("energy.options")
     params = options.params if options else None
     sent = replaced(options.headers if options else {}, headers)
-    extensions = {name: value for name, value in request.extensions.items() if name != "energy.cookies"}
-    return httpx.Request(method, httpx.URL(url, params=params or None), content=content, headers=sent, extensions=extensions)
+    extensions = {name: value for name, value in request.extensions.items() if name not in ("energy.cookies", "energy.operation")}
+    made = _Quiet(method, url, content=content, headers=sent, extensions=extensions)
+    made.url = _Beside(url, params=params or None)
+    return made
+
+
+class _Beside(httpx.URL):
+    """The URL of a request of authentication's own."""
+
+    @property
+    def shown(self) -> str:
+        """The URL without its query, for logs."""
+        return str(self.copy_with(query=None))

@@ -4,28 +4,30 @@ from __future__ import annotations
 
 import logging
 import time
-from typing import NamedTuple, TypeAlias
-
-import httpx
+from typing import TypeAlias
 
 from ..deadline import Until
 from ..errors import TimeoutExceeded
 from ..options import Options
-from .decompression import decompress
+from .bodies import Reply, guard
+from .library import httpx
 
-__all__ = ["Auth", "HTTPResponse", "Received", "Reply", "attempt", "begin", "is_unread", "patience", "received"]
+__all__ = ["Auth", "HTTPResponse", "Late", "Received", "Reply", "attempt", "begin", "patience", "received"]
 
 Auth: TypeAlias = httpx.Auth
 HTTPResponse: TypeAlias = httpx.Response
-_log = logging.getLogger("httpx")  # where the library says it, for the requests that it sends
+Late: TypeAlias = httpx.TimeoutException
+_log = logging.getLogger(httpx.__name__)  # where the library says it, for the requests that it sends
 
 
-class Reply(NamedTuple):
-    """An HTTP answer: status, headers (case-insensitive, repeated ones joined by comma) and content."""
+def _cut(record: logging.LogRecord) -> bool:
+    """Show the URLs of our requests in the library's log without what was given to the call; those of others are none of our business."""
+    if isinstance(record.args, tuple):
+        record.args = tuple(getattr(value, "shown", value) if isinstance(value, httpx.URL) else value for value in record.args)
+    return True
 
-    status: int
-    headers: httpx.Headers
-    content: bytes
+
+_log.addFilter(_cut)
 
 
 class Received(httpx.Response):
@@ -47,9 +49,9 @@ class Received(httpx.Response):
 
 
 def begin(request: httpx.Request) -> None:
-    """Let the call begin: what `timeout` allows it counts from here."""
+    """Let the call begin: what `timeout` allows it counts from here, its repetitions included."""
     options: Options = request.extensions["energy.options"]
-    if options.timeout.total is not None:
+    if options.timeout.total is not None and "energy.end" not in request.extensions:
         request.extensions["energy.end"] = time.monotonic() + options.timeout.total
 
 
@@ -80,15 +82,10 @@ def attempt(request: httpx.Request, cookies: httpx.Cookies) -> None:
 
 
 def received(response: httpx.Response, request: httpx.Request, cookies: httpx.Cookies) -> None:
-    """Take what is to be taken from an answer before it is read: its cookies and its compression."""
+    """Take what is to be taken from an answer before it is read: its cookies and its compression. Its body is in bounds then."""
     response.request = request
     if "set-cookie" in response.headers:
         cookies.extract_cookies(response)
     if _log.isEnabledFor(logging.INFO):
         _log.info('HTTP Request: %s %s "%s %d %s"', request.method, request.url, response.http_version, response.status_code, response.reason_phrase)
-    decompress(response)
-
-
-def is_unread(response: httpx.Response) -> bool:
-    """Whether an answer's content is just what its stream brings; if not, the library has read it already, or has to undo a compression."""
-    return not response.is_stream_consumed and "content-encoding" not in response.headers
+    guard(response)

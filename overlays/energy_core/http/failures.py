@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import httpx
-
 from ..errors import ClientClosed, ConfigurationError, ConnectionFailed, ConnectionTimeout, MalformedAnswer, TimeoutExceeded, TransportError
 from ..operation import Operation
 from .exchange import patience
+from .library import httpx
 
 __all__ = ["closed_client", "failure"]
 
@@ -14,14 +13,14 @@ __all__ = ["closed_client", "failure"]
 def failure(error: Exception, request: httpx.Request, operation: Operation, closed: bool) -> Exception:
     """Return what to raise for an exception of a call: one of ours, with nothing in it that holds a request's headers; what is nobody's, as it is."""
     asked = _without_headers(error)
-    if isinstance(error, TransportError) and not error.operation:
+    if isinstance(error, (TransportError, MalformedAnswer)) and not error.operation:
         error.operation = operation.name
     if isinstance(error, RuntimeError) and closed:
         return closed_client()
     if isinstance(error, UnicodeError):  # out of the system's look-up of a host
         return ConfigurationError(f"the name of the host or of its proxy is not one: {error}")
     if isinstance(error, httpx.DecodingError):
-        return MalformedAnswer(f"the answer's compression is broken ({error})", operation=operation.name)
+        return MalformedAnswer(f"the answer's compression is broken ({error})", operation=operation.name, transient=True)
     if isinstance(error, httpx.UnsupportedProtocol):
         return ConfigurationError(str(error))
     if not isinstance(error, (httpx.RequestError, httpx.StreamError)) and type(error).__module__ != "ssl":
@@ -30,7 +29,9 @@ def failure(error: Exception, request: httpx.Request, operation: Operation, clos
         return _unauthenticated(error, asked, operation, over=patience(request) == 0)
     late = isinstance(error, httpx.TimeoutException)
     if why := _unsent(error):
-        return _KINDS[late, True](f"{why}: nothing was sent", operation=operation.name)
+        failed = _KINDS[late, True](f"{why}: nothing was sent", operation=operation.name)
+        failed.transient = _DISTRUSTED not in str(error)
+        return failed
     if late:
         return TimeoutExceeded(f"no answer in time ({_name(error)}): whether the platform acted is unknown; see `timeout`", operation=operation.name)
     return TransportError(f"the connection broke ({_name(error)}: {error}): whether the platform acted is unknown", operation=operation.name)
@@ -53,9 +54,12 @@ def _unauthenticated(error: Exception, asked: httpx.Request, operation: Operatio
     late, why = isinstance(error, httpx.TimeoutException), _unsent(error)
     kind = _KINDS[late, bool(why) and not (late and over)]
     where = f"{asked.method} {asked.url.path}, which authenticates"
-    return kind(f"{where}: {why or f'no answer ({_name(error)})'}: the call itself was not sent", operation=operation.name, sent=False)
+    failed = kind(f"{where}: {why or f'no answer ({_name(error)})'}: the call itself was not sent", operation=operation.name, sent=False)
+    failed.transient = _DISTRUSTED not in str(error)
+    return failed
 
 
+_DISTRUSTED = "CERTIFICATE_VERIFY_FAILED"
 _KINDS: dict[tuple[bool, bool], type[TransportError]] = {  # by whether it took too long, and whether there was no connection
     (False, False): TransportError,
     (False, True): ConnectionFailed,
@@ -72,8 +76,10 @@ def _unsent(error: Exception) -> str:
         return "the host took no connection in time (ConnectTimeout): check the base URL and the network; see `timeout`"
     if isinstance(error, httpx.ProxyError):
         return f"the proxy refused ({error}): see `proxy`, and HTTP_PROXY, HTTPS_PROXY and ALL_PROXY in the environment"
-    if isinstance(error, httpx.ConnectError) and "CERTIFICATE_VERIFY_FAILED" in str(error):
+    if isinstance(error, httpx.ConnectError) and _DISTRUSTED in str(error):
         return f"the host's certificate is not trusted ({error}): give that of its authority as `verify`, a file's path or an ssl.SSLContext"
+    if isinstance(error, httpx.ConnectError) and "FINGERPRINT_MISMATCH" in str(error):
+        return f"the host is not the one whose `fingerprint` was given ({error})"
     if isinstance(error, httpx.ConnectError):
         return f"the host cannot be reached ({error}): check the base URL and the network"
     return ""

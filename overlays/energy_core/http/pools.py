@@ -8,28 +8,43 @@ from collections.abc import AsyncGenerator, Generator, Iterable
 from contextlib import asynccontextmanager, contextmanager
 from typing import Any, ClassVar, NamedTuple, TypeVar, cast
 
-import httpx
-
 from ..operation import Operation
-from .decompression import decompress
-from .exchange import Received, Reply, attempt, begin, is_unread, received
+from ..processes import renewed_in_children
+from .bodies import Reply, guard, whole
+from .carried import Carried
+from .exchange import Received, attempt, begin, received
 from .failures import closed_client, failure
+from .library import httpx
+from .lost import CALL, close, pools_of, reclaim
 from .settings import Settings, named
 
 __all__ = ["Async", "Blocking", "T", "running_loop"]
 
 
-class Blocking:
-    """A pool of connections for blocking calls."""
+_of_parents: list[Any] = []
+"""Connections of the process that this one was forked from. Kept, because what is collected is closed, and says so; never used."""
+
+
+class Blocking(Carried):
+    """A pool of connections for blocking calls. A process made by fork opens its own, but for those of a `transport` or `mounts` that were given."""
 
     is_async: ClassVar[bool] = False
 
     def __init__(self, auth: httpx.Auth | None, hosts: Iterable[str], **http: Any) -> None:
+        super().__init__(auth, hosts, http)
         self._client_auth, self._auth, self._settings = auth, auth or httpx.Auth(), Settings(hosts, http)
         self._lock, self._is_closed = threading.Lock(), False
         self._made: tuple[httpx.Client, httpx.BaseTransport | None] | None = None
         if not self._settings.are_usual:
             self._opened()  # so that settings which cannot be used are refused here
+        renewed_in_children(self)
+
+    def renew(self) -> None:  # pragma: no cover - runs in children, which nobody measures
+        """Forget the connections of the parent process, and its lock, which one of its threads may have held."""
+        _of_parents.append(self._made)
+        self._made = None
+        self._lock = threading.Lock()
+        self._settings.renew()
 
     def _opened(self) -> tuple[httpx.Client, httpx.BaseTransport | None]:
         """The library's client, and the transport where requests may go straight to that."""
@@ -38,7 +53,7 @@ class Blocking:
                 raise closed_client()
             if self._made is None:
                 cookies = self._settings.cookies
-                keywords = self._settings.keywords(httpx.HTTPTransport, lambda request: attempt(request, cookies), decompress)
+                keywords = self._settings.keywords(httpx.HTTPTransport, lambda request: attempt(request, cookies), guard)
                 with named("mounts", "event_hooks", "http2"):
                     client = httpx.Client(auth=self._client_auth, **keywords)
                 self._made = client, keywords["transport"] if self._settings.is_plain else None
@@ -52,7 +67,7 @@ class Blocking:
             if direct is not None:
                 return self._authenticated(direct, request)
             response = client.send(request)
-            return Reply(response.status_code, response.headers, response.content)
+            return whole(response, response.content)
         except Exception as error:
             failed = failure(error, request, operation, self._is_closed)
         raise failed  # outside of `except`, because the library's error holds a request, hence a token
@@ -62,7 +77,11 @@ class Blocking:
         try:
             sent = next(flow)
             while True:
-                reply = self._answered(transport, sent)
+                try:
+                    reply = self._answered(transport, sent)
+                except Exception as error:
+                    sent = flow.throw(error)  # authentication may do without what it asked for
+                    continue
                 try:
                     sent = flow.send(Received(reply, sent))
                 except StopIteration:
@@ -76,18 +95,19 @@ class Blocking:
             response = transport.handle_request(request)
             try:
                 received(response, request, self._settings.cookies)
-                content = b"".join(cast(httpx.SyncByteStream, response.stream)) if is_unread(response) else response.read()
+                content = response.read() if response.is_stream_consumed else b"".join(cast(httpx.SyncByteStream, response.stream))
             finally:
                 response.close()
         except httpx.RequestError as error:
             error.request = request
             raise
-        return Reply(response.status_code, response.headers, content)
+        return whole(response, content)
 
     @contextmanager
     def stream(self, request: httpx.Request, operation: Operation) -> Generator[httpx.Response]:
         """Send a request whose answer is read while it arrives; `timeout` limits each wait for more of it."""
         client, _ = self._opened()
+        request.extensions["energy.streamed"] = True
         try:
             response = client.send(request, stream=True)
             try:
@@ -109,36 +129,48 @@ class Blocking:
 
 
 class _Pool(NamedTuple):
-    """The connections of an event loop: the client, its transport where requests may go straight to that, and what lives as long as the loop."""
+    """The connections of an event loop: the client, its transport where requests may go straight to that, the library's pools that lose places, and what
+    lives as long as the loop."""
 
     client: httpx.AsyncClient
     direct: httpx.AsyncBaseTransport | None
+    losing: list[Any]
     living: AsyncGenerator[None]
 
 
-class Async:
-    """Connections for awaited calls: a pool for each event loop, because a connection lives in the loop that opened it."""
+class Async(Carried):
+    """Connections for awaited calls: a pool for each event loop, because a connection lives in the loop that opened it; in processes made by fork as above."""
 
     is_async: ClassVar[bool] = True
 
     def __init__(self, auth: httpx.Auth | None, hosts: Iterable[str], **http: Any) -> None:
+        super().__init__(auth, hosts, http)
         self._client_auth, self._auth, self._settings = auth, auth or httpx.Auth(), Settings(hosts, http)
         self._pools: dict[Any, _Pool] = {}
         self._is_closed = False
         self._spare = [] if self._settings.are_usual else [self._made()]  # so that settings which cannot be used are refused here
+        renewed_in_children(self)
 
-    def _made(self) -> tuple[httpx.AsyncClient, httpx.AsyncBaseTransport | None]:
+    def renew(self) -> None:  # pragma: no cover - runs in children, which nobody measures
+        """Forget the connections of the parent process, whatever event loops they were of."""
+        _of_parents.append(self._pools)
+        self._pools = {}
+        self._settings.renew()
+
+    def _made(self) -> tuple[httpx.AsyncClient, httpx.AsyncBaseTransport | None, list[Any]]:
         cookies = self._settings.cookies
 
         async def prepare(request: httpx.Request) -> None:
             attempt(request, cookies)
 
         async def undo(response: httpx.Response) -> None:
-            decompress(response)
+            guard(response)
 
         keywords = self._settings.keywords(httpx.AsyncHTTPTransport, prepare, undo)
         with named("mounts", "event_hooks", "http2"):
-            return httpx.AsyncClient(auth=self._client_auth, **keywords), keywords["transport"] if self._settings.is_plain else None
+            client = httpx.AsyncClient(auth=self._client_auth, **keywords)
+        losing = pools_of([keywords["transport"], *keywords["mounts"].values()])
+        return client, keywords["transport"] if self._settings.is_plain else None, losing
 
     async def _pool(self) -> _Pool:
         """The pool of the running event loop."""
@@ -149,12 +181,12 @@ class Async:
         if pool is None:
             for ended in [other for other in list(self._pools) if getattr(other, "is_closed", bool)()]:
                 self._pools.pop(ended, None)
-            client, direct = self._unused()
-            pool = self._pools[loop] = _Pool(client, direct, _living(client, self._pools, loop))
+            client, direct, losing = self._unused()
+            pool = self._pools[loop] = _Pool(client, direct, losing, _living(client, self._pools, loop))
             await anext(pool.living)
         return pool
 
-    def _unused(self) -> tuple[httpx.AsyncClient, httpx.AsyncBaseTransport | None]:
+    def _unused(self) -> tuple[httpx.AsyncClient, httpx.AsyncBaseTransport | None, list[Any]]:
         try:
             return self._spare.pop()  # which another thread's event loop may do at the same time
         except IndexError:
@@ -164,13 +196,17 @@ class Async:
         """Send a request and read its answer, in the time that `timeout` gives to the call."""
         pool = await self._pool()
         begin(request)
+        call = request.extensions[CALL] = object()
         try:
             if pool.direct is not None:
                 return await self._authenticated(pool.direct, request)
             response = await pool.client.send(request)
-            return Reply(response.status_code, response.headers, response.content)
+            return whole(response, response.content)
         except Exception as error:
             failed = failure(error, request, operation, pool.client.is_closed)
+        except BaseException:  # cancelled
+            await close(reclaim(pool.losing, call))
+            raise
         raise failed  # as above
 
     async def _authenticated(self, transport: httpx.AsyncBaseTransport, request: httpx.Request) -> Reply:
@@ -178,7 +214,11 @@ class Async:
         try:
             sent = await anext(flow)
             while True:
-                reply = await self._answered(transport, sent)
+                try:
+                    reply = await self._answered(transport, sent)
+                except Exception as error:
+                    sent = await flow.athrow(error)  # as above
+                    continue
                 try:
                     sent = await flow.asend(Received(reply, sent))
                 except StopAsyncIteration:
@@ -193,18 +233,20 @@ class Async:
             try:
                 received(response, request, self._settings.cookies)
                 stream = cast(httpx.AsyncByteStream, response.stream)
-                content = b"".join([piece async for piece in stream]) if is_unread(response) else await response.aread()
+                content = await response.aread() if response.is_stream_consumed else b"".join([piece async for piece in stream])
             finally:
                 await response.aclose()
         except httpx.RequestError as error:
             error.request = request
             raise
-        return Reply(response.status_code, response.headers, content)
+        return whole(response, content)
 
     @asynccontextmanager
     async def stream(self, request: httpx.Request, operation: Operation) -> AsyncGenerator[httpx.Response]:
         """Send a request whose answer is read while it arrives; `timeout` limits each wait for more of it."""
-        client = (await self._pool()).client
+        client, _, losing, _ = await self._pool()
+        call = request.extensions[CALL] = object()
+        request.extensions["energy.streamed"] = True
         try:
             response = await client.send(request, stream=True)
             try:
@@ -216,6 +258,9 @@ class Async:
             if failed is error:
                 raise
             raise failed from None
+        except BaseException:
+            await close(reclaim(losing, call))
+            raise
 
     async def close(self) -> None:
         """Close the pool of the running event loop; that of another is closed when its loop ends."""

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Generator, Iterable, Mapping
+import threading
+from collections.abc import Awaitable, Callable, Generator, Iterable, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
+from inspect import isawaitable, iscoroutinefunction
 from typing import Any, TypeAlias, cast
-
-import httpx
+from warnings import warn
 
 from ..deadline import end_with_calls
-from ..errors import ConfigurationError, EnergyClientError
+from ..errors import ConfigurationError, EnergyClientError, InsecureConnectionWarning
 from ..options import Options, merged, refuse_unknown
+from .building import refuse_plain
+from .library import httpx, of_library
 
 __all__ = ["Settings", "Timeout", "configured", "named", "user_agent"]
 
@@ -22,7 +25,7 @@ Timeout: TypeAlias = float | httpx.Timeout | None
 
 def user_agent(product: str) -> str:
     """Return the name that a client gives itself, such as `energy-clients/1.0 python/3.11.7 httpx/0.28.1`."""
-    return f"{product} python/{'.'.join(map(str, sys.version_info[:3]))} httpx/{httpx.__version__}"
+    return f"{product} python/{'.'.join(map(str, sys.version_info[:3]))} {httpx.__name__}/{httpx.__version__}"
 
 
 _REFUSED = {
@@ -32,8 +35,9 @@ _REFUSED = {
     "max_redirects": "redirects are not followed, so that no token travels to another host",
 }
 _OF_POOLS = ("cookies", "event_hooks", "mounts", "transport", "trust_env")
-_OF_TRANSPORTS = ("cert", "http1", "http2", "limits", "proxy", "verify")
-_OF_REQUESTS = ("headers", "params")
+_OF_TRANSPORTS = ("cert", "fingerprint", "http1", "http2", "limits", "proxy", "verify")
+_OF_REQUESTS = ("allow_http", "headers", "max_answer", "params")
+_UNVERIFIED = "verify=False: nobody checks who answers, and who reads the token; for a host with a certificate of its own there are `fingerprint` and `verify`"
 _CERTIFICATES = ("SSL_CERT_FILE", "SSL_CERT_DIR")  # variables of the environment
 
 
@@ -46,8 +50,22 @@ def configured(options: Options, product: str, http: Mapping[str, Any], own: Ite
     refuse_unknown((name for name in http if name not in known), {*known, *own}, "client", ConfigurationError)
     headers = merged({"User-Agent": user_agent(product), "Accept-Encoding": "gzip, deflate"}, http.get("headers"))
     with named("params"):
-        params = httpx.QueryParams(http.get("params"))
-    return replace(options, headers=headers, params=params), {name: value for name, value in http.items() if name not in _OF_REQUESTS}
+        params = httpx.QueryParams(of_library("params", http.get("params")))
+    most = http.get("max_answer", options.max_answer)
+    if type(most) is not int or most < 1:
+        raise ConfigurationError(f"max_answer: {most!r} is no number of bytes above 0")
+    if not _is_allowed_plain(http):
+        refuse_plain(options.hosts)
+    made = replace(options, headers=headers, params=params or None, max_answer=most)
+    return made, {name: value for name, value in http.items() if name not in _OF_REQUESTS}
+
+
+def _is_allowed_plain(http: Mapping[str, Any]) -> bool:
+    """Whether requests may be unencrypted: by the user's word, or because they do not travel."""
+    allowed = http.get("allow_http", False)
+    if type(allowed) is not bool:
+        raise ConfigurationError(f"allow_http: {allowed!r} is neither True nor False")
+    return allowed or isinstance(http.get("transport"), httpx.MockTransport | httpx.ASGITransport | httpx.WSGITransport)
 
 
 @contextmanager
@@ -65,10 +83,11 @@ class Settings:
     """What pools are made with, checked once: async clients make one for each event loop."""
 
     def __init__(self, hosts: Iterable[str], http: dict[str, Any]) -> None:
+        http = {name: of_library(name, value) for name, value in http.items()}  # here, because a pickle may come from where the other one is
         self.transport: Any = http.get("transport")
         self.for_transports = {name: http[name] for name in _OF_TRANSPORTS if name in http}
         self.hooks: dict[str, Any] = dict(http.get("event_hooks") or {})
-        self.mounts: dict[str, Any] = dict(http.get("mounts") or {})
+        self.mounts: dict[str, Any] = {pattern: of_library("mounts", mounted) for pattern, mounted in dict(http.get("mounts") or {}).items()}
         self.proxies: dict[str, tuple[str, str]] = {}
         refuse_unknown(self.hooks, ("request", "response"), "event_hooks", ConfigurationError)
         for name, functions in self.hooks.items():
@@ -85,12 +104,32 @@ class Settings:
     def _look_around(self, hosts: Iterable[str], *, trusts: bool) -> None:
         """Read certificates and proxies, of the environment too unless it is not trusted."""
         given = self.for_transports
+        if "fingerprint" in given:
+            given["verify"] = self._pinning(hosts, given.pop("fingerprint"), given.get("verify", True))
+        if given.get("verify") is False:
+            warn(_UNVERIFIED, InsecureConnectionWarning, stacklevel=2)
         if given or (trusts and any(os.environ.get(name) for name in _CERTIFICATES)):
             given["verify"] = _ssl_context(given.pop("verify", True), given.pop("cert", None), trusts)
         if not isinstance(given.get("limits", httpx.Limits()), httpx.Limits):
-            raise ConfigurationError("limits: expected httpx.Limits")
+            raise ConfigurationError(f"limits: expected {httpx.__name__}.Limits")
         if trusts and given.get("proxy") is None:
             self.proxies = _environment_proxies(hosts)
+
+    @staticmethod
+    def _pinning(hosts: Iterable[str], fingerprint: Any, verify: Any) -> Any:
+        if verify is not True:
+            raise ConfigurationError("fingerprint: give either this or `verify`")
+        if not all(url.startswith("https:") for url in map(str.lower, hosts)):
+            raise ConfigurationError("fingerprint: what is pinned is a certificate, which http:// has none of: give https:// as the base URL")
+        from .tls import pinning  # few need it
+
+        with named("fingerprint"):
+            return pinning(fingerprint)
+
+    def renew(self) -> None:  # pragma: no cover - runs in children, which nobody measures
+        """In a child made by fork: a lock of the cookies that nobody holds. The standard library has no public way to it."""
+        jar: Any = self.cookies.jar
+        jar._cookies_lock = threading.RLock()
 
     @property
     def are_usual(self) -> bool:
@@ -104,15 +143,16 @@ class Settings:
 
     def keywords(self, transport: Callable[..., Any], prepare: Callable[[httpx.Request], Any], undo: Callable[[httpx.Response], Any]) -> dict[str, Any]:
         """The keywords of a client, whose requests pass `prepare` before they are sent, and whose answers pass `undo` before anybody looks at them."""
-        needed = "handle_request" if transport is httpx.HTTPTransport else "handle_async_request"
+        needed, hooked = ("handle_request", _hook) if transport is httpx.HTTPTransport else ("handle_async_request", _async_hook)
         if self.transport is not None and not hasattr(self.transport, needed):
             raise ConfigurationError(f"transport: {type(self.transport).__name__} is none for this client, which needs one with `{needed}`")
         if self.transport is None and "verify" not in self.for_transports:
             self.for_transports["verify"] = _ssl_context(True, None, trusts=False)
+        own = {"request": prepare, "response": undo}
         mounts = {pattern: self._connecting(transport, variable, proxy=proxy) for pattern, (variable, proxy) in self.proxies.items()}
         return {
             "cookies": self.cookies.jar,
-            "event_hooks": {"request": [prepare, *self.hooks.get("request", ())], "response": [undo, *self.hooks.get("response", ())]},
+            "event_hooks": {kind: [first, *(hooked(kind, hook) for hook in self.hooks.get(kind, ()))] for kind, first in own.items()},
             "mounts": {**mounts, **self.mounts},
             "http2": self.for_transports.get("http2", False),  # the library looks here for what that needs
             "transport": self.transport or self._connecting(transport, *(self.for_transports.keys() - {"verify"})),
@@ -124,6 +164,36 @@ class Settings:
             made = transport(**self.for_transports, **more, trust_env=False)
         end_with_calls(made._pool)
         return made
+
+
+def _hook(kind: str, hook: Callable[[Any], Any]) -> Callable[[Any], None]:
+    """A hook of a blocking client, which would never be run if it were one to be awaited."""
+    if iscoroutinefunction(hook):
+        raise _wrong_hook(kind, hook, "is async, but the client is blocking")
+
+    def call(message: Any) -> None:
+        found = hook(message)
+        if isawaitable(found):
+            getattr(found, "close", str)()  # or Python would warn that it was never awaited
+            raise _wrong_hook(kind, hook, "is to be awaited, but the client is blocking")
+
+    return call
+
+
+def _async_hook(kind: str, hook: Callable[[Any], Any]) -> Callable[[Any], Awaitable[None]]:
+    """A hook of an async client: an async function, or one that returns what is to be awaited, as decorated ones do."""
+
+    async def call(message: Any) -> None:
+        found = hook(message)
+        if not isawaitable(found):
+            raise _wrong_hook(kind, hook, "is not async, but the client is")
+        await found
+
+    return call
+
+
+def _wrong_hook(kind: str, hook: Any, why: str) -> ConfigurationError:
+    return ConfigurationError(f"event_hooks: {getattr(hook, '__qualname__', repr(hook))}, given for each {kind}, {why}")
 
 
 def _ssl_context(verify: Any, cert: Any, trusts: bool) -> Any:

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterator, MutableMapping
 from typing import Any
 
-import httpx
-
 from ..encoding import document
 from ..errors import InvalidArgument
 from ..facts import File
+from .library import httpx
 
-__all__ = ["content", "parts"]
+__all__ = ["content", "parts", "repeatable"]
 
 _PIECE = 65536
 
@@ -39,6 +38,12 @@ def content(value: Any, headers: MutableMapping[str, str]) -> dict[str, Any]:
     size = _size("content", value)
     headers.update({"Transfer-Encoding": "chunked"} if size is None else {"Content-Length": str(size)})
     return {"stream": _Upload(value, size)}
+
+
+def repeatable(form: list[tuple[str, Any]] | None, content: Any) -> bool:
+    """Whether content can be sent again: an open file can be read from its beginning, a pipe cannot."""
+    files = [content, *(value.content for _, value in form or () if isinstance(value, File))]
+    return all(not hasattr(file, "read") or getattr(file, "seekable", bool)() for file in files)
 
 
 def _size(name: str, file: Any) -> int | None:

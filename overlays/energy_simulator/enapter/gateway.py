@@ -5,17 +5,19 @@ from __future__ import annotations
 import hmac
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from ..answers import Answer, Call, Refusal, as_json
+from ..faults import Fault
 from ..log import Received
-from ..platform import Handlers, example
+from ..platform import MEANT, Handlers, example, outage
 from ..spec import Operation, catalogue
 from ..state import State
 from ..validation import Invalid, body, query
 from . import assets, blueprints, commands, telemetry, v3
 
-__all__ = ["HANDLERS", "Gateway"]
+__all__ = ["HANDLERS", "Gateway", "faulty"]
 
 TOKEN = "X-Enapter-Auth-Token"
 STATUS = {  # codes seen in pages and official clients; there is no catalogue
@@ -29,6 +31,8 @@ STATUS = {  # codes seen in pages and official clients; there is no catalogue
     "method_not_allowed": 405,
     "conflict": 409,
     "unprocessable_entity": 422,
+    "payload_too_large": 413,
+    "internal": 500,
 }
 _ROOT = re.compile(r"(/\w+)?/v\d+/")
 HANDLERS: Handlers = {**assets.OPERATIONS, **telemetry.OPERATIONS, **commands.OPERATIONS, **blueprints.OPERATIONS, **v3.OPERATIONS}
@@ -42,6 +46,14 @@ class Gateway:
         self._catalogue = catalogue("enapter")
         self.roots = tuple(sorted({root[0] for operation in self._catalogue.operations if (root := _ROOT.match(operation.path))}))
         """How the paths of the API begin: `/v3/`, in v1 `/assets/v1/` and its like."""
+
+    def operation(self, received: Received) -> Operation | None:
+        """Return the operation that a request asks for."""
+        match = self._catalogue.find("", received.method, received.path)
+        return match.actions.get(None) if match else None
+
+    def too_large(self, most: int) -> Answer:
+        return _refused(Refusal("payload_too_large", f"A request may have {most:,} bytes."), None)
 
     def answer(self, received: Received) -> Answer:
         match = self._catalogue.find("", received.method, received.path)
@@ -81,6 +93,11 @@ class Gateway:
             return example(operation)
         result = handler(call)
         return result if isinstance(result, Answer) else Answer(as_json(result), media_type="application/json", operation=operation.name)
+
+
+def faulty(fault: Fault, operation: Operation, now: float) -> Answer:
+    """Answer with the HTTP status of a fault; `now` in seconds."""
+    return outage(replace(_refused(Refusal("internal", MEANT), operation), status=fault.status), fault, now)
 
 
 def _files(received: Received) -> dict[str, bytes]:

@@ -18,7 +18,7 @@ def cut(call: Call, found: Sequence[T], size: int) -> tuple[list[T], Page]:
     first = int(call.operation.pagination.get("first", 1))
     number = _asked(call, "page", first)
     size = _asked(call, "size", size)
-    start = (number - first) * size
+    start = call.state.paging.start(number - first, size)
     return list(found[start : start + size]), (number, size)
 
 

@@ -18,4 +18,4 @@ SIZE = 1000  # where none is asked for
 def paged(call: Call, found: Sequence[T]) -> tuple[list[T], Doc]:
     """Return the page asked for, and its `pagination`."""
     page, (number, size) = cut(call, found, SIZE)
-    return page, {"totalElements": len(found), "pageNo": number, "pageSize": size}
+    return page, {"totalElements": call.state.paging.total(len(found)), "pageNo": number, "pageSize": size}

@@ -80,8 +80,10 @@ def search(
         parameters += values
     condition = f"where {' and '.join(sql)}" if sql else ""
     number, size = page(call, size)
-    total: int = call.state.value(f"select count(*) from {table} {condition}", parameters)
-    rows = call.state.rows(f"select doc from {table} {condition} order by {order} limit ? offset ?", [*parameters, size, min((number - 1) * size, LAST)])
+    paging = call.state.paging
+    total = paging.total(call.state.value(f"select count(*) from {table} {condition}", parameters))
+    start = min(paging.start(number - 1, size), LAST)
+    rows = call.state.rows(f"select doc from {table} {condition} order by {order} limit ? offset ?", [*parameters, size, start])
     data = _cropped(call, [row[0] for row in rows], write)
     return {"data": data, "pagination": {"sortedBy": None, "pageNo": number, "pageSize": size, "totalSize": total}}
 

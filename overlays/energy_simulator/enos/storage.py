@@ -27,6 +27,12 @@ class Storage:
     def __init__(self, state: State) -> None:
         self._state = state
 
+    def operation(self, received: Received) -> None:
+        """The storage is none of the platform's API."""
+
+    def too_large(self, most: int) -> Answer:
+        return Answer(f"a file may have {most:,} bytes".encode(), 413, PLAIN)
+
     def answer(self, received: Received) -> Answer:
         key = received.path.removeprefix("/")
         if received.method == "PUT":

@@ -8,8 +8,9 @@ from dataclasses import replace
 from typing import Any
 
 from ..answers import Answer, Call, Refusal
+from ..faults import Fault
 from ..log import Received
-from ..platform import Handlers, example
+from ..platform import MEANT, Handlers, example, outage
 from ..spec import Operation, catalogue
 from ..state import State
 from ..validation import Invalid, body, form, query
@@ -50,7 +51,7 @@ from .admission import admit
 from .envelope import gateway_refusal, invalid, refusal, success
 from .fields import fields
 
-__all__ = ["HANDLERS", "Tenant"]
+__all__ = ["HANDLERS", "Tenant", "faulty"]
 
 HANDLERS: Handlers = {
     **token.OPERATIONS,
@@ -94,6 +95,14 @@ class Tenant:
         self._state = state
         self._host = host
         self._catalogue = catalogue("enos")
+
+    def operation(self, received: Received) -> Operation | None:
+        """Return the operation that a request asks for."""
+        match = self._catalogue.find(self._host, received.method, received.path)
+        return match.actions.get(received.first("action") or None) if match else None
+
+    def too_large(self, most: int) -> Answer:
+        return gateway_refusal(413, f"a request may have {most:,} bytes", status=413)
 
     def answer(self, received: Received) -> Answer:
         match = self._catalogue.find(self._host, received.method, received.path)
@@ -143,6 +152,13 @@ class Tenant:
             raise Refusal("permission", f"Denied resource:  orgId {org_id}")  # spelling and blanks: samples of the EnOS API overview
         if org_id != self._state.credentials.org_id:
             raise invalid("orgId", "  orgId does not exist")
+
+
+def faulty(fault: Fault, operation: Operation, now: float) -> Answer:
+    """Answer with the HTTP status of a fault, or with its code; `now` in seconds."""
+    if fault.kind == "code":
+        return refusal(operation, Refusal(fault.code, MEANT))
+    return outage(gateway_refusal(fault.status, MEANT, status=fault.status, operation=operation.name), fault, now)
 
 
 def _nowhere(received: Received, action: str | None, methods: Sequence[str]) -> Answer:

@@ -106,7 +106,7 @@ def details(call: Call) -> dict[str, Any]:
     every = reversed(Records(call.state, JOBS).all())
     found = [_written(call, doc) for doc in every if wanted in (None, doc["id"], doc["modelId"], doc["measurement"])]
     rows, (page, size) = cut(call, found, PAGE)
-    return {"submsg": "success", "data": {"total": len(found), "pageNum": page, "pageSize": size, "list": rows}}
+    return {"submsg": "success", "data": {"total": call.state.paging.total(len(found)), "pageNum": page, "pageSize": size, "list": rows}}
 
 
 def _written(call: Call, doc: Doc) -> Doc:

@@ -16,7 +16,7 @@ from ..blueprints import EPOCH, _archive
 from ..fleet import BASE, KINDS, blueprint_id
 from ..fleet import manifest as manifest_of_kind
 from .kinds import BARE, known
-from .manifests import check, manifest
+from .manifests import LARGEST_ARCHIVE, check, manifest
 from .pages import done, stamp
 
 __all__ = ["OPERATIONS", "kind_key", "manifest_of"]
@@ -92,8 +92,8 @@ def upload(call: Call) -> dict[str, Any]:
 def upload_profiles(call: Call) -> Answer:
     """They replace those before."""
     content = _content(call)
-    if not zipfile.is_zipfile(io.BytesIO(content)):
-        raise Refusal("unprocessable_entity", "The device profiles are not a ZIP archive.")
+    if len(content) > LARGEST_ARCHIVE or not zipfile.is_zipfile(io.BytesIO(content)):
+        raise Refusal("unprocessable_entity", f"The device profiles are not a ZIP archive of at most {LARGEST_ARCHIVE:,} bytes.")
     call.state.run("insert or replace into v3_profiles values (1, ?)", (content,))
     return done(call)
 

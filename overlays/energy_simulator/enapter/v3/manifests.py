@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import io
-import json
 import re
+import struct
 import zipfile
+import zlib
 from typing import Any, cast
+
+import msgspec
 
 from .blueprint_rules import broken
 
 __all__ = ["ManifestError", "check", "manifest"]
 
 FILE = "manifest.yml"
-LARGEST = 16 * 1024 * 1024
-_LINE = re.compile(r"""( *)(?:"([^"]+)"|'([^']+)'|([\w.$/ -]+?)) *:(?: +(.*))?""")
+LARGEST = 1024 * 1024  # bytes of a manifest
+LARGEST_ARCHIVE = 16 * 1024 * 1024
+DEEPEST = 64  # mappings in one another
+_LINE = re.compile(r"""( *)(?:"([^"]+)"|'([^']+)'|([\w.$/-](?:[\w.$/ -]*[\w.$/-])?)) *:(?: +(.*))?""")
 _WORDS: dict[str, Any] = {"true": True, "false": False, "null": None, "~": None}
 
 
@@ -23,17 +28,31 @@ class ManifestError(ValueError):
 
 
 def manifest(content: bytes) -> dict[str, Any]:
-    """Return the manifest of an archive."""
+    """Return the manifest of an archive, of which nothing else is unpacked."""
+    if len(content) > LARGEST_ARCHIVE:
+        raise ManifestError(f"the blueprint is too large: it may have {LARGEST_ARCHIVE:,} bytes")
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
-            if archive.getinfo(FILE).file_size > LARGEST:
-                raise ManifestError(f"{FILE} is too large")
-            text = archive.read(FILE).decode()
+            return _parsed(_text(archive, archive.getinfo(FILE)))
     except KeyError as error:
         raise ManifestError(f"missed file {FILE}") from error  # the documented wording
-    except (zipfile.BadZipFile, UnicodeDecodeError, NotImplementedError, RuntimeError) as error:
+    except ManifestError:
+        raise
+    except _DAMAGED as error:
         raise ManifestError(f"the blueprint is not a readable ZIP archive: {error}") from error
-    return _parsed(text)
+
+
+_DAMAGED = (zipfile.BadZipFile, zlib.error, struct.error, EOFError, NotImplementedError, OSError, OverflowError, RuntimeError, ValueError)
+
+
+def _text(archive: zipfile.ZipFile, file: zipfile.ZipInfo) -> str:
+    if file.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
+        raise ManifestError(f"{FILE} is compressed by another method than deflate")
+    with archive.open(file) as stream:
+        content = stream.read(LARGEST + 1)
+    if len(content) > LARGEST:
+        raise ManifestError(f"{FILE} is too large: it may have {LARGEST:,} bytes")
+    return content.decode()
 
 
 def check(content: bytes) -> list[str]:
@@ -47,8 +66,8 @@ def check(content: bytes) -> list[str]:
 
 def _parsed(text: str) -> dict[str, Any]:
     try:
-        found: Any = json.loads(text)
-    except ValueError:
+        found: Any = msgspec.json.decode(text)
+    except (ValueError, RecursionError):  # the library's own error is a ValueError
         found = _mappings(text)
     if not isinstance(found, dict):
         raise ManifestError(f"{FILE} is not a mapping")
@@ -60,13 +79,21 @@ def _mappings(text: str) -> dict[str, Any]:
     root: dict[str, Any] = {}
     open_ones: list[tuple[int, dict[str, Any]]] = [(-1, root)]
     last: tuple[dict[str, Any], str] | None = None  # where a value is still awaited
+    words: list[str] = []  # of a text that begins below its name
+
+    def end_text() -> None:
+        if last is not None and words:
+            last[0][last[1]] = " ".join(words)
+        words.clear()
+
     for line in text.splitlines():
         plain = re.sub(r"(^|\s)#.*", "", line).rstrip()
         match = _LINE.fullmatch(plain)
         if match is None:
             if last is not None and plain.strip() and not plain.lstrip().startswith("-"):
-                last[0][last[1]] = f"{last[0][last[1]] or ''} {plain.strip()}".strip()  # a text that begins below its name
+                words.append(plain.strip())
             continue
+        end_text()
         indent, name, value = len(match[1]), match[2] or match[3] or match[4], match[5] or ""
         while open_ones[-1][0] >= indent:
             open_ones.pop()
@@ -77,6 +104,9 @@ def _mappings(text: str) -> dict[str, Any]:
             last = None if value else (open_ones[-1][1], name)
         if not value or value[0] in "|>" or name.startswith("-"):
             open_ones.append((indent, below))
+            if len(open_ones) > DEEPEST:
+                raise ManifestError(f"{FILE} has more than {DEEPEST} mappings in one another")
+    end_text()
     return root
 
 
@@ -84,6 +114,6 @@ def _scalar(text: str) -> Any:
     if text in _WORDS:
         return _WORDS[text]
     try:
-        return json.loads(text)
-    except ValueError:
+        return msgspec.json.decode(text)
+    except (ValueError, RecursionError):
         return text.strip("'\"")

@@ -16,10 +16,12 @@ MOST = 2**62  # what SQLite can count
 
 def page(call: Call, table: str, columns: str, *, where: str = "true", values: Sequence[Any] = (), order: str = "id") -> tuple[list[tuple[Any, ...]], int]:
     """Return the rows of the page that is asked for, none past the end, and how many there are on all pages."""
-    total: int = call.state.value(f"select count(*) from {table} where {where}", values)
+    paging = call.state.paging
+    total = paging.total(call.state.value(f"select count(*) from {table} where {where}", values))
     limit, offset = call.query.get("limit") or DEFAULT_PAGE, call.query.get("offset") or 0
+    start = paging.start(offset // limit, limit) + offset % limit
     sql = f"select {columns} from {table} where {where} order by {order} limit ? offset ?"
-    return call.state.rows(sql, [*values, min(limit, MOST), min(offset, MOST)]), total
+    return call.state.rows(sql, [*values, min(limit, MOST), min(start, MOST)]), total
 
 
 def done(call: Call) -> Answer:

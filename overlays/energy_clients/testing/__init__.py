@@ -1,0 +1,34 @@
+"""For tests of what is built on the clients.
+
+`stub` answers calls from memory, which it holds against the specification, and tells calls that differ from what was expected; it needs no extra:
+
+    from energy_clients import EnOS
+    from energy_clients.testing import stub
+
+    def test_offline_devices_are_reported():
+        with stub(EnOS) as enos:
+            enos.expect("connection.search_devices", {"expression": "status = 'offline'"}, answer=[{"assetId": "Xr7pQm2s"}])
+            assert report(enos.client) == ["Xr7pQm2s"]
+
+The pytest plugin, `energy_clients.testing.plugin`, has fixtures with the simulator and with clients of it: `energy_simulator`, `enos`, `enapter`,
+`async_enos` and `async_enapter`; it needs the extra `simulator` where one of them is asked for.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ._stub import Stub as Stub
+    from ._stub import StubError as StubError
+    from ._stub import stub as stub
+
+__all__ = ["Stub", "StubError", "stub"]
+
+
+def __getattr__(name: str) -> object:
+    """Load what is asked for: the plugin lies in this package, too, and costs all runs of pytest what is imported here."""
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module("._stub", __name__), name)

@@ -1,0 +1,163 @@
+"""Clients in processes made by fork: each has connections of its own, and waits for no lock of its parent's threads."""
+
+from __future__ import annotations
+
+import os
+import socket
+import subprocess
+import sys
+from collections.abc import Iterator
+
+import pytest
+
+from served import Server, answer, served
+from support import PATIENCE, TOKEN, envelope
+
+pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork here")
+
+PARENT = """
+import asyncio, multiprocessing, os, sys, threading, time, warnings
+from energy_clients import AsyncEnOS, EnOS
+
+warnings.simplefilter("error")
+url, kind, calls = sys.argv[1], sys.argv[2], int(sys.argv[3])
+client = (AsyncEnOS if kind == "async" else EnOS)(url, app_key="key", app_secret="secret", org_id="o1", cookies={"mine": "1"})
+
+async def awaited(names):
+    return [(await client.asset.get_asset(asset_id=name)).asset_id for name in names]
+
+def asked(names):
+    if kind == "async":
+        return asyncio.run(awaited(names))
+    return [client.asset.get_asset(asset_id=name).asset_id for name in names]
+
+def wrong(number):
+    names = [f"c{number}-{call}" for call in range(calls)]
+    return sum(found != name for found, name in zip(asked(names), names, strict=True))
+"""
+CHILDREN = """
+def in_children(work, count):
+    pids = []
+    for number in range(count):
+        pid = os.fork()
+        if not pid:
+            code = 99
+            try:
+                code = min(work(number), 90)
+            finally:
+                os._exit(code)
+        pids.append(pid)
+    return [os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]) for pid in pids]
+"""
+
+END = """
+if kind == "blocking":
+    client.close()
+"""
+
+
+def echo(server: Server, connection: socket.socket) -> None:
+    """A token, and assets by the name that was asked for."""
+    while line := server.received(connection):
+        if "/token/get" in line:
+            connection.sendall(answer(TOKEN))
+        else:
+            name = line.partition("assetId=")[2].split("&")[0].split(" ")[0]
+            connection.sendall(answer(envelope({"assetId": name})))
+
+
+@pytest.fixture
+def server() -> Iterator[Server]:
+    with served(echo) as made:
+        yield made
+
+
+def run(program: str, server: Server, kind: str, calls: int) -> str:
+    command = [sys.executable, "-c", PARENT + CHILDREN + program + END, server.url, kind, str(calls)]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=PATIENCE)
+    assert (done.returncode, done.stderr) == (0, "")
+    return done.stdout.strip()
+
+
+@pytest.mark.parametrize("kind", ["blocking", "async"])
+@pytest.mark.parametrize("calls", [25, pytest.param(2500, marks=pytest.mark.slow)])
+def test_children_and_their_parent_get_the_answers_to_their_own_requests(server: Server, kind: str, calls: int) -> None:
+    program = "asked(['first'])\nprint(in_children(wrong, 4), wrong('parent'))"
+    assert run(program, server, kind, calls) == "[0, 0, 0, 0] 0"
+
+
+def test_a_pool_of_workers_may_use_a_client_that_was_used_before(server: Server) -> None:
+    program = """
+asked(["first"])
+with multiprocessing.get_context("fork").Pool(4) as pool:
+    names = [f"a{number}" for number in range(200)]
+    found = pool.map(asked, [[name] for name in names], chunksize=1)
+print(sum(one != [name] for one, name in zip(found, names, strict=True)))
+"""
+    assert run(program, server, "blocking", 0) == "0"
+
+
+def test_children_that_are_made_while_a_thread_fetches_the_token_or_opens_a_connection_wait_for_nothing() -> None:
+    def silent_at_first(server: Server, connection: socket.socket) -> None:
+        if len(server.connections) == 1:
+            server.received(connection)
+            server.silent()
+        echo(server, connection)
+
+    program = """
+thread = threading.Thread(target=asked, args=(["first"],), daemon=True)
+thread.start()
+while not client._session.transport._made:
+    time.sleep(0.01)
+time.sleep(0.2)
+pools = client._session.transport
+with pools._lock, client._session.transport._auth._token._stamp_lock, pools._settings.cookies.jar._cookies_lock:
+    codes = in_children(wrong, 3)
+print(codes)
+os._exit(0)
+"""
+    with served(silent_at_first) as server:
+        assert run(program, server, "blocking", 3) == "[0, 0, 0]"
+
+
+def test_a_fork_waits_until_an_answer_has_been_read(server: Server) -> None:
+    """What guards the reading of answers is free in a child, and the collector runs there."""
+    program = """
+import gc
+from energy_core import tickets
+asked(["first"])
+over = threading.Event()
+thread = threading.Thread(target=lambda: [asked([str(number)]) for number in range(300) if not over.is_set()])
+thread.start()
+codes = [in_children(lambda number: tickets._lock.locked() + (not gc.isenabled()), 1)[0] for _ in range(40)]
+over.set()
+thread.join()
+print(sum(codes))
+"""
+    assert run(program, server, "blocking", 0) == "0"
+
+
+def test_a_child_of_an_async_parent_may_run_an_event_loop_of_its_own(server: Server) -> None:
+    """Forked inside of a running event loop, whose tasks hold connections and wait for a token."""
+    program = """
+async def main():
+    await awaited(["first"])
+    codes = in_children(threaded, 2)
+    print(codes, await awaited(["last"]))
+
+def threaded(number):
+    found = []
+    thread = threading.Thread(target=lambda: found.append(wrong(number)))
+    thread.start()
+    thread.join()
+    return found[0]
+
+asyncio.run(main())
+"""
+    assert run(program, server, "async", 20) == "[0, 0] ['last']"
+
+
+def test_closing_in_a_child_closes_nothing_of_the_parent(server: Server) -> None:
+    program = "asked(['first'])\nprint(in_children(lambda number: client.close() or 0, 2), asked(['second']))"
+    assert run(program, server, "blocking", 0) == "[0, 0] ['second']"
+    assert len(server.connections) == 1
