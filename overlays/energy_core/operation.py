@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib import import_module
-from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .facts import UNSET, Argument, DecodeError, Envelope, Pagination
@@ -64,7 +63,7 @@ class Operation(NamedTuple):
     model: str = ""
     models: str = ""
     stream: str = ""
-    final: Mapping[str, tuple[str, ...]] = MappingProxyType({})
+    final: tuple[str, tuple[str, ...]] | None = None
     column_types: str = ""
     arguments: tuple[Argument, ...] = ()
 

@@ -115,7 +115,7 @@ def _facts(facts: Json) -> dict[str, Any]:
         "host": facts.get("x-host", ""),
         "body": _body(facts.get("requestBody", {})),
         "stream": facts.get("x-stream", {}).get("parameter", ""),
-        "final": {field: tuple(values) for field, values in facts.get("x-stream", {}).get("final", {}).items()} or None,
+        "final": next(((field, tuple(values)) for field, values in facts.get("x-stream", {}).get("final", {}).items()), None),
         "column_types": facts.get("x-column-types", ""),
     }
 

@@ -133,8 +133,12 @@ def test_a_fork_waits_until_an_answer_has_been_read(server: Server) -> None:
 import gc
 from energy_core import tickets
 asked(["first"])
-threading.Thread(target=lambda: [asked([str(number)]) for number in range(300)], daemon=True).start()
+over = threading.Event()
+thread = threading.Thread(target=lambda: [asked([str(number)]) for number in range(300) if not over.is_set()])
+thread.start()
 codes = [in_children(lambda number: tickets._lock.locked() + (not gc.isenabled()), 1)[0] for _ in range(40)]
+over.set()
+thread.join()
 print(sum(codes))
 """
     assert run(program, server, "blocking", 0) == "0"
