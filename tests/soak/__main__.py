@@ -33,7 +33,7 @@ def main(arguments: list[str] | None = None, promises: Sequence[Promise] = PROMI
     with warnings.catch_warnings():
         warnings.simplefilter("error")
         warnings.filterwarnings("ignore", ".* is deprecated by the platform", DeprecationWarning)  # every operation is called, those too
-        figures = list(_printed(keep(promise, promise.short if given.quick else promise.full) for promise in chosen))
+        figures = list(_printed(keep(promise, shortly=given.quick) for promise in chosen))
     _write(given.json, {"date": began, "quick": given.quick, "python": sys.version.split()[0], "promises": [asdict(figure) for figure in figures]})
     return 1 if any(figure.failed for figure in figures) else 0
 

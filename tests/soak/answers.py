@@ -14,21 +14,21 @@ from support import World
 
 from .promise import Count, both, some
 
-KINDS_OF_ENVELOPES = 2  # blocking and async
+EACH = 60  # answers for each operation and kind of client, or as many as there are that are none
 
 
 def envelopes(count: Count, size: int) -> None:
-    """Answers that are none, at most half of the tries, and others that may be one, each read by the operation that it is mutated from."""
+    """Answers that are none, and others that may be one, each read by the operation that it is mutated from."""
     chance = random.Random(size)
     for world in both():
-        for operation, answers in mutated.everything():
-            each = max(2, size // (2 * KINDS_OF_ENVELOPES * len(mutated.OPERATIONS)))
-            never = some(answers, each)
+        for operation in some(mutated.OPERATIONS, -(-size // (2 * EACH - 20))):
+            never = mutated.no_answers(operation)
             with count.case(operation.name, len(never)):
-                taken = mutated.successes(world, operation, list(never))
+                taken = mutated.successes(world, operation, never)
                 assert not taken, f"taken for a success: {taken}"
-            with count.case(operation.name, each):
-                mutated.successes(world, operation, mutated.mutations(chance, operation, each))
+            others = mutated.mutations(chance, operation, max(10, EACH - len(never)))
+            with count.case(operation.name, len(others)):
+                mutated.successes(world, operation, others)
 
 
 def bombs(count: Count, size: int) -> None:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import itertools
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
+from typing import Any
 
 import pytest
 
 from energy_clients import errors
 from energy_simulator import Fault, Faults
+from support import World
 
 from .faults import THREADS, simulated
 from .promise import Count, both
@@ -25,9 +26,9 @@ def drops(count: Count, size: int) -> None:
             )
             names = [f"Dropped {number}" for number in range(size // 2)]
 
-            def create(name: str) -> None:
+            def create(name: str, world: World = world, create_device: Any = enos.connection.create_device, product: str = product) -> None:
                 with count.case(name, 0), pytest.raises(errors.TransportError, match="whether the platform acted is unknown") as caught:
-                    world.run(enos.connection.create_device(product_key=product, timezone="+02:00", device_name={"defaultValue": name}))
+                    world.run(create_device(product_key=product, timezone="+02:00", device_name={"defaultValue": name}))
                 assert caught.value.attempts == 1
 
             with ThreadPoolExecutor(THREADS) as threads:

@@ -53,7 +53,7 @@ def drips(count: Count, size: int, within: float = 1.2) -> None:
         for serve in (life.body_by_bytes, life.all_by_bytes):
             with served(serve) as server:
                 enapter = life.enapter_at(world, server.url, timeout=1.0, retries=0, limits=httpx.Limits(max_connections=None))
-                _drip(world, enapter)  # imports what a first call imports
+                _drip(world, enapter.with_options(timeout=0.1))  # imports what a first call imports
 
                 def late(number: int, world: World = world, enapter: Any = enapter) -> None:
                     with count.case(f"call {number}"):
@@ -129,9 +129,13 @@ def _sent(world: World, operation: Operation) -> int:
 
     settings = {"retries": Retries(2, base=0)}
     client = world.enos(drop, **settings) if operation.platform == "enos" else world.enapter(drop, **settings)
-    with pytest.raises(errors.TransportError) as caught:
+
+    def read() -> None:
         found = call(world, method_of(client, operation), example_arguments(operation, {}))
         world.list(found)  # of lines, which are asked for when they are read
+
+    with pytest.raises(errors.TransportError) as caught:
+        read()
     assert caught.value.sent is None
     assert "unknown" in str(caught.value)
     return len(world.requests)

@@ -59,6 +59,8 @@ class Promise:
     run: Callable[[Count, int], None]
     full: int
     short: int
+    run_short: Callable[[Count, int], None] | None = None
+    """What is tried in place of `run`, where the machine may be busy."""
 
 
 @dataclass(frozen=True)
@@ -76,13 +78,17 @@ class Figure:
     told: Sequence[str]
 
 
-def keep(promise: Promise, size: int) -> Figure:
-    """Try a promise; whatever ends the trying itself is a failure too."""
-    count, cpu, begin = Count(), used(), time.monotonic()
+def keep(promise: Promise, *, shortly: bool) -> Figure:
+    """Try a promise; whatever ends the trying itself, or a thread that has a part in it, is a failure too."""
+    count, cpu, begin, hook = Count(), used(), time.monotonic(), threading.excepthook
+    threading.excepthook = lambda ended: count.add(0, 1, f"{ended.thread}: {''.join(traceback.format_exception(ended.exc_value))}")
     QUOTA.renew()
-    with count.case(promise.name, 0):
-        promise.run(count, size)
-    QUOTA.renew()
+    try:
+        with count.case(promise.name, 0):
+            ((shortly and promise.run_short) or promise.run)(count, promise.short if shortly else promise.full)
+    finally:
+        threading.excepthook = hook
+        QUOTA.renew()
     if not count.tried:
         count.add(0, 1, f"{promise.name}: nothing was tried")
     return Figure(

@@ -13,7 +13,7 @@ PROMISES = (
     Promise(
         "faults",
         "faults of a platform: nothing lost, nothing twice, no untyped error",
-        "tests/test_soak.py::test_a_promise_is_kept[faults]",
+        "tests/test_soak.py::test_a_promise_is_kept",
         faults.faults,
         10_000,
         60,
@@ -102,6 +102,7 @@ PROMISES = (
         life.drips,
         200,
         4,
+        life.few_drips,
     ),
     Promise(
         "forks",
