@@ -68,7 +68,10 @@ async def by_task(call: Callable[[], Awaitable[Any]], steps: int) -> None:
     await asyncio.wait([task])
 
 
-@pytest.mark.parametrize(("backend", "cancel"), [("asyncio", by_scope), ("asyncio", by_task), ("trio", by_scope)])
+WAYS: tuple[tuple[str, Any], ...] = (("asyncio", by_scope), ("asyncio", by_task), ("trio", by_scope))
+
+
+@pytest.mark.parametrize(("backend", "cancel"), WAYS)
 @pytest.mark.parametrize("kind", ["call", "download"])
 @pytest.mark.parametrize("rounds", [60, pytest.param(1000, marks=pytest.mark.slow)])
 def test_cancelled_calls_leave_every_connection_to_others(backend: str, cancel: Any, kind: str, rounds: int, server: Server, platform: Platform) -> None:

@@ -79,11 +79,18 @@ def run(program: str, server: Server, kind: str, calls: int) -> str:
     return done.stdout.strip()
 
 
+ALL_RIGHT = "[0, 0, 0, 0] 0"
+
+
+def wrong_answers(server: Server, kind: str, calls: int) -> str:
+    """How many wrong answers four children and their parent got, of so many calls each."""
+    return run("asked(['first'])\nprint(in_children(wrong, 4), wrong('parent'))", server, kind, calls)
+
+
 @pytest.mark.parametrize("kind", ["blocking", "async"])
 @pytest.mark.parametrize("calls", [25, pytest.param(2500, marks=pytest.mark.slow)])
 def test_children_and_their_parent_get_the_answers_to_their_own_requests(server: Server, kind: str, calls: int) -> None:
-    program = "asked(['first'])\nprint(in_children(wrong, 4), wrong('parent'))"
-    assert run(program, server, kind, calls) == "[0, 0, 0, 0] 0"
+    assert wrong_answers(server, kind, calls) == ALL_RIGHT
 
 
 def test_a_pool_of_workers_may_use_a_client_that_was_used_before(server: Server) -> None:
