@@ -26,12 +26,12 @@ ZEROS = bytes(2**20)
 
 
 def enapter(world: World, url: str, **settings: Any) -> Any:
-    return (AsyncEnapter if world.is_async else Enapter)(f"{url}/api", token="t0ken", **{"max_answer": MOST, "trust_env": False, **settings})
+    return (AsyncEnapter if world.is_async else Enapter)(f"{url}/api", token="t0ken", **{"max_answer": MOST, "trust_env": False, "retries": 0, **settings})
 
 
 def enos(world: World, url: str) -> Any:
     made = AsyncEnOS if world.is_async else EnOS
-    return made(url, app_key="key", app_secret="secret", org_id="o1", max_answer=MOST, trust_env=False)
+    return made(url, app_key="key", app_secret="secret", org_id="o1", max_answer=MOST, trust_env=False, retries=0)
 
 
 def squeezed(before: bytes, filling: bytes, times: int, after: bytes, wbits: int = zlib.MAX_WBITS | 16) -> bytes:
