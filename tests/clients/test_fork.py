@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from energy_simulator import Simulator
 from served import Server, answer, served
 from support import PATIENCE, TOKEN, envelope
 
@@ -208,3 +209,35 @@ os._exit(0)
                 time.sleep(0.01)
             out, err = parent.communicate("go\n", timeout=PATIENCE)
     assert (out, err) == ("[0, 0] False\n", "")
+
+
+@pytest.mark.parametrize("kind", ["blocking", "async"])
+def test_children_that_ask_for_a_token_in_the_same_millisecond_get_one(kind: str) -> None:
+    """Their clocks stand still, so that all of them ask with the same `encryption`, which the platform takes once."""
+    program = """
+from energy_clients import EnOSAuth
+from energy_api.enos.services import EnosServices
+from energy_core.calls import Session
+
+now = time.time()
+session = client.with_options(org_id=os.environ["ORGANISATION"])._session
+auth = EnOSAuth(os.environ["KEY"], os.environ["SECRET"], url, clock=lambda: now)
+enos = EnosServices(Session(type(session.transport)(auth, [url]), session.options))
+
+async def first():
+    async for device in enos.connection.search_devices().limit(1):
+        return device
+
+def child(number):
+    found = asyncio.run(first()) if kind == "async" else enos.connection.search_devices().first()
+    return 0 if found.device_key else 98
+
+print(in_children(child, 8))
+"""
+    with Simulator(devices=5, enapter_devices=0) as simulator:
+        command = [sys.executable, "-c", PARENT + CHILDREN + program + END, simulator.enos_url, kind, "0"]
+        environment = {**os.environ, "KEY": simulator.app_key, "SECRET": simulator.app_secret, "ORGANISATION": simulator.org_id}
+        done = subprocess.run(command, capture_output=True, text=True, timeout=PATIENCE, env=environment)
+        tokens = [request for request in simulator.requests if request.path.endswith("/token/get")]
+    assert (done.returncode, done.stderr, done.stdout.strip()) == (0, "", "[0, 0, 0, 0, 0, 0, 0, 0]")
+    assert len(tokens) >= 15  # all but one were refused first
