@@ -498,19 +498,26 @@ def test_a_timestamp_that_stays_refused_is_an_error_after_one_repetition(world: 
     assert gateway.refused == 2
 
 
-def test_a_token_request_in_the_same_millisecond_as_another_process_is_repeated(world: World) -> None:
+@pytest.mark.parametrize(("taken", "is_answered"), [(1, True), (4, True), (9, False)])
+def test_a_token_request_in_the_same_millisecond_as_another_process_is_repeated(world: World, taken: int, is_answered: bool) -> None:
     gateway = Gateway()
     seen: list[int] = []
 
-    def first_taken(request: httpx.Request) -> httpx.Response:
+    def others_first(request: httpx.Request) -> httpx.Response:
         if request.url.path.endswith("/token/get"):
             seen.append(json.loads(request.read())["timestamp"])
-            if len(seen) == 1:
+            if len(seen) <= taken:
                 return httpx.Response(200, json={"status": 1001, "msg": "repeated encryption"})
         return gateway(request)
 
-    assert Crowd(world, first_taken).one().asset_id == "a"
-    assert len(set(seen)) == 2
+    crowd = Crowd(world, others_first, EnOSAuth("key", "secret", "https://apim.test", clock=lambda: 1_700_000_000.0))
+    if is_answered:
+        assert crowd.one().asset_id == "a"
+    else:
+        with pytest.raises(errors.ApiError, match="repeated encryption"):
+            crowd.one()
+    assert len(set(seen)) == len(seen) == min(taken + 1, 5)
+    assert all(1_700_000_000_000 <= stamp <= 1_700_000_002_000 for stamp in seen)
 
 
 @given(steps=st.lists(st.floats(-100_000, 100_000), min_size=1, max_size=30))
