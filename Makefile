@@ -14,7 +14,7 @@ export REDOCLY_TELEMETRY := off
 .PHONY: help install tools demo generate check format test test-all specs site diff gate polyglot conformance bench soak dist audit lock clean
 
 help: ## say what each target does
-	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-11s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-11s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 install: $(READY) ## make .venv with everything, locked by hash
 
