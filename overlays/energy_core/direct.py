@@ -301,11 +301,11 @@ def _finder_of_gaps(names: Sequence[str], inner: Inner) -> Settle:
 
 def _walk(hint: Any, settlers: Mapping[Kind, Settle]) -> Settle | None:
     """Settle what stands in a value of this type; None where nothing can."""
-    options = choices(hint)
+    options = [option for option in choices(hint) if option is not type(None)]
     found = {get_origin(option): _walk(get_args(option)[-1], settlers) for option in options if get_origin(option) in (list, dict)}
     items, values = found.get(list), found.get(dict)
     one = next((settlers[option] for option in options if option in settlers), None)
-    if items is None and values is None:
+    if items is None and values is None and (one is None or len(options) == 1):
         return one
 
     def walk(value: Any, path: str, found: Found) -> None:
@@ -321,7 +321,7 @@ def _walk(hint: Any, settlers: Mapping[Kind, Settle]) -> Settle | None:
                 for item in value.values():
                     if item is not None:
                         values(item, path, found)
-        elif one is not None:
+        elif one is not None and value.__class__ not in SINGLE:
             one(value, path, found)
 
     return walk

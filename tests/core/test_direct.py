@@ -409,6 +409,23 @@ def test_a_list_of_models_beside_another_type_holds_models_also_where_they_drift
     assert [(type(menu), menu.id) for menu in menus] == [(enos.PortalMenuGroup, "5")]
 
 
+CHOICES: dict[str, tuple[type[Model], Any, Any]] = {  # an object that drifts, and what may stand in its place
+    "list or object": (enos.ListPortalMenuGroupsResponse, {"menuGroups": 5}, [{"id": "g", "name": "n", "menuIds": ["m"]}]),
+    "object or text": (enos.GetFlowResponse, {"graph": {"name": 5}}, {"graph": "{}"}),
+}
+
+
+@pytest.mark.parametrize("name", CHOICES)
+def test_what_may_stand_in_place_of_an_object_is_read_also_after_such_objects_drifted(name: str) -> None:
+    kind, drifted, other = CHOICES[name]
+    for data in (drifted, other, drifted):
+        answer = {"code": 0, "data": data}
+        content, by_field = json.dumps(answer).encode(), kind.from_dict(answer)
+        for straight in (decoded(kind, content, "drifting"), decoded(kind, content, "drifting")):
+            assert straight is None or straight.to_dict() == by_field.to_dict()
+        assert straight is not None
+
+
 @pytest.mark.parametrize("colon", ["", "\\u003a"])
 def test_a_key_twice_with_another_between_keeps_each_in_its_place(colon: str) -> None:
     device = '{"productName": null, "deviceName": {"xd": "%s"}, "productName": {"xp": 2}}' % colon  # noqa: UP031  # braces of JSON

@@ -18,7 +18,7 @@ EACH = 60  # answers for each operation and kind of client, or as many as there 
 
 
 def envelopes(count: Count, size: int) -> None:
-    """Answers that are none, and others that may be one, each read by the operation that it is mutated from."""
+    """Answers that are none, others that may be one, each read by the operation that it is mutated from, and in the end a success, which is taken for one."""
     chance = random.Random(size)
     for world in both():
         for operation in some(mutated.OPERATIONS, -(-size // (2 * EACH - 20))):
@@ -29,6 +29,10 @@ def envelopes(count: Count, size: int) -> None:
             others = mutated.mutations(chance, operation, max(10, EACH - len(never)))
             with count.case(operation.name, len(others)):
                 mutated.successes(world, operation, others)
+            shown = mutated.example(operation)
+            if shown is not None:
+                with count.case(f"{operation.name}, a success after all that"):
+                    assert mutated.successes(world, operation, [("success", mutated.reply(shown.encode()))])
 
 
 def bombs(count: Count, size: int) -> None:

@@ -22,7 +22,7 @@ def drops(count: Count, size: int) -> None:
         with simulated(world, devices=20, retries=5) as (simulator, enos, _):
             product = world.run(enos.connection.search_devices().first()).product_key
             simulator.faults = Faults(
-                [Fault(kind="reset-after", operations=["createDevice"], gentle=True, every=2), Fault(kind="reset-after", operations=["createDevice"])]
+                [Fault(kind="reset-after", operations=["createDevice"], gentle=True, probability=0.5), Fault(kind="reset-after", operations=["createDevice"])]
             )
             names = [f"Dropped {number}" for number in range(size // 2)]
 
