@@ -31,7 +31,8 @@ def end_with_calls(pool: Any) -> None:
     """Let the waits of a pool's connections end with their calls. `pool` is one of httpcore, or of httpcore2, whose errors differ."""
     errors = sys.modules[type(pool).__module__.partition(".")[0]]
     wrapped = _AsyncBackend if hasattr(pool, "handle_async_request") else _Backend
-    pool._network_backend = wrapped(pool._network_backend, errors)  # pools take one when they are made, but httpx makes them without asking
+    if not isinstance(pool._network_backend, _Wrapped):  # as those of a transport are that several clients were given
+        pool._network_backend = wrapped(pool._network_backend, errors)  # pools take one when they are made, but httpx makes them without asking
 
 
 def _left(timeout: float | None, errors: Any, kind: str) -> float | None:

@@ -20,7 +20,7 @@ import pytest
 
 from energy_clients import AsyncEnapter, AsyncEnOS, Enapter, EnOS, File, errors
 from served import Server, answer, served
-from support import PATIENCE, TOKEN, World, envelope
+from support import PATIENCE, TOKEN, WAYS, World, envelope, way
 
 DEVICES = answer({"devices": []})
 PAGES = 120  # bytes of blanks in an answer that comes byte by byte
@@ -110,9 +110,11 @@ def all_by_bytes(server: Server, connection: socket.socket) -> None:
 
 
 @pytest.mark.parametrize("serve", [body_by_bytes, all_by_bytes])
-def test_a_number_is_the_time_of_the_whole_call_however_its_bytes_come(world: World, serve: Any) -> None:
+@pytest.mark.parametrize("name", WAYS)
+def test_a_number_is_the_time_of_the_whole_call_however_its_bytes_come(world: World, serve: Any, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(os, "environ", dict(os.environ))
     with served(serve) as server:
-        enapter = enapter_at(world, server.url, timeout=0.6)
+        enapter = enapter_at(world, server.url, timeout=0.6, **way(name, world.is_async, server.url))
         with pytest.raises(errors.TimeoutExceeded) as caught:
             world.list(enapter.assets.list_devices())
         close(world, enapter)

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import anyio
 import httpx
 import pytest
 
@@ -106,6 +107,26 @@ def test_versions_of_tls_that_can_be_read_by_others_are_refused(world: World, ce
     with gateway(certificates, "own", version) as (server, url), pytest.raises(errors.ConnectionFailed):
         device(world, url, **settings)
     assert server.heads == []
+
+
+@needs_openssl
+@pytest.mark.parametrize("backend", ["asyncio", "trio"])
+@pytest.mark.parametrize(
+    ("settings", "said"),
+    [
+        ({}, r"certificate is not trusted.*CERTIFICATE_VERIFY_FAILED.*`verify`"),
+        ({"fingerprint": "0" * 64}, r"`fingerprint` was given.*sha256:[0-9a-f]{64}"),
+    ],
+)
+def test_why_a_host_is_not_trusted_is_told_on_every_event_loop(backend: str, settings: dict[str, Any], said: str, certificates: Path) -> None:
+    async def main(url: str) -> None:
+        async with AsyncEnapter(f"{url}/api", token="t0ken", trust_env=False, **settings) as enapter:
+            with pytest.raises(errors.ConnectionFailed, match=said) as caught:
+                await enapter.assets.get_device(device_id="d")
+            assert (caught.value.attempts, caught.value.transient) == (1, False)
+
+    with gateway(certificates) as (_, url):
+        anyio.run(main, url, backend=backend)
 
 
 @needs_openssl

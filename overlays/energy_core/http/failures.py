@@ -30,11 +30,11 @@ def failure(error: Exception, request: httpx.Request, operation: Operation, clos
     late = isinstance(error, httpx.TimeoutException)
     if why := _unsent(error):
         failed = _KINDS[late, True](f"{why}: nothing was sent", operation=operation.name)
-        failed.transient = _DISTRUSTED not in str(error)
+        failed.transient = not any(why in _text(error) for why in (_DISTRUSTED, _MISMATCH))
         return failed
     if late:
         return TimeoutExceeded(f"no answer in time ({_name(error)}): whether the platform acted is unknown; see `timeout`", operation=operation.name)
-    return TransportError(f"the connection broke ({_name(error)}: {error}): whether the platform acted is unknown", operation=operation.name)
+    return TransportError(f"the connection broke ({_name(error)}: {_text(error)}): whether the platform acted is unknown", operation=operation.name)
 
 
 def _without_headers(error: Exception) -> httpx.Request | None:
@@ -55,11 +55,11 @@ def _unauthenticated(error: Exception, asked: httpx.Request, operation: Operatio
     kind = _KINDS[late, bool(why) and not (late and over)]
     where = f"{asked.method} {asked.url.path}, which authenticates"
     failed = kind(f"{where}: {why or f'no answer ({_name(error)})'}: the call itself was not sent", operation=operation.name, sent=False)
-    failed.transient = _DISTRUSTED not in str(error)
+    failed.transient = not any(why in _text(error) for why in (_DISTRUSTED, _MISMATCH))
     return failed
 
 
-_DISTRUSTED = "CERTIFICATE_VERIFY_FAILED"
+_DISTRUSTED, _MISMATCH = "CERTIFICATE_VERIFY_FAILED", "FINGERPRINT_MISMATCH"  # neither of which passes
 _KINDS: dict[tuple[bool, bool], type[TransportError]] = {  # by whether it took too long, and whether there was no connection
     (False, False): TransportError,
     (False, True): ConnectionFailed,
@@ -76,12 +76,13 @@ def _unsent(error: Exception) -> str:
         return "the host took no connection in time (ConnectTimeout): check the base URL and the network; see `timeout`"
     if isinstance(error, httpx.ProxyError):
         return f"the proxy refused ({error}): see `proxy`, and HTTP_PROXY, HTTPS_PROXY and ALL_PROXY in the environment"
-    if isinstance(error, httpx.ConnectError) and _DISTRUSTED in str(error):
-        return f"the host's certificate is not trusted ({error}): give that of its authority as `verify`, a file's path or an ssl.SSLContext"
-    if isinstance(error, httpx.ConnectError) and "FINGERPRINT_MISMATCH" in str(error):
-        return f"the host is not the one whose `fingerprint` was given ({error})"
+    said = _text(error)
+    if isinstance(error, httpx.ConnectError) and _DISTRUSTED in said:
+        return f"the host's certificate is not trusted ({said}): give that of its authority as `verify`, a file's path or an ssl.SSLContext"
+    if isinstance(error, httpx.ConnectError) and _MISMATCH in said:
+        return f"the host is not the one whose `fingerprint` was given ({said})"
     if isinstance(error, httpx.ConnectError):
-        return f"the host cannot be reached ({error}): check the base URL and the network"
+        return f"the host cannot be reached ({said}): check the base URL and the network"
     return ""
 
 
@@ -91,3 +92,9 @@ def closed_client() -> ClientClosed:
 
 def _name(error: Exception) -> str:
     return type(error).__name__
+
+
+def _text(error: BaseException) -> str:
+    """What a failure says, or what it came of, where it says nothing: on trio, what TLS refused."""
+    cause = error.__cause__ or error.__context__
+    return str(error) or (_text(cause) if cause is not None else "")

@@ -1,4 +1,4 @@
-"""Places of a pool that a cancelled call has lost.
+"""What the library's pools hold that is lost: places of calls that were cancelled, and, in a process made by fork, the connections of its parent.
 
 httpcore 1.0 keeps them where a call is cancelled after it was given a connection and before it uses that, or while its answer is being closed
 (https://github.com/encode/httpcore/issues/1093): after some hundred such calls every other one waits for ever. httpcore2 gives them back by itself.
@@ -9,15 +9,35 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-__all__ = ["CALL", "close", "pools_of", "reclaim"]
+__all__ = ["CALL", "close", "forget", "library_pools", "pools_of", "reclaim"]
 
 CALL = "energy.call"  # the extension that all requests of a call share, which the pool's own requests have too
 
 
+_of_parents: list[Any] = []  # kept, because what is collected is closed, and says so
+
+
+def library_pools(transports: Iterable[Any]) -> list[Any]:
+    """The pools of those transports that are of the library."""
+    pools = [getattr(transport, "_pool", None) for transport in transports]
+    return [pool for pool in pools if _package(pool) in ("httpcore", "httpcore2")]
+
+
 def pools_of(transports: Iterable[Any]) -> list[Any]:
     """The pools that lose places, of the transports of a client."""
-    pools = [getattr(transport, "_pool", None) for transport in transports]
-    return [pool for pool in pools if type(pool).__module__.partition(".")[0] == "httpcore"]
+    return [pool for pool in library_pools(transports) if _package(pool) == "httpcore"]
+
+
+def _package(pool: Any) -> str:
+    return type(pool).__module__.partition(".")[0]
+
+
+def forget(pools: Iterable[Any]) -> None:  # pragma: no cover - runs in children, which nobody measures
+    """Have pools begin anew in a child made by fork: without the connections of the parent, and with a lock that none of its threads holds."""
+    for pool in pools:
+        _of_parents.append((pool._connections, pool._requests))
+        pool._connections, pool._requests = [], []
+        pool._optional_thread_lock = type(pool._optional_thread_lock)()
 
 
 def reclaim(pools: Iterable[Any], call: object) -> list[Any]:

@@ -26,7 +26,7 @@ _of_parents: list[Any] = []
 
 
 class Blocking(Carried):
-    """A pool of connections for blocking calls. A process made by fork opens its own, but for those of a `transport` or `mounts` that were given."""
+    """A pool of connections for blocking calls. A process made by fork opens its own, but for transports that are not the library's."""
 
     is_async: ClassVar[bool] = False
 

@@ -17,6 +17,7 @@ from ..errors import ConfigurationError, EnergyClientError, InsecureConnectionWa
 from ..options import Options, merged, refuse_unknown
 from .building import refuse_plain
 from .library import httpx, of_library
+from .lost import forget, library_pools
 
 __all__ = ["Settings", "Timeout", "configured", "named", "user_agent"]
 
@@ -88,6 +89,9 @@ class Settings:
         self.for_transports = {name: http[name] for name in _OF_TRANSPORTS if name in http}
         self.hooks: dict[str, Any] = dict(http.get("event_hooks") or {})
         self.mounts: dict[str, Any] = {pattern: of_library("mounts", mounted) for pattern, mounted in dict(http.get("mounts") or {}).items()}
+        self._given_pools = library_pools([self.transport, *self.mounts.values()])
+        for pool in self._given_pools:
+            end_with_calls(pool)
         self.proxies: dict[str, tuple[str, str]] = {}
         refuse_unknown(self.hooks, ("request", "response"), "event_hooks", ConfigurationError)
         for name, functions in self.hooks.items():
@@ -127,8 +131,9 @@ class Settings:
             return pinning(fingerprint)
 
     def renew(self) -> None:  # pragma: no cover - runs in children, which nobody measures
-        """In a child made by fork: a lock of the cookies that nobody holds. The standard library has no public way to it."""
-        jar: Any = self.cookies.jar
+        """In a child made by fork: transports that were given open connections of their own, and nobody holds the lock of the cookies."""
+        forget(self._given_pools)
+        jar: Any = self.cookies.jar  # the standard library has no public way to its lock
         jar._cookies_lock = threading.RLock()
 
     @property
