@@ -17,6 +17,7 @@ from weakref import WeakSet
 
 import aiohttp
 from aiohttp.client_proto import ResponseHandler
+from multidict import CIMultiDict
 from yarl import URL
 
 from ..deadline import CHUNK, left
@@ -29,7 +30,7 @@ _BUFFER = 65536  # bytes of an answer that wait to be read, twice as many at mos
 
 
 class Transport(httpx.AsyncBaseTransport):
-    """Connections of one event loop, which is the one of the first request. `limits` counts those in use."""
+    """Connections of one event loop, which is the one of the first request. `limits` counts those in use; the head of an answer is one wait."""
 
     def __init__(self, *, verify: ssl.SSLContext, limits: httpx.Limits | None = None) -> None:
         self._context, self._limits = verify, limits or httpx.Limits(max_connections=100, keepalive_expiry=5.0)
@@ -42,7 +43,8 @@ class Transport(httpx.AsyncBaseTransport):
                 asyncio.get_running_loop()
             except RuntimeError:
                 raise ConfigurationError('transport: "aiohttp" needs an event loop of asyncio, which none is here: leave it out') from None
-            limits, keeps = self._limits, {} if self._limits.max_keepalive_connections == 0 else {"keepalive_timeout": self._limits.keepalive_expiry}
+            limits = self._limits
+            keeps: dict[str, Any] = {} if limits.max_keepalive_connections == 0 else {"keepalive_timeout": limits.keepalive_expiry}
             most = sys.maxsize if limits.max_connections is None else limits.max_connections
             resolver = aiohttp.ThreadedResolver()  # the system's, whatever else is installed
             self._opened = _Connector(limit=0, use_dns_cache=False, resolver=resolver, force_close=not keeps, **keeps), asyncio.Semaphore(most)
@@ -86,7 +88,7 @@ class Transport(httpx.AsyncBaseTransport):
 
 
 class _Connector(aiohttp.TCPConnector):
-    def __del__(self) -> None:
+    def __del__(self, *_: Any) -> None:
         """Do nothing: connections are closed with their event loop, and are somebody else's in a process made by fork."""
 
 
@@ -99,12 +101,13 @@ class _Request(aiohttp.ClientRequest):
         url = request.url
         host, port = url.raw_host.decode("ascii"), "" if url.port is None else f":{url.port}"
         target = f"{url.raw_scheme.decode('ascii')}://{f'[{host}]' if ':' in host else host}{port}{url.raw_path.decode('ascii')}"
-        headers = [(name.decode("ascii"), value.decode("utf-8", "replace")) for name, value in request.headers.raw if name.lower() != b"transfer-encoding"]
+        headers = CIMultiDict((name.decode("ascii"), value.decode("utf-8", "replace")) for name, value in request.headers.raw)
+        headers.pop("Transfer-Encoding", None)  # which aiohttp adds itself to content without a length
         super().__init__(
             request.method,
             URL(target, encoded=True),
             headers=headers,
-            skip_auto_headers=None if "Content-Type" in request.headers and "User-Agent" in request.headers else ("Content-Type", "User-Agent"),
+            skip_auto_headers=None if "Content-Type" in headers and "User-Agent" in headers else ("Content-Type", "User-Agent"),
             data=content.data,
             loop=asyncio.get_running_loop(),
             ssl=context,
