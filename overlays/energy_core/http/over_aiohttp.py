@@ -34,10 +34,10 @@ class Transport(httpx.AsyncBaseTransport):
 
     def __init__(self, *, verify: ssl.SSLContext, limits: httpx.Limits | None = None) -> None:
         self._context, self._limits = verify, limits or httpx.Limits(max_connections=100, keepalive_expiry=5.0)
-        self._opened: tuple[_Connector, asyncio.Semaphore] | None = None
+        self._opened: tuple[aiohttp.TCPConnector, asyncio.Semaphore] | None = None
         self._used: WeakSet[ResponseHandler] = WeakSet()
 
-    def _open(self) -> tuple[_Connector, asyncio.Semaphore]:
+    def _open(self) -> tuple[aiohttp.TCPConnector, asyncio.Semaphore]:
         if self._opened is None:
             try:
                 asyncio.get_running_loop()
@@ -47,7 +47,7 @@ class Transport(httpx.AsyncBaseTransport):
             keeps: dict[str, Any] = {} if limits.max_keepalive_connections == 0 else {"keepalive_timeout": limits.keepalive_expiry}
             most = sys.maxsize if limits.max_connections is None else limits.max_connections
             resolver = aiohttp.ThreadedResolver()  # the system's, whatever else is installed
-            self._opened = _Connector(limit=0, use_dns_cache=False, resolver=resolver, force_close=not keeps, **keeps), asyncio.Semaphore(most)
+            self._opened = aiohttp.TCPConnector(limit=0, use_dns_cache=False, resolver=resolver, force_close=not keeps, **keeps), asyncio.Semaphore(most)
         return self._opened
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
@@ -66,7 +66,9 @@ class Transport(httpx.AsyncBaseTransport):
         body = _Body(answer, waits.get("read"), places.release)
         return httpx.Response(answer.status, headers=list(answer.raw_headers), stream=body, extensions=more)
 
-    async def _connected(self, connector: _Connector, request: httpx.Request, waits: dict[str, Any]) -> tuple[aiohttp.connector.Connection, _Request, _Content]:
+    async def _connected(
+        self, connector: aiohttp.TCPConnector, request: httpx.Request, waits: dict[str, Any]
+    ) -> tuple[aiohttp.connector.Connection, _Request, _Content]:
         content = _Content(request, waits)
         asked = _Request(request, content, self._context)
         try:
@@ -85,11 +87,6 @@ class Transport(httpx.AsyncBaseTransport):
         """Close the connections."""
         if self._opened is not None:
             await self._opened[0].close()
-
-
-class _Connector(aiohttp.TCPConnector):
-    def __del__(self, *_: Any) -> None:
-        """Do nothing: connections are closed with their event loop, and are somebody else's in a process made by fork."""
 
 
 class _Request(aiohttp.ClientRequest):
@@ -197,10 +194,17 @@ async def _answered(connection: aiohttp.connector.Connection, asked: _Request, c
     finally:
         content.clock = None  # what is left of the content is no longer waited for
         if not is_there:
+            _end(connection)
             if answer is not None:
                 answer.close()
             connection.close()
     raise failed
+
+
+def _end(connection: aiohttp.connector.Connection) -> None:
+    """Break a connection that is not to be kept: closing would wait until the host has taken what was written."""
+    if connection.transport is not None:
+        connection.transport.abort()
 
 
 class _Body(httpx.AsyncByteStream):
@@ -230,6 +234,8 @@ class _Body(httpx.AsyncByteStream):
     async def aclose(self) -> None:
         if not self._is_closed:
             self._is_closed = True
+            if self._answer.connection is not None:  # the body was not read to its end
+                _end(self._answer.connection)
             self._answer.close()
             self._release()
 
