@@ -109,6 +109,8 @@ class _Request(aiohttp.ClientRequest):
             loop=asyncio.get_running_loop(),
             ssl=context,
         )
+        if content.data is None and "Content-Length" not in headers:
+            self.headers.pop("Content-Length", None)
 
 
 class _Content:
@@ -222,7 +224,7 @@ class _Body(httpx.AsyncByteStream):
                 piece = content.read_nowait()
                 if not piece and not content.at_eof():
                     async with asyncio.timeout(wait):
-                        piece = await content.readany()
+                        piece = await self._coming(content)
             except (aiohttp.ClientError, OSError) as error:
                 failed = _broken(error, httpx.ReadTimeout)
                 break
@@ -230,6 +232,24 @@ class _Body(httpx.AsyncByteStream):
                 return
             yield piece
         raise failed
+
+    async def _coming(self, content: aiohttp.StreamReader) -> bytes:
+        """What comes next. aiohttp closes the connection where the body's framing is broken, and tells nobody who waits for more."""
+        connection = self._answer.connection
+        closed = None if connection is None or connection.protocol is None else connection.protocol.closed
+        if closed is None:
+            raise aiohttp.ClientPayloadError
+
+        def lost(closed: asyncio.Future[None]) -> None:
+            closed.exception()  # so that it was looked at
+            if not content.is_eof() and content.exception() is None:
+                content.set_exception(aiohttp.ClientPayloadError())
+
+        closed.add_done_callback(lost)
+        try:
+            return await content.readany()
+        finally:
+            closed.remove_done_callback(lost)
 
     async def aclose(self) -> None:
         if not self._is_closed:
