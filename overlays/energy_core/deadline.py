@@ -10,7 +10,7 @@ import sys
 import time
 from typing import Any
 
-__all__ = ["Until", "end_with_calls"]
+__all__ = ["CHUNK", "Until", "end_with_calls", "left"]
 
 CHUNK = 65536  # what is written at a time: the library's blocking backend starts its time-out anew whenever the peer has taken a few bytes
 
@@ -35,14 +35,14 @@ def end_with_calls(pool: Any) -> None:
         pool._network_backend = wrapped(pool._network_backend, errors)  # pools take one when they are made, but httpx makes them without asking
 
 
-def _left(timeout: float | None, errors: Any, kind: str) -> float | None:
+def left(timeout: float | None, errors: Any, kind: str) -> float | None:
     """What of a wait is left; once nothing is, the library's own error, so that it closes the connection."""
     if not isinstance(timeout, Until):
         return timeout
-    left = timeout.end - time.monotonic()
-    if left <= 0:
+    until = timeout.end - time.monotonic()
+    if until <= 0:
         raise getattr(errors, kind)("the call's time is over")
-    return min(float(timeout), left)
+    return min(float(timeout), until)
 
 
 class _Wrapped:
@@ -56,31 +56,31 @@ class _Wrapped:
 class _Reads(_Wrapped):
     def read(self, max_bytes: int, timeout: float | None = None) -> Any:
         """The bytes, or what is awaited for them."""
-        return self._inner.read(max_bytes, timeout=_left(timeout, self._errors, "ReadTimeout"))
+        return self._inner.read(max_bytes, timeout=left(timeout, self._errors, "ReadTimeout"))
 
 
 class _Stream(_Reads):
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
         for begin in range(0, len(buffer), CHUNK):
-            self._inner.write(buffer[begin : begin + CHUNK], timeout=_left(timeout, self._errors, "WriteTimeout"))
+            self._inner.write(buffer[begin : begin + CHUNK], timeout=left(timeout, self._errors, "WriteTimeout"))
 
     def start_tls(self, ssl_context: Any, server_hostname: str | None = None, timeout: float | None = None) -> _Stream:
-        return _Stream(self._inner.start_tls(ssl_context, server_hostname, timeout=_left(timeout, self._errors, "ConnectTimeout")), self._errors)
+        return _Stream(self._inner.start_tls(ssl_context, server_hostname, timeout=left(timeout, self._errors, "ConnectTimeout")), self._errors)
 
 
 class _AsyncStream(_Reads):
     def write(self, buffer: bytes, timeout: float | None = None) -> Any:
-        return self._inner.write(buffer, timeout=_left(timeout, self._errors, "WriteTimeout"))
+        return self._inner.write(buffer, timeout=left(timeout, self._errors, "WriteTimeout"))
 
     async def start_tls(self, ssl_context: Any, server_hostname: str | None = None, timeout: float | None = None) -> _AsyncStream:  # noqa: ASYNC109 - the library's shape
-        return _AsyncStream(await self._inner.start_tls(ssl_context, server_hostname, timeout=_left(timeout, self._errors, "ConnectTimeout")), self._errors)
+        return _AsyncStream(await self._inner.start_tls(ssl_context, server_hostname, timeout=left(timeout, self._errors, "ConnectTimeout")), self._errors)
 
 
 class _Backend(_Wrapped):
     def connect_tcp(self, host: str, port: int, timeout: float | None = None, **more: Any) -> _Stream:
-        return _Stream(self._inner.connect_tcp(host, port, timeout=_left(timeout, self._errors, "ConnectTimeout"), **more), self._errors)
+        return _Stream(self._inner.connect_tcp(host, port, timeout=left(timeout, self._errors, "ConnectTimeout"), **more), self._errors)
 
 
 class _AsyncBackend(_Wrapped):
     async def connect_tcp(self, host: str, port: int, timeout: float | None = None, **more: Any) -> _AsyncStream:  # noqa: ASYNC109 - as above
-        return _AsyncStream(await self._inner.connect_tcp(host, port, timeout=_left(timeout, self._errors, "ConnectTimeout"), **more), self._errors)
+        return _AsyncStream(await self._inner.connect_tcp(host, port, timeout=left(timeout, self._errors, "ConnectTimeout"), **more), self._errors)

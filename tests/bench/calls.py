@@ -13,7 +13,7 @@ import httpx
 from energy_clients import AsyncEnapter, AsyncEnOS, EnOS
 
 from . import payloads
-from .measure import Absent, Line, Measure, Peer, Setting, child, compare, cpu
+from .measure import Line, Measure, Peer, Setting, child, compare, cpu
 from .server import serving
 
 HOST, PATH = "https://x.test", "/connect-service/v2.1/devices"
@@ -130,13 +130,8 @@ def _in_flight(setting: Setting, url: str) -> Iterator[Line]:
 
     usual = ours(runner.run(_made(lambda: AsyncEnOS(url, **ACCOUNT))))
     yield from compare(work, usual, [Peer("httpx.AsyncClient.get(…).json()", raw, 1)], setting.rounds(7))
-    try:
-        transport = setting.peers.module("httpx_aiohttp").AiohttpTransport
-        faster = ours(runner.run(_made(lambda: AsyncEnOS(url, **ACCOUNT, transport=transport()))))
-    except Absent as reason:
-        yield Line(f"{work}, over aiohttp", "httpx.AsyncClient.get(…).json()", None, "× the time", 0.25, note=str(reason))
-    else:
-        yield from compare(f"{work}, over aiohttp", faster, [Peer("httpx.AsyncClient.get(…).json()", raw, 0.25)], setting.rounds(7))
+    faster = ours(runner.run(_made(lambda: AsyncEnOS(url, **ACCOUNT, transport="aiohttp"))))
+    yield from compare(f"{work}, over aiohttp", faster, [Peer("httpx.AsyncClient.get(…).json()", raw, 0.25)], setting.rounds(7))
 
 
 async def _made(make: Callable[[], Any]) -> Any:

@@ -68,17 +68,27 @@ async def by_task(call: Callable[[], Awaitable[Any]], steps: int) -> None:
     await asyncio.wait([task])
 
 
-WAYS: tuple[tuple[str, Any], ...] = (("asyncio", by_scope), ("asyncio", by_task), ("trio", by_scope))
+WAYS: tuple[tuple[str, Any, str | None], ...] = (
+    ("asyncio", by_scope, None),
+    ("asyncio", by_task, None),
+    ("trio", by_scope, None),
+    ("asyncio", by_scope, "aiohttp"),
+    ("asyncio", by_task, "aiohttp"),
+)
 
 
-@pytest.mark.parametrize(("backend", "cancel"), WAYS)
+@pytest.mark.parametrize(("backend", "cancel", "over"), WAYS)
 @pytest.mark.parametrize("kind", ["call", "download"])
 @pytest.mark.parametrize("rounds", [60, pytest.param(1000, marks=pytest.mark.slow)])
-def test_cancelled_calls_leave_every_connection_to_others(backend: str, cancel: Any, kind: str, rounds: int, server: Server, platform: Platform) -> None:
+def test_cancelled_calls_leave_every_connection_to_others(
+    backend: str, cancel: Any, over: str | None, kind: str, rounds: int, server: Server, platform: Platform
+) -> None:
     chosen = random.Random(7)
+    if over:
+        pytest.importorskip(over)
 
     async def main() -> None:
-        settings: dict[str, Any] = {"timeout": PATIENCE, "limits": httpx.Limits(max_connections=PLACES)}
+        settings: dict[str, Any] = {"timeout": PATIENCE, "limits": httpx.Limits(max_connections=PLACES), "transport": over, "trust_env": False}
         enos = AsyncEnOS(server.url, app_key="k", app_secret="s", org_id="o1", **settings)
         enapter = AsyncEnapter(f"{server.url}/api", token="t", **settings)
         found: dict[str, str] = {}

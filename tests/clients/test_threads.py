@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 import socket
 import threading
+from functools import partial
+from importlib.util import find_spec
 from typing import Any
 
 import pytest
@@ -13,6 +15,8 @@ from energy_clients import AsyncEnOS, EnOS
 from served import Server, answer, served
 from support import PATIENCE, TOKEN, envelope
 
+OVER_AIOHTTP = pytest.param(partial(AsyncEnOS, transport="aiohttp"), marks=pytest.mark.skipif(find_spec("aiohttp") is None, reason="aiohttp is not installed"))
+
 
 def echo(server: Server, connection: socket.socket) -> None:
     while line := server.received(connection):
@@ -20,7 +24,7 @@ def echo(server: Server, connection: socket.socket) -> None:
         connection.sendall(answer(TOKEN if "/token/get" in line else envelope({"assetId": name})))
 
 
-@pytest.mark.parametrize("kind", [EnOS, AsyncEnOS])
+@pytest.mark.parametrize("kind", [EnOS, AsyncEnOS, OVER_AIOHTTP])
 @pytest.mark.parametrize(("threads", "calls"), [(6, 10), pytest.param(32, 40, marks=pytest.mark.slow)])
 def test_threads_and_event_loops_on_one_client_get_their_own_answers(kind: Any, threads: int, calls: int) -> None:
     with served(echo) as server:
@@ -38,7 +42,7 @@ def test_threads_and_event_loops_on_one_client_get_their_own_answers(kind: Any, 
             await asyncio.gather(*(awaited([f"t{number}-{part}-{task}-{call}" for call in range(calls // 2)]) for task in range(2)))
 
         def run(number: int) -> None:
-            if kind is AsyncEnOS:
+            if kind is not EnOS:
                 for part in range(2):  # one event loop after another
                     asyncio.run(loop(number, part))
                 return

@@ -90,11 +90,11 @@ def forks(count: Count, size: int) -> None:
 
 def cancellations(count: Count, size: int) -> None:
     each = -(-size // (2 * len(cancellation.WAYS)))
-    for backend, cancel in cancellation.WAYS:
+    for backend, cancel, over in cancellation.WAYS:
         for kind in ("call", "download"):
             platform = cancellation.Platform()
-            with served(platform) as server, count.case(f"{backend} {cancel.__name__} {kind}", each):
-                cancellation.test_cancelled_calls_leave_every_connection_to_others(backend, cancel, kind, each, server, platform)
+            with served(platform) as server, count.case(f"{backend} {cancel.__name__} {over or 'httpx'} {kind}", each):
+                cancellation.test_cancelled_calls_leave_every_connection_to_others(backend, cancel, over, kind, each, server, platform)
 
 
 def markers(count: Count, size: int) -> None:

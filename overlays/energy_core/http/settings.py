@@ -85,7 +85,8 @@ class Settings:
 
     def __init__(self, hosts: Iterable[str], http: dict[str, Any]) -> None:
         http = {name: of_library(name, value) for name, value in http.items()}  # here, because a pickle may come from where the other one is
-        self.transport: Any = http.get("transport")
+        self.is_aiohttp = http.get("transport") == "aiohttp"
+        self.transport: Any = None if self.is_aiohttp else http.get("transport")
         self.for_transports = {name: http[name] for name in _OF_TRANSPORTS if name in http}
         self.hooks: dict[str, Any] = dict(http.get("event_hooks") or {})
         self.mounts: dict[str, Any] = {pattern: of_library("mounts", mounted) for pattern, mounted in dict(http.get("mounts") or {}).items()}
@@ -118,6 +119,19 @@ class Settings:
             raise ConfigurationError(f"limits: expected {httpx.__name__}.Limits")
         if trusts and given.get("proxy") is None:
             self.proxies = _environment_proxies(hosts)
+        if self.is_aiohttp:
+            self._refuse_for_aiohttp()
+
+    def _refuse_for_aiohttp(self) -> None:
+        """Refuse what the transport over aiohttp would not do."""
+        given = [name for name in ("http1", "http2", "proxy") if name in self.for_transports] + [variable for variable, _ in self.proxies.values()]
+        if given:
+            raise ConfigurationError(
+                f'{given[0]}: transport="aiohttp" has none of it: leave one of the two out, or give `trust_env=False` where it is of the environment'
+            )
+        limits = self.for_transports.get("limits")
+        if limits is not None and limits.max_keepalive_connections not in (None, 0, limits.max_connections):
+            raise ConfigurationError('limits: transport="aiohttp" keeps `max_connections` or none (`max_keepalive_connections=0`), no number between')
 
     @staticmethod
     def _pinning(hosts: Iterable[str], fingerprint: Any, verify: Any) -> Any:
@@ -139,7 +153,7 @@ class Settings:
     @property
     def are_usual(self) -> bool:
         """Whether there is nothing here that could be refused: then connections are made when they are needed, and their library is loaded then."""
-        return self.transport is None and not self.for_transports and self.is_plain
+        return self.transport is None and not (self.is_aiohttp or self.for_transports) and self.is_plain
 
     @property
     def is_plain(self) -> bool:
@@ -165,10 +179,22 @@ class Settings:
         }
 
     def _connecting(self, transport: Callable[..., Any], *names: str, **more: Any) -> Any:
+        if self.is_aiohttp:
+            return _over_aiohttp(transport)(**self.for_transports)
         with named(*names):
             made = transport(**self.for_transports, **more, trust_env=False)
         end_with_calls(made._pool)
         return made
+
+
+def _over_aiohttp(transport: Callable[..., Any]) -> Callable[..., Any]:
+    if transport is httpx.HTTPTransport:
+        raise ConfigurationError('transport: "aiohttp" is for awaited calls, this client is blocking')
+    try:
+        from .over_aiohttp import Transport
+    except ImportError as error:
+        raise ConfigurationError(f"transport: \"aiohttp\" needs a package: pip install 'energy-clients[aiohttp]' ({error})") from error
+    return Transport
 
 
 def _hook(kind: str, hook: Callable[[Any], Any]) -> Callable[[Any], None]:
