@@ -105,12 +105,14 @@ class _Forms:
         return self._into(_Database(plan, self._batches(plan, options), table, connection), options)
 
     def plot(self, ax: Any = None, **options: Unpack[ReadOptions]) -> Any:
-        """Draw a line for each point of each asset, and return Matplotlib's `Axes`; gaps are gaps, units stand on the axis. Nothing is shown by itself."""
+        """Draw a line for each point of each asset, and return Matplotlib's `Axes`; gaps are gaps, units stand on the axis. Nothing is shown by itself.
+
+        More than 40 lines are drawn thin, in one colour for each point. Everything is read for it; a frame that is there has a `plot` of its own.
+        """
         from .plot import Picture
 
-        plan = self.plan()
-        self._batches(plan, options)  # refuses what is no option
-        return self._into(Picture(plan, self.units, ax), options)
+        refuse_unknown(options, ReadOptions.__annotations__, "time_series", InvalidArgument)
+        return self._into(Picture(self.plan(), self.units, ax), options)
 
     def _batches(self, plan: Plan, options: ReadOptions) -> Batches:
         refuse_unknown(options, ReadOptions.__annotations__, "time_series", InvalidArgument)
