@@ -69,6 +69,7 @@ def test_the_demo_runs_from_the_wheel(environment: Path) -> None:
     done = run(environment, "energy", "demo")
     assert done.returncode == 0, done.stderr
     assert "Blocking and async clients found the same." in done.stdout
+    assert "no picture of it: matplotlib is not installed: pip install 'energy-clients[plot]'" in done.stdout
     assert "\x1b" not in done.stdout  # plain when not on a terminal
     tour, _, _ = done.stdout.partition("Enapter devices by type")
     assert not {*errors.__all__} & {*tour.split()}  # no service refuses its call

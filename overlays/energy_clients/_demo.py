@@ -7,6 +7,8 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from tempfile import mkdtemp
 from time import perf_counter
 from typing import TYPE_CHECKING, Any, cast
 
@@ -14,17 +16,17 @@ from rich import box
 from rich.console import Console
 from rich.table import Table
 
-from energy_clients.enos.models import TsdbRow
 from energy_simulator import Simulator
 
 from . import AsyncEnapter, AsyncEnOS, Enapter, EnOS, errors
 
 if TYPE_CHECKING:
-    from energy_clients.enos.models import Device, TsdbItems
+    from energy_clients.enos.models import Device
 
 ENAPTER_DEVICES, ENOS_DEVICES = 1_000, 5_000
 ONLINE = "status = 'online'"
 POINT = "activePower"
+DRAWN = 5  # devices in the picture
 WEATHER = {"ColumnNames": ["irradiance", "module_temperature"], "Values": [[420, 31], [815, 44]]}
 BARS = ("▁▂▃▄▅▆▇█", "_.:-=+*#")  # where the terminal can show them, and where it cannot
 
@@ -67,7 +69,8 @@ def main() -> int:
         awaited = _timed(lambda: asyncio.run(_awaited(simulator)))
         requests = (between - before, len(simulator.requests) - between)
         _tour(console, simulator)
-    _show(console, blocking, awaited, requests)
+        picture = _picture(simulator, blocking.favourite()[0])
+    _show(console, blocking, awaited, requests, picture)
     same = (blocking.types, blocking.products, blocking.day, blocking.life) == (awaited.types, awaited.products, awaited.day, awaited.life)
     console.print("\nBlocking and async clients found the same." if same else "\n[red]Blocking and async clients differ.[/]")
     return 0 if same else 1
@@ -174,9 +177,8 @@ def _blocking(simulator: Simulator) -> Findings:
         except errors.NotFound as error:
             found.refusal = error
         start, end = _a_day()
-        found.day = _values(
-            enos.tsdb_data.get_asset_raw_data_by_time_range(asset_ids=[asset], point_ids=[POINT], start_time=start, end_time=end, page_size=2_000)
-        )
+        for columns in enos.time_series.read(asset_ids=asset, point_ids=POINT, start=start, end=end):
+            found.day += map(float, columns.values)
     return found
 
 
@@ -202,9 +204,8 @@ async def _awaited(simulator: Simulator) -> Findings:
         except errors.NotFound as error:
             found.refusal = error
         start, end = _a_day()
-        found.day = _values(
-            await enos.tsdb_data.get_asset_raw_data_by_time_range(asset_ids=[asset], point_ids=[POINT], start_time=start, end_time=end, page_size=2_000)
-        )
+        async for columns in enos.time_series.read(asset_ids=asset, point_ids=POINT, start=start, end=end):
+            found.day += map(float, columns.values)
     return found
 
 
@@ -212,15 +213,25 @@ def _name(device: Device) -> str:
     return (device.device_name and device.device_name.default_value) or ""
 
 
-def _a_day() -> tuple[str, str]:
+def _a_day() -> tuple[datetime, datetime]:
     """A whole day in the device's own time, wherever it is."""
-    day = datetime.now(UTC).replace(hour=0, minute=0, second=0, microsecond=0) - timedelta(days=2)
-    return f"{day:%Y-%m-%d %H:%M:%S}", f"{day + timedelta(days=1):%Y-%m-%d %H:%M:%S}"
+    day = datetime.now(UTC).replace(hour=0, minute=0, second=0, microsecond=0, tzinfo=None) - timedelta(days=2)
+    return day, day + timedelta(days=1)
 
 
-def _values(items: TsdbItems) -> list[float]:
-    rows = (item for item in items.items or () if isinstance(item, TsdbRow))
-    return [float(row.values[POINT]) for row in rows]
+def _picture(simulator: Simulator, product: str) -> str:
+    """Draw the day of some devices of a product, and say where the picture is."""
+    settings: dict[str, Any] = {"app_key": simulator.app_key, "app_secret": simulator.app_secret, "org_id": simulator.org_id}
+    with EnOS(simulator.enos_url, **settings) as enos:
+        assets = [device.asset_id or "" for device in enos.connection.search_devices(expression=f"productKey = '{product}'").limit(DRAWN)]
+        start, end = _a_day()
+        try:
+            axes = enos.time_series.read(asset_ids=assets, point_ids=POINT, start=start, end=end, units={POINT: "kW"}).plot()
+        except errors.ConfigurationError as error:
+            return f"no picture of it: {error}"
+    path = Path(mkdtemp(prefix="energy-demo-")) / "day.png"
+    axes.figure.savefig(path)
+    return f"a picture of {len(assets)} of them: {path}"
 
 
 def _spark(values: list[float], bars: str, width: int = 48) -> str:
@@ -239,7 +250,7 @@ def _table(console: Console, title: str, *columns: str, left: int = 1) -> Table:
     return table
 
 
-def _show(console: Console, blocking: Findings, awaited: Findings, requests: tuple[int, int]) -> None:
+def _show(console: Console, blocking: Findings, awaited: Findings, requests: tuple[int, int], picture: str) -> None:
     table = _table(console, "Enapter devices by type, over all pages", "type", "blocking", "async")
     for kind, count in sorted(blocking.types.items()):
         table.add_row(kind, f"{count:,}", f"{awaited.types[kind]:,}")
@@ -255,7 +266,8 @@ def _show(console: Console, blocking: Findings, awaited: Findings, requests: tup
     refusal = blocking.refusal
     console.print(f"[bold]A refusal[/]: asking for it again raises {type(refusal).__name__}\n  {refusal}\n", soft_wrap=True)
     console.print(f"[bold]One day of {POINT}[/] in kW: {len(blocking.day):,} samples, at most {max(blocking.day, default=0):.1f}")
-    console.print(f"  {_spark(blocking.day, _bars(console.encoding))}\n")
+    console.print(f"  {_spark(blocking.day, _bars(console.encoding))}")
+    console.print(f"  {picture}\n", soft_wrap=True, markup=False)
     costs = _table(console, "What it took", "client", "requests", "seconds")
     costs.add_row("blocking", str(requests[0]), f"{blocking.seconds:.1f}")
     costs.add_row("async", str(requests[1]), f"{awaited.seconds:.1f}")

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -38,10 +40,12 @@ def test_importing_any_module_starts_nothing(packages: list[str]) -> None:
 
 @pytest.mark.slow  # two clients walk through a fleet
 @pytest.mark.parametrize("encoding", ["cp1252", "ascii"])
-def test_the_demo_goes_into_a_pipe_of_few_characters(encoding: str) -> None:
-    environment = {**os.environ, "PYTHONIOENCODING": encoding, "NO_COLOR": "1"}
+def test_the_demo_goes_into_a_pipe_of_few_characters(encoding: str, tmp_path: Path) -> None:
+    environment = {**os.environ, "PYTHONIOENCODING": encoding, "NO_COLOR": "1", "TMPDIR": str(tmp_path)}
     done = subprocess.run([sys.executable, "-m", "energy_clients.cli", "demo"], capture_output=True, env=environment)
     assert (done.returncode, done.stderr) == (0, b"")
     text = done.stdout.decode(encoding)
     assert "####" in text  # the day's values, in bars that can be written
     assert "Blocking and async clients found the same." in text
+    places = re.findall(r"a picture of 5 of them: (.+)", text)
+    assert [Path(place.strip()).read_bytes()[:4] for place in places] == [b"\x89PNG"]

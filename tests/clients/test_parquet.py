@@ -16,6 +16,7 @@ from typing import Any
 import duckdb
 import pandas
 import polars
+import pyarrow.dataset
 import pyarrow.parquet
 import pytest
 
@@ -43,18 +44,57 @@ def test_a_folder_has_one_file_for_each_window(world: World, tmp_path: Path) -> 
 def test_all_readers_see_the_same_rows(tmp_path: Path) -> None:
     series(Computed(), units={"power": "kW"}).to_parquet(tmp_path)
     pattern = str(tmp_path / "*.parquet")
-    assert polars.scan_parquet(pattern).collect().height == 120
-    assert duckdb.sql(f"select count(*) from '{pattern}'").fetchall() == [(120,)]
-    assert len(pandas.read_parquet(tmp_path)) == 120
+    assert polars.scan_parquet(pattern).collect().height == polars.scan_parquet(tmp_path).collect().height == 120
+    assert duckdb.sql(f"select count(*) from '{pattern}'").fetchall() == duckdb.sql(f"select count(*) from read_parquet('{tmp_path}')").fetchall() == [(120,)]
+    assert len(pandas.read_parquet(tmp_path)) == pyarrow.dataset.dataset(tmp_path).count_rows() == 120
     schema = pyarrow.parquet.read_schema(tmp_path / "window-000000.parquet")
     assert json.loads(schema.metadata[b"units"]) == {"power": "kW"}
+
+
+@pytest.mark.parametrize("form", ["long", "wide"])
+def test_a_folder_without_samples_is_a_table_without_rows(tmp_path: Path, form: str) -> None:
+    assert series(Computed(has=lambda *_: False)).to_parquet(tmp_path, form=form) == []
+    frame = polars.scan_parquet(tmp_path).collect()
+    assert (frame.height, frame.columns) == (0, ["asset_id", "point_id", "time", "value"] if form == "long" else ["asset_id", "time", "power"])
+
+
+def test_a_folder_is_written_by_one_at_a_time(world: World, tmp_path: Path) -> None:
+    other, refused = Computed(), list[errors.StorageError]()
+
+    def also(_: object) -> None:
+        with pytest.raises(errors.StorageError, match=r"another reading.* is writing it; wait for its end or give another folder") as caught:
+            series(other).to_parquet(tmp_path)
+        refused.append(caught.value)
+
+    world.run(series(Computed(), world.is_async).to_parquet(tmp_path, progress=also))
+    assert (len(refused), other.asked) == (3, [])
+    assert {error.errno for error in refused} <= {errno.EWOULDBLOCK, errno.EACCES, errno.EDEADLK}
+    assert len(series(Computed()).to_parquet(tmp_path)) == 3  # it is free again
+
+
+def test_a_process_is_kept_from_what_another_one_writes(tmp_path: Path) -> None:
+    def second(_: object) -> None:
+        done = subprocess.run(program(tmp_path, 3, 20, seed=1), env=ENVIRONMENT, capture_output=True, text=True, timeout=PATIENCE)
+        assert done.returncode == 1
+        assert "another reading" in done.stderr
+
+    assert len(series(Computed(length=60 * MINUTE)).to_parquet(tmp_path, progress=second)) == 1
+
+
+@pytest.mark.parametrize("fault", [FAULT, RuntimeError("a bug")])
+def test_a_failure_frees_the_folder(world: World, tmp_path: Path, fault: Any) -> None:
+    with pytest.raises((errors.ServerError, RuntimeError)):
+        world.run(series(Computed(fault=lambda window: fault), world.is_async).to_parquet(tmp_path))
+    with pytest.raises(errors.InvalidArgument, match="holds another reading"):
+        series(Computed(points=("state",))).to_parquet(tmp_path)  # and so does a refusal
+    assert len(series(Computed()).to_parquet(tmp_path)) == 3
 
 
 def test_what_broke_off_goes_on_where_it_was(world: World, tmp_path: Path) -> None:
     query = Computed(fault=lambda window: FAULT if window.index == 1 else None)
     with pytest.raises(errors.ServerError):
         world.run(series(query, world.is_async).to_parquet(tmp_path, concurrency=1))
-    assert [path.name for path in tmp_path.glob("*.parquet")] == ["window-000000.parquet"]
+    assert sorted(path.name for path in tmp_path.glob("*.parquet")) == ["_reading.parquet", "window-000000.parquet"]
     again, told = Computed(), list[Progress]()
     world.run(series(again, world.is_async).to_parquet(tmp_path, progress=told.append))
     assert [window.index for window in again.asked] == [1, 2]
@@ -111,13 +151,21 @@ def test_a_folder_of_another_reading_is_refused_with_what_differs(tmp_path: Path
 
 def test_a_folder_with_files_of_something_else_is_refused(tmp_path: Path) -> None:
     polars.DataFrame({"x": [1]}).write_parquet(tmp_path / "mine.parquet")
-    with pytest.raises(errors.InvalidArgument, match=r"holds Parquet files, but no _reading\.json"):
+    with pytest.raises(errors.InvalidArgument, match=r"holds Parquet files, but no _reading\.parquet"):
         series(Computed()).to_parquet(tmp_path)
 
 
-@pytest.mark.parametrize("content", ["{", "[]", "{}", '{"format": 2}', '{"format": 1}', "null"])
-def test_a_folder_that_another_program_described_is_refused(tmp_path: Path, content: str) -> None:
-    (tmp_path / "_reading.json").write_text(content)
+@pytest.mark.parametrize("content", [b"", b"{", b"PAR1 and no more PAR1", b"PAR1\x00\x00\x00\x00PAR1"])
+def test_a_description_that_is_no_parquet_file_is_refused(tmp_path: Path, content: bytes) -> None:
+    (tmp_path / "_reading.parquet").write_bytes(content)
+    with pytest.raises(errors.InvalidArgument, match="was not written by this version of the package"):
+        series(Computed()).to_parquet(tmp_path)
+
+
+@pytest.mark.parametrize("content", ["{", "[]", "{}", '{"format": 1}', '{"format": 2}', "null", None])
+def test_a_folder_that_another_program_described_is_refused(tmp_path: Path, content: str | None) -> None:
+    schema = pyarrow.schema([], None if content is None else {"reading": content})
+    pyarrow.parquet.write_table(schema.empty_table(), tmp_path / "_reading.parquet")
     with pytest.raises(errors.InvalidArgument, match="was not written by this version of the package"):
         series(Computed()).to_parquet(tmp_path)
 
@@ -186,7 +234,7 @@ def killed(folder: Path, windows: int, samples: int, kills: int) -> None:
             time.sleep(chance.random() * 0.02)
             process.kill()
         assert process.returncode == -signal.SIGKILL, "it ended before it was killed"
-        assert {pyarrow.parquet.read_metadata(path).num_rows for path in folder.glob("*.parquet")} == {samples * 20}
+        assert {pyarrow.parquet.read_metadata(path).num_rows for path in folder.glob("window-*.parquet")} == {samples * 20}
     subprocess.run(program(folder, windows, samples, seed=kills), env=ENVIRONMENT, check=True, timeout=PATIENCE)
     total, count = windows * samples * 20, windows * samples
     frame = polars.scan_parquet(folder / "*.parquet")
@@ -211,6 +259,6 @@ def test_a_disk_that_is_full_is_a_typed_error_and_leaves_whole_windows(tmp_path:
     assert done.returncode == 1
     assert done.stderr.startswith(f"{errno.EFBIG} ")
     assert "the windows that are there are whole, and the same call goes on after them" in done.stderr
-    assert {path.name for path in tmp_path.iterdir()} == {"_reading.json"}
+    assert {path.name for path in tmp_path.iterdir()} == {"_reading.parquet", "_lock"}
     subprocess.run(program(tmp_path, 3, 3000, seed=1), env=ENVIRONMENT, check=True, timeout=PATIENCE)
     assert polars.read_parquet(tmp_path / "*.parquet").height == 3 * 3000 * 20

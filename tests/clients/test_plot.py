@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -104,9 +105,22 @@ def test_text_is_not_drawn() -> None:
         series(Computed(value=lambda *_: "open")).plot()
 
 
-def test_more_lines_than_anyone_can_tell_apart_are_refused() -> None:
-    with pytest.raises(errors.InvalidArgument, match="more than 40 lines"):
-        series(Computed(assets=[f"a{number}" for number in range(41)])).plot()
+def test_of_more_lines_than_anyone_can_tell_apart_points_have_a_colour() -> None:
+    assets = [f"a{number}" for number in range(41)]
+    ax = series(Computed(assets=assets)).plot()
+    assert (len(ax.lines), ax.get_legend(), ax.get_title("left")) == (41, None, "power, 41 assets")
+    assert len({line.get_color() for line in ax.lines}) == 1
+    two = series(Computed(assets=assets[:21], points=("power", "state"))).plot()
+    assert texts(two.get_legend()) == ["power", "state"]
+    assert len({(line.get_color(), line.get_linestyle()) for line in two.lines}) == 2
+
+
+def test_a_picture_takes_matplotlib_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("pyarrow", "pandas", "polars"):
+        monkeypatch.setitem(sys.modules, name, None)  # as if it were not installed
+    assert len(series(Computed()).plot().lines) == 2
+    with pytest.raises(errors.InvalidArgument, match="conccurrency"):
+        series(Computed()).plot(conccurrency=2)
 
 
 def test_no_samples_are_said_to_be_none() -> None:

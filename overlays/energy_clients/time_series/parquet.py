@@ -1,18 +1,23 @@
 """Samples in a folder of Parquet files, one for each window, so that a reading that was broken off goes on where it was.
 
 A window's file is written beside its place, synced and renamed: what has its name is whole, whenever the process or the machine stopped. `folder/*.parquet`
-are the data; names that begin with `_` or `.` are the reading's own: what it is (`_reading.json`), windows that have no samples, files that are being written.
+are the data; names that begin with `_` or `.` are the reading's own: windows that have no samples and the lock, which are empty; files that are being written;
+and what it is, `_reading.parquet`. That has the columns and no row, so that all who read the folder as one table may read it too: Polars takes no other file
+beside the data (an empty one apart), pandas and Spark pass it over.
 """
 
 from __future__ import annotations
 
+import errno
+import io
 import json
 import os
+import sys
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import IO, TYPE_CHECKING, Any
 
 from ..errors import InvalidArgument, StorageError
 from .arrow import Batches, Layout, library
@@ -23,14 +28,15 @@ if TYPE_CHECKING:
 
 __all__ = ["ParquetFolder"]
 
-MANIFEST = "_reading.json"
-_FORMAT = 1
+MANIFEST = "_reading.parquet"
+LOCK = "_lock"
+_FORMAT = 2
 
 
 class ParquetFolder:
     """A folder that takes the windows of a plan, each once; the windows that it has already are not among `windows`.
 
-    One process at a time writes it. `InvalidArgument` for a folder of another reading, `StorageError` where it cannot be written.
+    One reading at a time writes it, until `finish` or `abort`. `InvalidArgument` for a folder of another reading, `StorageError` where it cannot be written.
     """
 
     def __init__(self, folder: str | os.PathLike[str], plan: Plan, batches: Batches, options: ReadOptions) -> None:
@@ -38,17 +44,24 @@ class ParquetFolder:
         self.folder, self._batches = Path(folder), batches
         self._manifest: dict[str, Any] = {"format": _FORMAT, "fingerprint": plan.fingerprint, "reading": _facts(plan, options), "layout": None}
         try:
-            self._open()
-            self.windows: Sequence[Window] = [window for window in plan.windows if not self._has(window)]
+            self.folder.mkdir(parents=True, exist_ok=True)
+            self._lock = _locked(self.folder)
         except OSError as error:
             raise _storage(self.folder, error) from error
+        try:
+            self._open()
+            self.windows: Sequence[Window] = [window for window in plan.windows if not self._has(window)]
+        except BaseException as error:
+            self._lock.close()
+            if isinstance(error, OSError):
+                raise _storage(self.folder, error) from error
+            raise
         self.resumed = len(plan.windows) - len(self.windows)
 
     def _open(self) -> None:
-        self.folder.mkdir(parents=True, exist_ok=True)
         place = self.folder / MANIFEST
         if place.exists():
-            found = _read(place)
+            found = self._read(place)
             _same(found, self._manifest, self.folder)
             self._manifest = found
             if found["layout"] is not None:
@@ -58,7 +71,24 @@ class ParquetFolder:
         elif next(self.folder.glob("*.parquet"), None) is not None:
             raise InvalidArgument(f"folder: {self.folder} holds Parquet files, but no {MANIFEST} that says of which reading; give another folder")
         else:
-            self._write(MANIFEST, json.dumps(self._manifest, ensure_ascii=False).encode())
+            self._describe()
+
+    def _describe(self) -> None:
+        """Write what the reading is."""
+        schema = self._batches.schema
+        about = json.dumps(self._manifest, ensure_ascii=False)
+        self._write(MANIFEST, library("pyarrow", "arrow").RecordBatch.from_pylist([], schema.with_metadata({**(schema.metadata or {}), "reading": about})))
+
+    def _read(self, place: Path) -> dict[str, Any]:
+        content = place.read_bytes()
+        try:
+            found: Any = json.loads(self._parquet.read_schema(io.BytesIO(content)).metadata[b"reading"])
+            if found["format"] != _FORMAT or not {"fingerprint", "reading", "layout"} <= found.keys():
+                raise ValueError("it has another format")
+        except (ValueError, TypeError, KeyError, AttributeError, OSError) as error:  # Arrow has OSError for some files that are not Parquet
+            raise InvalidArgument(f"folder: {place} was not written by this version of the package ({error}); give another folder") from error
+        result: dict[str, Any] = found
+        return result
 
     def _has(self, window: Window) -> bool:
         return (self.folder / _name(window)).exists() or (self.folder / _empty(window)).exists()
@@ -73,7 +103,7 @@ class ParquetFolder:
                 return
             if undecided and self._batches.layout is not None:  # before the first file, so that a later run decides the same
                 self._manifest["layout"] = self._batches.layout.to_json()
-                self._write(MANIFEST, json.dumps(self._manifest, ensure_ascii=False).encode())
+                self._describe()
             self._write(_name(window), batch)
         except OSError as error:
             raise _storage(self.folder, error) from error
@@ -98,10 +128,12 @@ class ParquetFolder:
 
     def finish(self) -> list[Path]:
         """The files, in the order of the plan."""
+        self._lock.close()
         return sorted(self.folder.glob("window-*.parquet"), key=lambda path: int(path.stem.partition("-")[2]))
 
     def abort(self) -> None:
         """What is written stays: a later run goes on from there."""
+        self._lock.close()
 
 
 def _name(window: Window) -> str:
@@ -110,6 +142,28 @@ def _name(window: Window) -> str:
 
 def _empty(window: Window) -> str:
     return f"_window-{window.index:06}.empty"
+
+
+def _locked(folder: Path) -> IO[bytes]:
+    """The folder's lock, ours until it is closed or the process ends; `BlockingIOError` where somebody else has it."""
+    file = open(folder / LOCK, "ab")  # noqa: SIM115  held for as long as the folder is written
+    try:
+        if sys.platform == "win32":
+            import msvcrt
+
+            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+        else:
+            import fcntl
+
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError as error:
+        file.close()
+        if error.errno in (errno.EWOULDBLOCK, errno.EACCES, errno.EDEADLK):
+            raise BlockingIOError(
+                error.errno, "another reading, of this process or another one, is writing it; wait for its end or give another folder"
+            ) from error
+        raise
+    return file
 
 
 def _sync(folder: Path) -> None:
@@ -146,17 +200,6 @@ def _facts(plan: Plan, options: ReadOptions) -> dict[str, Any]:
 
 def _all(several: Iterable[Sequence[str]]) -> list[str]:
     return list(dict.fromkeys(name for names in several for name in names))
-
-
-def _read(place: Path) -> dict[str, Any]:
-    try:
-        found: Any = json.loads(place.read_bytes())
-        if found["format"] != _FORMAT or not {"fingerprint", "reading", "layout"} <= found.keys():
-            raise ValueError("it has another format")
-    except (ValueError, TypeError, KeyError, AttributeError) as error:
-        raise InvalidArgument(f"folder: {place} was not written by this version of the package ({error}); give another folder") from error
-    result: dict[str, Any] = found
-    return result
 
 
 def _same(found: Mapping[str, Any], wanted: Mapping[str, Any], folder: Path) -> None:

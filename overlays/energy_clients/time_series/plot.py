@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Picture"]
 
-_MOST = 40  # lines that anyone can tell apart by looking, with room
+_MOST = 40  # lines that anyone can tell apart by looking; of more the picture shows where they lie
 _NAMED = 12  # names that a legend beside a picture has room for
 _GAP = 3  # so many usual distances between two samples are a gap
 
@@ -33,10 +33,7 @@ class Picture:
 
     def add(self, window: Window, columns: Sequence[Columns]) -> None:
         for one in columns:
-            key = (one.asset_id, one.point_id)
-            if key not in self._lines and len(self._lines) == _MOST:
-                raise InvalidArgument(f"plot: more than {_MOST} lines cannot be told apart; read fewer assets or points, or draw a frame of to_pandas()")
-            times, values = self._lines.setdefault(key, ([], []))
+            times, values = self._lines.setdefault((one.asset_id, one.point_id), ([], []))
             times += one.timestamps
             values += [_number(value, one) for value in one.values]
 
@@ -67,22 +64,31 @@ def draw(ax: Any, lines: Mapping[tuple[str, str], tuple[list[int], list[float]]]
     assets = list(dict.fromkeys(asset for asset, _ in lines))
     shown = list(dict.fromkeys(units.get(point, "") for point in points))
     axes: dict[str, Any] = {unit: ax if number == 0 else ax.twinx() for number, unit in enumerate(shown[:2])} if len(shown) <= 2 else dict.fromkeys(shown, ax)
+    many = len(lines) > _MOST
+    named = set[str]()
     for number, ((asset, point), (times, values)) in enumerate(lines.items()):
         moments, heights = broken(times, values)
-        label = " ".join(([asset] if len(assets) > 1 else []) + ([point] if len(points) > 1 or len(assets) == 1 else []))
+        label = " ".join(([asset] if len(assets) > 1 and not many else []) + ([point] if len(points) > 1 or len(assets) == 1 else []))
         if len(shown) > 2 and units.get(point):
             label += f" [{units[point]}]"
         alone = len(times) < 3
+        number = points.index(point) if many else number
         color = f"C{number % 10}"
         style = ["-", "--", ":", "-."][number // 10 % 4]
+        width, alpha = (0.5, 0.4) if many else (1.2, 1.0)
+        if many and (label in named or not label):
+            label = "_"  # which a legend leaves out
+        named.add(label)
         stamps = numpy.array(moments, dtype="datetime64[ms]")
-        axes[units.get(point, "")].plot(stamps, heights, style, color=color, label=label, linewidth=1.2, marker="o" if alone else None, markersize=4)
+        axes[units.get(point, "")].plot(
+            stamps, heights, style, color=color, label=label, linewidth=width, alpha=alpha, marker="o" if alone else None, markersize=4
+        )
     for unit, its in axes.items():
         its.set_ylabel(_axis(unit, [point for point in points if units.get(point, "") == unit], len(shown) > 2))
     if len(assets) == 1:
         ax.set_title(assets[0], loc="left", fontsize="medium")
     elif len(points) == 1:
-        ax.set_title(points[0], loc="left", fontsize="medium")
+        ax.set_title(points[0] + (f", {len(assets)} assets" if many else ""), loc="left", fontsize="medium")
     locator = dates.AutoDateLocator()
     ax.xaxis.set_major_locator(locator)
     ax.xaxis.set_major_formatter(dates.ConciseDateFormatter(locator))

@@ -70,7 +70,10 @@ class _Forms:
 
     def to_arrow(self, **options: Unpack[ReadOptions]) -> Any:
         """Return everything as a `pyarrow.Table`: `asset_id`, `point_id`, `time` (UTC, milliseconds), `value`; `local_time` and `quality` where they were
-        asked for. Units, where known, are in its schema's metadata."""
+        asked for. Units, where known, are in its schema's metadata.
+
+        Numbers are float64 even where all of them are whole, as a later sample may have a fraction; a whole number that float64 cannot hold (from 2**53 on)
+        is `SchemaChanged`, never rounded: `types="int64"` keeps whole numbers as such."""
         plan = self.plan()
         return self._into(_Table(plan, self._batches(plan, options)), options)
 
@@ -87,8 +90,9 @@ class _Forms:
     def to_parquet(self, folder: str | os.PathLike[str], **options: Unpack[ReadOptions]) -> Any:
         """Write one file for each window and return the list of their paths; called again after a failure, it goes on with the windows that are missing.
 
-        Read `folder/*.parquet`, at any time: what has such a name is whole. A folder of another reading is refused (`InvalidArgument`, which says what
-        differs); `StorageError` where the disk is full or the folder cannot be written.
+        Read `folder/*.parquet`, at any time: what has such a name is whole; once the call has returned also the folder by its name. A folder of another
+        reading is refused (`InvalidArgument`, which says what differs); `StorageError` where the disk is full, the folder cannot be written, or another
+        reading is writing it.
         """
         from .parquet import ParquetFolder
 
@@ -101,12 +105,14 @@ class _Forms:
         return self._into(_Database(plan, self._batches(plan, options), table, connection), options)
 
     def plot(self, ax: Any = None, **options: Unpack[ReadOptions]) -> Any:
-        """Draw a line for each point of each asset, and return Matplotlib's `Axes`; gaps are gaps, units stand on the axis. Nothing is shown by itself."""
+        """Draw a line for each point of each asset, and return Matplotlib's `Axes`; gaps are gaps, units stand on the axis. Nothing is shown by itself.
+
+        More than 40 lines are drawn thin, in one colour for each point. Everything is read for it; a frame that is there has a `plot` of its own.
+        """
         from .plot import Picture
 
-        plan = self.plan()
-        self._batches(plan, options)  # refuses what is no option
-        return self._into(Picture(plan, self.units, ax), options)
+        refuse_unknown(options, ReadOptions.__annotations__, "time_series", InvalidArgument)
+        return self._into(Picture(self.plan(), self.units, ax), options)
 
     def _batches(self, plan: Plan, options: ReadOptions) -> Batches:
         refuse_unknown(options, ReadOptions.__annotations__, "time_series", InvalidArgument)
