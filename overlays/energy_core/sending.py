@@ -15,7 +15,7 @@ from .limits import Limits, Rate
 from .observing import Watch, bare, repeated, watched
 from .operation import Operation
 from .options import Options
-from .retries import QUOTA, FailedAttempt, Tally, decide, outcome
+from .retries import LONGEST, QUOTA, FailedAttempt, Tally, decide, outcome, seconds
 
 if TYPE_CHECKING:
     import anyio
@@ -88,7 +88,9 @@ class Course:
         delay = decide(operation.safety, failed, self._so_far, left, policy)
         if policy.decide is not None and self.attempt <= policy.total:
             delay = policy.decide(FailedAttempt(error, operation.name, operation.safety, self.attempt, left, delay))
-        if delay is None or (left is not None and delay >= left) or not QUOTA.take(_host(options, operation)):
+        if delay is not None:
+            seconds("decide", delay)
+        if delay is None or delay > LONGEST or (left is not None and delay >= left) or not QUOTA.take(_host(options, operation)):
             return None
         budget = failed.budget or "status"
         self._so_far = self._so_far._replace(**{budget: getattr(self._so_far, budget) + 1})
