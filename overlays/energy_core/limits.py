@@ -76,6 +76,11 @@ class Limits:
     def __reduce__(self) -> Any:
         return Limits, self._given
 
+    def at_once(self, operation: Operation, wanted: int) -> int:
+        """How many of so many requests of one caller can be on their way: more would wait for each other, while the time of each runs."""
+        numbers = (wanted, _limit(self._most, _group(operation)), self._given[0])
+        return min(number for number in numbers if number is not None)
+
     def of_threads(self, operation: Operation) -> tuple[threading.Semaphore, ...]:
         """What a thread holds while it waits for the answer."""
         if not self._most:

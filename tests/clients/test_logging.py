@@ -132,7 +132,9 @@ def test_what_is_read_while_it_arrives_is_one_record_too_however_often_it_is_beg
     def gateway(request: httpx.Request) -> httpx.Response:
         if len(world.requests) <= refused:
             return httpx.Response(503)
-        return httpx.Response(200, content=b'{"state": "succeeded"}\n', headers={"Content-Type": "application/x-ndjson" if way == "lines" else "application/zip"})
+        return httpx.Response(
+            200, content=b'{"state": "succeeded"}\n', headers={"Content-Type": "application/x-ndjson" if way == "lines" else "application/zip"}
+        )
 
     enapter = world.enapter(gateway, retries=Retries(2, jitter=lambda _: 0.0, decide=lambda failed: 0.0))  # commands are not repeated otherwise
     download = enapter.v3.blueprints.download_device_profiles()
