@@ -14,7 +14,7 @@ from energy_core.calls import Service, Session
 from energy_core.http import Async, Auth, Blocking, T, Timeout, configured
 from energy_core.limits import Limits, groups, per_second
 from energy_core.observing import bare
-from energy_core.options import Options, merged, refuse_unknown, time_limits
+from energy_core.options import Options, merged, refuse_unknown, switch, time_limits
 from energy_core.retries import Retries, policy
 
 from . import __version__
@@ -110,7 +110,7 @@ class Platform(Service[T]):
         self, kind: type[T], auth: Credentials, options: Options, http: dict[str, Any], concurrency: Mapping[str, int] | int | None, rate: float | None
     ) -> None:
         """Make the connections; `http` are the constructor's further keywords."""
-        auth.pickles_secrets = bool(http.pop("pickle_secrets", False))
+        auth.pickles_secrets = switch("pickle_secrets", http.pop("pickle_secrets", False))
         options = replace(options, limits=_limits(self._path, _connections(kind, http), concurrency, rate))
         own = [name for name, parameter in signature(type(self)).parameters.items() if parameter.kind is not parameter.VAR_KEYWORD]
         own.append("pickle_secrets")

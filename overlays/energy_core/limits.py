@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["Limits", "Rate", "groups", "per_second"]
 
 _LEAST = 1 / 64  # of the rate, below which refusals do not press it
+_SLOWEST = 1e-6  # requests per second: one in eleven days; of fewer the waits are longer than systems count
 _RECOVERY = 10.0  # seconds in which a rate comes back from nothing
 
 
@@ -74,6 +75,11 @@ class Limits:
 
     def __reduce__(self) -> Any:
         return Limits, self._given
+
+    def at_once(self, operation: Operation, wanted: int) -> int:
+        """How many of so many requests of one caller can be on their way: more would wait for each other, while the time of each runs."""
+        numbers = (wanted, _limit(self._most, _group(operation)), self._given[0])
+        return min(number for number in numbers if number is not None)
 
     def of_threads(self, operation: Operation) -> tuple[threading.Semaphore, ...]:
         """What a thread holds while it waits for the answer."""
@@ -133,6 +139,6 @@ def per_second(rate: float | None) -> float | None:
     """Return what `rate` means: requests per second; None is as many as there are."""
     if rate is None:
         return None
-    if not isinstance(rate, (int, float)) or isinstance(rate, bool) or not isfinite(rate) or rate <= 0:
+    if not isinstance(rate, (int, float)) or isinstance(rate, bool) or not isfinite(rate) or rate < _SLOWEST:
         raise ConfigurationError(f"rate: {rate!r} is no number of requests per second above 0; None is without a limit")
     return float(rate)

@@ -128,7 +128,7 @@ class Watch:
             self._scope.__exit__(None, None, None)
         if isinstance(error, GeneratorExit):
             error = None  # whoever read the answer has enough of it
-        facts = _facts(self._operation, error, self._answer, self._began, getattr(error, "attempts", self.attempt))
+        facts = _facts(self._operation, error, self._answer, self._began, max(self.attempt, getattr(error, "attempts", 1)))
         _write(logging.DEBUG if error is None else logging.INFO, facts)
         if self._span is not None:
             _end(self._span, facts)

@@ -12,7 +12,7 @@ from .retries import Retries
 if TYPE_CHECKING:
     from .limits import Limits
 
-__all__ = ["DEFAULT_TIMEOUT", "MAX_ANSWER", "RETRIES", "Options", "TimeLimits", "merged", "refuse_unknown", "replaced", "time_limits"]
+__all__ = ["DEFAULT_TIMEOUT", "MAX_ANSWER", "RETRIES", "Options", "TimeLimits", "merged", "refuse_unknown", "replaced", "switch", "time_limits"]
 
 DEFAULT_TIMEOUT = 60.0
 MAX_ANSWER = 64 * 2**20
@@ -99,6 +99,13 @@ def _pairs(given: Any) -> dict[str, str]:
             raise InvalidArgument(f"headers: {name!r} is given twice")
         found["Content-Type" if name.lower() == "content-type" else name] = value
     return found
+
+
+def switch(name: str, value: Any) -> bool:
+    """Return what is either on or off; anything else is refused, because `"no"` counts as true in Python."""
+    if type(value) is not bool:
+        raise ConfigurationError(f"{name}: {value!r} is neither True nor False")
+    return value
 
 
 def refuse_unknown(given: Iterable[str], known: Collection[str], where: str, error: type[EnergyClientError]) -> None:

@@ -68,6 +68,12 @@ class Pass(Generic[Item]):
         self._complaint: EnergyClientError | None = None
         self._sending = self._early = False
 
+    @property
+    def at_once(self) -> int:
+        """How many of the pages that the window takes are on their way at once, of which each has the time of a call."""
+        limits = self._source.options.limits
+        return self.window.size if limits is None else limits.at_once(self.operation, self.window.size)
+
     def goes_on(self) -> bool:
         """Whether there is a next page; raises what is to be said once the items of the page before were handed out."""
         if self._sending:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from concurrent.futures import Future, ThreadPoolExecutor
 
     import httpx
+    from anyio import Semaphore
     from anyio.abc import TaskGroup
 
 __all__ = ["AsyncItems", "AsyncPages", "Tasks", "pages"]
@@ -24,7 +25,7 @@ R = TypeVar("R")
 
 def pages(reading: Pass[Item], transport: Blocking) -> Iterator[Page[Item]]:
     """The pages of a pass, those of its window asked for in threads. Leaving the iteration waits for these, so that none outlives it."""
-    with _Threads(reading.window.size) as threads:
+    with _Threads(reading.at_once) as threads:
         while reading.goes_on():
             with reading:
                 coming: Future[Read] | None = reading.next()
@@ -87,6 +88,7 @@ class AsyncPages(Generic[Item]):
 
     def __init__(self, reading: Pass[Item], transport: Async, tasks: Tasks) -> None:
         self._reading, self._transport, self._tasks = reading, transport, tasks
+        self._turns: Semaphore | None = None
 
     def __aiter__(self) -> Self:
         return self
@@ -117,8 +119,11 @@ class AsyncPages(Generic[Item]):
         return await self._received()
 
     def _send(self, group: TaskGroup, requests: Sequence[tuple[Position, bool, httpx.Request]]) -> None:
+        from anyio import Semaphore
+
+        self._turns = self._turns or Semaphore(max(1, self._reading.at_once))
         for position, early, request in requests:
-            coming = _Coming()
+            coming = _Coming(self._turns)
             self._reading.window.put(position, early, coming)
             group.start_soon(coming.receive, self._transport, request, self._reading)
 
@@ -126,16 +131,17 @@ class AsyncPages(Generic[Item]):
 class _Coming:
     """A page on its way in a task."""
 
-    def __init__(self) -> None:
+    def __init__(self, turns: Semaphore) -> None:
         from anyio import Event
 
-        self._there = Event()
+        self._turns, self._there = turns, Event()
         self._page: Read | None = None
         self._error: Exception | None = None
 
     async def receive(self, transport: Async, request: httpx.Request, reading: Pass[Any]) -> None:
         try:
-            self._page = await asend(transport, request, reading.operation, reading.read)
+            async with self._turns:
+                self._page = await asend(transport, request, reading.operation, reading.read)
         except Exception as error:
             self._error = error
         finally:

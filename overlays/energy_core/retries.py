@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 from .errors import ApiError, ConfigurationError, EnergyClientError, InvalidArgument, TransportError
 from .processes import renewed_in_children
 
-__all__ = ["QUOTA", "FailedAttempt", "Outcome", "Quota", "Retries", "Tally", "decide", "outcome", "policy", "retry_after"]
+__all__ = ["LONGEST", "QUOTA", "FailedAttempt", "Outcome", "Quota", "Retries", "Tally", "decide", "outcome", "policy", "retry_after", "seconds"]
 
 _REPEATABLE = ("read", "idempotent")  # `x-safety` of operations that may be sent twice
 
@@ -79,7 +79,18 @@ class Retries:
 
     def wait(self, attempt: int) -> float:
         """Seconds to wait after the failed attempt of this number, from 1."""
-        return self.jitter(min(self.cap, self.base * 2.0 ** min(attempt - 1, 1000)))
+        return seconds("jitter", self.jitter(min(self.cap, self.base * 2.0 ** min(attempt - 1, 1000))))
+
+
+LONGEST = 1e8
+"""Seconds above which a wait is none that anybody meant, and more than some systems can count: then nothing is repeated."""
+
+
+def seconds(name: str, value: Any) -> float:
+    """Return what a function of `Retries` has returned; `InvalidArgument` for what is no number of seconds."""
+    if not isinstance(value, (int, float)) or isinstance(value, bool) or value != value:
+        raise InvalidArgument(f"retries: `{name}` returned {value!r}, which is no number of seconds")
+    return value
 
 
 def _is_count(value: Any) -> bool:
@@ -178,10 +189,10 @@ def retry_after(headers: Mapping[str, str], now: float) -> float | None:
     """Seconds that an answer asks to wait: `Retry-After` as seconds or a date, or `retry-after-ms`; what is neither is as good as no header."""
     milliseconds = headers.get("retry-after-ms", "").strip()
     if _NUMBER.fullmatch(milliseconds):
-        return float(milliseconds) / 1000
+        return min(float(milliseconds) / 1000, _MOST)
     value = headers.get("Retry-After", "").strip()
     if _NUMBER.fullmatch(value):
-        return float(value)
+        return min(float(value), _MOST)
     try:
         date = parsedate_to_datetime(value) if value else None
         seconds = (date if date.tzinfo else date.replace(tzinfo=UTC)).timestamp() - now if date else None
@@ -190,4 +201,5 @@ def retry_after(headers: Mapping[str, str], now: float) -> float | None:
     return max(0.0, seconds) if seconds is not None and isfinite(seconds) else None
 
 
-_NUMBER: re.Pattern[str] = re.compile(r"[0-9]{1,9}(\.[0-9]{1,9})?")
+_NUMBER: re.Pattern[str] = re.compile(r"[0-9]+(\.[0-9]+)?")
+_MOST = 2.0**31  # seconds that stand for any number above, RFC 9111 section 1.2.2: that a number is large does not mean "at once"

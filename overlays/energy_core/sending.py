@@ -15,13 +15,13 @@ from .limits import Limits, Rate
 from .observing import Watch, bare, repeated, watched
 from .operation import Operation
 from .options import Options
-from .retries import QUOTA, FailedAttempt, Tally, decide, outcome
+from .retries import LONGEST, QUOTA, FailedAttempt, Tally, decide, outcome, seconds
 
 if TYPE_CHECKING:
     import anyio
     import httpx
 
-__all__ = ["Course", "asend", "astream", "awaited", "blocking", "send", "stream"]
+__all__ = ["Course", "asend", "astream", "awaited", "blocking", "send", "stream", "watching"]
 
 R = TypeVar("R")
 S = TypeVar("S")
@@ -88,7 +88,9 @@ class Course:
         delay = decide(operation.safety, failed, self._so_far, left, policy)
         if policy.decide is not None and self.attempt <= policy.total:
             delay = policy.decide(FailedAttempt(error, operation.name, operation.safety, self.attempt, left, delay))
-        if delay is None or (left is not None and delay >= left) or not QUOTA.take(_host(options, operation)):
+        if delay is not None:
+            seconds("decide", delay)
+        if delay is None or delay > LONGEST or (left is not None and delay >= left) or not QUOTA.take(_host(options, operation)):
             return None
         budget = failed.budget or "status"
         self._so_far = self._so_far._replace(**{budget: getattr(self._so_far, budget) + 1})
@@ -157,24 +159,34 @@ async def _asend(transport: Async, request: httpx.Request, operation: Operation)
 
 
 @contextmanager
+def watching(request: httpx.Request, operation: Operation) -> Generator[None]:
+    """Have a call told once whose answer is read while it arrives, however often it is begun."""
+    with _watch(request, operation) or nullcontext():
+        yield
+
+
+@contextmanager
 def stream(transport: Blocking, request: httpx.Request, operation: Operation) -> Generator[httpx.Response]:
     """Send a request within the client's limits, once, and give its answer, which is read while it arrives."""
-    limits, watch = _limits(request), _watch(request, operation)
-    with watch or nullcontext(), _Slot(limits, request, operation) if limits else nullcontext(), transport.stream(request, operation) as response:
-        if watch is not None:
-            watch.answered(response.status_code)
+    limits = _limits(request)
+    with _Slot(limits, request, operation) if limits else nullcontext(), transport.stream(request, operation) as response:
+        _answered(request, response)
         yield response
 
 
 @asynccontextmanager
 async def astream(transport: Async, request: httpx.Request, operation: Operation) -> AsyncGenerator[httpx.Response]:
     """The same, awaited."""
-    limits, watch = _limits(request), _watch(request, operation)
-    with watch or nullcontext():
-        async with _Slot(limits, request, operation) if limits else nullcontext(), transport.stream(request, operation) as response:
-            if watch is not None:
-                watch.answered(response.status_code)
-            yield response
+    limits = _limits(request)
+    async with _Slot(limits, request, operation) if limits else nullcontext(), transport.stream(request, operation) as response:
+        _answered(request, response)
+        yield response
+
+
+def _answered(request: httpx.Request, response: httpx.Response) -> None:
+    watch: Watch | None = request.extensions.get("energy.watch")
+    if watch is not None:
+        watch.answered(response.status_code)
 
 
 def _limits(request: httpx.Request) -> Limits | None:

@@ -16,7 +16,7 @@ from .calls import Bound, Descriptor, Service, Session, read
 from .errors import InvalidArgument, MalformedAnswer
 from .http import Async, Blocking, Reply, build, is_file, whole
 from .operation import Operation, Request
-from .sending import astream, awaited, blocking, stream
+from .sending import astream, awaited, blocking, stream, watching
 
 if TYPE_CHECKING:
     from .calls import Generated
@@ -35,10 +35,11 @@ def _begun(attempt: Callable[[Any, Operation], Generator[R]], request: Any, oper
         coming = attempt(request, operation)
         return list(islice(coming, 1)), coming
 
-    begin, coming = blocking(first, request, operation, _as_it_is)
-    with closing(coming):
-        yield from begin
-        yield from coming
+    with watching(request, operation):
+        begin, coming = blocking(first, request, operation, _as_it_is)
+        with closing(coming):
+            yield from begin
+            yield from coming
 
 
 async def _abegun(attempt: Callable[[Any, Operation], AsyncGenerator[R]], request: Any, operation: Operation) -> AsyncGenerator[R]:
@@ -50,12 +51,13 @@ async def _abegun(attempt: Callable[[Any, Operation], AsyncGenerator[R]], reques
             return [one], coming
         return [], coming
 
-    begin, coming = await awaited(first, request, operation, _as_it_is)
-    async with aclosing(coming):
-        for one in begin:
-            yield one
-        async for one in coming:
-            yield one
+    with watching(request, operation):
+        begin, coming = await awaited(first, request, operation, _as_it_is)
+        async with aclosing(coming):
+            for one in begin:
+                yield one
+            async for one in coming:
+                yield one
 
 
 def _as_it_is(found: R) -> R:
@@ -187,12 +189,16 @@ class Download(_Pending):
                 for chunk in self._chunks(request, operation):
                     file.write(chunk)
 
-            blocking(written, self._sent(), self._operation, _as_it_is)
+            request = self._sent()
+            with watching(request, self._operation):
+                blocking(written, request, self._operation, _as_it_is)
         return Path(path)
 
     def read(self) -> bytes:
         """Return the file's content, of at most `max_answer` bytes; larger ones are for `save`."""
-        return blocking(self._chunks, self._sent(), self._operation, self._joined)
+        request = self._sent()
+        with watching(request, self._operation):
+            return blocking(self._chunks, request, self._operation, self._joined)
 
 
 class AsyncDownload(_Pending):
@@ -225,7 +231,9 @@ class AsyncDownload(_Pending):
                 async for chunk in self._chunks(request, operation):
                     file.write(chunk)
 
-            await awaited(written, self._sent(), self._operation, _as_it_is)
+            request = self._sent()
+            with watching(request, self._operation):
+                await awaited(written, request, self._operation, _as_it_is)
         return Path(path)
 
     async def read(self) -> bytes:
@@ -237,7 +245,9 @@ class AsyncDownload(_Pending):
                 found.take(chunk)
             return found.all()
 
-        return await awaited(held, self._sent(), self._operation, _as_it_is)
+        request = self._sent()
+        with watching(request, self._operation):
+            return await awaited(held, request, self._operation, _as_it_is)
 
 
 class DownloadCall(Bound[P]):

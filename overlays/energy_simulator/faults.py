@@ -87,14 +87,19 @@ class Fault:
     by: int = 1
 
     def __post_init__(self) -> None:
-        if self.kind not in KINDS:
-            raise FaultError(f"kind: {self.kind!r} is none: {_nearest(self.kind, KINDS)}")
+        if not isinstance(self.kind, str) or self.kind not in KINDS:
+            raise FaultError(f"kind: {self.kind!r} is none: {_nearest(str(self.kind), KINDS)}")
         own = {"kind", *_WHERE, *_WHEN, *KINDS[self.kind]}
         for one in fields(self):
             value = getattr(self, one.name)
             if one.name not in own and value != one.default:
                 raise FaultError(f"{one.name}: no key of the kind {self.kind!r}, which has {', '.join(KINDS[self.kind]) or 'none of its own'}")
             _check(one.name, value)
+        if self.attempts and all(attempt % self.every for attempt in self.attempts):
+            raise FaultError(f"attempts: none of {_listed(self.attempts)} is an attempt that `every = {self.every}` lets through, so it would never happen")
+        if (*self.operations, *self.services, *self.safety, *self.paths) and not any(self.befalls(operation) for operation in _operations()):
+            chosen = ", ".join(name for name in _WHERE if getattr(self, name))
+            raise FaultError(f"{chosen}: no operation is chosen by this that a fault of the kind {self.kind!r} can befall, so it would never happen")
 
     def befalls(self, operation: Operation) -> bool:
         """Whether it can befall the operation at all."""
@@ -129,6 +134,8 @@ def _check(name: str, value: Any) -> None:
         kind, items = int if name == "attempts" else str, value
         if isinstance(value, str) or not isinstance(value, Collection) or not all(type(item) is kind for item in items):
             raise FaultError(f"{name}: a list of {'numbers' if kind is int else 'texts'} is expected")
+        if name == "attempts" and any(item < 1 for item in items):
+            raise FaultError(f"attempts: {_listed(items)}: the first time that a request comes is 1")
         _check_names(name, items)
     elif name in _NUMBERS and value is not None:
         least, most = _NUMBERS[name]
@@ -145,10 +152,18 @@ def _check_names(name: str, given: Collection[Any]) -> None:
     if name not in ("operations", "services", "safety"):
         return
     one = {"operations": "name", "services": "service", "safety": "safety"}[name]
-    known = {str(getattr(operation, one)) for platform in ("enos", "enapter") for operation in catalogue(platform).operations}
+    known = {str(getattr(operation, one)) for operation in _operations()}
     for item in given:
         if item not in known:
             raise FaultError(f"{name}: nothing is called {item!r}: {_nearest(item, known)}")
+
+
+def _operations() -> list[Operation]:
+    return [operation for platform in ("enos", "enapter") for operation in catalogue(platform).operations]
+
+
+def _listed(items: Collection[Any]) -> str:
+    return ", ".join(map(str, items))
 
 
 def _nearest(name: str, known: Iterable[str]) -> str:

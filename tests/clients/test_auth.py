@@ -225,11 +225,21 @@ def test_redirects_are_not_followed_so_no_token_reaches_another_host(world: Worl
 # many at once
 
 
+async def _seen(request: httpx.Request) -> None:
+    """A hook, with which requests are sent by the library's client."""
+
+
 class Crowd:
     """Many threads, or tasks, that call at the same time over one client; the transport lets others in before it answers."""
 
     def __init__(
-        self, world: World, gateway: Callable[[httpx.Request], httpx.Response], auth: EnOSAuth | None = None, number: int = 16, retries: int = 0
+        self,
+        world: World,
+        gateway: Callable[[httpx.Request], httpx.Response],
+        auth: EnOSAuth | None = None,
+        number: int = 16,
+        retries: int = 0,
+        hooked: bool = False,
     ) -> None:
         self.world, self.number = world, number
 
@@ -240,10 +250,11 @@ class Crowd:
 
         transport = httpx.MockTransport(awaited if world.is_async else gateway)
         kind: Any = AsyncEnOS if world.is_async else EnOS
-        self.enos: Any = kind("https://apim.test", app_key="key", app_secret="secret", org_id="o1", transport=transport, retries=retries)
+        pool: dict[str, Any] = {"transport": transport, **({"event_hooks": {"request": [_seen if world.is_async else str]}} if hooked else {})}
+        self.enos: Any = kind("https://apim.test", app_key="key", app_secret="secret", org_id="o1", retries=retries, **pool)
         if auth is not None:
             session = self.enos._session
-            self.enos = EnosServices(Session(type(session.transport)(auth, ["https://apim.test"], transport=transport), session.options))
+            self.enos = EnosServices(Session(type(session.transport)(auth, ["https://apim.test"], **pool), session.options))
 
     def call(self) -> Any:
         return self.enos.asset.get_asset(asset_id="a")
@@ -348,11 +359,14 @@ class Troubled(Gateway):
         return super().__call__(request)
 
 
+@pytest.mark.parametrize("hooked", [False, True])
 @pytest.mark.parametrize(("trouble", "kind"), [("503", errors.ServerError), ("page", errors.ServerError), ("drops", errors.TransportError)])
-def test_calls_that_wait_for_a_token_that_is_refused_get_the_refusal_too(world: World, trouble: str, kind: type[errors.EnergyClientError]) -> None:
+def test_calls_that_wait_for_a_token_that_is_refused_get_the_refusal_too(
+    world: World, trouble: str, kind: type[errors.EnergyClientError], hooked: bool
+) -> None:
     gateway = Troubled()
     gateway.trouble = trouble
-    crowd = Crowd(world, gateway)
+    crowd = Crowd(world, gateway, hooked=hooked)
     found = crowd.calls()
     assert {type(error) for error in found} == {kind}
     assert len({id(error) for error in found}) == len(found)  # each has its own, for its own traceback
@@ -390,11 +404,14 @@ def test_a_refusal_is_shared_for_a_moment_only(world: World) -> None:
     assert crowd.one().asset_id == "a"
 
 
+@pytest.mark.parametrize("hooked", [False, True])
 @pytest.mark.parametrize("trouble", ["503", "page", "drops"])
-def test_a_token_that_is_good_for_a_last_minute_is_used_while_no_other_comes(world: World, trouble: str, caplog: pytest.LogCaptureFixture) -> None:
+def test_a_token_that_is_good_for_a_last_minute_is_used_while_no_other_comes(
+    world: World, trouble: str, hooked: bool, caplog: pytest.LogCaptureFixture
+) -> None:
     now = 0.0
     gateway = Troubled()
-    crowd = Crowd(world, gateway, EnOSAuth("key", "secret", "https://apim.test", monotonic=lambda: now))
+    crowd = Crowd(world, gateway, EnOSAuth("key", "secret", "https://apim.test", monotonic=lambda: now), hooked=hooked)
     crowd.one()
     now, gateway.trouble = 7150.0, trouble
     assert crowd.calls() == ["a"] * 16

@@ -161,6 +161,18 @@ def test_lines_are_bounded_one_by_one(world: World) -> None:
     assert len(found) == 20
 
 
+@pytest.mark.parametrize("status", [201, 206, 300])
+def test_what_comes_in_place_of_lines_is_bounded_too(world: World, status: int) -> None:
+    """It is read as a whole, to say what it is."""
+    head = f"HTTP/1.1 {status} X\r\nContent-Type: application/json\r\nContent-Length: {2 * MOST}\r\n\r\n".encode()
+    with (
+        served(lambda server, connection: server.received(connection) and connection.sendall(head + b" " * 2 * MOST)) as server,
+        client_of(world, server.url) as client,
+        pytest.raises(errors.MalformedAnswer, match="larger than"),
+    ):
+        world.list(client.commands.iter_command_progress(device_id="d", command_name="c"))
+
+
 def test_the_beginning_of_a_long_refusal_says_why(world: World) -> None:
     page = b"<html><title>Down for maintenance</title>" + b" " * 2 * MOST
     head = f"HTTP/1.1 503 No\r\nContent-Type: text/html\r\nContent-Length: {len(page)}\r\n\r\n".encode()

@@ -6,6 +6,8 @@ import logging
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import nullcontext
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -118,6 +120,36 @@ def test_pages_files_and_lines_are_told_too(world: World, caplog: pytest.LogCapt
     [record] = records(caplog)
     assert (facts(record)["operation"], facts(record)["status"], record.levelname) == ("download_blueprint", 200, "DEBUG")
     assert "b1" not in record.getMessage()
+
+
+@pytest.mark.parametrize("way", ["read", "save", "iterate", "lines"])
+@pytest.mark.parametrize("refused", [2, 9])
+def test_what_is_read_while_it_arrives_is_one_record_too_however_often_it_is_begun(
+    world: World, caplog: pytest.LogCaptureFixture, spans: InMemorySpanExporter, tmp_path: Path, way: str, refused: int
+) -> None:
+    caplog.set_level(logging.DEBUG)
+
+    def gateway(request: httpx.Request) -> httpx.Response:
+        if len(world.requests) <= refused:
+            return httpx.Response(503)
+        return httpx.Response(
+            200, content=b'{"state": "succeeded"}\n', headers={"Content-Type": "application/x-ndjson" if way == "lines" else "application/zip"}
+        )
+
+    enapter = world.enapter(gateway, retries=Retries(2, jitter=lambda _: 0.0, decide=lambda failed: 0.0))  # commands are not repeated otherwise
+    download = enapter.v3.blueprints.download_device_profiles()
+    with pytest.raises(errors.ServerError) if refused > 2 else nullcontext():
+        if way == "read":
+            world.run(download.read())
+        elif way == "save":
+            world.run(download.save(tmp_path / "file"))
+        elif way == "iterate":
+            world.list(download)
+        else:
+            world.list(enapter.commands.iter_command_progress(device_id="d", command_name="c"))
+    told = [(record.levelname, facts(record)["attempt"]) for record in records(caplog)]
+    assert told == [("WARNING", 1), ("WARNING", 2), ("INFO" if refused > 2 else "DEBUG", 3)]
+    assert [(span.attributes or {}).get("http.request.resend_count") for span in spans.get_finished_spans()] == [2]
 
 
 def test_nothing_is_written_where_nobody_set_up_logging() -> None:

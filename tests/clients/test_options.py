@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ssl
 import sys
+import traceback
 from pathlib import Path
 from typing import Any
 
@@ -137,6 +138,11 @@ def test_what_would_break_the_client_is_refused_with_the_reason(world: World, na
         ("event_hooks", {"requests": []}),
         ("event_hooks", {"request": print}),
         ("event_hooks", {"response": [5]}),
+        ("event_hooks", 5),
+        ("mounts", 5),
+        ("trust_env", "no"),
+        ("allow_http", 1),
+        ("pickle_secrets", "no"),
         ("transport", print),
         ("transport", 3),
     ],
@@ -196,6 +202,15 @@ def test_a_base_url_has_neither_query_nor_fragment_nor_credentials(world: World,
 def test_a_base_url_that_no_host_has_is_refused_when_the_client_is_made(world: World, url: str) -> None:
     with pytest.raises(errors.ConfigurationError, match="base_url"):
         enapter(world, url)
+
+
+@pytest.mark.parametrize(
+    "url", ["https://u:s3cr3t@gw:port", "https://u:s3/cr3t@gw", "u:s3cr3t@gw", "https:/u:s3cr3t@gw", "https://u:s3cr3t@gw:99999999", "https://u:s3cr3t@a..b"]
+)
+def test_a_base_url_with_a_password_is_not_shown_however_wrong_it_is(world: World, url: str) -> None:
+    with pytest.raises(errors.ConfigurationError, match="base_url: give the URL without credentials") as caught:
+        enapter(world, url)
+    assert "s3" not in "".join(traceback.format_exception(caught.value))
 
 
 def test_addresses_are_base_urls_too(world: World) -> None:

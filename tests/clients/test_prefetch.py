@@ -54,17 +54,17 @@ class Gateway:
             connection.sendall(answer({"devices": [{"id": name} for name in self.names[offset : offset + size]], "total_count": len(self.names)}))
 
 
-def all_of(world: World, url: str, prefetch: int) -> list[str]:
+def all_of(world: World, url: str, prefetch: int, **settings: Any) -> list[str]:
     """The devices that a client of its own lists by offset, ten on a page."""
 
     async def awaited() -> list[str]:
-        async with AsyncEnapter(url, token="t") as enapter:
+        async with AsyncEnapter(url, token="t", **settings) as enapter:
             return [device.id async for device in enapter.v3.devices.list_devices(limit=10).prefetch(prefetch)]
 
     if world.is_async:
         found: list[str] = world.run(awaited())
         return found
-    with Enapter(url, token="t") as enapter:
+    with Enapter(url, token="t", **settings) as enapter:
         return [device.id for device in enapter.v3.devices.list_devices(limit=10).prefetch(prefetch)]
 
 
@@ -80,6 +80,17 @@ def test_so_many_pages_are_asked_for_at_once_and_come_in_order(world: World) -> 
         assert all_of(world, server.url, 3) == NAMES
     assert gateway.most == 3
     assert sorted(gateway.asked) == list(range(0, 100, 10))
+
+
+@pytest.mark.parametrize("setting", ["concurrency", "limits"])
+def test_pages_that_wait_for_each_other_have_their_whole_time_all_the_same(world: World, setting: str) -> None:
+    """Nine pages wait for one place, longer than `timeout` allows each."""
+    if world.is_async and setting == "limits":
+        pytest.skip("connections of tasks are counted by the HTTP library")
+    settings: dict[str, Any] = {"concurrency": 1} if setting == "concurrency" else {"limits": httpx.Limits(max_connections=1)}
+    with served(gateway := Gateway(lambda server, offset: time.sleep(0.2))) as server:
+        assert all_of(world, server.url, 9, timeout=1.2, **settings) == NAMES
+    assert gateway.most == 1
 
 
 def test_nothing_is_asked_for_ahead_unless_that_is_wanted(world: World) -> None:

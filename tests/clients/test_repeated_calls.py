@@ -254,6 +254,21 @@ class TestSwitches:
         assert caught.value.attempts == 1
         assert asked[-1].delay is not None
 
+    @pytest.mark.parametrize("returned", ["1", True, float("nan"), [1]])
+    def test_what_a_function_returns_is_a_number_of_seconds(self, world: World, returned: Any) -> None:
+        with pytest.raises(errors.InvalidArgument, match="retries: `decide` returned"):
+            get_asset(world, Answers(httpx.Response(503)), retries=Retries(5, decide=lambda failed: returned))
+        with pytest.raises(errors.InvalidArgument, match="retries: `jitter` returned"):
+            get_asset(world, Answers(httpx.Response(503)), retries=Retries(5, jitter=lambda ceiling: returned))
+
+    @pytest.mark.parametrize("returned", [float("inf"), 1e300, 1e9])
+    def test_a_wait_without_end_is_none(self, world: World, returned: float) -> None:
+        for policy in (Retries(decide=lambda failed: returned), Retries(jitter=lambda ceiling: returned)):
+            answers = Answers(httpx.Response(503))
+            with pytest.raises(errors.ServerError):
+                get_asset(world, answers, retries=policy, timeout=None)
+            assert len(answers.requests) == 1
+
     def test_a_function_does_not_go_beyond_the_budget(self, world: World) -> None:
         answers = Answers(httpx.Response(404))
         with pytest.raises(errors.NotFound):

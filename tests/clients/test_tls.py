@@ -143,7 +143,7 @@ def test_a_fingerprint_takes_the_one_certificate_whatever_else_it_says(world: Wo
     digits = fingerprint(certificates, name)
     colons = ":".join(digits[at : at + 2] for at in range(0, 64, 2)).upper()
     with gateway(certificates, name) as (_, url):
-        for given in (digits, f"sha256:{digits}", colons, f"SHA256:{colons}"):
+        for given in (digits, f"sha256:{digits}", colons, f"SHA256:{colons}", f"sha256 Fingerprint={colons}", f"SHA256 Fingerprint={colons}\n"):
             assert device(world, url, fingerprint=given).device_id == "d"
 
 

@@ -131,7 +131,7 @@ def test_what_is_no_concurrency_is_refused(given: Any) -> None:
         groups(given, SERVICES)
 
 
-@pytest.mark.parametrize("given", [0, -1, True, float("nan"), float("inf"), "3"])
+@pytest.mark.parametrize("given", [0, -1, True, float("nan"), float("inf"), "3", 1e-300])
 def test_what_is_no_rate_is_refused(given: Any) -> None:
     with pytest.raises(errors.ConfigurationError, match=r"^rate: "):
         per_second(given)

@@ -83,7 +83,7 @@ def limit(request: httpx.Request, response: httpx.Response) -> int | None:
         return min(TOKEN, options.max_answer)
     if response.status_code >= 400:
         return min(REFUSAL, options.max_answer)
-    if request.extensions.get("energy.streamed") and (operation.stream or is_file(response)):
+    if request.extensions.get("energy.streamed") and (is_file(response) if not operation.stream else response.status_code == 200):
         return None
     return options.max_answer
 

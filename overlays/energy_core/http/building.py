@@ -32,9 +32,11 @@ def base_url(url: str, name: str = "base_url") -> str:
         labels = parsed.host and parsed.raw_host.decode("ascii").removesuffix(".").split(".")
         found = parsed.scheme in ("http", "https") and bool(labels)
     except (httpx.InvalidURL, TypeError, UnicodeError) as error:
+        if "@" in str(url):  # what stands before it is perhaps a password, and the library's words may be a part of that
+            raise _more_than_a_base(name) from None
         raise ConfigurationError(f"{name}: {url!r} is not a URL: {error}") from error
-    if parsed.userinfo or "?" in url or "#" in url:
-        raise ConfigurationError(f"{name}: give the URL without credentials, query and fragment")
+    if parsed.userinfo or "?" in url or "#" in url or ("@" in url and not found):
+        raise _more_than_a_base(name)
     if not found:
         raise ConfigurationError(f"{name}: {url!r} does not begin with http:// or https:// and a host")
     if not all(label.removeprefix("xn--") and len(label) < 64 for label in labels):  # no look-up takes it
@@ -42,6 +44,10 @@ def base_url(url: str, name: str = "base_url") -> str:
     if url.split() != [url]:
         raise ConfigurationError(f"{name}: {url!r} holds blanks or line breaks")
     return url.rstrip("/")
+
+
+def _more_than_a_base(name: str) -> ConfigurationError:
+    return ConfigurationError(f"{name}: give the URL without credentials, query and fragment")
 
 
 class _Quiet(httpx.Request):

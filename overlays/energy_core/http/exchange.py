@@ -35,7 +35,7 @@ class Received(httpx.Response):
 
     def __init__(self, reply: Reply, request: httpx.Request) -> None:
         super().__init__(reply.status, stream=httpx.ByteStream(reply.content), request=request)
-        self.headers, self._whole = reply.headers, reply.content
+        self.headers, self._whole, self.reply = reply.headers, reply.content, reply
 
     def read(self) -> bytes:
         return self._whole

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import sys
 import threading
-from collections.abc import AsyncGenerator, Generator, Iterable
-from contextlib import asynccontextmanager, contextmanager
+from collections.abc import AsyncGenerator, Awaitable, Callable, Generator, Iterable
+from contextlib import aclosing, asynccontextmanager, closing, contextmanager
+from functools import partial
 from typing import Any, ClassVar, NamedTuple, TypeVar, cast
 
 from ..operation import Operation
@@ -32,7 +33,7 @@ class Blocking(Carried):
 
     def __init__(self, auth: httpx.Auth | None, hosts: Iterable[str], **http: Any) -> None:
         super().__init__(auth, hosts, http)
-        self._client_auth, self._auth, self._settings = auth, auth or httpx.Auth(), Settings(hosts, http)
+        self._auth, self._settings = auth or httpx.Auth(), Settings(hosts, http)
         self._lock, self._is_closed = threading.Lock(), False
         self._made: tuple[httpx.Client, httpx.BaseTransport | None] | None = None
         if not self._settings.are_usual:
@@ -55,7 +56,7 @@ class Blocking(Carried):
                 cookies = self._settings.cookies
                 keywords = self._settings.keywords(httpx.HTTPTransport, lambda request: attempt(request, cookies), guard)
                 with named("mounts", "event_hooks", "http2"):
-                    client = httpx.Client(auth=self._client_auth, **keywords)
+                    client = httpx.Client(**keywords)
                 self._made = client, keywords["transport"] if self._settings.is_plain else None
             return self._made
 
@@ -65,31 +66,37 @@ class Blocking(Carried):
         begin(request)
         try:
             if direct is not None:
-                return self._authenticated(direct, request)
-            response = client.send(request)
-            return whole(response, response.content)
+                return cast(Received, self._authenticated(partial(self._answered, direct), request)).reply
+            response = self._authenticated(partial(client.send, auth=None, stream=True), request)
+            with closing(response):
+                return whole(response, response.read())
         except Exception as error:
             failed = failure(error, request, operation, self._is_closed)
         raise failed  # outside of `except`, because the library's error holds a request, hence a token
 
-    def _authenticated(self, transport: httpx.BaseTransport, request: httpx.Request) -> Reply:
+    def _authenticated(self, answered: Callable[[httpx.Request], httpx.Response], request: httpx.Request) -> httpx.Response:
+        """The answer to a request that authentication is content with. The library's own loop tells authentication nothing of what fails."""
         flow = self._auth.sync_auth_flow(request)
         try:
             sent = next(flow)
             while True:
                 try:
-                    reply = self._answered(transport, sent)
+                    response = answered(sent)
                 except Exception as error:
                     sent = flow.throw(error)  # authentication may do without what it asked for
                     continue
                 try:
-                    sent = flow.send(Received(reply, sent))
+                    sent = flow.send(response)
                 except StopIteration:
-                    return reply
+                    return response
+                except BaseException:
+                    response.close()
+                    raise
+                response.close()
         finally:
             flow.close()
 
-    def _answered(self, transport: httpx.BaseTransport, request: httpx.Request) -> Reply:
+    def _answered(self, transport: httpx.BaseTransport, request: httpx.Request) -> Received:
         attempt(request, self._settings.cookies)
         try:
             response = transport.handle_request(request)
@@ -101,7 +108,7 @@ class Blocking(Carried):
         except httpx.RequestError as error:
             error.request = request
             raise
-        return whole(response, content)
+        return Received(whole(response, content), request)
 
     @contextmanager
     def stream(self, request: httpx.Request, operation: Operation) -> Generator[httpx.Response]:
@@ -109,7 +116,7 @@ class Blocking(Carried):
         client, _ = self._opened()
         request.extensions["energy.streamed"] = True
         try:
-            response = client.send(request, stream=True)
+            response = self._authenticated(partial(client.send, auth=None, stream=True), request)
             try:
                 yield response
             finally:
@@ -145,7 +152,7 @@ class Async(Carried):
 
     def __init__(self, auth: httpx.Auth | None, hosts: Iterable[str], **http: Any) -> None:
         super().__init__(auth, hosts, http)
-        self._client_auth, self._auth, self._settings = auth, auth or httpx.Auth(), Settings(hosts, http)
+        self._auth, self._settings = auth or httpx.Auth(), Settings(hosts, http)
         self._pools: dict[Any, _Pool] = {}
         self._is_closed = False
         self._spare = [] if self._settings.are_usual else [self._made()]  # so that settings which cannot be used are refused here
@@ -168,7 +175,7 @@ class Async(Carried):
 
         keywords = self._settings.keywords(httpx.AsyncHTTPTransport, prepare, undo)
         with named("mounts", "event_hooks", "http2"):
-            client = httpx.AsyncClient(auth=self._client_auth, **keywords)
+            client = httpx.AsyncClient(**keywords)
         losing = pools_of([keywords["transport"], *keywords["mounts"].values()])
         return client, keywords["transport"] if self._settings.is_plain else None, losing
 
@@ -199,9 +206,10 @@ class Async(Carried):
         call = request.extensions[CALL] = object()
         try:
             if pool.direct is not None:
-                return await self._authenticated(pool.direct, request)
-            response = await pool.client.send(request)
-            return whole(response, response.content)
+                return cast(Received, await self._authenticated(partial(self._answered, pool.direct), request)).reply
+            response = await self._authenticated(partial(pool.client.send, auth=None, stream=True), request)
+            async with aclosing(response):
+                return whole(response, await response.aread())
         except Exception as error:
             failed = failure(error, request, operation, pool.client.is_closed)
         except BaseException:  # cancelled
@@ -209,24 +217,28 @@ class Async(Carried):
             raise
         raise failed  # as above
 
-    async def _authenticated(self, transport: httpx.AsyncBaseTransport, request: httpx.Request) -> Reply:
+    async def _authenticated(self, answered: Callable[[httpx.Request], Awaitable[httpx.Response]], request: httpx.Request) -> httpx.Response:
         flow = self._auth.async_auth_flow(request)
         try:
             sent = await anext(flow)
             while True:
                 try:
-                    reply = await self._answered(transport, sent)
+                    response = await answered(sent)
                 except Exception as error:
                     sent = await flow.athrow(error)  # as above
                     continue
                 try:
-                    sent = await flow.asend(Received(reply, sent))
+                    sent = await flow.asend(response)
                 except StopAsyncIteration:
-                    return reply
+                    return response
+                except BaseException:
+                    await response.aclose()
+                    raise
+                await response.aclose()
         finally:
             await flow.aclose()
 
-    async def _answered(self, transport: httpx.AsyncBaseTransport, request: httpx.Request) -> Reply:
+    async def _answered(self, transport: httpx.AsyncBaseTransport, request: httpx.Request) -> Received:
         attempt(request, self._settings.cookies)
         try:
             response = await transport.handle_async_request(request)
@@ -239,7 +251,7 @@ class Async(Carried):
         except httpx.RequestError as error:
             error.request = request
             raise
-        return whole(response, content)
+        return Received(whole(response, content), request)
 
     @asynccontextmanager
     async def stream(self, request: httpx.Request, operation: Operation) -> AsyncGenerator[httpx.Response]:
@@ -248,7 +260,7 @@ class Async(Carried):
         call = request.extensions[CALL] = object()
         request.extensions["energy.streamed"] = True
         try:
-            response = await client.send(request, stream=True)
+            response = await self._authenticated(partial(client.send, auth=None, stream=True), request)
             try:
                 yield response
             finally:

@@ -14,7 +14,7 @@ from warnings import warn
 
 from ..deadline import end_with_calls
 from ..errors import ConfigurationError, EnergyClientError, InsecureConnectionWarning
-from ..options import Options, merged, refuse_unknown
+from ..options import Options, merged, refuse_unknown, switch
 from .building import refuse_plain
 from .library import httpx, of_library
 from .lost import forget, library_pools
@@ -63,9 +63,7 @@ def configured(options: Options, product: str, http: Mapping[str, Any], own: Ite
 
 def _is_allowed_plain(http: Mapping[str, Any]) -> bool:
     """Whether requests may be unencrypted: by the user's word, or because they do not travel."""
-    allowed = http.get("allow_http", False)
-    if type(allowed) is not bool:
-        raise ConfigurationError(f"allow_http: {allowed!r} is neither True nor False")
+    allowed = switch("allow_http", http.get("allow_http", False))
     return allowed or isinstance(http.get("transport"), httpx.MockTransport | httpx.ASGITransport | httpx.WSGITransport)
 
 
@@ -88,8 +86,10 @@ class Settings:
         self.is_aiohttp = http.get("transport") == "aiohttp"
         self.transport: Any = None if self.is_aiohttp else http.get("transport")
         self.for_transports = {name: http[name] for name in _OF_TRANSPORTS if name in http}
-        self.hooks: dict[str, Any] = dict(http.get("event_hooks") or {})
-        self.mounts: dict[str, Any] = {pattern: of_library("mounts", mounted) for pattern, mounted in dict(http.get("mounts") or {}).items()}
+        with named("event_hooks"):
+            self.hooks: dict[str, Any] = dict(http.get("event_hooks") or {})
+        with named("mounts"):
+            self.mounts: dict[str, Any] = {pattern: of_library("mounts", mounted) for pattern, mounted in dict(http.get("mounts") or {}).items()}
         self._given_pools = library_pools([self.transport, *self.mounts.values()])
         for pool in self._given_pools:
             end_with_calls(pool)
@@ -102,7 +102,7 @@ class Settings:
             self.cookies = httpx.Cookies(http.get("cookies"))
             len(self.cookies.jar)  # the library takes anything for a jar
         if self.transport is None:
-            self._look_around(hosts, trusts=http.get("trust_env", True))
+            self._look_around(hosts, trusts=switch("trust_env", http.get("trust_env", True)))
         elif self.for_transports:
             raise ConfigurationError(f"{next(iter(self.for_transports))}: has no effect beside `transport`: give it to that")
 

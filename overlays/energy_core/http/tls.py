@@ -15,7 +15,7 @@ def pinning(fingerprint: Any) -> ssl.SSLContext:
     """Return what takes the one certificate with this SHA-256, whoever signed it, whatever its names and dates are, and none other.
 
     `fingerprint` is the hexadecimal SHA-256 of the certificate, as `openssl x509 -fingerprint -sha256` and browsers show it: with colons or without, and
-    with `sha256:` before it or not. It is compared at the end of the handshake, before anything is sent.
+    with `sha256:` before it, or what they write there, or neither. It is compared at the end of the handshake, before anything is sent.
     """
     pin = _digest(fingerprint)
 
@@ -37,7 +37,7 @@ def pinning(fingerprint: Any) -> ssl.SSLContext:
 
 def _digest(fingerprint: Any) -> bytes:
     if isinstance(fingerprint, str):
-        digits = re.sub(r"^sha-?256[:=]", "", fingerprint.strip(), flags=re.IGNORECASE).replace(":", "")
+        digits = re.sub(r"^sha-?256( fingerprint=|[:=])", "", fingerprint.strip(), flags=re.IGNORECASE).replace(":", "")
         if re.fullmatch("[0-9a-fA-F]{64}", digits):
             return bytes.fromhex(digits)
     raise ValueError("expected the SHA-256 of the host's certificate, 64 hexadecimal digits such as `openssl x509 -noout -fingerprint -sha256` prints")
