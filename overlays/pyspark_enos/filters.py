@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
-from typing import Any
+from typing import Any, cast
 
 __all__ = ["Bounds", "bounds"]
 
@@ -29,8 +29,8 @@ def bounds(filters: Iterable[Any]) -> Bounds:
         match type(one).__name__, getattr(one, "attribute", None), getattr(one, "value", None):
             case "EqualTo", ("asset_id" | "point_id" as name,), str(value):
                 found.keep[name] = found.keep.get(name, {value}) & {value}
-            case "In", ("asset_id" | "point_id" as name,), list() | tuple() | set() as values:
-                some: set[str] = {value for value in values if isinstance(value, str)}  # pyright: ignore[reportUnknownVariableType]
+            case "In", ("asset_id" | "point_id" as name,), list() | tuple() | set():
+                some = {value for value in cast(Iterable[object], one.value) if isinstance(value, str)}
                 found.keep[name] = found.keep.get(name, some) & some
             case "EqualTo" | "GreaterThan" | "GreaterThanOrEqual" | "LessThan" | "LessThanOrEqual" as kind, ("time",), datetime() as moment:
                 _narrow(found, kind, moment)

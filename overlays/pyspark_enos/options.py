@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 from math import isfinite
 from typing import Any
 
@@ -122,4 +123,4 @@ def shares(count: int, tasks: int | None) -> Iterator[tuple[int, int]]:
     """Split so many windows into consecutive parts, of nearly the same size, for at most so many tasks; None is a task for each."""
     parts = min(count, tasks or count)
     edges = [count * n // parts for n in range(parts + 1)] if parts else []
-    return zip(edges, edges[1:], strict=False)
+    return pairwise(edges)

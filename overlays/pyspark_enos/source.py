@@ -2,27 +2,22 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
 from time import time
 from typing import Any
 
 from energy_clients import EnOS
-from energy_clients._platform import environment
 from energy_clients.errors import InvalidArgument
 from energy_clients.time_series import Series, Window
-from energy_clients.time_series.arguments import time_range
 from energy_clients.time_series.arrow import library, record_batch
-from energy_clients.time_series.pushdown import cut
 
 from .filters import Bounds, bounds
 from .options import Options, parse, shares
+from .planning import client, narrowed, ordered, over
 from .spark import DataSource, DataSourceReader, DataSourceStreamReader, InputPartition, SupportsTriggerAvailableNow, limits, types
 
 __all__ = ["DefaultSource"]
-
-_WEST = 12 * 3600  # seconds until a wall clock's time has come everywhere
 
 
 class DefaultSource(DataSource):
@@ -118,7 +113,7 @@ class EnOSStream(_Reader, DataSourceStreamReader, SupportsTriggerAvailableNow):
 
     def planned(self, enos: EnOS) -> tuple[Series, Sequence[Window]]:
         series = enos.time_series.read(**self.options.reading)
-        return series, sorted(series.plan().windows, key=lambda window: (window.end, window.index))
+        return series, ordered(series.plan().windows)
 
     def initialOffset(self) -> dict[str, Any]:
         return self._offset(0)
@@ -139,11 +134,8 @@ class EnOSStream(_Reader, DataSourceStreamReader, SupportsTriggerAvailableNow):
         return [Part(begin + first, begin + last) for first, last in shares(count, self.options.tasks)]
 
     def _ready(self) -> int:
-        reading = self.options.reading
-        local = time_range(reading.get("start"), reading.get("end"))[2]
         with client(self.options) as enos:
-            ends = [window.end for window in self.planned(enos)[1]]
-        return bisect_right(ends, (time() - self.options.delay - (_WEST if local else 0)) * 1_000)
+            return over(self.planned(enos)[1], self.options, time())
 
     def _offset(self, place: int) -> dict[str, Any]:
         return {"plan": self._fingerprint(), "next": place}
@@ -160,30 +152,3 @@ class EnOSStream(_Reader, DataSourceStreamReader, SupportsTriggerAvailableNow):
     def _fingerprint(self) -> str:
         with client(self.options) as enos:
             return enos.time_series.read(**self.options.reading).plan().fingerprint
-
-
-def client(options: Options) -> EnOS:
-    """A client by this process's environment: of `NORTH_ENOS_…` for the secret scope `north`. Nothing is sent until something is read."""
-    if not options.secret_scope:
-        return EnOS.from_env(rate=options.share)
-    url, key, secret, org = (f"{options.secret_scope.upper()}_ENOS_{name}" for name in ("BASE_URL", "APP_KEY", "APP_SECRET", "ORG_ID"))
-    found = environment(url, key, secret, optional=(org,))
-    try:
-        return EnOS(found[url], app_key=found[key], app_secret=found[secret], org_id=found.get(org), rate=options.share)
-    finally:
-        del found  # no traceback shows credentials
-
-
-def narrowed(enos: EnOS, reading: Mapping[str, Any], left: Bounds) -> tuple[Series, list[Window]]:
-    """A reading of what filters leave over, and its windows, cut where that changes no row in them."""
-    series = enos.time_series.read(**reading)
-    if left.keep:
-        few = dict(reading)
-        for name, ids in left.keep.items():
-            known = dict.fromkeys(one for window in series.plan().windows for one in getattr(window, f"{name}s"))
-            few[f"{name}s"] = [one for one in known if one in ids]
-            if not few[f"{name}s"]:
-                return series, []
-        series = enos.time_series.read(**few)
-    windows = series.plan().windows
-    return series, list(windows) if series.grid is None else list(cut(windows, {}, left.first, left.last, series.grid))
