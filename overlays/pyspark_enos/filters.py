@@ -46,4 +46,5 @@ def _narrow(found: Bounds, kind: str, moment: datetime) -> None:
     if kind in ("EqualTo", "GreaterThan", "GreaterThanOrEqual"):
         found.first = below if found.first is None else max(found.first, below)
     if kind in ("EqualTo", "LessThan", "LessThanOrEqual"):
-        found.last = above if found.last is None else min(found.last, above)
+        last = above - 1 if kind == "LessThan" else above
+        found.last = last if found.last is None else min(found.last, last)

@@ -171,7 +171,7 @@ def test_filters_decide_what_is_asked_for() -> None:
     rows(narrowed(world.enos(answered), READING, bounds(filters)))
     (body,) = world.bodies
     assert (body["assetIds"], body["pointIds"]) == ("b,c", "q")
-    assert (body["startTime"], body["endTime"]) == ("2026-05-14T01:00:00+00:00", "2026-05-14T01:30:01+00:00")
+    assert (body["startTime"], body["endTime"]) == ("2026-05-14T01:00:00+00:00", "2026-05-14T01:30:00+00:00")
     assert narrowed(world.enos(answered), READING, bounds([EqualTo(("asset_id",), "x")]))[1] == []
 
 
