@@ -12,8 +12,8 @@ from typing import Any
 
 import pytest
 
-from conftest import SECRET, Start  # pyright: ignore[reportAttributeAccessIssue]
 from database import MINUTE, Quota, database, truth
+from drivers import SECRET, Start
 from energy_clients.times import to_timestamp
 
 pytestmark = pytest.mark.slow
