@@ -11,7 +11,7 @@ NODE_READY := $(NODE)/.ready
 export REDOCLY_TELEMETRY := off
 
 .DEFAULT_GOAL := help
-.PHONY: help install tools demo generate check format test test-all specs site diff gate polyglot conformance bench soak dist audit lock clean
+.PHONY: help install tools demo generate check format test test-all specs site diff gate polyglot conformance bench soak spark dist audit lock clean
 
 help: ## say what each target does
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-11s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -76,6 +76,10 @@ bench: $(READY) ## measure against peers, which it installs below build/bench; A
 soak: $(READY) ## try for minutes what the clients promise: faults, tokens, hostile answers; ARGS="faults tokens" tries these alone
 	$(BIN)/python -m tests.soak $(ARGS)
 
+spark: $(READY) ## what Spark makes of format("enos"): installs it below build/spark (800 MB) and kills tasks, workers and drivers; needs Java 17
+	$(BIN)/python -m tests.spark.install
+	$(PYTEST) -n 0 tests/spark $(ARGS)
+
 dist: $(READY) ## build the wheel, the source archive, their bill of materials and checksums in dist/
 	@$(BIN)/python scripts/dist.py
 
@@ -85,6 +89,7 @@ audit: $(READY) ## look for published faults of what requirements.lock names; sa
 lock: $(READY) ## lock what pyproject.toml and the bench ask for; versions that fit stay (needs uv in .venv)
 	$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --all-extras --group dev pyproject.toml -o requirements.lock
 	$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header tests/bench/requirements.in -o tests/bench/requirements.lock
+	$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header tests/spark/requirements.in -o tests/spark/requirements.lock
 
 clean: ## remove what these targets made
 	rm -rf $(VENV) $(NODE) dist build tests/polyglot/*/{generated,target,compiled,node_modules} .pytest_cache .mypy_cache .ruff_cache .hypothesis .coverage

@@ -17,13 +17,21 @@ import energy_core
 from energy_clients import errors
 from support import ROOT
 
-PACKAGES = {"energy_core": "overlays", "energy_api": "generated", "energy_clients": "overlays", "energy_twin": "generated", "energy_simulator": "overlays"}
+PACKAGES = {
+    "energy_core": "overlays",
+    "energy_api": "generated",
+    "energy_clients": "overlays",
+    "energy_twin": "generated",
+    "energy_simulator": "overlays",
+    "pyspark_enos": "overlays",
+}
 MAY = {
     "energy_core": set(),
     "energy_api": {"energy_core"},
     "energy_clients": {"energy_core", "energy_api", "energy_simulator"},  # the simulator for its commands and fixtures alone
     "energy_twin": set(),
     "energy_simulator": {"energy_twin"},
+    "pyspark_enos": {"energy_core", "energy_clients"},
 }
 
 
@@ -65,7 +73,7 @@ def within(path: Path, package: str) -> set[str]:
     return found
 
 
-@pytest.mark.parametrize("package", ["energy_core", "energy_clients", "energy_simulator"])
+@pytest.mark.parametrize("package", ["energy_core", "energy_clients", "energy_simulator", "pyspark_enos"])
 def test_no_two_modules_need_each_other(package: str) -> None:
     needs = {".".join(path.relative_to(ROOT / PACKAGES[package]).with_suffix("").parts): within(path, package) for path in modules(package)}
     TopologicalSorter(needs).prepare()  # raises a CycleError that names the circle

@@ -15,7 +15,7 @@ from .arrow import library
 if TYPE_CHECKING:
     from .plan import Window
 
-__all__ = ["narrowed"]
+__all__ = ["cut", "narrowed"]
 
 _FLIPPED = {"Eq": "Eq", "Lt": "Gt", "LtEq": "GtEq", "Gt": "Lt", "GtEq": "LtEq"}
 _PER_MILLISECOND = {"Milliseconds": 1, "Microseconds": 1_000, "Nanoseconds": 1_000_000}
@@ -40,10 +40,11 @@ def narrowed(windows: Sequence[Window], predicate: Any, *, points: bool, grid: i
             begin, end = _range(_tree(part))
             first = begin if first is None else first if begin is None else max(first, begin)
             last = end if last is None else last if end is None else min(last, end)
-    return list(_cut(windows, keep, first, last, grid or 1))
+    return list(cut(windows, keep, first, last, grid or 1))
 
 
-def _cut(windows: Sequence[Window], keep: dict[str, set[str]], first: int | None, last: int | None, grid: int) -> Iterator[Window]:
+def cut(windows: Sequence[Window], keep: dict[str, set[str]], first: int | None, last: int | None, grid: int) -> Iterator[Window]:
+    """What assets and points to `keep`, and the first and the last millisecond that count, leave of windows; None is without such a bound."""
     for window in windows:
         start, end = window.start, window.end
         if first is not None:

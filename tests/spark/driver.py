@@ -1,0 +1,55 @@
+"""A Spark driver for the tests, in a process of its own: commands come as lines of JSON, and so do answers. The first argument is the master."""
+
+from __future__ import annotations
+
+import json
+import sys
+from typing import Any
+
+from pyspark.sql import DataFrame, SparkSession
+
+
+def summary(frame: DataFrame) -> dict[str, Any]:
+    """What tells one set of rows from another: how many, how many different, the sum of their times and of their values."""
+    sums = "sum(cast(unix_millis(time) as decimal(38, 0)))", "sum(value)"
+    count, times, values, distinct = frame.selectExpr("count(*)", *sums, "count(distinct asset_id, point_id, time)").first()
+    return {"count": count, "distinct": distinct, "times": int(times or 0), "values": float(values or 0)}
+
+
+def answer(spark: SparkSession, command: dict[str, Any]) -> Any:
+    options: dict[str, str] = command.get("options", {})
+    if command["do"] == "stream":
+        stream = spark.readStream.format("enos").options(**options).load()
+        writer = stream.writeStream.format("parquet").option("checkpointLocation", command["checkpoint"]).trigger(availableNow=True)
+        writer.start(command["out"]).awaitTermination()
+        return None
+    if command["do"] == "parquet":
+        return summary(spark.read.parquet(command["folder"]))
+    for name, value in command.get("conf", {}).items():
+        spark.conf.set(name, value)
+    reader = spark.read.format("enos").options(**options)
+    frame = (reader.schema(command["schema"]) if "schema" in command else reader).load()
+    frame = frame.where(command["where"]) if "where" in command else frame
+    if command["do"] == "explain":
+        return frame._jdf.queryExecution().toString()  # what `explain("extended")` prints
+    if command["do"] == "rows":
+        return [[str(value) for value in row] for row in frame.orderBy("time").limit(3).collect()] + [frame.schema.simpleString()]
+    return summary(frame)
+
+
+def main() -> None:
+    builder = SparkSession.builder.master(sys.argv[1])
+    for setting in sys.argv[2:]:
+        name, _, value = setting.partition("=")
+        builder = builder.config(name, value)
+    spark = builder.getOrCreate()
+    for line in sys.stdin:
+        try:
+            found = {"ok": answer(spark, json.loads(line))}
+        except Exception as error:
+            found = {"error": str(error)}
+        print(json.dumps(found), flush=True)
+    spark.stop()
+
+
+main()
