@@ -87,7 +87,7 @@ audit: $(READY) ## look for published faults of what requirements.lock names; sa
 	@$(BIN)/python scripts/audit.py
 
 lock: $(READY) ## lock what pyproject.toml and the bench ask for; versions that fit stay (needs uv in .venv)
-	$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --all-extras --group dev pyproject.toml -o requirements.lock
+	$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header $$($(BIN)/python scripts/locked.py --extras) --group dev pyproject.toml -o requirements.lock
 	$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header tests/bench/requirements.in -o tests/bench/requirements.lock
 	$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header tests/spark/requirements.in -o tests/spark/requirements.lock
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import sys
 import tomllib
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib import metadata
@@ -23,6 +23,7 @@ from packaging.utils import canonicalize_name
 from packaging.version import Version
 
 ROOT = Path(__file__).resolve().parent.parent
+APART = ("spark",)  # extras too large for everybody's environment: tests/spark has a lock of its own
 PYTHONS = ("3.11", "3.12", "3.13")
 PLATFORMS = {"linux": ("posix", "Linux"), "darwin": ("posix", "Darwin"), "win32": ("nt", "Windows")}
 Environment = dict[str, str]
@@ -92,9 +93,9 @@ def declared(project: dict[str, Any]) -> Iterator[Requirement]:
 
 
 def running(project: dict[str, Any]) -> Iterator[Requirement]:
-    """What a pyproject.toml asks for where the project is installed, with every extra."""
+    """What a pyproject.toml asks for where the project is installed, with every extra that is not locked apart."""
     of = project["project"]
-    for entries in (of.get("dependencies", []), *of.get("optional-dependencies", {}).values()):
+    for entries in (of.get("dependencies", []), *(entries for name, entries in of.get("optional-dependencies", {}).items() if name not in APART)):
         yield from map(Requirement, entries)
 
 
@@ -173,8 +174,11 @@ def installed(lock: Lock) -> Requires:
     return requires
 
 
-def main(root: Path = ROOT) -> int:
+def main(arguments: Sequence[str] = (), root: Path = ROOT) -> int:
     project = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))
+    if "--extras" in arguments:  # for `make lock`
+        print(*(f"--extra {name}" for name in project["project"]["optional-dependencies"] if name not in APART))
+        return 0
     try:
         lock = read((root / "requirements.lock").read_text(encoding="utf-8"))
         found = problems(lock, list(declared(project)), installed(lock))
@@ -186,4 +190,4 @@ def main(root: Path = ROOT) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))
