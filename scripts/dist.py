@@ -1,7 +1,8 @@
 """Build dist/: the wheel, the source archive, a bill of materials (CycloneDX) of what they need at run time, and checksums of all.
 
-The same tree gives the same bytes, on any day and from any folder. The bill names every distribution that the project or an extra of it, Spark's apart, brings on a supported
-Python and platform, in the version and with the hashes of requirements.lock: what the tests ran with. Users may have others, within pyproject.toml.
+The same tree gives the same bytes, on any day and from any folder. The bill names every distribution that the project or an extra of it brings on a supported
+Python and platform (but for the extra `spark`), in the version and with the hashes of requirements.lock: what the tests ran with. Users may have others,
+within pyproject.toml.
 """
 
 from __future__ import annotations
