@@ -11,10 +11,10 @@ NODE_READY := $(NODE)/.ready
 export REDOCLY_TELEMETRY := off
 
 .DEFAULT_GOAL := help
-.PHONY: help install tools demo generate check format test test-all specs site diff gate polyglot conformance bench dist audit lock clean
+.PHONY: help install tools demo generate check format test test-all specs site diff gate polyglot conformance bench soak dist audit lock clean
 
 help: ## say what each target does
-	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-11s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-11s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 install: $(READY) ## make .venv with everything, locked by hash
 
@@ -72,6 +72,9 @@ conformance: $(READY) tools ## both specifications by schemathesis and Prism; CO
 
 bench: $(READY) ## measure against peers, which it installs below build/bench; ARGS="decoding calls" measures these alone
 	$(BIN)/python -m tests.bench $(ARGS)
+
+soak: $(READY) ## try for minutes what the clients promise: faults, tokens, hostile answers; ARGS="faults tokens" tries these alone
+	$(BIN)/python -m tests.soak $(ARGS)
 
 dist: $(READY) ## build the wheel, the source archive, their bill of materials and checksums in dist/
 	@$(BIN)/python scripts/dist.py

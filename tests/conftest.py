@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -25,6 +26,13 @@ def world(request: pytest.FixtureRequest) -> Iterator[World]:
     made = World(request.param == "async")
     yield made
     made.close()
+
+
+@pytest.fixture(autouse=True)
+def whole_quota() -> None:
+    """No test spends what another needs: how often calls may be repeated is counted for the process."""
+    if "energy_core.retries" in sys.modules:
+        sys.modules["energy_core.retries"].QUOTA.renew()
 
 
 @pytest.fixture(scope="session")

@@ -16,6 +16,7 @@ from energy_clients import EnOS
 from energy_simulator import Simulator
 from support import ROOT
 
+pytest_plugins = ["pytester"]
 BLOCKS = re.findall(r"```python\n(.*?)```", (ROOT / "README.md").read_text(encoding="utf-8"), re.S)
 
 
@@ -37,14 +38,24 @@ def ready(code: str, asset_id: str) -> str:
     return code.replace("Xr7pQm2s", asset_id)
 
 
-def test_three_examples_lead_and_one_is_a_test() -> None:
-    assert len(BLOCKS) == 4
+def test_three_examples_lead_and_three_are_tests() -> None:
+    assert len(BLOCKS) == 6
 
 
 def test_the_test_passes() -> None:
     scope: dict[str, Any] = {}
     exec(compile(BLOCKS[3], "README.md", "exec"), scope)
     scope["test_all_devices_are_listed"]()
+
+
+def test_the_test_with_fixtures_passes(pytester: pytest.Pytester) -> None:
+    assert Simulator.__name__  # so that the run below takes what is loaded already
+    pytester.makepyfile(BLOCKS[4])
+    pytester.runpytest_inprocess("-W", "error", "--strict-markers").assert_outcomes(passed=1)
+
+
+def test_the_test_with_a_stub_passes() -> None:
+    exec(compile(BLOCKS[5], "README.md", "exec"), {})
 
 
 def test_the_first_two_examples_run(asset_id: str, capsys: pytest.CaptureFixture[str]) -> None:
@@ -66,7 +77,8 @@ def test_the_third_example_runs(asset_id: str, capsys: pytest.CaptureFixture[str
 def test_the_examples_pass_a_strict_type_check(tmp_path: Path) -> None:
     imports, _, body = BLOCKS[2].partition("\n\n")
     (tmp_path / "enos_examples.py").write_text(BLOCKS[0] + BLOCKS[1], encoding="utf-8")
-    (tmp_path / "test_example.py").write_text(BLOCKS[3], encoding="utf-8")
+    for number, block in enumerate(BLOCKS[3:]):
+        (tmp_path / f"test_example_{number}.py").write_text(block, encoding="utf-8")
     (tmp_path / "enapter_example.py").write_text(f"{imports}\n\nasync def main() -> None:\n{textwrap.indent(body, '    ')}", encoding="utf-8")
     done = subprocess.run([sys.executable, "-m", "mypy", *map(str, tmp_path.glob("*.py"))], cwd=ROOT, capture_output=True, text=True)
     assert done.returncode == 0, done.stdout

@@ -22,9 +22,13 @@ from energy_core.errors import (
     PartialSuccess,
     PermissionDenied,
     RateLimited,
+    SchemaChanged,
     ServerError,
+    StorageError,
     TimeoutExceeded,
+    TooManySamples,
     TransportError,
+    TruncatedAnswer,
     error_class,
 )
 
@@ -47,9 +51,13 @@ __all__ = [
     "PartialSuccess",
     "PermissionDenied",
     "RateLimited",
+    "SchemaChanged",
     "ServerError",
+    "StorageError",
     "TimeoutExceeded",
+    "TooManySamples",
     "TransportError",
+    "TruncatedAnswer",
     "error_class",
 ]
 __doc__ = _errors.__doc__  # the table of all of them

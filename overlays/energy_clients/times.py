@@ -1,10 +1,11 @@
-"""Between the platforms' timestamps and aware datetimes."""
+"""Between the platforms' timestamps and aware datetimes, and what callers may give as a time."""
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, time
+from typing import Any, NamedTuple
 
-__all__ = ["from_timestamp", "to_timestamp"]
+__all__ = ["Moment", "from_timestamp", "parse_time", "to_timestamp"]
 
 
 def from_timestamp(milliseconds: int) -> datetime:
@@ -21,6 +22,38 @@ def to_timestamp(moment: datetime) -> int:
     if moment.tzinfo is None:
         raise ValueError(f"{moment.isoformat()} has no time zone")
     return (moment - datetime(1970, 1, 1, tzinfo=UTC)) // _MILLISECOND
+
+
+class Moment(NamedTuple):
+    """A time in milliseconds: since the epoch, or, where it is local, since 1970 on the wall clock of whatever device it is said of."""
+
+    milliseconds: int
+    local: bool
+
+
+def parse_time(value: Any) -> Moment:
+    """Read what callers give as a time: a datetime, a date, ISO 8601 text, a time of pandas or NumPy. What has no time zone is local.
+
+    `ValueError` for anything else. A part of a millisecond counts as a whole one, so that no sample before it is in a range that begins there.
+    """
+    if type(value).__name__ == "datetime64":  # of NumPy, which is not imported for it
+        value = value.astype("datetime64[us]").item()
+    elif isinstance(value, str):
+        value = _read(value)
+    elif isinstance(value, date) and not isinstance(value, datetime):
+        value = datetime.combine(value, time())
+    if not isinstance(value, datetime) or value != value:  # pandas' NaT is a datetime that is not equal to itself
+        raise ValueError(f"{value!r} is no time: give a datetime, a date, or ISO 8601 text such as '2026-05-14' or '2026-05-14T10:00:00+08:00'")
+    local = value.utcoffset() is None
+    epoch = datetime(1970, 1, 1, tzinfo=None if local else UTC)
+    return Moment(-((epoch - (value.replace(tzinfo=None) if local else value)) // _MILLISECOND), local)
+
+
+def _read(text: str) -> datetime:
+    try:
+        return datetime.fromisoformat(text.strip())
+    except ValueError:
+        raise ValueError(f"{text!r} is not ISO 8601, such as '2026-05-14' or '2026-05-14T10:00:00+08:00'") from None
 
 
 _MILLISECOND = datetime.resolution * 1000

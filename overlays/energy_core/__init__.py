@@ -9,7 +9,7 @@ from __future__ import annotations
 from types import ModuleType
 from typing import TYPE_CHECKING
 
-from .facts import UNSET, Argument, Batch, DecodeError, Envelope, File, Pagination, Unset
+from .facts import UNSET, Argument, Batch, DecodeError, Envelope, File, Pagination, Truncation, Unset
 from .operation import Operation, Request
 
 if TYPE_CHECKING:
@@ -37,6 +37,7 @@ __all__ = [
     "Operation",
     "Pagination",
     "Request",
+    "Truncation",
     "Unset",
     "define",
     "dump",

@@ -7,7 +7,7 @@ This is all that knows what generated code looks like: a module per operation wi
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from inspect import Signature, signature
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, NamedTuple, ParamSpec, Protocol, Self, TypeVar, cast, overload
@@ -210,6 +210,14 @@ def _own_words(message: str) -> str:
 
 
 class _Reading(Bound[P], Generic[P, A, R]):
+    def _told(self, answer: Answer[R], given: Mapping[str, Any]) -> Answer[R]:
+        """The answer, after a warning where it leaves something out without a sign."""
+        if self.operation.truncation is not None:
+            from .truncation import tell  # few operations need it
+
+            tell(self._path, self.operation, given, answer.envelope)
+        return answer
+
     def _read(self, reply: Reply) -> Answer[R]:
         return answered(self.operation, reply, self._descriptor.take)
 
@@ -289,6 +297,12 @@ class Call(_Reading[P, Any, R], Generic[P, R]):
     def raw(self, *args: P.args, **kwargs: P.kwargs) -> Answer[R]:
         """Return the call's result together with status, headers, request id and envelope."""
         try:
+            return self._told(self._ask(*args, **kwargs), kwargs)
+        finally:
+            del args, kwargs
+
+    def _ask(self, *args: P.args, **kwargs: P.kwargs) -> Answer[R]:
+        try:
             transport: Blocking = self._session.transport
             return send(transport, self.request(*args, **kwargs), self.operation, self._read)
         finally:
@@ -306,6 +320,12 @@ class AsyncCall(_Reading[P, Any, R], Generic[P, R]):
 
     async def raw(self, *args: P.args, **kwargs: P.kwargs) -> Answer[R]:
         """Return the call's result together with status, headers, request id and envelope."""
+        try:
+            return self._told(await self._ask(*args, **kwargs), kwargs)
+        finally:
+            del args, kwargs
+
+    async def _ask(self, *args: P.args, **kwargs: P.kwargs) -> Answer[R]:
         try:
             transport: Async = self._session.transport
             return await asend(transport, self.request(*args, **kwargs), self.operation, self._read)

@@ -11,6 +11,9 @@ Everything this package raises on purpose, by what a caller can do about it:
       - ConnectionTimeout   … to connect, or until a connection of the pool was free: a ConnectionFailed too
   - MalformedAnswer         an answer, but not what the operation answers: HTML, cut JSON, no `code`
     - PaginationError       pages that do not fit together
+  - TooManySamples          a time series is denser than any request can ask for
+  - SchemaChanged           samples of another type than the columns that they belong to
+  - StorageError            what was read cannot be written where it should go: the disk is full, the folder is not writable
   - ApiError                the platform answered, and said no
     - AuthenticationError   it does not accept the credentials or the token
     - PermissionDenied      the credentials are fine, but may not do this
@@ -50,9 +53,13 @@ __all__ = [
     "PartialSuccess",
     "PermissionDenied",
     "RateLimited",
+    "SchemaChanged",
     "ServerError",
+    "StorageError",
     "TimeoutExceeded",
+    "TooManySamples",
     "TransportError",
+    "TruncatedAnswer",
     "error_class",
 ]
 
@@ -68,6 +75,10 @@ class EnergyClientError(Exception):
     """Whether the same call may succeed later: no or a cut answer, a failed or overloaded platform. Only some calls may be repeated, though."""
 
 
+class TruncatedAnswer(UserWarning):
+    """A warning, no error: a series of the answer has as many samples as the request allows, so that later ones are most likely missing."""
+
+
 class ConfigurationError(EnergyClientError, ValueError):
     """The client is not set up right."""
 
@@ -78,6 +89,13 @@ class ClientClosed(ConfigurationError):
 
 class InvalidArgument(EnergyClientError, ValueError, TypeError):
     """An argument cannot be sent; nothing was."""
+
+
+class TooManySamples(EnergyClientError):
+    """A series has more samples in one second than an answer can hold, and a request's times are whole seconds: it cannot be read completely.
+
+    Where start and end are local time, in two hours: what clocks are put back by is read twice.
+    """
 
 
 class InsecureConnectionWarning(UserWarning):
@@ -137,6 +155,14 @@ class MalformedAnswer(_Failed):
 
 class PaginationError(MalformedAnswer):
     """Pages that do not fit together: a token that comes back, a page that promises more and brings nothing."""
+
+
+class SchemaChanged(EnergyClientError, ValueError):
+    """Samples do not have the type of the column that they belong to; the message says which type to ask for."""
+
+
+class StorageError(EnergyClientError, OSError):
+    """What was read cannot be written where it should go. What stands there whole stays."""
 
 
 class ApiError(_Failed):

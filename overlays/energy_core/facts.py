@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import IO, Final, Literal, NamedTuple
 
-__all__ = ["UNSET", "Argument", "Batch", "DecodeError", "Envelope", "File", "Pagination", "Unset"]
+__all__ = ["UNSET", "Argument", "Batch", "DecodeError", "Envelope", "File", "Pagination", "Truncation", "Unset"]
 
 
 class DecodeError(ValueError):
@@ -100,4 +100,19 @@ class Pagination(NamedTuple):
     next: str = ""
     first: int = 1
     max_size: int | None = None
+    default: int | None = None
+
+
+class Truncation(NamedTuple):
+    """How an answer leaves out samples without a sign: more than `size` of a series, or than `default` where the request says none.
+
+    `items` is a dotted path in the answer, `series` and `time` are fields of an item; `size`, `begin` and `end` are fields of the request.
+    """
+
+    size: str
+    items: str
+    series: tuple[str, ...]
+    time: str
+    begin: str
+    end: str
     default: int | None = None

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib import import_module
-from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from .facts import UNSET, Argument, DecodeError, Envelope, Pagination
+from .facts import UNSET, Argument, DecodeError, Envelope, Pagination, Truncation
 from .parsing import parse
-from .writing import cookie, header, put, segment, text, warn_deprecated, written
+from .writing import cookie, header, put, segment, text, warn, written
 
 if TYPE_CHECKING:
     from .model import Model
@@ -56,6 +55,7 @@ class Operation(NamedTuple):
     auth: tuple[str, ...]
     answer: str
     pagination: Pagination | None = None
+    truncation: Truncation | None = None
     until: str = ""
     stability: str = ""
     deprecated: bool = False
@@ -64,7 +64,7 @@ class Operation(NamedTuple):
     model: str = ""
     models: str = ""
     stream: str = ""
-    final: Mapping[str, tuple[str, ...]] = MappingProxyType({})
+    final: tuple[str, tuple[str, ...]] | None = None
     column_types: str = ""
     arguments: tuple[Argument, ...] = ()
 
@@ -126,7 +126,7 @@ class Operation(NamedTuple):
         """
         request = Request(self)
         if self.deprecated:
-            warn_deprecated(f"{self.name} is deprecated by the platform")
+            warn(f"{self.name} is deprecated by the platform")
         for argument in self.arguments:
             value = given[argument.name]
             if value is UNSET or (value is None and argument.kind[-6:] != "| None"):
@@ -136,7 +136,7 @@ class Operation(NamedTuple):
                     raise TypeError(f"{argument.name}: a value is required")
             else:
                 if argument.deprecated:
-                    warn_deprecated(f"{self.name}: {argument.name} is deprecated by the platform")
+                    warn(f"{self.name}: {argument.name} is deprecated by the platform")
                 self.put(request, argument, value)
         return request
 

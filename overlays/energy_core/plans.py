@@ -10,7 +10,7 @@ from typing import Any, NamedTuple, TypeAlias, Union, get_args, get_origin, get_
 
 import msgspec
 
-from .scalars import SCALARS
+from .scalars import CHANGED, SCALARS
 
 __all__ = [
     "SURE",
@@ -375,7 +375,18 @@ def choices(kind: Any) -> Sequence[Any]:
 
 
 def _list(inner: Reader | None) -> Reader | None:
-    return inner and (lambda value: [None if item is None else inner(item) for item in value] if isinstance(value, _ARRAY) else value)
+    if inner is None:
+        return None
+    changed = CHANGED.get(inner)
+
+    def read(value: Any) -> Any:
+        if not isinstance(value, _ARRAY):
+            return value
+        if changed and not any(issubclass(kind, changed) for kind in set(map(type, value))):  # columns of time series are long
+            return value
+        return [None if item is None else inner(item) for item in value]
+
+    return read
 
 
 def _map(inner: Reader | None) -> Reader | None:

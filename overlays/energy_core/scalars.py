@@ -6,7 +6,7 @@ from collections.abc import Callable
 from math import isfinite
 from typing import Any
 
-__all__ = ["SCALARS"]
+__all__ = ["CHANGED", "SCALARS"]
 
 
 def _integer(value: Any) -> Any:
@@ -41,4 +41,5 @@ def _truth(value: Any) -> Any:
     return {"true": True, "false": False}.get(value.lower(), value) if isinstance(value, str) else value
 
 
+CHANGED: dict[Callable[[Any], Any], type] = {_integer: str, _number: str, _text: int, _truth: str}  # the one type that each reads as something else
 SCALARS: dict[type, Callable[[Any], Any]] = {int: _integer, float: _number, str: _text, bool: _truth}

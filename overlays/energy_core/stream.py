@@ -318,12 +318,14 @@ class _Lines(Bound[P], Generic[P, A]):
 
     def _ended(self, last: A | None) -> None:
         """Refuse a stream that ended before its end, of which no connection tells where its content has no length."""
-        for name, values in self.operation.final.items():
-            found = value(last, name)
-            found = getattr(found, "value", found)
-            if found not in values:
-                what = f"the answer ended before its end: its last `{name}` is {found!r}, none of {', '.join(values)}: what became of it is unknown"
-                raise MalformedAnswer(what, operation=self.operation.name)
+        if self.operation.final is None:
+            return
+        name, values = self.operation.final
+        found = value(last, name)
+        found = getattr(found, "value", found)
+        if found not in values:
+            what = f"the answer ended before its end: its last `{name}` is {found!r}, none of {', '.join(values)}: what became of it is unknown"
+            raise MalformedAnswer(what, operation=self.operation.name)
 
     def _line(self, response: Any, line: bytes) -> A:
         model: A = read(self.operation, whole(response, line, self._session.options.max_answer))[1]

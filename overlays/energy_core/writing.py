@@ -11,7 +11,7 @@ from urllib.parse import quote
 from .encoding import Json, entries, items, nested, single, text
 from .facts import Argument, File
 
-__all__ = ["cookie", "header", "put", "segment", "text", "warn_deprecated", "written"]
+__all__ = ["cookie", "header", "put", "segment", "text", "warn", "written"]
 
 
 def put(body: Json, path: str, value: Json) -> None:
@@ -114,12 +114,12 @@ def cookie(name: str, value: Any) -> str:
     return shown
 
 
-def warn_deprecated(message: str) -> None:
+def warn(message: str, kind: type[Warning] = DeprecationWarning) -> None:
     """Warn at the line that called a client, however many frames of ours lie between."""
     level, frame = 1, sys._getframe(0)
     while frame.f_back is not None and frame.f_globals.get("__name__", "").startswith(_OURS):
         level, frame = level + 1, frame.f_back
-    warnings.warn(message, DeprecationWarning, stacklevel=level)
+    warnings.warn(message, kind, stacklevel=level)
 
 
 _OURS = ("energy_core.", "energy_api.", "energy_clients.")  # the packages through which a call passes

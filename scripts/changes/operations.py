@@ -65,6 +65,8 @@ def _data(old: Place, new: Place) -> Iterator[Change]:
     yield from _pages(before.get("x-pagination"), after.get("x-pagination"))
     if before.get("x-batch") != after.get("x-batch"):
         yield Level.BREAKING if "x-batch" in before else Level.ADDITION, change("x-batch", before.get("x-batch"), after.get("x-batch")), (PYTHON,)
+    if before.get("x-truncation") != after.get("x-truncation"):
+        yield Level.PATCH, change("x-truncation", before.get("x-truncation"), after.get("x-truncation")), (PYTHON,)  # a warning more or less
     if before.get("x-host") != after.get("x-host"):
         yield Level.BREAKING, change("x-host", before.get("x-host"), after.get("x-host")), CALLERS
     was, now = (_streamed(one.get("x-stream")) for one in (before, after))

@@ -11,7 +11,7 @@ from .names import GenerateError
 
 MODULES = words("__future__ collections.abc datetime enum functools importlib pydantic typing")
 CALLS = words(
-    "Operation Argument Batch Envelope LazyModule Pagination Field ConfigDict define OPERATION.request OPERATION.decode "
+    "Operation Argument Batch Envelope LazyModule Pagination Truncation Field ConfigDict define OPERATION.request OPERATION.decode "
     "conint confloat constr conlist getattr import_module globals sorted LazyModule _MODULES.get AttributeError model_rebuild "
     "download lines operation operation_by paged paged_by series whole"
 )

@@ -84,7 +84,8 @@ class Operations:
 
 ORDER = (
     "platform", "service", "name", "operation_id", "method", "path", "summary", "query", "safety", "envelope", "errors",
-    "pagination", "since", "until", "source", "stability", "deprecated", "auth", "host", "body", "answer", "model", "models", "stream", "final", "column_types",
+    "pagination", "truncation", "since", "until", "source", "stability", "deprecated", "auth", "host", "body", "answer", "model", "models", "stream",
+    "final", "column_types",
 )  # fmt: skip
 
 
@@ -107,6 +108,7 @@ def _facts(facts: Json) -> dict[str, Any]:
         "safety": facts["x-safety"],
         "errors": {error["code"]: error["kind"] for error in facts["x-errors"]},
         "pagination": _pagination(facts.get("x-pagination")),
+        "truncation": _truncation(facts.get("x-truncation")),
         "since": facts["x-since"],
         "until": facts.get("x-until", ""),
         "source": source if isinstance(source, list) else [source],
@@ -115,7 +117,7 @@ def _facts(facts: Json) -> dict[str, Any]:
         "host": facts.get("x-host", ""),
         "body": _body(facts.get("requestBody", {})),
         "stream": facts.get("x-stream", {}).get("parameter", ""),
-        "final": {field: tuple(values) for field, values in facts.get("x-stream", {}).get("final", {}).items()} or None,
+        "final": next(((field, tuple(values)) for field, values in facts.get("x-stream", {}).get("final", {}).items()), None),
         "column_types": facts.get("x-column-types", ""),
     }
 
@@ -137,13 +139,20 @@ def _pagination(facts: Json | None) -> dict[str, Any] | None:
     return found | ({"max_size": facts["max-size"]} if "max-size" in facts else {})
 
 
+def _truncation(facts: Json | None) -> dict[str, Any] | None:
+    if not facts:
+        return None
+    found = {key: facts[key] for key in ("size", "items", "series", "time", "default") if key in facts}
+    return found | {"begin": facts["from"], "end": facts["to"]}
+
+
 def _expression(values: dict[str, Any], found: Iterable[Argument]) -> str:
     """The `Operation(…)` expression; defaults are left out."""
     shown: list[str] = []
     for key in ORDER:
         value = values[key]
         if value not in ("", None):
-            classes = {"envelope": "Envelope", "pagination": "Pagination"}
+            classes = {"envelope": "Envelope", "pagination": "Pagination", "truncation": "Truncation"}
             shown.append(f"{key}={_call(classes[key], value) if key in classes else repr(value)}")
     facts = ("name", "wire", "place", "kind", "style", "required", "option", "time", "deprecated")
     listed = ", ".join(_call("Argument", {key: getattr(argument, key) for key in facts if getattr(argument, key)}) for argument in found)

@@ -17,6 +17,7 @@ SOURCES = {"seed", "docs", "sample", "client", "inferred"}
 KINDS = words("authentication permission not-found invalid conflict rate-limited server timeout partial")
 ENVELOPE = {"code", "message", "detail", "request-id", "data", "success", "errors", "refusal", "status-digits"}
 BATCH = {"items", "code", "message", "success", "done", "total"}
+TRUNCATION = {"size", "items", "series", "time", "from", "to"}
 PAGINATION = {"style", "in", "page", "offset", "token", "size", "first", "default", "max-size", "items", "total", "next", "sorters"}
 STYLES = {"page", "offset", "token", "scroll"}
 
@@ -168,6 +169,23 @@ def _batch(operation: Operation) -> Iterator[str]:
     yield from (f"x-batch names {name}, but no item has such a field" for name in inside if name not in items)
 
 
+def _truncation(operation: Operation) -> Iterator[str]:
+    cut = operation.facts.get("x-truncation")
+    if cut is None:
+        return
+    if not is_object(cut) or set(cut) - {"default"} != TRUNCATION or not is_array(cut["series"]):
+        yield "x-truncation needs `size`, `items`, `series`, `time`, `from` and `to`, and may say a `default`"
+        return
+    asked = {parameter["name"] for parameter in operation.parameters}.union(*(operation.properties(body["schema"]) for body in operation.bodies().values()))
+    for key in ("size", "from", "to"):
+        if cut[key] not in asked:
+            yield f"x-truncation says {key}: {cut[key]}, but the request has no such field"
+    if not operation.has(operation.answers(), cut["items"]):
+        yield f"x-truncation says items: {cut['items']}, but the answer has no such field"
+    if not isinstance(cut.get("default", 1), int) or cut.get("default", 1) < 1:
+        yield "x-truncation: `default` is no number above 0"
+
+
 def _stream(operation: Operation) -> Iterator[str]:
     stream = operation.facts.get("x-stream")
     if stream is None:
@@ -223,5 +241,5 @@ def _parameters(operation: Operation) -> Iterator[str]:
 
 
 RULES: tuple[Rule, ...] = (
-    _path, _wire, _name, _tags, _summary, _simple, _source, _envelope, _errors, _pagination, _batch, _stream, _answer, _servers, _parameters,
+    _path, _wire, _name, _tags, _summary, _simple, _source, _envelope, _errors, _pagination, _batch, _truncation, _stream, _answer, _servers, _parameters,
 )  # fmt: skip

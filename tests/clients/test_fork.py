@@ -6,10 +6,12 @@ import os
 import socket
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 
 import pytest
 
+from energy_simulator import Simulator
 from served import Server, answer, served
 from support import PATIENCE, TOKEN, envelope
 
@@ -17,11 +19,16 @@ pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork here")
 
 PARENT = """
 import asyncio, multiprocessing, os, sys, threading, time, warnings
-from energy_clients import AsyncEnOS, EnOS
+from energy_clients import AsyncEnOS, EnOS, errors
 
 warnings.simplefilter("error")
 url, kind, calls = sys.argv[1], sys.argv[2], int(sys.argv[3])
-client = (AsyncEnOS if kind == "async" else EnOS)(url, app_key="key", app_secret="secret", org_id="o1", cookies={"mine": "1"})
+settings = {"cookies": {"mine": "1"}}
+
+def made():
+    return (AsyncEnOS if kind == "async" else EnOS)(url, app_key="key", app_secret="secret", org_id="o1", **settings)
+
+client = made()
 
 async def awaited(names):
     return [(await client.asset.get_asset(asset_id=name)).asset_id for name in names]
@@ -79,11 +86,18 @@ def run(program: str, server: Server, kind: str, calls: int) -> str:
     return done.stdout.strip()
 
 
+ALL_RIGHT = "[0, 0, 0, 0] 0"
+
+
+def wrong_answers(server: Server, kind: str, calls: int) -> str:
+    """How many wrong answers four children and their parent got, of so many calls each."""
+    return run("asked(['first'])\nprint(in_children(wrong, 4), wrong('parent'))", server, kind, calls)
+
+
 @pytest.mark.parametrize("kind", ["blocking", "async"])
 @pytest.mark.parametrize("calls", [25, pytest.param(2500, marks=pytest.mark.slow)])
 def test_children_and_their_parent_get_the_answers_to_their_own_requests(server: Server, kind: str, calls: int) -> None:
-    program = "asked(['first'])\nprint(in_children(wrong, 4), wrong('parent'))"
-    assert run(program, server, kind, calls) == "[0, 0, 0, 0] 0"
+    assert wrong_answers(server, kind, calls) == ALL_RIGHT
 
 
 def test_a_pool_of_workers_may_use_a_client_that_was_used_before(server: Server) -> None:
@@ -161,3 +175,76 @@ def test_closing_in_a_child_closes_nothing_of_the_parent(server: Server) -> None
     program = "asked(['first'])\nprint(in_children(lambda number: client.close() or 0, 2), asked(['second']))"
     assert run(program, server, "blocking", 0) == "[0, 0] ['second']"
     assert len(server.connections) == 1
+
+
+@pytest.mark.parametrize("kind", ["blocking", "async"])
+@pytest.mark.parametrize("looked_upon", [False, True])
+def test_places_and_the_rate_begin_anew_in_children(kind: str, looked_upon: bool) -> None:
+    """The parent has the one place that there is, and its next request is due in a minute."""
+
+    def silent_where_told(server: Server, connection: socket.socket) -> None:
+        while line := server.received(connection):
+            if "token/get" not in line and "assetId=held" in line:
+                server.silent()
+            connection.sendall(answer(TOKEN if "token/get" in line else envelope({"assetId": line.partition("assetId=")[2].split("&")[0].split(" ")[0]})))
+
+    program = f"""
+async def hook(_): ...
+hooks = {{"request": [hook if kind == "async" else lambda _: None]}} if {looked_upon} else {{}}
+settings = {{"concurrency": 1, "rate": 1 / 60, "timeout": 50, "event_hooks": hooks}}
+client = made()
+thread = threading.Thread(target=asked, args=(["held"],), daemon=True)
+thread.start()
+print("ready", flush=True)
+sys.stdin.readline()
+with client._session.options.limits._lock, client._session.options.limits.rate._lock:
+    codes = in_children(wrong, 2)
+try:
+    asked(["late"])
+except errors.ConnectionTimeout as error:
+    print(codes, error.sent)
+sys.stdout.flush()
+os._exit(0)
+"""
+    with served(silent_where_told) as server:
+        command = [sys.executable, "-c", PARENT + CHILDREN + program, server.url, kind, "1"]
+        with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as parent:
+            assert parent.stdout is not None
+            assert parent.stdout.readline() == "ready\n"
+            while not any(b"assetId=held" in head for head in server.heads):
+                assert parent.poll() is None
+                time.sleep(0.01)
+            out, err = parent.communicate("go\n", timeout=PATIENCE)
+    assert (out, err) == ("[0, 0] False\n", "")
+
+
+@pytest.mark.parametrize("kind", ["blocking", "async"])
+def test_children_that_ask_for_a_token_in_the_same_millisecond_get_one(kind: str) -> None:
+    """Their clocks stand still, so that all of them ask with the same `encryption`, which the platform takes once."""
+    program = """
+from energy_clients import EnOSAuth
+from energy_api.enos.services import EnosServices
+from energy_core.calls import Session
+
+now = time.time()
+session = client.with_options(org_id=os.environ["ORGANISATION"])._session
+auth = EnOSAuth(os.environ["KEY"], os.environ["SECRET"], url, clock=lambda: now)
+enos = EnosServices(Session(type(session.transport)(auth, [url]), session.options))
+
+async def first():
+    async for device in enos.connection.search_devices().limit(1):
+        return device
+
+def child(number):
+    found = asyncio.run(first()) if kind == "async" else enos.connection.search_devices().first()
+    return 0 if found.device_key else 98
+
+print(in_children(child, 8))
+"""
+    with Simulator(devices=5, enapter_devices=0) as simulator:
+        command = [sys.executable, "-c", PARENT + CHILDREN + program + END, simulator.enos_url, kind, "0"]
+        environment = {**os.environ, "KEY": simulator.app_key, "SECRET": simulator.app_secret, "ORGANISATION": simulator.org_id}
+        done = subprocess.run(command, capture_output=True, text=True, timeout=PATIENCE, env=environment)
+        tokens = [request for request in simulator.requests if request.path.endswith("/token/get")]
+    assert (done.returncode, done.stderr, done.stdout.strip()) == (0, "", "[0, 0, 0, 0, 0, 0, 0, 0]")
+    assert len(tokens) >= 15  # all but one were refused first

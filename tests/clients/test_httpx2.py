@@ -39,7 +39,7 @@ def test_limits_and_proxies_of_the_other_library_are_taken(world: World) -> None
     from energy_clients import AsyncEnapter, Enapter
 
     proxy = OTHER.Proxy("http://proxy.test:3128", auth=("u", "p"), headers={"X-Proxy": "1"})
-    enapter = (AsyncEnapter if world.is_async else Enapter)("http://gateway.test/api", token="t", limits=OTHER.Limits(max_connections=3), proxy=proxy)
+    enapter = (AsyncEnapter if world.is_async else Enapter)("https://gateway.test/api", token="t", limits=OTHER.Limits(max_connections=3), proxy=proxy)
     made: Any = enapter._session.transport
     pool = (made._spare[0] if world.is_async else made._made)[0]._transport._pool
     assert (pool._max_connections, pool._proxy_url.host) == (3, b"proxy.test")

@@ -8,6 +8,7 @@ import re
 import traceback
 import warnings
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from copy import copy
 from pathlib import Path
 from typing import Any
@@ -78,15 +79,23 @@ class Heard(logging.Handler):
         self.texts.append(f"{record.name} {record.levelname} {record.getMessage()} {record.args} {record.__dict__}")
 
 
-@pytest.fixture
-def heard() -> Iterator[Heard]:
+@contextmanager
+def listening() -> Iterator[Heard]:
     handler, root = Heard(), logging.getLogger()
     level = root.level
     root.addHandler(handler)
     root.setLevel(logging.NOTSET)
-    yield handler
-    root.setLevel(level)
-    root.removeHandler(handler)
+    try:
+        yield handler
+    finally:
+        root.setLevel(level)
+        root.removeHandler(handler)
+
+
+@pytest.fixture
+def heard() -> Iterator[Heard]:
+    with listening() as handler:
+        yield handler
 
 
 def marked(value: Any, name: str = "") -> Any:

@@ -324,8 +324,6 @@ def test_the_fixtures_of_the_plugin(pytester: pytest.Pytester) -> None:
         """
     )
     assert energy_simulator.__name__ in sys.modules  # so that the run below takes what is loaded already
-    found = pytester.runpytest_inprocess(
-        "-p", "energy_clients.testing.plugin", "--energy-devices", "7", "--energy-seed", "3", "-W", "error", "--strict-markers"
-    )
+    found = pytester.runpytest_inprocess("--energy-devices", "7", "--energy-seed", "3", "-W", "error", "--strict-markers")
     found.assert_outcomes(passed=6, errors=1)
     found.stdout.fnmatch_lines(["*energy_faults: a file, a profile, or rules are expected*"])

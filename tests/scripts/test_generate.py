@@ -404,6 +404,13 @@ def test_the_answer_of_a_batch_says_where_its_items_say_what_became_of_them(tmp_
     assert "class GetThingResponse(Model, kw_only=True" in (made / "models" / "get_thing_response.py").read_text(encoding="utf-8")
 
 
+def test_an_operation_says_how_its_answer_is_cut_off(tmp_path: Path) -> None:
+    cut = {"size": "pagination", "default": 7, "items": "data", "series": ["id"], "time": "speed", "from": "near", "to": "near"}
+    text = (render(edited((*FIND, "x-truncation", cut)), tmp_path) / "things" / "search_things.py").read_text(encoding="utf-8")
+    compact = "".join(text.split())
+    assert "truncation=Truncation(size='pagination',items='data',series=('id',),time='speed',default=7,begin='near',end='near')" in compact
+
+
 def test_what_a_list_or_a_map_holds_may_be_null(tmp_path: Path) -> None:
     edits = [
         (*THING, "names", {"type": "array", "items": {"type": ["string", "null"]}}),

@@ -24,6 +24,7 @@ THING = (*PART, "Thing")
 JSON = ("content", "application/json")
 OWN = THINGS["paths"][SEARCH]["post"]
 PAGING = OWN["x-pagination"]
+CUT = {"size": "ids", "items": "data", "series": ["id"], "time": "speed", "from": "ids", "to": "ids"}
 FOLLOWED = {"parameter": "follow", "media": "application/json", "name": "iterThings", "summary": "Watch."}
 LONG = "Search " + "very " * 20 + "long."
 
@@ -62,6 +63,11 @@ CASES: list[tuple[Any, str, str]] = [
     ((*FIND, "x-batch", {"items": "things"}), "searchThings", "x-batch names things, but the answer has no such field"),
     ((*FIND, "x-batch", {"items": "data", "total": "sum"}), "searchThings", "x-batch names sum, but the answer has no such field"),
     ((*FIND, "x-batch", {"items": "data", "code": "number", "success": [0]}), "searchThings", "x-batch names number, but no item has such a field"),
+    ((*FIND, "x-truncation", {"size": "pageSize"}), "searchThings", "x-truncation needs `size`"),
+    ((*FIND, "x-truncation", CUT | {"series": "id"}), "searchThings", "x-truncation needs `size`"),
+    ((*FIND, "x-truncation", CUT | {"from": "since"}), "searchThings", "x-truncation says from: since, but the request has no such field"),
+    ((*FIND, "x-truncation", CUT | {"items": "things"}), "searchThings", "x-truncation says items: things, but the answer has no such field"),
+    ((*FIND, "x-truncation", CUT | {"default": 0}), "searchThings", "x-truncation: `default` is no number above 0"),
     ((*FIND, "x-errors", "+", {"code": 5, "kind": "odd", "meaning": "?"}), "searchThings", "unknown kind 'odd'"),
     ((*FIND, "x-errors", "+", {"code": "5", "kind": "server", "meaning": "?"}), "searchThings", "x-errors:"),
     ((*FIND, "x-errors", "+", {"code": "gone", "kind": "odd", "meaning": "?"}), "searchThings", "code gone has the unknown kind"),

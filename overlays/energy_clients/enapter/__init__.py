@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self, Unpack
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from energy_api.enapter.services import EnapterServices
 from energy_core.errors import ConfigurationError
@@ -13,6 +13,9 @@ from energy_core.retries import Retries, policy
 
 from .._platform import AsyncLife, BlockingLife, Changes, Platform, credential, environment
 from ._auth import EnapterAuth
+
+if TYPE_CHECKING:
+    from ..time_series.enapter import AsyncEnapterTimeSeries, EnapterTimeSeries
 
 __all__ = ["AsyncEnapter", "Enapter"]
 
@@ -77,6 +80,13 @@ class Enapter(_Enapter[Blocking], BlockingLife):
         options = _options(base_url, auth_user, timeout, retries)
         self._open(Blocking, _auth(token), options, http, concurrency, rate)
 
+    @property
+    def time_series(self) -> EnapterTimeSeries:
+        """Telemetry of many devices and attributes over any time: `time_series.read(…)`."""
+        from ..time_series.enapter import EnapterTimeSeries
+
+        return EnapterTimeSeries(self)
+
 
 class AsyncEnapter(_Enapter[Async], AsyncLife):
     """The Enapter HTTP API, async. The base URL of a gateway ends with `/api`.
@@ -110,3 +120,10 @@ class AsyncEnapter(_Enapter[Async], AsyncLife):
     ) -> None:
         options = _options(base_url, auth_user, timeout, retries)
         self._open(Async, _auth(token), options, http, concurrency, rate)
+
+    @property
+    def time_series(self) -> AsyncEnapterTimeSeries:
+        """Telemetry of many devices and attributes over any time: `time_series.read(…)`."""
+        from ..time_series.enapter import AsyncEnapterTimeSeries
+
+        return AsyncEnapterTimeSeries(self)

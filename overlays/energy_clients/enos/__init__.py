@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self, Unpack
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from energy_api.enos.services import EnosServices
 from energy_core.http import Async, Blocking, T, Timeout, base_url
@@ -12,6 +12,9 @@ from energy_core.retries import Retries, policy
 
 from .._platform import AsyncLife, BlockingLife, Changes, Platform, credential, environment
 from ._auth import EnOSAuth
+
+if TYPE_CHECKING:
+    from ..time_series.enos import AsyncEnOSTimeSeries, EnOSTimeSeries
 
 __all__ = ["AsyncEnOS", "EnOS", "EnOSAuth"]
 
@@ -85,6 +88,13 @@ class EnOS(_EnOS[Blocking], BlockingLife):
         options = _options(base_url, integration_url, org_id, timeout, retries)
         self._open(Blocking, _auth(app_key, app_secret, options), options, http, concurrency, rate)
 
+    @property
+    def time_series(self) -> EnOSTimeSeries:
+        """Time series of many assets and points over any time: `time_series.read(…)`."""
+        from ..time_series.enos import EnOSTimeSeries
+
+        return EnOSTimeSeries(self.tsdb_data, self.connection, self._session.options.values["org_id"])
+
 
 class AsyncEnOS(_EnOS[Async], AsyncLife):
     """The EnOS platform, async. `org_id` given here need not be given to each call.
@@ -120,3 +130,10 @@ class AsyncEnOS(_EnOS[Async], AsyncLife):
     ) -> None:
         options = _options(base_url, integration_url, org_id, timeout, retries)
         self._open(Async, _auth(app_key, app_secret, options), options, http, concurrency, rate)
+
+    @property
+    def time_series(self) -> AsyncEnOSTimeSeries:
+        """Time series of many assets and points over any time: `time_series.read(…)`."""
+        from ..time_series.enos import AsyncEnOSTimeSeries
+
+        return AsyncEnOSTimeSeries(self.tsdb_data, self.connection, self._session.options.values["org_id"])

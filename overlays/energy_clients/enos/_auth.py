@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import random
 import threading
 import time
 from collections.abc import AsyncGenerator, Callable, Generator, Iterable
@@ -35,6 +36,8 @@ _HURRY = 5.0  # seconds that a call gives to asking for another token as long as
 _DAY = 86400.0  # what a token lives at most, and what a clock can be off: a date further away is a mistake of whoever wrote it
 _LONGEST = 8192  # characters of a token that still fit into the headers of a request
 _REPEATED = 1001  # "repeated encryption": another process asked with the same key in the same millisecond
+_ATTEMPTS = 5  # at a token: of a hundred processes that begin together hardly two choose the same millisecond so often
+_SPREAD = 1000  # milliseconds over which they spread
 _REFUSED_TIMES = (1003, 1004)  # what a timestamp that is off comes to: a wrong signature, or an invalid parameter
 _ENDED = (1203, 1204)  # "The access token has expired", EnOS documentation 2.1.0, token/invoke_api_with_access_token; "could not be refreshed"
 
@@ -128,13 +131,13 @@ class _Token:
             error.retry_after = max(error.retry_after or 0.0, left)
         return error
 
-    def timestamp(self) -> str:
-        """Milliseconds since the epoch, never the same twice: the platform refuses a repeated `encryption` (code 1001).
+    def timestamp(self, ahead: int = 0) -> str:
+        """Milliseconds since the epoch, or so many later, never the same twice: the platform refuses a repeated `encryption` (code 1001).
 
         So calls in one millisecond get later ones. A clock that was put back is followed all the same.
         """
         with self._stamp_lock:
-            now = int((self._clock() + self._offset) * 1000)
+            now = int((self._clock() + self._offset) * 1000) + ahead
             self._stamp = max(now, self._stamp + 1) if self._stamp - now < SKEW * 1000 else now
             return str(self._stamp)
 
@@ -290,15 +293,18 @@ class EnOSAuth(Credentials):
             lock.release()
 
     def _asked(self, request: HTTPRequest, *, hurry: bool) -> Generator[HTTPRequest, HTTPResponse, _Grant]:
-        """Ask for a token; once more where a new timestamp helps."""
-        stamp = self._token.timestamp()
-        response = yield self._token_request(request, stamp, hurry)
-        try:
-            return self._granted(response)
-        except ApiError as error:
-            if error.code != _REPEATED and not (error.code in _REFUSED_TIMES and self._token.correct(response.headers.get("Date", ""), stamp)):
-                raise
-        return self._granted((yield self._token_request(request, self._token.timestamp(), hurry)))
+        """Ask for a token; again where a new timestamp helps. Processes that chose the same one would do so again, were it not for chance."""
+        ahead, attempt = 0, 1
+        while True:
+            stamp = self._token.timestamp(ahead)
+            response = yield self._token_request(request, stamp, hurry)
+            try:
+                return self._granted(response)
+            except ApiError as error:
+                is_off = error.code in _REFUSED_TIMES and self._token.correct(response.headers.get("Date", ""), stamp)
+                if attempt == _ATTEMPTS or not (is_off or error.code == _REPEATED):
+                    raise
+            ahead, attempt = 0 if is_off else random.randrange(_SPREAD), attempt + 1
 
     def _token_request(self, request: HTTPRequest, stamp: str, hurry: bool) -> HTTPRequest:
         proof = encryption(self._app_key, stamp, self._app_secret)

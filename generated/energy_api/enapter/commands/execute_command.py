@@ -50,7 +50,7 @@ OPERATION = Operation(
     model="CommandResult",
     models="energy_api.enapter.models",
     stream="show_progress",
-    final={"state": ("succeeded", "error", "platform_error")},
+    final=("state", ("succeeded", "error", "platform_error")),
     arguments=(
         Argument(name="command_name", wire="command_name", place="body", required=True),
         Argument(name="auth_user", wire="X-Enapter-Auth-User", place="header", option="auth_user"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from energy_core import UNSET, Argument, Envelope, Operation, Request, Unset
+from energy_core import UNSET, Argument, Envelope, Operation, Request, Truncation, Unset
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,6 +29,7 @@ OPERATION = Operation(
     safety="read",
     envelope=Envelope(code="code", message="msg", detail="submsg", request_id="requestId", data="data", success=(0,), status_digits=3, promise="value"),
     errors={80400: "invalid", 80401: "permission", 80500: "server"},
+    truncation=Truncation(size="pageSize", items="data.items", series=("assetId", "pointId"), time="timestamp", default=1000, begin="startTime", end="endTime"),
     since="2.1.0",
     source=[
         {"kind": "docs", "page": "tsdb_service/v2.1/get_asset_ai_data_with_aggregation_logic.md"},

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from energy_core import Argument, Envelope, Operation, Request
+from energy_core import Argument, Envelope, Operation, Request, Truncation
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,6 +25,7 @@ OPERATION = Operation(
     safety="read",
     envelope=Envelope(code="status", message="msg", detail="submsg", request_id="requestId", data="data", success=(0,), status_digits=3, promise="value"),
     errors={400: "invalid", 430: "invalid", 701: "server", 702: "server"},
+    truncation=Truncation(size="pageSize", items="data.items", series=("assetId", "pointId"), time="timestamp", default=1000, begin="startTime", end="endTime"),
     since="2.1.0",
     source=[{"kind": "docs", "page": "tsdb_service/get_asset_ai_data_with_aggregation_logic.md"}],
     auth=("accessToken", "signature", "timestamp"),

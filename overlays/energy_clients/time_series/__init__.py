@@ -1,0 +1,13 @@
+"""Time series at scale: complete, whatever the platform cuts off, and read only when used.
+
+`enos.time_series.read(…)` and `enapter.time_series.read(…)` return a `Series`, those of async clients an `AsyncSeries`.
+"""
+
+from __future__ import annotations
+
+from .plan import Columns, Plan, Window
+from .progress import Progress
+from .reading import AsyncSeries, Series
+from .writing import RowsNotWritten
+
+__all__ = ["AsyncSeries", "Columns", "Plan", "Progress", "RowsNotWritten", "Series", "Window"]

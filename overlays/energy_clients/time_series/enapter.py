@@ -1,0 +1,137 @@
+"""Reading the telemetry of Enapter devices."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any, Generic, Literal, TypeVar
+
+from energy_core.errors import InvalidArgument, MalformedAnswer
+from energy_core.series import TimeSeries
+
+from ..times import from_timestamp
+from .arguments import names, time_range
+from .plan import Columns, Limits, Shape, Window, fingerprint, windows
+from .reading import AsyncSeries, Reading, Series, Steps
+
+__all__ = ["AsyncEnapterTimeSeries", "EnapterTimeSeries"]
+
+S = TypeVar("S", bound=Reading)
+_DEVICES = 10  # in one query, "query language" page of v1
+_VALUES = 100_000  # of one answer: tables have no documented limit, but a gateway is a small computer, and makes them while the client waits
+_SECOND = 1_000
+
+
+class _Reader(Generic[S]):
+    """`read` of both clients."""
+
+    _series: type[S]
+
+    def __init__(self, client: Any) -> None:
+        self._client = client
+
+    def read(
+        self,
+        *,
+        device_ids: str | Iterable[str],
+        attributes: str | Iterable[str],
+        start: Any,
+        end: Any,
+        granularity: timedelta | float = 60,
+        aggregation: Literal["auto", "avg", "last", "min", "max", "bool_or"] | None = None,
+        generation: Literal["v1", "v3"] = "v1",
+        units: Mapping[str, str] | None = None,
+    ) -> S:
+        """Return telemetry attributes of devices in [start, end), one value for each time bucket that has one; nothing is asked for before it is used.
+
+        Args:
+            device_ids: One or several devices; v3 takes slugs too.
+            attributes: One or several telemetry attributes, as the manifests have them. v1 refuses a query for one that a device does not have.
+            start: A datetime, ISO 8601 text, a time of pandas or NumPy, with a time zone.
+            end: The same; not included.
+            granularity: Length of a bucket, in seconds or as a timedelta; whole seconds. A bucket's time is that of its beginning.
+            aggregation: How the values of a bucket become one; by their type (`auto`) when left out.
+            generation: Of the API that is asked.
+            units: The unit of each attribute, which frames and pictures show.
+        """
+        devices, wanted = names("device_ids", device_ids), names("attributes", attributes)
+        start_at, end_at, local = time_range(start, end)
+        if start is None or end is None:
+            raise InvalidArgument(f"{'start' if start is None else 'end'}: give a time, such as '2026-05-14T00:00:00Z'")
+        if local:
+            raise InvalidArgument(f"start: {start!r} has no time zone, and devices of Enapter have none either; give instants, such as '2026-05-14T00:00:00Z'")
+        services = {"v1": lambda: self._client.telemetry, "v3": lambda: self._client.v3.telemetry}
+        if generation not in services:
+            raise InvalidArgument(f"generation: {generation!r} is none of {', '.join(services)}")
+        step = _milliseconds(granularity)
+        planned = windows(devices, wanted, start_at, end_at, Limits(_DEVICES * len(wanted), _VALUES), Shape(step, step))
+        return self._series(_Query(planned, step, aggregation, generation), services[generation]().query_time_series, units)
+
+
+class EnapterTimeSeries(_Reader[Series]):
+    """Time series of Enapter devices, blocking."""
+
+    _series = Series
+
+
+class AsyncEnapterTimeSeries(_Reader[AsyncSeries]):
+    """Time series of Enapter devices, async."""
+
+    _series = AsyncSeries
+
+
+def _milliseconds(granularity: timedelta | float) -> int:
+    seconds = granularity.total_seconds() if isinstance(granularity, timedelta) else granularity
+    if isinstance(seconds, bool) or not isinstance(seconds, (int, float)) or not 1 <= seconds <= 1e9 or seconds != int(seconds):
+        raise InvalidArgument(f"granularity: {granularity!r} is no number of whole seconds above 0")
+    return int(seconds) * _SECOND
+
+
+@dataclass(frozen=True, slots=True)
+class _Query:
+    windows: tuple[Window, ...]
+    step: int
+    aggregation: str | None
+    generation: str
+
+    @property
+    def grid(self) -> int | None:
+        return None if any(window.start % self.step for window in self.windows) else self.step
+
+    @property
+    def fingerprint(self) -> str:
+        of_windows = [(one.start, one.end, one.asset_ids, one.point_ids) for one in self.windows]
+        return fingerprint([self.generation, self.step, self.aggregation, of_windows])
+
+    def together(self, planned: Sequence[Window], at: int, density: float | None) -> int:
+        """Each window is a query of its own: how many buckets it has is known."""
+        return 1
+
+    def steps(self, planned: Sequence[Window]) -> Steps:
+        """The arguments of the one request for a window: tables are whole."""
+        (window,) = planned
+        arguments: dict[str, Any] = {
+            "from_": from_timestamp(window.start),
+            "to": from_timestamp(window.end),
+            "granularity": timedelta(milliseconds=self.step),
+            "telemetry": [{"device": device, "attribute": attribute} for device in window.asset_ids for attribute in window.point_ids],
+        }
+        if self.aggregation is not None:
+            arguments["aggregation"] = self.aggregation
+        table: TimeSeries = yield arguments
+        return [_columns(table, window)]
+
+
+def _columns(table: TimeSeries, window: Window) -> list[Columns]:
+    """The columns that have values. Where a range begins within a bucket, that has its own beginning; whether the end belongs to a range, no page says."""
+    found: list[Columns] = []
+    times = [second * _SECOND for second in table.timestamps]
+    for column in table.columns:
+        if column.device is None or column.attribute is None:
+            raise MalformedAnswer(f"a column is labelled {dict(column.labels)}, by which it cannot be said whose values it has")
+        samples = {time: value for time, value in zip(times, column.values, strict=True) if value is not None and time < window.end}
+        if samples:
+            in_order = sorted(samples)
+            found.append(Columns(column.device, column.attribute, in_order, [samples[time] for time in in_order]))
+    return found

@@ -1,0 +1,209 @@
+"""Reading the EnOS time series database."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from typing import Any, Generic, TypeVar, Unpack, cast
+
+from energy_core.errors import InvalidArgument, MalformedAnswer
+
+from .arguments import names, time_range
+from .kinds import Aggregation, Kind, KindName, KindOptions, kind_of, labels
+from .plan import Ask, Columns, Window, collect, fingerprint, split, together, windows
+from .progress import Report
+from .reading import AsyncSeries, Reading, Series, Steps
+from .writing import write, write_async
+
+__all__ = ["AsyncEnOSTimeSeries", "EnOSTimeSeries"]
+
+S = TypeVar("S", bound=Reading)
+_EPOCH = datetime(1970, 1, 1)
+_LIST: Any = (list, tuple)
+
+
+class _Reader(Generic[S]):
+    """`read` of both clients."""
+
+    _series: type[S]
+
+    def __init__(self, tsdb_data: Any, connection: Any, org_id: str | None) -> None:
+        self._tsdb_data, self._connection, self._org_id = tsdb_data, connection, org_id
+
+    def read(
+        self,
+        *,
+        asset_ids: str | Iterable[str],
+        point_ids: str | Iterable[str],
+        start: Any = None,
+        end: Any = None,
+        kind: KindName = "raw",
+        aggregation: Aggregation | None = None,
+        local_times: bool = False,
+        expected_interval: float = 60,
+        units: Mapping[str, str] | None = None,
+        **options: Unpack[KindOptions],
+    ) -> S:
+        """Return the samples of points of assets in [start, end), complete; nothing is asked for before it is used.
+
+        Args:
+            asset_ids: One or several assets.
+            point_ids: One or several measurement points; with their function, `avg(activePower)`, where the kind has aggregates.
+            start: A datetime, a date, ISO 8601 text, a time of pandas or NumPy. With a time zone it is an instant; without, local time of each device.
+            end: The same, of the same form; not included. Both are left out for `latest`.
+            kind: What to read: `raw` as stored, `ai`, `ai_normalized` (by the minute, or aggregated), `di` changes of state, `generic`,
+                `electric_power`, `latest`.
+            aggregation: The function over each `interval`, of `ai_normalized` and `electric_power`.
+            local_times: Whether columns have local times.
+            expected_interval: Seconds between two samples of a series, by which windows are made; what is read is complete whatever it is.
+            units: The unit of each point, which frames and pictures show; for aggregates by the point with its function.
+            options: What the operation of the kind knows beside: `interval`, `boundary_type`, `interpolation`, `type`, `with_quality`,
+                `auto_interpolate`, `time_window`, `model_id`.
+        """
+        assets, points = names("asset_ids", asset_ids), names("point_ids", point_ids)
+        if isinstance(expected_interval, bool) or not isinstance(expected_interval, (int, float)) or not 0.001 <= expected_interval <= 1e9:
+            raise InvalidArgument(f"expected_interval: {expected_interval!r} is no number of seconds above 0")
+        start_at, end_at, local = time_range(start, end)
+        made = kind_of(kind, options, aggregation, expected_interval, local)
+        if made.timed and (start is None or end is None):
+            raise InvalidArgument(f"{'start' if start is None else 'end'}: kind {kind!r} needs one, such as '2026-05-14'")
+        if not made.timed and not start is end is None:
+            raise InvalidArgument(f"{'end' if start is None else 'start'}: kind {kind!r} has no range; leave it out, or limit the age by `time_window`")
+        if made.points != "point_ids":
+            points = labels(points, aggregation, made.fixed["interval"])
+        planned = windows(assets, points, start_at, end_at, made.limits, made.shape)
+        query = _Query(made, planned, local_times, self._org_id)
+        return self._series(query, getattr(self._tsdb_data, made.operation.name), units)
+
+
+class EnOSTimeSeries(_Reader[Series]):
+    """Time series of EnOS, blocking."""
+
+    _series = Series
+
+    def write(self, frame: Any, *, start_at: int = 0, concurrency: int = 4, progress: Report = None) -> int:
+        """Send samples to the message integration service, and return how many rows are in; empty cells are no samples.
+
+        A partial failure is `RowsNotWritten`, which says which rows are in and where to go on.
+
+        Args:
+            frame: Rows in long form (`asset_id`, `point_id`, `time`, `value`) or wide form (`asset_id`, `time`, a column for each point): a table or record
+                batches of Arrow, a frame of Polars or pandas, a relation of DuckDB, or dicts, also an iterator of them. Devices are also named by
+                `product_key` and `device_key`. Times have a time zone, or are milliseconds since the epoch.
+            start_at: The first row to send, counted from 0: `start_at` of an earlier failure.
+            concurrency: Messages that are in flight at most; what is to come is not read before there is room.
+            progress: A function that is given a `Progress` after each message, or True for a bar on the terminal.
+        """
+        return write(self._connection.upload_integration_measurepoints, frame, start_at, concurrency, progress)
+
+
+class AsyncEnOSTimeSeries(_Reader[AsyncSeries]):
+    """Time series of EnOS, async."""
+
+    _series = AsyncSeries
+
+    async def write(self, frame: Any, *, start_at: int = 0, concurrency: int = 4, progress: Report = None) -> int:
+        """Send samples to the message integration service, as that of `EnOS` does."""
+        return await write_async(self._connection.upload_integration_measurepoints, frame, start_at, concurrency, progress)
+
+
+@dataclass(frozen=True, slots=True)
+class _Query:
+    kind: Kind
+    windows: tuple[Window, ...]
+    local_times: bool
+    org_id: str | None
+
+    @property
+    def step(self) -> int:
+        return self.kind.shape.step if self.kind.timed else 0
+
+    @property
+    def grid(self) -> int | None:
+        shape = self.kind.shape
+        return shape.grid if self.kind.timed and shape.divisible and shape.clipped and not shape.local else None
+
+    @property
+    def fingerprint(self) -> str:
+        kind = self.kind
+        of_windows = [(one.start, one.end, one.asset_ids, one.point_ids) for one in self.windows]
+        return fingerprint([kind.name, sorted({"org_id": self.org_id, **kind.fixed}.items()), kind.shape, self.local_times, of_windows])
+
+    def together(self, planned: Sequence[Window], at: int, density: float | None) -> int:
+        """How many windows from one on are read together."""
+        return together(planned, at, density, self.kind.limits, self.kind.shape)
+
+    def steps(self, planned: Sequence[Window]) -> Steps:
+        """The arguments of the requests for windows that are read together."""
+        shape = self.kind.shape
+        steps = collect(replace(planned[0], end=planned[-1].end), self.kind.limits, shape, _wall)
+        try:
+            ask = next(steps)
+            while True:
+                payload = yield self._arguments(ask)
+                ask = steps.send(_columns(payload))
+        except StopIteration as end:
+            parts = [end.value] if len(planned) == 1 else split(end.value, planned, shape, _wall)
+            return parts if self.local_times else [[replace(one, local_times=None) for one in found] for found in parts]
+
+    def _arguments(self, ask: Ask) -> dict[str, Any]:
+        shape = self.kind.shape
+        return self.kind.arguments(
+            asset_ids=ask.asset_ids,
+            start_time=_moment(ask.start, shape.local),
+            end_time=_moment(ask.end, shape.local),
+            page_size=ask.page_size,
+            item_format=2,
+            local_time_accuracy=self.local_times or shape.local,
+            if_with_local_time=self.local_times,
+            local_time_format=1,
+            **{self.kind.points: ask.point_ids},
+        )
+
+
+def _moment(milliseconds: int, local: bool) -> datetime:
+    moment = _EPOCH + timedelta(milliseconds=milliseconds)
+    return moment if local else moment.replace(tzinfo=UTC)
+
+
+def _wall(text: str) -> int:
+    """Milliseconds on the wall clock of a local time, whatever its offset."""
+    try:
+        return (datetime.fromisoformat(text).replace(tzinfo=None) - _EPOCH) // timedelta(milliseconds=1)
+    except (TypeError, ValueError):
+        raise MalformedAnswer(
+            f"a sample's local time is {text!r}, by which it cannot be said whether it is in the range; give start and end with a time zone"
+        ) from None
+
+
+def _columns(payload: Any) -> list[Columns]:
+    """The series of an answer; rows, which older installations answer whatever was asked for, are put together."""
+    found: list[Columns] = []
+    rows: dict[tuple[str, str], list[tuple[int, Any, Any, Any]]] = {}
+    for item in payload.items:
+        if isinstance(item.timestamp, _LIST):
+            found.append(Columns(item.asset_id, item.point_id, item.timestamp, _whole(item, item.value), item.local_time, _quality(item.data_quality)))
+            continue
+        for point, value in item.values.items():
+            rows.setdefault((item.asset_id, point), []).append((item.timestamp, value, item.localtime, item.quality))
+    for key, samples in rows.items():
+        times, values, texts, quality = map(list, zip(*samples, strict=True))
+        found.append(Columns(*key, cast(list[int], times), values, None if None in texts else cast(list[str], texts), _quality(quality)))
+    return found
+
+
+def _whole(item: Any, values: Sequence[Any]) -> Sequence[Any]:
+    """The values, one for each time; an answer with more or fewer is none."""
+    for name in ("value", "local_time", "data_quality"):
+        column = getattr(item, name)
+        if column is not None and len(column) != len(item.timestamp):
+            raise MalformedAnswer(f"{item.point_id} of {item.asset_id} has {len(item.timestamp)} times, but {len(column)} entries in `{name}`")
+    return values
+
+
+def _quality(given: Sequence[Any] | None) -> list[int] | None:
+    """Quality indicators are text in rows and numbers in columns."""
+    if given is None or all(one is None for one in given):
+        return None
+    return [cast(int, one) if one is None else int(one) for one in given]

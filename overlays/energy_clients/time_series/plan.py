@@ -1,0 +1,332 @@
+"""What to ask for so that nothing is missing: windows of assets, points and time under a platform's limits, and what repairs an answer that was cut off.
+
+Numbers alone, no I/O: `windows` splits, `collect` is a generator of requests that is sent their answers. Times are milliseconds, of the epoch or, where the
+device's own time is meant, of its wall clock.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from hashlib import sha256
+from itertools import pairwise
+from math import ceil, lcm
+from operator import lt
+from typing import Any, NamedTuple
+
+from energy_core.errors import TooManySamples
+
+__all__ = ["Ask", "Columns", "Limits", "Plan", "Shape", "Window", "collect", "fingerprint", "split", "together", "windows"]
+
+SECOND, DAY = 1_000, 86_400_000
+NOON = DAY // 2
+_FILLED = 0.9  # of what an answer can hold, so that a few samples more than expected do not make a second request
+_TOGETHER = 32  # windows in one request, however few samples they are thought to have
+_TWICE = 7_200_000  # the longest time that clocks are put back by (Antarctica/Troll)
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Consecutive samples of one series, in time order, none twice."""
+
+    asset_id: str
+    point_id: str
+    timestamps: Sequence[int]
+    """Milliseconds since the epoch, UTC."""
+    values: Sequence[Any]
+    """As the platform gave them: int, float, str, bool, None."""
+    local_times: Sequence[str] | None = None
+    quality: Sequence[int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """A part of a reading: some points of some assets in [start, end), milliseconds since the epoch, or of the devices' wall clocks."""
+
+    index: int
+    start: int
+    end: int
+    asset_ids: tuple[str, ...]
+    point_ids: tuple[str, ...]
+
+    @property
+    def series(self) -> int:
+        return len(self.asset_ids) * len(self.point_ids)
+
+
+class Limits(NamedTuple):
+    """What one request may ask for: so many series, and series times page size so many values; None where there is no page size."""
+
+    series: int
+    values: int | None
+
+
+class Shape(NamedTuple):
+    """How samples lie in time.
+
+    `step` is the time that is taken to lie between two samples of a series, in milliseconds. Windows begin at whole multiples of `grid`, or so long after the
+    start (`from_start`); without `divisible`, each has the whole range. `clipped` samples lie within their window by their own time; those that stand for a
+    while need not.
+    """
+
+    step: int
+    grid: int = SECOND
+    from_start: bool = False
+    divisible: bool = True
+    clipped: bool = True
+    local: bool = False
+
+
+class Ask(NamedTuple):
+    """One request. Its times are whole seconds."""
+
+    asset_ids: tuple[str, ...]
+    point_ids: tuple[str, ...]
+    start: int
+    end: int
+    page_size: int | None
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What a reading will ask for. The figures are estimates: of `assumption` before anything was read, and of what was read from then on."""
+
+    windows: tuple[Window, ...]
+    requests: int
+    rows_expected: int
+    seconds_expected: float | None
+    """Seconds until all is read, once some windows are."""
+    fingerprint: str
+    """The same for readings that give the same rows: a hash of everything that decides them."""
+    assumption: str = field(repr=False)
+
+    def __str__(self) -> str:
+        facts = {
+            "windows": f"{len(self.windows):,}",
+            "requests": f"{self.requests:,}",
+            "rows": f"about {self.rows_expected:,} ({self.assumption})",
+            "time left": "known once something is read" if self.seconds_expected is None else f"about {self.seconds_expected:,.0f} s",
+            "fingerprint": self.fingerprint,
+        }
+        return "\n".join(f"{name:<12} {text}" for name, text in facts.items())
+
+
+def fingerprint(parts: Iterable[object]) -> str:
+    """A short hash of values that have a stable text."""
+    return sha256("\x1e".join(map(repr, parts)).encode()).hexdigest()[:16]
+
+
+def windows(asset_ids: Sequence[str], point_ids: Sequence[str], start: int, end: int, limits: Limits, shape: Shape) -> tuple[Window, ...]:
+    """Split a reading; the same arguments give the same windows. One batch of series after another, each in time order."""
+    points = min(len(point_ids), limits.series)
+    assets, span = _size(len(asset_ids), points, end - start, limits, shape)
+    found: list[Window] = []
+    for some in _parts(asset_ids, assets):
+        for these in _parts(point_ids, points):
+            edges = [start, *_cuts(start, end, span, shape), end]
+            found += [Window(len(found) + n, a, b, some, these) for n, (a, b) in enumerate(pairwise(edges))]
+    return tuple(found)
+
+
+def _size(assets: int, points: int, length: int, limits: Limits, shape: Shape) -> tuple[int, int]:
+    """How many assets a window has, and how long it is: a day or the whole range before assets are many, as a series that is cut is asked for again."""
+    most = max(1, min(assets, limits.series // points))
+    if limits.values is None or not shape.divisible:
+        return most, max(1, length)
+    samples = max(1, ceil(min(length, DAY) / shape.step / _FILLED))
+    most = max(1, min(most, limits.values // samples // points))
+    span = int(limits.values // (most * points) * _FILLED) * shape.step
+    grid = lcm(shape.grid, DAY) if shape.local else shape.grid  # midnight to 4 o'clock may come twice; at noon clocks are never put back
+    return most, max(1, span // grid) * grid
+
+
+def _cuts(start: int, end: int, span: int, shape: Shape) -> Iterable[int]:
+    first = start + span
+    if not shape.from_start:
+        first = (first - NOON) // DAY * DAY + NOON if shape.local else first // shape.grid * shape.grid
+        first += DAY if first <= start else 0
+    return range(first, end, span)
+
+
+def _parts(items: Sequence[str], size: int) -> Iterator[tuple[str, ...]]:
+    return (tuple(items[begin : begin + size]) for begin in range(0, len(items), size))
+
+
+def together(planned: Sequence[Window], at: int, density: float | None, limits: Limits, shape: Shape) -> int:
+    """How many windows from one on are read by one request, as their samples are fewer than was thought: `density` per series and millisecond, where known.
+
+    What is read is the same however windows are taken together, so that what is learnt changes none.
+    """
+    first, count = planned[at], 1
+    if density is None or limits.values is None or not shape.divisible or not shape.clipped:
+        return count
+    for window in planned[at + 1 : at + _TOGETHER]:
+        follows = window.start == planned[at + count - 1].end and (window.asset_ids, window.point_ids) == (first.asset_ids, first.point_ids)
+        if not follows or (window.end - first.start) * density * first.series > limits.values * _FILLED:
+            break
+        count += 1
+    return count
+
+
+def split(found: Sequence[Columns], planned: Sequence[Window], shape: Shape, wall: Callable[[str], int]) -> list[list[Columns]]:
+    """The series of windows that were read together, for each of them."""
+    parts: list[list[Columns]] = [[] for _ in planned]
+    for columns in found:
+        times = columns.timestamps if not shape.local else _Walls(columns.local_times or (), wall)
+        edges = [0, *(bisect_left(times, window.start) for window in planned[1:]), len(columns.timestamps)]
+        for part, (begin, end) in zip(parts, pairwise(edges), strict=True):
+            if begin < end:
+                part.append(_cut(columns, begin, end))
+    return parts
+
+
+class _Walls(Sequence[int]):
+    """Local times as numbers, read when they are looked at: around the times at which windows meet they rise, as everything does at noon."""
+
+    def __init__(self, texts: Sequence[str], wall: Callable[[str], int]) -> None:
+        self._texts, self._wall = texts, wall
+
+    def __len__(self) -> int:
+        return len(self._texts)
+
+    def __getitem__(self, at: Any) -> Any:
+        text: Any = self._texts[at]
+        return self._wall(text)
+
+
+def _cut(columns: Columns, begin: int, end: int) -> Columns:
+    texts, quality = columns.local_times, columns.quality
+    return Columns(
+        columns.asset_id, columns.point_id, columns.timestamps[begin:end], columns.values[begin:end], texts and texts[begin:end], quality and quality[begin:end]
+    )
+
+
+class _Samples:
+    """The samples of one series, in time order."""
+
+    def __init__(self, first: Columns) -> None:
+        self.timestamps: list[int] = []
+        self.values: list[Any] = []
+        self.local_times: list[str] | None = None if first.local_times is None else []
+        self.quality: list[int] | None = None if first.quality is None else []
+
+    def add(self, more: Columns) -> None:
+        """Add the samples that are later than those that are here: what overlaps is the same."""
+        last = self.timestamps[-1] if self.timestamps else None
+        begin = 0 if last is None else _after(more.timestamps, last)
+        self.timestamps += more.timestamps[begin:]
+        self.values += more.values[begin:]
+        if self.local_times is not None:
+            self.local_times += (more.local_times or [])[begin:]
+        if self.quality is not None:
+            self.quality += (more.quality or [])[begin:]
+
+
+def _after(timestamps: Sequence[int], last: int) -> int:
+    return bisect_right(timestamps, last)
+
+
+def collect(window: Window, limits: Limits, shape: Shape, wall: Callable[[str], int]) -> Generator[Ask, Sequence[Columns], list[Columns]]:
+    """Yield requests and be sent their answers, until every series of the window is complete; return these.
+
+    A series that has as many samples as it may goes on from its last one. `wall` reads a local time.
+    """
+    start, end = window.start // SECOND * SECOND, -(-window.end // SECOND) * SECOND
+    found: dict[tuple[str, str], _Samples] = {}
+    waiting = [Ask(window.asset_ids, window.point_ids, start, end, _page(limits, window.series))]
+    while waiting:
+        ask = waiting.pop(0)
+        cut: list[tuple[int, str, str]] = []
+        for received in (yield ask):
+            if not received.timestamps:
+                continue
+            columns = _ordered(received)
+            key = (columns.asset_id, columns.point_id)
+            found.setdefault(key, _Samples(columns)).add(columns)
+            if ask.page_size is not None and len(received.timestamps) >= ask.page_size:  # those count that are there twice
+                since = _since(columns, shape, wall)
+                if since < end:
+                    cut.append((since, *key))
+        waiting += _repairs(ask, cut, limits, shape)
+    made = [_clipped(key, samples, window, shape, wall) for key, samples in found.items()]
+    order = {point: n for n, point in enumerate(window.point_ids)}, {asset: n for n, asset in enumerate(window.asset_ids)}
+    return sorted((one for one in made if one.timestamps), key=lambda one: (order[1].get(one.asset_id, 0), order[0].get(one.point_id, 0)))
+
+
+def _page(limits: Limits, series: int) -> int | None:
+    return None if limits.values is None else max(1, limits.values // series)
+
+
+def _ordered(columns: Columns) -> Columns:
+    """As it is where its times rise, which is what the platforms promise."""
+    times = columns.timestamps
+    if all(map(lt, times, times[1:])):
+        return columns
+    order = sorted({time: n for n, time in reversed(list(enumerate(times)))}.items())
+    kept = [n for _, n in order]
+    return Columns(
+        columns.asset_id,
+        columns.point_id,
+        [times[n] for n in kept],
+        [columns.values[n] for n in kept],
+        None if columns.local_times is None else [columns.local_times[n] for n in kept],
+        None if columns.quality is None else [columns.quality[n] for n in kept],
+    )
+
+
+def _since(columns: Columns, shape: Shape, wall: Callable[[str], int]) -> int:
+    """Where a series goes on: the second of its last sample, on the wall clock earlier by as much as that may have been put back."""
+    if not shape.local:
+        return columns.timestamps[-1] // SECOND * SECOND
+    return wall((columns.local_times or [""])[-1]) // SECOND * SECOND - _TWICE
+
+
+def _repairs(ask: Ask, cut: Sequence[tuple[int, str, str]], limits: Limits, shape: Shape) -> list[Ask]:
+    """The requests that go on with series that were cut off; one that gets no further is asked for alone, with more samples at once."""
+    asks: list[Ask] = []
+    further: list[tuple[int, str, str]] = []
+    for since, asset, point in cut:
+        if since > ask.start:
+            further.append((since, asset, point))
+            continue
+        page = ask.page_size or 0  # what has none is not cut off
+        most = limits.values or 0
+        if page >= most:
+            within, finer = ("two hours", "give start and end with a time zone") if shape.local else ("one second", "store this point less often")
+            raise TooManySamples(
+                f"{point} of {asset} has {page:,} samples or more within {within}, all that an answer holds; the rest cannot be asked for: {finer}"
+            )
+        asks.append(Ask((asset,), (point,), ask.start, ask.end, min(most, page * 8)))
+    further.sort()
+    while further:
+        since = further[0][0]
+        near = [one for one in further if one[0] - since <= (ask.end - since) // 8]
+        further = further[len(near) :]
+        asks += [Ask(assets, points, since, ask.end, _page(limits, len(assets) * len(points))) for assets, points in _rectangles(near)]
+    return asks
+
+
+def _rectangles(series: Iterable[tuple[int, str, str]]) -> list[tuple[tuple[str, ...], tuple[str, ...]]]:
+    """Series as requests write them, each asset with each point: assets that have the same points together."""
+    points: dict[str, list[str]] = {}
+    for _, asset, point in series:
+        points.setdefault(asset, []).append(point)
+    assets: dict[tuple[str, ...], list[str]] = {}
+    for asset, its in points.items():
+        assets.setdefault(tuple(sorted(its)), []).append(asset)
+    return [(tuple(some), these) for these, some in assets.items()]
+
+
+def _clipped(key: tuple[str, str], samples: _Samples, window: Window, shape: Shape, wall: Callable[[str], int]) -> Columns:
+    """What lies in the window: whether a range's end belongs to it, the platform's pages do not all say, and its times are whole seconds."""
+    first, last = 0, len(samples.timestamps)
+    if shape.clipped and not shape.local:
+        first, last = _after(samples.timestamps, window.start - 1), _after(samples.timestamps, window.end - 1)
+    elif shape.clipped:
+        walls = samples.local_times or []
+        while first < last and window.start // SECOND * SECOND <= wall(walls[first]) < window.start:
+            first += 1
+        while last > first and window.end <= wall(walls[last - 1]) < window.end + SECOND:
+            last -= 1
+    return _cut(Columns(*key, samples.timestamps, samples.values, samples.local_times, samples.quality), first, last)

@@ -1,0 +1,225 @@
+"""A lazy reading: what is planned is read when somebody wants it, window by window. Blocking and async differ in loops of a few lines."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Generator, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from time import monotonic
+from typing import TYPE_CHECKING, Any, Protocol
+
+from energy_core.errors import InvalidArgument
+
+from .plan import Columns, Plan, Window
+from .results import AsyncResults, Results
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
+
+__all__ = ["AsyncSeries", "Query", "Reading", "Series"]
+
+Steps = Generator[Mapping[str, Any], Any, list[list[Columns]]]
+
+
+class Query(Protocol):
+    """What is read: windows, and for those that are read together the arguments of the calls, which are sent their answers."""
+
+    @property
+    def windows(self) -> tuple[Window, ...]: ...
+    @property
+    def fingerprint(self) -> str: ...
+    @property
+    def step(self) -> int:
+        """The time that is taken to lie between two samples, in milliseconds; 0 where a series has one sample."""
+        ...
+
+    @property
+    def grid(self) -> int | None:
+        """A part of a window that begins and ends whole multiples of this after its start, in milliseconds, has the samples that the window has there; None
+        where only whole windows have theirs."""
+        ...
+
+    def together(self, planned: Sequence[Window], at: int, density: float | None) -> int:
+        """How many windows from one on are read together; `density` is that of the densest series so far, in samples per millisecond."""
+        ...
+
+    def steps(self, planned: Sequence[Window]) -> Steps: ...
+
+
+@dataclass(slots=True)
+class _Measured:
+    """What reading a window took; one that was read together with others, its part of that."""
+
+    rows: int
+    requests: float
+    seconds: float
+
+
+class Reading:
+    """What blocking and async readings share: the plan, and what is known of it by now."""
+
+    units: Mapping[str, str]
+    """The unit of each point whose unit is known, by its ID."""
+
+    def __init__(self, query: Query, operation: Any, units: Mapping[str, str] | None = None) -> None:
+        self._query = query
+        self._ask: Callable[..., Any] = operation._ask  # which warns of no full answer: those are repaired
+        self._measured: dict[int, _Measured] = {}
+        self._density: float | None = None  # samples of the densest series, per millisecond
+        self._parallel = 1
+        self.units = units or {}
+
+    @property
+    def grid(self) -> int | None:
+        """Where a window may be cut; see `Query`."""
+        return self._query.grid
+
+    def plan(self) -> Plan:
+        """Return what is asked for, which sends nothing. Rows are an estimate, by an assumption that it states until windows have been read."""
+        windows, measured = self._query.windows, dict(self._measured)
+        done = [window for window in windows if window.index in measured]
+        left = [window for window in windows if window.index not in measured]
+        rows, requests = (sum(getattr(one, name) for one in measured.values()) for name in ("rows", "requests"))
+        amount = sum(map(self._assumed, left))
+        if done:
+            assumed = sum(map(self._assumed, done))
+            amount *= rows / assumed if assumed else 1
+            each, seconds = requests / len(done), sum(one.seconds for one in measured.values()) / len(done) * len(left) / self._parallel
+            basis = f"as in the {len(done):,} windows that are read"
+        else:
+            each, seconds = 1.0, None
+            basis = f"one sample every {self._query.step / 1000:g} s in each series" if self._query.step else "one sample in each series"
+        return Plan(windows, round(requests + each * len(left)), rows + round(amount), seconds, self._query.fingerprint, f"assumed: {basis}")
+
+    def _assumed(self, window: Window) -> float:
+        """Rows of a window, by the assumption."""
+        return window.series * ((window.end - window.start) / self._query.step if self._query.step else 1)
+
+    def _next(self, windows: Sequence[Window], at: int) -> Sequence[Window]:
+        """The windows from one on that are read together."""
+        return windows[at : at + self._query.together(windows, at, self._density)]
+
+    def _measure(self, windows: Sequence[Window], parts: list[list[Columns]], requests: int, begin: float) -> list[list[Columns]]:
+        seconds = (monotonic() - begin) / len(windows)
+        for window, found in zip(windows, parts, strict=True):
+            if self._query.windows[window.index] != window:
+                continue  # a part of one
+            self._measured[window.index] = _Measured(sum(len(columns.timestamps) for columns in found), requests / len(windows), seconds)
+            most, length = max((len(columns.timestamps) for columns in found), default=0), window.end - window.start
+            self._density = max(self._density or 0, most / length if length else 0)
+        return parts
+
+    def _checked(self, concurrency: int) -> int:
+        if isinstance(concurrency, bool) or not isinstance(concurrency, int) or concurrency < 1:
+            raise InvalidArgument(f"concurrency: {concurrency!r} is no whole number above 0")
+        self._parallel = concurrency
+        return concurrency
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__}: {len(self._query.windows):,} windows, of which {len(self._measured):,} are read>"
+
+
+class Series(Reading, Results):
+    """Time series that are read when they are used; iterate over their columns, or ask for a frame.
+
+    Each window is complete: what the platform cut off has been asked for again, what came twice is there once.
+    """
+
+    def read_window(self, window: Window) -> list[Columns]:
+        """Read one window of the plan: the series that have samples in it, each once."""
+        return self._read((window,))[0]
+
+    def _read(self, windows: Sequence[Window]) -> list[list[Columns]]:
+        steps, begin, requests = self._query.steps(windows), monotonic(), 0
+        try:
+            arguments = next(steps)
+            while True:
+                requests += 1
+                arguments = steps.send(self._ask(**arguments).data)
+        except StopIteration as end:
+            return self._measure(windows, end.value, requests, begin)
+
+    def windows(self, *, concurrency: int = 4, only: Sequence[Window] | None = None) -> Generator[tuple[Window, list[Columns]]]:
+        """Yield each window of the plan, or of those in `only`, with its series, in order; as many as `concurrency` are read at once, in threads."""
+        return self._windows(self._query.windows if only is None else only, self._checked(concurrency))
+
+    def _windows(self, windows: Sequence[Window], concurrency: int) -> Generator[tuple[Window, list[Columns]]]:
+        from concurrent.futures import ThreadPoolExecutor  # slow to import
+        from contextvars import copy_context
+
+        pool = ThreadPoolExecutor(concurrency, "energy-series")
+        coming: deque[tuple[Sequence[Window], Future[list[list[Columns]]]]] = deque()
+        at = 0
+        try:
+            while at < len(windows) or coming:
+                while at < len(windows) and len(coming) < concurrency:
+                    some = self._next(windows, at)
+                    at += len(some)
+                    coming.append((some, pool.submit(copy_context().run, self._read, some)))
+                some, future = coming.popleft()
+                yield from zip(some, future.result(), strict=True)
+        finally:
+            pool.shutdown(cancel_futures=True)
+
+    def __iter__(self) -> Iterator[Columns]:
+        for _, found in self.windows():
+            yield from found
+
+
+class AsyncSeries(Reading, AsyncResults):
+    """Time series that are read when they are used, as `Series`, awaited: `async for`, and `await` of whatever reads."""
+
+    async def read_window(self, window: Window) -> list[Columns]:
+        """Read one window of the plan: the series that have samples in it, each once."""
+        return (await self._read((window,)))[0]
+
+    async def _read(self, windows: Sequence[Window]) -> list[list[Columns]]:
+        steps, begin, requests = self._query.steps(windows), monotonic(), 0
+        try:
+            arguments = next(steps)
+            while True:
+                requests += 1
+                answer: Awaitable[Any] = self._ask(**arguments)
+                arguments = steps.send((await answer).data)
+        except StopIteration as end:
+            return self._measure(windows, end.value, requests, begin)
+
+    async def windows(self, *, concurrency: int = 4, only: Sequence[Window] | None = None) -> AsyncGenerator[tuple[Window, list[Columns]]]:
+        """Yield each window of the plan, or of those in `only`, in order; as many as `concurrency` are read at once, and no task outlives a step."""
+        windows, size = self._query.windows if only is None else only, self._checked(concurrency)
+        at = 0
+        while at < len(windows):
+            begun: list[Sequence[Window]] = []
+            while at < len(windows) and len(begun) < size:
+                begun.append(self._next(windows, at))
+                at += len(begun[-1])
+            for some, parts in zip(begun, await self._together(begun), strict=True):
+                for window, found in zip(some, parts, strict=True):
+                    yield window, found
+
+    async def _together(self, begun: Sequence[Sequence[Window]]) -> list[list[list[Columns]]]:
+        if len(begun) == 1:
+            return [await self._read(begun[0])]
+        from anyio import create_task_group
+
+        found: dict[int, list[list[Columns]]] = {}
+        failed: dict[int, Exception] = {}
+
+        async def read(number: int, windows: Sequence[Window]) -> None:
+            try:
+                found[number] = await self._read(windows)
+            except Exception as error:
+                failed[number] = error
+                group.cancel_scope.cancel()
+
+        async with create_task_group() as group:
+            for number, windows in enumerate(begun):
+                group.start_soon(read, number, windows)
+        if failed:
+            raise failed[min(failed)]
+        return [found[number] for number in range(len(begun))]
+
+    async def __aiter__(self) -> AsyncIterator[Columns]:
+        async for _, found in self.windows():
+            for columns in found:
+                yield columns

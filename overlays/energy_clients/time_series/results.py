@@ -1,0 +1,331 @@
+"""What becomes of a reading: Arrow, Polars, pandas, Parquet, DuckDB, a picture.
+
+What takes the windows is written once (`Sink`); blocking and async only loop over them. Libraries are imported when they are used.
+"""
+
+from __future__ import annotations
+
+import html
+import os
+from collections.abc import AsyncIterator, Iterator, Sequence
+from contextlib import aclosing, closing, contextmanager
+from functools import partial
+from typing import TYPE_CHECKING, Any, Protocol, TypedDict, TypeVar, Unpack
+
+from energy_core.options import refuse_unknown
+
+from ..errors import InvalidArgument
+from .arrow import Batches, Form, Types, library
+from .progress import Meter, Report
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncGenerator, Generator, Mapping
+
+    from .plan import Columns, Plan, Window
+
+__all__ = ["AsyncResults", "ReadOptions", "Results"]
+
+R = TypeVar("R", covariant=True)
+
+
+class ReadOptions(TypedDict, total=False):
+    """How a reading becomes a table."""
+
+    form: Form
+    """`long`, the default: one row for each sample. `wide`: one for each asset and time, with a column for each point."""
+    types: Types | None
+    """Type of the values, `float64`, `int64`, `string` or `bool` or as thing models call them: one for all points, or by point ID. The first samples
+    decide where nothing is said, and numbers are then float64."""
+    concurrency: int
+    """Windows that are read at a time, 4 where nothing is said."""
+    progress: Report
+    """A function that is given a `Progress` after each window, or True for a bar on the terminal."""
+
+
+class Sink(Protocol[R]):
+    """Takes the windows of a plan in order: those in `windows`; `resumed` counts those that are there already."""
+
+    windows: Sequence[Window]
+    resumed: int
+
+    def add(self, window: Window, columns: Sequence[Columns], /) -> None:
+        """Take a window."""
+
+    def finish(self) -> R:
+        """Return what all of them make."""
+        ...
+
+    def abort(self) -> None:
+        """Leave nothing that looks whole."""
+
+
+class _Forms:
+    """What a reading can become; the methods of an async one are awaited. Decisions, no I/O."""
+
+    if TYPE_CHECKING:
+        units: Mapping[str, str]
+
+        def plan(self) -> Plan: ...
+        def _into(self, sink: Sink[R], options: ReadOptions) -> Any: ...
+
+    def to_arrow(self, **options: Unpack[ReadOptions]) -> Any:
+        """Return everything as a `pyarrow.Table`: `asset_id`, `point_id`, `time` (UTC, milliseconds), `value`; `local_time` and `quality` where they were
+        asked for. Units, where known, are in its schema's metadata."""
+        plan = self.plan()
+        return self._into(_Table(plan, self._batches(plan, options)), options)
+
+    def to_polars(self, **options: Unpack[ReadOptions]) -> Any:
+        """Return everything as a `polars.DataFrame`."""
+        plan = self.plan()
+        return self._into(_Frame(plan, self._batches(plan, options), "polars"), options)
+
+    def to_pandas(self, **options: Unpack[ReadOptions]) -> Any:
+        """Return everything as a `pandas.DataFrame`."""
+        plan = self.plan()
+        return self._into(_Frame(plan, self._batches(plan, options), "pandas"), options)
+
+    def to_parquet(self, folder: str | os.PathLike[str], **options: Unpack[ReadOptions]) -> Any:
+        """Write one file for each window and return the list of their paths; called again after a failure, it goes on with the windows that are missing.
+
+        Read `folder/*.parquet`, at any time: what has such a name is whole. A folder of another reading is refused (`InvalidArgument`, which says what
+        differs); `StorageError` where the disk is full or the folder cannot be written.
+        """
+        from .parquet import ParquetFolder
+
+        plan = self.plan()
+        return self._into(ParquetFolder(folder, plan, self._batches(plan, options), options), options)
+
+    def to_duckdb(self, table: str, connection: Any = None, **options: Unpack[ReadOptions]) -> Any:
+        """Make a table in DuckDB, all of it or none, and return it as a relation; in memory where no connection is given."""
+        plan = self.plan()
+        return self._into(_Database(plan, self._batches(plan, options), table, connection), options)
+
+    def plot(self, ax: Any = None, **options: Unpack[ReadOptions]) -> Any:
+        """Draw a line for each point of each asset, and return Matplotlib's `Axes`; gaps are gaps, units stand on the axis. Nothing is shown by itself."""
+        from .plot import Picture
+
+        plan = self.plan()
+        self._batches(plan, options)  # refuses what is no option
+        return self._into(Picture(plan, self.units, ax), options)
+
+    def _batches(self, plan: Plan, options: ReadOptions) -> Batches:
+        refuse_unknown(options, ReadOptions.__annotations__, "time_series", InvalidArgument)
+        points = list(dict.fromkeys(point for window in plan.windows for point in window.point_ids))
+        form = options.get("form", "long")
+        if form == "wide" and any(len(window.point_ids) < len(points) for window in plan.windows):
+            raise InvalidArgument(
+                f"form: {len(points):,} points are more than one request may ask for, so that no window has whole rows; read with form='long'"
+            )
+        return Batches(form, options.get("types"), points, self.units)
+
+    def _repr_html_(self) -> str:
+        """For notebooks: what would be read. Nothing is asked for it."""
+        rows = [line.split("  ", 1) for line in str(self.plan()).splitlines() if line.strip()]
+        cells = "".join(f"<tr><th style='text-align:left'>{html.escape(row[0])}</th><td>{html.escape(' '.join(row[1:]).strip())}</td></tr>" for row in rows)
+        return f"<table><caption>{html.escape(repr(self))}</caption>{cells}</table>"
+
+
+class _Table:
+    """All windows in memory, as an Arrow table."""
+
+    resumed = 0
+
+    def __init__(self, plan: Plan, batches: Batches) -> None:
+        self.windows: Sequence[Window] = plan.windows
+        self._batches, self._found = batches, list[Any]()
+
+    def add(self, window: Window, columns: Sequence[Columns]) -> None:
+        batch = self._batches.of(columns)
+        if batch is not None and len(batch):
+            self._found.append(batch)
+
+    def finish(self) -> Any:
+        return library("pyarrow", "arrow").Table.from_batches(self._found, schema=self._batches.schema)
+
+    def abort(self) -> None:
+        self._found.clear()
+
+
+class _Frame(_Table):
+    """All windows in memory, as a frame of another library."""
+
+    def __init__(self, plan: Plan, batches: Batches, name: str) -> None:
+        super().__init__(plan, batches)
+        self._name, self._library = name, library(name, name)
+
+    def finish(self) -> Any:
+        table = super().finish()
+        self._found.clear()
+        if self._name == "polars":
+            return self._library.from_arrow(table)
+        return table.to_pandas(self_destruct=True, split_blocks=True)  # memory for the frame alone, not for the table too
+
+
+class _Database:
+    """A table in DuckDB, all of it or none."""
+
+    resumed = 0
+
+    def __init__(self, plan: Plan, batches: Batches, table: str, connection: Any) -> None:
+        duckdb = library("duckdb", None)
+        self.windows: Sequence[Window] = plan.windows
+        self._batches, self._table, self._connection, self._made = batches, table, duckdb.connect() if connection is None else connection, False
+        self._connection.begin()
+
+    def add(self, window: Window, columns: Sequence[Columns]) -> None:
+        batch = self._batches.of(columns)
+        if batch is not None:
+            self._take(batch)
+
+    def _take(self, batch: Any) -> None:
+        rows = library("pyarrow", "arrow").Table.from_batches([batch])
+        relation = self._connection.from_arrow(rows)
+        if self._made:
+            relation.insert_into(self._table)
+        else:
+            relation.create(self._table)
+            self._made = True
+
+    def finish(self) -> Any:
+        if not self._made:
+            schema = self._batches.schema
+            self._take(library("pyarrow", "arrow").RecordBatch.from_pylist([], schema=schema))
+        self._connection.commit()
+        return self._connection.table(self._table)
+
+    def abort(self) -> None:
+        self._connection.rollback()
+
+
+class Results(_Forms):
+    """What a blocking reading can become."""
+
+    if TYPE_CHECKING:
+
+        @property
+        def grid(self) -> int | None: ...
+
+        def windows(self, *, concurrency: int = 4, only: Sequence[Window] | None = None) -> Generator[tuple[Window, list[Columns]]]: ...
+
+    def batches(self, **options: Unpack[ReadOptions]) -> Iterator[Any]:
+        """Yield a `pyarrow.RecordBatch` for each window that has samples, all of one schema. What is in memory is the windows that are read at a time."""
+        plan = self.plan()
+        batches = self._batches(plan, options)
+        with Meter(options.get("progress"), len(plan.windows)) as meter, closing(self.windows(concurrency=options.get("concurrency", 4))) as found:
+            for _, columns in found:
+                batch = batches.of(columns)
+                meter.add(_rows(columns))
+                if batch is not None and len(batch):
+                    yield batch
+
+    def _into(self, sink: Sink[R], options: ReadOptions) -> R:
+        with _meter(sink, options) as meter, closing(self.windows(concurrency=options.get("concurrency", 4), only=sink.windows)) as found:
+            for window, columns in found:
+                sink.add(window, columns)
+                meter.add(_rows(columns))
+            return sink.finish()
+
+    def scan(self, **options: Unpack[ReadOptions]) -> Any:
+        """Return a `polars.LazyFrame`, which reads when it is collected: only the windows, assets and points that its filters leave over.
+
+        Comparisons of `asset_id`, `point_id` and `time` that all must hold decide what is asked for; everything else is filtered afterwards. The types of
+        its columns are those of the first samples, which are read for them once.
+        """
+        io = library("polars.io.plugins", "polars")
+        plan = self.plan()
+        scan = _Scan(self, plan, options)
+        return io.register_io_source(partial(_scanned, scan), schema=scan.schema)
+
+
+class AsyncResults(_Forms):
+    """What an async reading can become. Tables are made in a worker thread, so that the event loop goes on. `scan()` is for blocking clients: Polars reads
+    in threads of its own."""
+
+    if TYPE_CHECKING:
+
+        def windows(self, *, concurrency: int = 4, only: Sequence[Window] | None = None) -> AsyncGenerator[tuple[Window, list[Columns]]]: ...
+
+    async def batches(self, **options: Unpack[ReadOptions]) -> AsyncIterator[Any]:
+        """Yield a `pyarrow.RecordBatch` for each window that has samples, all of one schema. What is in memory is the windows that are read at a time."""
+        from anyio import to_thread
+
+        plan = self.plan()
+        batches = self._batches(plan, options)
+        with Meter(options.get("progress"), len(plan.windows)) as meter:
+            async with aclosing(self.windows(concurrency=options.get("concurrency", 4))) as found:
+                async for _, columns in found:
+                    batch = await to_thread.run_sync(batches.of, columns)
+                    meter.add(_rows(columns))
+                    if batch is not None and len(batch):
+                        yield batch
+
+    async def _into(self, sink: Sink[R], options: ReadOptions) -> R:
+        from anyio import to_thread
+
+        with _meter(sink, options) as meter:
+            async with aclosing(self.windows(concurrency=options.get("concurrency", 4), only=sink.windows)) as found:
+                async for window, columns in found:
+                    await to_thread.run_sync(sink.add, window, columns)
+                    meter.add(_rows(columns))
+                return await to_thread.run_sync(sink.finish)
+
+
+@contextmanager
+def _meter(sink: Sink[Any], options: ReadOptions) -> Generator[Meter]:
+    """A meter for what a sink takes; what fails leaves it as it is said to be left."""
+    try:
+        with Meter(options.get("progress"), len(sink.windows) + sink.resumed, sink.resumed) as meter:
+            yield meter
+    except BaseException:
+        sink.abort()
+        raise
+
+
+def _rows(columns: Sequence[Columns]) -> int:
+    return sum(len(one.timestamps) for one in columns)
+
+
+class _Scan:
+    """A lazy frame's source: what was read for its schema is kept."""
+
+    def __init__(self, reading: Results, plan: Plan, options: ReadOptions) -> None:
+        self.reading, self.plan, self.options = reading, plan, options
+        self.batches = reading._batches(plan, options)
+        self.known: dict[int, list[Columns]] = {}  # by window: those up to the first with samples
+        self._peeked = False
+
+    def schema(self) -> Any:
+        if not self._peeked:
+            with closing(self.reading.windows(concurrency=1)) as found:
+                for window, columns in found:
+                    self.known[window.index] = columns
+                    if self.batches.of(columns) is not None:
+                        break
+            self._peeked = True
+        return library("polars", "polars").from_arrow(self.batches.schema.empty_table()).schema
+
+    def windows(self, predicate: Any) -> Iterator[list[Columns]]:
+        from .pushdown import narrowed
+
+        points = self.options.get("form", "long") == "long"  # in wide form, points decide which rows there are
+        only = narrowed(self.plan.windows, predicate, points=points, grid=self.reading.grid)
+        yield from (self.known[window.index] for window in only if window.index in self.known)
+        rest = [window for window in only if window.index not in self.known]
+        with closing(self.reading.windows(concurrency=self.options.get("concurrency", 4), only=rest)) as found:
+            for _, columns in found:
+                yield columns
+
+
+def _scanned(scan: _Scan, with_columns: list[str] | None, predicate: Any, n_rows: int | None, batch_size: int | None) -> Iterator[Any]:
+    pl = library("polars", "polars")
+    scan.schema()
+    for columns in scan.windows(predicate):
+        frame: Any = pl.from_arrow(scan.batches.of(columns))
+        frame = frame if predicate is None else frame.filter(predicate)
+        frame = frame if with_columns is None else frame.select(with_columns)
+        if n_rows is not None:
+            frame = frame.head(n_rows)
+            n_rows -= len(frame)
+        yield frame
+        if n_rows == 0:
+            return

@@ -1,0 +1,182 @@
+"""The planner by itself: whatever lies in a platform in memory, a reading has every row of its range once, and no request is over the limits."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from energy_clients.errors import TooManySamples
+from energy_clients.time_series.plan import Ask, Columns, Limits, Shape, Window, collect, split, together, windows
+
+SECOND, MINUTE, HOUR, DAY = 1_000, 60_000, 3_600_000, 86_400_000
+EPOCH = datetime(1970, 1, 1)
+ZONES = ["UTC", "Europe/Berlin", "America/New_York", "Australia/Lord_Howe", "Antarctica/Troll", "Asia/Kathmandu", "America/Havana", "Asia/Beirut"]
+# days on which clocks of one of these zones are put forward or back, and one on which none are
+DAYS = [datetime(2026, month, day) for month, day in ((3, 8), (3, 29), (4, 5), (10, 4), (10, 25), (11, 1), (5, 14))]
+Key = tuple[str, str]
+
+
+def wall(text: str) -> int:
+    return (datetime.fromisoformat(text).replace(tzinfo=None) - EPOCH) // timedelta(milliseconds=1)
+
+
+def instant(milliseconds: int, zone: ZoneInfo, fold: int) -> int:
+    moment = (EPOCH + timedelta(milliseconds=milliseconds)).replace(tzinfo=zone, fold=fold)
+    return (moment - datetime(1970, 1, 1, tzinfo=UTC)) // timedelta(milliseconds=1)
+
+
+def written(milliseconds: int, zone: ZoneInfo) -> str:
+    return (datetime(1970, 1, 1, tzinfo=UTC) + timedelta(milliseconds=milliseconds)).astimezone(zone).isoformat("T", "milliseconds")
+
+
+@dataclass
+class Platform:
+    """Series of times, of which an answer has at most a page; whether a range's end belongs to it differs from platform to platform."""
+
+    samples: dict[Key, list[int]]
+    limits: Limits
+    includes_end: bool
+    zones: dict[str, ZoneInfo] = field(default_factory=dict[str, ZoneInfo])
+    fold: int = 0
+    asked: list[Ask] = field(default_factory=list[Ask])
+
+    def answer(self, ask: Ask) -> list[Columns]:
+        series = len(ask.asset_ids) * len(ask.point_ids)
+        assert series <= self.limits.series
+        assert self.limits.values is None or (ask.page_size and series * ask.page_size <= self.limits.values)
+        assert ask.start % SECOND == ask.end % SECOND == 0
+        assert ask.start < ask.end
+        self.asked.append(ask)
+        return [self.columns(asset, point, ask) for asset in ask.asset_ids for point in ask.point_ids]
+
+    def columns(self, asset: str, point: str, ask: Ask) -> Columns:
+        found = self.between(asset, point, ask.start, ask.end, self.includes_end)[: ask.page_size]
+        texts = [written(time, self.zones[asset]) for time in found] if self.zones else None
+        return Columns(asset, point, found, [f"{asset} {point} {time}" for time in found], texts)
+
+    def between(self, asset: str, point: str, start: int, end: int, includes_end: bool) -> list[int]:
+        if self.zones:
+            start, end = (instant(moment, self.zones[asset], self.fold) for moment in (start, end))
+        times = self.samples.get((asset, point), [])
+        return times[bisect_left(times, start) : (bisect_right if includes_end else bisect_left)(times, end)]
+
+    def read(self, planned: Sequence[Window], shape: Shape, density: float | None = None) -> list[list[Columns]]:
+        """The series of each window; as many windows together as a density allows."""
+        parts: list[list[Columns]] = []
+        while len(parts) < len(planned):
+            some = planned[len(parts) : len(parts) + together(planned, len(parts), density, self.limits, shape)]
+            steps = collect(replace(some[0], end=some[-1].end), self.limits, shape, wall)
+            try:
+                ask = next(steps)
+                while True:
+                    ask = steps.send(self.answer(ask))
+            except StopIteration as end:
+                parts += split(end.value, some, shape, wall)
+        return parts
+
+    def rows(self, parts: Sequence[Sequence[Columns]]) -> dict[Key, list[int]]:
+        found: dict[Key, list[int]] = {}
+        for columns in (one for part in parts for one in part):
+            asset, point, times = columns.asset_id, columns.point_id, columns.timestamps
+            assert list(columns.values) == [f"{asset} {point} {time}" for time in times]
+            assert columns.local_times is None or list(columns.local_times) == [written(time, self.zones[asset]) for time in times]
+            found.setdefault((asset, point), []).extend(times)
+        return found
+
+
+def truth(platform: Platform, assets: Sequence[str], points: Sequence[str], start: int, end: int) -> dict[Key, list[int]]:
+    found = {(asset, point): platform.between(asset, point, start, end, includes_end=False) for asset in assets for point in points}
+    return {key: sorted(set(times)) for key, times in found.items() if times}
+
+
+def many(slow: int, usual: int) -> Callable[[Callable[..., None]], Callable[..., None]]:
+    """A test of so many examples, and of more where the slow tests run."""
+
+    def both(test: Callable[..., None]) -> Callable[..., None]:
+        @pytest.mark.parametrize("examples", [usual, pytest.param(slow, marks=pytest.mark.slow)])
+        def run(examples: int) -> None:
+            settings(max_examples=examples)(test)()
+
+        return run
+
+    return both
+
+
+@st.composite
+def times(draw: st.DrawFn, begin: int, end: int) -> list[int]:
+    """Density, gaps and ties: runs of samples at one distance, of milliseconds to hours."""
+    found: set[int] = set()
+    for _ in range(draw(st.integers(0, 3))):
+        first = draw(st.sampled_from([begin, end, end - 1]) | st.integers(begin - 5 * SECOND, end + 5 * SECOND))
+        step = draw(st.sampled_from([1, 7, 400, SECOND, 10 * SECOND, MINUTE, HOUR]))
+        found |= set(range(first, first + step * draw(st.integers(0, 60)), step))
+    return sorted([*found, *draw(st.sampled_from([[], sorted(found), sorted(found)[::3] * 2]))])
+
+
+@st.composite
+def readings(draw: st.DrawFn) -> tuple[Platform, list[str], list[str], int, int, Shape]:
+    assets, points = [f"a{n}" for n in range(draw(st.integers(1, 5)))], [f"p{n}" for n in range(draw(st.integers(1, 4)))]
+    start = draw(st.integers(1_778_720_000, 1_778_730_000)) * SECOND + draw(st.sampled_from([0, 0, 1, 999]))
+    end = start + draw(st.sampled_from([1, 900, SECOND, MINUTE, HOUR, DAY, 40 * DAY])) + draw(st.integers(0, 5000))
+    limits = Limits(draw(st.integers(1, 24)), draw(st.integers(24, 400)))
+    shape = Shape(draw(st.sampled_from([100, SECOND, MINUTE, HOUR])) if end - start < 2 * DAY else HOUR, divisible=draw(st.booleans()))
+    samples = {(asset, point): draw(times(start, end)) for asset in assets for point in points}
+    return Platform(samples, limits, draw(st.booleans())), assets, points, start, end, shape
+
+
+@many(slow=2_000, usual=100)
+@given(readings(), st.sampled_from([0.0, 1e-6, 1e-4]))
+def test_every_row_of_the_range_is_there_once(reading: tuple[Platform, list[str], list[str], int, int, Shape], density: float) -> None:
+    platform, assets, points, start, end, shape = reading
+    most = platform.limits.values or 0
+    crowded = any(one[n + most - 1] // SECOND == one[n] // SECOND for one in platform.samples.values() for n in range(len(one) - most + 1))
+    planned = windows(assets, points, start, end, platform.limits, shape)
+    assert planned == windows(assets, points, start, end, platform.limits, shape)
+    try:
+        found = platform.read(planned, shape)
+        joined = platform.read(planned, shape, density)
+    except TooManySamples:
+        assert crowded
+        return
+    assert platform.rows(found) == truth(platform, assets, points, start, end)
+    assert joined == found, "a window is the same, however many are read together"
+
+
+@st.composite
+def local_readings(draw: st.DrawFn) -> tuple[Platform, list[str], int, int, Shape]:
+    """Around days on which clocks are changed; start and end themselves are times that every clock shows once."""
+    zones = {f"a{n}": ZoneInfo(name) for n, name in enumerate(draw(st.lists(st.sampled_from(ZONES), min_size=1, max_size=3)))}
+    day = (draw(st.sampled_from(DAYS)) - EPOCH) // timedelta(milliseconds=1)
+    start = day - draw(st.integers(0, 3)) * DAY + draw(st.sampled_from([5, 9, 12, 21])) * HOUR + draw(st.sampled_from([0, 0, 500]))
+    end = start + draw(st.integers(0, 3)) * DAY + draw(st.sampled_from([HOUR, DAY, DAY + 500]))
+    end += HOUR * 5 if end % DAY < 5 * HOUR else 0
+    limits = Limits(draw(st.integers(1, 3)), draw(st.integers(60, 2_000)))
+    step = draw(st.sampled_from([5, 10, 30, 60])) * MINUTE
+    samples = {(asset, "p"): list(range(day - 4 * DAY, day + 5 * DAY, draw(st.sampled_from([15, 20, 30, 60])) * MINUTE)) for asset in zones}
+    return Platform(samples, limits, draw(st.booleans()), zones, draw(st.sampled_from([0, 1]))), list(zones), start, end, Shape(step, local=True)
+
+
+@many(slow=2_000, usual=100)
+@given(local_readings(), st.sampled_from([0.0, 1e-6]))
+def test_days_on_which_clocks_change_are_complete_in_local_time(reading: tuple[Platform, list[str], int, int, Shape], density: float) -> None:
+    """Whichever of two times a platform takes a clock to mean that shows one twice."""
+    platform, assets, start, end, shape = reading
+    planned = windows(assets, ["p"], start, end, platform.limits, shape)
+    found = platform.read(planned, shape)
+    assert platform.rows(found) == truth(platform, assets, ["p"], start, end)
+    assert platform.read(planned, shape, density) == found
+
+
+def test_a_full_series_whose_last_sample_is_the_end_of_the_range_is_complete() -> None:
+    platform = Platform({("a", "p"): list(range(0, 5 * SECOND, SECOND))}, Limits(1, 5), includes_end=True)
+    shape = Shape(SECOND)
+    found = platform.read(windows(["a"], ["p"], 0, 4 * SECOND, platform.limits, shape), shape)
+    assert platform.rows(found) == {("a", "p"): [0, 1000, 2000, 3000]}
+    assert len(platform.asked) == 1
