@@ -118,7 +118,7 @@ def way(name: str, is_async: bool, url: str) -> dict[str, Any]:
         "straight": dict,
         "hooks": lambda: {"event_hooks": {"request": [hook], "response": [hook]}},
         "proxy of the environment": dict,
-        "mounts": lambda: {"mounts": {"all://": made()}},
+        "mounts": lambda: {"mounts": {"all://": made(limits=httpx.Limits(max_connections=10))}},
         "transport": lambda: {"transport": made(limits=httpx.Limits(max_connections=10))},
     }
     for variable in ("http_proxy", "HTTP_PROXY", "no_proxy", "NO_PROXY"):

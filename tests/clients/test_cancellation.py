@@ -17,7 +17,7 @@ import pytest
 
 from energy_clients import AsyncEnapter, AsyncEnOS
 from served import Server, answer, served
-from support import PATIENCE, TOKEN, envelope
+from support import PATIENCE, TOKEN, envelope, way
 
 PLACES = 10  # connections that a client may have
 
@@ -70,14 +70,16 @@ async def by_task(call: Callable[[], Awaitable[Any]], steps: int) -> None:
 
 @pytest.mark.parametrize(("backend", "cancel"), [("asyncio", by_scope), ("asyncio", by_task), ("trio", by_scope)])
 @pytest.mark.parametrize("kind", ["call", "download"])
-@pytest.mark.parametrize("rounds", [60, pytest.param(1000, marks=pytest.mark.slow)])
-def test_cancelled_calls_leave_every_connection_to_others(backend: str, cancel: Any, kind: str, rounds: int, server: Server, platform: Platform) -> None:
+@pytest.mark.parametrize(("rounds", "name"), [(60, "straight"), (60, "hooks"), (60, "mounts"), pytest.param(1000, "straight", marks=pytest.mark.slow)])
+def test_cancelled_calls_leave_every_connection_to_others(
+    backend: str, cancel: Any, kind: str, rounds: int, name: str, server: Server, platform: Platform
+) -> None:
     chosen = random.Random(7)
 
     async def main() -> None:
         settings: dict[str, Any] = {"timeout": PATIENCE, "limits": httpx.Limits(max_connections=PLACES)}
-        enos = AsyncEnOS(server.url, app_key="k", app_secret="s", org_id="o1", **settings)
-        enapter = AsyncEnapter(f"{server.url}/api", token="t", **settings)
+        enos = AsyncEnOS(server.url, app_key="k", app_secret="s", org_id="o1", **settings, **way(name, True, server.url))
+        enapter = AsyncEnapter(f"{server.url}/api", token="t", **settings, **way(name, True, server.url))
         found: dict[str, str] = {}
 
         async def call(name: str) -> None:
