@@ -146,7 +146,7 @@ def test_a_keyword_that_cannot_be_pickled_is_named(world: World, keyword: str, v
     if keyword == "event_hooks" and world.is_async:
         value = {"request": [lambda request: world.run(None)]}
     with pytest.raises(errors.ConfigurationError, match=rf"{keyword}: .*cannot be pickled"):
-        dumps(kind("http://gateway.test/api", token="t", **{keyword: value}))
+        dumps(kind("https://gateway.test/api", token="t", **{keyword: value}))
 
 
 def test_a_pager_says_what_to_send_instead(world: World) -> None:
