@@ -112,7 +112,9 @@ def way(name: str, is_async: bool, url: str) -> dict[str, Any]:
 
     async def awaited(_: object) -> None: ...
 
-    hook = awaited if is_async else lambda _: None
+    def blocking(_: object) -> None: ...
+
+    hook: Any = awaited if is_async else blocking
     made: Any = httpx.AsyncHTTPTransport if is_async else httpx.HTTPTransport
     given: dict[str, Callable[[], dict[str, Any]]] = {
         "straight": dict,
