@@ -112,13 +112,15 @@ def way(name: str, is_async: bool, url: str) -> dict[str, Any]:
 
     async def awaited(_: object) -> None: ...
 
-    hook = awaited if is_async else lambda _: None
+    def blocking(_: object) -> None: ...
+
+    hook: Any = awaited if is_async else blocking
     made: Any = httpx.AsyncHTTPTransport if is_async else httpx.HTTPTransport
     given: dict[str, Callable[[], dict[str, Any]]] = {
         "straight": dict,
         "hooks": lambda: {"event_hooks": {"request": [hook], "response": [hook]}},
         "proxy of the environment": dict,
-        "mounts": lambda: {"mounts": {"all://": made()}},
+        "mounts": lambda: {"mounts": {"all://": made(limits=httpx.Limits(max_connections=10))}},
         "transport": lambda: {"transport": made(limits=httpx.Limits(max_connections=10))},
     }
     for variable in ("http_proxy", "HTTP_PROXY", "no_proxy", "NO_PROXY"):

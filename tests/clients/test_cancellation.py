@@ -17,7 +17,7 @@ import pytest
 
 from energy_clients import AsyncEnapter, AsyncEnOS
 from served import Server, answer, served
-from support import PATIENCE, TOKEN, envelope
+from support import PATIENCE, TOKEN, envelope, way
 
 PLACES = 10  # connections that a client may have
 
@@ -83,14 +83,28 @@ WAYS: tuple[tuple[str, Any, str | None], ...] = (
 def test_cancelled_calls_leave_every_connection_to_others(
     backend: str, cancel: Any, over: str | None, kind: str, rounds: int, server: Server, platform: Platform
 ) -> None:
-    chosen = random.Random(7)
     if over:
         pytest.importorskip(over)
+    cancelled(backend, cancel, {"transport": over, "trust_env": False}, kind, rounds, server, platform)
+
+
+@pytest.mark.parametrize(("backend", "cancel"), [(backend, cancel) for backend, cancel, over in WAYS if over is None])
+@pytest.mark.parametrize("kind", ["call", "download"])
+@pytest.mark.parametrize("name", ["hooks", "mounts"])
+def test_whatever_way_requests_go_cancelled_calls_leave_every_connection_to_others(
+    backend: str, cancel: Any, kind: str, name: str, server: Server, platform: Platform
+) -> None:
+    cancelled(backend, cancel, way(name, True, server.url), kind, 60, server, platform)
+
+
+def cancelled(backend: str, cancel: Any, settings: dict[str, Any], kind: str, rounds: int, server: Server, platform: Platform) -> None:
+    """Cancel calls at points chosen by chance, and see that all places of the pool are free for others, and nothing is left open."""
+    chosen = random.Random(7)
 
     async def main() -> None:
-        settings: dict[str, Any] = {"timeout": PATIENCE, "limits": httpx.Limits(max_connections=PLACES), "transport": over, "trust_env": False}
-        enos = AsyncEnOS(server.url, app_key="k", app_secret="s", org_id="o1", **settings)
-        enapter = AsyncEnapter(f"{server.url}/api", token="t", **settings)
+        given: dict[str, Any] = {"timeout": PATIENCE, "limits": httpx.Limits(max_connections=PLACES), **settings}
+        enos = AsyncEnOS(server.url, app_key="k", app_secret="s", org_id="o1", **given)
+        enapter = AsyncEnapter(f"{server.url}/api", token="t", **given)
         found: dict[str, str] = {}
 
         async def call(name: str) -> None:

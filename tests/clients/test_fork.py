@@ -8,22 +8,30 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from typing import Any
 
+import httpx
 import pytest
 
 from energy_simulator import Simulator
 from served import Server, answer, served
-from support import PATIENCE, TOKEN, envelope
+from support import PATIENCE, ROOT, TOKEN, WAYS, envelope
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork here")
 
-PARENT = """
+ENVIRONMENT = {**os.environ, "PYTHONPATH": str(ROOT / "tests")}
+PARENT = (
+    f"""
+import {"over_httpx" if httpx.__name__ == "httpx" else "over_httpx2"}
+"""
+    + """
 import asyncio, multiprocessing, os, sys, threading, time, warnings
 from energy_clients import AsyncEnOS, EnOS, errors
+from support import way
 
 warnings.simplefilter("error")
 url, kind, calls = sys.argv[1], sys.argv[2], int(sys.argv[3])
-settings = {"cookies": {"mine": "1"}}
+settings = way(sys.argv[4], kind == "async", url) | {"cookies": {"mine": "1"}}
 
 def made():
     return (AsyncEnOS if kind == "async" else EnOS)(url, app_key="key", app_secret="secret", org_id="o1", **settings)
@@ -42,6 +50,7 @@ def wrong(number):
     names = [f"c{number}-{call}" for call in range(calls)]
     return sum(found != name for found, name in zip(asked(names), names, strict=True))
 """
+)
 CHILDREN = """
 def in_children(work, count):
     pids = []
@@ -79,9 +88,9 @@ def server() -> Iterator[Server]:
         yield made
 
 
-def run(program: str, server: Server, kind: str, calls: int) -> str:
-    command = [sys.executable, "-c", PARENT + CHILDREN + program + END, server.url, kind, str(calls)]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=PATIENCE)
+def run(program: str, server: Server, kind: str, calls: int, name: str = "straight") -> str:
+    command = [sys.executable, "-c", PARENT + CHILDREN + program + END, server.url, kind, str(calls), name]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=PATIENCE, env=ENVIRONMENT)
     assert (done.returncode, done.stderr) == (0, "")
     return done.stdout.strip()
 
@@ -89,15 +98,27 @@ def run(program: str, server: Server, kind: str, calls: int) -> str:
 ALL_RIGHT = "[0, 0, 0, 0] 0"
 
 
-def wrong_answers(server: Server, kind: str, calls: int) -> str:
+def wrong_answers(server: Server, kind: str, calls: int, name: str = "straight") -> str:
     """How many wrong answers four children and their parent got, of so many calls each."""
-    return run("asked(['first'])\nprint(in_children(wrong, 4), wrong('parent'))", server, kind, calls)
+    return run("asked(['first'])\nprint(in_children(wrong, 4), wrong('parent'))", server, kind, calls, name)
 
 
 @pytest.mark.parametrize("kind", ["blocking", "async"])
-@pytest.mark.parametrize("calls", [25, pytest.param(2500, marks=pytest.mark.slow)])
-def test_children_and_their_parent_get_the_answers_to_their_own_requests(server: Server, kind: str, calls: int) -> None:
-    assert wrong_answers(server, kind, calls) == ALL_RIGHT
+@pytest.mark.parametrize(("calls", "name"), [*((25, name) for name in WAYS), pytest.param(2500, "straight", marks=pytest.mark.slow)])
+def test_children_and_their_parent_get_the_answers_to_their_own_requests(server: Server, kind: str, calls: int, name: str) -> None:
+    assert wrong_answers(server, kind, calls, name) == ALL_RIGHT
+
+
+@pytest.mark.parametrize("name", ["mounts", "transport"])
+def test_a_transport_that_a_thread_is_using_is_free_in_children(server: Server, name: str) -> None:
+    program = """
+asked(["first"])
+pools = client._session.transport._settings._given_pools
+with pools[0]._optional_thread_lock:
+    codes = in_children(wrong, 2)
+print(len(pools), codes)
+"""
+    assert run(program, server, "blocking", 3, name) == "1 [0, 0]"
 
 
 def test_a_pool_of_workers_may_use_a_client_that_was_used_before(server: Server) -> None:
@@ -178,8 +199,8 @@ def test_closing_in_a_child_closes_nothing_of_the_parent(server: Server) -> None
 
 
 @pytest.mark.parametrize("kind", ["blocking", "async"])
-@pytest.mark.parametrize("looked_upon", [False, True])
-def test_places_and_the_rate_begin_anew_in_children(kind: str, looked_upon: bool) -> None:
+@pytest.mark.parametrize("name", ["straight", "hooks"])
+def test_places_and_the_rate_begin_anew_in_children(kind: str, name: str) -> None:
     """The parent has the one place that there is, and its next request is due in a minute."""
 
     def silent_where_told(server: Server, connection: socket.socket) -> None:
@@ -188,10 +209,8 @@ def test_places_and_the_rate_begin_anew_in_children(kind: str, looked_upon: bool
                 server.silent()
             connection.sendall(answer(TOKEN if "token/get" in line else envelope({"assetId": line.partition("assetId=")[2].split("&")[0].split(" ")[0]})))
 
-    program = f"""
-async def hook(_): ...
-hooks = {{"request": [hook if kind == "async" else lambda _: None]}} if {looked_upon} else {{}}
-settings = {{"concurrency": 1, "rate": 1 / 60, "timeout": 50, "event_hooks": hooks}}
+    program = """
+settings.update(concurrency=1, rate=1 / 60, timeout=50)
 client = made()
 thread = threading.Thread(target=asked, args=(["held"],), daemon=True)
 thread.start()
@@ -207,8 +226,9 @@ sys.stdout.flush()
 os._exit(0)
 """
     with served(silent_where_told) as server:
-        command = [sys.executable, "-c", PARENT + CHILDREN + program, server.url, kind, "1"]
-        with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as parent:
+        command = [sys.executable, "-c", PARENT + CHILDREN + program, server.url, kind, "1", name]
+        pipes: dict[str, Any] = dict.fromkeys(["stdin", "stdout", "stderr"], subprocess.PIPE)
+        with subprocess.Popen(command, **pipes, text=True, env=ENVIRONMENT) as parent:
             assert parent.stdout is not None
             assert parent.stdout.readline() == "ready\n"
             while not any(b"assetId=held" in head for head in server.heads):
@@ -242,9 +262,9 @@ def child(number):
 print(in_children(child, 8))
 """
     with Simulator(devices=5, enapter_devices=0) as simulator:
-        command = [sys.executable, "-c", PARENT + CHILDREN + program + END, simulator.enos_url, kind, "0"]
-        environment = {**os.environ, "KEY": simulator.app_key, "SECRET": simulator.app_secret, "ORGANISATION": simulator.org_id}
-        done = subprocess.run(command, capture_output=True, text=True, timeout=PATIENCE, env=environment)
+        command = [sys.executable, "-c", PARENT + CHILDREN + program + END, simulator.enos_url, kind, "0", "straight"]
+        credentials = {"KEY": simulator.app_key, "SECRET": simulator.app_secret, "ORGANISATION": simulator.org_id}
+        done = subprocess.run(command, capture_output=True, text=True, timeout=PATIENCE, env=ENVIRONMENT | credentials)
         tokens = [request for request in simulator.requests if request.path.endswith("/token/get")]
     assert (done.returncode, done.stderr, done.stdout.strip()) == (0, "", "[0, 0, 0, 0, 0, 0, 0, 0]")
     assert len(tokens) >= 15  # all but one were refused first

@@ -114,7 +114,7 @@ def all_by_bytes(server: Server, connection: socket.socket) -> None:
 def test_a_number_is_the_time_of_the_whole_call_however_its_bytes_come(world: World, serve: Any, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(os, "environ", dict(os.environ))
     with served(serve) as server:
-        enapter = enapter_at(world, server.url, timeout=0.6, **way(name, world.is_async, server.url))
+        enapter = enapter_at(world, server.url, **way(name, world.is_async, server.url) | {"timeout": 0.6})
         with pytest.raises(errors.TimeoutExceeded) as caught:
             world.list(enapter.assets.list_devices())
         close(world, enapter)

@@ -187,9 +187,9 @@ def test_a_hook_that_does_nothing_changes_nothing(world: World, name: str) -> No
 
 
 def test_requests_are_logged_where_the_library_logs_them(world: World, caplog: pytest.LogCaptureFixture) -> None:
-    with caplog.at_level(logging.INFO, "httpx"):
+    with caplog.at_level(logging.INFO, httpx.__name__):
         world.run(world.enos(lambda request: ASSET).asset.get_asset(asset_id="a"))
-    assert [record.getMessage().split("?")[0] for record in caplog.records if record.name == "httpx"] == [
+    assert [record.getMessage().split("?")[0] for record in caplog.records if record.name == httpx.__name__] == [
         'HTTP Request: POST https://apim.test/apim-token-service/v2.0/token/get "HTTP/1.1 200 OK"',
         "HTTP Request: GET https://apim.test/asset-service/v2.1/assets",
     ]
