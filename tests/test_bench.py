@@ -51,6 +51,8 @@ def test_everything_runs(tmp_path: Path) -> None:
         "simulator",
         "regenerate",
         "check",
+        "Arrow columns",
+        "Parquet",
     ):
         assert measured in works
 

@@ -11,9 +11,10 @@ Everything this package raises on purpose, by what a caller can do about it:
       - ConnectionTimeout   … to connect, or until a connection of the pool was free: a ConnectionFailed too
   - MalformedAnswer         an answer, but not what the operation answers: HTML, cut JSON, no `code`
     - PaginationError       pages that do not fit together
-  - TooManySamples          a time series is denser than any request can ask for
-  - SchemaChanged           samples of another type than the columns that they belong to
-  - StorageError            what was read cannot be written where it should go: the disk is full, the folder is not writable
+  - TooManySamples          a time series is denser than any request can ask for: store the point less often
+  - SchemaChanged           samples of another type than the columns that they belong to: name the type by `types`, or read the point apart
+  - StorageError            what was read cannot be written where it should go: the disk is full, the folder is not writable or written by another reading;
+                            the same call goes on
   - ApiError                the platform answered, and said no
     - AuthenticationError   it does not accept the credentials or the token
     - PermissionDenied      the credentials are fine, but may not do this
@@ -24,6 +25,7 @@ Everything this package raises on purpose, by what a caller can do about it:
     - OperationTimeout      the platform gave up waiting, usually for a device
     - ServerError           it failed; the same request may succeed later
     - PartialSuccess        some of it was done; `answer` holds what was, `failed` what was not
+      - RowsNotWritten      some rows are written; go on with `start_at`
 
 Facts are attributes: of every error `attempts`, how often the call was tried, and `transient`, whether the same call may succeed later. No error holds a
 secret: headers, tokens and bodies of requests are never kept.
@@ -53,6 +55,7 @@ __all__ = [
     "PartialSuccess",
     "PermissionDenied",
     "RateLimited",
+    "RowsNotWritten",
     "SchemaChanged",
     "ServerError",
     "StorageError",
@@ -76,7 +79,10 @@ class EnergyClientError(Exception):
 
 
 class TruncatedAnswer(UserWarning):
-    """A warning, no error: a series of the answer has as many samples as the request allows, so that later ones are most likely missing."""
+    """A warning, no error: a series of the answer has as many samples as the request allows, so that later ones are most likely missing.
+
+    `time_series.read` reads all of them; so does a larger `page_size`, where the platform takes one.
+    """
 
 
 class ConfigurationError(EnergyClientError, ValueError):
@@ -237,6 +243,21 @@ class PartialSuccess(ApiError):
 
     failed: Sequence[Any] = ()
     """What was not, where the platform says so for each item of a batch: `Failed` items, each with its position."""
+
+
+class RowsNotWritten(PartialSuccess):
+    """Some rows are written, others not; rows are counted from 0 in the frame that was given.
+
+    The error behind it is its `__cause__`. `write(frame, start_at=error.start_at)` goes on; rows that are written again are the same samples, by asset,
+    point and time.
+    """
+
+    written: Sequence[range] = ()
+    """Rows that are in."""
+    unknown: Sequence[range] = ()
+    """Rows that were sent, and of which the platform did not say what became of them."""
+    start_at: int = 0
+    """The first row that is not known to be in."""
 
 
 _TRANSIENT = {408: True, 501: False, 505: False}  # statuses that differ from their family, RFC 9110 section 15

@@ -17,7 +17,7 @@ from .environments import InstalledPeers, NoPeers, machine, versions
 from .measure import ROOT, Line, Setting
 
 FOLDER = ROOT / "build" / "bench"
-SUBJECTS = ("decoding", "calls", "listings", "starting", "building", "page_speed")
+SUBJECTS = ("decoding", "calls", "listings", "starting", "building", "page_speed", "series")
 
 
 def main(arguments: list[str] | None = None) -> int:

@@ -20,7 +20,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from energy_clients import errors
-from energy_clients.time_series import Progress, RowsNotWritten
+from energy_clients.errors import RowsNotWritten
+from energy_clients.time_series import Progress
 from energy_clients.time_series.writing import LIMIT, messages
 from energy_simulator import Simulator
 from support import World, envelope

@@ -5,9 +5,9 @@
 
 from __future__ import annotations
 
+from ..errors import RowsNotWritten
 from .plan import Columns, Plan, Window
 from .progress import Progress
 from .reading import AsyncSeries, Series
-from .writing import RowsNotWritten
 
 __all__ = ["AsyncSeries", "Columns", "Plan", "Progress", "RowsNotWritten", "Series", "Window"]

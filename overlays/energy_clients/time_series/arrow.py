@@ -14,7 +14,7 @@ from ..errors import ConfigurationError, InvalidArgument, SchemaChanged
 if TYPE_CHECKING:
     from .plan import Columns
 
-__all__ = ["Batches", "Form", "Layout", "Types", "decide", "library", "record_batch"]
+__all__ = ["Batches", "Form", "Layout", "Types", "asked", "checked_form", "decide", "library", "record_batch"]
 
 Form: TypeAlias = Literal["long", "wide"]
 Types: TypeAlias = "str | Mapping[str, str]"
@@ -219,18 +219,18 @@ def _types(pa: Any) -> dict[str, Any]:
     return {"float64": pa.float64(), "int64": pa.int64(), "string": pa.string(), "bool": pa.bool_()}
 
 
-def _array(kind: str, columns: Sequence[Columns]) -> Any:
-    values = columns[0].values if len(columns) == 1 else list(chain.from_iterable(one.values for one in columns))
+def _array(pa: Any, kind: str, columns: Sequence[Columns]) -> Any:
+    return pa.concat_arrays([_values(kind, one) for one in columns])
+
+
+def _values(kind: str, columns: Columns) -> Any:
+    values, point = columns.values, columns.point_id
     try:
         return _ARRAYS[kind](values, set(map(type, values)) - {_NONE})
     except (ValueError, TypeError, OverflowError) as error:
-        if len(columns) > 1:
-            for one in columns:
-                _array(kind, [one])  # names the one that does not fit
-        point = columns[0].point_id
         remedy = "string" if kind != "float64" or _kind(values) != "float64" else "int64"
         raise SchemaChanged(
-            f"point {point} of {columns[0].asset_id}: its values are not all {kind}, the type that the first samples have or `types` names ({error}); "
+            f"point {point} of {columns.asset_id}: its values are not all {kind}, the type that the first samples have or `types` names ({error}); "
             f"give types={{{point!r}: {remedy!r}}} or read the point apart"
         ) from error
 
@@ -261,7 +261,7 @@ def _long(pa: Any, columns: Sequence[Columns], layout: Layout) -> list[Any]:
     arrays = [_repeated(pa, [one.asset_id for one in columns], lengths), _repeated(pa, [one.point_id for one in columns], lengths), _times(pa, columns)]
     if layout.local_time:
         arrays.append(_local(pa, columns))
-    arrays.append(_array(layout.kinds["value"], columns))
+    arrays.append(_array(pa, layout.kinds["value"], columns))
     if layout.quality:
         arrays.append(_quality(pa, columns))
     return arrays
@@ -278,8 +278,8 @@ def _repeated(pa: Any, names: Sequence[str], lengths: Sequence[int]) -> Any:
 
 
 def _times(pa: Any, columns: Sequence[Columns]) -> Any:
-    times = columns[0].timestamps if len(columns) == 1 else list(chain.from_iterable(one.timestamps for one in columns))
-    return pa.array(times, pa.int64()).cast(pa.timestamp("ms", "UTC"))
+    times = pa.concat_arrays([pa.array(one.timestamps, pa.int64()) for one in columns])
+    return times.cast(pa.timestamp("ms", "UTC"))
 
 
 def _local(pa: Any, columns: Sequence[Columns]) -> Any:
@@ -317,7 +317,7 @@ def _rows(pa: Any, asset_id: str, columns: Sequence[Columns], layout: Layout) ->
         arrays.append(pc.coalesce(*known))
     for point, kind in layout.kinds.items():
         several = points.get(point)
-        arrays.append(placed(point, _array(kind, several)) if several else pa.nulls(len(times), _types(pa)[kind]))
+        arrays.append(placed(point, _array(pa, kind, several)) if several else pa.nulls(len(times), _types(pa)[kind]))
         if layout.quality:
             arrays.append(placed(point, _quality(pa, several)) if several else pa.nulls(len(times), pa.int64()))
     return arrays
@@ -336,8 +336,7 @@ class Batches:
 
     def __init__(self, form: Form, types: Types | None, points: Sequence[str], units: Mapping[str, str], layout: Layout | None = None) -> None:
         library("pyarrow", "arrow")  # before anything is read
-        asked(types)  # refuses what is no type
-        self._asked: tuple[Form, Types | None, Sequence[str], Mapping[str, str]] = (checked_form(form), types, points, units)
+        self._asked: tuple[Form, Types | None, Sequence[str], Mapping[str, str]] = (form, types, points, units)
         self.layout = layout
 
     def of(self, columns: Sequence[Columns]) -> Any:

@@ -10,15 +10,16 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from hashlib import sha256
-from itertools import pairwise
+from itertools import chain, islice, pairwise
 from math import ceil, lcm
 from operator import lt
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from energy_core.errors import TooManySamples
 
 __all__ = ["Ask", "Columns", "Limits", "Plan", "Shape", "Window", "collect", "fingerprint", "split", "together", "windows"]
 
+T = TypeVar("T")
 SECOND, DAY = 1_000, 86_400_000
 NOON = DAY // 2
 _FILLED = 0.9  # of what an answer can hold, so that a few samples more than expected do not make a second request
@@ -196,6 +197,8 @@ class _Walls(Sequence[int]):
 
 
 def _cut(columns: Columns, begin: int, end: int) -> Columns:
+    if begin == 0 and end == len(columns.timestamps):
+        return columns
     texts, quality = columns.local_times, columns.quality
     return Columns(
         columns.asset_id, columns.point_id, columns.timestamps[begin:end], columns.values[begin:end], texts and texts[begin:end], quality and quality[begin:end]
@@ -203,24 +206,30 @@ def _cut(columns: Columns, begin: int, end: int) -> Columns:
 
 
 class _Samples:
-    """The samples of one series, in time order."""
+    """The samples of one series, in time order: the answers that they came in, which most often is one, so that nothing is copied."""
 
-    def __init__(self, first: Columns) -> None:
-        self.timestamps: list[int] = []
-        self.values: list[Any] = []
-        self.local_times: list[str] | None = None if first.local_times is None else []
-        self.quality: list[int] | None = None if first.quality is None else []
+    def __init__(self) -> None:
+        self._parts: list[Columns] = []
 
     def add(self, more: Columns) -> None:
         """Add the samples that are later than those that are here: what overlaps is the same."""
-        last = self.timestamps[-1] if self.timestamps else None
-        begin = 0 if last is None else _after(more.timestamps, last)
-        self.timestamps += more.timestamps[begin:]
-        self.values += more.values[begin:]
-        if self.local_times is not None:
-            self.local_times += (more.local_times or [])[begin:]
-        if self.quality is not None:
-            self.quality += (more.quality or [])[begin:]
+        begin = _after(more.timestamps, self._parts[-1].timestamps[-1]) if self._parts else 0
+        if begin < len(more.timestamps):
+            self._parts.append(_cut(more, begin, len(more.timestamps)))
+
+    def columns(self) -> Columns:
+        """All of them."""
+        first = self._parts[0]
+        if len(self._parts) == 1:
+            return first
+        texts = None if first.local_times is None else _joined(one.local_times or () for one in self._parts)
+        quality = None if first.quality is None else _joined(one.quality or () for one in self._parts)
+        times, values = _joined(one.timestamps for one in self._parts), _joined(one.values for one in self._parts)
+        return Columns(first.asset_id, first.point_id, times, values, texts, quality)
+
+
+def _joined(parts: Iterable[Sequence[T]]) -> list[T]:
+    return list(chain.from_iterable(parts))
 
 
 def _after(timestamps: Sequence[int], last: int) -> int:
@@ -243,13 +252,13 @@ def collect(window: Window, limits: Limits, shape: Shape, wall: Callable[[str], 
                 continue
             columns = _ordered(received)
             key = (columns.asset_id, columns.point_id)
-            found.setdefault(key, _Samples(columns)).add(columns)
+            found.setdefault(key, _Samples()).add(columns)
             if ask.page_size is not None and len(received.timestamps) >= ask.page_size:  # those count that are there twice
                 since = _since(columns, shape, wall)
                 if since < end:
                     cut.append((since, *key))
         waiting += _repairs(ask, cut, limits, shape)
-    made = [_clipped(key, samples, window, shape, wall) for key, samples in found.items()]
+    made = [_clipped(samples.columns(), window, shape, wall) for samples in found.values()]
     order = {point: n for n, point in enumerate(window.point_ids)}, {asset: n for n, asset in enumerate(window.asset_ids)}
     return sorted((one for one in made if one.timestamps), key=lambda one: (order[1].get(one.asset_id, 0), order[0].get(one.point_id, 0)))
 
@@ -261,7 +270,7 @@ def _page(limits: Limits, series: int) -> int | None:
 def _ordered(columns: Columns) -> Columns:
     """As it is where its times rise, which is what the platforms promise."""
     times = columns.timestamps
-    if all(map(lt, times, times[1:])):
+    if all(map(lt, times, islice(times, 1, None))):
         return columns
     order = sorted({time: n for n, time in reversed(list(enumerate(times)))}.items())
     kept = [n for _, n in order]
@@ -318,7 +327,7 @@ def _rectangles(series: Iterable[tuple[int, str, str]]) -> list[tuple[tuple[str,
     return [(tuple(some), these) for these, some in assets.items()]
 
 
-def _clipped(key: tuple[str, str], samples: _Samples, window: Window, shape: Shape, wall: Callable[[str], int]) -> Columns:
+def _clipped(samples: Columns, window: Window, shape: Shape, wall: Callable[[str], int]) -> Columns:
     """What lies in the window: whether a range's end belongs to it, the platform's pages do not all say, and its times are whole seconds."""
     first, last = 0, len(samples.timestamps)
     if shape.clipped and not shape.local:
@@ -329,4 +338,4 @@ def _clipped(key: tuple[str, str], samples: _Samples, window: Window, shape: Sha
             first += 1
         while last > first and window.end <= wall(walls[last - 1]) < window.end + SECOND:
             last -= 1
-    return _cut(Columns(*key, samples.timestamps, samples.values, samples.local_times, samples.quality), first, last)
+    return _cut(samples, first, last)

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Protocol, TypedDict, TypeVar, Unpack
 from energy_core.options import refuse_unknown
 
 from ..errors import InvalidArgument
-from .arrow import Batches, Form, Types, library
+from .arrow import Batches, Form, Types, asked, checked_form, library
 from .progress import Meter, Report
 
 if TYPE_CHECKING:
@@ -111,11 +111,11 @@ class _Forms:
         """
         from .plot import Picture
 
-        refuse_unknown(options, ReadOptions.__annotations__, "time_series", InvalidArgument)
+        _check(options)
         return self._into(Picture(self.plan(), self.units, ax), options)
 
     def _batches(self, plan: Plan, options: ReadOptions) -> Batches:
-        refuse_unknown(options, ReadOptions.__annotations__, "time_series", InvalidArgument)
+        _check(options)
         points = list(dict.fromkeys(point for window in plan.windows for point in window.point_ids))
         form = options.get("form", "long")
         if form == "wide" and any(len(window.point_ids) < len(points) for window in plan.windows):
@@ -129,6 +129,12 @@ class _Forms:
         rows = [line.split("  ", 1) for line in str(self.plan()).splitlines() if line.strip()]
         cells = "".join(f"<tr><th style='text-align:left'>{html.escape(row[0])}</th><td>{html.escape(' '.join(row[1:]).strip())}</td></tr>" for row in rows)
         return f"<table><caption>{html.escape(repr(self))}</caption>{cells}</table>"
+
+
+def _check(options: ReadOptions) -> None:
+    refuse_unknown(options, ReadOptions.__annotations__, "time_series", InvalidArgument)
+    checked_form(options.get("form", "long"))
+    asked(options.get("types"))
 
 
 class _Table:

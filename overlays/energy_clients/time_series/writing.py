@@ -6,13 +6,13 @@ Rows become messages in a pure generator (`messages`); what became of them is ke
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from math import isfinite
 from typing import TYPE_CHECKING, Any, cast
 
-from energy_core.errors import ApiError, EnergyClientError, InvalidArgument, PartialSuccess, ServerError, TransportError
+from energy_core.errors import ApiError, EnergyClientError, InvalidArgument, RowsNotWritten, ServerError, TransportError
 
 from ..times import to_timestamp
 from .arrow import library
@@ -21,27 +21,12 @@ from .progress import Meter, Report
 if TYPE_CHECKING:
     from concurrent.futures import Future
 
-__all__ = ["Message", "RowsNotWritten", "messages", "write", "write_async"]
+__all__ = ["Message", "messages", "write", "write_async"]
 
 LIMIT = 512_000  # bytes of a part `enos-message`; "Upload Limitations" of HTTP message integration, connection API 2.2.0, has 512 KB
 _AROUND = 200  # bytes of a message beside its entries
 _ASIDE = ("local_time", "quality")  # columns of readings that nothing can be written to
 _DEVICE = {"asset_id": "assetId", "product_key": "productKey", "device_key": "deviceKey"}
-
-
-class RowsNotWritten(PartialSuccess):
-    """Some rows are written, others not; rows are counted from 0 in the frame that was given.
-
-    The error behind it is its `__cause__`. `write(frame, start_at=error.start_at)` goes on; rows that are written again are the same samples, by asset,
-    point and time.
-    """
-
-    written: Sequence[range] = ()
-    """Rows that are in."""
-    unknown: Sequence[range] = ()
-    """Rows that were sent, and of which the platform did not say what became of them."""
-    start_at: int = 0
-    """The first row that is not known to be in."""
 
 
 @dataclass(slots=True)
