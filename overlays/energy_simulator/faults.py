@@ -194,6 +194,18 @@ class Faults:
         return cls(tuple(_rule(number, rule) for number, rule in enumerate(rules, 1)), seed)
 
     @classmethod
+    def of(cls, given: Any) -> Faults:
+        """Return the profile that is given, is in a file, or has the rules that are given; None is none."""
+        if given is None or isinstance(given, Faults):
+            return given or cls()
+        if isinstance(given, (str, Path)):
+            return cls.read(given)
+        rules: list[Any] = [given] if isinstance(given, Fault) else list(given) if isinstance(given, Iterable) else [given]
+        if not all(isinstance(rule, Fault) for rule in rules):
+            raise FaultError(f"faults: a profile, the path of a file, or rules (Fault) are expected, not {given!r}")
+        return cls(tuple(rules))
+
+    @classmethod
     def read(cls, path: str | Path) -> Faults:
         """Read a file of TOML, or of JSON where its name ends so; `FaultError` says what is wrong with it."""
         try:

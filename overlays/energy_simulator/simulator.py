@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -13,7 +13,7 @@ from .application import ENAPTER_PREFIX, INTEGRATION_PREFIX, Application
 from .clock import Clock
 from .enapter.fleet import KINDS, blueprint_id
 from .enos.prediction import RUNNING
-from .faults import Faults
+from .faults import Fault, Faults
 from .injection import Injector
 from .log import Log, Recorded
 from .options import Options
@@ -28,7 +28,7 @@ class Simulator:
     """An Enapter gateway and an EnOS tenant. `with Simulator() as simulator:` serves on a port; `application` needs no server.
 
     The same seed gives the same credentials, devices and time series. `requests` lists what was received (with `record`), `clock` is
-    the platforms' time. `faults` is a profile of faults, or the path of one's file; `injected` counts them. `database` may be a file, which
+    the platforms' time. `faults` is a profile of faults, its rules, or the path of its file; `injected` counts them. `database` may be a file, which
     keeps changes; it can be opened again with the same seed and numbers only, by one simulator at a time.
     By default requests may differ from the specification in what the platforms are known to take, such as numerals in text and null for absent;
     with `strict` they may not. `accept_sdk_tokens` lets in tokens of the official EnOS SDKs unchecked.
@@ -45,10 +45,10 @@ class Simulator:
         record: bool = True,
         strict: bool = False,
         accept_sdk_tokens: bool = False,
-        faults: Faults | str | Path | None = None,
+        faults: Faults | Fault | Iterable[Fault] | str | Path | None = None,
     ) -> None:
         self.clock = Clock()
-        self._profile = Faults.read(faults) if isinstance(faults, (str, Path)) else faults or Faults()
+        self._profile = Faults.of(faults)
         self._database = database
         self._log = Log()
         self._port = port
@@ -116,8 +116,8 @@ class Simulator:
         return self._injector.faults
 
     @faults.setter
-    def faults(self, faults: Faults | None) -> None:
-        self._injector.faults = faults or Faults()
+    def faults(self, faults: Faults | Fault | Iterable[Fault] | str | Path | None) -> None:
+        self._injector.faults = Faults.of(faults)
 
     @property
     def injected(self) -> Mapping[str, int]:

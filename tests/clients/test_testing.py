@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from hypothesis import given, settings
@@ -214,6 +215,26 @@ def examples(spec: dict[str, Any]) -> list[Any]:
     media = spec["responses"]["200"].get("content", {}).get("application/json", {})
     shown = [media["example"]] if "example" in media else [one["value"] for name, one in media.get("examples", {}).items() if name == "success"]
     return [one for one in shown if isinstance(one, dict)]
+
+
+@pytest.mark.parametrize(
+    ("method", "given", "words"),
+    [
+        (None, {}, "method: a name such as 'connection.search_devices' is expected, not None"),
+        ("asset.get_asset", {"answer": {"assetId": "a"}, "code": 5}, "answer and code: give one of them"),
+        ("asset.get_asset", {"answer": {"assetId": "a"}, "whole": {"data": {}}}, "answer and whole: give one of them"),
+        ("asset.get_asset", {"whole": {"data": {}}, "status": 503}, "whole and status: give one of them"),
+        ("asset.get_asset", {"status": 42}, "status: 42 is no HTTP status of an answer"),
+        ("asset.get_asset", {"times": 0}, "times: 0 is no number of calls above 0"),
+        ("connection.search_devices", {"answer": 5}, "answer: a listing is answered with a list of all its items, not 5"),
+        ("connection.search_devices", {"answer": {"assetId": "a"}}, "answer: a listing is answered with a list of all its items"),
+    ],
+)
+def test_what_contradicts_itself_is_refused(world: World, method: Any, given: dict[str, Any], words: str) -> None:
+    with pytest.raises(StubError, match=re.escape(words)):
+        stub(AsyncEnOS if world.is_async else EnOS).expect(method, **given)
+    with pytest.raises(TypeError, match="kind: one of EnOS"):
+        stub(cast(Any, 5))
 
 
 def test_arguments_are_checked_as_those_of_the_call(world: World) -> None:

@@ -355,6 +355,22 @@ def test_a_profile_that_cannot_be_meant_is_refused(text: str, words: str, tmp_pa
     assert capsys.readouterr().err.startswith(f"energy simulate: {file}: ")
 
 
+@pytest.mark.parametrize("given", [[1], 5, ["faults.toml"], {"fault": []}])
+def test_what_is_no_profile_is_refused_when_it_is_given(given: Any) -> None:
+    with pytest.raises(FaultError, match=r"^faults: .*\(Fault\) are expected, not "):
+        Simulator(devices=0, enapter_devices=0, faults=given)
+
+
+def test_a_profile_may_be_its_rules() -> None:
+    rule = Fault(kind="drip")
+    simulator = Simulator(devices=0, enapter_devices=0, faults=[rule])
+    assert simulator.faults == Faults((rule,))
+    simulator.faults = rule
+    assert simulator.faults == Faults((rule,))
+    simulator.faults = None
+    assert not simulator.faults.rules
+
+
 def test_a_profile_is_a_file_of_toml_or_json(tmp_path: Path) -> None:
     (tmp_path / "a.toml").write_text('seed = 7\n[[fault]]\nkind = "status"\nstatus = 429\nretry_after = 2\nattempts = [1, 2]\nsafety = ["read"]\n')
     (tmp_path / "a.json").write_text(

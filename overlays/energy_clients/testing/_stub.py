@@ -106,6 +106,7 @@ class Stub(Generic[C]):
         the call is expected.
         Raises `StubError` for a method that there is none of, or an answer that the specification does not have, unless `check` is False.
         """
+        _check_answer(method, answer, whole, code, status, times)
         bound = _method(self.client, method)
         operation: Operation = bound._generated.OPERATION
         request = None if arguments is None else asked(bound.request(**arguments))
@@ -114,6 +115,8 @@ class Stub(Generic[C]):
         if refused:
             body: Any = _refusal(operation, code, message)
         elif operation.pagination and whole is None:
+            if answer is not None and not isinstance(answer, (list, tuple)):
+                raise StubError(f"{method}: answer: a listing is answered with a list of all its items, not {answer!r}")
             items, body = [_plain(item) for item in answer or ()], _body(operation, _NOTHING, None)
         else:
             body = _body(operation, answer, whole)
@@ -181,7 +184,7 @@ def stub(kind: type[C], *, ordered: bool = True, **settings: Any) -> Stub[C]:
 def _client(kind: type[C], transport: Any, settings: dict[str, Any]) -> C:
     from .. import AsyncEnapter, AsyncEnOS, Enapter, EnOS
 
-    if not issubclass(kind, (EnOS, AsyncEnOS, Enapter, AsyncEnapter)):
+    if not isinstance(kind, type) or not issubclass(kind, (EnOS, AsyncEnOS, Enapter, AsyncEnapter)):
         raise TypeError(f"kind: one of EnOS, AsyncEnOS, Enapter and AsyncEnapter is expected, not {kind!r}")
     known: dict[str, Any] = {"token": "stub"}
     if issubclass(kind, (EnOS, AsyncEnOS)):
@@ -191,8 +194,23 @@ def _client(kind: type[C], transport: Any, settings: dict[str, Any]) -> C:
     return made
 
 
+def _check_answer(method: str, answer: Any, whole: Any, code: int | str | None, status: int, times: int) -> None:
+    """Refuse what contradicts itself: of it something would be left out without a word."""
+    said = [name for name, is_said in (("answer", answer is not None), ("whole", whole is not None), ("code", code is not None)) if is_said]
+    if status >= 400 and code is None:
+        said.append("status")
+    if len(said) > 1:
+        raise StubError(f"{method}: {' and '.join(said)}: give one of them: a call is answered, or refused")
+    if type(status) is not int or not 200 <= status <= 599:
+        raise StubError(f"{method}: status: {status!r} is no HTTP status of an answer, from 200 to 599")
+    if type(times) is not int or times < 1:
+        raise StubError(f"{method}: times: {times!r} is no number of calls above 0")
+
+
 def _method(client: Any, path: str) -> Any:
     """The method that a dotted path names."""
+    if not isinstance(path, str):
+        raise StubError(f"method: a name such as 'connection.search_devices' is expected, not {path!r}")
     here, done = client, ""
     for step in path.split("."):
         if step.startswith("_") or not isinstance(found := getattr(here, step, None), (Bound, Service)):
