@@ -65,8 +65,10 @@ class _Reader:
         """The reading, and its windows in the order that parts count them in."""
         raise NotImplementedError
 
-    def read(self, partition: Part) -> Iterator[Any]:
+    def read(self, partition: InputPartition) -> Iterator[Any]:
         """Yield a record batch for each window of a part."""
+        if not isinstance(partition, Part):
+            return  # Spark's own, where there is no part at all
         pa, layout = library("pyarrow", "arrow"), self.options.layout
         schema = pa.schema([field.with_type(_micro(pa, field.type)) for field in layout.schema])
         with client(self.options) as enos:

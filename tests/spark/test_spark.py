@@ -68,7 +68,7 @@ def test_what_is_wrong_is_said_and_no_credential_is_repeated(start: Start) -> No
                 spark.ask(do="read", options={**OPTIONS, **options})
             assert "an-0ption" not in str(caught.value)
         with pytest.raises(AssertionError, match="schema: the columns are struct<asset_id:string"):
-            spark.ask(do="read", options=OPTIONS, schema="asset_id string, value double")
+            spark.ask(do="read", options=OPTIONS, schema="asset_id string, point_id string, time timestamp, value string")
         assert SECRET not in spark.ask(do="explain", options=OPTIONS)
         assert tsdb.bodies == []
 
@@ -122,7 +122,7 @@ def test_a_stream_goes_on_after_its_driver_was_killed(start: Start, tmp_path: Pa
         asked = len(tsdb.bodies)
         spark = start("local[2]", tsdb.url, *settings)
         spark.ask(**stream)
-        assert len(tsdb.bodies) - asked < asked  # it did not begin anew
+        assert len(tsdb.bodies) - asked < 15  # it did not begin anew
         assert spark.ask(do="parquet", folder=str(out)) == ALL
         with pytest.raises(AssertionError, match="the checkpoint is of another reading"):
             spark.ask(**{**stream, "options": {**options, "asset_ids": "a0,a1"}})
