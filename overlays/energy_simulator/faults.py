@@ -200,7 +200,8 @@ class Faults:
             return given or cls()
         if isinstance(given, (str, Path)):
             return cls.read(given)
-        rules: list[Any] = [given] if isinstance(given, Fault) else list(given) if isinstance(given, Iterable) else [given]
+        several = isinstance(given, Iterable) and not isinstance(given, Fault)
+        rules: list[Any] = [*cast("Iterable[Any]", given)] if several else [given]
         if not all(isinstance(rule, Fault) for rule in rules):
             raise FaultError(f"faults: a profile, the path of a file, or rules (Fault) are expected, not {given!r}")
         return cls(tuple(rules))

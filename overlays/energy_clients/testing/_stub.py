@@ -117,7 +117,8 @@ class Stub(Generic[C]):
         elif operation.pagination and whole is None:
             if answer is not None and not isinstance(answer, (list, tuple)):
                 raise StubError(f"{method}: answer: a listing is answered with a list of all its items, not {answer!r}")
-            items, body = [_plain(item) for item in answer or ()], _body(operation, _NOTHING, None)
+            listed: Any = answer or ()
+            items, body = [_plain(item) for item in listed], _body(operation, _NOTHING, None)
         else:
             body = _body(operation, answer, whole)
         if check and not refused and operation.answer == "json":
