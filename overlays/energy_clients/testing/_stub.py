@@ -117,8 +117,7 @@ class Stub(Generic[C]):
         elif operation.pagination and whole is None:
             if answer is not None and not isinstance(answer, (list, tuple)):
                 raise StubError(f"{method}: answer: a listing is answered with a list of all its items, not {answer!r}")
-            listed: Any = answer or ()
-            items, body = [_plain(item) for item in listed], _body(operation, _NOTHING, None)
+            items, body = [_plain(item) for item in cast("list[Any]", answer or [])], _body(operation, _NOTHING, None)
         else:
             body = _body(operation, answer, whole)
         if check and not refused and operation.answer == "json":
