@@ -25,7 +25,7 @@ from energy_clients import AsyncEnapter, AsyncEnOS, Enapter, File, errors
 from energy_simulator import Simulator
 from served import Server, answer, served
 from support import TOKEN, envelope
-from test_fork import CHILDREN, PARENT, echo
+from test_fork import CHILDREN, ENVIRONMENT, PARENT, echo
 from test_tls import certificates, fingerprint, gateway, needs_openssl  # noqa: F401 - a fixture
 
 pytest.importorskip("aiohttp")
@@ -452,7 +452,7 @@ def test_a_client_that_is_not_closed_ends_with_its_event_loops() -> None:
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork here")
 def test_children_made_by_fork_leave_their_parents_connections_alone() -> None:
-    program = PARENT.replace("cookies=", 'transport="aiohttp", cookies=') + CHILDREN
+    program = PARENT.replace('"cookies":', '"transport": "aiohttp", "cookies":') + CHILDREN
     program += """
 async def main():
     assert await awaited(["first"]) == ["first"]
@@ -464,7 +464,8 @@ async def main():
 asyncio.run(main())
 """
     with served(echo) as server:
-        done = subprocess.run([sys.executable, "-c", program, server.url, "async", "20"], capture_output=True, text=True, timeout=PATIENCE)
+        command = [sys.executable, "-c", program, server.url, "async", "20", "straight"]
+        done = subprocess.run(command, capture_output=True, text=True, timeout=PATIENCE, env=ENVIRONMENT)
     assert (done.stdout, done.stderr) == ("[0, 0, 0] True\n", "")
 
 

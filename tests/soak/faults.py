@@ -104,7 +104,7 @@ class Traffic:
         self.whole = {name: [key(item) for item in world.list(make())] for name, (make, key) in self.listings.items()}
         day = datetime.now(UTC).replace(hour=0, minute=0, second=0, microsecond=0) - timedelta(days=2)
         first = world.list(enos.connection.search_devices(expression="productType = 'Device' and status = 'online'").limit(1))[0]
-        self.range = {"asset_ids": [first.asset_id], "point_ids": ["activePower"], "page_size": 60, "start_time": day.isoformat(timespec="seconds")}
+        self.range = {"asset_ids": [first.asset_id], "point_ids": ["activePower"], "page_size": 61, "start_time": day.isoformat(timespec="seconds")}
         self.range["end_time"] = (day + timedelta(hours=1)).isoformat(timespec="seconds")
         self.asked: dict[str, Any] = {"from_": 1778745600, "to": 1778749200, "granularity": "1m"}
         self.asked["telemetry"] = [{"device": self.whole["by token"][0], "attribute": "uptime"}]
