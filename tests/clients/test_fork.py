@@ -218,6 +218,7 @@ print("ready", flush=True)
 sys.stdin.readline()
 with client._session.options.limits._lock, client._session.options.limits.rate._lock:
     codes = in_children(wrong, 2)
+client = client.with_options(timeout=1)
 try:
     asked(["late"])
 except errors.ConnectionTimeout as error:
