@@ -10,6 +10,7 @@ import argparse
 import hashlib
 import json
 import os
+import shlex
 import subprocess
 import sys
 from collections.abc import Iterable, Iterator, Sequence
@@ -34,11 +35,11 @@ class Part:
 
     @property
     def name(self) -> str:
-        return Path(self.command.removeprefix("python ").split()[0]).stem
+        return Path(shlex.split(self.command.removeprefix("python "))[0]).stem
 
 
 PARTS = (  # what takes longest comes first
-    Part(f"pyright --pythonpath {sys.executable}", ("generated", "overlays", "scripts", "tests/typing")),
+    Part(f"pyright --pythonpath {shlex.quote(sys.executable)}", ("generated", "overlays", "scripts", "tests/typing")),
     Part("mypy"),
     Part("python scripts/lint.py", ("scripts", "specs")),
     Part("python scripts/record.py", ("scripts", "specs")),
@@ -76,7 +77,7 @@ def _run(parts: Iterable[Part], root: Path) -> Iterator[Part]:
     """Run parts on all cores, print what each says in one piece, and yield those that fail."""
 
     def outcome(part: Part) -> tuple[Part, subprocess.CompletedProcess[str]]:
-        program, *arguments = part.command.split()
+        program, *arguments = shlex.split(part.command)
         return part, subprocess.run([str(BIN / program), *arguments], cwd=root, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
 
     with ThreadPoolExecutor(os.cpu_count()) as pool:
