@@ -97,3 +97,11 @@ def test_the_parts_are_commands_that_are_there() -> None:
     for part in check.PARTS:
         assert (check.BIN / part.command.split()[0]).exists()
         assert all((check.ROOT / name).exists() for name in part.reads)
+
+
+def test_what_a_part_is_given_may_hold_blanks(root: Path) -> None:
+    (root / "a folder").mkdir()
+    part = Part("python count.py 'a folder/ran'")
+    assert part.name == "count"
+    assert run(root, parts=(part,)) == 0
+    assert times(root, "a folder/ran") == 1
