@@ -19,7 +19,7 @@ pytestmark = pytest.mark.slow
 BUILT = shutil.ignore_patterns("__pycache__", "node_modules", "generated", "compiled", "target")  # what a clone has not, within its folders
 CALL = """
 import json
-import httpx
+from energy_core.http.library import httpx
 from energy_clients import EnOS
 from energy_clients.enos.models import BadgeWorn
 

@@ -37,7 +37,9 @@ def tell(path: str, operation: Operation, given: Mapping[str, Any], answer: Any)
 
 def full(facts: Truncation, size: int, answer: Any) -> Iterator[tuple[str, int, int]]:
     """Each series that has `size` samples or more: its name, and the times of its first and last sample."""
-    items: Any = dig(answer, facts.items) or ()
+    items: Any = dig(answer, facts.items)
+    if not isinstance(items, _ARRAY):  # a platform that answers something else has drifted, and nothing can be counted
+        return
     rows: dict[tuple[Any, ...], list[int]] = {}
     for item in items:
         times = value(item, facts.time)

@@ -12,6 +12,8 @@ from datetime import UTC, datetime
 from importlib import import_module
 from pathlib import Path
 
+from tests import over_httpx  # noqa: F401 - before the clients are imported: peers are measured over httpx
+
 from . import __doc__ as about
 from .environments import InstalledPeers, NoPeers, machine, versions
 from .measure import ROOT, Line, Setting

@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -96,13 +97,13 @@ def truth(platform: Platform, assets: Sequence[str], points: Sequence[str], star
     return {key: sorted(set(times)) for key, times in found.items() if times}
 
 
-def many(slow: int, usual: int) -> Callable[[Callable[..., None]], Callable[..., None]]:
+def many(slow: int, usual: int, *drawn: st.SearchStrategy[Any]) -> Callable[[Callable[..., None]], Callable[..., None]]:
     """A test of so many examples, and of more where the slow tests run."""
 
     def both(test: Callable[..., None]) -> Callable[..., None]:
         @pytest.mark.parametrize("examples", [usual, pytest.param(slow, marks=pytest.mark.slow)])
         def run(examples: int) -> None:
-            settings(max_examples=examples)(test)()
+            settings(max_examples=examples)(given(*drawn)(test))()
 
         return run
 
@@ -131,8 +132,7 @@ def readings(draw: st.DrawFn) -> tuple[Platform, list[str], list[str], int, int,
     return Platform(samples, limits, draw(st.booleans())), assets, points, start, end, shape
 
 
-@many(slow=2_000, usual=100)
-@given(readings(), st.sampled_from([0.0, 1e-6, 1e-4]))
+@many(2_000, 100, readings(), st.sampled_from([0.0, 1e-6, 1e-4]))
 def test_every_row_of_the_range_is_there_once(reading: tuple[Platform, list[str], list[str], int, int, Shape], density: float) -> None:
     platform, assets, points, start, end, shape = reading
     most = platform.limits.values or 0
@@ -163,8 +163,7 @@ def local_readings(draw: st.DrawFn) -> tuple[Platform, list[str], int, int, Shap
     return Platform(samples, limits, draw(st.booleans()), zones, draw(st.sampled_from([0, 1]))), list(zones), start, end, Shape(step, local=True)
 
 
-@many(slow=2_000, usual=100)
-@given(local_readings(), st.sampled_from([0.0, 1e-6]))
+@many(2_000, 100, local_readings(), st.sampled_from([0.0, 1e-6]))
 def test_days_on_which_clocks_change_are_complete_in_local_time(reading: tuple[Platform, list[str], int, int, Shape], density: float) -> None:
     """Whichever of two times a platform takes a clock to mean that shows one twice."""
     platform, assets, start, end, shape = reading

@@ -9,7 +9,9 @@ import sqlite3
 import time
 import zipfile
 from collections.abc import Iterator
+from contextlib import closing
 from email.utils import parsedate_to_datetime
+from http.client import HTTPConnection
 from pathlib import Path
 
 import httpx
@@ -92,10 +94,14 @@ def test_the_date_is_that_of_the_simulator(simulator: Simulator, http: httpx.Cli
 @pytest.mark.slow
 def test_an_idle_connection_outlives_those_of_clients(simulator: Simulator) -> None:
     """httpx keeps a connection for five idle seconds; a server that closes it at the same time loses requests."""
-    with socket.create_connection(("127.0.0.1", int(simulator.url.rpartition(":")[2]))) as connection:
+    with closing(HTTPConnection("127.0.0.1", int(simulator.url.rpartition(":")[2]))) as connection:
+        connection.connect()
+        opened = connection.sock
         for _ in range(2):
-            connection.sendall(b"GET / HTTP/1.1\r\nHost: x\r\n\r\n")
-            assert connection.recv(65_536).startswith(b"HTTP/1.1 404 ")
+            connection.request("GET", "/")
+            answer = connection.getresponse()
+            answer.read()
+            assert (answer.status, connection.sock) == (404, opened)
             time.sleep(7)
 
 
