@@ -17,9 +17,9 @@ from pathlib import Path
 from typing import Any
 
 import anyio.to_thread
-import httpx
 
 from energy_clients import AsyncEnapter, AsyncEnOS, Enapter, EnOS, EnOSAuth, File, errors
+from energy_core.http.library import httpx
 
 NAMEPLATE = "nameplate-1.txt"
 
