@@ -98,6 +98,7 @@ def _authentication(kind: type[Credentials], secrets: tuple[str, ...] | None, ot
 class Platform(Service[T]):
     """A client: services over one pool of connections."""
 
+    _pool: ClassVar[type[Any]]  # what connections are kept in: Blocking or Async
     _owns_pool: bool = True
 
     def __init_subclass__(cls) -> None:
@@ -106,16 +107,14 @@ class Platform(Service[T]):
         if "__init__" in vars(cls):
             cls.__init__ = _unseen(cls.__init__)  # type: ignore[method-assign]
 
-    def _open(
-        self, kind: type[T], auth: Credentials, options: Options, http: dict[str, Any], concurrency: Mapping[str, int] | int | None, rate: float | None
-    ) -> None:
+    def _open(self, auth: Credentials, options: Options, http: dict[str, Any], concurrency: Mapping[str, int] | int | None, rate: float | None) -> None:
         """Make the connections; `http` are the constructor's further keywords."""
         auth.pickles_secrets = switch("pickle_secrets", http.pop("pickle_secrets", False))
-        options = replace(options, limits=_limits(self._path, _connections(kind, http), concurrency, rate))
+        options = replace(options, limits=_limits(self._path, _connections(self._pool, http), concurrency, rate))
         own = [name for name, parameter in signature(type(self)).parameters.items() if parameter.kind is not parameter.VAR_KEYWORD]
         own.append("pickle_secrets")
         options, of_pool = configured(options, f"energy-clients/{__version__}", http, own)
-        made: T = kind(auth, options.hosts.values(), **of_pool)
+        made: T = self._pool(auth, options.hosts.values(), **of_pool)
         self._session = Session(made, options)
 
     def _view(self, name: str, value: str | None, changes: Changes) -> Self:
@@ -142,6 +141,8 @@ class Platform(Service[T]):
 class BlockingLife(Platform[Blocking]):
     """A blocking client is closed with `close()`, or by leaving its `with` block."""
 
+    _pool = Blocking
+
     def close(self) -> None:
         """Close the connections."""
         if self._owns_pool:
@@ -156,6 +157,8 @@ class BlockingLife(Platform[Blocking]):
 
 class AsyncLife(Platform[Async]):
     """An async client is closed with `await aclose()`, or by leaving its `async with` block."""
+
+    _pool = Async
 
     async def aclose(self) -> None:
         """Close the connections."""

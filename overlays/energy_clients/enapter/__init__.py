@@ -21,14 +21,42 @@ __all__ = ["AsyncEnapter", "Enapter"]
 
 
 class _Enapter(EnapterServices[T], Platform[T]):
+    def __init__(
+        self,
+        base_url: str,
+        *,
+        token: str,
+        auth_user: str | None = None,
+        timeout: Timeout = DEFAULT_TIMEOUT,
+        retries: Retries | int | None = RETRIES,
+        concurrency: Mapping[str, int] | int | None = None,
+        rate: float | None = None,
+        **http: Any,
+    ) -> None:
+        """Make a client; nothing is sent, and connections are opened when they are needed.
+
+        `timeout` in seconds is the time of a call from first to last byte, of which connecting may take ten seconds; of downloads, and of
+        answers that come line by line, it limits each wait. `httpx.Timeout` limits each wait alone, None nothing. Further keywords are those of `httpx.Client`
+        or `httpx.AsyncClient` for headers, params, cookies, proxies, certificates, limits, hooks and transports; others are refused by name.
+
+        A call that may be sent twice is repeated up to `retries` times after a failure that may pass, within its `timeout` (`energy_clients.Retries` says more;
+        0 never). `concurrency` limits the requests on their way, of each service's reads and of its writes, or as a mapping by `service`, `service.read` and
+        `service.write`; `rate` the requests per second, fewer for a while after the platform has refused some. Views share both.
+
+        `max_answer` is how many bytes of an answer are held in memory (64 MiB, and a value for each sixteenth byte); files that are saved may be larger.
+        `fingerprint` is the SHA-256 of the host's certificate, for one that no authority has signed; `allow_http=True` lets http:// go beyond this machine and
+        names in `.local`, for networks where everybody is trusted.
+        """
+        options = _options(base_url, auth_user, timeout, retries)
+        self._open(_auth(token), options, http, concurrency, rate)
+
     @classmethod
     def from_env(cls, **http: Any) -> Self:
         """Make a client from `ENAPTER_HTTP_API_BASE_URL`, `ENAPTER_HTTP_API_TOKEN` and, where set, `ENAPTER_HTTP_API_USER`."""
         found = environment("ENAPTER_HTTP_API_BASE_URL", "ENAPTER_HTTP_API_TOKEN", optional=("ENAPTER_HTTP_API_USER",))
-        settings = {"token": found["ENAPTER_HTTP_API_TOKEN"], "auth_user": found.get("ENAPTER_HTTP_API_USER"), **http}
-        make: Any = cls  # the classes below, which take a base URL
+        settings: dict[str, Any] = {"token": found["ENAPTER_HTTP_API_TOKEN"], "auth_user": found.get("ENAPTER_HTTP_API_USER"), **http}
         try:
-            made: Self = make(found["ENAPTER_HTTP_API_BASE_URL"], **settings)
+            made = cls(found["ENAPTER_HTTP_API_BASE_URL"], **settings)
         finally:
             del found, settings  # no traceback shows credentials
         return made
@@ -50,35 +78,7 @@ def _auth(token: str) -> EnapterAuth:
 
 
 class Enapter(_Enapter[Blocking], BlockingLife):
-    """The Enapter HTTP API, blocking. The base URL of a gateway ends with `/api`.
-
-    `timeout` in seconds is the time of a call from first to last byte, of which connecting may take ten seconds; of downloads, and of
-    answers that come line by line, it limits each wait. `httpx.Timeout` limits each wait alone, None nothing. Further keywords are those of `httpx.Client`
-    for headers, params, cookies, proxies, certificates, limits, hooks and transports; others are refused by name.
-
-    A call that may be sent twice is repeated up to `retries` times after a failure that may pass, within its `timeout` (`energy_clients.Retries` says more; 0
-    never). `concurrency` limits the requests on their way, of each service's reads and of its writes, or as a mapping by `service`, `service.read` and
-    `service.write`; `rate` the requests per second, fewer for a while after the platform has refused some. Views share both.
-
-    `max_answer` is how many bytes of an answer are held in memory (64 MiB, and a value for each sixteenth byte); files that are saved may be larger.
-    `fingerprint` is the SHA-256 of the host's certificate, for one that no authority has signed; `allow_http=True` lets http:// go beyond this machine and
-    names in `.local`, for networks where everybody is trusted.
-    """
-
-    def __init__(
-        self,
-        base_url: str,
-        *,
-        token: str,
-        auth_user: str | None = None,
-        timeout: Timeout = DEFAULT_TIMEOUT,
-        retries: Retries | int | None = RETRIES,
-        concurrency: Mapping[str, int] | int | None = None,
-        rate: float | None = None,
-        **http: Any,
-    ) -> None:
-        options = _options(base_url, auth_user, timeout, retries)
-        self._open(Blocking, _auth(token), options, http, concurrency, rate)
+    """The Enapter HTTP API, blocking. The base URL of a gateway ends with `/api`."""
 
     @property
     def time_series(self) -> EnapterTimeSeries:
@@ -91,36 +91,9 @@ class Enapter(_Enapter[Blocking], BlockingLife):
 class AsyncEnapter(_Enapter[Async], AsyncLife):
     """The Enapter HTTP API, async. The base URL of a gateway ends with `/api`.
 
-    `timeout` in seconds is the time of a call from first to last byte, of which connecting may take ten seconds; of downloads, and of
-    answers that come line by line, it limits each wait. `httpx.Timeout` limits each wait alone, None nothing. Further keywords are those of `httpx.AsyncClient`
-    for headers, params, cookies, proxies, certificates, limits, hooks and transports; others are refused by name.
-
-    A call that may be sent twice is repeated up to `retries` times after a failure that may pass, within its `timeout` (`energy_clients.Retries` says more; 0
-    never). `concurrency` limits the requests on their way, of each service's reads and of its writes, or as a mapping by `service`, `service.read` and
-    `service.write`; `rate` the requests per second, fewer for a while after the platform has refused some. Views share both.
-
-    `max_answer` is how many bytes of an answer are held in memory (64 MiB, and a value for each sixteenth byte); files that are saved may be larger.
-    `fingerprint` is the SHA-256 of the host's certificate, for one that no authority has signed; `allow_http=True` lets http:// go beyond this machine and
-    names in `.local`, for networks where everybody is trusted.
-
     A client may be used in several event loops: each has connections of its own, which are closed when the loop ends.
     `transport="aiohttp"` speaks over aiohttp instead, at less CPU where many calls are in flight (extra `aiohttp`; asyncio alone, no proxies, HTTP/1.1).
     """
-
-    def __init__(
-        self,
-        base_url: str,
-        *,
-        token: str,
-        auth_user: str | None = None,
-        timeout: Timeout = DEFAULT_TIMEOUT,
-        retries: Retries | int | None = RETRIES,
-        concurrency: Mapping[str, int] | int | None = None,
-        rate: float | None = None,
-        **http: Any,
-    ) -> None:
-        options = _options(base_url, auth_user, timeout, retries)
-        self._open(Async, _auth(token), options, http, concurrency, rate)
 
     @property
     def time_series(self) -> AsyncEnapterTimeSeries:

@@ -23,15 +23,46 @@ _BUSY = frozenset({17762})  # "Someone else is changing the tree; try again late
 
 
 class _EnOS(EnosServices[T], Platform[T]):
+    def __init__(
+        self,
+        base_url: str,
+        *,
+        app_key: str,
+        app_secret: str,
+        org_id: str | None = None,
+        integration_url: str | None = None,
+        timeout: Timeout = DEFAULT_TIMEOUT,
+        retries: Retries | int | None = RETRIES,
+        concurrency: Mapping[str, int] | int | None = None,
+        rate: float | None = None,
+        **http: Any,
+    ) -> None:
+        """Make a client; nothing is sent, and connections are opened when they are needed.
+
+        `timeout` in seconds is the time of a call from first to last byte, the token's request included (connecting: ten at most);
+        of downloads, and of answers that come line by line, it limits each wait. `httpx.Timeout` limits each wait alone, None nothing. Further keywords are
+        those of `httpx.Client` or `httpx.AsyncClient` for headers, params, cookies, proxies, certificates, limits, hooks and transports; others are refused by
+        name.
+
+        A call that may be sent twice is repeated up to `retries` times after a failure that may pass, within its `timeout` (`energy_clients.Retries` says more;
+        0 never). `concurrency` limits the requests on their way, of each service's reads and of its writes, or as a mapping by `service`, `service.read` and
+        `service.write`; `rate` the requests per second, fewer for a while after the platform has refused some. Views share both.
+
+        `max_answer` is how many bytes of an answer are held in memory (64 MiB, and a value for each sixteenth byte); files that are saved may be larger.
+        `fingerprint` is the SHA-256 of the host's certificate, for one that no authority has signed; `allow_http=True` lets http:// go beyond this machine and
+        names in `.local`, for networks where everybody is trusted.
+        """
+        options = _options(base_url, integration_url, org_id, timeout, retries)
+        self._open(_auth(app_key, app_secret, options), options, http, concurrency, rate)
+
     @classmethod
     def from_env(cls, **http: Any) -> Self:
         """Make a client from `ENOS_BASE_URL`, `ENOS_APP_KEY`, `ENOS_APP_SECRET` and, where set, `ENOS_ORG_ID` and `ENOS_INTEGRATION_URL`."""
         found = environment("ENOS_BASE_URL", "ENOS_APP_KEY", "ENOS_APP_SECRET", optional=("ENOS_ORG_ID", "ENOS_INTEGRATION_URL"))
         settings: dict[str, Any] = {"app_key": found["ENOS_APP_KEY"], "app_secret": found["ENOS_APP_SECRET"]}
         settings |= {"org_id": found.get("ENOS_ORG_ID"), "integration_url": found.get("ENOS_INTEGRATION_URL"), **http}
-        make: Any = cls  # the classes below, which take a base URL
         try:
-            made: Self = make(found["ENOS_BASE_URL"], **settings)
+            made = cls(found["ENOS_BASE_URL"], **settings)
         finally:
             del found, settings  # no traceback shows credentials
         return made
@@ -56,37 +87,7 @@ def _auth(app_key: str, app_secret: str, options: Options) -> EnOSAuth:
 
 
 class EnOS(_EnOS[Blocking], BlockingLife):
-    """The EnOS platform, blocking. `org_id` given here need not be given to each call.
-
-    `timeout` in seconds is the time of a call from first to last byte, the token's request included (connecting: ten at most);
-    of downloads, and of answers that come line by line, it limits each wait. `httpx.Timeout` limits each wait alone, None nothing. Further keywords are
-    those of `httpx.Client` for headers, params, cookies, proxies, certificates, limits, hooks and transports; others are refused by name.
-
-    A call that may be sent twice is repeated up to `retries` times after a failure that may pass, within its `timeout` (`energy_clients.Retries` says more; 0
-    never). `concurrency` limits the requests on their way, of each service's reads and of its writes, or as a mapping by `service`, `service.read` and
-    `service.write`; `rate` the requests per second, fewer for a while after the platform has refused some. Views share both.
-
-    `max_answer` is how many bytes of an answer are held in memory (64 MiB, and a value for each sixteenth byte); files that are saved may be larger.
-    `fingerprint` is the SHA-256 of the host's certificate, for one that no authority has signed; `allow_http=True` lets http:// go beyond this machine and
-    names in `.local`, for networks where everybody is trusted.
-    """
-
-    def __init__(
-        self,
-        base_url: str,
-        *,
-        app_key: str,
-        app_secret: str,
-        org_id: str | None = None,
-        integration_url: str | None = None,
-        timeout: Timeout = DEFAULT_TIMEOUT,
-        retries: Retries | int | None = RETRIES,
-        concurrency: Mapping[str, int] | int | None = None,
-        rate: float | None = None,
-        **http: Any,
-    ) -> None:
-        options = _options(base_url, integration_url, org_id, timeout, retries)
-        self._open(Blocking, _auth(app_key, app_secret, options), options, http, concurrency, rate)
+    """The EnOS platform, blocking. `org_id` given here need not be given to each call."""
 
     @property
     def time_series(self) -> EnOSTimeSeries:
@@ -99,38 +100,9 @@ class EnOS(_EnOS[Blocking], BlockingLife):
 class AsyncEnOS(_EnOS[Async], AsyncLife):
     """The EnOS platform, async. `org_id` given here need not be given to each call.
 
-    `timeout` in seconds is the time of a call from first to last byte, the token's request included (connecting: ten at most);
-    of downloads, and of answers that come line by line, it limits each wait. `httpx.Timeout` limits each wait alone, None nothing. Further keywords are
-    those of `httpx.AsyncClient` for headers, params, cookies, proxies, certificates, limits, hooks and transports; others are refused by name.
-
-    A call that may be sent twice is repeated up to `retries` times after a failure that may pass, within its `timeout` (`energy_clients.Retries` says more; 0
-    never). `concurrency` limits the requests on their way, of each service's reads and of its writes, or as a mapping by `service`, `service.read` and
-    `service.write`; `rate` the requests per second, fewer for a while after the platform has refused some. Views share both.
-
-    `max_answer` is how many bytes of an answer are held in memory (64 MiB, and a value for each sixteenth byte); files that are saved may be larger.
-    `fingerprint` is the SHA-256 of the host's certificate, for one that no authority has signed; `allow_http=True` lets http:// go beyond this machine and
-    names in `.local`, for networks where everybody is trusted.
-
     A client may be used in several event loops: each has connections of its own, which are closed when the loop ends.
     `transport="aiohttp"` speaks over aiohttp instead, at less CPU where many calls are in flight (extra `aiohttp`; asyncio alone, no proxies, HTTP/1.1).
     """
-
-    def __init__(
-        self,
-        base_url: str,
-        *,
-        app_key: str,
-        app_secret: str,
-        org_id: str | None = None,
-        integration_url: str | None = None,
-        timeout: Timeout = DEFAULT_TIMEOUT,
-        retries: Retries | int | None = RETRIES,
-        concurrency: Mapping[str, int] | int | None = None,
-        rate: float | None = None,
-        **http: Any,
-    ) -> None:
-        options = _options(base_url, integration_url, org_id, timeout, retries)
-        self._open(Async, _auth(app_key, app_secret, options), options, http, concurrency, rate)
 
     @property
     def time_series(self) -> AsyncEnOSTimeSeries:
