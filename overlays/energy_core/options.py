@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .errors import ConfigurationError, EnergyClientError, InvalidArgument
-from .retries import Retries
+from .retries import LONGEST, Retries
 
 if TYPE_CHECKING:
     from .limits import Limits
@@ -18,7 +18,6 @@ DEFAULT_TIMEOUT = 60.0
 MAX_ANSWER = 64 * 2**20
 RETRIES = Retries()
 _CONNECT = 10.0  # seconds after which a host that does not take a connection will not do so later either
-_LONGEST = 1e8  # three years; what sockets and locks of some systems can count
 
 
 class TimeLimits(NamedTuple):
@@ -65,7 +64,7 @@ def time_limits(value: Any, error: type[EnergyClientError] = ConfigurationError)
 
 
 def _is_time(value: Any) -> bool:
-    return isinstance(value, (int, float)) and not isinstance(value, bool) and 0 < value <= _LONGEST
+    return isinstance(value, (int, float)) and not isinstance(value, bool) and 0 < value <= LONGEST
 
 
 _TOKEN = frozenset("!#$%&'*+-.^_`|~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")  # of a header's name, RFC 9110 section 5.6.2

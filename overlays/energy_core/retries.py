@@ -9,13 +9,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC
 from email.utils import parsedate_to_datetime
-from math import isfinite
 from typing import Any, NamedTuple
 
 from .errors import ApiError, ConfigurationError, EnergyClientError, InvalidArgument, TransportError
 from .processes import renewed_in_children
 
-__all__ = ["LONGEST", "QUOTA", "FailedAttempt", "Outcome", "Quota", "Retries", "Tally", "decide", "outcome", "policy", "retry_after", "seconds"]
+__all__ = ["LONGEST", "QUOTA", "FailedAttempt", "Outcome", "Quota", "Retries", "Tally", "decide", "http_date", "outcome", "policy", "retry_after", "seconds"]
 
 _REPEATABLE = ("read", "idempotent")  # `x-safety` of operations that may be sent twice
 
@@ -83,7 +82,7 @@ class Retries:
 
 
 LONGEST = 1e8
-"""Seconds above which a wait is none that anybody meant, and more than some systems can count: then nothing is repeated."""
+"""Seconds, three years, above which a wait is none that anybody meant, and more than sockets and locks of some systems can count."""
 
 
 def seconds(name: str, value: Any) -> float:
@@ -193,12 +192,17 @@ def retry_after(headers: Mapping[str, str], now: float) -> float | None:
     value = headers.get("Retry-After", "").strip()
     if _NUMBER.fullmatch(value):
         return min(float(value), _MOST)
+    date = http_date(value)
+    return None if date is None else max(0.0, date - now)
+
+
+def http_date(text: str) -> float | None:
+    """Seconds since the epoch of a date in a header, None for what is none. All are in UTC, also those that do not say so."""
     try:
-        date = parsedate_to_datetime(value) if value else None
-        seconds = (date if date.tzinfo else date.replace(tzinfo=UTC)).timestamp() - now if date else None
-    except (ValueError, OverflowError):
+        date = parsedate_to_datetime(text)
+        return (date if date.tzinfo else date.replace(tzinfo=UTC)).timestamp()
+    except (TypeError, ValueError, OverflowError, IndexError):
         return None
-    return max(0.0, seconds) if seconds is not None and isfinite(seconds) else None
 
 
 _NUMBER: re.Pattern[str] = re.compile(r"[0-9]+(\.[0-9]+)?")

@@ -9,7 +9,7 @@ import time
 from collections.abc import AsyncGenerator, Callable, Generator, Iterable
 from contextlib import closing
 from copy import copy
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, cast
 from weakref import WeakKeyDictionary
 
 from energy_api.enos.token import get_access_token
@@ -21,6 +21,7 @@ from energy_core.http import HTTPRequest, HTTPResponse, Late, Reply, beside, pat
 from energy_core.observing import repeated
 from energy_core.parsing import parse
 from energy_core.processes import renewed_in_children
+from energy_core.retries import http_date
 
 from .._platform import Credentials
 
@@ -143,7 +144,7 @@ class _Token:
 
     def correct(self, date: str, refused: str) -> bool:
         """Go by the server's time from now on if a refused timestamp was far from it; return whether it was, so that repeating helps."""
-        told = _seconds(date)
+        told = http_date(date)
         if told is None or abs(told - int(refused) / 1000) < SKEW or abs(told - self._clock()) > _DAY:
             return False
         self._offset = told - self._clock()
@@ -154,6 +155,18 @@ class _Wait(NamedTuple):
     """Wait so many seconds, None for without end, for being the one call that asks for a token."""
 
     seconds: float | None
+
+
+_Step: TypeAlias = HTTPRequest | HTTPResponse | _Wait
+_Steps: TypeAlias = Generator[_Step, Any, None]
+
+
+def _next(resume: Callable[[Any], _Step], found: Any) -> _Step | None:
+    """The next step, None after the last."""
+    try:
+        return resume(found)
+    except StopIteration:
+        return None
 
 
 class EnOSAuth(Credentials):
@@ -191,44 +204,36 @@ class EnOSAuth(Credentials):
         if _is_signed(request):
             request.read()
         with closing(self._steps(request)) as steps:
-            try:
-                step = next(steps)
-                while True:
+            resume, found = steps.send, cast(Any, None)
+            while (step := _next(resume, found)) is not None:
+                resume = steps.send
+                try:
                     if isinstance(step, _Wait):
                         free = self._thread_lock.acquire(timeout=-1 if step.seconds is None else step.seconds)
-                        step = steps.send(self._thread_lock if free else None)
-                        continue
-                    try:
-                        response = yield step
-                        if step is not request or _may_refuse(response):
-                            response.read()
-                    except Exception as error:
-                        step = steps.throw(error)
+                        found = self._thread_lock if free else None
+                    elif isinstance(step, HTTPResponse):
+                        found = step.read()
                     else:
-                        step = steps.send(response)
-            except StopIteration:
-                return
+                        found = yield step
+                except Exception as error:
+                    resume, found = steps.throw, error
 
     async def async_auth_flow(self, request: HTTPRequest) -> AsyncGenerator[HTTPRequest, HTTPResponse]:
         if _is_signed(request):
             await request.aread()
         with closing(self._steps(request)) as steps:
-            try:
-                step = next(steps)
-                while True:
+            resume, found = steps.send, cast(Any, None)
+            while (step := _next(resume, found)) is not None:
+                resume = steps.send
+                try:
                     if isinstance(step, _Wait):
-                        step = steps.send(await self._locked(step.seconds))
-                        continue
-                    try:
-                        response = yield step
-                        if step is not request or _may_refuse(response):
-                            await response.aread()
-                    except Exception as error:
-                        step = steps.throw(error)
+                        found = await self._locked(step.seconds)
+                    elif isinstance(step, HTTPResponse):
+                        found = await step.aread()
                     else:
-                        step = steps.send(response)
-            except StopIteration:
-                return
+                        found = yield step
+                except Exception as error:
+                    resume, found = steps.throw, error
 
     async def _locked(self, seconds: float | None) -> anyio.Lock | None:
         """The lock of this event loop's tasks, acquired; blocking clients never pay for an event loop's machinery."""
@@ -244,8 +249,9 @@ class EnOSAuth(Credentials):
                 return lock
         return None
 
-    def _steps(self, request: HTTPRequest) -> Generator[HTTPRequest | _Wait, Any, None]:
-        """What a call sends, and when it waits, for blocking and async alike: a request is answered with its response, a wait with the lock or None."""
+    def _steps(self, request: HTTPRequest) -> _Steps:
+        """What a call sends, reads and waits for, blocking and async alike: a request is answered with its response, a response is to be read, a wait is
+        answered with the lock or None."""
         schemes = _schemes(request)
         if not schemes:
             yield request
@@ -257,6 +263,9 @@ class EnOSAuth(Credentials):
                 grant = yield from self._renewed(request, grant)
             stamp = self._sign(request, grant.value, schemes)
             response = yield request
+            if not _may_refuse(response):
+                return
+            yield response
             refused = _refusal(response)
             if refused is None or refused in tried:
                 return
@@ -266,7 +275,7 @@ class EnOSAuth(Credentials):
             elif not (stamp and self._token.correct(response.headers.get("Date", ""), stamp)):
                 return
 
-    def _renewed(self, request: HTTPRequest, old: _Grant | None) -> Generator[HTTPRequest | _Wait, Any, _Grant]:
+    def _renewed(self, request: HTTPRequest, old: _Grant | None) -> Generator[_Step, Any, _Grant]:
         """A token that is good: asked for by this call or by the one that it waited for; the `old` one where that is good and no other can be had at once."""
         known = self._token.failures
         lock = yield _Wait(patience(request) if old is None else 0.0)
@@ -292,12 +301,13 @@ class EnOSAuth(Credentials):
         finally:
             lock.release()
 
-    def _asked(self, request: HTTPRequest, *, hurry: bool) -> Generator[HTTPRequest, HTTPResponse, _Grant]:
+    def _asked(self, request: HTTPRequest, *, hurry: bool) -> Generator[_Step, Any, _Grant]:
         """Ask for a token; again where a new timestamp helps. Processes that chose the same one would do so again, were it not for chance."""
         ahead, attempt = 0, 1
         while True:
             stamp = self._token.timestamp(ahead)
             response = yield self._token_request(request, stamp, hurry)
+            yield response
             try:
                 return self._granted(response)
             except ApiError as error:
@@ -381,7 +391,7 @@ def _refusal(response: HTTPResponse) -> str | None:
     """What the API gateway refused before anything was done, "token" or "time"; None for any other answer."""
     if response.status_code == 401:
         return "token"
-    if not _may_refuse(response) or len(response.content) > 4096 or not (b"120" in response.content or b"100" in response.content):
+    if len(response.content) > 4096 or not (b"120" in response.content or b"100" in response.content):
         return None
     try:
         answer: Any = parse(response.content).data
@@ -393,13 +403,3 @@ def _refusal(response: HTTPResponse) -> str | None:
         if code in _REFUSED_TIMES:
             return "time"
     return None
-
-
-def _seconds(date: str) -> float | None:
-    """Seconds since the epoch of an HTTP date, None where it is none."""
-    from email.utils import parsedate_to_datetime
-
-    try:
-        return parsedate_to_datetime(date).timestamp()
-    except (TypeError, ValueError, OverflowError, IndexError):
-        return None
