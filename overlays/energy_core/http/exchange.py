@@ -12,7 +12,7 @@ from ..options import Options
 from .bodies import Reply, guard
 from .library import httpx
 
-__all__ = ["Auth", "HTTPResponse", "Late", "Received", "Reply", "attempt", "begin", "patience", "received"]
+__all__ = ["Auth", "HTTPResponse", "Late", "Received", "attempt", "begin", "patience", "received"]
 
 Auth: TypeAlias = httpx.Auth
 HTTPResponse: TypeAlias = httpx.Response

@@ -9,12 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-__all__ = ["CALL", "close", "forget", "library_pools", "pools_of", "reclaim"]
+__all__ = ["CALL", "OF_PARENTS", "close", "forget", "library_pools", "pools_of", "reclaim"]
 
 CALL = "energy.call"  # the extension that all requests of a call share, which the pool's own requests have too
-
-
-_of_parents: list[Any] = []  # kept, because what is collected is closed, and says so
+OF_PARENTS: list[Any] = []
+"""Connections of the process that this one was forked from. Kept, because what is collected is closed, and says so; never used."""
 
 
 def library_pools(transports: Iterable[Any]) -> list[Any]:
@@ -35,7 +34,7 @@ def _package(pool: Any) -> str:
 def forget(pools: Iterable[Any]) -> None:  # pragma: no cover - runs in children, which nobody measures
     """Have pools begin anew in a child made by fork: without the connections of the parent, and with a lock that none of its threads holds."""
     for pool in pools:
-        _of_parents.append((pool._connections, pool._requests))
+        OF_PARENTS.append((pool._connections, pool._requests))
         pool._connections, pool._requests = [], []
         pool._optional_thread_lock = type(pool._optional_thread_lock)()
 

@@ -13,17 +13,13 @@ from ..operation import Operation
 from ..processes import renewed_in_children
 from .bodies import Reply, guard, whole
 from .carried import Carried
-from .exchange import Received, attempt, begin, received
+from .exchange import Received, attempt, received
 from .failures import closed_client, failure
 from .library import httpx
-from .lost import CALL, close, pools_of, reclaim
+from .lost import CALL, OF_PARENTS, close, pools_of, reclaim
 from .settings import Settings, named
 
 __all__ = ["Async", "Blocking", "T", "running_loop"]
-
-
-_of_parents: list[Any] = []
-"""Connections of the process that this one was forked from. Kept, because what is collected is closed, and says so; never used."""
 
 
 class Blocking(Carried):
@@ -42,7 +38,7 @@ class Blocking(Carried):
 
     def renew(self) -> None:  # pragma: no cover - runs in children, which nobody measures
         """Forget the connections of the parent process, and its lock, which one of its threads may have held."""
-        _of_parents.append(self._made)
+        OF_PARENTS.append(self._made)
         self._made = None
         self._lock = threading.Lock()
         self._settings.renew()
@@ -61,9 +57,8 @@ class Blocking(Carried):
             return self._made
 
     def send(self, request: httpx.Request, operation: Operation) -> Reply:
-        """Send a request and read its answer, in the time that `timeout` gives to the call."""
+        """Send a request and read its answer, in the time that is left to the call, which has begun."""
         client, direct = self._opened()
-        begin(request)
         try:
             if direct is not None:
                 return cast(Received, self._authenticated(partial(self._answered, direct), request)).reply
@@ -160,7 +155,7 @@ class Async(Carried):
 
     def renew(self) -> None:  # pragma: no cover - runs in children, which nobody measures
         """Forget the connections of the parent process, whatever event loops they were of."""
-        _of_parents.append(self._pools)
+        OF_PARENTS.append(self._pools)
         self._pools = {}
         self._settings.renew()
 
@@ -200,9 +195,8 @@ class Async(Carried):
             return self._made()
 
     async def send(self, request: httpx.Request, operation: Operation) -> Reply:
-        """Send a request and read its answer, in the time that `timeout` gives to the call."""
+        """Send a request and read its answer, in the time that is left to the call, which has begun."""
         pool = await self._pool()
-        begin(request)
         call = request.extensions[CALL] = object()
         try:
             if pool.direct is not None:
