@@ -40,7 +40,7 @@ class Computed:
 
     @property
     def fingerprint(self) -> str:
-        return fingerprint([self.assets, self.points, self.start, self.end, self.length])
+        return fingerprint((), self.assets, self.points, self.start, self.end, self.length)
 
     def together(self, planned: Sequence[Window], at: int, density: float | None) -> int:
         return 1

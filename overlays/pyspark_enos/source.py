@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
+from functools import cached_property
 from time import time
 from typing import Any
 
@@ -132,18 +133,18 @@ class EnOSStream(_Reader, DataSourceStreamReader, SupportsTriggerAvailableNow):
         return self._offset(max(begin, ready if isinstance(limit, limits.ReadAllAvailable) else min(ready, begin + limit.max_files)))
 
     def partitions(self, start: Mapping[str, Any], end: Mapping[str, Any]) -> list[Part]:
-        begin, count = self._place(start), self._place(end) - self._place(start)
-        return [Part(begin + first, begin + last) for first, last in shares(count, self.options.tasks)]
+        begin = self._place(start)
+        return [Part(begin + first, begin + last) for first, last in shares(self._place(end) - begin, self.options.tasks)]
 
     def _ready(self) -> int:
         with client(self.options) as enos:
             return over(self.planned(enos)[1], self.options, time())
 
     def _offset(self, place: int) -> dict[str, Any]:
-        return {"plan": self._fingerprint(), "next": place}
+        return {"plan": self._fingerprint, "next": place}
 
     def _place(self, offset: Mapping[str, Any]) -> int:
-        if offset.get("plan") != self._fingerprint():
+        if offset.get("plan") != self._fingerprint:
             raise InvalidArgument(
                 "the checkpoint is of another reading, with other assets, points, times or options, or of another version of this package: go on with those, "
                 "or give another checkpointLocation"
@@ -151,6 +152,8 @@ class EnOSStream(_Reader, DataSourceStreamReader, SupportsTriggerAvailableNow):
         place: int = offset["next"]
         return place
 
+    @cached_property
     def _fingerprint(self) -> str:
+        """That of the plan, which the options decide: each batch asks for it several times."""
         with client(self.options) as enos:
             return enos.time_series.read(**self.options.reading).plan().fingerprint

@@ -101,8 +101,7 @@ class _Query:
 
     @property
     def fingerprint(self) -> str:
-        of_windows = [(one.start, one.end, one.asset_ids, one.point_ids) for one in self.windows]
-        return fingerprint([self.generation, self.step, self.aggregation, of_windows])
+        return fingerprint(self.windows, self.generation, self.step, self.aggregation)
 
     def together(self, planned: Sequence[Window], at: int, density: float | None) -> int:
         """Each window is a query of its own: how many buckets it has is known."""

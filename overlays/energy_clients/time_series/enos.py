@@ -127,8 +127,7 @@ class _Query:
     @property
     def fingerprint(self) -> str:
         kind = self.kind
-        of_windows = [(one.start, one.end, one.asset_ids, one.point_ids) for one in self.windows]
-        return fingerprint([kind.name, sorted({"org_id": self.org_id, **kind.fixed}.items()), kind.shape, self.local_times, of_windows])
+        return fingerprint(self.windows, kind.name, sorted({"org_id": self.org_id, **kind.fixed}.items()), kind.shape, self.local_times)
 
     def together(self, planned: Sequence[Window], at: int, density: float | None) -> int:
         """How many windows from one on are read together."""

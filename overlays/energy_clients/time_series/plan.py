@@ -113,9 +113,10 @@ class Plan:
         return "\n".join(f"{name:<12} {text}" for name, text in facts.items())
 
 
-def fingerprint(parts: Iterable[object]) -> str:
-    """A short hash of values that have a stable text."""
-    return sha256("\x1e".join(map(repr, parts)).encode()).hexdigest()[:16]
+def fingerprint(planned: Iterable[Window], *parts: object) -> str:
+    """A short hash of windows, and of what else decides their rows: values that have a stable text."""
+    of_windows = [(one.start, one.end, one.asset_ids, one.point_ids) for one in planned]
+    return sha256("\x1e".join(map(repr, (*parts, of_windows))).encode()).hexdigest()[:16]
 
 
 def windows(asset_ids: Sequence[str], point_ids: Sequence[str], start: int, end: int, limits: Limits, shape: Shape) -> tuple[Window, ...]:
