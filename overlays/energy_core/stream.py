@@ -14,6 +14,7 @@ from typing import IO, TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar, overload
 from .answer import refusal_of_file, value
 from .calls import Bound, Descriptor, Service, Session, read
 from .errors import InvalidArgument, MalformedAnswer
+from .files import replacing
 from .http import Async, Blocking, Reply, build, is_file, whole
 from .operation import Operation, Request
 from .sending import astream, awaited, blocking, stream, watching
@@ -122,18 +123,10 @@ def _replacing(path: str | os.PathLike[str]) -> Generator[IO[bytes]]:
     mode = _mode(named)
     goal = Path(os.path.realpath(named))  # a symbolic link stays, and what it leads to is replaced
     part = goal.with_name(f".{secrets.token_hex(8)}.part")  # short, because the file's own name may be as long as names can be
-    handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666 if mode is None else mode & 0o600)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            yield file
-            file.flush()
-            os.fsync(file.fileno())  # the name must not reach the disk before the content does
+    with replacing(goal, part, 0o666 if mode is None else mode & 0o600) as file:
+        yield file
         if mode is not None:
             os.chmod(part, mode)
-        os.replace(part, goal)
-    except BaseException:
-        part.unlink(missing_ok=True)
-        raise
 
 
 def _named(path: Any) -> Path:

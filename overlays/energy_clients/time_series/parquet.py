@@ -14,10 +14,11 @@ import json
 import os
 import sys
 from collections.abc import Iterable, Mapping, Sequence
-from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
+
+from energy_core.files import replacing
 
 from ..errors import InvalidArgument, StorageError
 from .arrow import Batches, Layout, library
@@ -71,6 +72,7 @@ class ParquetFolder:
         elif next(self.folder.glob("*.parquet"), None) is not None:
             raise InvalidArgument(f"folder: {self.folder} holds Parquet files, but no {MANIFEST} that says of which reading; give another folder")
         else:
+            _beside(place).unlink(missing_ok=True)  # of one that was stopped at once
             self._describe()
 
     def _describe(self) -> None:
@@ -109,20 +111,11 @@ class ParquetFolder:
             raise _storage(self.folder, error) from error
 
     def _write(self, name: str, what: Any) -> None:
-        beside = self.folder / f".{name}.tmp"
-        try:
-            with open(beside, "wb") as file:
-                if isinstance(what, bytes):
-                    file.write(what)
-                else:
-                    self._write_table(file, what)
-                file.flush()
-                os.fsync(file.fileno())
-            os.replace(beside, self.folder / name)
-        except OSError:
-            with suppress(OSError):  # the first error is the one to tell
-                beside.unlink()
-            raise
+        with replacing(self.folder / name, _beside(self.folder / name)) as file:
+            if isinstance(what, bytes):
+                file.write(what)
+            else:
+                self._write_table(file, what)
         _sync(self.folder)
 
     def _write_table(self, file: IO[bytes], batch: Any) -> None:
@@ -139,6 +132,11 @@ class ParquetFolder:
     def abort(self) -> None:
         """What is written stays: a later run goes on from there."""
         self._lock.close()
+
+
+def _beside(place: Path) -> Path:
+    """Where a file is written before it has its name."""
+    return place.with_name(f".{place.name}.tmp")
 
 
 def _name(window: Window) -> str:
