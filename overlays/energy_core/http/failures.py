@@ -30,7 +30,7 @@ def failure(error: Exception, request: httpx.Request, operation: Operation, clos
     late = isinstance(error, httpx.TimeoutException)
     if why := _unsent(error):
         failed = _KINDS[late, True](f"{why}: nothing was sent", operation=operation.name)
-        failed.transient = not any(why in _text(error) for why in (_DISTRUSTED, _MISMATCH))
+        failed.transient = _passes(error)
         return failed
     if late:
         return TimeoutExceeded(f"no answer in time ({_name(error)}): whether the platform acted is unknown; see `timeout`", operation=operation.name)
@@ -55,11 +55,17 @@ def _unauthenticated(error: Exception, asked: httpx.Request, operation: Operatio
     kind = _KINDS[late, bool(why) and not (late and over)]
     where = f"{asked.method} {asked.url.path}, which authenticates"
     failed = kind(f"{where}: {why or f'no answer ({_name(error)})'}: the call itself was not sent", operation=operation.name, sent=False)
-    failed.transient = not any(why in _text(error) for why in (_DISTRUSTED, _MISMATCH))
+    failed.transient = _passes(error)
     return failed
 
 
-_DISTRUSTED, _MISMATCH = "CERTIFICATE_VERIFY_FAILED", "FINGERPRINT_MISMATCH"  # neither of which passes
+def _passes(error: Exception) -> bool:
+    """Whether there may be a connection later: a host that is not the right one stays so."""
+    said = _text(error)
+    return _DISTRUSTED not in said and _MISMATCH not in said
+
+
+_DISTRUSTED, _MISMATCH = "CERTIFICATE_VERIFY_FAILED", "FINGERPRINT_MISMATCH"
 _KINDS: dict[tuple[bool, bool], type[TransportError]] = {  # by whether it took too long, and whether there was no connection
     (False, False): TransportError,
     (False, True): ConnectionFailed,
