@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
-from .answer import dig, excerpt, partial
+from .answer import excerpt, partial
 from .calls import read, taken
 from .errors import EnergyClientError, PaginationError
 from .facts import Pagination
@@ -125,9 +125,9 @@ class Pass(Generic[Item]):
         items = taken(operation, reply, model, lambda answer, _: source.items(answer)) or []
         if self._early and not progress.agrees(data):
             return None
-        plain, before = dig(data, source.pagination.items), progress.came
+        before = progress.came
         try:
-            news = progress.advance(data, cast(Sequence[Any], plain) if isinstance(plain, list) else items)
+            news = progress.advance(data, items)
         except ValueError as error:
             raise self._error(str(error), reply) from None
         page = Page(items if news else [], model, told_total(source.pagination, data), _token(progress.position))

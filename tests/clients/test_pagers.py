@@ -352,6 +352,14 @@ def test_scrolling_keeps_its_page_size_and_passes_over_empty_pages(world: World)
     assert [body["scroll"]["pageSize"] for body in world.bodies] == [50, 50, 50]
 
 
+def test_a_page_that_repeats_is_found_out_where_the_first_answer_drifts(world: World) -> None:
+    """The first such answer of a process is read another way than those after it; so each client asks for something of its own."""
+    alert = world.enos(lambda request: envelope([{"tags": {"number": str(n)}} for n in range(10)], pagination={"totalSize": "25"})).alert
+    with pytest.raises(errors.PaginationError, match="came again") as caught:
+        world.list((alert.search_alert_types if world.is_async else alert.search_alert_contents)(page_size=10))
+    assert caught.value.resume_token == "n1.10.3.20"
+
+
 def test_a_page_that_repeats_under_new_tokens_is_an_error_that_can_be_passed(world: World) -> None:
     enapter = world.enapter(tokened([["a", "b"], ["a", "b"], ["c"]]))
     pager = enapter.assets.list_devices()
