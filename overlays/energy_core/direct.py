@@ -9,7 +9,6 @@ before anything is made of it.
 from __future__ import annotations
 
 import gc
-import threading
 import types
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
@@ -20,8 +19,7 @@ import msgspec
 
 from .deviations import SINGLE, inside, mismatch, native, of_model, unknown
 from .drift import note
-from .plans import SURE, Kind, choices, is_enum, is_model, models, reader_of, required, types_of, wires
-from .processes import freed_in_children
+from .plans import ANNOTATIONS, SURE, Kind, choices, is_enum, is_model, models, reader_of, required, types_of, wires
 from .tickets import Source, Ticket
 
 __all__ = ["decoded"]
@@ -53,8 +51,6 @@ class _Direct(NamedTuple):
 
 _DIRECT: dict[Kind, _Direct] = {}
 _NONE = frozenset({type(None)})
-_lock = threading.RLock()
-freed_in_children(_lock)
 
 
 def decoded(kind: Kind, content: bytes, operation: str) -> Any:
@@ -103,14 +99,14 @@ def _learn(kind: Kind, content: bytes, operation: str) -> None:
     found = [*of_model(kind, data, "$")] if isinstance(data, dict) else []
     note(operation, Counter((deviation.path, "", deviation.kind) for deviation in found))
     loose = frozenset((deviation.cls, deviation.name) for deviation in found if deviation.cls is not kind)
-    with _lock:
+    with ANNOTATIONS:
         if loose - _DIRECT[kind].loose:
             _made(kind, _DIRECT[kind].loose | loose)
 
 
 def _made(kind: Kind, loose: Loose) -> _Direct:
     """How to read the answers of a model. Where its objects are one of several models, those of the first are filled straight, the others read."""
-    with _lock:
+    with ANNOTATIONS:
         if kind in _DIRECT and loose <= _DIRECT[kind].loose:
             return _DIRECT[kind]
         closure: dict[Kind, None] = {}

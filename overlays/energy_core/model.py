@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import msgspec
 
-from .plans import dump, plan, wires
+from .plans import ANNOTATIONS, dump, plan, wires
 from .tickets import resolved, ticket
 
 __all__ = ["Model", "annotated", "attributes", "define", "dump"]
@@ -243,7 +243,8 @@ def _cut(value: Any) -> str:
 
 def _annotations(cls: type[Model]) -> dict[str, Any]:
     """The annotations of a model's fields and of what it inherits."""
-    return {name: kind for base in reversed(cls.__mro__) for name, kind in getattr(base, "__annotations__", {}).items()}
+    with ANNOTATIONS:
+        return {name: kind for base in reversed(cls.__mro__) for name, kind in getattr(base, "__annotations__", {}).items()}
 
 
 def annotated(cls: type[Model]) -> dict[str, str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+import threading
 import types
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
@@ -10,9 +11,11 @@ from typing import Any, NamedTuple, TypeAlias, Union, get_args, get_origin, get_
 
 import msgspec
 
+from .processes import freed_in_children
 from .scalars import CHANGED, SCALARS
 
 __all__ = [
+    "ANNOTATIONS",
     "SURE",
     "Came",
     "Kind",
@@ -112,10 +115,16 @@ plan: Callable[[Kind], Plan] = cache(_worked_out)
 """How to read and write a model; worked out once."""
 
 
+ANNOTATIONS = threading.RLock()
+"""Held by who reads the annotations of models, since they are others while a decoder is made (`direct.py`), perhaps in another thread."""
+freed_in_children(ANNOTATIONS)
+
+
 @cache
 def types_of(cls: Kind) -> dict[str, Any]:
     """The types of a model's fields."""
-    return get_type_hints(cls)
+    with ANNOTATIONS:
+        return get_type_hints(cls)
 
 
 def wires(cls: Kind) -> Iterator[tuple[str, str]]:

@@ -24,6 +24,7 @@ from energy_core import Model, OpenIntEnum, OpenStrEnum
 from energy_core.deviations import of_model
 from energy_core.direct import decoded as filled
 from energy_core.drift import drift
+from energy_core.model import annotated
 from energy_core.plans import choices, models, types_of, wires
 
 ANSWERS: list[type[Model]] = [
@@ -442,3 +443,20 @@ def test_a_subclass_may_have_fields_of_its_own() -> None:
     found = Noted.from_dict({"assetId": "a", "colour": 1, "note": "m"})
     assert (found.asset_id, found.note, dict(found.extra_fields)) == ("a", "m", {"colour": 1})
     assert found.to_dict() == {"assetId": "a", "note": "m", "colour": 1}
+
+
+def test_who_reads_annotations_meets_those_of_the_model_while_another_thread_makes_its_decoder() -> None:
+    """msgspec is shown others for that moment; what is worked out from these would be wrong for as long as the process lives."""
+    interval = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    try:
+        for kind in ANSWERS[:40]:
+            own = type("Own", (kind,), {"__module__": kind.__module__})  # of which no decoder is made yet
+            expected = annotated(own)
+            maker = threading.Thread(target=decoded, args=(own, b"{}"))
+            maker.start()
+            while maker.is_alive():
+                assert annotated(own) == expected
+            maker.join()
+    finally:
+        sys.setswitchinterval(interval)
