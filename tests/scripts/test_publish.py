@@ -32,8 +32,8 @@ from publish import main, version
 from small_spec import GET, SEARCH, edited, small, write
 from support import ROOT
 
-PLATFORMS = platforms()
-FORMS = ("openapi.yaml", "openapi.json", "openapi.3.0.json", "openapi.dereferenced.json")
+PLATFORMS = ("openapi.yaml", "openapi.json", "openapi.plain.json", "openapi.3.0.json", "openapi.dereferenced.json")
+FORMS = ("openapi.yaml", "openapi.json", "openapi.plain.json", "openapi.3.0.json", "openapi.dereferenced.json")
 DOCUMENTS = [f"{platform}/{form}" for platform in PLATFORMS for form in (*FORMS, *(f"services/{file.name}" for file in files(platform)))]
 DOCUMENTS += ["enos/openapi.wire.yaml"]
 LARGE = ("openapi.yaml", "dereferenced.json", "wire.yaml")  # the first is also held equal to openapi.json
