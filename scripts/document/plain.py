@@ -89,8 +89,10 @@ def _union(schema: dict[str, Json], choices: list[Json]) -> dict[str, Json]:
 
 
 def _or_null(schema: dict[str, Json]) -> dict[str, Json]:
+    """The schema with null among its types and values."""
     kinds = types(schema)
-    return {**schema, "type": [*kinds, "null"]} if kinds and "null" not in kinds else schema
+    made = {**schema, "type": [*kinds, "null"]} if kinds and "null" not in kinds else schema
+    return {**made, "enum": [*made["enum"], None]} if None not in made.get("enum", [None]) else made
 
 
 def types(schema: Json) -> list[str]:
