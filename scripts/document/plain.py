@@ -7,6 +7,7 @@ Python's, `publication.open` for everybody else's.
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Iterator
 
 from document.bundle import Json, SpecError, is_array, is_object, resolved
@@ -14,6 +15,7 @@ from document.bundle import Json, SpecError, is_array, is_object, resolved
 COMPONENT = "#/components/schemas/"
 ALL_OF = "an allOf of several parts needs a name of its own in components/schemas"
 NULL = {"type": "null"}
+KINDS = {str: "string", bool: "boolean", int: "integer", float: "number", type(None): "null"}
 DATA = ("example", "examples")  # values, in which nothing is a schema
 
 
@@ -65,6 +67,8 @@ def plain_schema(schema: Json) -> dict[str, Json]:
         made["required"] = needed
     if "const" in made:
         made["enum"] = [made.pop("const")]
+    if "enum" in made and "type" not in made:
+        made["type"] = sorted({KINDS[type(value)] for value in made["enum"]})
     choices = [*made.pop("anyOf", []), *made.pop("oneOf", [])]
     return _union(made, [choice for choice in choices if set(choice) != {"required"}])  # a choice between required fields is said in words
 
@@ -99,6 +103,19 @@ def types(schema: Json) -> list[str]:
     """The types that a schema names itself."""
     kinds = schema.get("type", [])
     return kinds if is_array(kinds) else [kinds]
+
+
+def several(schema: Json) -> list[str]:
+    """The types of a field that really has several. A number that may come as text is a number: so it is read. JSON text of a structure is the structure."""
+    found = [kind for kind in types(schema) if kind != "null"]
+    written_as_text = len(found) == 2 and found[0] != "string" and found[1] == "string"
+    return [] if len(found) < 2 or written_as_text else found
+
+
+def enumeration(schema: Json, kind: str | None) -> dict[str, Json]:
+    """The values of one type, with the names and meanings that are given to them."""
+    chosen = [value is not None and isinstance(value, str) == (kind == "string") for value in schema["enum"]]
+    return {key: [*itertools.compress(schema[key], chosen)] for key in ("enum", "x-enum-varnames", "x-enum-descriptions") if key in schema}
 
 
 def may_be_null(schema: Json) -> bool:

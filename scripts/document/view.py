@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from document.bundle import Json, SpecError, is_array, operations, pointer, resolved
-from document.plain import COMPONENT, aliases, may_be_null, plain
+from document.plain import COMPONENT, aliases, enumeration, may_be_null, plain, several
 
 SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
 TIMES = {  # `x-time`: the types that carry a time in this form, and the class of Python that is written so
@@ -128,8 +128,8 @@ def one_type(schema: Json) -> Json:
     choices = [one_type(part) for part in schema.get("anyOf", ()) if part.get("type") != "null"]
     if choices:
         return choices[0] | kept if len(choices) == 1 and "$ref" not in choices[0] else choices[0] if len(choices) == 1 else kept | {"anyOf": choices}
-    if several := _several(kinds):
-        return {k: v for k, v in kept.items() if k != "enum"} | {"anyOf": [_alone(schema, kind) for kind in several]}
+    if found := several(schema):
+        return {k: v for k, v in kept.items() if k != "enum"} | {"anyOf": [_alone(schema, kind) for kind in found]}
     if kind in (None, "null"):
         return {k: v for k, v in kept.items() if k != "enum"}  # any value
     if kind == "array":
@@ -137,7 +137,7 @@ def one_type(schema: Json) -> Json:
     if kind == "object":
         return kept | {"type": "object", "additionalProperties": _inside(schema.get("additionalProperties", {}) or {})}
     if "enum" in kept:
-        kept["enum"] = [value for value in kept["enum"] if isinstance(value, str) == (kind == "string") and value is not None]
+        kept["enum"] = enumeration(schema, kind)["enum"]
     return kept | {"type": kind} | ({"format": "binary"} if schema.get("format") == "binary" else {})
 
 
@@ -151,13 +151,6 @@ def _inside(schema: Json) -> Json:
 def _alone(schema: Json, kind: str) -> Json:
     """One of several types, with what the schema says of a list or a map."""
     return {"type": kind} if kind in SCALARS else one_type({"type": kind, **{key: schema[key] for key in ("items", "additionalProperties") if key in schema}})
-
-
-def _several(kinds: Json) -> list[str]:
-    """The types of a field that really has several. A number that may come as text is a number: so it is read. JSON text of a structure is the structure."""
-    found = [kind for kind in kinds if kind != "null"] if is_array(kinds) else []
-    written_as_text = len(found) == 2 and found[0] != "string" and found[1] == "string"
-    return [] if len(found) < 2 or written_as_text else found
 
 
 def _operation(operation: Json, path: str, document: Json, result: View) -> None:

@@ -1,7 +1,7 @@
 """The document that any generator takes: the plain one, with one type for each field, in 3.1; `publication.older` writes it in 3.0.
 
-It says less than the main document, never something else. Of what is sent it names the type that is documented first. What is answered is never held to more
-than the main document says: a field that comes with several types is any value, a row with free keys is a map, an enumeration is a text with
+It says less than the main document, never something else. A number or a structure that is taken as text too is sent as what it is. What is answered is never
+held to more than the main document says: a field that comes with several types is any value, a row with free keys is a map, an enumeration is a text with
 `x-extensible-enum`, since platforms add values and a reader must not break on one.
 """
 
@@ -11,7 +11,7 @@ from collections.abc import Set
 from dataclasses import dataclass
 
 from document.bundle import Json, is_array, is_object, operations, pointer
-from document.plain import COMPONENT, DATA, NULL, plain, references, types
+from document.plain import COMPONENT, DATA, NULL, enumeration, plain, references, several, types
 
 OF_ONE = {  # what is said of one type only, and goes with it
     **dict.fromkeys(("items", "minItems", "maxItems", "uniqueItems"), ("array",)),
@@ -93,7 +93,7 @@ class _Reduction:
         if "anyOf" in schema:
             return self._union(schema, answered)
         kinds = [kind for kind in types(schema) if kind != "null"]
-        if len(kinds) > 1 and answered:
+        if several(schema) or (len(kinds) > 1 and answered):
             return _said(schema)
         made = {key: self._keyword(key, value, answered) for key, value in schema.items() if len(kinds) < 2 or kinds[0] in OF_ONE.get(key, kinds)}
         null = ["null"] if "null" in types(schema) else []
@@ -112,12 +112,13 @@ class _Reduction:
     def _union(self, schema: Json, answered: bool) -> dict[str, Json]:
         """A name or null as it is; several objects as a map, anything else as any value."""
         others = [choice for choice in schema["anyOf"] if choice != NULL]
-        null = ["null"] if len(others) < len(schema["anyOf"]) else []
+        null = len(others) < len(schema["anyOf"])
         if len(others) == 1 and not self._row(others[0]):
-            return {key: value for key, value in schema.items()}
+            value = "enum" in pointer(self.document, others[0]["$ref"])
+            return {**others[0], **_said(schema)} if value and not answered else dict(schema)
         if not all(self._object(choice) for choice in others):
-            return _said(schema) if answered else {**self.schema(others[0], answered), **_said(schema)}
-        return _said(schema) | {"type": ["object", *null] if null else "object", "additionalProperties": {}}
+            return _said(schema)
+        return _said(schema) | {"type": ["object", "null"] if null else "object", "additionalProperties": {}}
 
     def _object(self, schema: Json) -> bool:
         return types(pointer(self.document, schema["$ref"]) if "$ref" in schema else schema) == ["object"]
@@ -129,9 +130,7 @@ def _said(schema: Json) -> dict[str, Json]:
 
 
 def _enumeration(schema: dict[str, Json], answered: bool) -> dict[str, Json]:
-    """The values of the one type that is left."""
-    text = "string" in types(schema)
-    values = [value for value in schema["enum"] if value is not None and isinstance(value, str) == text]
-    if answered:
-        return {"x-extensible-enum" if key == "enum" else key: values if key == "enum" else value for key, value in schema.items()}
-    return {**schema, "enum": values, "type": "string" if text else types(schema)[0]}
+    """The values of the one type that is left, which bind what is sent: instead of null, a value is left out."""
+    kind = types(schema)[0]
+    made = {**schema, **enumeration(schema, kind)}
+    return {"x-extensible-enum" if key == "enum" else key: value for key, value in made.items()} if answered else {**made, "type": kind}

@@ -29,13 +29,13 @@ def test_objects_are_in_one_piece_and_fields_have_one_name(tmp_path: Path) -> No
         ({"oneOf": [{"$ref": "#/a"}, {"$ref": "#/b"}]}, {"anyOf": [{"$ref": "#/a"}, {"$ref": "#/b"}]}),
         ({"anyOf": [{"type": "null"}, {"$ref": "#/a"}], "description": "d"}, {"description": "d", "anyOf": [{"$ref": "#/a"}, {"type": "null"}]}),
         ({"anyOf": [{"type": "string"}, {"type": "null"}], "description": "d"}, {"type": ["string", "null"], "description": "d"}),
-        ({"anyOf": [{"enum": ["a"]}, {"type": "null"}]}, {"enum": ["a", None]}),
+        ({"anyOf": [{"enum": ["a"]}, {"type": "null"}]}, {"type": ["string", "null"], "enum": ["a", None]}),
         ({"anyOf": [{"$ref": "#/a"}]}, {"$ref": "#/a"}),
         ({"type": "object", "anyOf": [{"required": ["a"]}, {"required": ["b"]}]}, {"type": "object"}),
-        ({"const": "a"}, {"enum": ["a"]}),
+        ({"const": "a"}, {"type": ["string"], "enum": ["a"]}),
         ({"type": "object", "required": ["a", "b"], "properties": {"a": {}, "b": {"x-alias-of": "a"}}}, {"type": "object", "required": ["a"], "properties": {"a": {}}}),
         ({"type": "array", "items": {"oneOf": [{"type": "string"}]}}, {"type": "array", "items": {"type": "string"}}),
-        ({"type": "object", "additionalProperties": {"const": 1}}, {"type": "object", "additionalProperties": {"enum": [1]}}),
+        ({"type": "object", "additionalProperties": {"const": 1}}, {"type": "object", "additionalProperties": {"type": ["integer"], "enum": [1]}}),
     ],
 )
 def test_schemas_are_said_in_one_way(schema: Any, made: Any) -> None:
