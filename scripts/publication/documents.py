@@ -9,6 +9,8 @@ import yaml
 
 from document.bundle import SPECS, Json, bundle, files, is_array, is_object, pointer
 
+from .described import described
+
 ABOUT = "Published by scripts/publish.py from specs/. Do not edit: change the specification, then `make specs`."
 Dumper: Any = getattr(yaml, "CSafeDumper", yaml.SafeDumper)  # the C dumper where PyYAML has it
 
@@ -18,6 +20,13 @@ class _Dumper(Dumper):  # type: ignore[misc]  # see above
 
     def ignore_aliases(self, data: Any) -> bool:
         return True
+
+
+def _written(dumper: Any, value: str) -> Any:
+    return dumper.represent_scalar("tag:yaml.org,2002:str", value, style="|" if "\n" in value else None)
+
+
+_Dumper.add_representer(str, _written)
 
 
 def text(document: Json) -> str:
@@ -31,7 +40,7 @@ def published(platform: str, version: str, specs: Path = SPECS, only: str | None
     document = bundle(platform, specs, only)
     info = document["info"]
     document["info"] = {**info, "version": version, "x-documentation-version": info["version"]}
-    return document
+    return described(document)
 
 
 def services(platform: str, version: str, specs: Path = SPECS) -> dict[str, Json]:
