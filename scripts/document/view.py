@@ -7,7 +7,6 @@ The published document tells the whole truth: several types where documentation 
 from __future__ import annotations
 
 import functools
-import itertools
 import keyword
 import re
 import unicodedata
@@ -65,7 +64,6 @@ class View:
     lists: set[tuple[str, str]] = field(default_factory=set[Any])  # strings that hold comma-separated lists
     values: dict[str, str] = field(default_factory=dict[Any, Any])  # schema → attribute for its free keys
     docs: dict[tuple[str, str], str] = field(default_factory=dict[Any, Any])  # said beside a reference, which the generator drops
-    several: dict[str, list[str]] = field(default_factory=dict[Any, Any])  # reference of an enumeration whose values come in several types → these
     also: dict[tuple[str, str], tuple[str, ...]] = field(default_factory=dict[Any, Any])  # further Python types that may be sent
     options: dict[tuple[str, str], str] = field(default_factory=dict[Any, Any])  # client options that stand in for fields
     secrets: set[tuple[str, str]] = field(default_factory=set[Any])  # never shown
@@ -81,7 +79,6 @@ def view(document: Json) -> View:
     refusals = {ref for _, _, operation in operations(document) if (ref := _refusal(operation))}
     answered = {name: part for name, part in document["components"].get("schemas", {}).items() if COMPONENT + name not in refusals}
     schemas = {name: flat(schema, document) for name, schema in answered.items()}
-    result.several = {COMPONENT + name: schema["type"] for name, schema in schemas.items() if is_array(schema.get("type"))}
     plain_models = result.document["components"]["schemas"] = dict[str, Json]()
     for name, schema in schemas.items():
         with _within(name):
@@ -122,9 +119,8 @@ def _plain_model(name: str, schema: Json, result: View) -> Json:
             continue
         if may_be_null(inner) and inner.get("x-null") != "refusal":  # a refusal is an error before anybody reads its payload
             result.nullable.add((name, wire))
-        kinds = result.several.get(inner.get("$ref", ""), inner.get("type"))
-        if is_array(kinds) and kinds[0] in SCALARS:  # a structure is sent as one, also where its JSON text is taken
-            result.also[name, wire] = tuple(SCALARS[kind] for kind in kinds if kind in SCALARS)
+        if is_array(inner.get("type")) and inner["type"][0] in SCALARS:  # a structure is sent as one, also where its JSON text is taken
+            result.also[name, wire] = tuple(SCALARS[kind] for kind in inner["type"] if kind in SCALARS)
         if inner.get("x-list") == "comma":
             result.lists.add((name, wire))
         if "x-client-option" in inner:
@@ -182,14 +178,9 @@ def plain(schema: Json) -> Json:
     if kind == "object":
         return kept | {"type": "object", "additionalProperties": _inside(schema.get("additionalProperties", {}) or {})}
     if "enum" in kept:
-        kept |= _enumeration(schema, kind)
+        kept["enum"] = [value for value in kept["enum"] if isinstance(value, str) == (kind == "string") and value is not None]
+        kept |= {key: schema[key] for key in ("x-enum-varnames",) if key in schema}
     return kept | {"type": kind} | ({"format": "binary"} if schema.get("format") == "binary" else {})
-
-
-def _enumeration(schema: Json, kind: str | None) -> Json:
-    """The values of one type, with the names that are given to them."""
-    chosen = [value is not None and isinstance(value, str) == (kind == "string") for value in schema["enum"]]
-    return {key: [*itertools.compress(schema[key], chosen)] for key in ("enum", "x-enum-varnames") if key in schema}
 
 
 def _inside(schema: Json) -> Json:

@@ -37,10 +37,10 @@ def text(document: Json) -> str:
 
 def published(platform: str, version: str, specs: Path = SPECS, only: str | None = None) -> dict[str, Json]:
     """The joined document of a platform, or of its file `only`, as other teams receive it: `info.version` is this project's, by which changes are told."""
-    document = bundle(platform, specs, only)
+    document = described(bundle(platform, specs, only))
     info = document["info"]
     document["info"] = {**info, "version": version, "x-documentation-version": info["version"]}
-    return described(document)
+    return document
 
 
 def services(platform: str, version: str, specs: Path = SPECS) -> dict[str, Json]:
