@@ -10,16 +10,14 @@ SCHEMAS = "#/components/schemas/"
 
 
 def describe_answers(document: Json) -> None:
-    """Describe each schema that is the whole answer of operations, and says nothing of itself, by what they do."""
-    found: dict[str, list[Json]] = {}
+    """Describe each schema that is a whole answer, and says nothing of itself, by what the first operation does that gives it."""
+    schemas = document["components"].get("schemas", {})
     for _, _, operation in operations(document):
         for answer in operation.get("responses", {}).values():
             for media in resolved(answer, document).get("content", {}).values():
-                found.setdefault(media.get("schema", {}).get("$ref", ""), []).append(operation)
-    for name, schema in document["components"].get("schemas", {}).items():
-        asked = {one["operationId"]: one["summary"] for one in found.get(SCHEMAS + name, ()) if {"operationId", "summary"} <= one.keys()}
-        if asked and "description" not in schema:
-            schema["description"] = f"Answer of {' and '.join(f'`{one}`' for one in asked)}: {next(iter(asked.values()))}"
+                schema = schemas.get(media.get("schema", {}).get("$ref", "").removeprefix(SCHEMAS), {})
+                if schema and {"operationId", "summary"} <= operation.keys():
+                    schema.setdefault("description", f"Answer of `{operation['operationId']}`: {operation['summary']}")
 
 
 def displayed(tag: Json, source: Json, shared: Json) -> Json:
