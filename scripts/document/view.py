@@ -137,7 +137,7 @@ def one_type(schema: Json) -> Json:
     if kind == "object":
         return kept | {"type": "object", "additionalProperties": _inside(schema.get("additionalProperties", {}) or {})}
     if "enum" in kept:
-        kept["enum"] = enumeration(schema, kind)["enum"]
+        kept |= enumeration(schema, kind)
     return kept | {"type": kind} | ({"format": "binary"} if schema.get("format") == "binary" else {})
 
 

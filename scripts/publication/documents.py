@@ -10,6 +10,8 @@ import yaml
 from document.bundle import SPECS, Json, bundle, files, is_array, is_object, pointer
 from document.plain import COMPONENT, references
 
+from .described import described
+
 ABOUT = "Published by scripts/publish.py from specs/. Do not edit: change the specification, then `make specs`."
 Dumper: Any = getattr(yaml, "CSafeDumper", yaml.SafeDumper)  # the C dumper where PyYAML has it
 
@@ -21,6 +23,13 @@ class _Dumper(Dumper):  # type: ignore[misc]  # see above
         return True
 
 
+def _written(dumper: Any, value: str) -> Any:
+    return dumper.represent_scalar("tag:yaml.org,2002:str", value, style="|" if "\n" in value else None)
+
+
+_Dumper.add_representer(str, _written)
+
+
 def text(document: Json) -> str:
     """A document as YAML, whose first line says where it comes from."""
     body: str = yaml.dump(document, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=140)
@@ -29,7 +38,7 @@ def text(document: Json) -> str:
 
 def published(platform: str, version: str, specs: Path = SPECS, only: str | None = None) -> dict[str, Json]:
     """The joined document of a platform, or of its file `only`, as other teams receive it: `info.version` is this project's, by which changes are told."""
-    document = bundle(platform, specs, only)
+    document = described(bundle(platform, specs, only))
     info = document["info"]
     document["info"] = {**info, "version": version, "x-documentation-version": info["version"]}
     _let_structs_end(document["components"].get("schemas", {}))
