@@ -12,7 +12,7 @@ import msgspec
 from .log import Part, Received
 from .spec import METHODS, Operation, catalogue, document
 
-__all__ = ["argument", "arguments", "request"]
+__all__ = ["argument", "arguments", "documented", "request"]
 
 
 def arguments(platform: str, name: str) -> dict[str, Any]:
@@ -29,6 +29,11 @@ def argument(platform: str, name: str, place: str) -> Any:
         found = found.split(",") if isinstance(found, str) else found
         found = found[int(step)] if isinstance(found, list) else found[step]
     return found
+
+
+def documented(platform: str, name: str) -> Any:
+    """The example of the answer."""
+    return msgspec.json.decode(_operation(platform, name).example.body)
 
 
 def request(platform: str, name: str) -> tuple[Operation, Received, dict[str, str]]:

@@ -49,9 +49,9 @@ def seed(state: State, devices: int, enapter_devices: int) -> None:
         with state.transaction():
             _fill(state, devices, enapter_devices)
             furnish(state)
-            if state.options.example_park:
-                park.furnish(state)
-            state.run("insert into meta values ('seeded', ?)", (wanted,))
+        if state.options.example_park:
+            park.furnish(state)
+        state.run("insert into meta values ('seeded', ?)", (wanted,))
     state.load()
 
 
