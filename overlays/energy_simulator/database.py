@@ -54,7 +54,11 @@ class Database:
     def rename(self, names: Mapping[str, str]) -> None:
         """Put other names in place of some, wherever they stand as whole words, in documents and beside them."""
         pattern = re.compile(rf"(?<![A-Za-z0-9-])(?:{'|'.join(map(re.escape, names))})(?![A-Za-z0-9])")
-        self._database.create_function("renamed", 1, lambda text: text and pattern.sub(lambda found: names[found[0]], text), deterministic=True)
+
+        def renamed(text: str | None) -> str | None:
+            return text and pattern.sub(lambda found: names[found[0]], text)
+
+        self._database.create_function("renamed", 1, renamed, deterministic=True)
         for table in sorted(self.tables() - {"meta"}):
             columns = [name for _, name, kind, *_, hidden in self.rows(f"pragma table_xinfo({table})") if kind.lower() == "text" and not hidden]
             for column in columns:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import Any, cast
 from urllib.parse import quote
 
 import msgspec
@@ -12,7 +12,7 @@ import msgspec
 from .log import Part, Received
 from .spec import METHODS, Operation, catalogue, document
 
-__all__ = ["argument", "arguments", "documented", "request"]
+__all__ = ["argument", "arguments", "at", "documented", "request"]
 
 
 def arguments(platform: str, name: str) -> dict[str, Any]:
@@ -24,11 +24,15 @@ def arguments(platform: str, name: str) -> dict[str, Any]:
 
 def argument(platform: str, name: str, place: str) -> Any:
     """What the example of an operation says at one place: `orgId`, `gateway.assetId`, `userIds.0`; of a comma list its items."""
-    found: Any = arguments(platform, name)
+    return at(arguments(platform, name), place)
+
+
+def at(value: Any, place: str) -> Any:
+    """What stands at a place within a value."""
     for step in place.split("."):
-        found = found.split(",") if isinstance(found, str) else found
-        found = found[int(step)] if isinstance(found, list) else found[step]
-    return found
+        value = value.split(",") if isinstance(value, str) else value
+        value = value[int(step)] if step.isdigit() else value[step]
+    return value
 
 
 def documented(platform: str, name: str) -> Any:
@@ -71,8 +75,9 @@ def _bodies(platform: str) -> Mapping[str, Any]:
 
 def _body(platform: str, name: str) -> tuple[str, Any]:
     """The media type of the body and its example."""
-    media, content = next(iter(_bodies(platform)[name].items()), ("", {}))
-    return media, content.get("example")
+    content: Mapping[str, Any] = _bodies(platform)[name]
+    media = next(iter(content), "")
+    return media, content[media].get("example") if content else None
 
 
 def _parameters(operation: Operation) -> Iterator[Mapping[str, Any]]:
@@ -90,14 +95,14 @@ def _text(value: Any) -> str:
 def _pairs(parameter: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     name, value = parameter["name"], _example(parameter)
     if isinstance(value, dict):
-        yield from ((f"{name}[{key}]", _text(one)) for key, one in value.items())
+        yield from ((f"{name}[{key}]", _text(one)) for key, one in cast("dict[str, Any]", value).items())
     else:
-        yield name, ",".join(map(_text, value)) if isinstance(value, list) else _text(value)
+        yield name, ",".join(map(_text, cast("list[Any]", value))) if isinstance(value, list) else _text(value)
 
 
 def _parts(body: Mapping[str, Any]) -> Iterator[Part]:
     """The example of a file is `content of NAME`."""
     for name, value in body.items():
-        for one in value if isinstance(value, list) else [value]:
+        for one in cast("list[Any]", value) if isinstance(value, list) else [value]:
             text = _text(one)
             yield Part(name, text.removeprefix("content of ") if text.startswith("content of ") else None, text.encode())

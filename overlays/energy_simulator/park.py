@@ -19,15 +19,15 @@ from .enos.portal_holdings import STRUCTURES
 from .enos.storage import keep
 from .enos.tenant import Tenant
 from .enos.tsdb_deletion import JOBS, OPERATOR
-from .examples import argument, arguments, documented, request
+from .examples import argument, arguments, at, documented, request
 from .localtime import instant, local, zone
 from .records import Records
 from .state import Doc, State, encoded
 
-__all__ = ["furnish"]
+__all__ = ["DEVICES", "ENAPTER_DEVICES", "furnish"]
 
-DAY = 86_400_000
-YEAR = 365 * DAY
+DEVICES, ENAPTER_DEVICES = 50, 20  # of which there must be two gateways, and one device of each kind of Enapter
+YEAR = 365 * 86_400_000
 _GATEWAY = "select {} from device where product_type = 'Gateway' order by id limit 1 offset {}"
 _INVERTER = "select {} from device where model_id = 'SolarInverter' and status = 'online' order by id limit 1 offset {}"
 _RECORD = "select key from record where kind = '{}' order by id limit 1 offset {}"
@@ -82,6 +82,7 @@ NAMES = (
     (_RECORD.format("directory", 0), "createDirectory", "parentId"),
     (_RECORD.format("pipeline", 0), "getPipeline", "pipelineId"),
     (_RECORD.format("channel", 0), "readFederationData", "channelId"),
+    (_RECORD.format("channel", 2), "writeFederationMessage", "channelId"),
     (_RECORD.format("policy", 0), "getStoragePolicy", "policyId"),
 )
 
@@ -101,7 +102,8 @@ BEFORE: Sequence[tuple[Any, ...]] = (
     ("update firmware set doc = json_set(doc, '$.isVerified', json('true')) where firmware_id = ?", "getFirmware", "firmwareId"),
     ("update firmware set doc = json_set(doc, '$.version', '3.2.1') where json_extract(doc, '$.version') = ?", "createFirmware", "metadata.version"),
     ("update ota_task set doc = json_set(doc, '$.status', 'failed'), due = null where device_key = ?", "retryOtaTasks", "deviceKeys.0"),
-    ("update node set parent_id = ? where asset_id in (select asset_id from device where device_key in (?, ?))", "moveAssetNode", "parentAssetId", "getDevice", "deviceKey", "addSubDevice", "subDevices.1.deviceKey"),
+    ("update node set parent_id = ? where asset_id in (?, ?)", "moveAssetNode", "parentAssetId", "moveAssetNode", "assetId", "moveAssetNode", "preAssetId"),
+    ("update logical set doc = json_set(doc, '$.modelId', ?)", "createAssetTree", "asset.modelId"),
     ("update record set doc = json_set(doc, '$.name', 'Control') where kind = 'menu group' and key = ?", "updatePortalRolePermissions", "resourceIds.0"),
     ("update record set doc = json_set(doc, '$.name', ?) where kind = 'iam user group' and key = ?", "updateIamUserGroup", "name", "getIamUserGroup", "id"),
 )  # fmt: skip
@@ -141,7 +143,7 @@ def furnish(state: State) -> None:
     for platform, operation, place in CREATED:
         answer = _carried_out(state, platform, operation)
         if place:
-            state.rename({str(_at(answer, place)): str(_at(documented(platform, operation), place))})
+            state.rename({str(at(answer, place)): str(at(documented(platform, operation), place))})
     state.rename(_named(state, "enos", LATER))
     _change(state, FINALLY)
     state.run("update v3_device set doc = json_set(doc, '$.terminal', json('true')) where device_id = ?", (argument("enapter", "getDeviceV3", "device_id"),))
@@ -174,12 +176,6 @@ def _carried_out(state: State, platform: str, name: str) -> Any:
     operation, received, path = request(platform, name)
     owner = Gateway(state) if platform == "enapter" else Tenant(state)
     return json.loads(owner.carry_out(operation, received, path).body)
-
-
-def _at(answer: Any, place: str) -> Any:
-    for step in place.split("."):
-        answer = answer[int(step)] if isinstance(answer, list) else answer[step]
-    return answer
 
 
 def _sign_in(state: State) -> None:
@@ -223,8 +219,16 @@ def _add(state: State) -> None:
     kind = next(kind for kind in KINDS if kind.key == "electrolyser")
     state.insert("v3_blueprint", [blueprint], manifest=[encoded(manifest(kind))], content=[archive(kind)])
     parent = argument("enos", "createAlertType", "type.parentTypeId")
-    name = {"defaultValue": "Equipment", "i18nValue": {"en_US": "Equipment", "zh_CN": "设备"}}
-    doc = {"typeId": parent, "typeDesc": name, "parentTypeId": None, "orgId": state.credentials.org_id, "tags": {}, "updatePerson": "park_operator", "updateTime": 0}
+    desc = {"defaultValue": "Equipment", "i18nValue": {"en_US": "Equipment", "zh_CN": "设备"}}
+    doc = {
+        "typeId": parent,
+        "typeDesc": desc,
+        "parentTypeId": None,
+        "orgId": state.credentials.org_id,
+        "tags": {},
+        "updatePerson": "park_operator",
+        "updateTime": 0,
+    }
     state.insert("alert_setting", [doc], kind=["type"], key=[parent])
 
 

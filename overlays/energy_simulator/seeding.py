@@ -37,6 +37,10 @@ def seed(state: State, devices: int, enapter_devices: int) -> None:
     """Fill a new database; a used one must have been made with the same numbers."""
     wanted = f"seed {state.seed}, {devices} devices, {enapter_devices} Enapter devices{', the example park' if state.options.example_park else ''}"
     found: str | None
+    if state.options.example_park and (devices < park.DEVICES or enapter_devices < park.ENAPTER_DEVICES):
+        raise SeedError(
+            f"the example park needs at least {park.DEVICES} devices and {park.ENAPTER_DEVICES} Enapter devices, which get the names of the examples"
+        )
     tables = state.tables()
     if tables and not tables >= OWN:
         raise SeedError("the database is another program's: give another file")
