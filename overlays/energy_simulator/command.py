@@ -34,6 +34,7 @@ def main(argv: Sequence[str] | None = None) -> int:
             record=False,
             strict=arguments.strict,
             accept_sdk_tokens=arguments.accept_sdk_tokens,
+            example_park=arguments.example_park,
             faults=arguments.faults,
         )
         with simulator:
@@ -72,6 +73,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--database", default=":memory:", metavar="FILE", help="SQLite file that keeps changes; nothing is kept by default")
     parser.add_argument("--strict", action="store_true", help="take only what the specification says: no text for numbers, no null for absent")
     parser.add_argument("--accept-sdk-tokens", action="store_true", help="take tokens of the official EnOS SDKs unchecked; only EnOS can read them")
+    parser.add_argument("--example-park", action="store_true", help="have what the examples of the documents name: organization, devices, all of it")
     parser.add_argument("--faults", metavar="FILE", help="a profile of faults (TOML or JSON) that befall requests; how many there were is printed at the end")
     form = parser.add_mutually_exclusive_group()
     form.add_argument("--env", action="store_true", help="print how to reach it as lines for a shell")
