@@ -5,6 +5,7 @@ from __future__ import annotations
 import posixpath
 import re
 from collections.abc import Callable, Iterator
+from itertools import groupby
 from typing import NamedTuple
 
 from markupsafe import Markup
@@ -20,20 +21,24 @@ class File(NamedTuple):
     about: Markup
 
 
-def downloads(published: dict[str, bytes]) -> list[tuple[str, list[File]]]:
+class Folder(NamedTuple):
+    name: str
+    about: Markup
+    files: list[File]
+
+
+def downloads(published: dict[str, bytes]) -> list[Folder]:
     """Every file, by the folder it is in; those of the folder itself first, the npm package before all."""
     told = dict(_told(published))
-    groups: dict[str, list[File]] = {}
-    for name in sorted(published, key=lambda name: (name.count("/") > 0, not name.endswith(".tgz"), name)):
-        about = told.get(name) or next((words for pattern, words in told.items() if pattern.endswith("/") and name.startswith(pattern)), "")
-        groups.setdefault(posixpath.dirname(name), []).append(File(name, kilobytes(published[name]), _about(name, about)))
-    return list(groups.items())
+    order = sorted(published, key=lambda name: (posixpath.dirname(name), not name.endswith(".tgz"), name))
+    groups = groupby(order, key=posixpath.dirname)
+    return [Folder(folder, _about(told, f"{folder}/"), [File(name, kilobytes(published[name]), _about(told, name)) for name in names]) for folder, names in groups]
 
 
-def _about(name: str, about: str) -> Markup:
-    if name.endswith(".tgz"):
-        return Markup("this folder as an npm package")
-    return line(re.sub(r"\[([^]]+)\]\([^)]*\)", r"\1", about))
+def _about(told: dict[str, str], name: str) -> Markup:
+    """What is told of a file or folder, without links, which would lead elsewhere from here."""
+    words = "all of this as an npm package" if name.endswith(".tgz") else told.get(name, "")
+    return line(re.sub(r"\[([^]]+)\]\([^)]*\)", r"\1", words))
 
 
 def kilobytes(data: bytes) -> str:

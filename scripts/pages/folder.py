@@ -157,7 +157,7 @@ class _Site:
         shown = {name: found for name, found in guides.items() if name != CHANGES}
         untested = {path for name, (path, _) in shown.items() if name not in (OVERVIEW,) and not is_tested(name, published)}
         self.common = {"menu": menu, "platforms": platforms, "copies": COPIES, "guides": [*shown.values()], "untested": untested, "published": published}
-        self.common |= {"version": platforms[0].document["info"]["version"], "released": released, "files": downloads(published)}
+        self.common |= {"version": platforms[0].document["info"]["version"], "released": released, "folders": downloads(published)}
 
     def pages(self) -> Iterator[tuple[str, str]]:
         """Every page by its path."""
@@ -188,13 +188,13 @@ class _Site:
                 yield from (Row("guide", section.title, found.title, f"{path}#{section.anchor}", section.words[:1200]) for section in found.sections)
         for platform in self.platforms:
             for service, title in platform.titles.items():
-                yield Row("service", title, platform.title, f"{platform.name}/{service}.html", f"{service} {platform.about(service)}", service in platform.older)
+                yield Row("service", title, platform.title, f"{platform.name}/{service}.html", f"{platform.about(service)} {service}", service in platform.older)
             yield from operation_rows(platform.title, platform.operations, platform.addresses, platform.titles, platform.older)
             for code in platform.codes:
                 words = " ".join(f"{kind} {meaning}" for kind, meaning in code.meanings)
                 yield Row("error", code.code, f"{platform.title}, {next(iter(code.meanings))[1]}", f"{platform.name}-errors.html#{code.code}", words)
-        for _, found in self.common["files"]:
-            yield from (Row("file", file.name, file.size, f"{COPIES}/{file.name}", plain(file.about)) for file in found)
+        for folder in downloads(self.published):
+            yield from (Row("file", file.name, file.size, f"{COPIES}/{file.name}", plain(file.about)) for file in folder.files)
 
     def _quick(self) -> list[tuple[str, str]]:
         """The first two requests of a newcomer, with their titles, as the pages of these operations have them."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import posixpath
 import re
 from collections.abc import Callable, Iterator, MutableMapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
@@ -19,7 +19,7 @@ _TITLE = re.compile(r'title="([^"]+)"')
 
 @dataclass(frozen=True)
 class Section:
-    """A heading, its anchor, how deep it is, and the words below it."""
+    """A heading, its anchor, how deep it is, and the words below it; 0 deep is a paragraph that has its topic in bold."""
 
     title: str
     anchor: str
@@ -97,11 +97,31 @@ def _linked(children: list[Token], file: Callable[[str], str]) -> Iterator[Token
 
 
 def _sections(tokens: list[Token]) -> Iterator[Section]:
-    """Each heading with what stands until the next one; code counts, since people search for it."""
-    at = [index for index, token in enumerate(tokens) if token.type == "heading_open"]
-    for start, end in zip(at, [*at[1:], len(tokens)], strict=True):
-        words = " ".join(_plain(token) for token in tokens[start + 3 : end] if token.type in ("inline", "fence"))
-        yield Section(_plain(tokens[start + 1]), str(tokens[start].attrGet("id")), int(tokens[start].tag[1:]), words)
+    """Each heading with what stands until the next one, and each paragraph that says first in bold what it is about; code counts, since people search for it."""
+    heading, words, told = None, list[str](), list[Section]()
+    for index, token in enumerate(tokens):
+        if token.type == "heading_open":
+            yield from [replace(heading, words=" ".join(words)), *told] if heading else []
+            heading, words, told = Section(_plain(tokens[index + 1]), str(token.attrGet("id")), int(token.tag[1:]), ""), [], []
+        elif token.type == "fence" or (token.type == "inline" and tokens[index - 1].type != "heading_open"):
+            topic = _topic(token)
+            if topic and heading:
+                anchor = f"{heading.anchor}.{_anchor(topic, {})}"
+                tokens[index - 1].attrSet("id", anchor)
+                tokens[index - 1].hidden = False
+                told.append(Section(topic, anchor, 0, _plain(token)))
+            else:
+                words.append(_plain(token))
+    yield from [replace(heading, words=" ".join(words)), *told] if heading else []
+
+
+def _topic(token: Token) -> str:
+    """What a paragraph says in bold before all else."""
+    children = [child for child in token.children or () if child.type != "text" or child.content]
+    if not children or children[0].type != "strong_open":
+        return ""
+    end = next(at for at, child in enumerate(children) if child.type == "strong_close")
+    return "".join(child.content for child in children[1:end]).rstrip(".:")
 
 
 def _plain(token: Token) -> str:

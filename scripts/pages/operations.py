@@ -83,8 +83,8 @@ class Shown:
 
     @property
     def fields(self) -> Iterator[Field]:
-        """Every field that its page shows, those below others too."""
-        messages = [*self.body, *(message for _, _, found in self.answers for message in found)]
+        """Every field of its request and of what it answers to one that succeeds, those below others too."""
+        messages = [*self.body, *(message for status, _, found in self.answers if status != "default" for message in found)]
         for found in (*self.parameters.values(), *(message.fields for message in messages)):
             yield from _all(found)
 

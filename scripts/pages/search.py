@@ -51,7 +51,7 @@ def operation_rows(title: str, operations: list[Shown], addresses: dict[str, str
     fields: dict[str, tuple[Shown, set[str], set[str]]] = {}
     for one in sorted(operations, key=lambda one: one.name in past):
         names = dict.fromkeys(found.name for found in one.fields if found.name)
-        words = " ".join([one.title, one.summary, one.wire, plain(one.description), *names])
+        words = " ".join([one.summary, plain(one.description), one.wire, one.title, *names])
         yield Row("operation", one.name, f"{title}, {services[one.service]}", addresses[one.name], words[: 2 * LONGEST], one.name in past)
         for found in one.fields:
             if found.name:

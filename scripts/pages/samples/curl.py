@@ -32,9 +32,9 @@ def _before(call: Call) -> Iterator[str]:
         yield f"body={_quoted(text(body))}"
     if "signature" in call.schemes:
         parameters = "".join(_doubled(name) + _value(call, name, value) for name, value in sorted(call.query))
-        signed = ['"$ENOS_ACCESS_TOKEN"', f'"{parameters}"' if parameters else "", '"$body"' if body is not None else "", '"$timestamp"', '"$ENOS_APP_SECRET"']
+        signed = [f'"{parameters}"' if parameters else "", '"$body"' if body is not None else "", '"$timestamp"', '"$ENOS_APP_SECRET"']
         yield NOW
-        yield f"signature=$(printf %s {' '.join(filter(None, signed))} | {DIGEST})"
+        yield f'signature=$(printf %s "$ENOS_ACCESS_TOKEN" \\\n  {" ".join(filter(None, signed))} \\\n  | {DIGEST})'
 
 
 def _options(call: Call) -> Iterator[str]:

@@ -124,11 +124,12 @@
     await Promise.all([load("lib/minisearch.js"), load("search-index.js")]);
     const made = new MiniSearch({
       fields: ["title", "place", "words"],
-      storeFields: ["kind", "title", "place", "href", "older"],
+      storeFields: ["kind", "title", "place", "href", "words", "older"],
       tokenize: words,
       searchOptions: {
         boost: { title: 4, place: 0.6 }, prefix: (term) => term.length > 1, fuzzy: (term) => (/\d/.test(term) || term.length < 4 ? false : 0.2), combineWith: "AND",
-        boostDocument: (id, term, stored) => WEIGHT[stored.kind] * (stored.older ? 0.6 : 1) * (stored.title.toLowerCase() === term ? 3 : 1),
+        boostDocument: (id, term, { kind, title, href, older }) =>
+          WEIGHT[kind] * (older ? 0.6 : 1) * (href.startsWith("clients/index") ? 1.7 : 1) * (title.toLowerCase() !== term ? 1 : kind === "field" ? 1.5 : 3),
       },
     });
     made.addAll(rows.map(([kind, title, place, href, words, older], id) => ({ id, kind, title, place, href, words, older })));
@@ -149,10 +150,14 @@
     input.setAttribute("aria-expanded", "false");
     choose(-1);
   };
+  const snippet = ({ words: text, terms }) => {
+    const at = Math.min(...terms.map((term) => text.toLowerCase().indexOf(term)).filter((place) => place >= 0));
+    return at > 40 && at < Infinity ? `… ${text.slice(text.indexOf(" ", at - 40) + 1, at + 120)}` : text.slice(0, 160);
+  };
   const entry = (row, at) => {
     const link = make("a", { href: root + row.href, tabIndex: -1 }, make("span", { className: "what", textContent: LABELS[row.kind] }), make("b", { textContent: row.title }));
     if (row.older) link.append(make("span", { className: "old", textContent: "older" }));
-    link.append(make("span", { className: "where", textContent: row.place }));
+    link.append(make("span", { className: "where", textContent: row.place }), make("span", { className: "snippet", textContent: snippet(row) }));
     const option = make("li", { id: `found-${at}` }, link);
     option.setAttribute("role", "option");
     option.addEventListener("mousedown", (event) => event.preventDefault()); // the field keeps the focus until the click has come
