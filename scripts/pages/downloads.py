@@ -28,11 +28,13 @@ class Folder(NamedTuple):
 
 
 def downloads(published: dict[str, bytes]) -> list[Folder]:
-    """Every file, by the folder it is in; those of the folder itself first, the npm package before all."""
+    """Every file, by the folder it is in: those of the folder itself first, the npm package before all, those of the guides last."""
     told = dict(_told(published))
-    order = sorted(published, key=lambda name: (posixpath.dirname(name), not name.endswith(".tgz"), name))
+    order = sorted(published, key=lambda name: (name.startswith("clients/"), posixpath.dirname(name), not name.endswith(".tgz"), name))
     groups = groupby(order, key=posixpath.dirname)
-    return [Folder(folder, _about(told, f"{folder}/"), [File(name, kilobytes(published[name]), _about(told, name)) for name in names]) for folder, names in groups]
+    return [
+        Folder(folder, _about(told, f"{folder}/"), [File(name, kilobytes(published[name]), _about(told, name)) for name in names]) for folder, names in groups
+    ]
 
 
 def _about(told: dict[str, str], name: str) -> Markup:

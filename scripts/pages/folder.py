@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
-from markupsafe import Markup
 
 from document.bundle import Json, SpecError
 
@@ -75,8 +74,8 @@ class Platform:
         return str(next(tag["description"] for tag in self.document["tags"] if tag["name"] == service))
 
     def groups(self, service: str) -> list[tuple[str, list[Shown]]]:
-        """The operations of a service by what they are about; what stands alone comes last, together."""
-        found = self.services[service]
+        """The operations of a service by what they are about, older generations after newer ones; what stands alone comes last, together."""
+        found = sorted(self.services[service], key=lambda one: bool(one.successor))
         order = list(dict.fromkeys(one.resource for one in found))
         groups = [(name, list(group)) for name, group in groupby(sorted(found, key=lambda one: order.index(one.resource)), key=lambda one: one.resource)]
         large = [(name, group) for name, group in groups if len(group) > 1]
@@ -125,14 +124,15 @@ def _platform(name: str, published: dict[str, bytes], specs: Path, guides: set[s
 
 
 def _guides(published: dict[str, bytes]) -> Guides:
-    """The address and the page of each Markdown file that becomes one, by its published path: the overview first, then in the order in which it names them, untested ones last."""
+    """The address and the page of each Markdown file that becomes one, by its published path: the overview, then as it names them, untested ones last."""
     names = [name for name in published if re.fullmatch(r"clients/[^/]+\.md", name)]
     overview = published.get(OVERVIEW, b"").decode()
     names.sort(key=lambda name: (not is_tested(name, published), overview.find(name) if name in overview else len(overview), name))
     names = [name for name in (OVERVIEW, *names, CHANGES) if name in published]
     pages = {name: "clients/index.html" if name == OVERVIEW else name.removesuffix(".md") + ".html" for name in names}
     return {
-        name: (pages[name], page(published[name].decode(), relocated(name, pages, COPIES), file_finder(pages[name], pages, published, COPIES))) for name in names
+        name: (pages[name], page(published[name].decode(), relocated(name, pages, COPIES), file_finder(pages[name], pages, published, COPIES)))
+        for name in names
     }
 
 
@@ -152,8 +152,8 @@ class _Site:
         self.environment.filters |= {"line": line, "prose": prose, "sentence": _sentence, "plain": plain, "brief": _brief}
         menu = [(platform.title, f"{platform.name}.html") for platform in platforms]
         known = {path for path, _ in guides.values()}
-        further = (("Guides", "clients/index.html"), ("Changes", "CHANGES.html"))
-        menu += [("Downloads", "downloads.html"), *((word, path) for word, path in further if path in known)]
+        further = (("Guides", "clients/index.html"), ("Downloads", "downloads.html"), ("Changes", "CHANGES.html"))
+        menu += [(word, path) for word, path in further if path in known | {"downloads.html"}]
         shown = {name: found for name, found in guides.items() if name != CHANGES}
         untested = {path for name, (path, _) in shown.items() if name not in (OVERVIEW,) and not is_tested(name, published)}
         self.common = {"menu": menu, "platforms": platforms, "copies": COPIES, "guides": [*shown.values()], "untested": untested, "published": published}
@@ -174,7 +174,14 @@ class _Site:
         yield path, self._page(path, "errors", platform=platform)
         for service, found in platform.services.items():
             own = [name for name in self.published if re.fullmatch(rf"{platform.name}/services/{service}\.[^/]+", name)]
-            shared = {"platform": platform, "service": service, "operations": found, "own": own, "groups": platform.groups(service), "names": [one.name for one in found]}
+            shared = {
+                "platform": platform,
+                "service": service,
+                "operations": found,
+                "own": own,
+                "groups": platform.groups(service),
+                "names": [one.name for one in found],
+            }
             path = f"{platform.name}/{service}.html"
             yield path, self._page(path, "service", **shared)
             for one in found:
@@ -188,7 +195,9 @@ class _Site:
                 yield from (Row("guide", section.title, found.title, f"{path}#{section.anchor}", section.words[:1200]) for section in found.sections)
         for platform in self.platforms:
             for service, title in platform.titles.items():
-                yield Row("service", title, platform.title, f"{platform.name}/{service}.html", f"{platform.about(service)} {service}", service in platform.older)
+                yield Row(
+                    "service", title, platform.title, f"{platform.name}/{service}.html", f"{platform.about(service)} {service}", service in platform.older
+                )
             yield from operation_rows(platform.title, platform.operations, platform.addresses, platform.titles, platform.older)
             for code in platform.codes:
                 words = " ".join(f"{kind} {meaning}" for kind, meaning in code.meanings)

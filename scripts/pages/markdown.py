@@ -68,7 +68,7 @@ def line(text: str) -> Markup:
 
 
 def page(text: str, target: Callable[[str], str], file: Callable[[str], str] = lambda name: "") -> Page:
-    """A Markdown file as a page: headings can be linked to, each link of its own leads where `target` says, and a name in code to the file that `file` finds."""
+    """A Markdown file as a page: headings can be linked to, each link of its own leads where `target` says, a name in code to the file that `file` finds."""
     tokens = _PARSER.parse(text)
     seen: dict[str, int] = {}
     for index, token in enumerate(tokens):
@@ -97,7 +97,7 @@ def _linked(children: list[Token], file: Callable[[str], str]) -> Iterator[Token
 
 
 def _sections(tokens: list[Token]) -> Iterator[Section]:
-    """Each heading with what stands until the next one, and each paragraph that says first in bold what it is about; code counts, since people search for it."""
+    """Each heading with what stands until the next one, code too, since people search for it; and each paragraph that says first in bold what it is about."""
     heading, words, told = None, list[str](), list[Section]()
     for index, token in enumerate(tokens):
         if token.type == "heading_open":

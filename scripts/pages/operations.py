@@ -99,7 +99,10 @@ def shown(platform: str, document: Json, rows: list[dict[str, Any]], fixtures: J
     catalogue = {row["operationId"]: row for row in rows}
     later = successors((row["operationId"], row["service"], row["wire"]) for row in rows)
     found = operations(document)
-    return [_shown(path, one, document, catalogue[one["operationId"]], _samples(platform, path, one, document, fixtures, guides), fixtures, later) for path, _, one in found]
+    return [
+        _shown(path, one, document, catalogue[one["operationId"]], _samples(platform, path, one, document, fixtures, guides), fixtures, later)
+        for path, _, one in found
+    ]
 
 
 def _shown(path: str, operation: Json, document: Json, row: dict[str, Any], samples: Iterator[Sample], fixtures: Json, later: dict[str, str]) -> Shown:

@@ -16,7 +16,7 @@ LONGEST = 600  # of the words of a row; what comes later in a text says little a
 
 
 class Row(NamedTuple):
-    """One thing that can be found: of what kind, what it is called, where it is, its address, the words that find it, and whether something newer stands in its place."""
+    """One thing that can be found: its kind, what it is called, where it is, its address, the words that find it, whether there is something newer."""
 
     kind: str
     title: str

@@ -32,9 +32,10 @@ def _before(call: Call) -> Iterator[str]:
         yield f"body={_quoted(text(body))}"
     if "signature" in call.schemes:
         parameters = "".join(_doubled(name) + _value(call, name, value) for name, value in sorted(call.query))
-        signed = [f'"{parameters}"' if parameters else "", '"$body"' if body is not None else "", '"$timestamp"', '"$ENOS_APP_SECRET"']
+        signed = [f'"{parameters}"' if parameters else "", '"$body"' if body is not None else ""]
+        steps = [" ".join(filter(None, signed)), '"$timestamp" "$ENOS_APP_SECRET"', f"| {DIGEST})"]
         yield NOW
-        yield f'signature=$(printf %s "$ENOS_ACCESS_TOKEN" \\\n  {" ".join(filter(None, signed))} \\\n  | {DIGEST})'
+        yield " \\\n  ".join(['signature=$(printf %s "$ENOS_ACCESS_TOKEN"', *filter(None, steps)])
 
 
 def _options(call: Call) -> Iterator[str]:
@@ -52,7 +53,7 @@ def _options(call: Call) -> Iterator[str]:
 
 def _headers(call: Call) -> Iterator[str]:
     found = {
-        "accessToken": 'apim-accesstoken: $ENOS_ACCESS_TOKEN',
+        "accessToken": "apim-accesstoken: $ENOS_ACCESS_TOKEN",
         "timestamp": "apim-timestamp: $timestamp",
         "signature": "apim-signature: $signature",
         "authToken": "X-Enapter-Auth-Token: $ENAPTER_HTTP_API_TOKEN",

@@ -34,8 +34,8 @@ def python(call: Call) -> str:
     inside = "".join(f"\n        {name}={literal(value, ' ' * 8)}," for name, value in given.items())
     named = f"{call.platform}.{offered_as(operation.service)}.{operation.name}({inside}{chr(10) + '    ' if inside else ''})"
     names = [CLIENTS[call.platform], *(["File"] if "File(" in inside else [])]
-    lines = [f"from energy_clients import {', '.join(sorted(names))}", "", f"with {names[0]}.from_env() as {call.platform}:", f"    {_used(named, call, operation)}"]
-    return "\n".join([*lines, ""])
+    head = f"from energy_clients import {', '.join(sorted(names))}\n\nwith {names[0]}.from_env() as {call.platform}:"
+    return f"{head}\n    {_used(named, call, operation)}\n"
 
 
 def _used(named: str, call: Call, operation: Operation) -> str:
@@ -81,10 +81,12 @@ def literal(value: Any, indent: str) -> str:
     """A value as Python writes it, one item a line where one line is too short for all."""
     if isinstance(value, str):
         return str(value) if isinstance(value, Code) else json.dumps(value, ensure_ascii=False).replace("\\/", "/")
-    pairs = [(f"{literal(key, '')}: ", inner) for key, inner in value.items()] if is_object(value) else [("", inner) for inner in value] if is_array(value) else None
-    if pairs is None:
+    if is_object(value):
+        first, last, pairs = "{", "}", [(f"{literal(key, '')}: ", inner) for key, inner in value.items()]
+    elif is_array(value):
+        first, last, pairs = "[", "]", [("", inner) for inner in value]
+    else:
         return repr(value)
-    first, last = "{}" if is_object(value) else "[]"
     short = first + ", ".join(key + literal(inner, "") for key, inner in pairs) + last
     if len(indent) + len(short) <= WIDTH and "\n" not in short:
         return short
