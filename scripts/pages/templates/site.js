@@ -155,13 +155,12 @@
     return at > 40 && at < Infinity ? `… ${text.slice(text.indexOf(" ", at - 40) + 1, at + 120)}` : text.slice(0, 160);
   };
   const entry = (row, at) => {
-    const link = make("a", { href: root + row.href, tabIndex: -1 }, make("span", { className: "what", textContent: LABELS[row.kind] }), make("b", { textContent: row.title }));
+    const link = make("a", { id: `found-${at}`, href: root + row.href, tabIndex: -1 }, make("span", { className: "what", textContent: LABELS[row.kind] }), make("b", { textContent: row.title }));
     if (row.older) link.append(make("span", { className: "old", textContent: "older" }));
     link.append(make("span", { className: "where", textContent: row.place }), make("span", { className: "snippet", textContent: snippet(row) }));
-    const option = make("li", { id: `found-${at}` }, link);
-    option.setAttribute("role", "option");
-    option.addEventListener("mousedown", (event) => event.preventDefault()); // the field keeps the focus until the click has come
-    return option;
+    link.setAttribute("role", "option");
+    link.addEventListener("mousedown", (event) => event.preventDefault()); // the field keeps the focus until the click has come
+    return link;
   };
   const show = async () => {
     const query = input.value.trim();
@@ -183,7 +182,7 @@
     const last = results.children.length - 1;
     if (event.key === "ArrowDown") choose(chosen >= last ? 0 : chosen + 1);
     else if (event.key === "ArrowUp") choose(chosen <= 0 ? last : chosen - 1);
-    else if (event.key === "Enter") { const link = results.children[chosen]?.querySelector("a"); close(); link?.click(); }
+    else if (event.key === "Enter") { const link = results.children[chosen]; close(); link?.click(); }
     else if (event.key === "Escape") { if (found.hidden) input.blur(); else close(); }
     else return;
     event.preventDefault();
