@@ -6,25 +6,33 @@
 from __future__ import annotations
 
 import argparse
+import re
 import sys
 import time
 from pathlib import Path
 
 from document.bundle import SpecError
 from pages.folder import contents
-from publish import write
+from publish import ROOT, version, write
 
-DIST = Path(__file__).resolve().parent.parent / "dist"
+DIST = ROOT / "dist"
+
+
+def released(root: Path = ROOT) -> str:
+    """The day of the version, as the changelog has it; empty for one that is still being made."""
+    found = re.search(rf"^## {re.escape(version(root))} - (\d{{4}}-\d\d-\d\d)$", (root / "CHANGELOG.md").read_text(encoding="utf-8"), re.MULTILINE)
+    return found[1] if found else ""
 
 
 def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--specs", type=Path, default=DIST / "specs", help="the published folder, as `make specs` writes it")
     parser.add_argument("--out", type=Path, default=DIST / "site", help="folder to write")
+    parser.add_argument("--libraries", type=Path, default=ROOT / "scripts" / "node" / "node_modules", help="where npm has put what pages run")
     args = parser.parse_args(arguments)
     started = time.perf_counter()
     try:
-        files = contents(args.specs)
+        files = contents(args.specs, args.libraries, released())
         write(files, args.out)
     except SpecError as error:
         print(error, file=sys.stderr)

@@ -17,9 +17,11 @@ NODE = Path(__file__).resolve().parent.parent / "scripts" / "node" / "node_modul
 TOOLS = "make tools"
 BRINGS = {  # the command that brings what is needed
     "chromium": "apt-get install chromium",
+    "curl": "apt-get install curl",
     "git": "apt-get install git",
     "node": "apt-get install nodejs, version 20.19 or newer",
     "npm": "apt-get install npm",
+    "openssl": "apt-get install openssl",
     "playwright-core": TOOLS,
     "prism": TOOLS,
     "redocly": TOOLS,

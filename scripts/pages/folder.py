@@ -6,36 +6,31 @@ import json
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
-from markupsafe import Markup
 
 from document.bundle import Json, SpecError
 
-from .markdown import line, page, prose, relocated
+from .downloads import downloads, file_finder
+from .markdown import Page, line, page, prose, relocated
+from .names import older_services, service_title
 from .operations import Shown, shown
+from .search import Code, Row, codes, operation_rows, plain, script
 
 TEMPLATES = Path(__file__).parent / "templates"
 COPIES = "specs"  # where the published files are, within the site
 OVERVIEW, CHANGES = "README.md", "CHANGES.md"
-FILES = {
-    "openapi.yaml": "the document, OpenAPI 3.1.1",
-    "openapi.json": "the same as JSON",
-    "openapi.wire.yaml": "one operation for each path and method on the wire, for gateways and validators",
-    "openapi.dereferenced.json": "without references, for tools that follow none",
-    "openapi.3.0.json": "as OpenAPI 3.0.3, for generators that know no 3.1",
-    "fixtures.json": "one valid request and answer for each operation; for EnOS a refusal too, where there is an envelope",
-    "operations.csv": "a table of all operations",
-    "operations.json": "the same as JSON",
+LIBRARIES = {
+    "minisearch.js": "minisearch/dist/umd/index.js",
+    "minisearch.LICENSE.txt": "minisearch/LICENSE.txt",
+    "highlight.js": "@highlightjs/cdn-assets/highlight.min.js",
+    "highlight.LICENSE.txt": "@highlightjs/cdn-assets/LICENSE",
 }
-SHARED = {
-    "README.md": "what is in the folder",
-    "signing-vectors.json": "inputs and digests, to test a signature of your own",
-    "CHANGES.md": "what changed in which version",
-    "SHA256SUMS": "checksums of all files",
-}
+Guides = dict[str, tuple[str, Page]]
 
 
 @dataclass(frozen=True)
@@ -46,93 +41,187 @@ class Platform:
     document: Json
     operations: list[Shown]
 
-    @property
+    @cached_property
+    def title(self) -> str:
+        return str(self.document["info"]["title"])
+
+    @cached_property
     def services(self) -> dict[str, list[Shown]]:
-        """The operations of each service, in the order of the document's tags."""
-        return {tag["name"]: [one for one in self.operations if one.service == tag["name"]] for tag in self.document["tags"]}
+        """The operations of each service, those that another has followed last, else in the order of the document's tags."""
+        names = sorted((tag["name"] for tag in self.document["tags"]), key=lambda name: name in self.older)
+        return {name: [one for one in self.operations if one.service == name] for name in names}
+
+    @cached_property
+    def older(self) -> dict[str, str]:
+        """Services of an older generation, each with the one that has followed it."""
+        return older_services(tag["name"] for tag in self.document["tags"])
+
+    @cached_property
+    def titles(self) -> dict[str, str]:
+        """What people call each service."""
+        return {tag["name"]: service_title(tag) for tag in self.document["tags"]}
+
+    @cached_property
+    def codes(self) -> list[Code]:
+        return codes(self.operations)
+
+    @cached_property
+    def addresses(self) -> dict[str, str]:
+        """Where each operation has its page."""
+        return {one.name: f"{self.name}/{one.service}/{one.name}.html" for one in self.operations}
 
     def about(self, service: str) -> str:
         return str(next(tag["description"] for tag in self.document["tags"] if tag["name"] == service))
 
+    def groups(self, service: str) -> list[tuple[str, list[Shown]]]:
+        """The operations of a service by what they are about, older generations after newer ones; what stands alone comes last, together."""
+        found = sorted(self.services[service], key=lambda one: bool(one.successor))
+        order = list(dict.fromkeys(one.resource for one in found))
+        groups = [(name, list(group)) for name, group in groupby(sorted(found, key=lambda one: order.index(one.resource)), key=lambda one: one.resource)]
+        large = [(name, group) for name, group in groups if len(group) > 1]
+        rest = [one for _, group in groups if len(group) == 1 for one in group]
+        return [*large, *([("More" if large else "", rest)] if rest else [])]
 
-def contents(specs: Path) -> dict[str, bytes]:
-    """Every file of the site by its path, made from the published folder `specs`."""
+
+def contents(specs: Path, libraries: Path, released: str) -> dict[str, bytes]:
+    """Every file of the site by its path, made from the published folder `specs` and the `libraries` that pages run; `released` is the day of its version."""
     published = {path.relative_to(specs).as_posix(): path.read_bytes() for path in sorted(specs.rglob("*")) if path.is_file()}
-    platforms = [_platform(name.removesuffix("/openapi.json"), published, specs) for name in published if name.endswith("/openapi.json")]
+    guides = _guides(published)
+    languages = {Path(name).stem for name in guides}
+    platforms = [_platform(name.removesuffix("/openapi.json"), published, specs, languages) for name in published if name.endswith("/openapi.json")]
     if not platforms:
         raise SpecError(specs, "", 'no published documents here; run "make specs" first')
-    files = {name: text.encode() for name, text in _Site(platforms, _guides(published), published).pages()}
+    package = _package(specs, published)
+    site = _Site(platforms, guides, {**published, **package}, released)
+    files = {name: text.encode() for name, text in site.pages()}
     files |= {path.name: path.read_bytes() for path in TEMPLATES.iterdir() if path.suffix in (".css", ".js", ".svg")}
-    return files | {f"{COPIES}/{name}": data for name, data in published.items()}
+    files |= {f"lib/{name}": _library(libraries / path) for name, path in LIBRARIES.items()}
+    files["search-index.js"] = script(site.rows())
+    return files | {f"{COPIES}/{name}": data for name, data in {**published, **package}.items()}
 
 
-def _platform(name: str, published: dict[str, bytes], specs: Path) -> Platform:
+def _library(path: Path) -> bytes:
+    if not path.is_file():
+        raise SpecError(path, "", 'no such file; run "make tools" first')
+    return path.read_bytes()
+
+
+def _package(specs: Path, published: dict[str, bytes]) -> dict[str, bytes]:
+    """The npm package, which `make specs` writes beside the folder."""
+    facts = json.loads(published["package.json"])
+    path = specs.parent / f"{facts['name']}-{facts['version']}.tgz"
+    if not path.is_file():
+        raise SpecError(path, "", 'no such file; run "make specs" first')
+    return {path.name: path.read_bytes()}
+
+
+def _platform(name: str, published: dict[str, bytes], specs: Path, guides: set[str]) -> Platform:
     needed = [f"{name}/{file}.json" for file in ("openapi", "operations", "fixtures")]
     if missing := [file for file in needed if file not in published]:
         raise SpecError(specs, missing[0], 'no such file; run "make specs" first')
     document, rows, fixtures = (json.loads(published[file]) for file in needed)
-    return Platform(name, document, shown(document, rows["operations"], fixtures["operations"]))
+    return Platform(name, document, shown(name, document, rows["operations"], fixtures["operations"], guides))
 
 
-def _guides(published: dict[str, bytes]) -> dict[str, tuple[str, str, Markup]]:
-    """The page, title and content of each Markdown file that becomes a page, by its published path; the overview of the guides first."""
+def _guides(published: dict[str, bytes]) -> Guides:
+    """The address and the page of each Markdown file that becomes one, by its published path: the overview, then as it names them, untested ones last."""
     names = [name for name in published if re.fullmatch(r"clients/[^/]+\.md", name)]
+    overview = published.get(OVERVIEW, b"").decode()
+    names.sort(key=lambda name: (not is_tested(name, published), overview.find(name) if name in overview else len(overview), name))
     names = [name for name in (OVERVIEW, *names, CHANGES) if name in published]
     pages = {name: "clients/index.html" if name == OVERVIEW else name.removesuffix(".md") + ".html" for name in names}
-    return {name: (pages[name], *page(published[name].decode(), relocated(name, pages, COPIES))) for name in names}
+    return {
+        name: (pages[name], page(published[name].decode(), relocated(name, pages, COPIES), file_finder(pages[name], pages, published, COPIES)))
+        for name in names
+    }
+
+
+def is_tested(name: str, published: Iterable[str]) -> bool:
+    """Whether a guide is followed by tests: then the files that it shows lie beside it."""
+    return any(other.startswith(f"{name.removesuffix('.md')}/") for other in published)
 
 
 class _Site:
     """Renders every page; all of them know the platforms and the guides, for the menu."""
 
-    def __init__(self, platforms: list[Platform], guides: dict[str, tuple[str, str, Markup]], published: dict[str, bytes]) -> None:
+    def __init__(self, platforms: list[Platform], guides: Guides, published: dict[str, bytes], released: str) -> None:
         self.platforms, self.guides, self.published = platforms, guides, published
         self.environment = Environment(
             loader=FileSystemLoader(TEMPLATES), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True, keep_trailing_newline=True
         )
-        self.environment.filters |= {"line": line, "prose": prose, "kilobytes": self._kilobytes, "sentence": _sentence}
-        menu = [(platform.document["info"]["title"], f"{platform.name}.html") for platform in platforms]
-        menu += [
-            (word, path) for word, path in (("Guides", "clients/index.html"), ("Changes", "CHANGES.html")) if path in {path for path, _, _ in guides.values()}
-        ]
-        self.common = {"menu": menu, "platforms": platforms, "copies": COPIES}
+        self.environment.filters |= {"line": line, "prose": prose, "sentence": _sentence, "plain": plain, "brief": _brief}
+        menu = [(platform.title, f"{platform.name}.html") for platform in platforms]
+        known = {path for path, _ in guides.values()}
+        further = (("Guides", "clients/index.html"), ("Downloads", "downloads.html"), ("Changes", "CHANGES.html"))
+        menu += [(word, path) for word, path in further if path in known | {"downloads.html"}]
+        shown = {name: found for name, found in guides.items() if name != CHANGES}
+        untested = {path for name, (path, _) in shown.items() if name not in (OVERVIEW,) and not is_tested(name, published)}
+        self.common = {"menu": menu, "platforms": platforms, "copies": COPIES, "guides": [*shown.values()], "untested": untested, "published": published}
+        self.common |= {"version": platforms[0].document["info"]["version"], "released": released, "folders": downloads(published)}
 
     def pages(self) -> Iterator[tuple[str, str]]:
         """Every page by its path."""
-        yield "index.html", self._page("index.html", "start", index=_index(self.platforms), downloads=self._downloads(), guides=[*self.guides.values()])
+        yield "index.html", self._page("index.html", "start", quick=self._quick())
+        yield "downloads.html", self._page("downloads.html", "downloads")
+        for path, found in self.guides.values():
+            yield path, self._page(path, "guide", guide=found)
         for platform in self.platforms:
-            yield f"{platform.name}.html", self._page(f"{platform.name}.html", "platform", platform=platform)
-            for service, found in platform.services.items():
-                path = f"{platform.name}/{service}.html"
-                own = f"{platform.name}/services/{service}.yaml"
-                own = f"{COPIES}/{own}" if own in self.published else ""
-                yield path, self._page(path, "service", platform=platform, service=service, operations=found, own=own)
-        for path, title, content in self.guides.values():
-            yield path, self._page(path, "guide", title=title, content=content, guides=[*self.guides.values()])
+            yield from self._platform(platform)
+
+    def _platform(self, platform: Platform) -> Iterator[tuple[str, str]]:
+        yield f"{platform.name}.html", self._page(f"{platform.name}.html", "platform", platform=platform)
+        path = f"{platform.name}-errors.html"
+        yield path, self._page(path, "errors", platform=platform)
+        for service, found in platform.services.items():
+            own = [name for name in self.published if re.fullmatch(rf"{platform.name}/services/{service}\.[^/]+", name)]
+            shared = {
+                "platform": platform,
+                "service": service,
+                "operations": found,
+                "own": own,
+                "groups": platform.groups(service),
+                "names": [one.name for one in found],
+            }
+            path = f"{platform.name}/{service}.html"
+            yield path, self._page(path, "service", **shared)
+            for one in found:
+                path = platform.addresses[one.name]
+                yield path, self._page(path, "operation", one=one, **shared)
+
+    def rows(self) -> Iterator[Row]:
+        """What the search finds, guides first: of equals the first is shown first."""
+        for name, (path, found) in self.guides.items():
+            if name != CHANGES:
+                yield from (Row("guide", section.title, found.title, f"{path}#{section.anchor}", section.words[:1200]) for section in found.sections)
+        for platform in self.platforms:
+            for service, title in platform.titles.items():
+                yield Row(
+                    "service", title, platform.title, f"{platform.name}/{service}.html", f"{platform.about(service)} {service}", service in platform.older
+                )
+            yield from operation_rows(platform.title, platform.operations, platform.addresses, platform.titles, platform.older)
+            for code in platform.codes:
+                words = " ".join(f"{kind} {meaning}" for kind, meaning in code.meanings)
+                yield Row("error", code.code, f"{platform.title}, {next(iter(code.meanings))[1]}", f"{platform.name}-errors.html#{code.code}", words)
+        for folder in downloads(self.published):
+            yield from (Row("file", file.name, file.size, f"{COPIES}/{file.name}", plain(file.about)) for file in folder.files)
+
+    def _quick(self) -> list[tuple[str, str]]:
+        """The first two requests of a newcomer, with their titles, as the pages of these operations have them."""
+        wanted = {"getAccessToken": "Fetch a token", "searchDevices": "List devices"}
+        found = {one.name: one for platform in self.platforms for one in platform.operations}
+        return [(title, found[name].samples[0].code) for name, title in wanted.items() if name in found]
 
     def _page(self, path: str, template: str, **values: Any) -> str:
         return self.environment.get_template(f"{template}.html").render(here=path, root="../" * path.count("/"), **self.common, **values)
-
-    def _kilobytes(self, name: str) -> str:
-        return f"{max(len(self.published[name]) / 1000, 1):,.0f} kB"
-
-    def _downloads(self) -> list[tuple[str, list[tuple[str, str]]]]:
-        """Titles of groups of files, each file with a word about it."""
-        groups = [(one.document["info"]["title"], {f"{one.name}/{file}": about for file, about in FILES.items()}) for one in self.platforms]
-        return [(title, [(file, about) for file, about in files.items() if file in self.published]) for title, files in (*groups, ("Both", SHARED))]
-
-
-def _index(platforms: list[Platform]) -> Markup:
-    """What the search looks through, as JSON that can stand in a page."""
-    rows = [
-        [one.name, one.summary, one.wire, one.service, platform.document["info"]["title"], f"{platform.name}/{one.service}.html#{one.name}"]
-        for platform in platforms
-        for one in platform.operations
-    ]
-    return Markup(json.dumps(rows, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c"))  # escaped just here
 
 
 def _sentence(parts: Iterable[str]) -> str:
     """Parts as one sentence."""
     text = "; ".join(parts)
     return f"{text[:1].upper()}{text[1:]}."
+
+
+def _brief(text: str) -> str:
+    """The beginning of a text, as long as search engines show."""
+    text = " ".join(text.split())
+    return text if len(text) <= 155 else f"{text[:155].rpartition(' ')[0]} …"

@@ -15,6 +15,11 @@ from publication.described import own_words
 
 from .fields import Field, entry, kind, tree
 from .markdown import line, prose
+from .names import operation_title, resource, successors, version
+from .samples.call import call
+from .samples.curl import curl
+from .samples.others import LANGUAGES, other
+from .samples.python import python
 from .wording import facts
 
 PLACES = {"path": "In the path", "query": "In the query", "header": "Headers", "cookie": "Cookies"}
@@ -28,6 +33,16 @@ class Message:
     media: str
     kind: str
     fields: tuple[Field, ...]
+
+
+@dataclass(frozen=True)
+class Sample:
+    """A request in one language: its name, the one that the colours go by, the code, and the guide that says what stands before it."""
+
+    title: str
+    language: str
+    code: str
+    guide: str = ""
 
 
 @dataclass(frozen=True)
@@ -49,10 +64,30 @@ class Shown:
     body_required: bool
     answers: tuple[tuple[str, Markup, tuple[Message, ...]], ...]
     codes: tuple[Json, ...]
-    request: str
+    samples: tuple[Sample, ...]
     answer: str
     refusal: str
     statuses: tuple[Json, ...]
+    successor: str
+
+    @property
+    def title(self) -> str:
+        return operation_title(self.name)
+
+    @property
+    def version(self) -> str:
+        return version(self.wire)
+
+    @property
+    def resource(self) -> str:
+        return resource(self.wire)
+
+    @property
+    def fields(self) -> Iterator[Field]:
+        """Every field of its request and of what it answers to one that succeeds, those below others too."""
+        messages = [*self.body, *(message for status, _, found in self.answers if status != "default" for message in found)]
+        for found in (*self.parameters.values(), *(message.fields for message in messages)):
+            yield from _all(found)
 
     @property
     def is_virtual(self) -> bool:
@@ -60,13 +95,18 @@ class Shown:
         return self.wire.partition(" ")[2] != self.path
 
 
-def shown(document: Json, rows: list[dict[str, Any]], fixtures: Json) -> list[Shown]:
-    """Every operation of a platform, in the order of its document; `rows` is its catalogue."""
+def shown(platform: str, document: Json, rows: list[dict[str, Any]], fixtures: Json, guides: set[str]) -> list[Shown]:
+    """Every operation of a platform, in the order of its document; `rows` is its catalogue, `guides` are the languages that have one."""
     catalogue = {row["operationId"]: row for row in rows}
-    return [_shown(path, operation, document, catalogue[operation["operationId"]], fixtures) for path, _, operation in operations(document)]
+    later = successors((row["operationId"], row["service"], row["wire"]) for row in rows)
+    found = operations(document)
+    return [
+        _shown(path, one, document, catalogue[one["operationId"]], _samples(platform, path, one, document, fixtures, guides), fixtures, later)
+        for path, _, one in found
+    ]
 
 
-def _shown(path: str, operation: Json, document: Json, row: dict[str, Any], fixtures: Json) -> Shown:
+def _shown(path: str, operation: Json, document: Json, row: dict[str, Any], samples: Iterator[Sample], fixtures: Json, later: dict[str, str]) -> Shown:
     parameters = [resolved(parameter, document) for parameter in operation.get("parameters", ())]
     body, fixture = resolved(operation.get("requestBody", {}), document), fixtures[operation["operationId"]]
     return Shown(
@@ -85,11 +125,28 @@ def _shown(path: str, operation: Json, document: Json, row: dict[str, Any], fixt
         body_required=body.get("required", False),
         answers=tuple(_answers(operation["responses"], document)),
         codes=tuple(sorted(operation.get("x-errors", ()), key=lambda error: (isinstance(error["code"], str), error["code"]))),
-        request=_request(fixture["request"]),
+        samples=tuple(sample for sample in samples if sample.code),
         answer=_content(fixture["answer"]),
         refusal=_content(fixture["refusal"]) if "refusal" in fixture else "",
         statuses=tuple(resolved(operation["responses"].get("default", {}), document).get("x-errors", ())),
+        successor=later.get(operation["operationId"], ""),
     )
+
+
+def _samples(platform: str, path: str, operation: Json, document: Json, fixtures: Json, guides: set[str]) -> Iterator[Sample]:
+    """The tabs of an operation: a shell, Python, the languages that have a guide, and the request itself."""
+    fixture = fixtures[operation["operationId"]]
+    shared = call(platform, path, operation, document, fixture)
+    yield Sample("curl", "bash", curl(shared))
+    yield Sample("Python", "python", python(shared))
+    yield from (Sample(title, language, other(language, shared), f"clients/{language}.html") for language, title in LANGUAGES.items() if language in guides)
+    yield Sample("HTTP", "http", _request(fixture["request"]))
+
+
+def _all(fields: tuple[Field, ...]) -> Iterator[Field]:
+    for one in fields:
+        yield one
+        yield from _all(one.below)
 
 
 def _parameters(parameters: list[Json], place: str, document: Json) -> tuple[Field, ...]:

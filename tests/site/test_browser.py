@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 from collections.abc import Iterator
 from functools import partial
+from html import unescape
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
@@ -19,8 +21,8 @@ from support import PATIENCE, ROOT
 
 NODE = ROOT / "scripts" / "node"
 SHOTS = ROOT / "dist" / "site-screenshots"
-WIRE = "POST /connect-service/v2.1/products?action=create"
-pytestmark = pytest.mark.needs("chromium", "playwright-core")
+WIRE = "/connect-service/v2.1/products?action=create"
+pytestmark = [pytest.mark.slow, pytest.mark.needs("chromium", "playwright-core")]
 
 
 class Quiet(SimpleHTTPRequestHandler):
@@ -65,55 +67,122 @@ def browse(chromium: str, *visits: dict[str, Any]) -> list[dict[str, Any]]:
     return reports
 
 
+def search(query: str, *steps: list[str]) -> list[list[str]]:
+    """Open the search by its key, ask, and wait for what comes first."""
+    return [["press", "body", "/"], ["fill", "#q", query], ["see", "#results a, #count"], *steps]
+
+
 def test_the_search_leads_to_the_operation(chromium: str, address: str) -> None:
-    steps = [
-        ["fill", "#q", "createProduct"],
-        ["see", "#results a"],
-        ["click", "#results a"],
-        ["see", "#createProduct"],
-        ["see", "section:has(#createProduct) .line"],
-    ]
+    steps = search("createProduct", ["see", "#found-0 b"], ["click", "#found-0"], ["see", ".operation .line code"], ["see", ".operation h1"])
     (report,) = browse(chromium, {"url": f"{address}/index.html", "steps": steps, "shot": str(SHOTS / "operation.png")})
-    assert report["texts"] == ["createProduct", "createProduct", WIRE]
-    assert report["url"].endswith("/enos/connection.html#createProduct")
+    assert report["texts"][1:] == ["createProduct", WIRE, "Create product v2.1"]
+    assert report["url"].endswith("/enos/connection/createProduct.html")
 
 
-def test_the_search_is_within_reach_of_the_keyboard_and_of_every_page(chromium: str, address: str) -> None:
-    by_keys = [["press", "body", "Tab"], ["focused", ""], ["fill", "#q", "latest tsdb_data delete"], ["press", "#q", "Enter"], ["see", ".operation h2:target"]]
-    elsewhere = [["fill", "#q", "createproduct"], ["press", "#q", "Enter"], ["see", "#results a"], ["see", "#count"]]
-    first, second = browse(chromium, {"url": f"{address}/index.html", "steps": by_keys}, {"url": f"{address}/enapter/assets.html", "steps": elsewhere})
-    assert first["texts"] == ["Skip to the content", "deleteAssetLatestData"]
-    assert second["texts"] == ["createProduct", "1 operation"]
+FOUND = {  # what is asked, and what comes first: its kind, and its title
+    "11404": ("Error code", "11404"),
+    "signature": ("Guide", "Signing"),
+    "sign": ("Guide", "Signing"),
+    "pagination": ("Field", "pagination"),
+    "token": ("Service", "Token"),
+    "getaccesstoken": ("Operation", "getAccessToken"),
+    "assetId": ("Field", "assetId"),
+    "list devices page": ("Operation", "listDevices"),
+    "typescript interceptor": ("Guide", "The interceptor"),
+}
 
 
-def test_the_largest_pages_show_their_first_operation(chromium: str, address: str, site: Path) -> None:
-    largest = sorted(site.glob("*/*.html"), key=lambda path: -path.stat().st_size)[:2]
-    names = [path.relative_to(site).as_posix() for path in largest] + ["enos.html", "enapter.html"]
-    visits = [{"url": f"{address}/{name}", "steps": [["see", ".operation .line, .operations li"]]} for name in names]
-    for name, report in zip(names, browse(chromium, *visits), strict=True):
-        assert report["visible"][0] > 0, name
+def test_the_search_finds_codes_guides_fields_and_operations(chromium: str, address: str) -> None:
+    visits = [{"url": f"{address}/enapter/assets.html", "steps": search(query, ["see", "#found-0"])} for query in FOUND]
+    for (query, (kind, title)), report in zip(FOUND.items(), browse(chromium, *visits), strict=True):
+        assert report["texts"][1].split("\n")[:2] == [kind, title], query
 
 
-def test_every_page_opens_and_fits_a_narrow_window(chromium: str, site: Path) -> None:
-    addresses = sorted(path.resolve().as_uri() for path in site.rglob("*.html"))
-    browse(chromium, *({"url": address, "width": 400, "steps": [["see", "h1"]]} for address in addresses))
+def test_the_search_forgives_typing_errors_and_says_when_there_is_nothing(chromium: str, address: str) -> None:
+    visits = [{"url": f"{address}/index.html", "steps": search(query, ["see", "#found"])} for query in ("divice", "serch devises", "qqqqxyzzy")]
+    one, two, nothing = (report["texts"][1].lower() for report in browse(chromium, *visits))
+    assert "device" in one
+    assert "searchdevices" in two
+    assert nothing == "nothing found"
 
 
-def test_pages_are_shown(chromium: str, site: Path) -> None:
-    """Pictures for people to look at: dark and narrow ones too."""
-    home = site.resolve().as_uri()
-    guide = "clients/typescript.html" if (site / "clients/typescript.html").is_file() else "clients/index.html"
-    shots: dict[str, dict[str, Any]] = {
-        "start": {"url": "index.html"},
-        "start-dark": {"url": "index.html?q=device", "dark": True},
-        "start-narrow": {"url": "index.html?q=device", "width": 400},
-        "enos": {"url": "enos.html"},
-        "enapter": {"url": "enapter.html"},
-        "codes-and-example": {"url": "enos/connection.html#createProduct", "steps": [["scroll", "section:has(#createProduct) .codes"]]},
-        "operation-dark": {"url": "enos/tsdb_data.html#getAssetLatestData", "dark": True},
-        "operation-narrow": {"url": "enapter/assets.html#listDevices", "width": 400},
-        "guide": {"url": guide},
-        "guide-narrow": {"url": guide, "width": 400},
-    }
-    browse(chromium, *({**visit, "url": f"{home}/{visit['url']}", "shot": str(SHOTS / f"{name}.png")} for name, visit in shots.items()))
-    assert all((SHOTS / f"{name}.png").stat().st_size > 1000 for name in shots)
+def test_the_search_is_led_by_the_keyboard(chromium: str, address: str) -> None:
+    first = [["press", "body", "Tab"], ["focused", ""]]
+    chosen = '#results [aria-selected="true"] b'
+    down = search("createProduct", ["see", chosen], ["press", "#q", "ArrowDown"], ["see", chosen], ["press", "#q", "ArrowUp"], ["press", "#q", "Enter"], ["see", "h1"])
+    left = search("createProduct", ["press", "#q", "Escape"], ["gone", "#found"], ["press", "#q", "Escape"], ["focused", ""])
+    skip, led, escaped = browse(chromium, *({"url": f"{address}/index.html", "steps": steps} for steps in (first, down, left)))
+    assert skip["texts"] == ["Skip to the content"]
+    assert led["texts"][1] == "createProduct"
+    assert led["texts"][2] != "createProduct"
+    assert led["url"].endswith("/createProduct.html")
+    assert "createProduct" not in escaped["texts"][-1]  # the focus is on the page again
+
+
+def test_a_field_is_shown_where_it_stands_however_deep(chromium: str, address: str) -> None:
+    steps = search("lastOnlineTime", ["click", "#found-0"], ["see", ".fields > li:target .name"])
+    (report,) = browse(chromium, {"url": f"{address}/index.html", "steps": steps})
+    assert report["texts"][1] == "lastOnlineTime"
+
+
+def test_code_is_copied_as_it_stands(chromium: str, address: str, site: Path) -> None:
+    steps = [["click", "#panel-0 .copy"], ["see", "#panel-0 .copy"], ["copied", ""]]
+    (report,) = browse(chromium, {"url": f"{address}/enos/connection/searchDevices.html", "steps": steps})
+    page = (site / "enos/connection/searchDevices.html").read_text(encoding="utf-8")
+    assert report["texts"][0] == "Copied"
+    assert report["texts"][1] == unescape(page.partition('<code class="language-bash">')[2].partition("</code>")[0])
+
+
+def test_the_language_that_was_chosen_is_kept_on_the_next_page(chromium: str, address: str) -> None:
+    steps = [["click", "#tab-1"], ["see", "#panel-1 pre .hljs-keyword"], ["click", '.next [rel="next"]'], ["see", '[aria-selected="true"]']]
+    (report,) = browse(chromium, {"url": f"{address}/enos/connection/searchDevices.html", "steps": steps})
+    assert report["texts"] == ["from", "Python"]
+
+
+def test_long_answers_say_that_they_go_on(chromium: str, address: str) -> None:
+    steps = [["scroll", ".more"], ["see", ".more"], ["click", ".more"], ["gone", ".folded"], ["see", ".more"]]
+    (report,) = browse(chromium, {"url": f"{address}/enos/connection/searchDevices.html", "width": 390, "steps": steps})
+    assert re.fullmatch(r"Show all \d+ lines", report["texts"][0])
+    assert report["texts"][1] == "Show less"
+
+
+def test_the_menu_says_where_one_is(chromium: str, address: str) -> None:
+    steps = [["see", '.side [aria-current="page"]'], ["scroll", "#errors"], ["see", '.spy [aria-current="location"]'], ["see", "header .home"]]
+    (report,) = browse(chromium, {"url": f"{address}/enos/app_portal/searchPortalMessageRules.html", "steps": steps})
+    assert report["texts"] == ["POST\nSearch portal message rules", "Error codes", "Energy APIs"]
+
+
+def test_pages_of_each_kind_open_and_fit_a_narrow_window(chromium: str, site: Path) -> None:
+    """Of the pages of operations the largest of each service."""
+    services = [folder for platform in site.iterdir() for folder in platform.iterdir() if folder.is_dir() and platform.name != "specs"] if site.is_dir() else []
+    largest = [max(folder.glob("*.html"), key=lambda path: path.stat().st_size) for folder in services if any(folder.glob("*.html"))]
+    paths = sorted({*largest, *site.glob("*.html"), *site.glob("*/*.html")})
+    assert len(largest) > 20
+    browse(chromium, *({"url": path.resolve().as_uri(), "width": 390, "steps": [["see", "h1"]]} for path in paths))
+
+
+PAGES = {
+    "start": "index.html",
+    "platform": "enos.html",
+    "service": "enos/app_portal.html",
+    "operation": "enos/connection/searchDevices.html",
+    "enapter": "enapter/assets/listDevices.html",
+    "codes": "enos-errors.html",
+    "downloads": "downloads.html",
+    "guide": "clients/typescript.html",
+}
+
+
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+def test_pages_are_shown_and_keep_to_the_guidelines_for_accessibility(chromium: str, site: Path, dark: bool) -> None:
+    """Pictures for people to look at, and what axe has to say about each page."""
+    home, kind = site.resolve().as_uri(), "dark" if dark else "light"
+    visits = [
+        {"url": f"{home}/{path}", "width": width, "dark": dark, "steps": [["axe", ""]], "shot": str(SHOTS / f"{name}-{width}-{kind}.png")}
+        for name, path in PAGES.items()
+        for width in (1400, 390)
+    ]
+    visits.append({"url": f"{home}/enos.html", "dark": dark, "steps": search("token", ["axe", ""]), "shot": str(SHOTS / f"search-{kind}.png")})
+    reports = browse(chromium, *visits)
+    assert [f"{report['url']}: {found}" for report in reports for found in report["axe"]] == []
+    assert all(Path(visit["shot"]).stat().st_size > 1000 for visit in visits)

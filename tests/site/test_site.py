@@ -13,6 +13,7 @@ from html import unescape
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
+from urllib.parse import unquote
 
 import pytest
 
@@ -22,7 +23,7 @@ from document.bundle import operations as specified
 from support import ROOT
 
 OWN = "'self' file:"  # `file:` for a folder on a disk, which in some browsers is not itself
-POLICY = f"default-src 'none'; script-src {OWN}; style-src {OWN}; img-src {OWN}; form-action {OWN}; base-uri 'none'"
+POLICY = f"default-src 'none'; script-src {OWN}; style-src {OWN}; img-src {OWN}; base-uri 'none'; form-action 'none'"
 STYLE = ROOT / "scripts" / "pages" / "templates" / "style.css"
 
 
@@ -57,10 +58,10 @@ def operations(published: Path) -> list[tuple[str, dict[str, Any]]]:
 
 
 def section(site: Path, platform: str, service: str, name: str) -> str:
-    """The text of an operation's section, without tags."""
-    html = (site / platform / f"{service}.html").read_text(encoding="utf-8")
-    found = re.search(rf'<section class="operation" aria-labelledby="{name}">(.*?)</section>', html, re.DOTALL)
-    assert found, f"{name} has no section on the page of {service}"
+    """The text of an operation's page, without tags."""
+    html = (site / platform / service / f"{name}.html").read_text(encoding="utf-8")
+    found = re.search(r'<main id="content" class="operation">(.*?)</main>', html, re.DOTALL)
+    assert found, f"{name} has no page of its own"
     return " ".join(unescape(re.sub(r"<[^>]+>", " ", found[1])).split())
 
 
@@ -77,6 +78,12 @@ def test_every_operation_is_described_once_with_its_wire_line_and_its_codes(site
         assert all(part in text for part in wanted), f"{operation['operationId']} lacks one of {wanted}"
         if platform == "enos":  # names recur on the other platform
             assert lines[operation["operationId"]] in text
+        assert name_of(operation) in (site / platform / f"{operation['tags'][0]}.html").read_text(encoding="utf-8")
+
+
+def name_of(operation: dict[str, Any]) -> str:
+    """How the page of a service leads to it."""
+    return f'{operation["tags"][0]}/{operation["operationId"]}.html"'
 
 
 def test_an_operation_says_what_a_client_must_know(site: Path) -> None:
@@ -94,6 +101,11 @@ def test_an_operation_says_what_a_client_must_know(site: Path) -> None:
         "99404 not-found",
         "A refusal has the form EnosRefusal , without a payload.",
         'Example of a refusal { "code": ',
+        "An older generation. Newer: searchDevicesV24",
+        "apim-signature: $signature",
+        "for found in enos.connection.search_devices(",
+        "await enos.POST('/connect-service/v2.1/devices/action/search', {",
+        "client.SearchDevicesWithBodyWithResponse(ctx, &params,",
         "429 rate-limited",
         "Retry-After string",
     ):
@@ -112,14 +124,62 @@ def test_a_founding_operation_of_the_other_platform_says_so_too(site: Path) -> N
     assert "Assumed: no published page describes it." in section(site, "enapter", "v3_sites", "listSitesV3")
 
 
-def test_the_start_page_has_the_figures_and_the_whole_index(site: Path, published: Path) -> None:
+def rows(site: Path) -> list[list[Any]]:
+    """What the search looks through."""
+    text = (site / "search-index.js").read_text(encoding="utf-8")
+    found: list[list[Any]] = json.loads(text.removeprefix("globalThis.energySearch(").removesuffix(");\n"))
+    return found
+
+
+def test_the_start_page_has_the_figures_and_the_first_steps(site: Path, published: Path) -> None:
     html = (site / "index.html").read_text(encoding="utf-8")
     for name in platforms():
         services = [operation["tags"][0] for platform, operation in operations(published) if platform == name]
         assert f"<b>{len(services)}</b> operations in <b>{len(set(services))}</b> services" in html
-    found = re.search(r'<script type="application/json" id="operations">(.*?)</script>', html, re.DOTALL)
-    assert found
-    assert len(json.loads(found[1])) == len(operations(published))
+    assert html.index("energy simulate --env") < html.index("/apim-token-service/v2.0/token/get") < html.index("devices?action=search")
+    assert "export ENOS_ACCESS_TOKEN=" in html
+
+
+def test_the_search_looks_through_everything(site: Path, published: Path, pages: dict[str, Page]) -> None:
+    found = rows(site)
+    kinds = {kind for kind, *_ in found}
+    assert kinds == {"guide", "service", "operation", "field", "error", "file"}
+    assert sorted(row[1] for row in found if row[0] == "operation") == sorted(operation["operationId"] for _, operation in operations(published))
+    codes = {str(error["code"]) for _, operation in operations(published) for error in operation["x-errors"]}
+    assert {row[1] for row in found if row[0] == "error"} == codes
+    for _, title, _, href, *_ in found:
+        path, _, anchor = href.partition("#")
+        assert (site / path).is_file(), href
+        assert not anchor or unquote(anchor) in pages[path].ids, f"{title}: {href}"
+
+
+def test_each_service_that_another_has_followed_says_so(site: Path) -> None:
+    html = (site / "enos" / "tsdb_data_v2_0.html").read_text(encoding="utf-8")
+    assert 'An older generation. Newer: <a href="tsdb_data.html">' in html
+    assert "An older generation" not in (site / "enos" / "tsdb_data.html").read_text(encoding="utf-8")
+
+
+def test_guides_stand_in_order_and_say_whether_they_are_tested(site: Path) -> None:
+    html = (site / "clients" / "index.html").read_text(encoding="utf-8")
+    side = html[html.index('aria-label="Guides"') : html.index("<main")]
+    entries = re.findall(r'<li><a href="\.\./(clients/\w+\.html)"[^>]*>[^<]*</a>( <span class="old">untested</span>)?', side)
+    assert entries[0] == ("clients/index.html", "")
+    assert [bool(mark) for _, mark in entries] == sorted(bool(mark) for _, mark in entries)
+    assert {path for path, mark in entries if mark} >= {"clients/swift.html"}
+    assert ("clients/typescript.html", "") in entries
+
+
+def test_every_page_has_a_description_and_a_footer_with_the_day_of_the_version(site: Path, published: Path, pages: dict[str, Page]) -> None:
+    version = json.loads((published / "package.json").read_text())["version"]
+    for name in pages:
+        html = (site / name).read_text(encoding="utf-8")
+        described = re.search(r'<meta name="description" content="([^"]*)">', html)
+        assert described, name
+        assert 20 < len(unescape(described[1])) <= 160, name
+        assert "<" not in unescape(described[1]), name
+        assert f"<p>Version {version}" in html
+        assert "MIT licence" in html
+    assert not website.released() or website.released() in (site / "index.html").read_text(encoding="utf-8")
 
 
 def test_every_link_within_the_site_leads_somewhere(site: Path, pages: dict[str, Page]) -> None:
@@ -131,13 +191,13 @@ def test_every_link_within_the_site_leads_somewhere(site: Path, pages: dict[str,
             target = (site / name).parent / path if path else site / name
             assert target.is_file(), f"{name} links to {link}"
             if anchor:
-                assert anchor in pages[target.resolve().relative_to(site.resolve()).as_posix()].ids, f"{name} links to {link}"
+                assert unquote(anchor) in pages[target.resolve().relative_to(site.resolve()).as_posix()].ids, f"{name} links to {link}"
 
 
-def test_no_page_loads_from_elsewhere_or_runs_a_script_but_the_search(site: Path, pages: dict[str, Page]) -> None:
+def test_no_page_loads_from_elsewhere_or_runs_another_script(site: Path, pages: dict[str, Page]) -> None:
     for name, page in pages.items():
         assert not [place for place in page.loads if ":" in place], name
-        assert [place for place in page.loads if place.endswith(".js")] == (["search.js"] if name == "index.html" else [])
+        assert [place.removeprefix("../" * name.count("/")) for place in page.loads if place.endswith(".js")] == ["site.js"]
         assert page.policy == POLICY, name
     assert not re.search(r"url\(|@import", (site / "style.css").read_text())
 
@@ -148,14 +208,20 @@ def test_ids_are_unique_on_each_page(pages: dict[str, Page]) -> None:
 
 
 def test_what_is_published_can_be_downloaded(site: Path, published: Path) -> None:
+    listed = (site / "downloads.html").read_text(encoding="utf-8")
+    (package,) = published.parent.glob("*.tgz")
+    assert (site / "specs" / package.name).read_bytes() == package.read_bytes()
+    assert f'href="specs/{package.name}"' in listed
     for path in published.rglob("*"):
         if path.is_file():
+            assert f'href="specs/{path.relative_to(published).as_posix()}"' in listed
             assert (site / "specs" / path.relative_to(published)).read_bytes() == path.read_bytes()
 
 
 @pytest.mark.slow
-def test_every_run_gives_the_same_bytes(site: Path, published: Path, tmp_path: Path) -> None:
-    command = [sys.executable, str(ROOT / "scripts" / "website.py"), "--specs", str(published), "--out", str(tmp_path / "again")]
+def test_every_run_gives_the_same_bytes(site: Path, published: Path, libraries: Path, tmp_path: Path) -> None:
+    given = ["--specs", str(published), "--out", str(tmp_path / "again"), "--libraries", str(libraries)]
+    command = [sys.executable, str(ROOT / "scripts" / "website.py"), *given]
     subprocess.run(command, check=True, env={**os.environ, "PYTHONHASHSEED": "77"}, capture_output=True)
     assert _digest(tmp_path / "again") == _digest(site)
 
@@ -183,9 +249,23 @@ def test_a_folder_that_holds_something_else_is_left_alone(published: Path, tmp_p
     assert (tmp_path / "letter.txt").is_file()
 
 
+def test_a_library_that_is_missing_is_named(published: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert website.main(["--specs", str(published), "--out", str(tmp_path / "site"), "--libraries", str(tmp_path)]) == 1
+    assert 'minisearch/dist/umd/index.js: no such file; run "make tools" first' in capsys.readouterr().err
+
+
+def test_a_package_that_is_missing_is_named(published: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for name in ("openapi", "operations", "fixtures"):
+        (tmp_path / "specs" / "enapter").mkdir(parents=True, exist_ok=True)
+        shutil.copy(published / "enapter" / f"{name}.json", tmp_path / "specs" / "enapter")
+    shutil.copy(published / "package.json", tmp_path / "specs")
+    assert website.main(["--specs", str(tmp_path / "specs"), "--out", str(tmp_path / "site")]) == 1
+    assert '.tgz: no such file; run "make specs" first' in capsys.readouterr().err
+
+
 @pytest.mark.parametrize("scheme", [0, 1], ids=["light", "dark"])
 @pytest.mark.parametrize("behind", ["page", "panel", "mark"])
-@pytest.mark.parametrize("ink", ["text", "quiet", "link", "warn"])
+@pytest.mark.parametrize("ink", ["text", "quiet", "link", "warn", "string", "number", "word", "title"])
 def test_text_stands_out_from_what_is_behind_it(ink: str, behind: str, scheme: int) -> None:
     colours = [dict(re.findall(r"--(\w+): (#[0-9a-f]{6});", block)) for block in re.findall(r":root \{([^}]*)\}", STYLE.read_text())][scheme]
     dark, bright = sorted((_luminance(colours[ink]), _luminance(colours[behind])))
