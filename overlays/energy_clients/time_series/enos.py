@@ -116,6 +116,10 @@ class _Query:
     org_id: str | None
 
     @property
+    def beside(self) -> tuple[bool, bool]:
+        return self.local_times, bool(self.kind.fixed.get("with_quality"))
+
+    @property
     def step(self) -> int:
         return self.kind.shape.step if self.kind.timed else 0
 

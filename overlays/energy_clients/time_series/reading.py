@@ -29,6 +29,11 @@ class Query(Protocol):
     @property
     def fingerprint(self) -> str: ...
     @property
+    def beside(self) -> tuple[bool, bool]:
+        """Whether local times, and whether quality, are asked for."""
+        ...
+
+    @property
     def step(self) -> int:
         """The time that is taken to lie between two samples, in milliseconds; 0 where a series has one sample."""
         ...
@@ -73,6 +78,11 @@ class Reading:
     def grid(self) -> int | None:
         """Where a window may be cut; see `Query`."""
         return self._query.grid
+
+    @property
+    def beside(self) -> tuple[bool, bool]:
+        """What columns there are beside values; see `Query`."""
+        return self._query.beside
 
     def plan(self) -> Plan:
         """Return what is asked for, which sends nothing. Rows are an estimate, by an assumption that it states until windows have been read."""

@@ -65,6 +65,8 @@ class _Forms:
     if TYPE_CHECKING:
         units: Mapping[str, str]
 
+        @property
+        def beside(self) -> tuple[bool, bool]: ...
         def plan(self) -> Plan: ...
         def _into(self, sink: Sink[R], options: ReadOptions) -> Any: ...
 
@@ -122,7 +124,7 @@ class _Forms:
             raise InvalidArgument(
                 f"form: {len(points):,} points are more than one request may ask for, so that no window has whole rows; read with form='long'"
             )
-        return Batches(form, options.get("types"), points, self.units)
+        return Batches(form, options.get("types"), points, self.units, self.beside)
 
     def _repr_html_(self) -> str:
         """For notebooks: what would be read. Nothing is asked for it."""
@@ -332,7 +334,10 @@ def _scanned(scan: _Scan, with_columns: list[str] | None, predicate: Any, n_rows
     pl = library("polars", "polars")
     scan.schema()
     for columns in scan.windows(predicate):
-        frame: Any = pl.from_arrow(scan.batches.of(columns))
+        batch = scan.batches.of(columns)
+        if batch is None:
+            continue  # nothing has samples by now
+        frame: Any = pl.from_arrow(batch)
         frame = frame if predicate is None else frame.filter(predicate)
         frame = frame if with_columns is None else frame.select(with_columns)
         if n_rows is not None:
