@@ -10,14 +10,14 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from hashlib import sha256
-from itertools import chain, islice, pairwise
+from itertools import chain, groupby, islice, pairwise
 from math import ceil, lcm
 from operator import lt
 from typing import Any, NamedTuple, TypeVar
 
 from energy_core.errors import TooManySamples
 
-__all__ = ["Ask", "Columns", "Limits", "Plan", "Shape", "Window", "collect", "fingerprint", "split", "together", "windows"]
+__all__ = ["Ask", "Columns", "Limits", "Plan", "Rows", "Shape", "Window", "collect", "fingerprint", "parts", "split", "together", "windows"]
 
 T = TypeVar("T")
 SECOND, DAY = 1_000, 86_400_000
@@ -156,6 +156,34 @@ def _cuts(start: int, end: int, span: int, shape: Shape) -> Iterable[int]:
 
 def _parts(items: Sequence[str], size: int) -> Iterator[tuple[str, ...]]:
     return (tuple(items[begin : begin + size]) for begin in range(0, len(items), size))
+
+
+def parts(planned: Sequence[Window], wide: bool) -> list[tuple[Window, ...]]:
+    """Windows by what makes whole rows: each by itself, and in wide form those of the same assets and time, which differ in points where these are more than
+    one request may ask for."""
+    if not wide:
+        return [(window,) for window in planned]
+    places = {assets: place for place, assets in enumerate(dict.fromkeys(window.asset_ids for window in planned))}
+    ordered = sorted(planned, key=lambda window: (places[window.asset_ids], window.start, window.end, window.index))
+    return [tuple(part) for _, part in groupby(ordered, key=lambda window: (window.asset_ids, window.start, window.end))]
+
+
+class Rows:
+    """The samples of windows, put together into whole rows: see `parts`. `windows` is the order to read them in."""
+
+    def __init__(self, planned: Sequence[Window], wide: bool) -> None:
+        made = parts(planned, wide)
+        self.windows = [window for part in made for window in part]
+        self._first = {part[-1].index: part[0] for part in made}
+        self._found: list[Columns] = []
+
+    def add(self, window: Window, columns: Sequence[Columns]) -> tuple[Window, list[Columns]] | None:
+        """Take the next window, and return the first one of its part with the samples of all, where that is whole."""
+        self._found += columns
+        if window.index not in self._first:
+            return None
+        found, self._found = self._found, []
+        return self._first[window.index], found
 
 
 def together(planned: Sequence[Window], at: int, density: float | None, limits: Limits, shape: Shape) -> int:
@@ -321,7 +349,7 @@ class _Cut(NamedTuple):
     since: int
     asset_id: str
     point_id: str
-    count: int
+    samples: int
 
 
 def _repairs(ask: Ask, cut: Sequence[_Cut], limits: Limits, shape: Shape) -> list[Ask]:
@@ -341,8 +369,8 @@ def _alone(ask: Ask, cut: _Cut, limits: Limits, shape: Shape) -> Iterator[Ask]:
     series = (cut.asset_id,), (cut.point_id,)
     if page < most:
         yield Ask(*series, ask.start, ask.end, min(most, page * 8))
-    elif cut.count >= page:
-        raise _too_many(cut.asset_id, cut.point_id, cut.count, shape)
+    elif cut.samples >= page:
+        raise _too_many(cut.asset_id, cut.point_id, cut.samples, shape)
     elif (after := cut.since + SECOND + (_TWICE if shape.local else 0)) < ask.end:
         yield Ask(*series, after, ask.end, page, probe=True)
 
