@@ -49,6 +49,9 @@ class Computed:
     def together(self, planned: Sequence[Window], at: int, density: float | None) -> int:
         return 1
 
+    def requests(self, planned: Sequence[Window], density: float | None) -> int:
+        return 1
+
     def steps(self, planned: Sequence[Window]) -> Any:
         (window,) = planned
         return [(yield {"window": window})]

@@ -200,7 +200,8 @@ def _int64(values: Sequence[Any], found: set[type]) -> Any:
     if found <= {int}:
         return pa.array(values, pa.int64())
     if found == {str}:
-        return pa.array(values, pa.string()).cast(pa.int64())
+        whole = library("pyarrow.compute", "arrow").replace_substring_regex(pa.array(values, pa.string()), r"\.0*$", "")  # a float would round a large one
+        return whole.cast(pa.int64())
     return _float64(values, found).cast(pa.int64())
 
 

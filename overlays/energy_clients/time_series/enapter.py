@@ -111,6 +111,10 @@ class _Query:
         """Each window is a query of its own: how many buckets it has is known."""
         return 1
 
+    def requests(self, planned: Sequence[Window], density: float | None) -> int:
+        """A window is one."""
+        return 1
+
     def steps(self, planned: Sequence[Window]) -> Steps:
         """The arguments of the one request for a window: tables are whole."""
         (window,) = planned

@@ -17,7 +17,7 @@ from typing import Any, NamedTuple, TypeVar
 
 from energy_core.errors import TooManySamples
 
-__all__ = ["Ask", "Columns", "Limits", "Plan", "Rows", "Shape", "Window", "collect", "fingerprint", "parts", "split", "together", "windows"]
+__all__ = ["Ask", "Columns", "Limits", "Plan", "Rows", "Shape", "Window", "collect", "fingerprint", "parts", "requests", "split", "together", "windows"]
 
 T = TypeVar("T")
 SECOND, DAY = 1_000, 86_400_000
@@ -200,6 +200,12 @@ def together(planned: Sequence[Window], at: int, density: float | None, limits: 
             break
         count += 1
     return count
+
+
+def requests(planned: Sequence[Window], density: float | None, limits: Limits) -> int:
+    """How many requests windows take that are read together: those that go on with series that are cut off have as many samples each."""
+    page = _page(limits, planned[0].series)
+    return 1 if density is None or page is None else max(1, ceil((planned[-1].end - planned[0].start) * density / page))
 
 
 def split(found: Sequence[Columns], planned: Sequence[Window], shape: Shape, wall: Callable[[str], int]) -> list[list[Columns]]:

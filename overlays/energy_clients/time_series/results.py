@@ -35,8 +35,8 @@ class ReadOptions(TypedDict, total=False):
     form: Form
     """`long`, the default: one row for each sample. `wide`: one for each asset and time, with a column for each point."""
     types: Types | None
-    """Type of the values, `float64`, `int64`, `string` or `bool` or as thing models call them: one for all points, or by point ID. The first samples
-    decide where nothing is said, and numbers are then float64."""
+    """Type of the values, `float64`, `int64`, `string` or `bool` or as thing models call them: one for all points, or by point ID. The thing model that a
+    reading was given decides where nothing is said, else the first samples, and numbers are then float64."""
     concurrency: int
     """Windows that are read at a time, 4 where nothing is said."""
     progress: Report
@@ -65,6 +65,7 @@ class _Forms:
 
     if TYPE_CHECKING:
         units: Mapping[str, str]
+        types: Mapping[str, str]
 
         @property
         def grid(self) -> int | None: ...
@@ -103,7 +104,8 @@ class _Forms:
         from .parquet import ParquetFolder
 
         plan = self.plan()
-        return self._into(ParquetFolder(folder, plan, self._batches(plan, options), options), options)
+        batches = self._batches(plan, options)
+        return self._into(ParquetFolder(folder, plan, batches, {**options, "types": self._types(options)}), options)
 
     def to_duckdb(self, table: str, connection: Any = None, **options: Unpack[ReadOptions]) -> Any:
         """Make a table in DuckDB, all of it or none, and return it as a relation; in memory where no connection is given."""
@@ -135,7 +137,12 @@ class _Forms:
     def _batches(self, plan: Plan, options: ReadOptions) -> Batches:
         _check(options)
         points = list(dict.fromkeys(point for window in plan.windows for point in window.point_ids))
-        return Batches(options.get("form", "long"), options.get("types"), points, self.units, self.beside)
+        return Batches(options.get("form", "long"), self._types(options), points, self.units, self.beside)
+
+    def _types(self, options: ReadOptions) -> Types | None:
+        """What is asked for, and for the other points what their thing model says."""
+        given = options.get("types")
+        return given if isinstance(given, str) or not self.types else {**self.types, **(given or {})}
 
     def _repr_html_(self) -> str:
         """For notebooks: what would be read. Nothing is asked for it."""
