@@ -11,7 +11,7 @@ from .platform import Problem
 FILE = words("openapi info externalDocs servers security tags x-defaults x-virtual-paths x-errors x-responses x-refusals paths components")
 SHARED_DATA = words("x-envelope x-pagination x-safety x-errors x-since x-until x-source x-stability x-host x-stream")
 STANDARD = words("operationId summary description tags parameters requestBody responses security servers deprecated")
-OPERATION = STANDARD | SHARED_DATA | {"x-name", "x-wire-path", "x-wire-query", "x-batch", "x-truncation"}
+OPERATION = STANDARD | SHARED_DATA | {"x-name", "x-wire-path", "x-wire-query", "x-batch", "x-truncation", "x-limits"}
 PARAMETER = words("name in required description deprecated style explode schema example x-client-option")
 MEDIA = {"schema", "example", "encoding"}
 MESSAGE = {"description", "required", "content", "headers", "x-errors"}

@@ -16,8 +16,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from energy_clients import EnOS, errors
-from energy_clients.time_series.kinds import KINDS, KindOptions
-from energy_clients.time_series.plan import Columns
+from energy_clients.time_series import AsyncSeries, Series
+from energy_clients.time_series.enos import _Query
+from energy_clients.time_series.kinds import KINDS, KindOptions, kind_of
+from energy_clients.time_series.plan import Columns, Limits
+from energy_clients.time_series.plan import windows as planned
 from energy_clients.times import parse_time, to_timestamp
 from energy_simulator import Simulator
 from support import World, envelope
@@ -93,6 +96,25 @@ def test_estimates_come_true_after_the_first_windows(world: World) -> None:
     assert abs(begun.rows_expected - 400 * 60 * 1440) <= 0.2 * 400 * 60 * 1440
     assert begun.seconds_expected is not None
     assert (begun.windows, begun.fingerprint) == (plan.windows, plan.fingerprint), "what is learnt changes no window"
+
+
+@pytest.mark.parametrize(("expected_interval", "days"), [(10, 2), (60, 4), (300, 10)], ids=["sparser than said", "as said", "denser than said"])
+def test_rows_and_requests_are_those_that_the_plan_says_after_the_first_windows(world: World, expected_interval: float, days: int) -> None:
+    """Within a fifth, whatever was said of the samples: windows that are read together are one request, one that is cut off is several."""
+    kind = replace(kind_of("raw", {}, None, expected_interval, False), limits=Limits(20, 2_000))
+    begin, client = to_timestamp(START), world.enos(Tsdb())
+    windows = planned([f"a{n}" for n in range(10)], ["p"], begin, begin + days * 1440 * MINUTE, kind.limits, kind.shape)
+    assert len(windows) > 10
+    series = (AsyncSeries if world.is_async else Series)(_Query(kind, windows, False, None), client.tsdb_data.get_asset_raw_data_by_time_range)
+    for window in windows[:3]:
+        world.run(series.read_window(window))
+    said = series.plan()
+    assert len(world.requests) < said.requests
+    world.list(series.windows(only=windows[3:], concurrency=1))
+    assert series.plan().requests == len(world.requests)
+    assert series.plan().rows_expected == 10 * days * 1440
+    assert abs(said.requests - len(world.requests)) <= 0.2 * len(world.requests)
+    assert abs(said.rows_expected - 10 * days * 1440) <= 0.2 * 10 * days * 1440
 
 
 def test_few_samples_are_read_in_few_requests(world: World) -> None:

@@ -19,13 +19,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from energy_clients import errors
+from energy_clients import errors, operations
 from energy_clients.errors import RowsNotWritten
 from energy_clients.time_series import Progress
-from energy_clients.time_series.writing import LIMIT, messages
+from energy_clients.time_series.writing import messages
 from energy_simulator import Simulator
 from support import World, envelope
 
+(LIMIT,) = (one.limits["bytes"] for one in operations.all() if one.operation_id == "uploadIntegrationMeasurepoints" and one.limits)
 BEGIN = datetime(2026, 5, 14, tzinfo=UTC)
 START = 1_778_716_800_000
 
@@ -121,7 +122,7 @@ def test_the_wide_form_makes_an_entry_of_each_row_without_its_empty_cells(world:
 
 def test_rows_of_one_asset_and_time_share_an_entry() -> None:
     rows = [{"asset_id": "a", "point_id": point, "time": START, "value": 1} for point in ("p", "q", "p")]
-    (found,) = messages(rows)
+    (found,) = messages(rows, 0, LIMIT)
     assert [entry["measurepoints"] for entry in found.entries] == [{"p": 1, "q": 1}, {"p": 1}]
 
 
@@ -309,3 +310,10 @@ def test_what_is_written_is_read_again(simulator: Simulator) -> None:
         assert frame.height > 300
         assert enos.time_series.write(frame) == frame.height
         assert reading.to_polars(form="wide").equals(frame)
+
+
+def test_points_that_are_called_as_quality_columns_are_written_too() -> None:
+    """Only a column beside that of its point is a reading's own."""
+    rows = [{"asset_id": "a", "time": START, "quality": 1, "water.quality": 2, "air": 3, "air.quality": 0}]
+    (one,) = messages(rows, 0, LIMIT)
+    assert one.entries[0]["measurepoints"] == {"quality": 1, "water.quality": 2, "air": 3}

@@ -411,6 +411,11 @@ def test_an_operation_says_how_its_answer_is_cut_off(tmp_path: Path) -> None:
     assert "truncation=Truncation(size='pagination',items='data',series=('id',),time='speed',default=7,begin='near',end='near')" in compact
 
 
+def test_an_operation_says_what_one_request_may_ask_for(tmp_path: Path) -> None:
+    text = (render(edited((*FIND, "x-limits", {"series": 3000, "values": 640000})), tmp_path) / "things" / "search_things.py").read_text(encoding="utf-8")
+    assert "limits={'series':3000,'values':640000}" in "".join(text.split()).replace('"', "'")
+
+
 def test_what_a_list_or_a_map_holds_may_be_null(tmp_path: Path) -> None:
     edits = [
         (*THING, "names", {"type": "array", "items": {"type": ["string", "null"]}}),
