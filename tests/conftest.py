@@ -34,6 +34,8 @@ def one_authority(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     file.write_text(certifi.contents().partition(end)[0] + end, encoding="ascii")
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(certifi, "where", lambda: str(file))
+        for variable in ("SSL_CERT_FILE", "SSL_CERT_DIR"):
+            patch.delenv(variable, raising=False)
         yield
 
 

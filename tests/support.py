@@ -11,6 +11,7 @@ from typing import Any
 
 import anyio
 import httpx
+import pytest
 from hypothesis import settings
 
 from energy_clients import AsyncEnapter, AsyncEnOS, Enapter, EnOS, errors
@@ -18,6 +19,7 @@ from energy_clients import AsyncEnapter, AsyncEnOS, Enapter, EnOS, errors
 ROOT = Path(__file__).resolve().parent.parent
 REFERENCE = ROOT.parent / "shared" / "reference"  # the documented facts, where they are at hand
 PATIENCE = 500.0  # seconds after which a program hangs, however busy the machine is; less than pytest gives a test, so that the wait says what it waited for
+async_is_slow = pytest.mark.parametrize("world", ["blocking", pytest.param("async", marks=pytest.mark.slow)], indirect=True)
 TOKEN = {"status": 0, "msg": "SUCCESS", "business": None, "data": {"accessToken": "token-1", "expire": 7200}}
 GATEWAY = {  # what an answer of the gateway itself is, by its status
     400: errors.InvalidRequest,
