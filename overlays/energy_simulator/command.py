@@ -7,8 +7,8 @@ import json
 import signal
 import sqlite3
 import sys
-import threading
 from collections.abc import Mapping, Sequence
+from queue import Empty, SimpleQueue
 
 from .database import DatabaseInUse
 from .faults import FaultError
@@ -22,8 +22,8 @@ __all__ = ["main"]
 def main(argv: Sequence[str] | None = None) -> int:
     """Return 0 after SIGINT or SIGTERM, 1 if the simulator cannot start."""
     arguments = _parser().parse_args(argv)
-    stopped = threading.Event()
-    before = [(number, signal.signal(number, lambda number, frame: stopped.set())) for number in (signal.SIGINT, signal.SIGTERM)]
+    signals: SimpleQueue[int] = SimpleQueue()  # may be put into wherever a signal comes; the lock of an Event may be held there by the wait itself
+    before = [(number, signal.signal(number, lambda number, frame: signals.put(number))) for number in (signal.SIGINT, signal.SIGTERM)]
     try:
         simulator = Simulator(
             devices=arguments.devices,
@@ -39,8 +39,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         )
         with simulator:
             print(_greeting(simulator, arguments), flush=True)
-            while not stopped.wait(0.5):  # a wait without end would not notice a signal that reaches another thread
-                pass
+            _wait(signals)
             if arguments.faults:
                 print(_report(simulator.injected), file=sys.stderr, flush=True)
     except (DatabaseInUse, FaultError, PortTaken, SeedError) as error:
@@ -51,6 +50,16 @@ def main(argv: Sequence[str] | None = None) -> int:
         for number, handler in before:
             signal.signal(number, handler)
     return 0
+
+
+def _wait(signals: SimpleQueue[int]) -> None:
+    """Return after a signal."""
+    while True:
+        try:
+            signals.get(timeout=0.5)  # a wait without end would not notice a signal that reaches another thread
+        except Empty:
+            continue
+        return
 
 
 def _report(injected: Mapping[str, int]) -> str:

@@ -12,7 +12,7 @@ import pytest
 
 from energy_clients import AsyncEnapter, Enapter, errors
 from energy_simulator import Simulator
-from support import World
+from support import World, async_is_slow
 
 START, END = datetime(2026, 5, 14, tzinfo=UTC), datetime(2026, 5, 15, tzinfo=UTC)
 
@@ -46,6 +46,7 @@ def test_a_reading_has_every_bucket_that_has_a_value(world: World, generation: s
     assert "v3" in world.requests[0].url.path or generation == "v1"
 
 
+@async_is_slow
 def test_a_query_asks_ten_devices_at_most_and_so_many_values_that_a_gateway_can_make_them(world: World) -> None:
     series = read(world.enapter(table), device_ids=[f"d{n}" for n in range(25)], attributes=["power", "state"], end=START + timedelta(days=14, seconds=30))
     found = world.list(series)

@@ -23,7 +23,7 @@ from energy_clients.time_series.plan import Columns, Limits
 from energy_clients.time_series.plan import windows as planned
 from energy_clients.times import parse_time, to_timestamp
 from energy_simulator import Simulator
-from support import World, envelope
+from support import World, async_is_slow, envelope
 
 START, END = datetime(2026, 5, 14, tzinfo=UTC), datetime(2026, 5, 15, tzinfo=UTC)
 MINUTE = 60_000
@@ -83,6 +83,7 @@ def test_what_is_asked_for_is_within_the_limits_and_in_columns(world: World) -> 
     assert series.plan().requests == len(world.bodies)
 
 
+@async_is_slow
 def test_estimates_come_true_after_the_first_windows(world: World) -> None:
     """Samples lie a minute apart, which is five times as dense as was said."""
     series = read(world.enos(Tsdb()), asset_ids=[f"a{n}" for n in range(200)], point_ids=["p", "q"], end=START + timedelta(days=60), expected_interval=300)
@@ -150,6 +151,7 @@ def test_interpolated_samples_lie_on_their_grid_and_a_range_with_neighbours_is_n
     assert {(window.start, window.end) for window in outside} == {(to_timestamp(given["start"]), to_timestamp(given["end"]))}
 
 
+@async_is_slow
 def test_windows_come_in_the_order_of_the_plan_and_an_error_in_its_turn(world: World) -> None:
     failing: list[str] = []
 

@@ -24,7 +24,7 @@ from energy_clients.errors import RowsNotWritten
 from energy_clients.time_series import Progress
 from energy_clients.time_series.writing import messages
 from energy_simulator import Simulator
-from support import World, envelope
+from support import World, async_is_slow, envelope
 
 (LIMIT,) = (one.limits["bytes"] for one in operations.all() if one.operation_id == "uploadIntegrationMeasurepoints" and one.limits)
 BEGIN = datetime(2026, 5, 14, tzinfo=UTC)
@@ -158,6 +158,7 @@ def test_a_refusal_of_the_first_message_is_the_platforms_error(world: World) -> 
         world.run(world.enos(platform).time_series.write(long(10)))
 
 
+@async_is_slow
 def test_partial_success_says_which_rows_are_in(world: World) -> None:
     rows = long(30_000)
     platform = Platform(f2=httpx.Response(200, json={"code": 99400, "msg": "bad point", "requestId": "r-9"}))
@@ -174,6 +175,7 @@ def test_partial_success_says_which_rows_are_in(world: World) -> None:
     assert sorted(platform.samples) == sorted(expected(rows))
 
 
+@async_is_slow
 @pytest.mark.parametrize(
     ("answer", "unknown"),
     [
@@ -199,6 +201,7 @@ def test_an_unknown_first_message_is_partial_success_of_no_row(world: World) -> 
     assert (list(caught.value.written), list(caught.value.unknown), caught.value.start_at) == ([], [range(10)], 0)
 
 
+@async_is_slow
 def test_messages_in_flight_are_waited_for(world: World) -> None:
     """Where one of several fails, what became of the others is known."""
     rows = long(60_000)
@@ -209,6 +212,7 @@ def test_messages_in_flight_are_waited_for(world: World) -> None:
     assert sorted(platform.samples) == sorted(row for one in caught.value.written for row in expected(rows)[one.start : one.stop])
 
 
+@async_is_slow
 def test_rows_are_not_read_before_there_is_room(world: World) -> None:
     taken: list[int] = []
     ahead: list[int] = []

@@ -540,18 +540,21 @@ def names(folder: Path) -> set[str]:
     return {ast.unparse(call.func) for call in calls}
 
 
-def test_hostile_texts_stay_texts(tmp_path: Path) -> None:
+@pytest.mark.parametrize("step", [16, pytest.param(4, marks=pytest.mark.slow)])
+def test_hostile_texts_stay_texts(tmp_path: Path, step: int) -> None:
     expected = names(render(small(), tmp_path))
-    for start in range(0, len(HOSTILE), 4):
+    for start in range(0, len(HOSTILE), step):
         assert names(render(as_text(start), tmp_path)) <= expected, HOSTILE[start : start + 16]
     assert len(HOSTILE) > 200
 
 
+@pytest.mark.parametrize("every", [4, pytest.param(1, marks=pytest.mark.slow)])
 @pytest.mark.parametrize("kind", NAMED)
-def test_hostile_names_are_refused_or_tamed(kind: str, tmp_path: Path) -> None:
+def test_hostile_names_are_refused_or_tamed(kind: str, every: int, tmp_path: Path) -> None:
     expected = names(render(small(), tmp_path))
     offset = list(NAMED).index(kind)
-    for text in [*HOSTILE[offset::24], *PIECES[offset % 3 :: 3], "class", "None", "self", "attrs", "print(1)", "__init__", "__class__", "站点", "ﬁ", "a" * 300]:
+    texts = [*HOSTILE[offset::24], *PIECES[offset % 3 :: 3], "class", "None", "self", "attrs", "print(1)", "__init__", "__class__", "站点", "ﬁ", "a" * 300]
+    for text in texts[offset % every :: every]:
         try:
             made = render(NAMED[kind](text), tmp_path)
         except (GenerateError, SpecError):
