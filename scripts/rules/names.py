@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from document.bundle import Json, shape
-from document.view import flat, method_name
+from document.plain import flat
+from document.view import method_name
 
 from .platform import Operation, Platform, Problem
 
