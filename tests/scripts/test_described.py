@@ -1,4 +1,4 @@
-"""What a published document says and calls things: a description alone tells a caller all, every schema and tag has words for people, every enumeration a name."""
+"""What a document says and calls things: a description alone tells a caller all, schemas and tags have words for people, every enumeration a name."""
 
 from __future__ import annotations
 
