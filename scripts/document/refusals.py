@@ -52,7 +52,7 @@ def _refusal(operation: Json, shared: Json) -> Json:
 
 def _content(content: Json, schema: str, refusal: Json) -> Json:
     """The media types of the answer with both examples; a refusal is JSON also where a success is a file or a table."""
-    named = {"refusal": {"summary": "A refusal.", "value": refusal}} if refusal else {}
+    named = {"refusal": {"summary": "A refusal", "value": refusal}} if refusal else {}
     made = {media: _examples(one, named) if "json" in media else one for media, one in content.items()}
     return made if any("json" in media for media in made) else {**made, "application/json": {"schema": {"$ref": schema}, "examples": named}}
 
@@ -60,7 +60,7 @@ def _content(content: Json, schema: str, refusal: Json) -> Json:
 def _examples(media: Json, named: Json) -> Json:
     if "example" not in media:
         return media
-    examples = {"success": {"summary": "A success.", "value": media["example"]}, **named}
+    examples = {"success": {"summary": "A success", "value": media["example"]}, **named}
     return {key: value for key, value in media.items() if key != "example"} | {"examples": examples}
 
 

@@ -47,7 +47,7 @@ def _action(operation: Json) -> str | None:
 def _joined(path: str, method: str, found: list[Json]) -> Json:
     first = found[0]
     name = first["operationId"] if len(found) == 1 else _name(path, method)
-    joined = {"operationId": name, "summary": first["summary"] if len(found) == 1 else f"{len(found)} operations on one path, told apart by `action`."}
+    joined = {"operationId": name, "summary": first["summary"] if len(found) == 1 else f"{len(found)} operations on one path, told apart by `action`"}
     joined["description"] = (
         first.get("description", first["summary"]) if len(found) == 1 else " ".join(f"`{one['operationId']}`: {one['summary']}." for one in found)
     )

@@ -45,7 +45,7 @@ def _inline(node: Json) -> Iterator[str]:
 
 
 def _named(node: Json) -> Iterator[str]:
-    values: Json = node.get("enum", [])
+    values: list[object] = node.get("enum", [])
     kinds = {type(value) for value in values}
     if None in values:
         yield NULL
@@ -60,5 +60,5 @@ def _named(node: Json) -> Iterator[str]:
         yield "x-enum-descriptions is a list of one text for each value"
 
 
-def _one_each(texts: Json, values: list[Json]) -> bool:
+def _one_each(texts: Json, values: list[object]) -> bool:
     return is_array(texts) and len(texts) == len(values) and all(isinstance(text, str) for text in texts)

@@ -1,16 +1,19 @@
-"""What a published document says in words: an operation's description alone tells its caller all, every schema and every tag has words for people."""
+"""What a document says and calls things: a description alone tells a caller all, schemas and tags have words for people, every enumeration a name."""
 
 from __future__ import annotations
 
 import functools
+import re
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from document.bundle import bundle, operations, platforms
+from document.bundle import bundle, operations, platforms, resolved
 from publication.described import described, own_words
 from publication.documents import published
+from rules.names import FORCED
 from small_spec import GET, SEARCH, edited, small, write
 
 PLATFORMS = platforms()
@@ -87,3 +90,22 @@ def test_every_tag_has_a_name_for_people_and_stands_in_one_group(platform: str) 
 def test_older_generations_stand_last_in_a_group_of_their_own() -> None:
     assert document("enos")["x-tagGroups"][-1] == {"name": "Older generations", "tags": ["batch_v2_0", "tsdb_data_v2_0"]}
     assert [group["name"] for group in document("enapter")["x-tagGroups"]] == ["Version 1", "Version 3"]
+
+
+def names(document: dict[str, Any]) -> Iterator[str]:
+    """What fields and parameters are called, headers aside."""
+    for schema in document["components"]["schemas"].values():
+        yield from schema.get("properties", {})
+    for _, _, operation in operations(document):
+        yield from (one["name"] for one in (resolved(parameter, document) for parameter in operation.get("parameters", ())) if one["in"] != "header")
+
+
+@pytest.mark.parametrize("form", FORCED)
+def test_a_form_of_names_that_a_platform_forces_is_in_use(form: str) -> None:
+    assert any(re.fullmatch(form, name) for platform in PLATFORMS for name in names(document(platform)))
+
+
+@pytest.mark.parametrize("platform", PLATFORMS)
+def test_every_enumeration_has_a_name(platform: str) -> None:
+    enumerations = [schema for schema in document(platform)["components"]["schemas"].values() if "enum" in schema]
+    assert (len(enumerations) > 20, str(document(platform)).count("'enum': [")) == (True, len(enumerations))

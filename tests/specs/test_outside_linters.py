@@ -92,7 +92,7 @@ FAULTS: dict[str, tuple[Callable[[Any], object], str | None, str | None]] = {
     "unknown-kind": (on(lambda one: one["x-errors"][0].update(kind="odd")), None, "errors-are-complete"),
     "query-in-path": (lambda document: rename(document, "?action=find"), "path-not-include-query", "path-not-include-query"),
     "fragment-in-path": (lambda document: rename(document, "#find"), None, "path-follows-the-grammar"),
-    "no-full-stop": (on(lambda one: one.update(summary="Get it")), "rule/summary-is-one-sentence", "summary-is-one-sentence"),
+    "full-stop": (on(lambda one: one.update(summary="Get it.")), "rule/summary-is-a-title", "summary-is-a-title"),
     "snake-case-id": (on(lambda one: one.update(operationId="get_it")), "rule/operation-id-is-camel-case", "operation-id-is-camel-case"),
     "same-id": (twin, "operation-operationId-unique", "operation-operationId-unique"),
     "unknown-tag": (on(lambda one: one.update(tags=["strange"])), "operation-tag-defined", "operation-tag-defined"),
