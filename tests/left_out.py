@@ -18,6 +18,7 @@ TOOLS = "make tools"
 BRINGS = {  # the command that brings what is needed
     "chromium": "apt-get install chromium",
     "git": "apt-get install git",
+    "go": "apt-get install golang, version 1.26 or newer",
     "node": "apt-get install nodejs, version 20.19 or newer",
     "npm": "apt-get install npm",
     "playwright-core": TOOLS,
