@@ -19,6 +19,7 @@ BRINGS = {  # the command that brings what is needed
     "chromium": "apt-get install chromium",
     "curl": "apt-get install curl",
     "git": "apt-get install git",
+    "go": "apt-get install golang, version 1.26 or newer",
     "node": "apt-get install nodejs, version 20.19 or newer",
     "npm": "apt-get install npm",
     "openssl": "apt-get install openssl",

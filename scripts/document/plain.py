@@ -10,7 +10,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Callable, Iterator
 
-from document.bundle import Json, SpecError, is_array, is_object, resolved
+from document.bundle import Json, SpecError, is_array, is_object, pointer, resolved
 
 COMPONENT = "#/components/schemas/"
 ALL_OF = "an allOf of several parts needs a name of its own in components/schemas"
@@ -144,3 +144,14 @@ def references(node: Json) -> Iterator[str]:
         for key, value in node.items():
             if key not in DATA:
                 yield from references(value)
+
+
+def reached(document: Json, roots: list[Json]) -> set[str]:
+    """The references of everything below these parts."""
+    found: set[str] = set()
+    waiting = list(roots)
+    while waiting:
+        for ref in set(references(waiting.pop())) - found:
+            found.add(ref)
+            waiting.append(pointer(document, ref))
+    return found

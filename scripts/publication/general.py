@@ -11,7 +11,7 @@ from collections.abc import Set
 from dataclasses import dataclass
 
 from document.bundle import Json, is_array, is_object, operations, pointer
-from document.plain import COMPONENT, DATA, NULL, enumeration, plain, references, several, types
+from document.plain import COMPONENT, DATA, NULL, enumeration, plain, reached, several, types
 
 OF_ONE = {  # what is said of one type only, and goes with it
     **dict.fromkeys(("items", "minItems", "maxItems", "uniqueItems"), ("array",)),
@@ -25,7 +25,7 @@ SAID = ("title", "description", "deprecated")  # what is true of a value whateve
 def general(document: Json) -> dict[str, Json]:
     """Return the general document of a joined one."""
     base = plain(document)
-    answered = _reached(base, [operation["responses"] for _, _, operation in operations(base)])
+    answered = reached(base, [operation["responses"] for _, _, operation in operations(base)])
     reduction = _Reduction(base, {name for name, schema in base["components"].get("schemas", {}).items() if is_row(schema)})
     components = {
         section: {name: reduction.part(section, part, f"#/components/{section}/{name}" in answered) for name, part in parts.items()}
@@ -40,22 +40,11 @@ def is_row(schema: Json) -> bool:
     return bool(schema.get("properties")) and "additionalProperties" in schema
 
 
-def _reached(document: Json, roots: list[Json]) -> set[str]:
-    """The references of everything below these parts."""
-    found: set[str] = set()
-    waiting = list(roots)
-    while waiting:
-        for ref in set(references(waiting.pop())) - found:
-            found.add(ref)
-            waiting.append(pointer(document, ref))
-    return found
-
-
 def _used(document: dict[str, Json]) -> dict[str, Json]:
     """The document without the parts that only second spellings or alternatives spoke of."""
-    reached = _reached(document, [document["paths"]])
+    found = reached(document, [document["paths"]])
     components = {
-        section: {name: part for name, part in parts.items() if section == "securitySchemes" or f"#/components/{section}/{name}" in reached}
+        section: {name: part for name, part in parts.items() if section == "securitySchemes" or f"#/components/{section}/{name}" in found}
         for section, parts in document["components"].items()
     }
     return {**document, "components": {section: parts for section, parts in components.items() if parts}}

@@ -123,6 +123,8 @@ def _schema(schema: Json, place: str) -> Iterator[Finding]:
 
 def _schema_keys(node: Json) -> Iterator[str]:
     yield from (rule for _, rule in _known(node, SCHEMA, "", "a schema"))
+    if is_object(node) and "nullable" in node:
+        yield 'null is one of the types, as in `type: [string, "null"]`: `nullable` without a type makes ajv (express-openapi-validator) refuse it all'
 
 
 def schemas(schema: Json, place: str) -> Iterator[tuple[str, Json]]:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from document.bundle import SHARED, Json, SpecError, platforms, pointer
 
-from . import enumerations, examples, keywords, lost, names, operations, refusals, schemas
+from . import enumerations, examples, keywords, lost, names, operations, portable, refusals, schemas
 from .platform import Platform, Problem, read, shown
 
 WIDTH = 160
@@ -43,7 +43,8 @@ def _stages(name: str, specs: Path, quick: bool) -> Iterator[Problem]:
         return
     yield from lost.check(name, specs, sources)
     platform = Platform.joined(name, specs, sources)
-    if found := [*names.check(platform), *enumerations.check(platform), *schemas.check(platform)] or ([] if quick else _invalid(platform)):
+    checked = [found for rules in (names, enumerations, schemas, portable) for found in rules.check(platform)]
+    if found := checked or ([] if quick else _invalid(platform)):
         yield from found
         return
     yield from _unused(platform)
