@@ -14,6 +14,7 @@ from pathlib import Path
 from document.bundle import Json, SpecError, platforms
 
 from .catalogue import catalogue, table
+from .collections import postman, script
 from .documents import ABOUT, dereferenced, published, services, text
 from .errors import errors, rows
 from .fixtures import fixtures
@@ -37,7 +38,7 @@ def contents(root: Path, version: str) -> Files:
     files |= dict(_guides(root))
     files |= dict(_more({platform: published(platform, version, specs) for platform in platforms(specs)}))
     files["README.md"] = files.pop("clients/README.md")
-    files["package.json"] = _json(_package(version, [*files, "SHA256SUMS"]))
+    files["package.json"] = _json(_package(version, [*files, "SHA256SUMS"]), marked=False)
     files["SHA256SUMS"] = "".join(f"{hashlib.sha256(data).hexdigest()}  {name}\n" for name, data in sorted(files.items())).encode()
     return dict(sorted(files.items()))
 
@@ -52,8 +53,10 @@ def _platform(platform: str, version: str, specs: Path) -> Iterator[tuple[str, b
     yield "fixtures.json", _json(fixtures(document))
     yield "operations.json", _json({"operations": listed})
     yield "operations.csv", table(listed).encode()
+    yield "postman.json", _json(postman(document, version), marked=False)
     if "x-virtual-paths" in document:
         yield "openapi.wire.yaml", text(wire(document)).encode()
+        yield "postman.prerequest.js", f"// {ABOUT}\n{script('postman.js', document)}".encode()
     for name, service in services(platform, version, specs).items():
         yield f"services/{name}.yaml", text(service).encode()
 
@@ -65,9 +68,9 @@ def _more(documents: Mapping[str, Json]) -> Iterator[tuple[str, bytes]]:
     yield "errors.csv", table(rows(found)).encode()
 
 
-def _json(value: Mapping[str, Json]) -> bytes:
-    marked = {"x-generated": ABOUT, **value} if "name" not in value else value
-    return (json.dumps(marked, ensure_ascii=False, indent=1).replace("{\n ", "{", 1) + "\n").encode()
+def _json(value: Mapping[str, Json], *, marked: bool = True) -> bytes:
+    given = {"x-generated": ABOUT, **value} if marked else value
+    return (json.dumps(given, ensure_ascii=False, indent=1).replace("{\n ", "{", 1) + "\n").encode()
 
 
 def _guides(root: Path) -> Iterator[tuple[str, bytes]]:
