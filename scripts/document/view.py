@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import functools
+import itertools
 import keyword
 import re
 import unicodedata
@@ -59,6 +60,7 @@ class View:
     lists: set[tuple[str, str]] = field(default_factory=set[Any])  # strings that hold comma-separated lists
     values: dict[str, str] = field(default_factory=dict[Any, Any])  # schema → attribute for its free keys
     docs: dict[tuple[str, str], str] = field(default_factory=dict[Any, Any])  # said beside a reference, which the generator drops
+    several: dict[str, list[str]] = field(default_factory=dict[Any, Any])  # reference of an enumeration whose values come in several types → these
     also: dict[tuple[str, str], tuple[str, ...]] = field(default_factory=dict[Any, Any])  # further Python types that may be sent
     options: dict[tuple[str, str], str] = field(default_factory=dict[Any, Any])  # client options that stand in for fields
     secrets: set[tuple[str, str]] = field(default_factory=set[Any])  # never shown
@@ -74,6 +76,7 @@ def view(joined: Json) -> View:
     refusals = {ref for _, _, operation in operations(document) if (ref := _refusal(operation))}
     schemas = {name: schema for name, schema in document["components"].get("schemas", {}).items() if COMPONENT + name not in refusals}
     result = View({**document, "components": {}}, aliases={name: found for name, found in aliases(joined).items() if name in schemas})
+    result.several = {COMPONENT + name: schema["type"] for name, schema in joined["components"].get("schemas", {}).items() if is_array(schema.get("type"))}
     result.document["components"]["schemas"] = {name: _model(name, schema, result) for name, schema in schemas.items()}
     for path, _, operation in operations(result.document):
         _operation(operation, path, document, result)
@@ -85,8 +88,9 @@ def _model(name: str, schema: Json, result: View) -> Json:
     for wire, inner in schema.get("properties", {}).items():
         if may_be_null(inner) and inner.get("x-null") != "refusal":  # a refusal is an error before anybody reads its payload
             result.nullable.add((name, wire))
-        if is_array(inner.get("type")) and inner["type"][0] in SCALARS:  # a structure is sent as one, also where its JSON text is taken
-            result.also[name, wire] = tuple(SCALARS[kind] for kind in inner["type"] if kind in SCALARS)
+        kinds = result.several.get(inner.get("$ref", ""), inner.get("type"))
+        if is_array(kinds) and kinds[0] in SCALARS:  # a structure is sent as one, also where its JSON text is taken
+            result.also[name, wire] = tuple(SCALARS[kind] for kind in kinds if kind in SCALARS)
         if inner.get("x-list") == "comma":
             result.lists.add((name, wire))
         if "x-client-option" in inner:
@@ -137,8 +141,14 @@ def one_type(schema: Json) -> Json:
     if kind == "object":
         return kept | {"type": "object", "additionalProperties": _inside(schema.get("additionalProperties", {}) or {})}
     if "enum" in kept:
-        kept["enum"] = [value for value in kept["enum"] if isinstance(value, str) == (kind == "string") and value is not None]
+        kept |= _enumeration(schema, kind)
     return kept | {"type": kind} | ({"format": "binary"} if schema.get("format") == "binary" else {})
+
+
+def _enumeration(schema: Json, kind: str | None) -> Json:
+    """The values of one type, with the names that are given to them."""
+    chosen = [value is not None and isinstance(value, str) == (kind == "string") for value in schema["enum"]]
+    return {key: [*itertools.compress(schema[key], chosen)] for key in ("enum", "x-enum-varnames") if key in schema}
 
 
 def _inside(schema: Json) -> Json:
