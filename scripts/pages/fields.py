@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from document.bundle import Json, is_array, is_object, resolved
-from document.view import flat
+from document.plain import flat
 
 LIMITS = {
     "minimum": "at least {}",

@@ -8,6 +8,7 @@ from typing import Any
 import yaml
 
 from document.bundle import SPECS, Json, bundle, files, is_array, is_object, pointer
+from document.plain import COMPONENT, references
 
 ABOUT = "Published by scripts/publish.py from specs/. Do not edit: change the specification, then `make specs`."
 Dumper: Any = getattr(yaml, "CSafeDumper", yaml.SafeDumper)  # the C dumper where PyYAML has it
@@ -31,7 +32,32 @@ def published(platform: str, version: str, specs: Path = SPECS, only: str | None
     document = bundle(platform, specs, only)
     info = document["info"]
     document["info"] = {**info, "version": version, "x-documentation-version": info["version"]}
+    _let_structs_end(document["components"].get("schemas", {}))
     return document
+
+
+def _let_structs_end(schemas: dict[str, Json]) -> None:
+    """Let no struct need a field that leads back into it: readers of references (libopenapi) take it for one without an end, though a list may be empty."""
+    needed = {name: {field: _names(schema["properties"].get(field)) for field in schema.get("required", ())} for name, schema in schemas.items() if "properties" in schema}
+    for name, fields in needed.items():
+        ends = [field for field in fields if name not in _needed(fields[field], needed)]
+        if len(ends) < len(fields):
+            schemas[name] = {**schemas[name], "required": ends}
+            needed[name] = {field: fields[field] for field in ends}
+
+
+def _names(schema: Json) -> set[str]:
+    return {ref.removeprefix(COMPONENT) for ref in references(schema)}
+
+
+def _needed(names: set[str], needed: dict[str, dict[str, set[str]]]) -> set[str]:
+    """These structs, and all that one of them needs."""
+    found, waiting = set[str](), set(names)
+    while waiting:
+        name = waiting.pop()
+        found.add(name)
+        waiting |= set[str]().union(*needed.get(name, {}).values()) - found
+    return found
 
 
 def services(platform: str, version: str, specs: Path = SPECS) -> dict[str, Json]:
@@ -43,29 +69,21 @@ def services(platform: str, version: str, specs: Path = SPECS) -> dict[str, Json
 
 
 def dereferenced(document: Json) -> dict[str, Json]:
-    """The document with every reference replaced by what it names; one that leads back into itself stays, with the schema it names."""
-    kept: set[str] = set()
-    paths = _inlined(document["paths"], document, (), kept)
+    """The document without references: each is replaced by what it names; where that leads back into itself, a struct is any object, named in words."""
     components = {key: value for key, value in document["components"].items() if key == "securitySchemes"}
-    schemas: dict[str, Json] = {}
-    while missing := sorted(kept - set(schemas)):
-        for ref in missing:
-            schemas[ref] = _inlined(pointer(document, ref), document, (ref,), kept)
-    if schemas:
-        components["schemas"] = {ref.rpartition("/")[2]: schemas[ref] for ref in sorted(schemas)}
-    return {**document, "paths": paths, "components": components}
+    return {**document, "paths": _inlined(document["paths"], document, ()), "components": components}
 
 
-def _inlined(node: Json, document: Json, above: tuple[str, ...], kept: set[str]) -> Json:
+def _inlined(node: Json, document: Json, above: tuple[str, ...]) -> Json:
     if is_array(node):
-        return [_inlined(value, document, above, kept) for value in node]
+        return [_inlined(value, document, above) for value in node]
     if not is_object(node):
         return node
     ref = node.get("$ref")
     if not isinstance(ref, str):
-        return {key: _inlined(value, document, above, kept) for key, value in node.items()}
+        return {key: _inlined(value, document, above) for key, value in node.items()}
+    rest = {key: value for key, value in node.items() if key != "$ref"}
     if ref in above:
-        kept.add(ref)
-        return dict(node)
-    named = _inlined(pointer(document, ref), document, (*above, ref), kept)
-    return {**named, **{key: value for key, value in node.items() if key != "$ref"}}
+        name = ref.rpartition("/")[2]
+        return {"type": "object", "title": name, "description": f"{name} again, with the fields that it has above.", **rest}
+    return {**_inlined(pointer(document, ref), document, (*above, ref)), **rest}

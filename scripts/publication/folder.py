@@ -18,6 +18,7 @@ from .collections import postman, script
 from .documents import ABOUT, dereferenced, published, services, text
 from .errors import errors, rows
 from .fixtures import fixtures
+from .general import general
 from .older import older
 from .vectors import vectors
 from .wire import wire
@@ -49,7 +50,7 @@ def _platform(platform: str, version: str, specs: Path) -> Iterator[tuple[str, b
     yield "openapi.yaml", text(document).encode()
     yield "openapi.json", _json(document)
     yield "openapi.dereferenced.json", _json(dereferenced(document))
-    yield "openapi.3.0.json", _json(older(document))
+    yield from _general("openapi", document)
     yield "fixtures.json", _json(fixtures(document))
     yield "operations.json", _json({"operations": listed})
     yield "operations.csv", table(listed).encode()
@@ -59,6 +60,14 @@ def _platform(platform: str, version: str, specs: Path) -> Iterator[tuple[str, b
         yield "postman.prerequest.js", f"// {ABOUT}\n{script('postman.js', document)}".encode()
     for name, service in services(platform, version, specs).items():
         yield f"services/{name}.yaml", text(service).encode()
+        yield from _general(f"services/{name}", service)
+
+
+def _general(name: str, document: Json) -> Iterator[tuple[str, bytes]]:
+    """The document that any generator takes, in 3.1 and in 3.0."""
+    made = general(document)
+    yield f"{name}.plain.json", _json(made)
+    yield f"{name}.3.0.json", _json(older(made))
 
 
 def _more(documents: Mapping[str, Json]) -> Iterator[tuple[str, bytes]]:

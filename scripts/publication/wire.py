@@ -112,6 +112,8 @@ def _media(uses: list[tuple[str, Json]]) -> Json:
     examples = {called: {"value": value} for name, one in uses for called, value in _examples(name, one)}
     encodings = {part: how for _, one in uses for part, how in one.get("encoding", {}).items()}
     joined = {"schema": _any(one["schema"] for _, one in uses)}
+    if encodings and "anyOf" in joined["schema"]:
+        joined["schema"] |= {"type": "object", "properties": dict.fromkeys(encodings, {})}  # readers look for the parts of a form here, and in no alternative
     joined |= {"encoding": encodings} if encodings else {}
     return joined | ({"examples": examples} if examples else {})
 

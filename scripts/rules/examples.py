@@ -8,7 +8,7 @@ from typing import Any
 from jsonschema import Draft202012Validator  # type: ignore[import-untyped]  # no stubs among what we install
 
 from document.bundle import Json, is_array, is_object, resolved
-from document.view import flat
+from document.plain import flat
 
 from .platform import Operation, Platform, Problem
 

@@ -19,7 +19,7 @@ HEADER = {"description", "required", "schema", "example", "style", "explode"}
 SCHEMA = words("""
     type format description title enum const default deprecated readOnly writeOnly properties required additionalProperties items allOf anyOf oneOf not
     minimum maximum exclusiveMinimum exclusiveMaximum multipleOf minLength maxLength pattern minItems maxItems uniqueItems minProperties maxProperties
-    contentMediaType contentEncoding $ref x-alias-of x-client-option x-list x-time x-values-name
+    contentMediaType contentEncoding $ref x-alias-of x-client-option x-list x-time x-values-name x-enum-varnames x-enum-descriptions
 """)
 FAMILY = {"code", "message", "schema"}
 DIGITS = "status-digits"

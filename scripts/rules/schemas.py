@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from document.bundle import Json, is_array
-from document.view import ALL_OF, TIMES, flat
+from document.plain import ALL_OF, flat
+from document.view import TIMES
 
 from . import keywords
 from .platform import Platform, Problem

@@ -15,7 +15,7 @@ import pytest
 from clients.test_simulated import call, example_arguments
 from document.bundle import operations as spec_operations
 from document.bundle import resolved, unless_null
-from document.view import flat
+from document.plain import flat
 from energy_clients import errors, operations
 from energy_core import Operation
 from own import PLATFORMS, document

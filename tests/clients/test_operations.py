@@ -89,6 +89,6 @@ def test_a_signature_says_what_a_call_returns(path: str) -> None:
 
 
 def test_the_statuses_of_the_gateway_and_their_classes_are_those_of_the_document() -> None:
-    described = document("enos")["components"]["responses"]["EnosGatewayError"]["x-errors"]
+    described = document("enos")["components"]["responses"]["EnosHttpError"]["x-errors"]
     assert {error["status"]: errors.error_class(None, status=error["status"]) for error in described} == GATEWAY
     assert {error["kind"]: errors.error_class(1, {1: error["kind"]}) for error in described} == {error["kind"]: GATEWAY[error["status"]] for error in described}

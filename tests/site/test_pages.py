@@ -137,8 +137,8 @@ def test_pages_in_words(paging: dict[str, Any], words: str) -> None:
     ("security", "words"),
     [
         ([], wording.OPEN),
-        ([{"accessToken": []}], wording.ENOS_TOKEN),
-        ([{"accessToken": [], "signature": [], "timestamp": []}], wording.SIGNED),
+        ([{"appAccessToken": []}], wording.ENOS_TOKEN),
+        ([{"appAccessToken": [], "signature": [], "timestamp": []}], wording.SIGNED),
         ([{"key": []}, {}], "Token in the header `X-Key`; or none."),
     ],
 )

@@ -369,7 +369,7 @@ def _is_token(value: Any) -> bool:
 
 
 def _schemes(request: HTTPRequest) -> tuple[str, ...]:
-    found: tuple[str, ...] = request.extensions.get("energy", ("accessToken", "signature"))
+    found: tuple[str, ...] = request.extensions.get("energy", ("appAccessToken", "signature"))
     return found
 
 
