@@ -20,7 +20,9 @@ DATA = ("example", "examples")  # values, in which nothing is a schema
 def plain(document: Json) -> dict[str, Json]:
     """Return the plain document of a joined one, which is left as it is."""
     components = {section: {name: _part(section, name, part, document) for name, part in parts.items()} for section, parts in document["components"].items()}
-    paths = {path: {method: _said(operation["operationId"], _within, operation) for method, operation in item.items()} for path, item in document["paths"].items()}
+    paths = {
+        path: {method: _said(operation["operationId"], _within, operation) for method, operation in item.items()} for path, item in document["paths"].items()
+    }
     return {**document, "paths": paths, "components": components}
 
 
@@ -111,9 +113,7 @@ def _within(node: Json) -> Json:
         return [_within(value) for value in node]
     if not is_object(node):
         return node
-    return {
-        key: plain_schema(value) if key == "schema" else value if key in DATA or key.startswith("x-") else _within(value) for key, value in node.items()
-    }
+    return {key: plain_schema(value) if key == "schema" else value if key in DATA or key.startswith("x-") else _within(value) for key, value in node.items()}
 
 
 def references(node: Json) -> Iterator[str]:

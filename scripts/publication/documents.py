@@ -38,7 +38,11 @@ def published(platform: str, version: str, specs: Path = SPECS, only: str | None
 
 def _let_structs_end(schemas: dict[str, Json]) -> None:
     """Let no struct need a field that leads back into it: readers of references (libopenapi) take it for one without an end, though a list may be empty."""
-    needed = {name: {field: _names(schema["properties"].get(field)) for field in schema.get("required", ())} for name, schema in schemas.items() if "properties" in schema}
+    needed = {
+        name: {field: _names(schema["properties"].get(field)) for field in schema.get("required", ())}
+        for name, schema in schemas.items()
+        if "properties" in schema
+    }
     for name, fields in needed.items():
         ends = [field for field in fields if name not in _needed(fields[field], needed)]
         if len(ends) < len(fields):

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from document.bundle import Json, SpecError, platforms
+from rules.extensions import schema
 
 from .catalogue import catalogue, table
 from .collections import postman, script
@@ -75,6 +76,7 @@ def _more(documents: Mapping[str, Json]) -> Iterator[tuple[str, bytes]]:
     found = [entry for platform, document in documents.items() for entry in errors(platform, document)]
     yield "errors.json", _json({"errors": found})
     yield "errors.csv", table(rows(found)).encode()
+    yield "x-keys.schema.json", _json({"$comment": ABOUT, **schema()}, marked=False)
 
 
 def _json(value: Mapping[str, Json], *, marked: bool = True) -> bytes:

@@ -6,7 +6,7 @@ generator and validator reads it. A bound that 3.0 writes in another way is left
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Set
+from collections.abc import Iterator
 
 from document.bundle import Json, is_array, is_object
 from document.plain import COMPONENT, DATA, NULL, types

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from document.bundle import operations, platforms, wire_line
+from document.bundle import is_object, operations, platforms, wire_line
 from energy_simulator import Simulator
 from support import ROOT
 
@@ -108,7 +108,7 @@ def outside(execution: Any) -> bool:
         found = json.loads(content)
     except ValueError:
         return False
-    return isinstance(found, dict) and found.get("code", found.get("status")) in NOT_LET_IN
+    return is_object(found) and found.get("code", found.get("status")) in NOT_LET_IN
 
 
 @pytest.mark.slow
@@ -119,7 +119,10 @@ def test_the_script_signs_what_other_tools_import(published: Path, tmp_path: Pat
         whole = collection(published, "enos")
         org = simulator.org_id
         virtual = {"method": "POST", "url": f"{{{{gateway}}}}/connect-service/v2.1/devices/action/search?orgId={org}"}
-        virtual |= {"header": [{"key": "Content-Type", "value": "application/json"}], "body": {"mode": "raw", "raw": '{"pagination": {"pageNo": 1, "pageSize": 2}}'}}
+        virtual |= {
+            "header": [{"key": "Content-Type", "value": "application/json"}],
+            "body": {"mode": "raw", "raw": '{"pagination": {"pageNo": 1, "pageSize": 2}}'},
+        }
         found = requests(whole)
         latest = next(item["request"] for item in found if "`getAssetLatestDataV20`" in item["request"]["description"])
         query = [pair for pair in latest["url"]["query"] if pair["key"] != "assetIds"]

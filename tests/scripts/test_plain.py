@@ -33,7 +33,10 @@ def test_objects_are_in_one_piece_and_fields_have_one_name(tmp_path: Path) -> No
         ({"anyOf": [{"$ref": "#/a"}]}, {"$ref": "#/a"}),
         ({"type": "object", "anyOf": [{"required": ["a"]}, {"required": ["b"]}]}, {"type": "object"}),
         ({"const": "a"}, {"enum": ["a"]}),
-        ({"type": "object", "required": ["a", "b"], "properties": {"a": {}, "b": {"x-alias-of": "a"}}}, {"type": "object", "required": ["a"], "properties": {"a": {}}}),
+        (
+            {"type": "object", "required": ["a", "b"], "properties": {"a": {}, "b": {"x-alias-of": "a"}}},
+            {"type": "object", "required": ["a"], "properties": {"a": {}}},
+        ),
         ({"type": "array", "items": {"oneOf": [{"type": "string"}]}}, {"type": "array", "items": {"type": "string"}}),
         ({"type": "object", "additionalProperties": {"const": 1}}, {"type": "object", "additionalProperties": {"enum": [1]}}),
     ],
