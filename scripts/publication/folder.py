@@ -15,6 +15,7 @@ from document.bundle import Json, SpecError, platforms
 from rules.extensions import schema
 
 from .catalogue import catalogue, table
+from .changes import of_the_specifications
 from .collections import postman, script
 from .documents import ABOUT, dereferenced, published, services, text
 from .errors import errors, rows
@@ -36,7 +37,10 @@ def contents(root: Path, version: str) -> Files:
     for platform in platforms(specs):
         files |= {f"{platform}/{name}": data for name, data in _platform(platform, version, specs)}
     files["signing-vectors.json"] = _json(vectors())
-    files["CHANGES.md"] = (specs / "CHANGES.md").read_bytes()
+    changes = (specs / "CHANGES.md").read_text(encoding="utf-8")
+    files["CHANGES.md"], files["CHANGES.python.md"] = of_the_specifications(changes).encode(), changes.encode()
+    if (root / "LICENSE").is_file():
+        files["LICENSE"] = (root / "LICENSE").read_bytes()
     files |= dict(_guides(root))
     files |= dict(_more({platform: published(platform, version, specs) for platform in platforms(specs)}))
     files["README.md"] = files.pop("clients/README.md")
