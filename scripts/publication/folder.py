@@ -22,6 +22,7 @@ from .errors import errors, rows
 from .fixtures import fixtures
 from .general import general
 from .older import older
+from .simulator import wheel
 from .vectors import vectors
 from .wire import wire
 
@@ -40,7 +41,8 @@ def contents(root: Path, version: str) -> Files:
     changes = (specs / "CHANGES.md").read_text(encoding="utf-8")
     files["CHANGES.md"], files["CHANGES.python.md"] = of_the_specifications(changes).encode(), changes.encode()
     if (root / "LICENSE").is_file():
-        files["LICENSE"] = (root / "LICENSE").read_bytes()
+        name, data = wheel(root, version)
+        files |= {"LICENSE": (root / "LICENSE").read_bytes(), f"simulator/{name}": data}
     files |= dict(_guides(root))
     files |= dict(_more({platform: published(platform, version, specs) for platform in platforms(specs)}))
     files["README.md"] = files.pop("clients/README.md")
