@@ -35,8 +35,8 @@ _ENVELOPE = _struct(
     success=CODES, refusal={"type": "object"}, status_digits=NUMBER,
 )  # fmt: skip
 _FIRST: Json = {"type": "integer", "minimum": 0}
-_PAGES: Json = {"style": {"enum": STYLES}, "in": {"enum": ["body", "query"]}, "first": _FIRST}
-_PAGES |= {"default": NUMBER, "max_size": NUMBER, "sorters": {"type": "boolean"}}
+_SIZES: Json = {"first": _FIRST, "default": NUMBER, "max_size": NUMBER, "sorters": {"type": "boolean"}}
+_PAGES: Json = {"style": {"enum": STYLES}, "in": {"enum": ["body", "query"]}, **_SIZES}
 _PAGINATION = _struct("style in items", "page offset token size first default max-size total next sorters", **_PAGES)
 _BATCH = _struct("items", "code message success done total", success=CODES)
 _TRUNCATION = _struct("size items series time from to", "default", series={"type": "array", "items": TEXT}, default=NUMBER)

@@ -23,7 +23,7 @@ def errors(published: Path) -> list[dict[str, Any]]:
 
 
 def test_safeties_are_counted(published: Path) -> None:
-    counts = {}
+    counts: dict[str, Counter[str]] = {}
     for platform in platforms():
         rows = json.loads((published / platform / "operations.json").read_text())["operations"]
         counts[platform] = Counter(row["safety"] for row in rows)
