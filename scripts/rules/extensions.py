@@ -40,6 +40,7 @@ _PAGES: Json = {"style": {"enum": STYLES}, "in": {"enum": ["body", "query"]}, **
 _PAGINATION = _struct("style in items", "page offset token size first default max-size total next sorters", **_PAGES)
 _BATCH = _struct("items", "code message success done total", success=CODES)
 _TRUNCATION = _struct("size items series time from to", "default", series={"type": "array", "items": TEXT}, default=NUMBER)
+_LIMITS = _struct("", "series values bytes", series=NUMBER, values=NUMBER, bytes=NUMBER)
 _STREAM = _struct(
     "parameter media name summary", "final", final={"type": "object", "additionalProperties": {"type": "array", "items": TEXT}, "maxProperties": 1}
 )
@@ -58,6 +59,7 @@ KEYS: Mapping[str, Mapping[str, Json]] = {
         "x-pagination": _said("Where page and size stand in the request, and items, total and the next token in the answer.", _PAGINATION),
         "x-batch": _said("Where the answer says what became of each item.", _BATCH),
         "x-truncation": _said("What an answer leaves out without a sign, and how the request reads on.", _TRUNCATION),
+        "x-limits": _said("How many series, values and bytes a request may ask for.", {**_LIMITS, "minProperties": 1}),
         "x-safety": _said("Whether a call may be repeated.", {"enum": ["read", "idempotent", "unsafe"]}),
         "x-errors": _said("Documented codes, and what a caller can do about each.", {"type": "array", "items": _ERROR}),
         "x-since": _said("The documentation version in which it appeared.", VERSION),
