@@ -12,13 +12,17 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from document.bundle import Json, SpecError, platforms
+from rules.extensions import schema
 
 from .catalogue import catalogue, table
+from .changes import of_the_specifications
+from .collections import postman, script
 from .documents import ABOUT, dereferenced, published, services, text
 from .errors import errors, rows
 from .fixtures import fixtures
 from .general import general
 from .older import older
+from .simulator import wheel
 from .vectors import vectors
 from .wire import wire
 
@@ -34,11 +38,15 @@ def contents(root: Path, version: str) -> Files:
     for platform in platforms(specs):
         files |= {f"{platform}/{name}": data for name, data in _platform(platform, version, specs)}
     files["signing-vectors.json"] = _json(vectors())
-    files["CHANGES.md"] = (specs / "CHANGES.md").read_bytes()
+    changes = (specs / "CHANGES.md").read_text(encoding="utf-8")
+    files["CHANGES.md"], files["CHANGES.python.md"] = of_the_specifications(changes).encode(), changes.encode()
+    if (root / "LICENSE").is_file():
+        name, data = wheel(root, version)
+        files |= {"LICENSE": (root / "LICENSE").read_bytes(), f"simulator/{name}": data}
     files |= dict(_guides(root))
     files |= dict(_more({platform: published(platform, version, specs) for platform in platforms(specs)}))
     files["README.md"] = files.pop("clients/README.md")
-    files["package.json"] = _json(_package(version, [*files, "SHA256SUMS"]))
+    files["package.json"] = _json(_package(version, [*files, "SHA256SUMS"]), marked=False)
     files["SHA256SUMS"] = "".join(f"{hashlib.sha256(data).hexdigest()}  {name}\n" for name, data in sorted(files.items())).encode()
     return dict(sorted(files.items()))
 
@@ -53,8 +61,10 @@ def _platform(platform: str, version: str, specs: Path) -> Iterator[tuple[str, b
     yield "fixtures.json", _json(fixtures(document))
     yield "operations.json", _json({"operations": listed})
     yield "operations.csv", table(listed).encode()
+    yield "postman.json", _json(postman(document, version), marked=False)
     if "x-virtual-paths" in document:
         yield "openapi.wire.yaml", text(wire(document)).encode()
+        yield "postman.prerequest.js", f"// {ABOUT}\n{script('postman.js', document)}".encode()
     for name, service in services(platform, version, specs).items():
         yield f"services/{name}.yaml", text(service).encode()
         yield from _general(f"services/{name}", service)
@@ -72,11 +82,12 @@ def _more(documents: Mapping[str, Json]) -> Iterator[tuple[str, bytes]]:
     found = [entry for platform, document in documents.items() for entry in errors(platform, document)]
     yield "errors.json", _json({"errors": found})
     yield "errors.csv", table(rows(found)).encode()
+    yield "x-keys.schema.json", _json({"$comment": ABOUT, **schema()}, marked=False)
 
 
-def _json(value: Mapping[str, Json]) -> bytes:
-    marked = {"x-generated": ABOUT, **value} if "name" not in value else value
-    return (json.dumps(marked, ensure_ascii=False, indent=1).replace("{\n ", "{", 1) + "\n").encode()
+def _json(value: Mapping[str, Json], *, marked: bool = True) -> bytes:
+    given = {"x-generated": ABOUT, **value} if marked else value
+    return (json.dumps(given, ensure_ascii=False, indent=1).replace("{\n ", "{", 1) + "\n").encode()
 
 
 def _guides(root: Path) -> Iterator[tuple[str, bytes]]:

@@ -16,9 +16,10 @@ HOST = "https://apim-example.eniot.io"
 FORM = "multipart/form-data; boundary=example-boundary-1"
 JSON = "application/json"
 ABOUT = (
-    "signature = lower-case hex SHA-256 of `text`: access token, URL parameters sorted by name in byte order and written as decoded name and value (of a "
-    "repeated name the first), the body exactly as sent (nothing for multipart and without a body), timestamp, secret. `url` is what a generated client asks "
-    "for, `wireUrl` what must be sent. Where `signed` is false only the header apim-accesstoken is sent. encryption = SHA-256 of appKey, timestamp, appSecret."
+    "`url` is what a generated client asks for, `wireUrl` what must be sent: PATH?action=NAME for PATH/action/NAME, and one parameter with commas for a name "
+    "that is repeated. signature = lower-case hex SHA-256 of `text`: access token, URL parameters of `wireUrl` sorted by name in byte order and written as "
+    "decoded name and value, the body exactly as sent (nothing for multipart and without a body), timestamp, secret. Where `signed` is false only the header "
+    "apim-accesstoken is sent. encryption = SHA-256 of appKey, timestamp, appSecret."
 )
 
 
@@ -85,7 +86,30 @@ VECTORS = (
     Vector("empty value", "GET", "/model-service/v2.1/thing-models?name=&orgId=o1"),
     Vector("names in byte order", "GET", "/model-service/v2.1/thing-models?b=2&a=1&Z=0&aB=4&a_b=5&a1=6"),
     Vector("sorted by name, not by the pair", "GET", "/model-service/v2.1/thing-models?a1=0&a=2"),
-    Vector("of a repeated name the first", "GET", "/model-service/v2.1/thing-models?id=second-is-not-signed&id=a&orgId=o1"),
+    Vector(
+        "repeated name, joined by commas",
+        "GET",
+        "/tsdb-service/v2.0/latest?assetIds=a1&assetIds=a2&assetIds=a3&orgId=o1",
+        "/tsdb-service/v2.0/latest?assetIds=a1,a2,a3&orgId=o1",
+    ),
+    Vector(
+        "repeated names in turn, each where it came first",
+        "GET",
+        "/tsdb-service/v2.0/latest?orgId=o1&points=p1&assetIds=a1&points=p2&assetIds=a2",
+        "/tsdb-service/v2.0/latest?orgId=o1&points=p1,p2&assetIds=a1,a2",
+    ),
+    Vector(
+        "repeated name whose values are encoded",
+        "GET",
+        "/tsdb-service/v2.0/latest?points=avg%28a%29&points=a%2Cb&points=%E9%80%86&orgId=o1",
+        "/tsdb-service/v2.0/latest?points=avg%28a%29,a%2Cb,%E9%80%86&orgId=o1",
+    ),
+    Vector(
+        "repeated name behind an action",
+        "GET",
+        "/asset-service/v2.1/assets/action/get?assetIds=a1&assetIds=a2&orgId=o1",
+        "/asset-service/v2.1/assets?action=get&assetIds=a1,a2&orgId=o1",
+    ),
     Vector("name that needs encoding", "GET", "/model-service/v2.1/thing-models?filter%5Btype_in%5D=x&orgId=o1"),
     Vector(
         "put with json",
@@ -148,10 +172,9 @@ def _request(vector: Vector) -> dict[str, Any]:
 
 
 def _parameters(url: str) -> str:
-    first: dict[str, str] = {}
-    for name, value in parse_qsl(urlsplit(url).query, keep_blank_values=True, strict_parsing=bool(urlsplit(url).query)):
-        first.setdefault(name, value)
-    return "".join(name + first[name] for name in sorted(first, key=str.encode))
+    query = urlsplit(url).query
+    pairs = parse_qsl(query, keep_blank_values=True, strict_parsing=bool(query))
+    return "".join(name + value for name, value in sorted(pairs, key=lambda pair: pair[0].encode()))
 
 
 def _hash(text: str) -> str:

@@ -6,21 +6,22 @@ from collections.abc import Container, Iterator
 
 from document.bundle import METHODS, Json, is_array, is_object, words
 
+from .extensions import written_by_hand
 from .platform import Problem
 
 FILE = words("openapi info externalDocs servers security tags x-defaults x-virtual-paths x-errors x-responses x-refusals paths components")
-SHARED_DATA = words("x-envelope x-pagination x-safety x-errors x-since x-until x-source x-stability x-host x-stream")
 STANDARD = words("operationId summary description tags parameters requestBody responses security servers deprecated")
-OPERATION = STANDARD | SHARED_DATA | {"x-name", "x-wire-path", "x-wire-query", "x-batch", "x-truncation", "x-limits"}
-PARAMETER = words("name in required description deprecated style explode schema example x-client-option")
+OPERATION = STANDARD | written_by_hand("operation")
+SHARED_DATA = written_by_hand("operation") - words("x-name x-wire-path x-wire-query x-batch x-truncation x-limits")
+PARAMETER = words("name in required description deprecated style explode schema example") | written_by_hand("parameter")
 MEDIA = {"schema", "example", "encoding"}
-MESSAGE = {"description", "required", "content", "headers", "x-errors"}
+MESSAGE = {"description", "required", "content", "headers"} | written_by_hand("message")
 HEADER = {"description", "required", "schema", "example", "style", "explode"}
 SCHEMA = words("""
     type format description title enum const default deprecated readOnly writeOnly properties required additionalProperties items allOf anyOf oneOf not
     minimum maximum exclusiveMinimum exclusiveMaximum multipleOf minLength maxLength pattern minItems maxItems uniqueItems minProperties maxProperties
-    contentMediaType contentEncoding $ref x-alias-of x-client-option x-list x-time x-values-name x-enum-varnames x-enum-descriptions
-""")
+    contentMediaType contentEncoding $ref
+""") | written_by_hand("schema")
 FAMILY = {"code", "message", "schema"}
 DIGITS = "status-digits"
 SECTIONS = {"schemas", "parameters", "responses", "requestBodies", "headers", "securitySchemes"}

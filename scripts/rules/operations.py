@@ -7,20 +7,15 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from document.bundle import Json, is_array, is_object, words
+from document.bundle import Json, is_array, is_object
 
+from .extensions import KINDS, SOURCES, STYLES, fields
 from .platform import Operation
 
 Rule = Callable[[Operation], Iterator[str]]
 VIRTUAL = "/action/"
-SOURCES = {"seed", "docs", "sample", "client", "inferred"}
-KINDS = words("authentication permission not-found invalid conflict rate-limited server timeout partial")
-ENVELOPE = {"code", "message", "detail", "request-id", "data", "success", "errors", "refusal", "status-digits"}
-BATCH = {"items", "code", "message", "success", "done", "total"}
-TRUNCATION = {"size", "items", "series", "time", "from", "to"}
-LIMITS = {"series", "values", "bytes"}
-PAGINATION = {"style", "in", "page", "offset", "token", "size", "first", "default", "max-size", "items", "total", "next", "sorters"}
-STYLES = {"page", "offset", "token", "scroll"}
+ENVELOPE, BATCH, PAGINATION, LIMITS = (fields("operation", key) for key in ("x-envelope", "x-batch", "x-pagination", "x-limits"))
+TRUNCATION = fields("operation", "x-truncation") - {"default"}
 
 
 def check(operation: Operation) -> Iterator[str]:

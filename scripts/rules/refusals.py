@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from document.bundle import Json, example, is_array, is_object
 
-from .operations import KINDS
+from .extensions import KINDS
 from .platform import Operation, Platform, Problem
 
 STATUS_ERROR = {"status", "kind", "meaning"}

@@ -1,6 +1,6 @@
-"""The ten steps and the signing vectors with the Python clients, against which those of other languages are held.
+"""The steps and the signing vectors with the Python clients, against which those of other languages are held.
 
-`python python_clients.py scenario blocking`, or `vectors`, or `async`. Each step or vector is a line of JSON.
+`python python_clients.py scenario blocking`, or `vectors`, or `async`; with names behind it, these steps alone. Each step or vector is a line of JSON.
 """
 
 from __future__ import annotations
@@ -61,6 +61,12 @@ class Steps:
         two = [device.asset_id for device in self.devices[:2]]
         return len((await result(self.enos.tsdb_data.get_asset_latest_data(asset_ids=two, point_ids=["activePower"]))).items)
 
+    async def values(self) -> list[str]:
+        """A list in the query, and what was measured: the assets whose row holds a number."""
+        two = [device.asset_id for device in self.devices[:2]]
+        answer = await result(self.enos.tsdb_data_v2_0.get_asset_latest_data(asset_ids=two, measurepoints=["activePower"]))
+        return sorted(row.asset_id for row in answer.items if isinstance(row.values["activePower"], float))
+
     async def error(self) -> dict[str, Any]:
         try:
             await result(self.enos.connection.get_device(asset_id="nosuch"))
@@ -88,7 +94,7 @@ class Steps:
         raise AssertionError("a device that does not exist was found")
 
 
-STEPS = {name: getattr(Steps, name) for name in ("token", "search", "create", "update", "delete", "latest", "error", "upload")}
+STEPS = {name: getattr(Steps, name) for name in ("token", "search", "create", "update", "delete", "latest", "values", "error", "upload")}
 STEPS |= {"devices": Steps.listing, "missing": Steps.missing}
 
 
@@ -110,12 +116,12 @@ async def line(key: str, name: str, work: Callable[[], Awaitable[Any]]) -> bool:
     return bool(told["ok"])
 
 
-async def scenario(is_async: bool) -> bool:
+async def scenario(is_async: bool, names: list[str]) -> bool:
     steps = Steps(is_async)
-    return all([await line("step", name, partial(step, steps)) for name, step in STEPS.items()])
+    return all([await line("step", name, partial(STEPS[name], steps)) for name in names])
 
 
-async def vectors(is_async: bool) -> bool:
+async def vectors(is_async: bool, names: list[str]) -> bool:
     given = json.loads((Path(os.environ["ENERGY_SPECS"]) / "signing-vectors.json").read_text(encoding="utf-8"))
     works = {vector["name"]: partial(signed, vector, is_async) for vector in given["requests"]}
     works |= {f"token: {vector['name']}": partial(asked, vector, is_async) for vector in given["token"]}
@@ -168,4 +174,4 @@ async def send(request: httpx.Request, answer: Callable[[httpx.Request], httpx.R
 
 if __name__ == "__main__":
     program = {"scenario": scenario, "vectors": vectors}[sys.argv[1]]
-    sys.exit(not asyncio.run(program(sys.argv[2] == "async")))
+    sys.exit(not asyncio.run(program(sys.argv[2] == "async", sys.argv[3:])))

@@ -1,7 +1,8 @@
 """Build a client in each language from the published specifications, and hold all of them against the simulator and against each other.
 
-`python tests/polyglot/run.py [LANGUAGE …]`: each language builds its clients from dist/specs, passes the signing vectors, runs the ten steps against a fresh
-simulator, and its requests must equal those of the Python client. A language whose tools are missing is reported as skipped; with CI set that is a failure.
+`python tests/polyglot/run.py [LANGUAGE …]`: each language builds its clients from dist/specs, passes the signing vectors, runs its steps against a fresh
+simulator, and its requests must equal those of the Python client. Languages with all steps run unasked, the others where they are named, or with `all`. A
+language whose tools are missing is reported as skipped; with CI set that is a failure.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ import subprocess
 import sys
 import time
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +27,8 @@ HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
 SPECS = ROOT / "dist" / "specs"
 STEPS = ("token", "search", "create", "update", "delete", "latest", "error", "upload", "devices", "missing")
+SHORT = ("token", "search", "values", "error", "devices", "missing")  # a signed page, a list and what was measured, a refusal, and the other platform
+ROWS = ("operations", "interceptor", "build", "vectors", *STEPS[:6], "values", *STEPS[6:], "same requests", "guide")
 OPERATIONS = {platform: SPECS / platform / "operations.json" for platform in ("enapter", "enos")}
 
 
@@ -36,21 +40,25 @@ class Column:
     folder: str
     variant: str = ""
     tools: tuple[str, ...] = ()
+    steps: tuple[str, ...] = STEPS
+    guide: str = ""
 
     def command(self, what: str) -> list[str]:
         if self.folder == "python":
-            return [sys.executable, str(HERE / "python_clients.py"), what, self.variant]
+            return [sys.executable, str(HERE / "python_clients.py"), what, self.variant, *self.steps]
         return [str(HERE / self.folder / "run"), what, *filter(None, [self.variant])]
 
 
 COLUMNS = (
     Column("python", "python", "blocking"),
     Column("python async", "python", "async"),
-    Column("typescript", "typescript", "fetch", ("node", "npm")),
+    Column("typescript", "typescript", "fetch", ("node", "npm"), guide="typescript"),
     Column("typescript class", "typescript", "class", ("node", "npm")),
-    Column("go", "go", tools=("go",)),
-    Column("java", "java", tools=("java", "mvn")),
-    Column("rust", "rust", tools=("cargo", "java", "python3")),
+    Column("go", "go", tools=("go",), guide="go"),
+    Column("java", "java", tools=("java", "mvn"), guide="java"),
+    Column("rust", "rust", tools=("cargo", "java", "python3"), guide="rust"),
+    Column("php", "php", tools=("php", "java", "python3"), steps=SHORT, guide="php"),
+    Column("ruby", "ruby", tools=("ruby", "java", "python3"), steps=SHORT, guide="ruby"),
 )
 
 
@@ -115,7 +123,7 @@ def scenario(column: Column, outcome: Outcome) -> None:
         done = run(column.command("scenario"), {**simulator.environment, "ENERGY_SPECS": str(SPECS)}, follow.LIMIT)
         outcome.log = [normal(request) for request in simulator.requests]
     told = {line["step"]: line for line in lines(done.stdout) if "step" in line}
-    for step in STEPS:
+    for step in column.steps:
         line = told.get(step, {"ok": False, "error": f"not run; {done.stderr[-2000:]}"})
         outcome.results[step] = line.get("result")
         if line["ok"]:
@@ -126,7 +134,7 @@ def scenario(column: Column, outcome: Outcome) -> None:
 
 def compare(outcome: Outcome, reference: Outcome) -> None:
     """Results and requests must be those of the Python client."""
-    for step in STEPS:
+    for step in reference.results:
         if outcome.cells.get(step) == "ok" and outcome.results[step] != reference.results[step]:
             outcome.fail(step, f"{outcome.results[step]!r}, where the Python client has {reference.results[step]!r}")
     found = differences(reference.log, outcome.log)
@@ -137,8 +145,8 @@ def compare(outcome: Outcome, reference: Outcome) -> None:
 
 def guide(column: Column, outcome: Outcome) -> None:
     """The guide of the language, followed word by word in an empty folder."""
-    if column.variant in ("", "fetch") and column.folder != "python":
-        told = follow.follow(SPECS / "clients" / f"{column.folder}.md", SPECS)
+    if column.guide:
+        told = follow.follow(SPECS / "clients" / f"{column.guide}.md", SPECS)
         outcome.cells["guide"] = "ok"
         if told:
             outcome.fail("guide", told)
@@ -150,22 +158,29 @@ def missing(column: Column) -> list[str]:
 
 def table(outcomes: dict[str, Outcome]) -> str:
     """Steps below each other, languages side by side."""
-    rows = ["operations", "interceptor", "build", "vectors", *STEPS, "same requests", "guide"]
-    widths = [max(len(name), *(len(outcome.cells.get(row, "")) for row in rows)) for name, outcome in outcomes.items()]
-    first = max(map(len, rows))
+    widths = [max(len(name), *(len(outcome.cells.get(row, "")) for row in ROWS)) for name, outcome in outcomes.items()]
+    first = max(map(len, ROWS))
     head = "  ".join([" " * first, *(name.ljust(width) for name, width in zip(outcomes, widths, strict=True))])
     body = [
         "  ".join([row.ljust(first), *(outcome.cells.get(row, "").ljust(width) for outcome, width in zip(outcomes.values(), widths, strict=True))])
-        for row in rows
+        for row in ROWS
     ]
     return "\n".join(line.rstrip() for line in [head, *body])
 
 
-def prove(column: Column, reference: Outcome | None) -> Outcome:
+@cache
+def reference(steps: tuple[str, ...]) -> Outcome:
+    """What the Python client makes of these steps."""
+    outcome = Outcome()
+    scenario(Column("python", "python", "blocking", steps=steps), outcome)
+    return outcome
+
+
+def prove(column: Column) -> Outcome:
     """Everything that is asked of one column."""
     outcome = Outcome()
     if gone := missing(column):
-        outcome.cells = dict.fromkeys(STEPS, "skipped")
+        outcome.cells = dict.fromkeys(column.steps, "skipped")
         if os.environ.get("CI"):
             outcome.fail("operations", f"not on this machine: {', '.join(gone)}")
         else:
@@ -175,7 +190,7 @@ def prove(column: Column, reference: Outcome | None) -> Outcome:
         if not outcome.failures:
             work(column, outcome)
     if not outcome.failures:
-        compare(outcome, reference or outcome)
+        compare(outcome, reference(column.steps))
         guide(column, outcome)
     return outcome
 
@@ -189,9 +204,9 @@ def main(arguments: list[str] | None = None) -> int:
         return 2
     outcomes: dict[str, Outcome] = {}
     for column in COLUMNS:
-        if column.name == "python" or not chosen or column.folder in chosen:
+        if column.name == "python" or {column.folder, "all"} & set(chosen) or (not chosen and column.steps == STEPS):
             print(f"{column.name} …", flush=True)
-            outcomes[column.name] = prove(column, outcomes.get("python"))
+            outcomes[column.name] = prove(column)
     print(table(outcomes))
     failures = [f"{name}: {failure}" for name, outcome in outcomes.items() for failure in outcome.failures]
     print("\n".join(failures))

@@ -109,12 +109,12 @@ def test_the_table_says_language_by_step() -> None:
 def test_a_language_without_its_tools_is_named(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     column = Column("cobol", "cobol", tools=("no-such-tool",))
     monkeypatch.delenv("CI", raising=False)
-    outcome = run.prove(column, None)
+    outcome = run.prove(column)
     assert outcome.failures == []
     assert outcome.cells["search"] == "skipped"
     assert capsys.readouterr().out == "cobol: skipped, not on this machine: no-such-tool\n"
     monkeypatch.setenv("CI", "true")
-    assert run.prove(column, None).failures == ["operations: not on this machine: no-such-tool"]
+    assert run.prove(column).failures == ["operations: not on this machine: no-such-tool"]
 
 
 GUIDE = """

@@ -8,6 +8,7 @@ import gzip
 import hashlib
 import io
 import json
+import re
 import subprocess
 import tarfile
 from collections.abc import Iterator
@@ -250,9 +251,13 @@ def test_clients_and_simulator_sign_as_published(vector: dict[str, Any]) -> None
         assert hashlib.sha256(vector["text"].encode()).hexdigest() == vector["signature"]
         for sign in (signature, signing.signature):
             assert sign(vector["accessToken"], query, body, vector["timestamp"], vector["appSecret"]) == vector["signature"]
-    before, separator, after = vector["url"].partition("/action/")
-    action, _, rest = after.partition("?")
-    assert vector["wireUrl"] == (before + "?" + "&".join(filter(None, (f"action={action}", rest))) if separator else vector["url"])
+    before, _, after = re.sub(r"/action/(\w+)\??", r"?action=\1&", vector["url"], count=1).partition("?")
+    lists: dict[str, list[str]] = {}
+    for pair in filter(None, after.split("&")):
+        name, _, value = pair.partition("=")
+        lists.setdefault(name, []).append(value)
+    joined = "&".join(f"{name}={','.join(values)}" for name, values in lists.items())
+    assert vector["wireUrl"] == (f"{before}?{joined}" if joined else before)
 
 
 @pytest.mark.parametrize("vector", vectors()["token"], ids=lambda vector: vector["name"])

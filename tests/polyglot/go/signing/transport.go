@@ -1,5 +1,3 @@
-// Package signing makes of a request of a generated EnOS client the one that EnOS understands: PATH/action/NAME becomes
-// PATH?action=NAME, then the request is signed over the bytes that go out. Standard library only.
 package signing
 
 import (
@@ -8,17 +6,14 @@ import (
 	"crypto/sha256"
 	"fmt"
 	"io"
-	"maps"
 	"net/http"
-	"regexp"
+	"net/url"
 	"slices"
 	"strings"
 	"time"
 )
 
-var virtual = regexp.MustCompile(`^([^?]*)/action/(\w+)(\?|$)`)
-
-// Transport is the http.RoundTripper of an EnOS client. Requests for a token pass as they are.
+// Transport is the http.RoundTripper of an EnOS client: it signs over the bytes that go out. Requests for a token pass as they are.
 type Transport struct {
 	Base      http.RoundTripper
 	Now       func() time.Time
@@ -29,31 +24,42 @@ type Transport struct {
 // Digest is the lower-case hex SHA-256 of a text; of key, timestamp and secret in a row it is the encryption of a token request.
 func Digest(text string) string { return fmt.Sprintf("%x", sha256.Sum256([]byte(text))) }
 
+// wire is the address as EnOS knows it: PATH/action/NAME is PATH?action=NAME, and the values of a repeated name are one list with commas.
+func wire(address string) string {
+	path, query, _ := strings.Cut(address, "?")
+	path, action, _ := strings.Cut(path, "/action/")
+	pairs := strings.Split("action="+action+"&"+query, "&")
+	for i, pair := range pairs {
+		name, value, _ := strings.Cut(pair, "=")
+		if first := slices.IndexFunc(pairs, func(one string) bool { return strings.HasPrefix(one, name+"=") }); first >= 0 && first < i {
+			pairs[first], pairs[i] = pairs[first]+","+value, ""
+		}
+	}
+	pairs = slices.DeleteFunc(pairs, func(pair string) bool { return pair == "" || pair == "action=" })
+	return strings.TrimSuffix(path+"?"+strings.Join(pairs, "&"), "?")
+}
+
 func (t *Transport) RoundTrip(request *http.Request) (*http.Response, error) {
 	if strings.Contains(request.URL.Path, "/apim-token-service/") {
 		return t.Base.RoundTrip(request)
 	}
-	content := cmp.Or[io.ReadCloser](request.Body, http.NoBody)
-	defer content.Close()
-	body, readError := io.ReadAll(content)
+	defer cmp.Or[io.ReadCloser](request.Body, http.NoBody).Close()
+	body, readError := io.ReadAll(cmp.Or[io.Reader](request.Body, http.NoBody))
 	token, tokenError := t.Token()
-	wire := strings.TrimSuffix(virtual.ReplaceAllString(request.URL.String(), "$1?action=$2&"), "&")
-	signed, err := http.NewRequestWithContext(request.Context(), request.Method, wire, bytes.NewReader(body))
+	signed, err := http.NewRequestWithContext(request.Context(), request.Method, wire(request.URL.String()), bytes.NewReader(body))
 	if err = cmp.Or(readError, tokenError, err); err != nil {
 		return nil, err
 	}
 	signed.Header = request.Header.Clone()
 	signed.Header.Set("apim-accesstoken", token)
 	if t.AppSecret != "" {
-		parameters, text, timestamp := signed.URL.Query(), token, fmt.Sprint(t.Now().UnixMilli())
-		for _, name := range slices.Sorted(maps.Keys(parameters)) {
-			text += name + parameters.Get(name) // decoded; of a repeated name the first
-		}
+		timestamp := fmt.Sprint(t.Now().UnixMilli())
+		text, _ := url.QueryUnescape(strings.NewReplacer("=", "", "&", "").Replace(signed.URL.Query().Encode())) // sorted by name
 		if !strings.HasPrefix(signed.Header.Get("Content-Type"), "multipart/") {
 			text += string(body)
 		}
 		signed.Header.Set("apim-timestamp", timestamp)
-		signed.Header.Set("apim-signature", Digest(text+timestamp+t.AppSecret))
+		signed.Header.Set("apim-signature", Digest(token+text+timestamp+t.AppSecret))
 	}
 	return t.Base.RoundTrip(signed)
 }

@@ -1,5 +1,4 @@
-//! Makes requests of the generated EnOS client acceptable to the API gateway, as middleware of reqwest.
-//! It writes the virtual path `…/action/NAME` as `…?action=NAME`, then adds the access token and, where the host wants one, the signature.
+//! Makes requests of the generated EnOS client acceptable to the API gateway, as middleware of reqwest: adds the access token and the signature.
 //! The token service itself needs neither. Hosts of the message integration service take the token alone: `signed: false`.
 
 use http::{Extensions, HeaderValue};
@@ -32,8 +31,7 @@ impl Middleware for EnosSigning {
 
 impl EnosSigning {
     fn signature(&self, request: &Request, token: &str, timestamp: &str) -> Result<String> {
-        let mut parameters = BTreeMap::new(); // sorted by the bytes of the name; of a repeated name the first value counts
-        request.url().query_pairs().for_each(|(name, value)| _ = parameters.entry(name).or_insert(value));
+        let parameters: BTreeMap<_, _> = request.url().query_pairs().collect(); // decoded, and sorted by the bytes of the name
         let text: String = parameters.into_iter().map(|(name, value)| format!("{name}{value}")).collect();
         let form = request.headers().get("content-type").is_some_and(|kind| kind.as_bytes().starts_with(b"multipart/"));
         let body = request.body().filter(|_| !form).map(|body| body.as_bytes().ok_or(std::io::Error::other("a streamed body cannot be signed")));
@@ -51,9 +49,18 @@ fn sha256(parts: &[&[u8]]) -> String {
     Sha256::digest(parts.concat()).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
+/// The address as EnOS knows it: the action is a parameter, and the values of a repeated name are one list with commas.
 fn to_wire(url: &mut Url) {
-    let Some((path, action)) = url.path().rsplit_once("/action/") else { return };
-    let (path, query) = (path.to_owned(), format!("action={action}{}{}", if url.query().is_some() { "&" } else { "" }, url.query().unwrap_or("")));
+    let (path, action) = url.path().rsplit_once("/action/").map_or((url.path(), None), |(path, action)| (path, Some(format!("action={action}"))));
+    let (path, mut lists) = (path.to_owned(), Vec::<(String, String)>::new());
+    for pair in action.iter().map(String::as_str).chain(url.query().iter().flat_map(|query| query.split('&'))) {
+        let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+        match lists.iter_mut().find(|(known, _)| known == name) {
+            Some((_, values)) => *values += &format!(",{value}"),
+            None => lists.push((name.to_owned(), value.to_owned())),
+        }
+    }
+    let query = lists.into_iter().map(|(name, values)| format!("{name}={values}")).collect::<Vec<_>>().join("&");
     url.set_path(&path);
-    url.set_query(Some(&query));
+    url.set_query(Some(query.as_str()).filter(|query| !query.is_empty()));
 }

@@ -1,6 +1,6 @@
 /**
- * Makes of a request of a generated EnOS client the one that EnOS understands: `PATH/action/NAME` becomes `PATH?action=NAME`, then the request
- * is signed over the bytes that go out. For every client on top of `fetch`, in browsers and in Node: WebCrypto, no dependency.
+ * Makes of a request of a generated EnOS client the one that EnOS understands: `PATH/action/NAME` becomes `PATH?action=NAME`, a repeated query name
+ * one with commas, then the request is signed over the bytes that go out. For every client on top of `fetch`, in browsers and in Node.
  *
  *   openapi-fetch:      client.use({ onRequest: ({ request }) => sign(request) })
  *   @hey-api/openapi-ts: client.interceptors.request.use(sign)
@@ -20,14 +20,19 @@ export async function digest(...parts: BlobPart[]): Promise<string> {
   return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** The address as EnOS knows it. */
+/** The address as EnOS knows it: the action is a parameter, and the values of a repeated name are one list with commas. */
 export function wireUrl(url: string): string {
-  return url.replace(/^([^?]*)\/action\/(\w+)(\?|$)/, (_, path, action, rest) => `${path}?action=${action}${rest && '&'}`);
+  const [path, query = ''] = url.replace(/^([^?]*)\/action\/(\w+)(\?|$)/, '$1?action=$2&').split('?');
+  const lists = new Map<string, string[]>();
+  for (const [name, ...value] of query.split('&').filter(Boolean).map((pair) => pair.split('='))) {
+    lists.set(name!, [...(lists.get(name!) ?? []), value.join('=')]);
+  }
+  return [path, [...lists].map(([name, values]) => `${name}=${values.join(',')}`).join('&')].filter(Boolean).join('?');
 }
 
-/** URL parameters sorted by name, decoded, without separators; of a repeated name the first. (Names are ASCII: code units sort as bytes.) */
+/** URL parameters sorted by name, decoded, without separators. (Names are ASCII: code units sort as bytes.) */
 function parametersText(parameters: URLSearchParams): string {
-  return [...new Set(parameters.keys())].sort().map((name) => name + parameters.get(name)).join('');
+  return [...parameters].sort(([one], [other]) => (one < other ? -1 : 1)).flat().join('');
 }
 
 /** The interceptor. Requests for a token itself pass as they are; redirects are refused, since they would take the token to another host. */

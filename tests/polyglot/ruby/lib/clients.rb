@@ -1,0 +1,19 @@
+# frozen_string_literal: true
+
+$LOAD_PATH.unshift(*%w[enos enapter].map { |name| File.expand_path("../generated/#{name}/lib", __dir__) })
+require 'enos'
+require 'enapter'
+require_relative 'enos_signing'
+
+# The generated client of EnOS, signing.
+class EnosClient < Enos::ApiClient
+  include EnosSigning
+
+  def initialize(url, app_secret, clock: nil, &access_token)
+    address = URI(url)
+    super(Enos::Configuration.new { |one| one.scheme, one.host, one.base_path = address.scheme, "#{address.host}:#{address.port}", address.path })
+    @app_secret = app_secret
+    @access_token = access_token
+    @clock = clock
+  end
+end

@@ -1,0 +1,137 @@
+"""The collections for Postman: complete, without secrets, and run by Postman's own runner against the simulator."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from document.bundle import is_object, operations, platforms, wire_line
+from energy_simulator import Simulator
+from support import ROOT
+
+MANIFEST = Path(__file__).with_name("newman")
+NOT_LET_IN = (1001, 1002, 1003, 1004, 1202, 1203, 1204)  # codes of token and signature
+
+
+def collection(published: Path, platform: str) -> Any:
+    return json.loads((published / platform / "postman.json").read_text())
+
+
+def requests(collected: Any) -> list[Any]:
+    return [item for folder in collected["item"] for item in folder["item"]]
+
+
+@pytest.mark.parametrize("platform", platforms())
+def test_every_operation_is_a_request_as_on_the_wire(published: Path, platform: str) -> None:
+    document = json.loads((published / platform / "openapi.json").read_text())
+    found = requests(collection(published, platform))
+    facts = [(path, method, operation) for path, method, operation in operations(document)]
+    by_name = {item["request"]["description"].split("`")[1]: item["request"] for item in found}
+    assert by_name.keys() == {operation["operationId"] for _, _, operation in facts}
+    assert len(found) == len(facts)
+    for path, method, operation in facts:
+        request, line = by_name[operation["operationId"]], wire_line(path, method, operation)
+        first = request["url"]["query"][0]["value"] if "?action=" in line else None
+        assert request["method"] == line.split()[0]
+        assert len(request["url"]["path"]) == line.split()[1].partition("?")[0].count("/")
+        assert first == (line.partition("?action=")[2].split("&")[0] or None)
+        assert operation["description"].strip() in request["description"]
+
+
+@pytest.mark.parametrize("platform", platforms())
+def test_a_collection_has_no_secret(published: Path, platform: str) -> None:
+    variables = {one["key"]: one["value"] for one in collection(published, platform)["variable"]}
+    assert all(value == "" or value.startswith(("http://", "https://")) for value in variables.values())
+    assert variables["appSecret" if platform == "enos" else "token"] == ""
+
+
+def test_the_script_of_the_collection_lies_beside_it(published: Path) -> None:
+    script = collection(published, "enos")["event"][0]["script"]["exec"]
+    assert (published / "enos" / "postman.prerequest.js").read_text().splitlines()[1:] == script
+    assert "$TOKEN_PATH" not in "".join(script)
+
+
+def newman(folder: Path) -> Path:
+    """Postman's runner, installed once as its manifest says."""
+    installed = ROOT / "build" / "newman"
+    if not (installed / "node_modules" / ".bin" / "newman").exists():
+        installed.mkdir(parents=True, exist_ok=True)
+        for name in ("package.json", "package-lock.json"):
+            shutil.copy(MANIFEST / name, installed / name)
+        subprocess.run(["npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"], cwd=installed, check=True)
+    return installed / "node_modules" / ".bin" / "newman"
+
+
+def run(file: Path, simulator: Simulator, variables: dict[str, str], folder: Path) -> list[Any]:
+    """What the runner says of each request."""
+    out = folder / "report.json"
+    given = [argument for name, value in variables.items() for argument in ("--env-var", f"{name}={value}")]
+    command = [str(newman(folder)), "run", str(file), *given, "--working-dir", str(folder), "--reporters", "json", "--reporter-json-export", str(out)]
+    subprocess.run(command, capture_output=True, check=False)  # it fails where a request does, which is told by the report
+    return list(json.loads(out.read_text())["run"]["executions"])
+
+
+@pytest.mark.slow
+@pytest.mark.needs("node", "npm")
+@pytest.mark.parametrize("platform", platforms())
+def test_postman_sends_every_request_and_it_is_let_in(published: Path, platform: str, tmp_path: Path) -> None:
+    with Simulator(devices=50, enapter_devices=20, example_park=True) as simulator:
+        enos = {"gateway": simulator.enos_url, "integration": simulator.integration_url, "appKey": simulator.app_key, "appSecret": simulator.app_secret}
+        variables = enos if platform == "enos" else {"gateway": simulator.enapter_url, "token": simulator.enapter_token}
+        for item in requests(collection(published, platform)):
+            for name in sent_files(item["request"].get("body", {})):
+                (tmp_path / name).write_bytes(b"content")
+        executions = run(published / platform / "postman.json", simulator, variables, tmp_path)
+        served = Counter(request.operation for request in simulator.requests)
+        document = json.loads((published / platform / "openapi.json").read_text())
+        assert [operation["operationId"] for _, _, operation in operations(document) if not served[operation["operationId"]]] == []
+        assert [one["item"]["name"] for one in executions if one.get("requestError") or outside(one)] == []
+
+
+def sent_files(body: Any) -> list[str]:
+    return [part["src"] for part in body.get("formdata", ()) if part["type"] == "file"] + ([body["file"]["src"]] if "file" in body else [])
+
+
+def outside(execution: Any) -> bool:
+    """Whether the request was refused for its token or signature."""
+    answer = execution["response"]
+    content = bytes(answer["stream"]["data"])
+    if answer["code"] in (401, 403):
+        return True
+    try:
+        found = json.loads(content)
+    except ValueError:
+        return False
+    return is_object(found) and found.get("code", found.get("status")) in NOT_LET_IN
+
+
+@pytest.mark.slow
+@pytest.mark.needs("node", "npm")
+def test_the_script_signs_what_other_tools_import(published: Path, tmp_path: Path) -> None:
+    """A document that was imported has virtual paths, and some repeat the names of lists."""
+    with Simulator(devices=50, enapter_devices=20, example_park=True) as simulator:
+        whole = collection(published, "enos")
+        org = simulator.org_id
+        virtual = {"method": "POST", "url": f"{{{{gateway}}}}/connect-service/v2.1/devices/action/search?orgId={org}"}
+        virtual |= {
+            "header": [{"key": "Content-Type", "value": "application/json"}],
+            "body": {"mode": "raw", "raw": '{"pagination": {"pageNo": 1, "pageSize": 2}}'},
+        }
+        found = requests(whole)
+        latest = next(item["request"] for item in found if "`getAssetLatestDataV20`" in item["request"]["description"])
+        query = [pair for pair in latest["url"]["query"] if pair["key"] != "assetIds"]
+        assets = next(pair["value"] for pair in latest["url"]["query"] if pair["key"] == "assetIds").split(",")
+        repeated = {"method": "GET", "url": {**latest["url"], "query": [*query, *({"key": "assetIds", "value": asset} for asset in assets)]}}
+        whole["item"] = [{"name": "virtual", "request": virtual}, {"name": "repeated", "request": repeated}]
+        file = tmp_path / "imported.json"
+        file.write_text(json.dumps(whole))
+        variables = {"gateway": simulator.enos_url, "integration": simulator.integration_url, "appKey": simulator.app_key, "appSecret": simulator.app_secret}
+        answers = [json.loads(bytes(one["response"]["stream"]["data"])) for one in run(file, simulator, variables, tmp_path)]
+    assert len(answers[0]["data"]) == 2
+    assert {row["assetId"] for row in answers[1]["data"]["items"]} == set(assets)
