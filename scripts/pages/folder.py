@@ -85,6 +85,7 @@ class Platform:
 
 def contents(specs: Path, libraries: Path, released: str) -> dict[str, bytes]:
     """Every file of the site by its path, made from the published folder `specs` and the `libraries` that pages run; `released` is the day of its version."""
+    files = {f"lib/{name}": _library(libraries / path) for name, path in LIBRARIES.items()}
     published = {path.relative_to(specs).as_posix(): path.read_bytes() for path in sorted(specs.rglob("*")) if path.is_file()}
     guides = _guides(published)
     languages = {Path(name).stem for name in guides}
@@ -93,9 +94,8 @@ def contents(specs: Path, libraries: Path, released: str) -> dict[str, bytes]:
         raise SpecError(specs, "", 'no published documents here; run "make specs" first')
     package = _package(specs, published)
     site = _Site(platforms, guides, {**published, **package}, released)
-    files = {name: text.encode() for name, text in site.pages()}
+    files |= {name: text.encode() for name, text in site.pages()}
     files |= {path.name: path.read_bytes() for path in TEMPLATES.iterdir() if path.suffix in (".css", ".js", ".svg")}
-    files |= {f"lib/{name}": _library(libraries / path) for name, path in LIBRARIES.items()}
     files["search-index.js"] = script(site.rows())
     return files | {f"{COPIES}/{name}": data for name, data in {**published, **package}.items()}
 

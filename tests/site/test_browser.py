@@ -109,7 +109,9 @@ def test_the_search_forgives_typing_errors_and_says_when_there_is_nothing(chromi
 def test_the_search_is_led_by_the_keyboard(chromium: str, address: str) -> None:
     first = [["press", "body", "Tab"], ["focused", ""]]
     chosen = '#results [aria-selected="true"] b'
-    down = search("createProduct", ["see", chosen], ["press", "#q", "ArrowDown"], ["see", chosen], ["press", "#q", "ArrowUp"], ["press", "#q", "Enter"], ["see", "h1"])
+    down = search(
+        "createProduct", ["see", chosen], ["press", "#q", "ArrowDown"], ["see", chosen], ["press", "#q", "ArrowUp"], ["press", "#q", "Enter"], ["see", "h1"]
+    )
     left = search("createProduct", ["press", "#q", "Escape"], ["gone", "#found"], ["press", "#q", "Escape"], ["focused", ""])
     skip, led, escaped = browse(chromium, *({"url": f"{address}/index.html", "steps": steps} for steps in (first, down, left)))
     assert skip["texts"] == ["Skip to the content"]

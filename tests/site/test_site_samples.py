@@ -95,7 +95,11 @@ def test_python_sends_what_the_fixture_says(site: Path, fixtures: dict[str, Any]
         write_files(request, tmp_path)
         sent.clear()
         transport = httpx.MockTransport(refuse)
-        with EnOS("https://apim.test", transport=transport, **settings) if platform == "enos" else Enapter("http://gateway.test/api", token="t", transport=transport) as client:
+        with (
+            EnOS("https://apim.test", transport=transport, **settings)
+            if platform == "enos"
+            else Enapter("http://gateway.test/api", token="t", transport=transport) as client
+        ):
             ready = re.sub(r"(EnOS|Enapter)\.from_env\(\)", "client", code)
             with contextlib.suppress(errors.EnergyClientError), contextlib.redirect_stdout(io.StringIO()):
                 exec(compile(ready, operation, "exec"), {"client": contextlib.nullcontext(client)})
@@ -106,7 +110,9 @@ def test_python_sends_what_the_fixture_says(site: Path, fixtures: dict[str, Any]
 def assert_same(operation: str, request: dict[str, Any], paging: list[str], sent: httpx.Request) -> None:
     assert sent.method == request["method"], operation
     assert unquote(sent.url.path).removeprefix("/api") == request["path"], operation
-    assert sorted(pair for pair in sent.url.params.multi_items() if pair[0] not in paging) == sorted((n, v) for n, v in request["query"] if n not in paging), operation
+    assert sorted(pair for pair in sent.url.params.multi_items() if pair[0] not in paging) == sorted((n, v) for n, v in request["query"] if n not in paging), (
+        operation
+    )
     for name, value in request["headers"].items():
         assert sent.headers[name] == value, operation
     if "body" in request:
