@@ -6,6 +6,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+import certifi
 import pytest
 from httpx._config import DEFAULT_TIMEOUT_CONFIG
 from hypothesis import HealthCheck, settings
@@ -16,8 +17,26 @@ from support import PATIENCE, World
 
 # Whether a machine is busy decides about no test: neither httpx's five seconds do, nor what Hypothesis allows for an example.
 DEFAULT_TIMEOUT_CONFIG.connect = DEFAULT_TIMEOUT_CONFIG.read = DEFAULT_TIMEOUT_CONFIG.write = DEFAULT_TIMEOUT_CONFIG.pool = PATIENCE
-settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
-settings.load_profile("patient")
+settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+settings.register_profile("quick", settings.get_profile("patient"), max_examples=20)
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Where slow tests are left out, Hypothesis tries a fifth of its examples."""
+    settings.load_profile("quick" if "not slow" in config.option.markexpr else "patient")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def one_authority(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """The authorities of the web are one: no test speaks to it, and reading all of them takes more than anything else that most clients here do."""
+    end = "-----END CERTIFICATE-----\n"
+    file = tmp_path_factory.mktemp("authorities") / "one.pem"
+    file.write_text(certifi.contents().partition(end)[0] + end, encoding="ascii")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(certifi, "where", lambda: str(file))
+        for variable in ("SSL_CERT_FILE", "SSL_CERT_DIR"):
+            patch.delenv(variable, raising=False)
+        yield
 
 
 @pytest.fixture(params=["blocking", "async"])

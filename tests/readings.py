@@ -34,6 +34,10 @@ class Computed:
     fault: Callable[[Window], Exception | None] = lambda window: None
 
     @property
+    def beside(self) -> tuple[bool, bool]:
+        return self.local, self.quality
+
+    @property
     def windows(self) -> tuple[Window, ...]:
         starts = range(self.start, self.end, self.length)
         return tuple(Window(n, at, min(at + self.length, self.end), tuple(self.assets), tuple(self.points)) for n, at in enumerate(starts))
@@ -43,6 +47,9 @@ class Computed:
         return fingerprint((), self.assets, self.points, self.start, self.end, self.length)
 
     def together(self, planned: Sequence[Window], at: int, density: float | None) -> int:
+        return 1
+
+    def requests(self, planned: Sequence[Window], density: float | None) -> int:
         return 1
 
     def steps(self, planned: Sequence[Window]) -> Any:

@@ -5,18 +5,21 @@ from __future__ import annotations
 import inspect
 import json
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
 import anyio
 import httpx
+import pytest
+from hypothesis import settings
 
 from energy_clients import AsyncEnapter, AsyncEnOS, Enapter, EnOS, errors
 
 ROOT = Path(__file__).resolve().parent.parent
 REFERENCE = ROOT.parent / "shared" / "reference"  # the documented facts, where they are at hand
-PATIENCE = 1500.0  # seconds after which a program hangs, however busy the machine is
+PATIENCE = 500.0  # seconds after which a program hangs, however busy the machine is; less than pytest gives a test, so that the wait says what it waited for
+async_is_slow = pytest.mark.parametrize("world", ["blocking", pytest.param("async", marks=pytest.mark.slow)], indirect=True)
 TOKEN = {"status": 0, "msg": "SUCCESS", "business": None, "data": {"accessToken": "token-1", "expire": 7200}}
 GATEWAY = {  # what an answer of the gateway itself is, by its status
     400: errors.InvalidRequest,
@@ -91,6 +94,11 @@ async def _collected(iterable: Any) -> list[Any]:
     return [item async for item in iterable]
 
 
+def more_examples(times: int) -> settings:
+    """So many times the examples that Hypothesis tries; they are fewer where slow tests are left out."""
+    return settings(max_examples=times * settings.default.max_examples)
+
+
 def envelope(data: Any = None, **more: Any) -> dict[str, Any]:
     """A successful EnOS answer."""
     return {"code": 0, "msg": "OK", "requestId": "r-1", "data": data, **more}
@@ -101,6 +109,14 @@ def method_of(client: Any, operation: Any) -> Any:
     for part in operation.service.replace("v3_", "v3.").split("."):
         client = getattr(client, part)
     return getattr(client, operation.name)
+
+
+def services(operations: Iterable[Any]) -> dict[str, list[Any]]:
+    """Operations by platform and service: one test for all of a service costs less than one for each."""
+    found: dict[str, list[Any]] = {}
+    for operation in operations:
+        found.setdefault(f"{operation.platform}.{operation.service}", []).append(operation)
+    return found
 
 
 WAYS = ["straight", "hooks", "proxy of the environment", "mounts", "transport"]

@@ -57,6 +57,7 @@ def test_everything_runs(tmp_path: Path) -> None:
         assert measured in works
 
 
+@pytest.mark.slow
 def test_calls_are_measured(setting: Setting) -> None:
     lines = list(calls.subject(setting))
     assert [line.note for line in lines if line.figure is None] == ["left out"] * 2
@@ -127,6 +128,7 @@ def test_a_clean_environment_has_what_the_clients_need_and_nothing_else(tmp_path
     assert done.stdout.strip() == "['attrs', 'msgspec', 'httpx']"
 
 
+@pytest.mark.slow
 def test_peers_that_cannot_be_installed_say_why(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PIP_NO_INDEX", "1")
     peers = environments.InstalledPeers(tmp_path)

@@ -47,6 +47,7 @@ def test_the_test_passes() -> None:
     scope["test_all_devices_are_listed"]()
 
 
+@pytest.mark.slow
 def test_the_tests_with_faults_and_stubs_pass(tmp_path: Path) -> None:
     (tmp_path / "test_faults.py").write_text(BLOCKS[4], encoding="utf-8")
     done = subprocess.run([sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", tmp_path], cwd=tmp_path, capture_output=True, text=True)

@@ -17,6 +17,7 @@ from support import ROOT
 pytestmark = pytest.mark.filterwarnings("ignore:.* is deprecated by the platform:DeprecationWarning")  # every operation is called, those too
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("promise", PROMISES, ids=lambda promise: promise.name)
 def test_a_promise_is_kept(promise: Promise) -> None:
     figure = keep(promise, shortly=True)

@@ -21,11 +21,6 @@ class Until(float):
     __slots__ = ("end",)
     end: float
 
-    def __new__(cls, seconds: float, end: float) -> Until:
-        made = super().__new__(cls, seconds)
-        made.end = end
-        return made
-
 
 def end_with_calls(pool: Any) -> None:
     """Let the waits of a pool's connections end with their calls. `pool` is one of httpcore, or of httpcore2, whose errors differ."""

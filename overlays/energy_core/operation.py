@@ -56,6 +56,7 @@ class Operation(NamedTuple):
     answer: str
     pagination: Pagination | None = None
     truncation: Truncation | None = None
+    limits: Mapping[str, int] | None = None
     until: str = ""
     stability: str = ""
     deprecated: bool = False

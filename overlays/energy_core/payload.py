@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from functools import cache
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, NamedTuple, get_args, get_origin
+from typing import TYPE_CHECKING, Any, NamedTuple, cast, get_args, get_origin
 
 from .answer import dig, fields, is_secret, sentence, value
 from .facts import Batch
@@ -70,7 +70,7 @@ def fulfilled(operation: Operation, model: Model, content: bytes) -> bool:
     if envelope.code:
         if value(model, envelope.code) not in envelope.success:
             return False
-    elif all(getattr(model, name) is None for name in _wires(type(model))):
+    elif all(getattr(model, name) is None for name in _wires(cast(Any, type(model)))):
         return False
     if promise.required and dig(model, promise.required) is None:
         return False
@@ -163,7 +163,7 @@ def _promise(operation: Operation) -> _Promise:
     return _Promise(_names(cls), errors, path if required else "", tuple(found), tuple(cls._ALIASES.items()))
 
 
-def _names(cls: type[Model]) -> frozenset[str]:
+def _names(cls: Any) -> frozenset[str]:
     """The fields of which an answer has one at least: those that are always there, or else any; none where its keys are free."""
     from .plans import required, wires  # loads msgspec, which calls alone do without
 
@@ -174,7 +174,7 @@ def _names(cls: type[Model]) -> frozenset[str]:
     return frozenset(named | {alias for alias, wire in cls._ALIASES.items() if wire in named})
 
 
-def _payload(operation: Operation, cls: type[Model]) -> tuple[str, bool]:
+def _payload(operation: Operation, cls: Any) -> tuple[str, bool]:
     """Where the payload stands, and whether it must."""
     if operation.pagination:
         return operation.pagination.items, True
@@ -183,13 +183,15 @@ def _payload(operation: Operation, cls: type[Model]) -> tuple[str, bool]:
     return operation.envelope.data or listed, bool(operation.envelope.promise)
 
 
-def _annotated(cls: type[Model]) -> dict[str, str]:
+@cache
+def _annotated(cls: Any) -> dict[str, str]:
     from .model import annotated  # loads msgspec, which calls alone do without
 
     return {wire: kind for wire, kind in annotated(cls).items() if wire != cls._VALUES}
 
 
-def _wires(cls: type[Model]) -> dict[str, str]:
+@cache
+def _wires(cls: Any) -> dict[str, str]:
     from .model import attributes  # as above
 
     return attributes(cls)

@@ -15,6 +15,7 @@ from starlette.responses import Response, StreamingResponse
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from .answers import Answer
+from .cors import preflight, shared
 from .enapter import gateway
 from .enapter.gateway import Gateway
 from .enos import tenant
@@ -56,8 +57,8 @@ class Application:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
             raise NotImplementedError(f"the simulator has no {scope['type']}")  # servers try `lifespan`, and do without
-        response = await self._respond(Request(scope, receive))
-        await response(scope, receive, send)
+        response = preflight(scope) or await self._respond(Request(scope, receive))
+        await response(scope, receive, shared(scope, send))
 
     async def _respond(self, request: Request) -> ASGIApp:
         path = _path(request.scope["path"])

@@ -7,8 +7,8 @@ import json
 import signal
 import sqlite3
 import sys
-import threading
 from collections.abc import Mapping, Sequence
+from queue import Empty, SimpleQueue
 
 from .database import DatabaseInUse
 from .faults import FaultError
@@ -22,8 +22,8 @@ __all__ = ["main"]
 def main(argv: Sequence[str] | None = None) -> int:
     """Return 0 after SIGINT or SIGTERM, 1 if the simulator cannot start."""
     arguments = _parser().parse_args(argv)
-    stopped = threading.Event()
-    before = [(number, signal.signal(number, lambda number, frame: stopped.set())) for number in (signal.SIGINT, signal.SIGTERM)]
+    signals: SimpleQueue[int] = SimpleQueue()  # may be put into wherever a signal comes; the lock of an Event may be held there by the wait itself
+    before = [(number, signal.signal(number, lambda number, frame: signals.put(number))) for number in (signal.SIGINT, signal.SIGTERM)]
     try:
         simulator = Simulator(
             devices=arguments.devices,
@@ -34,12 +34,12 @@ def main(argv: Sequence[str] | None = None) -> int:
             record=False,
             strict=arguments.strict,
             accept_sdk_tokens=arguments.accept_sdk_tokens,
+            example_park=arguments.example_park,
             faults=arguments.faults,
         )
         with simulator:
             print(_greeting(simulator, arguments), flush=True)
-            while not stopped.wait(0.5):  # a wait without end would not notice a signal that reaches another thread
-                pass
+            _wait(signals)
             if arguments.faults:
                 print(_report(simulator.injected), file=sys.stderr, flush=True)
     except (DatabaseInUse, FaultError, PortTaken, SeedError) as error:
@@ -50,6 +50,16 @@ def main(argv: Sequence[str] | None = None) -> int:
         for number, handler in before:
             signal.signal(number, handler)
     return 0
+
+
+def _wait(signals: SimpleQueue[int]) -> None:
+    """Return after a signal."""
+    while True:
+        try:
+            signals.get(timeout=0.5)  # a wait without end would not notice a signal that reaches another thread
+        except Empty:
+            continue
+        return
 
 
 def _report(injected: Mapping[str, int]) -> str:
@@ -72,6 +82,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--database", default=":memory:", metavar="FILE", help="SQLite file that keeps changes; nothing is kept by default")
     parser.add_argument("--strict", action="store_true", help="take only what the specification says: no text for numbers, no null for absent")
     parser.add_argument("--accept-sdk-tokens", action="store_true", help="take tokens of the official EnOS SDKs unchecked; only EnOS can read them")
+    parser.add_argument("--example-park", action="store_true", help="have what the examples of the documents name: organization, devices, all of it")
     parser.add_argument("--faults", metavar="FILE", help="a profile of faults (TOML or JSON) that befall requests; how many there were is printed at the end")
     form = parser.add_mutually_exclusive_group()
     form.add_argument("--env", action="store_true", help="print how to reach it as lines for a shell")

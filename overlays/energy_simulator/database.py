@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 import weakref
-from collections.abc import Generator, Sequence
+from collections.abc import Generator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any
 
@@ -49,6 +50,19 @@ class Database:
     def copy(self, source: Database) -> None:
         """Have everything be as it is in another database."""
         source._database.backup(self._database)
+
+    def rename(self, names: Mapping[str, str]) -> None:
+        """Put other names in place of some, wherever they stand as whole words, in documents and beside them."""
+        pattern = re.compile(rf"(?<![A-Za-z0-9-])(?:{'|'.join(map(re.escape, names))})(?![A-Za-z0-9])")
+
+        def renamed(text: str | None) -> str | None:
+            return text and pattern.sub(lambda found: names[found[0]], text)
+
+        self._database.create_function("renamed", 1, renamed, deterministic=True)
+        for table in sorted(self.tables() - {"meta"}):
+            columns = [name for _, name, kind, *_, hidden in self.rows(f"pragma table_xinfo({table})") if kind.lower() == "text" and not hidden]
+            for column in columns:
+                self.run(f"update {table} set {column} = renamed({column}) where {column} <> renamed({column})")
 
     def rows(self, sql: str, parameters: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
         return self._database.execute(sql, parameters).fetchall()

@@ -131,7 +131,8 @@ MODELS: Mapping[str, Model] = {
             {"linkLost": "ERROR"},
             INPUTS,
         ),
-        Model("SolarPark", "/SolarPark", {}, {"latitude": NUMBER, "longitude": NUMBER, "operator": (str,)}),
+        Model("SolarPark", "/SolarPark", {}, {"latitude": NUMBER, "longitude": NUMBER, "operator": (str,), "peakPower": NUMBER, "gridCode": (str,)}),
+        Model("InverterRow", "/InverterRow", {}, {"tilt": NUMBER}),
         Model("ParkOperator", "/ParkOperator", {}, {}),
     )
 }

@@ -7,6 +7,7 @@ import random
 from collections.abc import Iterator
 from datetime import UTC, datetime
 
+from . import park
 from .enapter.fleet import gateway_fleet
 from .enapter.v3.seeding import seed as fill_v3
 from .enos.alert_seeding import raise_alerts
@@ -34,8 +35,12 @@ class SeedError(Exception):
 
 def seed(state: State, devices: int, enapter_devices: int) -> None:
     """Fill a new database; a used one must have been made with the same numbers."""
-    wanted = f"seed {state.seed}, {devices} devices, {enapter_devices} Enapter devices"
+    wanted = f"seed {state.seed}, {devices} devices, {enapter_devices} Enapter devices{', the example park' if state.options.example_park else ''}"
     found: str | None
+    if state.options.example_park and (devices < park.DEVICES or enapter_devices < park.ENAPTER_DEVICES):
+        raise SeedError(
+            f"the example park needs at least {park.DEVICES} devices and {park.ENAPTER_DEVICES} Enapter devices, which get the names of the examples"
+        )
     tables = state.tables()
     if tables and not tables >= OWN:
         raise SeedError("the database is another program's: give another file")
@@ -48,7 +53,9 @@ def seed(state: State, devices: int, enapter_devices: int) -> None:
         with state.transaction():
             _fill(state, devices, enapter_devices)
             furnish(state)
-            state.run("insert into meta values ('seeded', ?)", (wanted,))
+        if state.options.example_park:
+            park.furnish(state)
+        state.run("insert into meta values ('seeded', ?)", (wanted,))
     state.load()
 
 

@@ -32,6 +32,7 @@ class Simulator:
     keeps changes; it can be opened again with the same seed and numbers only, by one simulator at a time.
     By default requests may differ from the specification in what the platforms are known to take, such as numerals in text and null for absent;
     with `strict` they may not. `accept_sdk_tokens` lets in tokens of the official EnOS SDKs unchecked.
+    With `example_park` organization, devices and all else that the examples of the documents name is there.
     """
 
     def __init__(
@@ -45,6 +46,7 @@ class Simulator:
         record: bool = True,
         strict: bool = False,
         accept_sdk_tokens: bool = False,
+        example_park: bool = False,
         faults: Faults | Fault | Iterable[Fault] | str | Path | None = None,
     ) -> None:
         self.clock = Clock()
@@ -54,7 +56,7 @@ class Simulator:
         self._port = port
         self._server: Server | None = None
         self._seed, self._numbers = seed, (devices, enapter_devices)
-        self._options = Options(strict=strict, accept_sdk_tokens=accept_sdk_tokens)
+        self._options = Options(strict=strict, accept_sdk_tokens=accept_sdk_tokens, example_park=example_park)
         self._state = self._filled(database, self.clock)
         self._changes = self._state.changes
         self._source: State | None = None  # of which a reset takes a copy

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import tzinfo
 from typing import Any
 
@@ -15,6 +15,7 @@ from .clock import Clock
 from .database import Database
 from .enapter.v3_tables import SCHEMA as V3_SCHEMA
 from .enos.schema import SCHEMA as ENOS_SCHEMA
+from .examples import argument
 from .fleet import MODELS, Model
 from .identity import number, text, unique_id
 from .localtime import standard_offset, zone
@@ -128,6 +129,8 @@ class State(Database):
         self.clock = clock
         self.paging = Paging()
         self.credentials = Credentials.of(seed)
+        if options.example_park:
+            self.credentials = replace(self.credentials, org_id=argument("enos", "searchDevices", "orgId"), app_key=argument("enos", "getPortalApp", "appId"))
         self.tokens = Tokens(seed, clock)
         self.weather = Weather(seed)
         self._database.create_function("fold", 1, _fold, deterministic=True)

@@ -67,6 +67,9 @@ def _data(old: Place, new: Place) -> Iterator[Change]:
         yield Level.BREAKING if "x-batch" in before else Level.ADDITION, change("x-batch", before.get("x-batch"), after.get("x-batch")), (PYTHON,)
     if before.get("x-truncation") != after.get("x-truncation"):
         yield Level.PATCH, change("x-truncation", before.get("x-truncation"), after.get("x-truncation")), (PYTHON,)  # a warning more or less
+    for key, was, now in differences(before.get("x-limits"), after.get("x-limits")):
+        less = now is not None and (was is None or now < was)  # what was taken is refused; the Python client splits what it reads and writes itself
+        yield Level.BREAKING if less and was else Level.PATCH, change(f"x-limits `{key}`", was, now), CALLERS
     if before.get("x-host") != after.get("x-host"):
         yield Level.BREAKING, change("x-host", before.get("x-host"), after.get("x-host")), CALLERS
     was, now = (_streamed(one.get("x-stream")) for one in (before, after))

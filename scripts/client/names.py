@@ -6,7 +6,7 @@ import itertools
 import keyword
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from document.bundle import words
 from document.view import python_name
@@ -53,8 +53,13 @@ def class_name(name: str, place: str) -> str:
     return identifier(name, place)
 
 
-def members(values: Iterable[str | int]) -> dict[str, str | int]:
-    """The values of an enumeration by the names of their members. Of values with one name the first keeps it: one that is added renames none."""
+def members(values: Sequence[str | int], names: Sequence[str] = ()) -> dict[str, str | int]:
+    """The values of an enumeration by the names of their members, those of `x-enum-varnames` where they are given.
+
+    Of values with one name the first keeps it: one that is added renames none.
+    """
+    if names:
+        return dict(zip(names, values, strict=True))
     found: dict[str, str | int] = {}
     for value in values:
         found[next(name for name in _member_names(value) if name not in found)] = value

@@ -84,7 +84,7 @@ class Operations:
 
 ORDER = (
     "platform", "service", "name", "operation_id", "method", "path", "summary", "query", "safety", "envelope", "errors",
-    "pagination", "truncation", "since", "until", "source", "stability", "deprecated", "auth", "host", "body", "answer", "model", "models", "stream",
+    "pagination", "truncation", "limits", "since", "until", "source", "stability", "deprecated", "auth", "host", "body", "answer", "model", "models", "stream",
     "final", "column_types",
 )  # fmt: skip
 
@@ -109,6 +109,7 @@ def _facts(facts: Json) -> dict[str, Any]:
         "errors": {error["code"]: error["kind"] for error in facts["x-errors"]},
         "pagination": _pagination(facts.get("x-pagination")),
         "truncation": _truncation(facts.get("x-truncation")),
+        "limits": facts.get("x-limits"),
         "since": facts["x-since"],
         "until": facts.get("x-until", ""),
         "source": source if isinstance(source, list) else [source],

@@ -85,7 +85,7 @@ def build_enumerations_exactly() -> None:
     """Name members by our rule and keep values as they are: the original escapes them as if for code, and gives up where two values differ in case."""
 
     def values_from_list(values: list[Any], class_info: Any, var_names: list[str]) -> dict[str, Any]:
-        return dict(members([value if isinstance(value, int) else raw(value) for value in values]))
+        return dict(members([value if isinstance(value, int) else raw(value) for value in values], var_names))
 
     setattr(EnumProperty, "values_from_list", staticmethod(values_from_list))  # noqa: B010  # as above
 

@@ -17,6 +17,7 @@ from typing import Any, ClassVar
 
 import yaml
 
+from document.answers import describe_answers, displayed
 from document.openapi import METHODS, Json, example, is_array, is_object, operations, pointer, resolved, shape, unless_null, wire_line, words
 from document.refusals import let_payloads_be_null, of_successes, with_refusal
 
@@ -27,6 +28,7 @@ __all__ = [
 
 SPECS = Path(__file__).resolve().parents[2] / "specs"
 SHARED = "common.yaml"
+HEAD = words("info externalDocs servers security x-virtual-paths")
 BESIDE = words("description title deprecated default example readOnly writeOnly")  # says something about a value, and leaves its type alone
 
 
@@ -145,7 +147,7 @@ def files(platform: str, specs: Path = SPECS) -> list[Path]:
 def bundle(platform: str, specs: Path = SPECS, only: str | None = None) -> dict[str, Json]:
     """Return one self-contained document for `platform`, or for its single file `only`."""
     shared = load(specs / platform / SHARED)
-    document: dict[str, Json] = {"openapi": "3.1.1", **{k: v for k, v in shared.items() if k in ("info", "servers", "security", "x-virtual-paths")}}
+    document: dict[str, Json] = {"openapi": "3.1.1", **{k: v for k, v in shared.items() if k in HEAD}}
     document |= {"tags": [], "paths": {}, "components": {}}
     owners: dict[tuple[str, str], Path] = {}
     for path in files(platform, specs):
@@ -155,6 +157,7 @@ def bundle(platform: str, specs: Path = SPECS, only: str | None = None) -> dict[
     for name in sorted(_schemes(document) & set(schemes)):
         _own(document, "securitySchemes", name, schemes[name], Path(SHARED), shared, owners)
     let_payloads_be_null(document)
+    describe_answers(document)
     components = document["components"]
     for section in sorted(components):
         components[section] = dict(sorted(components[section].items()))
@@ -170,7 +173,7 @@ def _schemes(document: Json) -> set[str]:
 
 def _add(document: Json, source: Json, file: Path, shared: Json, owners: dict[tuple[str, str], Path]) -> None:
     defaults = _resolved(source.get("x-defaults", {}), file, shared)
-    document["tags"] += source.get("tags", [])
+    document["tags"] += [displayed(tag, source, shared) for tag in source.get("tags", ())]
     for path, item in source.get("paths", {}).items():
         if path in document["paths"]:
             raise SpecError(file, path, "path stands in another file too")

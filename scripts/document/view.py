@@ -1,7 +1,6 @@
-"""Reduce a bundled document to what openapi-python-client can say, and keep aside what it cannot.
+"""Reduce the plain document of a joined one to what openapi-python-client can say, and keep aside what it cannot.
 
-The published document tells the whole truth: several types where documentation and samples disagree, second spellings, nulls, pagination structs.
-`View.document` is the plain document behind it, with one type per field; the rest are facts that the templates render as data.
+`View.document` has one type for each field, and no null; the rest are facts that the templates render as data.
 """
 
 from __future__ import annotations
@@ -10,16 +9,12 @@ import functools
 import keyword
 import re
 import unicodedata
-from collections.abc import Generator
-from contextlib import contextmanager
-from copy import deepcopy
 from dataclasses import dataclass, field
 from typing import Any
 
 from document.bundle import Json, SpecError, is_array, operations, pointer, resolved
+from document.plain import COMPONENT, aliases, enumeration, may_be_null, plain, several
 
-COMPONENT = "#/components/schemas/"
-ALL_OF = "an allOf of several parts needs a name of its own in components/schemas"
 SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
 TIMES = {  # `x-time`: the types that carry a time in this form, and the class of Python that is written so
     "date-time": (("string",), "datetime"),
@@ -56,7 +51,7 @@ def offered_as(service: str) -> str:
 
 @dataclass
 class View:
-    """The plain document, and what was taken out of it, by schema and wire name."""
+    """The reduced document, and what was taken out of it, by schema and wire name."""
 
     document: dict[str, Json]
     aliases: dict[str, dict[str, str]] = field(default_factory=dict[Any, Any])  # schema → second spelling → wire name
@@ -73,50 +68,21 @@ class View:
     present: set[tuple[str, str]] = field(default_factory=set[Any])  # answered whenever the envelope says success
 
 
-def view(document: Json) -> View:
-    """Return the plain view of a bundled document."""
-    result = View({**deepcopy({key: part for key, part in document.items() if key != "components"}), "components": {}})
+def view(joined: Json) -> View:
+    """Return what Python's generator makes classes and operations of."""
+    document = plain(joined)
     refusals = {ref for _, _, operation in operations(document) if (ref := _refusal(operation))}
-    answered = {name: part for name, part in document["components"].get("schemas", {}).items() if COMPONENT + name not in refusals}
-    schemas = {name: flat(schema, document) for name, schema in answered.items()}
-    plain_models = result.document["components"]["schemas"] = dict[str, Json]()
-    for name, schema in schemas.items():
-        with _within(name):
-            plain_models[name] = _plain_model(name, deepcopy(schema), result)
+    schemas = {name: schema for name, schema in document["components"].get("schemas", {}).items() if COMPONENT + name not in refusals}
+    result = View({**document, "components": {}}, aliases={name: found for name, found in aliases(joined).items() if name in schemas})
+    result.document["components"]["schemas"] = {name: _model(name, schema, result) for name, schema in schemas.items()}
     for path, _, operation in operations(result.document):
-        with _within(operation["operationId"]):
-            _plain_operation(operation, path, document, result)
+        _operation(operation, path, document, result)
     return result
 
 
-@contextmanager
-def _within(place: str) -> Generator[None]:
-    """Say where it is what cannot be said plainly."""
-    try:
-        yield
-    except ValueError as error:
-        raise SpecError(place, "", str(error)) from error
-
-
-def flat(schema: Json, document: Json) -> Json:
-    """`schema` with the parts of its `allOf` merged into one object."""
-    if "allOf" not in schema:
-        return schema
-    merged: dict[str, Json] = {"type": "object", "properties": {}, "required": []}
-    for part in [*schema["allOf"], {k: v for k, v in schema.items() if k != "allOf"}]:
-        part = flat(resolved(part, document), document)
-        merged["properties"] |= part.get("properties", {})
-        merged["required"] += part.get("required", [])
-        merged |= {k: v for k, v in part.items() if k not in ("properties", "required", "description")}
-    return merged | ({"description": schema["description"]} if "description" in schema else {})
-
-
-def _plain_model(name: str, schema: Json, result: View) -> Json:
+def _model(name: str, schema: Json, result: View) -> Json:
     properties: dict[str, Json] = {}
     for wire, inner in schema.get("properties", {}).items():
-        if "x-alias-of" in inner:
-            result.aliases.setdefault(name, {})[wire] = inner["x-alias-of"]
-            continue
         if may_be_null(inner) and inner.get("x-null") != "refusal":  # a refusal is an error before anybody reads its payload
             result.nullable.add((name, wire))
         if is_array(inner.get("type")) and inner["type"][0] in SCALARS:  # a structure is sent as one, also where its JSON text is taken
@@ -133,11 +99,11 @@ def _plain_model(name: str, schema: Json, result: View) -> Json:
             result.times[name, wire] = time_form(inner)
         if "description" in inner:
             result.docs[name, wire] = inner["description"]
-        properties[wire] = plain({**inner, "type": "string"} if "x-list" in inner else inner)
+        properties[wire] = one_type({**inner, "type": "string"} if "x-list" in inner else inner)
     if "x-values-name" in schema:
         result.values[name] = schema["x-values-name"]
     if not schema.get("properties"):
-        return plain(schema)
+        return one_type(schema)
     return {
         "type": "object",
         "properties": properties,
@@ -152,25 +118,18 @@ def time_form(schema: Json) -> str:
     return f"{form}-text" if form == "epoch-ms" and schema["type"] in ("string", ["string", "null"]) else form
 
 
-def may_be_null(schema: Json) -> bool:
-    kinds = schema.get("type", ())
-    return kinds == "null" or "null" in kinds or any(part.get("type") == "null" for part in schema.get("anyOf", ()))
-
-
-def plain(schema: Json) -> Json:
+def one_type(schema: Json) -> Json:
     """One type for each place: the documented one, which stands first."""
     if "$ref" in schema:
         return {"$ref": schema["$ref"]}
-    if "allOf" in schema:
-        raise ValueError(ALL_OF)
     kept = {k: schema[k] for k in ("description", "enum") if k in schema}
     kinds = schema.get("type", [])
     kind = kinds if isinstance(kinds, str) else next((k for k in kinds if k != "null"), None)
-    choices = [plain(part) for part in schema.get("anyOf", schema.get("oneOf", ())) if part.get("type") != "null"]
+    choices = [one_type(part) for part in schema.get("anyOf", ()) if part.get("type") != "null"]
     if choices:
         return choices[0] | kept if len(choices) == 1 and "$ref" not in choices[0] else choices[0] if len(choices) == 1 else kept | {"anyOf": choices}
-    if several := _several(kinds):
-        return {k: v for k, v in kept.items() if k != "enum"} | {"anyOf": [_alone(schema, kind) for kind in several]}
+    if found := several(schema):
+        return {k: v for k, v in kept.items() if k != "enum"} | {"anyOf": [_alone(schema, kind) for kind in found]}
     if kind in (None, "null"):
         return {k: v for k, v in kept.items() if k != "enum"}  # any value
     if kind == "array":
@@ -178,43 +137,36 @@ def plain(schema: Json) -> Json:
     if kind == "object":
         return kept | {"type": "object", "additionalProperties": _inside(schema.get("additionalProperties", {}) or {})}
     if "enum" in kept:
-        kept["enum"] = [value for value in kept["enum"] if isinstance(value, str) == (kind == "string") and value is not None]
+        kept |= enumeration(schema, kind)
     return kept | {"type": kind} | ({"format": "binary"} if schema.get("format") == "binary" else {})
 
 
 def _inside(schema: Json) -> Json:
     """What a list or a map holds, null included where it may be: unlike a field, an item has no other place to say so."""
-    inner = plain(schema)
+    inner = one_type(schema)
     choices = inner.get("anyOf", [inner])
     return {"anyOf": [*choices, {"type": "null"}]} if may_be_null(schema) and ("type" in inner or "$ref" in inner or "anyOf" in inner) else inner
 
 
 def _alone(schema: Json, kind: str) -> Json:
     """One of several types, with what the schema says of a list or a map."""
-    return {"type": kind} if kind in SCALARS else plain({"type": kind, **{key: schema[key] for key in ("items", "additionalProperties") if key in schema}})
+    return {"type": kind} if kind in SCALARS else one_type({"type": kind, **{key: schema[key] for key in ("items", "additionalProperties") if key in schema}})
 
 
-def _several(kinds: Json) -> list[str]:
-    """The types of a field that really has several. A number that may come as text is a number: so it is read. JSON text of a structure is the structure."""
-    found = [kind for kind in kinds if kind != "null"] if is_array(kinds) else []
-    written_as_text = len(found) == 2 and found[0] != "string" and found[1] == "string"
-    return [] if len(found) < 2 or written_as_text else found
-
-
-def _plain_operation(operation: Json, path: str, document: Json, result: View) -> None:
-    operation["parameters"] = [_plain_parameter(parameter, document) for parameter in operation.get("parameters", ())]
+def _operation(operation: Json, path: str, document: Json, result: View) -> None:
+    operation["parameters"] = [_parameter(parameter, document) for parameter in operation.get("parameters", ())]
     sent = operation.get("requestBody", {}).get("content", {})
     for other in list(sent)[1:]:
         del sent[other]  # other forms of the same body; the first one is what clients send
     for media in sent.values():
-        media["schema"] = plain(media["schema"])
+        media["schema"] = one_type(media["schema"])
         media.pop("example", None)
     answer = operation["responses"].get("200")
     if answer is None:
         raise SpecError(operation["operationId"], path, "no answer 200 is described")
     stream = operation.get("x-stream", {}).get("media")
     answers = {kind: media["schema"] for kind, media in answer.get("content", {}).items() if kind != stream}
-    content = {kind: {"schema": plain(schema)} for kind, schema in answers.items() if schema.get("$ref", "") != _refusal(operation)}
+    content = {kind: {"schema": one_type(schema)} for kind, schema in answers.items() if schema.get("$ref", "") != _refusal(operation)}
     operation["responses"] = {"200": {"description": answer["description"], "content": content}}
     if "text/csv" in content:
         operation["x-column-types"] = next((name for name, header in answer.get("headers", {}).items() if _listed(header, document)), "")
@@ -250,7 +202,7 @@ def _promise(operation: Json, content: Json, result: View) -> None:
             at = properties[part]
 
 
-def _plain_parameter(parameter: Json, document: Json) -> dict[str, Any]:
+def _parameter(parameter: Json, document: Json) -> dict[str, Any]:
     if "$ref" in parameter:
         parameter = pointer(document, parameter["$ref"])
-    return {**parameter, "schema": plain(parameter["schema"]), "x-time": time_form(parameter["schema"])}
+    return {**parameter, "schema": one_type(parameter["schema"]), "x-time": time_form(parameter["schema"])}

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from document.bundle import Json, is_array, is_object, resolved
-from document.view import flat
+from document.plain import flat
 
 LIMITS = {
     "minimum": "at least {}",
@@ -73,7 +73,7 @@ def entry(name: str, schema: Json, document: Json, required: bool, above: tuple[
         required,
         bool(schema.get("deprecated") or named.get("deprecated")),
         tuple(_notes({**named, **schema})),
-        tuple(_text(value) for value in _enumerated(named)),
+        tuple(_enumerated(named, document)),
         tree(schema, document, above),
     )
 
@@ -117,10 +117,15 @@ def _forms(schema: Json) -> list[Json]:
     return [choice for key in ("anyOf", "oneOf") for choice in schema.get(key, ()) if choice.get("type") != "null"]
 
 
-def _enumerated(schema: Json) -> list[Json]:
-    items = schema.get("items", {})
-    values: list[Json] = schema.get("enum", items.get("enum", []) if is_object(items) else [])
-    return values
+def _enumerated(schema: Json, document: Json) -> Iterator[str]:
+    """The values of an enumeration, or of one that stands in a list or beside other forms, each with its name where it has one."""
+    if is_object(schema.get("items")):
+        yield from _enumerated(resolved(schema["items"], document), document)
+    for choice in _forms(schema):
+        yield from _enumerated(resolved(choice, document), document)
+    values = [_text(value) for value in schema.get("enum", ())]
+    names = schema.get("x-enum-varnames", ())
+    yield from (f"{value} ({name})" for value, name in zip(values, names, strict=True)) if names else values
 
 
 def _text(value: Json) -> str:

@@ -11,6 +11,7 @@ from urllib.parse import quote
 from markupsafe import Markup
 
 from document.bundle import Json, operations, resolved
+from publication.described import own_words
 
 from .fields import Field, entry, kind, tree
 from .markdown import line, prose
@@ -116,7 +117,7 @@ def _shown(path: str, operation: Json, document: Json, row: dict[str, Any], samp
         path=path,
         python=row["pythonName"],
         summary=operation["summary"],
-        description=prose(operation.get("description", "")),
+        description=prose(own_words(operation)),
         deprecated=operation.get("deprecated", False),
         facts={name: line(words) for name, words in facts(operation, document).items()},
         parameters={title: found for place, title in PLACES.items() if (found := _parameters(parameters, place, document))},

@@ -47,7 +47,7 @@ def authentication(operation: Json, document: Json) -> str:
         return OPEN
     if {"signature"} <= schemes[0]:
         return SIGNED
-    if "accessToken" in schemes[0]:
+    if "appAccessToken" in schemes[0]:
         return ENOS_TOKEN
     known = document["components"]["securitySchemes"]
     headers = " and ".join(f"`{known[name]['name']}`" for name in sorted(schemes[0]))

@@ -8,6 +8,9 @@ from typing import Any
 import yaml
 
 from document.bundle import SPECS, Json, bundle, files, is_array, is_object, pointer
+from document.plain import COMPONENT, references
+
+from .described import described
 
 ABOUT = "Published by scripts/publish.py from specs/. Do not edit: change the specification, then `make specs`."
 Dumper: Any = getattr(yaml, "CSafeDumper", yaml.SafeDumper)  # the C dumper where PyYAML has it
@@ -20,6 +23,13 @@ class _Dumper(Dumper):  # type: ignore[misc]  # see above
         return True
 
 
+def _written(dumper: Any, value: str) -> Any:
+    return dumper.represent_scalar("tag:yaml.org,2002:str", value, style="|" if "\n" in value else None)
+
+
+_Dumper.add_representer(str, _written)
+
+
 def text(document: Json) -> str:
     """A document as YAML, whose first line says where it comes from."""
     body: str = yaml.dump(document, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=140)
@@ -28,10 +38,39 @@ def text(document: Json) -> str:
 
 def published(platform: str, version: str, specs: Path = SPECS, only: str | None = None) -> dict[str, Json]:
     """The joined document of a platform, or of its file `only`, as other teams receive it: `info.version` is this project's, by which changes are told."""
-    document = bundle(platform, specs, only)
+    document = described(bundle(platform, specs, only))
     info = document["info"]
     document["info"] = {**info, "version": version, "x-documentation-version": info["version"]}
+    _let_structs_end(document["components"].get("schemas", {}))
     return document
+
+
+def _let_structs_end(schemas: dict[str, Json]) -> None:
+    """Let no struct need a field that leads back into it: readers of references (libopenapi) take it for one without an end, though a list may be empty."""
+    needed = {
+        name: {field: _names(schema["properties"].get(field)) for field in schema.get("required", ())}
+        for name, schema in schemas.items()
+        if "properties" in schema
+    }
+    for name, fields in needed.items():
+        ends = [field for field in fields if name not in _needed(fields[field], needed)]
+        if len(ends) < len(fields):
+            schemas[name] = {**schemas[name], "required": ends}
+            needed[name] = {field: fields[field] for field in ends}
+
+
+def _names(schema: Json) -> set[str]:
+    return {ref.removeprefix(COMPONENT) for ref in references(schema)}
+
+
+def _needed(names: set[str], needed: dict[str, dict[str, set[str]]]) -> set[str]:
+    """These structs, and all that one of them needs."""
+    found, waiting = set[str](), set(names)
+    while waiting:
+        name = waiting.pop()
+        found.add(name)
+        waiting |= set[str]().union(*needed.get(name, {}).values()) - found
+    return found
 
 
 def services(platform: str, version: str, specs: Path = SPECS) -> dict[str, Json]:
@@ -43,29 +82,21 @@ def services(platform: str, version: str, specs: Path = SPECS) -> dict[str, Json
 
 
 def dereferenced(document: Json) -> dict[str, Json]:
-    """The document with every reference replaced by what it names; one that leads back into itself stays, with the schema it names."""
-    kept: set[str] = set()
-    paths = _inlined(document["paths"], document, (), kept)
+    """The document without references: each is replaced by what it names; where that leads back into itself, a struct is any object, named in words."""
     components = {key: value for key, value in document["components"].items() if key == "securitySchemes"}
-    schemas: dict[str, Json] = {}
-    while missing := sorted(kept - set(schemas)):
-        for ref in missing:
-            schemas[ref] = _inlined(pointer(document, ref), document, (ref,), kept)
-    if schemas:
-        components["schemas"] = {ref.rpartition("/")[2]: schemas[ref] for ref in sorted(schemas)}
-    return {**document, "paths": paths, "components": components}
+    return {**document, "paths": _inlined(document["paths"], document, ()), "components": components}
 
 
-def _inlined(node: Json, document: Json, above: tuple[str, ...], kept: set[str]) -> Json:
+def _inlined(node: Json, document: Json, above: tuple[str, ...]) -> Json:
     if is_array(node):
-        return [_inlined(value, document, above, kept) for value in node]
+        return [_inlined(value, document, above) for value in node]
     if not is_object(node):
         return node
     ref = node.get("$ref")
     if not isinstance(ref, str):
-        return {key: _inlined(value, document, above, kept) for key, value in node.items()}
+        return {key: _inlined(value, document, above) for key, value in node.items()}
+    rest = {key: value for key, value in node.items() if key != "$ref"}
     if ref in above:
-        kept.add(ref)
-        return dict(node)
-    named = _inlined(pointer(document, ref), document, (*above, ref), kept)
-    return {**named, **{key: value for key, value in node.items() if key != "$ref"}}
+        name = ref.rpartition("/")[2]
+        return {"type": "object", "title": name, "description": f"{name} again, with the fields that it has above.", **rest}
+    return {**_inlined(pointer(document, ref), document, (*above, ref)), **rest}

@@ -8,7 +8,7 @@ from urllib.parse import quote
 
 from document.bundle import Json, is_array, is_object, operations, resolved
 from document.bundle import example as shown
-from document.view import flat
+from document.plain import flat
 
 EMPTY_ZIP = b"PK\x05\x06" + bytes(18)  # an archive without files: its end record alone
 BINARY = {"application/zip": EMPTY_ZIP}

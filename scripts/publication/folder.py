@@ -15,7 +15,9 @@ from document.bundle import Json, SpecError, platforms
 
 from .catalogue import catalogue, table
 from .documents import ABOUT, dereferenced, published, services, text
+from .errors import errors, rows
 from .fixtures import fixtures
+from .general import general
 from .older import older
 from .vectors import vectors
 from .wire import wire
@@ -34,6 +36,7 @@ def contents(root: Path, version: str) -> Files:
     files["signing-vectors.json"] = _json(vectors())
     files["CHANGES.md"] = (specs / "CHANGES.md").read_bytes()
     files |= dict(_guides(root))
+    files |= dict(_more({platform: published(platform, version, specs) for platform in platforms(specs)}))
     files["README.md"] = files.pop("clients/README.md")
     files["package.json"] = _json(_package(version, [*files, "SHA256SUMS"]))
     files["SHA256SUMS"] = "".join(f"{hashlib.sha256(data).hexdigest()}  {name}\n" for name, data in sorted(files.items())).encode()
@@ -42,18 +45,33 @@ def contents(root: Path, version: str) -> Files:
 
 def _platform(platform: str, version: str, specs: Path) -> Iterator[tuple[str, bytes]]:
     document = published(platform, version, specs)
-    rows = catalogue(document)
+    listed = catalogue(document)
     yield "openapi.yaml", text(document).encode()
     yield "openapi.json", _json(document)
     yield "openapi.dereferenced.json", _json(dereferenced(document))
-    yield "openapi.3.0.json", _json(older(document))
+    yield from _general("openapi", document)
     yield "fixtures.json", _json(fixtures(document))
-    yield "operations.json", _json({"operations": rows})
-    yield "operations.csv", table(rows).encode()
+    yield "operations.json", _json({"operations": listed})
+    yield "operations.csv", table(listed).encode()
     if "x-virtual-paths" in document:
         yield "openapi.wire.yaml", text(wire(document)).encode()
     for name, service in services(platform, version, specs).items():
         yield f"services/{name}.yaml", text(service).encode()
+        yield from _general(f"services/{name}", service)
+
+
+def _general(name: str, document: Json) -> Iterator[tuple[str, bytes]]:
+    """The document that any generator takes, in 3.1 and in 3.0."""
+    made = general(document)
+    yield f"{name}.plain.json", _json(made)
+    yield f"{name}.3.0.json", _json(older(made))
+
+
+def _more(documents: Mapping[str, Json]) -> Iterator[tuple[str, bytes]]:
+    """What lies beside the documents."""
+    found = [entry for platform, document in documents.items() for entry in errors(platform, document)]
+    yield "errors.json", _json({"errors": found})
+    yield "errors.csv", table(rows(found)).encode()
 
 
 def _json(value: Mapping[str, Json]) -> bytes:

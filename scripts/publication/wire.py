@@ -49,7 +49,7 @@ def _joined(path: str, method: str, found: list[Json]) -> Json:
     name = first["operationId"] if len(found) == 1 else _name(path, method)
     joined = {"operationId": name, "summary": first["summary"] if len(found) == 1 else f"{len(found)} operations on one path, told apart by `action`."}
     joined["description"] = (
-        first.get("description", first["summary"]) if len(found) == 1 else " ".join(f"`{one['operationId']}`: {one['summary']}" for one in found)
+        first.get("description", first["summary"]) if len(found) == 1 else " ".join(f"`{one['operationId']}`: {one['summary']}." for one in found)
     )
     joined |= {key: first[key] for key in SAME if key in first}
     joined["x-operations"] = {_action(one) or "": one["operationId"] for one in found}
@@ -74,7 +74,7 @@ def _name(path: str, method: str) -> str:
 def _parameters(found: list[Json]) -> list[Json]:
     actions = {action: one["summary"] for one in found if (action := _action(one))}
     needed = len(actions) == len(found)
-    told = " ".join(f"`{action}`: {summary}" for action, summary in actions.items())
+    told = " ".join(f"`{action}`: {summary}." for action, summary in actions.items())
     chosen = {"name": "action", "in": "query", "required": needed, "description": told, "schema": {"type": "string", "enum": [*actions]}}
     uses: dict[tuple[str, str], list[Json]] = {}
     for one in found:
@@ -112,6 +112,8 @@ def _media(uses: list[tuple[str, Json]]) -> Json:
     examples = {called: {"value": value} for name, one in uses for called, value in _examples(name, one)}
     encodings = {part: how for _, one in uses for part, how in one.get("encoding", {}).items()}
     joined = {"schema": _any(one["schema"] for _, one in uses)}
+    if encodings and "anyOf" in joined["schema"]:
+        joined["schema"] |= {"type": "object", "properties": {part: {} for part in encodings}}  # readers look for parts here, and in no alternative
     joined |= {"encoding": encodings} if encodings else {}
     return joined | ({"examples": examples} if examples else {})
 

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from jsonschema import Draft202012Validator  # type: ignore[import-untyped]  # no stubs among what we install
-
 from document.bundle import Json, is_array, is_object, resolved
-from document.view import flat
+from document.plain import flat
 
 from .platform import Operation, Platform, Problem
+from .validator import Draft202012Validator
 
 
 def check(platform: Platform) -> Iterator[Problem]:

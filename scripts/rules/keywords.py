@@ -8,10 +8,10 @@ from document.bundle import METHODS, Json, is_array, is_object, words
 
 from .platform import Problem
 
-FILE = words("openapi info servers security tags x-defaults x-virtual-paths x-errors x-responses x-refusals paths components")
+FILE = words("openapi info externalDocs servers security tags x-defaults x-virtual-paths x-errors x-responses x-refusals paths components")
 SHARED_DATA = words("x-envelope x-pagination x-safety x-errors x-since x-until x-source x-stability x-host x-stream")
 STANDARD = words("operationId summary description tags parameters requestBody responses security servers deprecated")
-OPERATION = STANDARD | SHARED_DATA | {"x-name", "x-wire-path", "x-wire-query", "x-batch", "x-truncation"}
+OPERATION = STANDARD | SHARED_DATA | {"x-name", "x-wire-path", "x-wire-query", "x-batch", "x-truncation", "x-limits"}
 PARAMETER = words("name in required description deprecated style explode schema example x-client-option")
 MEDIA = {"schema", "example", "encoding"}
 MESSAGE = {"description", "required", "content", "headers", "x-errors"}
@@ -19,7 +19,7 @@ HEADER = {"description", "required", "schema", "example", "style", "explode"}
 SCHEMA = words("""
     type format description title enum const default deprecated readOnly writeOnly properties required additionalProperties items allOf anyOf oneOf not
     minimum maximum exclusiveMinimum exclusiveMaximum multipleOf minLength maxLength pattern minItems maxItems uniqueItems minProperties maxProperties
-    contentMediaType contentEncoding $ref x-alias-of x-client-option x-list x-time x-values-name
+    contentMediaType contentEncoding $ref x-alias-of x-client-option x-list x-time x-values-name x-enum-varnames x-enum-descriptions
 """)
 FAMILY = {"code", "message", "schema"}
 DIGITS = "status-digits"

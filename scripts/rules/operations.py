@@ -18,6 +18,7 @@ KINDS = words("authentication permission not-found invalid conflict rate-limited
 ENVELOPE = {"code", "message", "detail", "request-id", "data", "success", "errors", "refusal", "status-digits"}
 BATCH = {"items", "code", "message", "success", "done", "total"}
 TRUNCATION = {"size", "items", "series", "time", "from", "to"}
+LIMITS = {"series", "values", "bytes"}
 PAGINATION = {"style", "in", "page", "offset", "token", "size", "first", "default", "max-size", "items", "total", "next", "sorters"}
 STYLES = {"page", "offset", "token", "scroll"}
 
@@ -186,6 +187,16 @@ def _truncation(operation: Operation) -> Iterator[str]:
         yield "x-truncation: `default` is no number above 0"
 
 
+def _limits(operation: Operation) -> Iterator[str]:
+    limits = operation.facts.get("x-limits")
+    if limits is None:
+        return
+    if not is_object(limits) or not limits or set(limits) - LIMITS or not all(type(most) is int and most > 0 for most in limits.values()):
+        yield "x-limits needs `series`, `values` or `bytes`, each a number above 0"
+    elif "values" in limits and "x-truncation" not in operation.facts:
+        yield "x-limits: `values` are those of an answer that x-truncation says the size of; it says none"
+
+
 def _stream(operation: Operation) -> Iterator[str]:
     stream = operation.facts.get("x-stream")
     if stream is None:
@@ -241,5 +252,6 @@ def _parameters(operation: Operation) -> Iterator[str]:
 
 
 RULES: tuple[Rule, ...] = (
-    _path, _wire, _name, _tags, _summary, _simple, _source, _envelope, _errors, _pagination, _batch, _truncation, _stream, _answer, _servers, _parameters,
+    _path, _wire, _name, _tags, _summary, _simple, _source, _envelope, _errors, _pagination, _batch, _truncation, _limits, _stream, _answer, _servers,
+    _parameters,
 )  # fmt: skip

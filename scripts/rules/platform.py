@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from document.bundle import SHARED, Json, bundle, files, load, operations, resolved, unless_null
-from document.view import flat
+from document.plain import flat
 
 
 class Problem(NamedTuple):

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from document.bundle import SHARED, Json, SpecError, platforms, pointer
 
-from . import examples, keywords, lost, names, operations, refusals, schemas
+from . import enumerations, examples, keywords, lost, names, operations, refusals, schemas
 from .platform import Platform, Problem, read, shown
 
 WIDTH = 160
@@ -43,7 +43,7 @@ def _stages(name: str, specs: Path, quick: bool) -> Iterator[Problem]:
         return
     yield from lost.check(name, specs, sources)
     platform = Platform.joined(name, specs, sources)
-    if found := [*names.check(platform), *schemas.check(platform)] or ([] if quick else _invalid(platform)):
+    if found := [*names.check(platform), *enumerations.check(platform), *schemas.check(platform)] or ([] if quick else _invalid(platform)):
         yield from found
         return
     yield from _unused(platform)

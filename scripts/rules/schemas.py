@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from document.bundle import Json, is_array
-from document.view import ALL_OF, TIMES, flat
+from document.plain import ALL_OF, flat
+from document.view import TIMES
 
 from . import keywords
 from .platform import Platform, Problem
@@ -47,6 +48,8 @@ def _named(name: str, schema: Json, document: Json) -> Iterator[Finding]:
         if "allOf" in node and node is not schema:
             yield place, ALL_OF
     properties = whole.get("properties", {})
+    if properties and whole.get("additionalProperties", {}) != {}:
+        yield name, "free keys beside named ones are of any type, `additionalProperties: {}`: oazapfts, openapi-zod-client and oapi-codegen fail on another"
     for wire, inner in properties.items():
         if not inner.get("description"):
             yield f"{name}.{wire}", "a property needs a description"

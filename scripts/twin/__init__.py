@@ -58,20 +58,13 @@ def render_shared(_: object, out: Path) -> None:
 
 
 def _plain(node: Json) -> Json:
-    """The document without what datamodel-code-generator takes for every type of a field, formats and values of numbers that may also come as text,
-    and without secrets: pydantic would write them as asterisks, and the simulator answers them."""
+    """The document without what datamodel-code-generator takes for every type of a field, formats of numbers that may also come as text, and without
+    secrets: pydantic would write them as asterisks, and the simulator answers them."""
     if is_array(node):
         return [_plain(value) for value in node]
     if not is_object(node):
         return node
     mixed = is_array(node.get("type")) and "string" in node["type"]
-    if mixed and any(isinstance(value, int) for value in node.get("enum", ())):
-        return {key: value for key, value in node.items() if key == "description"} | {"anyOf": _by_type(node["enum"])}
     numeric = mixed and node.get("format") in ("int32", "int64", "float", "double")
     secret = node.get("format") == "password"
     return {key: _plain(value) for key, value in node.items() if not ((numeric or secret) and key == "format")}
-
-
-def _by_type(values: list[Json]) -> list[Json]:
-    texts = [value for value in values if isinstance(value, str)]
-    return [{"type": "integer", "enum": [value for value in values if isinstance(value, int)]}, {"type": "string", "enum": texts}]

@@ -20,6 +20,7 @@ HOST, PATH = "https://x.test", "/connect-service/v2.1/devices"
 QUERY = {"action": "get", "orgId": "o15", "assetId": "a1"}
 ACCOUNT = {"app_key": "key-1a2b", "app_secret": "secret-3c4d", "org_id": "o15"}
 IN_FLIGHT = 16
+_TOKEN = payloads.TOKEN_PATH.encode("ascii")
 
 
 class AtOnce(httpx.BaseTransport, httpx.AsyncBaseTransport):
@@ -29,7 +30,7 @@ class AtOnce(httpx.BaseTransport, httpx.AsyncBaseTransport):
         self._content = content
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
-        content = payloads.TOKEN if request.url.path == payloads.TOKEN_PATH else self._content
+        content = payloads.TOKEN if request.url.raw_path.startswith(_TOKEN) else self._content  # `raw_path` is what transports read
         return httpx.Response(200, headers={"Content-Type": "application/json"}, content=content)
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:

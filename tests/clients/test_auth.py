@@ -14,14 +14,14 @@ import anyio
 import anyio.lowlevel
 import httpx
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from energy_api.enos.services import EnosServices
 from energy_clients import AsyncEnOS, EnOS, EnOSAuth, errors
 from energy_clients.enos._auth import SKEW, _Token, encryption, signature
 from energy_core.calls import Session
-from support import PATIENCE, REFERENCE, World, envelope
+from support import PATIENCE, REFERENCE, World, envelope, more_examples
 
 # The worked example of the EnOS documentation; the body is the one of its Chinese page, which the printed digest belongs to.
 PUBLISHED = {
@@ -58,7 +58,7 @@ def test_encryption_of_the_token_request() -> None:
     token=st.text(max_size=8),
     secret=st.text(max_size=8),
 )
-@settings(max_examples=300)
+@more_examples(3)
 def test_signature_agrees_with_its_definition(params: dict[str, str], body: bytes, token: str, secret: str) -> None:
     text = token.encode() + b"".join(name.encode() + params[name].encode() for name in sorted(params, key=str.encode)) + body + b"17" + secret.encode()
     assert signature(token, params.items(), body, "17", secret) == hashlib.sha256(text).hexdigest()

@@ -104,7 +104,15 @@ def wrong_answers(server: Server, kind: str, calls: int, name: str = "straight")
 
 
 @pytest.mark.parametrize("kind", ["blocking", "async"])
-@pytest.mark.parametrize(("calls", "name"), [*((25, name) for name in WAYS), pytest.param(2500, "straight", marks=pytest.mark.slow)])
+@pytest.mark.parametrize(
+    ("calls", "name"),
+    [
+        (25, "straight"),
+        (25, "hooks"),
+        *(pytest.param(25, name, marks=pytest.mark.slow) for name in WAYS[2:]),
+        pytest.param(2500, "straight", marks=pytest.mark.slow),
+    ],
+)
 def test_children_and_their_parent_get_the_answers_to_their_own_requests(server: Server, kind: str, calls: int, name: str) -> None:
     assert wrong_answers(server, kind, calls, name) == ALL_RIGHT
 
@@ -199,7 +207,7 @@ def test_closing_in_a_child_closes_nothing_of_the_parent(server: Server) -> None
 
 
 @pytest.mark.parametrize("kind", ["blocking", "async"])
-@pytest.mark.parametrize("name", ["straight", "hooks"])
+@pytest.mark.parametrize("name", ["straight", pytest.param("hooks", marks=pytest.mark.slow)])
 def test_places_and_the_rate_begin_anew_in_children(kind: str, name: str) -> None:
     """The parent has the one place that there is, and its next request is due in a minute."""
 
@@ -239,7 +247,7 @@ os._exit(0)
     assert (out, err) == ("[0, 0] False\n", "")
 
 
-@pytest.mark.parametrize("kind", ["blocking", "async"])
+@pytest.mark.parametrize("kind", ["blocking", pytest.param("async", marks=pytest.mark.slow)])
 def test_children_that_ask_for_a_token_in_the_same_millisecond_get_one(kind: str) -> None:
     """Their clocks stand still, so that all of them ask with the same `encryption`, which the platform takes once."""
     program = """

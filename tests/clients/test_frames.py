@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import builtins
 import io
 import json
@@ -10,6 +11,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -18,6 +20,7 @@ import duckdb
 import pandas
 import polars
 import pyarrow
+import pyarrow.parquet
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -86,8 +89,7 @@ def test_nothing_is_read_before_it_is_used(world: World) -> None:
     reading = series(query, world.is_async)
     assert "<table>" in reading._repr_html_()
     reading.batches()
-    if not world.is_async:
-        reading.scan()
+    reading.scan()
     assert query.asked == []
 
 
@@ -272,18 +274,47 @@ def test_wide_and_long_hold_the_same_samples(samples: list[tuple[str, str, int]]
     assert len(wide) == len({(asset, number) for asset, _, number in samples})
 
 
-def test_points_that_no_request_can_ask_for_together_have_no_wide_form() -> None:
-    class Split(Computed):
-        @property
-        def windows(self) -> Any:
-            from dataclasses import replace
+class Split(Computed):
+    """Each request has one point alone, one after the other for all of the time, as where points are more than one may ask for."""
 
-            return tuple(replace(window, point_ids=(point,)) for window in super().windows for point in self.points)
+    @property
+    def windows(self) -> Any:
+        whole = super().windows
+        each = [replace(window, point_ids=(point,)) for point in self.points for window in whole]
+        return tuple(replace(window, index=n) for n, window in enumerate(each))
 
-    query = Split(points=("p", "q"))
-    with pytest.raises(errors.InvalidArgument, match="2 points are more than one request may ask for"):
-        series(query).to_arrow(form="wide")
-    assert query.asked == []
+
+def odd(asset: str, point: str, time: int) -> bool:
+    return (time // MINUTE % 2 == 0) == (point == "p") or point == "r"
+
+
+def test_points_that_no_request_can_ask_for_together_are_in_one_row(world: World, tmp_path: Path) -> None:
+    whole, query = Computed(points=("p", "q", "r"), has=odd), Split(points=("p", "q", "r"), has=odd)
+    wanted = rows_of(world.run(series(whole, world.is_async).to_arrow(form="wide")))
+    assert rows_of(world.run(series(query, world.is_async).to_arrow(form="wide"))) == wanted
+    assert len(query.asked) == 9
+    batches = world.list(series(query, world.is_async).batches(form="wide", concurrency=2))
+    assert [len(batch) for batch in batches] == [40, 40, 40]
+    files = world.run(series(query, world.is_async).to_parquet(tmp_path, form="wide"))
+    assert [file.name for file in files] == [f"window-00000{n}.parquet" for n in range(3)]
+    files[1].unlink()
+    query.asked.clear()
+    again = world.run(series(query, world.is_async).to_parquet(tmp_path, form="wide"))
+    assert [(window.point_ids, window.start) for window in query.asked] == [((point,), START + 20 * MINUTE) for point in "pqr"]
+    assert rows_of(pyarrow.concat_tables(map(pyarrow.parquet.read_table, again))) == wanted
+
+
+def test_a_lazy_frame_in_wide_form_has_whole_rows_too(world: World) -> None:
+    query = Split(points=("p", "q"), has=odd)
+    wanted = series(Computed(points=("p", "q"), has=odd)).to_polars(form="wide")
+    late = polars.col("time") >= BEGIN + timedelta(minutes=30)
+    found = series(query, world.is_async).scan(form="wide").filter(late, polars.col("asset_id") == "a2").collect()
+    assert sorted(found.rows(), key=str) == sorted(wanted.filter(late, polars.col("asset_id") == "a2").rows(), key=str)
+    assert found.height == 30
+
+
+def rows_of(table: Any) -> list[tuple[Any, ...]]:
+    return sorted(zip(*(column.to_pylist() for column in table.columns), strict=True), key=lambda row: row[:2])
 
 
 def test_a_point_that_is_called_like_a_column_has_no_wide_form() -> None:
@@ -358,6 +389,23 @@ def test_filters_of_a_lazy_frame_decide_what_is_read(filters: list[Any], windows
     used = query.asked[peeked:]
     assert len(used) in (windows, windows - 1)  # the first was read for the schema
     assert {asset for window in used for asset in window.asset_ids} <= assets
+
+
+def test_a_lazy_frame_of_an_async_reading_is_read_by_polars_and_awaited_or_not() -> None:
+    query = Computed()
+    wanted = series(Computed()).to_polars().filter(polars.col("asset_id") == "a2")
+    lazy = series(query, True).scan().filter(polars.col("asset_id") == "a2")
+    assert lazy.collect().sort("time").equals(wanted.sort("time"))
+
+    async def read() -> tuple[Any, Any]:
+        lazy = series(query, True).scan().filter(polars.col("asset_id") == "a2")
+        return await lazy.collect_async(), lazy.collect()
+
+    for found in asyncio.run(read()):
+        assert found.sort("time").equals(wanted.sort("time"))
+    broken = Computed(fault=lambda window: errors.ServerError("no") if window.index == 2 else None)
+    with pytest.raises(errors.ServerError):
+        series(broken, True).scan().collect()
 
 
 def test_a_lazy_frame_reads_no_further_than_it_is_asked_for() -> None:
@@ -530,3 +578,19 @@ def test_a_day_of_the_simulator_is_the_same_in_every_form(simulator: Simulator) 
         some = reading.scan().filter(polars.col("point_id") == "dcVoltage", polars.col("time") < end - timedelta(hours=12)).collect()
         assert 0 < some.height < table.num_rows
         assert some.height == wide.filter(polars.col("time") < end - timedelta(hours=12))["dcVoltage"].count()
+
+
+def test_a_lazy_frame_of_an_async_client_is_read_in_an_event_loop_of_its_own(simulator: Simulator) -> None:
+    """Beside the one that the client is used in."""
+    from energy_clients import AsyncEnOS
+
+    async def read() -> tuple[int, int]:
+        async with AsyncEnOS(simulator.enos_url, app_key=simulator.app_key, app_secret=simulator.app_secret, org_id=simulator.org_id) as enos:
+            ids = [device.asset_id async for device in enos.connection.search_devices().limit(6)]
+            end = datetime.now(UTC).replace(microsecond=0)
+            reading = enos.time_series.read(asset_ids=ids, point_ids=["activePower", "dcVoltage"], start=end - timedelta(days=1), end=end)
+            found = await reading.scan().filter(polars.col("point_id") == "dcVoltage").collect_async()
+            return found.height, (await reading.to_polars()).filter(polars.col("point_id") == "dcVoltage").height
+
+    few, all_of_them = asyncio.run(read())
+    assert few == all_of_them > 0

@@ -17,7 +17,7 @@ import pytest
 
 from energy_clients import AsyncPager, Download, EnOS, Pager, TimeSeries, errors, operations
 from energy_clients.enapter.models import CommandResult
-from energy_clients.enos.models import Device, DownloadFileCategory
+from energy_clients.enos.models import Device, DeviceFileCategory
 from support import World, envelope, method_of
 
 
@@ -72,7 +72,7 @@ def test_types_of_calls_are_those_that_users_import(world: World) -> None:
     ):
         assert typing.get_type_hints(method)["return"] == result
     hints = typing.get_type_hints(enos.connection.download_file)
-    assert (hints["category"], hints["return"].__name__) == (DownloadFileCategory | str, "AsyncDownload" if world.is_async else Download.__name__)
+    assert (hints["category"], hints["return"].__name__) == (DeviceFileCategory | str, "AsyncDownload" if world.is_async else Download.__name__)
     assert typing.get_type_hints(enos.connection.search_devices)["projection"] == Sequence[str] | None
 
 

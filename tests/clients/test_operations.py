@@ -28,13 +28,13 @@ def test_every_operation_of_the_specifications_is_data() -> None:
     assert len(operations.all()) == len(wanted())
 
 
-@pytest.mark.parametrize(("platform", "method", "path", "action"), wanted())
-def test_operations_are_found_by_their_wire_form(platform: str, method: str, path: str, action: str | None) -> None:
-    operation = operations.find(method, path, action)
-    assert (operation.platform, operation.method, operation.path, operation.action) == (platform, method, path, action)
-    assert operation.safety in ("read", "idempotent", "unsafe")
-    assert operation.source
-    assert operation.since
+def test_operations_are_found_by_their_wire_form() -> None:
+    for platform, method, path, action in wanted():
+        operation = operations.find(method, path, action)
+        assert (operation.platform, operation.method, operation.path, operation.action) == (platform, method, path, action)
+        assert operation.safety in ("read", "idempotent", "unsafe"), operation
+        assert operation.source, operation
+        assert operation.since, operation
 
 
 def test_a_path_with_values_in_it_is_found_too() -> None:
@@ -89,6 +89,6 @@ def test_a_signature_says_what_a_call_returns(path: str) -> None:
 
 
 def test_the_statuses_of_the_gateway_and_their_classes_are_those_of_the_document() -> None:
-    described = document("enos")["components"]["responses"]["EnosGatewayError"]["x-errors"]
+    described = document("enos")["components"]["responses"]["EnosHttpError"]["x-errors"]
     assert {error["status"]: errors.error_class(None, status=error["status"]) for error in described} == GATEWAY
     assert {error["kind"]: errors.error_class(1, {1: error["kind"]}) for error in described} == {error["kind"]: GATEWAY[error["status"]] for error in described}

@@ -10,12 +10,12 @@ from typing import Any
 
 import httpx
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from energy_clients import AsyncEnapter, EnOS, errors
 from energy_core.position import Position
-from support import World, envelope
+from support import World, envelope, more_examples
 
 
 def numbered(total: int, cap: int = 200, told: bool = True) -> Any:
@@ -577,7 +577,7 @@ def test_a_negative_limit_is_refused(world: World) -> None:
 
 
 @given(total=st.integers(0, 500), size=st.integers(1, 200), cap=st.integers(1, 300), told=st.booleans(), stop=st.integers(0, 600), begin=st.integers(1, 5))
-@settings(max_examples=200, deadline=None)
+@more_examples(2)
 def test_any_listing_is_complete_and_in_order(total: int, size: int, cap: int, told: bool, stop: int, begin: int) -> None:
     def handler(request: httpx.Request) -> httpx.Response:
         if "token" in request.url.path:

@@ -253,6 +253,7 @@ def test_ten_kills_lose_nothing_and_double_nothing(tmp_path: Path) -> None:
     killed(tmp_path, windows=400, samples=900, kills=10)
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no limit of the size of files")
 def test_a_disk_that_is_full_is_a_typed_error_and_leaves_whole_windows(tmp_path: Path) -> None:
     done = subprocess.run(program(tmp_path, 3, 3000, seed=1, room=2_300), env=ENVIRONMENT, capture_output=True, text=True, timeout=PATIENCE)

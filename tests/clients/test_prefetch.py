@@ -20,12 +20,12 @@ from urllib.parse import parse_qs, urlsplit
 import anyio
 import httpx
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from energy_clients import AsyncEnapter, Enapter, EnOS, errors
 from served import SILENCE, Server, answer, served
-from support import TOKEN, World, envelope
+from support import TOKEN, World, envelope, more_examples
 
 NAMES = [f"a{number}" for number in range(100)]
 LOOPS = ["asyncio", pytest.param("trio", marks=pytest.mark.skipif(find_spec("trio") is None, reason="trio is not installed"))]
@@ -146,7 +146,7 @@ def outcome(pager: Any) -> tuple[list[Any], str, str | None]:
     limit=st.none() | st.integers(0, 70),
     begin=st.integers(1, 3),
 )
-@settings(max_examples=300)
+@more_examples(3)
 def test_from_what_stays_as_it_is_comes_what_comes_without(
     total: int, size: int, cap: int, told: bool, said: Any, wrong: str, prefetch: int, limit: int | None, begin: int
 ) -> None:
@@ -168,7 +168,7 @@ def test_from_what_stays_as_it_is_comes_what_comes_without(
     said=st.booleans(),
     prefetch=st.integers(1, 9),
 )
-@settings(max_examples=200)
+@more_examples(2)
 def test_by_offset_comes_what_comes_without_wherever_the_pages_end(counts: list[int], size: int | None, said: bool, prefetch: int) -> None:
     """Pages of any length: what was asked for early, from an offset that is none of a page's, is not used."""
     total = min(len(NAMES), sum(counts))
@@ -239,7 +239,7 @@ CHANGES = st.lists(st.tuples(st.integers(1, 12), st.booleans(), st.integers(0, 6
 
 
 @given(changes=CHANGES, one_way=st.sampled_from([None, True, False]), size=st.integers(3, 12), prefetch=st.integers(1, 9), seed=st.integers(0, 10**6))
-@settings(max_examples=150)
+@more_examples(2)
 def test_what_changes_meanwhile_is_read_as_it_could_be_without_or_is_an_error(
     changes: list[tuple[int, bool, int]], one_way: bool | None, size: int, prefetch: int, seed: int
 ) -> None:

@@ -9,13 +9,14 @@ import pytest
 
 from energy_clients import AsyncEnapter, AsyncEnOS, Enapter, EnOS, errors
 from served import Server, served
-from support import TOKEN, World, envelope
+from support import TOKEN, World, async_is_slow, envelope
 
 STATUSES = (300, 301, 302, 303, 307, 308)
 TARGETS = ("{other}/x", "//{host}/x", "/x", "{same}/x?again=1", "ftp://{host}/x", "x", "javascript:0", "http://[broken")
 BODIES = (b"", json.dumps(envelope({"assetId": "a"})).encode())
 
 
+@async_is_slow
 @pytest.mark.parametrize("status", STATUSES)
 def test_no_redirect_is_followed_or_taken_for_an_answer(world: World, status: int) -> None:
     location, body, lines = "", b"", list[str]()

@@ -21,7 +21,7 @@ from clients.test_simulated import call, example_arguments
 from energy_clients import AsyncEnapter, AsyncEnOS, Enapter, EnOS, errors, operations
 from energy_core import Operation
 from served import Server, served
-from support import World, envelope, method_of
+from support import World, envelope, method_of, services
 
 SECRET = "S3CRET-4711"
 TESTS = str(Path(__file__).resolve().parent.parent)
@@ -170,11 +170,19 @@ CALLED = [operation for operation in operations.all() if not operation.path.ends
 
 
 @pytest.mark.filterwarnings("ignore:.* is deprecated by the platform:DeprecationWarning")
-@pytest.mark.parametrize("world", ["blocking", pytest.param("async", marks=pytest.mark.slow)], indirect=True)
-@pytest.mark.parametrize("operation", CALLED, ids=lambda operation: f"{operation.platform}.{operation.service}.{operation.name}")
-def test_no_operation_tells_a_secret(world: World, heard: Heard, operation: Operation) -> None:
+@pytest.mark.parametrize(
+    ("world", "every"), [("blocking", 5), *(pytest.param(kind, 1, marks=pytest.mark.slow) for kind in ("blocking", "async"))], indirect=["world"]
+)
+@pytest.mark.parametrize("service", services(CALLED))
+def test_no_operation_tells_a_secret(world: World, heard: Heard, service: str, every: int) -> None:
     answers: list[Any] = []
     both = clients(world, lambda request: answers[-1])
+    for operation in services(CALLED)[service][::every]:
+        heard.texts.clear()
+        tells_no_secret(world, heard, both, answers, operation)
+
+
+def tells_no_secret(world: World, heard: Heard, both: dict[str, Any], answers: list[Any], operation: Operation) -> None:
     arguments = {name: marked(value, name) for name, value in example_arguments(operation, {}).items()}
     found: list[str] = [repr(both), repr([client._session for client in both.values()])]
     with warnings.catch_warnings(record=True) as warned:
@@ -187,8 +195,8 @@ def test_no_operation_tells_a_secret(world: World, heard: Heard, operation: Oper
                 except errors.EnergyClientError as error:
                     found += told(error)
     found += [*heard.texts, *(str(warning) for warning in warned)]
-    assert [text for text in found if SECRET in text] == []
-    assert any("energy_clients.calls" in text for text in heard.texts)
+    assert [text for text in found if SECRET in text] == [], operation
+    assert any("energy_clients.calls" in text for text in heard.texts), operation
 
 
 @pytest.mark.parametrize("hooks", [{}, {"event_hooks": {"request": []}}])

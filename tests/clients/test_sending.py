@@ -17,7 +17,6 @@ from hypothesis import strategies as st
 
 from energy_clients import AsyncEnOS, EnOS, errors, operations
 from energy_core.http import build
-from energy_core.operation import Operation
 from energy_core.options import Options, time_limits
 from support import TOKEN, World, envelope
 
@@ -52,10 +51,9 @@ def test_a_url_put_together_is_the_one_that_the_library_makes(base: str, query: 
     same(build(request, options(base, httpx.QueryParams(params) if params else None)), httpx.URL(base + request.path, params=whole or None))
 
 
-@pytest.mark.parametrize("operation", operations.all(), ids=lambda operation: f"{operation.service}.{operation.name}")
-def test_the_path_of_every_operation_is_encoded_already(operation: Operation) -> None:
-    path = operation.path.replace("{", "").replace("}", "")
-    assert httpx.URL(f"https://x.test{path}").raw_path.decode() == path
+def test_the_path_of_every_operation_is_encoded_already() -> None:
+    paths = [operation.path.replace("{", "").replace("}", "") for operation in operations.all()]
+    assert [httpx.URL(f"https://x.test{path}").raw_path.decode() for path in paths] == paths
 
 
 def test_a_url_can_be_copied_and_pickled_before_it_is_parsed() -> None:

@@ -12,7 +12,7 @@ import pytest
 
 from energy_clients import AsyncEnapter, Enapter, errors
 from energy_simulator import Simulator
-from support import World
+from support import World, async_is_slow
 
 START, END = datetime(2026, 5, 14, tzinfo=UTC), datetime(2026, 5, 15, tzinfo=UTC)
 
@@ -46,6 +46,7 @@ def test_a_reading_has_every_bucket_that_has_a_value(world: World, generation: s
     assert "v3" in world.requests[0].url.path or generation == "v1"
 
 
+@async_is_slow
 def test_a_query_asks_ten_devices_at_most_and_so_many_values_that_a_gateway_can_make_them(world: World) -> None:
     series = read(world.enapter(table), device_ids=[f"d{n}" for n in range(25)], attributes=["power", "state"], end=START + timedelta(days=14, seconds=30))
     found = world.list(series)
@@ -88,6 +89,32 @@ def test_what_cannot_be_read_is_refused_before_anything_is_sent(world: World, ch
         read(world.enapter(table), **changes)
     assert words in str(caught.value)
     assert world.requests == []
+
+
+def test_buckets_that_windows_would_cut_in_two_are_refused(world: World) -> None:
+    """Of a gateway that begins weeks on Mondays, where ours begin on Thursdays, as the epoch did."""
+    week, monday = timedelta(days=7), datetime(2026, 5, 4, tzinfo=UTC)
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        body = json.loads(request.content)
+        start, end = (datetime.fromisoformat(body[name]) for name in ("from", "to"))
+        times = [monday + n * week for n in range(-6000, 1000) if start < monday + (n + 1) * week and monday + n * week < end]
+        heads = [f"telemetry={one['attribute']} device={one['device']}" for one in body["telemetry"]]
+        lines = [",".join(["ts", *heads]), *(",".join([str(int(one.timestamp())), *("1" for _ in heads)]) for one in times)]
+        return httpx.Response(200, text="\n".join(lines), headers={"Content-Type": "text/csv"})
+
+    client, attributes = world.enapter(answer), [f"p{n}" for n in range(400)]
+    given = {"device_ids": "d", "attributes": attributes, "granularity": week, "end": monday}
+    assert world.list(read(client, start=monday - 50 * week, **given))
+    with pytest.raises(errors.MalformedAnswer, match="neither this answer nor the one before has all of it"):
+        world.list(read(client, start=monday - 500 * week, **given))
+
+
+def test_a_device_that_is_named_twice_has_its_values_once(world: World) -> None:
+    text = "ts,telemetry=power device=d1,telemetry=power device=d1\n1778716800,1,1\n"
+    answer = httpx.Response(200, text=text, headers={"Content-Type": "text/csv", "X-Enapter-Timeseries-Data-Types": "integer,integer"})
+    (one,) = world.list(read(world.enapter(lambda request: answer), device_ids=["d1", "slug-of-d1"], generation="v3"))
+    assert list(one.values) == [1]
 
 
 def test_an_attribute_without_values_has_no_series(world: World) -> None:

@@ -132,7 +132,7 @@ def readings(draw: st.DrawFn) -> tuple[Platform, list[str], list[str], int, int,
     return Platform(samples, limits, draw(st.booleans())), assets, points, start, end, shape
 
 
-@many(2_000, 100, readings(), st.sampled_from([0.0, 1e-6, 1e-4]))
+@many(2_000, 25, readings(), st.sampled_from([0.0, 1e-6, 1e-4]))
 def test_every_row_of_the_range_is_there_once(reading: tuple[Platform, list[str], list[str], int, int, Shape], density: float) -> None:
     platform, assets, points, start, end, shape = reading
     most = platform.limits.values or 0
@@ -163,7 +163,7 @@ def local_readings(draw: st.DrawFn) -> tuple[Platform, list[str], int, int, Shap
     return Platform(samples, limits, draw(st.booleans()), zones, draw(st.sampled_from([0, 1]))), list(zones), start, end, Shape(step, local=True)
 
 
-@many(2_000, 100, local_readings(), st.sampled_from([0.0, 1e-6]))
+@many(2_000, 25, local_readings(), st.sampled_from([0.0, 1e-6]))
 def test_days_on_which_clocks_change_are_complete_in_local_time(reading: tuple[Platform, list[str], int, int, Shape], density: float) -> None:
     """Whichever of two times a platform takes a clock to mean that shows one twice."""
     platform, assets, start, end, shape = reading

@@ -16,11 +16,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from energy_clients import EnOS, errors
-from energy_clients.time_series.kinds import KINDS, KindOptions
-from energy_clients.time_series.plan import Columns
+from energy_clients.time_series import AsyncSeries, Series
+from energy_clients.time_series.enos import _Query
+from energy_clients.time_series.kinds import KINDS, KindOptions, kind_of
+from energy_clients.time_series.plan import Columns, Limits
+from energy_clients.time_series.plan import windows as planned
 from energy_clients.times import parse_time, to_timestamp
 from energy_simulator import Simulator
-from support import World, envelope
+from support import World, async_is_slow, envelope
 
 START, END = datetime(2026, 5, 14, tzinfo=UTC), datetime(2026, 5, 15, tzinfo=UTC)
 MINUTE = 60_000
@@ -80,6 +83,7 @@ def test_what_is_asked_for_is_within_the_limits_and_in_columns(world: World) -> 
     assert series.plan().requests == len(world.bodies)
 
 
+@async_is_slow
 def test_estimates_come_true_after_the_first_windows(world: World) -> None:
     """Samples lie a minute apart, which is five times as dense as was said."""
     series = read(world.enos(Tsdb()), asset_ids=[f"a{n}" for n in range(200)], point_ids=["p", "q"], end=START + timedelta(days=60), expected_interval=300)
@@ -93,6 +97,25 @@ def test_estimates_come_true_after_the_first_windows(world: World) -> None:
     assert abs(begun.rows_expected - 400 * 60 * 1440) <= 0.2 * 400 * 60 * 1440
     assert begun.seconds_expected is not None
     assert (begun.windows, begun.fingerprint) == (plan.windows, plan.fingerprint), "what is learnt changes no window"
+
+
+@pytest.mark.parametrize(("expected_interval", "days"), [(10, 2), (60, 4), (300, 10)], ids=["sparser than said", "as said", "denser than said"])
+def test_rows_and_requests_are_those_that_the_plan_says_after_the_first_windows(world: World, expected_interval: float, days: int) -> None:
+    """Within a fifth, whatever was said of the samples: windows that are read together are one request, one that is cut off is several."""
+    kind = replace(kind_of("raw", {}, None, expected_interval, False), limits=Limits(20, 2_000))
+    begin, client = to_timestamp(START), world.enos(Tsdb())
+    windows = planned([f"a{n}" for n in range(10)], ["p"], begin, begin + days * 1440 * MINUTE, kind.limits, kind.shape)
+    assert len(windows) > 10
+    series = (AsyncSeries if world.is_async else Series)(_Query(kind, windows, False, None), client.tsdb_data.get_asset_raw_data_by_time_range)
+    for window in windows[:3]:
+        world.run(series.read_window(window))
+    said = series.plan()
+    assert len(world.requests) < said.requests
+    world.list(series.windows(only=windows[3:], concurrency=1))
+    assert series.plan().requests == len(world.requests)
+    assert series.plan().rows_expected == 10 * days * 1440
+    assert abs(said.requests - len(world.requests)) <= 0.2 * len(world.requests)
+    assert abs(said.rows_expected - 10 * days * 1440) <= 0.2 * 10 * days * 1440
 
 
 def test_few_samples_are_read_in_few_requests(world: World) -> None:
@@ -128,6 +151,7 @@ def test_interpolated_samples_lie_on_their_grid_and_a_range_with_neighbours_is_n
     assert {(window.start, window.end) for window in outside} == {(to_timestamp(given["start"]), to_timestamp(given["end"]))}
 
 
+@async_is_slow
 def test_windows_come_in_the_order_of_the_plan_and_an_error_in_its_turn(world: World) -> None:
     failing: list[str] = []
 

@@ -19,13 +19,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from energy_clients import errors
+from energy_clients import errors, operations
 from energy_clients.errors import RowsNotWritten
 from energy_clients.time_series import Progress
-from energy_clients.time_series.writing import LIMIT, messages
+from energy_clients.time_series.writing import messages
 from energy_simulator import Simulator
-from support import World, envelope
+from support import World, async_is_slow, envelope
 
+(LIMIT,) = (one.limits["bytes"] for one in operations.all() if one.operation_id == "uploadIntegrationMeasurepoints" and one.limits)
 BEGIN = datetime(2026, 5, 14, tzinfo=UTC)
 START = 1_778_716_800_000
 
@@ -121,7 +122,7 @@ def test_the_wide_form_makes_an_entry_of_each_row_without_its_empty_cells(world:
 
 def test_rows_of_one_asset_and_time_share_an_entry() -> None:
     rows = [{"asset_id": "a", "point_id": point, "time": START, "value": 1} for point in ("p", "q", "p")]
-    (found,) = messages(rows)
+    (found,) = messages(rows, 0, LIMIT)
     assert [entry["measurepoints"] for entry in found.entries] == [{"p": 1, "q": 1}, {"p": 1}]
 
 
@@ -157,6 +158,7 @@ def test_a_refusal_of_the_first_message_is_the_platforms_error(world: World) -> 
         world.run(world.enos(platform).time_series.write(long(10)))
 
 
+@async_is_slow
 def test_partial_success_says_which_rows_are_in(world: World) -> None:
     rows = long(30_000)
     platform = Platform(f2=httpx.Response(200, json={"code": 99400, "msg": "bad point", "requestId": "r-9"}))
@@ -173,6 +175,7 @@ def test_partial_success_says_which_rows_are_in(world: World) -> None:
     assert sorted(platform.samples) == sorted(expected(rows))
 
 
+@async_is_slow
 @pytest.mark.parametrize(
     ("answer", "unknown"),
     [
@@ -198,6 +201,7 @@ def test_an_unknown_first_message_is_partial_success_of_no_row(world: World) -> 
     assert (list(caught.value.written), list(caught.value.unknown), caught.value.start_at) == ([], [range(10)], 0)
 
 
+@async_is_slow
 def test_messages_in_flight_are_waited_for(world: World) -> None:
     """Where one of several fails, what became of the others is known."""
     rows = long(60_000)
@@ -208,6 +212,7 @@ def test_messages_in_flight_are_waited_for(world: World) -> None:
     assert sorted(platform.samples) == sorted(row for one in caught.value.written for row in expected(rows)[one.start : one.stop])
 
 
+@async_is_slow
 def test_rows_are_not_read_before_there_is_room(world: World) -> None:
     taken: list[int] = []
     ahead: list[int] = []
@@ -309,3 +314,10 @@ def test_what_is_written_is_read_again(simulator: Simulator) -> None:
         assert frame.height > 300
         assert enos.time_series.write(frame) == frame.height
         assert reading.to_polars(form="wide").equals(frame)
+
+
+def test_points_that_are_called_as_quality_columns_are_written_too() -> None:
+    """Only a column beside that of its point is a reading's own."""
+    rows = [{"asset_id": "a", "time": START, "quality": 1, "water.quality": 2, "air": 3, "air.quality": 0}]
+    (one,) = messages(rows, 0, LIMIT)
+    assert one.entries[0]["measurepoints"] == {"quality": 1, "water.quality": 2, "air": 3}

@@ -9,7 +9,7 @@ from typing import Any
 import attrs
 import httpx
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from energy_api.enapter import models as enapter
@@ -23,6 +23,7 @@ from energy_core import Argument, DecodeError, Envelope, File, Model, OpenIntEnu
 from energy_core.http import Blocking, build
 from energy_core.options import Options, time_limits
 from energy_core.plans import wires
+from support import more_examples
 
 
 class Level(OpenIntEnum):
@@ -156,7 +157,7 @@ def _plain(value: Any) -> Any:
         return str(value).lower()
 
 
-@settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@more_examples(2)
 @given(answers())
 def test_any_object_is_read_and_nothing_is_lost(case: tuple[type[Model], dict[str, Any]]) -> None:
     kind, data = case

@@ -15,7 +15,7 @@ from typing import Any, get_args, get_origin
 import attrs
 import msgspec
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from energy_api.enapter import models as enapter
@@ -26,6 +26,7 @@ from energy_core.direct import decoded as filled
 from energy_core.drift import drift
 from energy_core.model import annotated
 from energy_core.plans import choices, models, types_of, wires
+from support import more_examples
 
 ANSWERS: list[type[Model]] = [
     kind for package in (enos, enapter) for name in package.__all__ if name.endswith("Response") and issubclass(kind := getattr(package, name), Model)
@@ -90,7 +91,7 @@ def known(model: Model) -> Any:
     return {key: known(inner) for key, inner in model.items()} if isinstance(model, dict) else model
 
 
-@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@more_examples(3)
 @given(answers(), st.booleans())
 def test_both_ways_give_the_same(case: tuple[type[Model], dict[str, Any]], indented: bool) -> None:
     kind, data = case
@@ -201,7 +202,7 @@ def drifting(draw: st.DrawFn) -> tuple[type[Model], dict[str, Any]]:
     return kind, data
 
 
-@settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@more_examples(2)
 @given(drifting())
 def test_both_ways_give_the_same_where_answers_drift(case: tuple[type[Model], dict[str, Any]]) -> None:
     kind, data = case

@@ -73,7 +73,7 @@ def test_an_enumeration_under_its_second_spelling_is_written_as_it_came() -> Non
     user = enos.IamUser.from_dict({"password_state": "1"})
     assert user.password_state == 1
     assert user.to_dict() == {"password_state": "1"}
-    user.password_state = enos.IamUserPasswordState(0)
+    user.password_state = enos.IamPasswordState(0)
     assert user.to_dict() == {"password_state": 0}
 
 

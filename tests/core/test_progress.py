@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from energy_core.facts import Pagination
 from energy_core.position import Position, shortened
 from energy_core.progress import Progress
+from support import more_examples
 
 BY_NUMBER = Pagination(style="page", place="body", at="paging.no", size="paging.size", items="data", total="paging.total")
 BY_OFFSET = Pagination(style="offset", place="query", at="offset", size="limit", items="data", total="total")
@@ -44,7 +45,7 @@ def numbered(cap: int, total: Any, told: bool, kept: Any) -> Any:
 
 
 @given(size=st.integers(1, 70), cap=st.integers(1, 70), told=st.booleans(), total=st.sampled_from([60, "60", None, 0, -1]))
-@settings(max_examples=300)
+@more_examples(3)
 def test_an_honest_server_is_read_to_its_end(size: int, cap: int, told: bool, total: Any) -> None:
     answer = numbered(cap, total, told, lambda number, page: page)
     assert through(Progress(BY_NUMBER, Position(1, size)), answer) == ITEMS
@@ -56,7 +57,7 @@ def test_an_honest_server_is_read_to_its_end(size: int, cap: int, told: bool, to
     dropped=st.lists(st.tuples(st.integers(1, 30), st.integers(0, 39)), min_size=1, max_size=5),
     stuck=st.none() | st.integers(1, 4),
 )
-@settings(max_examples=500)
+@more_examples(5)
 def test_a_wrong_server_that_tells_the_total_never_ends_a_listing_short_in_silence(
     size: int, told: bool, dropped: list[tuple[int, int]], stuck: int | None
 ) -> None:
@@ -75,7 +76,7 @@ def test_a_wrong_server_that_tells_the_total_never_ends_a_listing_short_in_silen
 
 
 @given(limit=st.none() | st.integers(1, 70), cap=st.integers(1, 70), begin=st.integers(0, 80), total=st.booleans())
-@settings(max_examples=300)
+@more_examples(3)
 def test_offsets_are_counted_by_what_came(limit: int | None, cap: int, begin: int, total: bool) -> None:
     def answer(at: Position) -> tuple[Any, list[Any]]:
         begins = at.at if isinstance(at.at, int) else 0

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from energy_core.facts import Pagination
 from energy_core.position import Position
 from energy_core.progress import Progress
 from energy_core.window import Window
+from support import more_examples
 
 BY_NUMBER = Pagination(style="page", place="body", at="paging.no", size="paging.size", items="data", total="paging.total")
 BY_OFFSET = Pagination(style="offset", place="query", at="offset", size="limit", items="data", total="total")
@@ -32,7 +33,7 @@ def test_what_no_page_begins_with_is_forgotten() -> None:
 
 
 @given(total=st.integers(0, 300), size=st.integers(1, 40), cap=st.integers(1, 40), most=st.integers(1, 9), by_offset=st.booleans(), begin=st.integers(0, 5))
-@settings(max_examples=300)
+@more_examples(3)
 def test_an_honest_server_is_asked_ahead_for_the_pages_that_come(total: int, size: int, cap: int, most: int, by_offset: bool, begin: int) -> None:
     """And for all of them that the total promises, up to `most`."""
     step = min(size, cap)

@@ -133,7 +133,7 @@ async def signed(vector: dict[str, Any], is_async: bool) -> None:
     before = (int(vector["timestamp"]) - 1 + 0.5) / 1000  # the token request takes a timestamp of its own
     auth = EnOSAuth("key", vector["appSecret"], "https://gateway.test", clock=lambda: before)
     content = base64.b64decode(vector["bodyBase64"]) if vector["bodyBase64"] else (vector["body"] or "").encode()
-    schemes = ("accessToken", "signature") if vector["signed"] else ("accessToken",)
+    schemes = ("appAccessToken", "signature") if vector["signed"] else ("appAccessToken",)
     headers = {"Content-Type": vector["contentType"]} if vector["contentType"] else {}
     request = httpx.Request(vector["method"], vector["wireUrl"], content=content, headers=headers, extensions={"energy": schemes})
     await send(request, answer, auth, is_async)

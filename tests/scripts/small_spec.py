@@ -106,7 +106,7 @@ SCHEMAS: Spec = {
         "required": ["id"],
         "properties": {
             "id": {"type": "string", "description": "Its ID."},
-            "state": {"type": "string", "enum": ["on", "off"], "description": "Whether it runs."},
+            "state": {"$ref": "#/components/schemas/ThingState", "description": "Whether it runs."},
             "weight": {"type": ["number", "string"], "description": "Its weight in kilograms."},
             "mass": {"type": ["number", "string"], "x-alias-of": "weight", "description": "Second spelling of `weight`."},
             "place": {"anyOf": [{"$ref": "#/components/schemas/Place"}, {"type": "null"}], "description": "Where it is."},
@@ -114,6 +114,7 @@ SCHEMAS: Spec = {
         "additionalProperties": {},
         "x-values-name": "values",
     },
+    "ThingState": {"type": "string", "enum": ["on", "off"], "description": "Whether a thing runs."},
     "SearchThingsResponse": answer_of(
         {
             "data": {"type": "array", "description": "The things.", "items": {"$ref": "#/components/schemas/Thing"}},

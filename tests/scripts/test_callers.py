@@ -80,8 +80,8 @@ CASES: dict[str, tuple[list[Any], list[str]]] = {
         [(*PART, "Thing", "required", ["id", "state"])],
         ["addition: demo.models.Thing: field `state`: `ThingState | None` → `ThingState`"],
     ),
-    "a value more": ([(*THING, "state", "enum", ["on", "off", "idle"])], ["addition: demo.models.ThingState: value `'idle'` added: `IDLE`"]),
-    "a value less": ([(*THING, "state", "enum", ["on"])], ["breaking: demo.models.ThingState: value `'off'` removed: `OFF`"]),
+    "a value more": ([(*PART, "ThingState", "enum", ["on", "off", "idle"])], ["addition: demo.models.ThingState: value `'idle'` added: `IDLE`"]),
+    "a value less": ([(*PART, "ThingState", "enum", ["on"])], ["breaking: demo.models.ThingState: value `'off'` removed: `OFF`"]),
     "a kind of error": (
         [(*FIND, "x-errors", [{"code": 404, "kind": "invalid", "meaning": "?"}])],
         ["breaking: demo.things.search_things: error code `404`: `'not-found'` → `'invalid'`"],

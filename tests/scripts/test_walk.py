@@ -82,7 +82,7 @@ def test_a_field_is_renamed(regenerated: Any) -> None:
 
 def test_a_value_is_added_to_an_enumeration(regenerated: Any) -> None:
     program = "from energy_api.demo.models import ThingState; print(ThingState('idle') is ThingState.IDLE, ThingState.IDLE.known)"
-    said, printed = regenerated(program, (*PART, "Thing", "properties", "state", "enum", ["on", "off", "idle"]))
+    said, printed = regenerated(program, (*PART, "ThingState", "enum", ["on", "off", "idle"]))
     assert printed == "True True"
     assert said[1:-1] == ["addition: demo.models.ThingState: value 'idle' added: IDLE"]
 

@@ -10,7 +10,7 @@ from contextlib import closing
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from energy_simulator.expression import Condition, ExpressionError, Field, Joined, parse, where
@@ -126,13 +126,11 @@ def holds(node: Condition | Joined, row: tuple[str, int, dict[str, str]]) -> boo
             )
 
 
-@settings(deadline=None)
 @given(trees)
 def test_what_is_written_is_read_as_it_was_meant(tree: Condition | Joined) -> None:
     assert parse(written(tree)) == tree
 
 
-@settings(deadline=None)
 @given(trees, rows)
 def test_the_sql_finds_what_the_words_say(tree: Condition | Joined, table: list[tuple[str, int, dict[str, str]]]) -> None:
     with closing(sqlite3.connect(":memory:")) as database:
@@ -180,7 +178,6 @@ def test_more_values_than_the_database_takes_are_refused() -> None:
         where(parse(f"a in ({','.join(['1'] * 1000)})"), everywhere)
 
 
-@settings(deadline=None)
 @given(st.text(max_size=40))
 def test_any_text_is_read_or_refused(text: str) -> None:
     with contextlib.suppress(ExpressionError):

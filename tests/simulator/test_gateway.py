@@ -11,7 +11,7 @@ from typing import Any
 
 import httpx
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from energy_simulator import Simulator
@@ -99,13 +99,11 @@ def test_bad_query_parameters_are_refused(gateway: httpx.Client, query: dict[str
     assert (error["code"], error["details"]) == ("invalid_query_parameter_format", {"parameter": name})
 
 
-@settings(deadline=None)
 @given(st.integers(0, 10**12))
 def test_a_page_token_stands_for_its_position(row: int) -> None:
     assert position(page_token(row)) == row
 
 
-@settings(deadline=None)
 @given(st.one_of(st.text(min_size=1, max_size=30), st.binary(min_size=1).map(lambda data: base64.b64encode(data).decode())))
 def test_any_other_token_is_refused_and_nothing_else(token: str) -> None:
     assert _read(token) in (token, "invalid_query_parameter_format")

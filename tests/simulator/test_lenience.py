@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from energy_simulator.lenience import meant
@@ -41,21 +41,18 @@ schemas = st.recursive(typed, objects, max_leaves=6)
 WHOLE = {"named": {"it": {"type": "object", "properties": {"a": {"type": "integer"}, "b": {"$ref": "#/named/it"}}}}}
 
 
-@settings(deadline=None)
 @given(schemas, values)
 def test_what_the_schema_allows_stays_as_it_is(schema: Any, value: Any) -> None:
     if not list(misfits(WHOLE, schema, value)):
         assert json.dumps(meant(WHOLE, schema, value)) == json.dumps(value)
 
 
-@settings(deadline=None)
 @given(schemas, values)
 def test_what_is_meant_is_meant_for_good(schema: Any, value: Any) -> None:
     once = meant(WHOLE, schema, value)
     assert json.dumps(meant(WHOLE, schema, once)) == json.dumps(once)
 
 
-@settings(deadline=None)
 @given(schemas, values)
 def test_nothing_fits_worse_than_before(schema: Any, value: Any) -> None:
     assert len(list(misfits(WHOLE, schema, meant(WHOLE, schema, value)))) <= len(list(misfits(WHOLE, schema, value)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from energy_simulator.projection import ProjectionError, parse, project
@@ -73,7 +73,6 @@ def leaves(value: Any, path: tuple[object, ...] = ()) -> set[tuple[object, ...]]
     return {(*path, "=", value)}
 
 
-@settings(deadline=None)
 @given(values.filter(lambda value: isinstance(value, dict)), paths)
 def test_a_projection_only_takes_away_and_more_paths_keep_more(value: Any, wanted: list[str]) -> None:
     all_of_them = leaves(project(value, parse(wanted)))

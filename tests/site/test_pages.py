@@ -20,11 +20,14 @@ DOCUMENT: dict[str, Any] = {
                     "id": {"type": ["integer", "string"], "format": "int64", "description": "Which."},
                     "children": {"type": "array", "items": {"$ref": "#/components/schemas/Node"}, "description": "Below it."},
                     "state": {"type": "string", "enum": ["on", "off"], "default": "on"},
+                    "codes": {"type": "array", "items": {"$ref": "#/components/schemas/Code"}},
+                    "last": {"anyOf": [{"$ref": "#/components/schemas/Code"}, {"type": "null"}]},
                     "labels": {"type": "object", "additionalProperties": {"type": "string"}},
                     "place": {"anyOf": [{"$ref": "#/components/schemas/Place"}, {"type": "null"}]},
                     "either": {"anyOf": [{"$ref": "#/components/schemas/Place"}, {"type": "array", "items": {"$ref": "#/components/schemas/Place"}}]},
                 },
             },
+            "Code": {"type": "integer", "enum": [0, 1], "x-enum-varnames": ["LOST", "FOUND"]},
             "Place": {"allOf": [{"type": "object", "properties": {"x": {"type": "number", "minimum": 0}}}, {"type": "object", "properties": {"y": {}}}]},
         },
     }
@@ -55,6 +58,11 @@ def test_a_field_says_what_it_must_be() -> None:
     assert not below("state").required
     assert below("state").choices == ("on", "off")
     assert below("state").notes == ("on when left out",)
+
+
+@pytest.mark.parametrize("name", ["codes", "last"])
+def test_codes_stand_with_their_names(name: str) -> None:
+    assert below(name).choices == ("0 (LOST)", "1 (FOUND)")
 
 
 def test_a_schema_that_holds_itself_ends() -> None:
@@ -148,8 +156,8 @@ def test_pages_in_words(paging: dict[str, Any], words: str) -> None:
     ("security", "words"),
     [
         ([], wording.OPEN),
-        ([{"accessToken": []}], wording.ENOS_TOKEN),
-        ([{"accessToken": [], "signature": [], "timestamp": []}], wording.SIGNED),
+        ([{"appAccessToken": []}], wording.ENOS_TOKEN),
+        ([{"appAccessToken": [], "signature": [], "timestamp": []}], wording.SIGNED),
         ([{"key": []}, {}], "Token in the header `X-Key`; or none."),
     ],
 )

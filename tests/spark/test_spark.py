@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import os
+import select
 import signal
-import time
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
@@ -132,20 +132,19 @@ def test_a_stream_goes_on_after_its_driver_was_killed(start: Start, tmp_path: Pa
 
 
 def wait(done: Callable[[], bool], spark: Any) -> None:
+    """Until something is done, while the driver is at its command: what that ends with by then is an error, or too early."""
     while not done():
-        assert spark.process.poll() is None, spark.log.read_text(encoding="utf-8")[-3000:]
-        time.sleep(0.05)
+        if select.select([spark.process.stdout], [], [], 0.05)[0]:
+            raise AssertionError(f"the driver is done before its time: {spark.answer()}")
 
 
 def test_processes_under_one_quota_are_never_refused(start: Start) -> None:
     with database(Quota(20, burst=10)) as tsdb:
         spark = start("local[4]", tsdb.url)
-        begin = time.monotonic()
         assets = [f"a{n}" for n in range(100)]  # each in a window of its own, by so dense an interval
         dense = {"asset_ids": ",".join(assets), "point_ids": "power", "end": "2026-05-15T00:00:00Z", "expected_interval": "0.15"}
         assert spark.ask(do="read", options={**OPTIONS, **dense, "rate": "20", "tasks": "4"}) == truth(assets, ["power"], START, START + 1440 * MINUTE)
         assert len(tsdb.bodies) == 100
-        assert time.monotonic() - begin >= (len(tsdb.bodies) - 10) / 20
         assert tsdb.refused == 0
 
 

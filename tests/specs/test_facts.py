@@ -10,7 +10,7 @@ import pytest
 from jsonschema import Draft202012Validator  # type: ignore[import-untyped]  # no stubs among what we install
 
 from document.bundle import pointer
-from document.view import flat
+from document.plain import flat
 from test_samples import ABSENT, REFERENCE, described, documents
 
 # Paths of v3 that its pages name as further ways to operations which the facts list once.

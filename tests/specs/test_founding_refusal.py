@@ -59,8 +59,8 @@ def test_a_refusal_has_no_payload() -> None:
 
 
 def test_the_http_errors_of_the_gateway_are_described_everywhere() -> None:
-    assert {one["responses"]["default"]["$ref"] for one in enos()} == {"#/components/responses/EnosGatewayError"}
-    gateway = document()["components"]["responses"]["EnosGatewayError"]
+    assert {one["responses"]["default"]["$ref"] for one in enos()} == {"#/components/responses/EnosHttpError"}
+    gateway = document()["components"]["responses"]["EnosHttpError"]
     assert [error["status"] for error in gateway["x-errors"]] == [400, 401, 403, 413, 429, 500, 503]  # "Exception Handling", gettingstarted.md
     assert "Retry-After" in gateway["headers"]
 

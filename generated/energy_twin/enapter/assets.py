@@ -12,7 +12,13 @@ from energy_twin.base import TwinModel
 from ._shared import EnapterError
 
 
-class Type(StrEnum):
+class AssetDeviceExpansion(StrEnum):
+    manifest = "manifest"
+    properties = "properties"
+    connectivity = "connectivity"
+
+
+class AssetDeviceType(StrEnum):
     endpoint = "endpoint"
     ucm = "ucm"
     gateway = "gateway"
@@ -24,7 +30,9 @@ class Connectivity(TwinModel):
 
 class AssetDevice(TwinModel):
     device_id: Annotated[str, Field(description="ID of the device.")]
-    type: Annotated[Type, Field(description="Kind of device, a connected device (`endpoint`), a universal communication module (`ucm`) or a gateway.")]
+    type: Annotated[
+        AssetDeviceType, Field(description="Kind of device, a connected device (`endpoint`), a universal communication module (`ucm`) or a gateway.")
+    ]
     updated_at: Annotated[AwareDatetime, Field(description="When the device was last updated.")]
     properties: Annotated[dict[str, Any] | None, Field(description="Last received properties of the device, by name.")] = None
     connectivity: Annotated[Connectivity | None, Field(description="Whether the device is connected.")] = None

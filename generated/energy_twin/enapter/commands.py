@@ -12,7 +12,7 @@ from energy_twin.base import TwinModel
 from ._shared import EnapterError
 
 
-class State1(StrEnum):
+class CommandResultState(StrEnum):
     started = "started"
     device_in_progress = "device_in_progress"
     succeeded = "succeeded"
@@ -33,6 +33,8 @@ class ExecuteCommandRequest(TwinModel):
 
 
 class CommandResult(TwinModel):
-    state: Annotated[State1 | None, Field(description="How far the command is; the last three states are final. Absent when it did not run.")] = None
+    state: Annotated[CommandResultState | None, Field(description="How far the command is; the last three states are final. Absent when it did not run.")] = (
+        None
+    )
     payload: Annotated[dict[str, Any] | None, Field(description="Data that belongs to the state, mostly as the device sent it.")] = None
     errors: Annotated[list[EnapterError] | None, Field(description="What kept the command from running.")] = None

@@ -12,11 +12,6 @@ from energy_twin.base import TwinModel
 from ._shared import EnapterError, GapFilling
 
 
-class TelemetrySnapshot(TwinModel):
-    value: Annotated[str | float | bool | None, Field(description="Value of the attribute.")]
-    timestamp: Annotated[float, Field(description="Time of the value in Unix seconds.")]
-
-
 class Aggregation(StrEnum):
     auto = "auto"
     avg = "avg"
@@ -26,16 +21,21 @@ class Aggregation(StrEnum):
     bool_or = "bool_or"
 
 
-class TimeSeriesSelector(TwinModel):
-    device: Annotated[str, Field(description="ID of the device.")]
-    attribute: Annotated[str, Field(description="Name of the telemetry attribute, as the manifest of the device has it.")]
-    aggregation: Annotated[Aggregation | None, Field(description="How the values of a bucket become one, in place of the `aggregation` of the query.")] = None
-    gap_filling: Annotated[GapFilling | None, Field(description="How empty buckets are filled. Known from official clients.")] = None
+class TelemetrySnapshot(TwinModel):
+    value: Annotated[str | float | bool | None, Field(description="Value of the attribute.")]
+    timestamp: Annotated[float, Field(description="Time of the value in Unix seconds.")]
 
 
 class GetLatestTelemetryResponse(TwinModel):
     devices: Annotated[dict[str, dict[str, TelemetrySnapshot]], Field(description="What could be read: device as the request names it, then attribute name.")]
     errors: Annotated[list[EnapterError] | None, Field(description="What could not be read. The values beside it are valid.")] = None
+
+
+class TimeSeriesSelector(TwinModel):
+    device: Annotated[str, Field(description="ID of the device.")]
+    attribute: Annotated[str, Field(description="Name of the telemetry attribute, as the manifest of the device has it.")]
+    aggregation: Annotated[Aggregation | None, Field(description="How the values of a bucket become one, in place of the `aggregation` of the query.")] = None
+    gap_filling: Annotated[GapFilling | None, Field(description="How empty buckets are filled. Known from official clients.")] = None
 
 
 class TimeSeriesQuery(TwinModel):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from typing import Annotated
 
 from pydantic import Field
@@ -25,6 +26,11 @@ class BlueprintV3(TwinModel):
     full_names: Annotated[
         list[BlueprintNameV3] | None, Field(description="Names under which the blueprint can be found. In older previews of the documentation only.")
     ] = None
+
+
+class BlueprintViewV3(StrEnum):
+    ORIGINAL = "ORIGINAL"
+    COMPILED = "COMPILED"
 
 
 class UploadBlueprintResponseV3(TwinModel):

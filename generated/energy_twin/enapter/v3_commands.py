@@ -16,7 +16,7 @@ class CommandRequestV3(TwinModel):
     manifest_name: Annotated[str | None, Field(description="Name of the command in the manifest, where `name` is an alias.")] = None
 
 
-class State(StrEnum):
+class CommandResponseStateV3(StrEnum):
     STARTED = "STARTED"
     IN_PROGRESS = "IN_PROGRESS"
     SUCCEEDED = "SUCCEEDED"
@@ -24,7 +24,7 @@ class State(StrEnum):
 
 
 class CommandResponseV3(TwinModel):
-    state: Annotated[State, Field(description="What the device says about the command.")]
+    state: Annotated[CommandResponseStateV3, Field(description="What the device says about the command.")]
     payload: Annotated[dict[str, Any] | None, Field(description="Data that belongs to the answer, as the device sent it.")] = None
     received_at: Annotated[str | int, Field(description="When the answer was received (RFC 3339); Unix seconds in older versions.")]
 
@@ -52,6 +52,10 @@ class ExecuteCommandRequestV3(TwinModel):
 
 class ExecutionExpansionV3(StrEnum):
     log = "log"
+
+
+class ExecutionListExpansionV3(StrEnum):
+    ephemeral = "ephemeral"
 
 
 class ExecutionOrderV3(StrEnum):

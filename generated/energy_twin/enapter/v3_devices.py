@@ -16,7 +16,7 @@ class AssignBlueprintRequestV3(TwinModel):
     blueprint_id: Annotated[str, Field(description="ID of the blueprint.")]
 
 
-class Type1(StrEnum):
+class DeviceCommunicationTypeV3(StrEnum):
     MQTT_V1_PLAINTEXT = "MQTT_V1_PLAINTEXT"
     MQTT_V1_TLS = "MQTT_V1_TLS"
     MQTT_V1_LOCALHOST = "MQTT_V1_LOCALHOST"
@@ -27,7 +27,8 @@ class Type1(StrEnum):
 
 class DeviceCommunicationV3(TwinModel):
     type: Annotated[
-        Type1 | None, Field(description="Way of the connection: MQTT by itself in one of three forms, through a UCM, or through an Enapter LINK.")
+        DeviceCommunicationTypeV3 | None,
+        Field(description="Way of the connection: MQTT by itself in one of three forms, through a UCM, or through an Enapter LINK."),
     ] = None
     communication_type: Annotated[str | None, Field(description="Older name of `type`.")] = None
     upstream_id: Annotated[str | None, Field(description="ID of the device through which this one is connected.")] = None
@@ -35,14 +36,14 @@ class DeviceCommunicationV3(TwinModel):
     channel_id: Annotated[str | None, Field(description="ID of the channel on which the device sends.")] = None
 
 
-class Status(StrEnum):
+class DeviceConnectivityStatusV3(StrEnum):
     UNKNOWN = "UNKNOWN"
     ONLINE = "ONLINE"
     OFFLINE = "OFFLINE"
 
 
 class DeviceConnectivityV3(TwinModel):
-    status: Annotated[Status | None, Field(description="Whether the device is connected now; not known when absent.")] = None
+    status: Annotated[DeviceConnectivityStatusV3 | None, Field(description="Whether the device is connected now; not known when absent.")] = None
 
 
 class DeviceExpansionV3(StrEnum):
@@ -54,7 +55,18 @@ class DeviceExpansionV3(StrEnum):
     raised_alert_names = "raised_alert_names"
 
 
-class Severity(StrEnum):
+class DeviceLogOrderV3(StrEnum):
+    RECEIVED_AT_ASC = "RECEIVED_AT_ASC"
+    RECEIVED_AT_DESC = "RECEIVED_AT_DESC"
+
+
+class DeviceLogSelectionV3(StrEnum):
+    ALL = "ALL"
+    PERSISTED_ONLY = "PERSISTED_ONLY"
+    TEMPORARY_ONLY = "TEMPORARY_ONLY"
+
+
+class DeviceLogSeverityV3(StrEnum):
     debug = "debug"
     info = "info"
     warning = "warning"
@@ -69,7 +81,7 @@ class DeviceLogV3(TwinModel):
             description="When the device wrote the line, in Unix seconds. An official client decodes a text where it lists log lines, a number in its stream of messages."
         ),
     ] = None
-    severity: Annotated[Severity | None, Field(description="How severe the line is. One client allows for capital letters.")] = None
+    severity: Annotated[DeviceLogSeverityV3 | None, Field(description="How severe the line is. One client allows for capital letters.")] = None
     message: Annotated[str | None, Field(description="Text of the line.")] = None
 
 
@@ -77,7 +89,7 @@ class DeviceManifestAnswerV3(TwinModel):
     manifest: Annotated[dict[str, Any], Field(description="Manifest of the blueprint that the device runs.")]
 
 
-class Type2(StrEnum):
+class DeviceTypeV3(StrEnum):
     LUA = "LUA"
     VIRTUAL_UCM = "VIRTUAL_UCM"
     HARDWARE_UCM = "HARDWARE_UCM"
@@ -108,6 +120,10 @@ class DeviceLogPageV3(TwinModel):
     )
 
 
+class GenerateDeviceConfigRequestV3(TwinModel):
+    protocol: Annotated[MqttProtocolV3, Field(description="How the device will connect.")]
+
+
 class DeviceV3(TwinModel):
     id: Annotated[str, Field(description="ID of the device.")]
     blueprint_id: Annotated[str, Field(description="ID of the blueprint that the device runs.")]
@@ -116,7 +132,7 @@ class DeviceV3(TwinModel):
     updated_at: Annotated[str | int, Field(description="When the facts about the device last changed (RFC 3339); Unix seconds in older versions.")]
     slug: Annotated[str, Field(description="Readable name of the device, which paths accept in place of its ID.")]
     type: Annotated[
-        Type2,
+        DeviceTypeV3,
         Field(
             description="Kind of device: a device of another maker that a script speaks for (`LUA`), one of five kinds of universal communication module (names in `_UCM`), a device that needs no gateway (`STANDALONE`), a gateway, or a device by Enapter (`NATIVE`). `CHILD` is known from official clients only."
         ),
@@ -134,18 +150,14 @@ class DeviceV3(TwinModel):
     raised_alert_names: Annotated[list[str] | None, Field(description="Names of the alerts that the device raises now. Known from an official client.")] = None
 
 
-class GenerateDeviceConfigRequestV3(TwinModel):
-    protocol: Annotated[MqttProtocolV3, Field(description="How the device will connect.")]
-
-
 class DeviceAnswerV3(TwinModel):
     device: Annotated[DeviceV3, Field(description="The device.")]
+
+
+class DeviceConfigAnswerV3(TwinModel):
+    config: Annotated[DeviceConfigV3, Field(description="The configuration.")]
 
 
 class DevicePageV3(TwinModel):
     devices: Annotated[list[DeviceV3], Field(description="Devices of this page.")]
     total_count: Annotated[int | None, Field(description="How many devices there are on all pages.")] = None
-
-
-class DeviceConfigAnswerV3(TwinModel):
-    config: Annotated[DeviceConfigV3, Field(description="The configuration.")]

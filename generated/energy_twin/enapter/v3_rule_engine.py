@@ -18,46 +18,50 @@ class RuleBatchV3(TwinModel):
     rule_ids: Annotated[list[str], Field(description="IDs or slugs of the rules.")]
 
 
-class State2(StrEnum):
+class RuleEngineStateV3(StrEnum):
     ACTIVE = "ACTIVE"
     SUSPENDED = "SUSPENDED"
 
 
 class RuleEngineV3(TwinModel):
     id: Annotated[str, Field(description="ID of the rule engine.")]
-    state: Annotated[State2, Field(description="Whether the rule engine runs rules.")]
+    state: Annotated[RuleEngineStateV3, Field(description="Whether the rule engine runs rules.")]
     timezone: Annotated[str, Field(description="IANA name of the time zone, that of the site.")]
 
 
-class RuntimeVersion(StrEnum):
+class RuleStateV3(StrEnum):
+    STARTED = "STARTED"
+    STOPPED = "STOPPED"
+
+
+class RuntimeVersionV3(StrEnum):
     V1 = "V1"
     V3 = "V3"
 
 
+class UpdateRuleRequestV3(TwinModel):
+    slug: Annotated[str | None, Field(description="New slug of the rule.")] = None
+
+
+class RuleEngineAnswerV3(TwinModel):
+    engine: Annotated[RuleEngineV3, Field(description="The rule engine.")]
+
+
 class RuleScriptV3(TwinModel):
     code: Annotated[str, Field(description="Lua source, as UTF-8 in Base64.")]
-    runtime_version: Annotated[RuntimeVersion, Field(description="Version of the runtime for which the script is written.")]
+    runtime_version: Annotated[RuntimeVersionV3, Field(description="Version of the runtime for which the script is written.")]
     exec_interval: Annotated[
         str | None,
         Field(description="How often the script runs, such as `1m`; for the runtime `V1`, which needs it, only (one official client sends `0s` for `V3`)."),
     ] = None
 
 
-class State3(StrEnum):
-    STARTED = "STARTED"
-    STOPPED = "STOPPED"
-
-
 class RuleV3(TwinModel):
     id: Annotated[str, Field(description="ID of the rule.")]
     slug: Annotated[str, Field(description="Readable name of the rule, which paths accept in place of its ID.")]
     disabled: Annotated[bool, Field(description="Whether the rule is disabled.")]
-    state: Annotated[State3, Field(description="Whether the rule runs.")]
+    state: Annotated[RuleStateV3, Field(description="Whether the rule runs.")]
     script: Annotated[RuleScriptV3, Field(description="What the rule does.")]
-
-
-class UpdateRuleRequestV3(TwinModel):
-    slug: Annotated[str | None, Field(description="New slug of the rule.")] = None
 
 
 class UpdateRuleScriptRequestV3(TwinModel):
@@ -72,10 +76,6 @@ class CreateRuleRequestV3(TwinModel):
 
 class RuleAnswerV3(TwinModel):
     rule: Annotated[RuleV3, Field(description="The rule.")]
-
-
-class RuleEngineAnswerV3(TwinModel):
-    engine: Annotated[RuleEngineV3, Field(description="The rule engine.")]
 
 
 class RulePageV3(TwinModel):

@@ -27,6 +27,14 @@ class LatestTelemetryV3(TwinModel):
     warning: Annotated[str | None, Field(description="Why the attribute could not be read. Only where several devices are asked for.")] = None
 
 
+class GetDeviceLatestTelemetryResponseV3(TwinModel):
+    telemetry: Annotated[dict[str, LatestTelemetryV3], Field(description="Values by attribute name.")]
+
+
+class GetLatestTelemetryResponseV3(TwinModel):
+    telemetry: Annotated[dict[str, dict[str, LatestTelemetryV3]], Field(description="ID or slug of the device, as the request has it, then attribute name.")]
+
+
 class TimeSeriesSelectorV3(TwinModel):
     device: Annotated[str, Field(description="ID or slug of the device.")]
     attribute: Annotated[
@@ -34,14 +42,6 @@ class TimeSeriesSelectorV3(TwinModel):
     ]
     aggregation: Annotated[AggregationV3 | None, Field(description="How the values of a bucket become one, in place of the `aggregation` of the query.")] = None
     gap_filling: Annotated[GapFilling | None, Field(description="How empty buckets are filled. Known from official clients.")] = None
-
-
-class GetDeviceLatestTelemetryResponseV3(TwinModel):
-    telemetry: Annotated[dict[str, LatestTelemetryV3], Field(description="Values by attribute name.")]
-
-
-class GetLatestTelemetryResponseV3(TwinModel):
-    telemetry: Annotated[dict[str, dict[str, LatestTelemetryV3]], Field(description="ID or slug of the device, as the request has it, then attribute name.")]
 
 
 class TimeSeriesQueryV3(TwinModel):

@@ -10,11 +10,19 @@ if TYPE_CHECKING:
     from ._shared import EnosGatewayError as EnosGatewayError
     from ._shared import EnosRefusal as EnosRefusal
     from ._shared import EnosStatusRefusal as EnosStatusRefusal
+    from ._shared import ItemResultCode as ItemResultCode
     from ._shared import PaginationRequest as PaginationRequest
     from ._shared import PaginationResponse as PaginationResponse
     from ._shared import Sorter as Sorter
+    from ._shared import SorterOrder as SorterOrder
     from ._shared import StringI18n as StringI18n
+    from ._shared import TsdbBoundaryType as TsdbBoundaryType
+    from ._shared import TsdbItemFormat as TsdbItemFormat
+    from ._shared import TsdbLocalTimeFormat as TsdbLocalTimeFormat
+    from ._shared import TsdbOperator as TsdbOperator
+    from ._shared import TsdbOrder as TsdbOrder
     from .alert import ActiveAlert as ActiveAlert
+    from .alert import ActiveAlertEventType as ActiveAlertEventType
     from .alert import ActiveAlertInput as ActiveAlertInput
     from .alert import AggregateActiveAlertsRequest as AggregateActiveAlertsRequest
     from .alert import AggregateActiveAlertsResponse as AggregateActiveAlertsResponse
@@ -22,7 +30,9 @@ if TYPE_CHECKING:
     from .alert import AlertContent as AlertContent
     from .alert import AlertContentInput as AlertContentInput
     from .alert import AlertContentUpdate as AlertContentUpdate
+    from .alert import AlertGroupField as AlertGroupField
     from .alert import AlertRecord as AlertRecord
+    from .alert import AlertRecordEventType as AlertRecordEventType
     from .alert import AlertRecordInput as AlertRecordInput
     from .alert import AlertRootFilter as AlertRootFilter
     from .alert import AlertRule as AlertRule
@@ -231,11 +241,14 @@ if TYPE_CHECKING:
     from .app_portal import PortalAppAssetNode as PortalAppAssetNode
     from .app_portal import PortalAppAuthorization as PortalAppAuthorization
     from .app_portal import PortalAppCategory as PortalAppCategory
+    from .app_portal import PortalAppCategoryId as PortalAppCategoryId
     from .app_portal import PortalAppInformation as PortalAppInformation
+    from .app_portal import PortalAppOrigin as PortalAppOrigin
     from .app_portal import PortalAppPermission as PortalAppPermission
     from .app_portal import PortalAppResource as PortalAppResource
     from .app_portal import PortalAppResources as PortalAppResources
     from .app_portal import PortalApps as PortalApps
+    from .app_portal import PortalAppType as PortalAppType
     from .app_portal import PortalAsset as PortalAsset
     from .app_portal import PortalAssetPage as PortalAssetPage
     from .app_portal import PortalAssetStructure as PortalAssetStructure
@@ -247,6 +260,7 @@ if TYPE_CHECKING:
     from .app_portal import PortalAuditPagination as PortalAuditPagination
     from .app_portal import PortalAuditResource as PortalAuditResource
     from .app_portal import PortalCreatedUser as PortalCreatedUser
+    from .app_portal import PortalDataAuthorization as PortalDataAuthorization
     from .app_portal import PortalDomain as PortalDomain
     from .app_portal import PortalEnvelope as PortalEnvelope
     from .app_portal import PortalI18nText as PortalI18nText
@@ -267,6 +281,8 @@ if TYPE_CHECKING:
     from .app_portal import PortalMessageRingtones as PortalMessageRingtones
     from .app_portal import PortalMessageRule as PortalMessageRule
     from .app_portal import PortalMessageRules as PortalMessageRules
+    from .app_portal import PortalMessageState as PortalMessageState
+    from .app_portal import PortalMessageType as PortalMessageType
     from .app_portal import PortalMessageUpdate as PortalMessageUpdate
     from .app_portal import PortalMessageV22 as PortalMessageV22
     from .app_portal import PortalNewMessageRule as PortalNewMessageRule
@@ -276,7 +292,10 @@ if TYPE_CHECKING:
     from .app_portal import PortalPagination as PortalPagination
     from .app_portal import PortalPaginationRequest as PortalPaginationRequest
     from .app_portal import PortalPasswordToken as PortalPasswordToken
+    from .app_portal import PortalPermissionChange as PortalPermissionChange
+    from .app_portal import PortalPermissionResource as PortalPermissionResource
     from .app_portal import PortalPermissions as PortalPermissions
+    from .app_portal import PortalRecipientType as PortalRecipientType
     from .app_portal import PortalRegisteredResources as PortalRegisteredResources
     from .app_portal import PortalResource as PortalResource
     from .app_portal import PortalResourcePage as PortalResourcePage
@@ -321,6 +340,8 @@ if TYPE_CHECKING:
     from .app_portal import PortalUsersRoles as PortalUsersRoles
     from .app_portal import PortalUsersStructures as PortalUsersStructures
     from .app_portal import PortalUserStructureIds as PortalUserStructureIds
+    from .app_portal import PortalUserType as PortalUserType
+    from .app_portal import PortalVerificationType as PortalVerificationType
     from .app_portal import RefreshPortalAccessTokenResponse as RefreshPortalAccessTokenResponse
     from .app_portal import RegisterPortalResourcesRequest as RegisterPortalResourcesRequest
     from .app_portal import RegisterPortalResourcesResponse as RegisterPortalResourcesResponse
@@ -383,10 +404,12 @@ if TYPE_CHECKING:
     from .asset import UpdateAssetResponse as UpdateAssetResponse
     from .asset import UpdateLogicalAssetRequest as UpdateLogicalAssetRequest
     from .asset import UpdateLogicalAssetResponse as UpdateLogicalAssetResponse
+    from .asset_tree import AssetPathProjection as AssetPathProjection
     from .asset_tree import AssetTree as AssetTree
     from .asset_tree import AssetTreeAsset as AssetTreeAsset
     from .asset_tree import AssetTreeAssetCreate as AssetTreeAssetCreate
     from .asset_tree import AssetTreeAssetIdentifier as AssetTreeAssetIdentifier
+    from .asset_tree import AssetTreeAssetLabel as AssetTreeAssetLabel
     from .asset_tree import AssetTreeBatchResult as AssetTreeBatchResult
     from .asset_tree import AssetTreeCreate as AssetTreeCreate
     from .asset_tree import AssetTreeFilter as AssetTreeFilter
@@ -430,6 +453,7 @@ if TYPE_CHECKING:
     from .batch import BatchFlow as BatchFlow
     from .batch import BatchFlowActive as BatchFlowActive
     from .batch import BatchFlowConfig as BatchFlowConfig
+    from .batch import BatchFlowEntry as BatchFlowEntry
     from .batch import BatchFlowGraph as BatchFlowGraph
     from .batch import BatchFlowId as BatchFlowId
     from .batch import BatchFlowInstance as BatchFlowInstance
@@ -495,6 +519,7 @@ if TYPE_CHECKING:
     from .batch_v2_0 import BatchEnvelopeV20 as BatchEnvelopeV20
     from .batch_v2_0 import BatchFlowActiveV20 as BatchFlowActiveV20
     from .batch_v2_0 import BatchFlowConfigV20 as BatchFlowConfigV20
+    from .batch_v2_0 import BatchFlowEntryV20 as BatchFlowEntryV20
     from .batch_v2_0 import BatchFlowGraphV20 as BatchFlowGraphV20
     from .batch_v2_0 import BatchFlowIdV20 as BatchFlowIdV20
     from .batch_v2_0 import BatchFlowInstanceIdV20 as BatchFlowInstanceIdV20
@@ -566,8 +591,12 @@ if TYPE_CHECKING:
     from .connection import CancelOtaTasksResponse as CancelOtaTasksResponse
     from .connection import Certificate as Certificate
     from .connection import CertificateAudit as CertificateAudit
+    from .connection import CertificateIssueAuthority as CertificateIssueAuthority
+    from .connection import CertificateStatus as CertificateStatus
     from .connection import CommandReceipt as CommandReceipt
     from .connection import CommandRecord as CommandRecord
+    from .connection import CommandRecordState as CommandRecordState
+    from .connection import CommandRecordType as CommandRecordType
     from .connection import CreateDeviceGroupRequest as CreateDeviceGroupRequest
     from .connection import CreateDeviceGroupResponse as CreateDeviceGroupResponse
     from .connection import CreateDeviceRequest as CreateDeviceRequest
@@ -593,13 +622,17 @@ if TYPE_CHECKING:
     from .connection import DeviceCreateOption as DeviceCreateOption
     from .connection import DeviceCreateResult as DeviceCreateResult
     from .connection import DeviceCreateResultV24 as DeviceCreateResultV24
+    from .connection import DeviceDataFormat as DeviceDataFormat
+    from .connection import DeviceFileCategory as DeviceFileCategory
     from .connection import DeviceFirmware as DeviceFirmware
     from .connection import DeviceGroup as DeviceGroup
     from .connection import DeviceGroupBatchResult as DeviceGroupBatchResult
+    from .connection import DeviceGroupType as DeviceGroupType
     from .connection import DeviceIdentifier as DeviceIdentifier
     from .connection import DeviceLog as DeviceLog
     from .connection import DeviceReplaceResult as DeviceReplaceResult
     from .connection import DeviceStats as DeviceStats
+    from .connection import DeviceStatus as DeviceStatus
     from .connection import DeviceV24 as DeviceV24
     from .connection import DisableDeviceResponse as DisableDeviceResponse
     from .connection import EnableDeviceResponse as EnableDeviceResponse
@@ -608,6 +641,7 @@ if TYPE_CHECKING:
     from .connection import Firmware as Firmware
     from .connection import FirmwareCreateResult as FirmwareCreateResult
     from .connection import FirmwareMetadata as FirmwareMetadata
+    from .connection import FirmwareSignMethod as FirmwareSignMethod
     from .connection import GetCommandResponse as GetCommandResponse
     from .connection import GetDeviceGroupResponse as GetDeviceGroupResponse
     from .connection import GetDeviceResponse as GetDeviceResponse
@@ -644,11 +678,16 @@ if TYPE_CHECKING:
     from .connection import OtaAssetTreeScope as OtaAssetTreeScope
     from .connection import OtaJob as OtaJob
     from .connection import OtaJobCreateResult as OtaJobCreateResult
+    from .connection import OtaJobStatus as OtaJobStatus
+    from .connection import OtaJobType as OtaJobType
     from .connection import OtaRetryPolicy as OtaRetryPolicy
     from .connection import OtaSchedulePolicy as OtaSchedulePolicy
     from .connection import OtaTask as OtaTask
+    from .connection import OtaUpgradePolicy as OtaUpgradePolicy
     from .connection import OtaUpgradeScope as OtaUpgradeScope
+    from .connection import OtaUpgradeScopeType as OtaUpgradeScopeType
     from .connection import Product as Product
+    from .connection import ProductType as ProductType
     from .connection import ProductV24 as ProductV24
     from .connection import RemoveDevicesFromDeviceGroupRequest as RemoveDevicesFromDeviceGroupRequest
     from .connection import RemoveDevicesFromDeviceGroupResponse as RemoveDevicesFromDeviceGroupResponse
@@ -716,20 +755,26 @@ if TYPE_CHECKING:
     from .connection import UploadIntegrationMeasurepointsResponse as UploadIntegrationMeasurepointsResponse
     from .data_federation import CancelFederationDownloadResponse as CancelFederationDownloadResponse
     from .data_federation import FederationChannel as FederationChannel
+    from .data_federation import FederationChannelStatus as FederationChannelStatus
+    from .data_federation import FederationChannelType as FederationChannelType
+    from .data_federation import FederationChannelUsage as FederationChannelUsage
     from .data_federation import FederationDataSource as FederationDataSource
     from .data_federation import FederationDownload as FederationDownload
     from .data_federation import FederationDownloadFile as FederationDownloadFile
     from .data_federation import FederationDownloadTask as FederationDownloadTask
     from .data_federation import FederationEnvelope as FederationEnvelope
+    from .data_federation import FederationFileEncoding as FederationFileEncoding
     from .data_federation import FederationJob as FederationJob
     from .data_federation import FederationJobDetails as FederationJobDetails
     from .data_federation import FederationJobs as FederationJobs
+    from .data_federation import FederationJobState as FederationJobState
     from .data_federation import FederationMajorFragment as FederationMajorFragment
     from .data_federation import FederationMinorFragment as FederationMinorFragment
     from .data_federation import FederationOperatorInput as FederationOperatorInput
     from .data_federation import FederationOperatorMetric as FederationOperatorMetric
     from .data_federation import FederationOperatorProfile as FederationOperatorProfile
     from .data_federation import FederationQueryResult as FederationQueryResult
+    from .data_federation import FederationQueue as FederationQueue
     from .data_federation import FederationResource as FederationResource
     from .data_federation import FederationRow as FederationRow
     from .data_federation import FederationStartResource as FederationStartResource
@@ -781,25 +826,39 @@ if TYPE_CHECKING:
     from .iam import GetOrganizationInformationRequest as GetOrganizationInformationRequest
     from .iam import GetOrganizationInformationResponse as GetOrganizationInformationResponse
     from .iam import GetSessionInformationResponse as GetSessionInformationResponse
+    from .iam import IamAuthMode as IamAuthMode
+    from .iam import IamAuthType as IamAuthType
     from .iam import IamEnvelope as IamEnvelope
+    from .iam import IamMfaType as IamMfaType
     from .iam import IamOrganization as IamOrganization
     from .iam import IamOrganizationReference as IamOrganizationReference
+    from .iam import IamPasswordState as IamPasswordState
     from .iam import IamPoliciesToAdd as IamPoliciesToAdd
     from .iam import IamPoliciesToRemove as IamPoliciesToRemove
     from .iam import IamPolicy as IamPolicy
+    from .iam import IamPolicyCondition as IamPolicyCondition
     from .iam import IamPolicyList as IamPolicyList
+    from .iam import IamPolicyType as IamPolicyType
     from .iam import IamResource as IamResource
     from .iam import IamResourceAction as IamResourceAction
+    from .iam import IamResourceChoice as IamResourceChoice
     from .iam import IamResourceCondition as IamResourceCondition
     from .iam import IamResourceProvider as IamResourceProvider
+    from .iam import IamResourceStructure as IamResourceStructure
+    from .iam import IamServiceAccountSubjectType as IamServiceAccountSubjectType
     from .iam import IamSession as IamSession
+    from .iam import IamSubjectType as IamSubjectType
     from .iam import IamUser as IamUser
+    from .iam import IamUserAuthType as IamUserAuthType
     from .iam import IamUserGroup as IamUserGroup
     from .iam import IamUserGroupList as IamUserGroupList
     from .iam import IamUserGroupMember as IamUserGroupMember
+    from .iam import IamUserGroupMemberState as IamUserGroupMemberState
     from .iam import IamUserGroupReference as IamUserGroupReference
+    from .iam import IamUserState as IamUserState
     from .iam import IamUsersToAdd as IamUsersToAdd
     from .iam import IamUsersToRemove as IamUsersToRemove
+    from .iam import IamUserType as IamUserType
     from .iam import IamUserWithLoginTime as IamUserWithLoginTime
     from .iam import ListIamPoliciesByServiceAccountResponse as ListIamPoliciesByServiceAccountResponse
     from .iam import ListIamPoliciesByUserResponse as ListIamPoliciesByUserResponse
@@ -818,6 +877,7 @@ if TYPE_CHECKING:
     from .iam import RemoveUsersFromIamUserGroupRequest as RemoveUsersFromIamUserGroupRequest
     from .iam import RemoveUsersFromIamUserGroupResponse as RemoveUsersFromIamUserGroupResponse
     from .iam import SsoUser as SsoUser
+    from .iam import SsoUserType as SsoUserType
     from .iam import UpdateIamUserGroupRequest as UpdateIamUserGroupRequest
     from .iam import UpdateIamUserGroupResponse as UpdateIamUserGroupResponse
     from .iam import UpdateSsoUserRequest as UpdateSsoUserRequest
@@ -826,13 +886,19 @@ if TYPE_CHECKING:
     from .model import SearchThingModelsRequest as SearchThingModelsRequest
     from .model import SearchThingModelsResponse as SearchThingModelsResponse
     from .model import ThingAttribute as ThingAttribute
+    from .model import ThingCallType as ThingCallType
     from .model import ThingDatapoint as ThingDatapoint
+    from .model import ThingDataType as ThingDataType
     from .model import ThingElement as ThingElement
     from .model import ThingEvent as ThingEvent
+    from .model import ThingEventType as ThingEventType
     from .model import ThingMeasurepoint as ThingMeasurepoint
     from .model import ThingModel as ThingModel
+    from .model import ThingModelScope as ThingModelScope
     from .model import ThingService as ThingService
+    from .model import ThingSignalType as ThingSignalType
     from .model import ThingUnit as ThingUnit
+    from .model import ThingUnitMultiplier as ThingUnitMultiplier
     from .model import UpdateThingModelRequest as UpdateThingModelRequest
     from .model import UpdateThingModelResponse as UpdateThingModelResponse
     from .prediction import RunForecastRequest as RunForecastRequest
@@ -856,11 +922,13 @@ if TYPE_CHECKING:
     from .stream import StopPipelineResponse as StopPipelineResponse
     from .stream import StreamEnvelope as StreamEnvelope
     from .stream import StreamExecutionMode as StreamExecutionMode
+    from .stream import StreamMessageChannel as StreamMessageChannel
     from .stream import StreamOffsetLag as StreamOffsetLag
     from .stream import StreamPipeline as StreamPipeline
     from .stream import StreamPipelineList as StreamPipelineList
     from .stream import StreamPipelineOffsets as StreamPipelineOffsets
     from .stream import StreamPipelineResources as StreamPipelineResources
+    from .stream import StreamPipelineStatus as StreamPipelineStatus
     from .stream import StreamPipelineSummary as StreamPipelineSummary
     from .stream import StreamTemplateType as StreamTemplateType
     from .stream import StreamYarnResources as StreamYarnResources
@@ -911,6 +979,7 @@ if TYPE_CHECKING:
     from .tsdb_data import TsdbDeadDataResult as TsdbDeadDataResult
     from .tsdb_data import TsdbDeletionJob as TsdbDeletionJob
     from .tsdb_data import TsdbDeletionJobPage as TsdbDeletionJobPage
+    from .tsdb_data import TsdbDeletionStatus as TsdbDeletionStatus
     from .tsdb_data import TsdbDurationItems as TsdbDurationItems
     from .tsdb_data import TsdbDurationRow as TsdbDurationRow
     from .tsdb_data import TsdbEnvelope as TsdbEnvelope
@@ -918,6 +987,7 @@ if TYPE_CHECKING:
     from .tsdb_data import TsdbRow as TsdbRow
     from .tsdb_data import TsdbSeries as TsdbSeries
     from .tsdb_data import TsdbStatusDuration as TsdbStatusDuration
+    from .tsdb_data import TsdbStorageType as TsdbStorageType
     from .tsdb_data_v2_0 import FilterAssetLatestDataByPostRequestV20 as FilterAssetLatestDataByPostRequestV20
     from .tsdb_data_v2_0 import FilterAssetLatestDataResponseV20 as FilterAssetLatestDataResponseV20
     from .tsdb_data_v2_0 import GetAssetAiDataWithAggregationLogicByPostRequestV20 as GetAssetAiDataWithAggregationLogicByPostRequestV20
@@ -972,6 +1042,7 @@ if TYPE_CHECKING:
 _MODULES = {
     "AccessToken": "token",
     "ActiveAlert": "alert",
+    "ActiveAlertEventType": "alert",
     "ActiveAlertInput": "alert",
     "AddDevicesToDeviceGroupRequest": "connection",
     "AddDevicesToDeviceGroupResponse": "connection",
@@ -985,7 +1056,9 @@ _MODULES = {
     "AlertContent": "alert",
     "AlertContentInput": "alert",
     "AlertContentUpdate": "alert",
+    "AlertGroupField": "alert",
     "AlertRecord": "alert",
+    "AlertRecordEventType": "alert",
     "AlertRecordInput": "alert",
     "AlertRootFilter": "alert",
     "AlertRule": "alert",
@@ -1001,10 +1074,12 @@ _MODULES = {
     "ApplyCertificateRequest": "connection",
     "ApplyCertificateResponse": "connection",
     "AssetDetails": "asset",
+    "AssetPathProjection": "asset_tree",
     "AssetTree": "asset_tree",
     "AssetTreeAsset": "asset_tree",
     "AssetTreeAssetCreate": "asset_tree",
     "AssetTreeAssetIdentifier": "asset_tree",
+    "AssetTreeAssetLabel": "asset_tree",
     "AssetTreeBatchResult": "asset_tree",
     "AssetTreeCreate": "asset_tree",
     "AssetTreeFilter": "asset_tree",
@@ -1056,6 +1131,8 @@ _MODULES = {
     "BatchFlowActiveV20": "batch_v2_0",
     "BatchFlowConfig": "batch",
     "BatchFlowConfigV20": "batch_v2_0",
+    "BatchFlowEntry": "batch",
+    "BatchFlowEntryV20": "batch_v2_0",
     "BatchFlowGraph": "batch",
     "BatchFlowGraphV20": "batch_v2_0",
     "BatchFlowId": "batch",
@@ -1117,6 +1194,8 @@ _MODULES = {
     "CancelOtaTasksResponse": "connection",
     "Certificate": "connection",
     "CertificateAudit": "connection",
+    "CertificateIssueAuthority": "connection",
+    "CertificateStatus": "connection",
     "CheckAssetPermissionRequest": "app_portal",
     "CheckAssetPermissionResponse": "app_portal",
     "CheckDeadDataRequest": "tsdb_data",
@@ -1129,6 +1208,8 @@ _MODULES = {
     "CloseAlertResponse": "alert",
     "CommandReceipt": "connection",
     "CommandRecord": "connection",
+    "CommandRecordState": "connection",
+    "CommandRecordType": "connection",
     "ConfirmPortalPasswordRequest": "app_portal",
     "ConfirmPortalPasswordResponse": "app_portal",
     "CreateActiveAlertRequest": "alert",
@@ -1242,13 +1323,17 @@ _MODULES = {
     "DeviceCreateOption": "connection",
     "DeviceCreateResult": "connection",
     "DeviceCreateResultV24": "connection",
+    "DeviceDataFormat": "connection",
+    "DeviceFileCategory": "connection",
     "DeviceFirmware": "connection",
     "DeviceGroup": "connection",
     "DeviceGroupBatchResult": "connection",
+    "DeviceGroupType": "connection",
     "DeviceIdentifier": "connection",
     "DeviceLog": "connection",
     "DeviceReplaceResult": "connection",
     "DeviceStats": "connection",
+    "DeviceStatus": "connection",
     "DeviceV24": "connection",
     "DisableDeviceResponse": "connection",
     "DisableFlowRequest": "batch",
@@ -1274,13 +1359,18 @@ _MODULES = {
     "ExportFlowResponse": "batch",
     "ExportFlowResponseV20": "batch_v2_0",
     "FederationChannel": "data_federation",
+    "FederationChannelStatus": "data_federation",
+    "FederationChannelType": "data_federation",
+    "FederationChannelUsage": "data_federation",
     "FederationDataSource": "data_federation",
     "FederationDownload": "data_federation",
     "FederationDownloadFile": "data_federation",
     "FederationDownloadTask": "data_federation",
     "FederationEnvelope": "data_federation",
+    "FederationFileEncoding": "data_federation",
     "FederationJob": "data_federation",
     "FederationJobDetails": "data_federation",
+    "FederationJobState": "data_federation",
     "FederationJobs": "data_federation",
     "FederationMajorFragment": "data_federation",
     "FederationMinorFragment": "data_federation",
@@ -1288,6 +1378,7 @@ _MODULES = {
     "FederationOperatorMetric": "data_federation",
     "FederationOperatorProfile": "data_federation",
     "FederationQueryResult": "data_federation",
+    "FederationQueue": "data_federation",
     "FederationResource": "data_federation",
     "FederationRow": "data_federation",
     "FederationStartResource": "data_federation",
@@ -1301,6 +1392,7 @@ _MODULES = {
     "Firmware": "connection",
     "FirmwareCreateResult": "connection",
     "FirmwareMetadata": "connection",
+    "FirmwareSignMethod": "connection",
     "GetAccessTokenRequest": "token",
     "GetAccessTokenResponse": "token",
     "GetAlertContentResponse": "alert",
@@ -1423,23 +1515,37 @@ _MODULES = {
     "HistoryAlert": "alert",
     "HistoryAlertInput": "alert",
     "HistoryAlertScrollPage": "alert",
+    "IamAuthMode": "iam",
+    "IamAuthType": "iam",
     "IamEnvelope": "iam",
+    "IamMfaType": "iam",
     "IamOrganization": "iam",
     "IamOrganizationReference": "iam",
+    "IamPasswordState": "iam",
     "IamPoliciesToAdd": "iam",
     "IamPoliciesToRemove": "iam",
     "IamPolicy": "iam",
+    "IamPolicyCondition": "iam",
     "IamPolicyList": "iam",
+    "IamPolicyType": "iam",
     "IamResource": "iam",
     "IamResourceAction": "iam",
+    "IamResourceChoice": "iam",
     "IamResourceCondition": "iam",
     "IamResourceProvider": "iam",
+    "IamResourceStructure": "iam",
+    "IamServiceAccountSubjectType": "iam",
     "IamSession": "iam",
+    "IamSubjectType": "iam",
     "IamUser": "iam",
+    "IamUserAuthType": "iam",
     "IamUserGroup": "iam",
     "IamUserGroupList": "iam",
     "IamUserGroupMember": "iam",
+    "IamUserGroupMemberState": "iam",
     "IamUserGroupReference": "iam",
+    "IamUserState": "iam",
+    "IamUserType": "iam",
     "IamUserWithLoginTime": "iam",
     "IamUsersToAdd": "iam",
     "IamUsersToRemove": "iam",
@@ -1459,6 +1565,7 @@ _MODULES = {
     "InvokeServiceRequest": "connection",
     "InvokeServiceResponse": "connection",
     "IssuedCertificate": "connection",
+    "ItemResultCode": "_shared",
     "JoinUsersRequest": "app_portal",
     "JoinUsersResponse": "app_portal",
     "LatestMeasurepoint": "connection",
@@ -1548,10 +1655,14 @@ _MODULES = {
     "OtaAssetTreeScope": "connection",
     "OtaJob": "connection",
     "OtaJobCreateResult": "connection",
+    "OtaJobStatus": "connection",
+    "OtaJobType": "connection",
     "OtaRetryPolicy": "connection",
     "OtaSchedulePolicy": "connection",
     "OtaTask": "connection",
+    "OtaUpgradePolicy": "connection",
     "OtaUpgradeScope": "connection",
+    "OtaUpgradeScopeType": "connection",
     "PaginationRequest": "_shared",
     "PaginationResponse": "_shared",
     "PausePipelineResponse": "stream",
@@ -1559,10 +1670,13 @@ _MODULES = {
     "PortalAppAssetNode": "app_portal",
     "PortalAppAuthorization": "app_portal",
     "PortalAppCategory": "app_portal",
+    "PortalAppCategoryId": "app_portal",
     "PortalAppInformation": "app_portal",
+    "PortalAppOrigin": "app_portal",
     "PortalAppPermission": "app_portal",
     "PortalAppResource": "app_portal",
     "PortalAppResources": "app_portal",
+    "PortalAppType": "app_portal",
     "PortalApps": "app_portal",
     "PortalAsset": "app_portal",
     "PortalAssetPage": "app_portal",
@@ -1575,6 +1689,7 @@ _MODULES = {
     "PortalAuditPagination": "app_portal",
     "PortalAuditResource": "app_portal",
     "PortalCreatedUser": "app_portal",
+    "PortalDataAuthorization": "app_portal",
     "PortalDomain": "app_portal",
     "PortalEnvelope": "app_portal",
     "PortalI18nText": "app_portal",
@@ -1595,6 +1710,8 @@ _MODULES = {
     "PortalMessageRingtones": "app_portal",
     "PortalMessageRule": "app_portal",
     "PortalMessageRules": "app_portal",
+    "PortalMessageState": "app_portal",
+    "PortalMessageType": "app_portal",
     "PortalMessageUpdate": "app_portal",
     "PortalMessageV22": "app_portal",
     "PortalNewMessageRule": "app_portal",
@@ -1604,7 +1721,10 @@ _MODULES = {
     "PortalPagination": "app_portal",
     "PortalPaginationRequest": "app_portal",
     "PortalPasswordToken": "app_portal",
+    "PortalPermissionChange": "app_portal",
+    "PortalPermissionResource": "app_portal",
     "PortalPermissions": "app_portal",
+    "PortalRecipientType": "app_portal",
     "PortalRegisteredResources": "app_portal",
     "PortalResource": "app_portal",
     "PortalResourcePage": "app_portal",
@@ -1645,11 +1765,14 @@ _MODULES = {
     "PortalUserPermission": "app_portal",
     "PortalUserRoleIds": "app_portal",
     "PortalUserStructureIds": "app_portal",
+    "PortalUserType": "app_portal",
     "PortalUsersAssets": "app_portal",
     "PortalUsersGroups": "app_portal",
     "PortalUsersRoles": "app_portal",
     "PortalUsersStructures": "app_portal",
+    "PortalVerificationType": "app_portal",
     "Product": "connection",
+    "ProductType": "connection",
     "ProductV24": "connection",
     "ReadFederationDataRequest": "data_federation",
     "ReadFederationDataResponse": "data_federation",
@@ -1785,7 +1908,9 @@ _MODULES = {
     "SetMeasurepointRequest": "connection",
     "SetMeasurepointResponse": "connection",
     "Sorter": "_shared",
+    "SorterOrder": "_shared",
     "SsoUser": "iam",
+    "SsoUserType": "iam",
     "StageState": "stream",
     "StageStates": "stream",
     "StartFederationChannelRequest": "data_federation",
@@ -1798,11 +1923,13 @@ _MODULES = {
     "StopPipelineResponse": "stream",
     "StreamEnvelope": "stream",
     "StreamExecutionMode": "stream",
+    "StreamMessageChannel": "stream",
     "StreamOffsetLag": "stream",
     "StreamPipeline": "stream",
     "StreamPipelineList": "stream",
     "StreamPipelineOffsets": "stream",
     "StreamPipelineResources": "stream",
+    "StreamPipelineStatus": "stream",
     "StreamPipelineSummary": "stream",
     "StreamTemplateType": "stream",
     "StreamYarnResources": "stream",
@@ -1811,13 +1938,19 @@ _MODULES = {
     "SubmitDataDeletionJobResponse": "tsdb_data",
     "SyncPortalAssetsResponse": "app_portal",
     "ThingAttribute": "model",
+    "ThingCallType": "model",
+    "ThingDataType": "model",
     "ThingDatapoint": "model",
     "ThingElement": "model",
     "ThingEvent": "model",
+    "ThingEventType": "model",
     "ThingMeasurepoint": "model",
     "ThingModel": "model",
+    "ThingModelScope": "model",
     "ThingService": "model",
+    "ThingSignalType": "model",
     "ThingUnit": "model",
+    "ThingUnitMultiplier": "model",
     "TokenEnvelope": "token",
     "TriggerFlowFromTaskRequest": "batch",
     "TriggerFlowFromTaskResponse": "batch",
@@ -1825,21 +1958,27 @@ _MODULES = {
     "TriggerFlowRequestV20": "batch_v2_0",
     "TriggerFlowResponse": "batch",
     "TriggerFlowResponseV20": "batch_v2_0",
+    "TsdbBoundaryType": "_shared",
     "TsdbDeadBand": "tsdb_policy",
     "TsdbDeadDataItems": "tsdb_data",
     "TsdbDeadDataQuery": "tsdb_data",
     "TsdbDeadDataResult": "tsdb_data",
     "TsdbDeletionJob": "tsdb_data",
     "TsdbDeletionJobPage": "tsdb_data",
+    "TsdbDeletionStatus": "tsdb_data",
     "TsdbDurationItems": "tsdb_data",
     "TsdbDurationItemsV20": "tsdb_data_v2_0",
     "TsdbDurationRow": "tsdb_data",
     "TsdbDurationRowV20": "tsdb_data_v2_0",
     "TsdbEnvelope": "tsdb_data",
     "TsdbEnvelopeV20": "tsdb_data_v2_0",
+    "TsdbItemFormat": "_shared",
     "TsdbItems": "tsdb_data",
     "TsdbItemsV20": "tsdb_data_v2_0",
+    "TsdbLocalTimeFormat": "_shared",
     "TsdbModelMetadata": "tsdb_policy",
+    "TsdbOperator": "_shared",
+    "TsdbOrder": "_shared",
     "TsdbPolicyEnvelope": "tsdb_policy",
     "TsdbPolicyModel": "tsdb_policy",
     "TsdbPolicyModelV20": "tsdb_policy",
@@ -1852,6 +1991,7 @@ _MODULES = {
     "TsdbStatusDurationV20": "tsdb_data_v2_0",
     "TsdbStoragePolicy": "tsdb_policy",
     "TsdbStoragePolicyV20": "tsdb_policy",
+    "TsdbStorageType": "tsdb_data",
     "TsdbSwingingDoor": "tsdb_policy",
     "TsdbUnformattedPolicy": "tsdb_policy",
     "TsdbUnifiedItemsV20": "tsdb_data_v2_0",
@@ -1936,6 +2076,7 @@ _MODULES = {
 __all__ = [
     "AccessToken",
     "ActiveAlert",
+    "ActiveAlertEventType",
     "ActiveAlertInput",
     "AddDevicesToDeviceGroupRequest",
     "AddDevicesToDeviceGroupResponse",
@@ -1949,7 +2090,9 @@ __all__ = [
     "AlertContent",
     "AlertContentInput",
     "AlertContentUpdate",
+    "AlertGroupField",
     "AlertRecord",
+    "AlertRecordEventType",
     "AlertRecordInput",
     "AlertRootFilter",
     "AlertRule",
@@ -1965,10 +2108,12 @@ __all__ = [
     "ApplyCertificateRequest",
     "ApplyCertificateResponse",
     "AssetDetails",
+    "AssetPathProjection",
     "AssetTree",
     "AssetTreeAsset",
     "AssetTreeAssetCreate",
     "AssetTreeAssetIdentifier",
+    "AssetTreeAssetLabel",
     "AssetTreeBatchResult",
     "AssetTreeCreate",
     "AssetTreeFilter",
@@ -2020,6 +2165,8 @@ __all__ = [
     "BatchFlowActiveV20",
     "BatchFlowConfig",
     "BatchFlowConfigV20",
+    "BatchFlowEntry",
+    "BatchFlowEntryV20",
     "BatchFlowGraph",
     "BatchFlowGraphV20",
     "BatchFlowId",
@@ -2081,6 +2228,8 @@ __all__ = [
     "CancelOtaTasksResponse",
     "Certificate",
     "CertificateAudit",
+    "CertificateIssueAuthority",
+    "CertificateStatus",
     "CheckAssetPermissionRequest",
     "CheckAssetPermissionResponse",
     "CheckDeadDataRequest",
@@ -2093,6 +2242,8 @@ __all__ = [
     "CloseAlertResponse",
     "CommandReceipt",
     "CommandRecord",
+    "CommandRecordState",
+    "CommandRecordType",
     "ConfirmPortalPasswordRequest",
     "ConfirmPortalPasswordResponse",
     "CreateActiveAlertRequest",
@@ -2206,13 +2357,17 @@ __all__ = [
     "DeviceCreateOption",
     "DeviceCreateResult",
     "DeviceCreateResultV24",
+    "DeviceDataFormat",
+    "DeviceFileCategory",
     "DeviceFirmware",
     "DeviceGroup",
     "DeviceGroupBatchResult",
+    "DeviceGroupType",
     "DeviceIdentifier",
     "DeviceLog",
     "DeviceReplaceResult",
     "DeviceStats",
+    "DeviceStatus",
     "DeviceV24",
     "DisableDeviceResponse",
     "DisableFlowRequest",
@@ -2238,13 +2393,18 @@ __all__ = [
     "ExportFlowResponse",
     "ExportFlowResponseV20",
     "FederationChannel",
+    "FederationChannelStatus",
+    "FederationChannelType",
+    "FederationChannelUsage",
     "FederationDataSource",
     "FederationDownload",
     "FederationDownloadFile",
     "FederationDownloadTask",
     "FederationEnvelope",
+    "FederationFileEncoding",
     "FederationJob",
     "FederationJobDetails",
+    "FederationJobState",
     "FederationJobs",
     "FederationMajorFragment",
     "FederationMinorFragment",
@@ -2252,6 +2412,7 @@ __all__ = [
     "FederationOperatorMetric",
     "FederationOperatorProfile",
     "FederationQueryResult",
+    "FederationQueue",
     "FederationResource",
     "FederationRow",
     "FederationStartResource",
@@ -2265,6 +2426,7 @@ __all__ = [
     "Firmware",
     "FirmwareCreateResult",
     "FirmwareMetadata",
+    "FirmwareSignMethod",
     "GetAccessTokenRequest",
     "GetAccessTokenResponse",
     "GetAlertContentResponse",
@@ -2387,23 +2549,37 @@ __all__ = [
     "HistoryAlert",
     "HistoryAlertInput",
     "HistoryAlertScrollPage",
+    "IamAuthMode",
+    "IamAuthType",
     "IamEnvelope",
+    "IamMfaType",
     "IamOrganization",
     "IamOrganizationReference",
+    "IamPasswordState",
     "IamPoliciesToAdd",
     "IamPoliciesToRemove",
     "IamPolicy",
+    "IamPolicyCondition",
     "IamPolicyList",
+    "IamPolicyType",
     "IamResource",
     "IamResourceAction",
+    "IamResourceChoice",
     "IamResourceCondition",
     "IamResourceProvider",
+    "IamResourceStructure",
+    "IamServiceAccountSubjectType",
     "IamSession",
+    "IamSubjectType",
     "IamUser",
+    "IamUserAuthType",
     "IamUserGroup",
     "IamUserGroupList",
     "IamUserGroupMember",
+    "IamUserGroupMemberState",
     "IamUserGroupReference",
+    "IamUserState",
+    "IamUserType",
     "IamUserWithLoginTime",
     "IamUsersToAdd",
     "IamUsersToRemove",
@@ -2423,6 +2599,7 @@ __all__ = [
     "InvokeServiceRequest",
     "InvokeServiceResponse",
     "IssuedCertificate",
+    "ItemResultCode",
     "JoinUsersRequest",
     "JoinUsersResponse",
     "LatestMeasurepoint",
@@ -2512,10 +2689,14 @@ __all__ = [
     "OtaAssetTreeScope",
     "OtaJob",
     "OtaJobCreateResult",
+    "OtaJobStatus",
+    "OtaJobType",
     "OtaRetryPolicy",
     "OtaSchedulePolicy",
     "OtaTask",
+    "OtaUpgradePolicy",
     "OtaUpgradeScope",
+    "OtaUpgradeScopeType",
     "PaginationRequest",
     "PaginationResponse",
     "PausePipelineResponse",
@@ -2523,10 +2704,13 @@ __all__ = [
     "PortalAppAssetNode",
     "PortalAppAuthorization",
     "PortalAppCategory",
+    "PortalAppCategoryId",
     "PortalAppInformation",
+    "PortalAppOrigin",
     "PortalAppPermission",
     "PortalAppResource",
     "PortalAppResources",
+    "PortalAppType",
     "PortalApps",
     "PortalAsset",
     "PortalAssetPage",
@@ -2539,6 +2723,7 @@ __all__ = [
     "PortalAuditPagination",
     "PortalAuditResource",
     "PortalCreatedUser",
+    "PortalDataAuthorization",
     "PortalDomain",
     "PortalEnvelope",
     "PortalI18nText",
@@ -2559,6 +2744,8 @@ __all__ = [
     "PortalMessageRingtones",
     "PortalMessageRule",
     "PortalMessageRules",
+    "PortalMessageState",
+    "PortalMessageType",
     "PortalMessageUpdate",
     "PortalMessageV22",
     "PortalNewMessageRule",
@@ -2568,7 +2755,10 @@ __all__ = [
     "PortalPagination",
     "PortalPaginationRequest",
     "PortalPasswordToken",
+    "PortalPermissionChange",
+    "PortalPermissionResource",
     "PortalPermissions",
+    "PortalRecipientType",
     "PortalRegisteredResources",
     "PortalResource",
     "PortalResourcePage",
@@ -2609,11 +2799,14 @@ __all__ = [
     "PortalUserPermission",
     "PortalUserRoleIds",
     "PortalUserStructureIds",
+    "PortalUserType",
     "PortalUsersAssets",
     "PortalUsersGroups",
     "PortalUsersRoles",
     "PortalUsersStructures",
+    "PortalVerificationType",
     "Product",
+    "ProductType",
     "ProductV24",
     "ReadFederationDataRequest",
     "ReadFederationDataResponse",
@@ -2749,7 +2942,9 @@ __all__ = [
     "SetMeasurepointRequest",
     "SetMeasurepointResponse",
     "Sorter",
+    "SorterOrder",
     "SsoUser",
+    "SsoUserType",
     "StageState",
     "StageStates",
     "StartFederationChannelRequest",
@@ -2762,11 +2957,13 @@ __all__ = [
     "StopPipelineResponse",
     "StreamEnvelope",
     "StreamExecutionMode",
+    "StreamMessageChannel",
     "StreamOffsetLag",
     "StreamPipeline",
     "StreamPipelineList",
     "StreamPipelineOffsets",
     "StreamPipelineResources",
+    "StreamPipelineStatus",
     "StreamPipelineSummary",
     "StreamTemplateType",
     "StreamYarnResources",
@@ -2775,13 +2972,19 @@ __all__ = [
     "SubmitDataDeletionJobResponse",
     "SyncPortalAssetsResponse",
     "ThingAttribute",
+    "ThingCallType",
+    "ThingDataType",
     "ThingDatapoint",
     "ThingElement",
     "ThingEvent",
+    "ThingEventType",
     "ThingMeasurepoint",
     "ThingModel",
+    "ThingModelScope",
     "ThingService",
+    "ThingSignalType",
     "ThingUnit",
+    "ThingUnitMultiplier",
     "TokenEnvelope",
     "TriggerFlowFromTaskRequest",
     "TriggerFlowFromTaskResponse",
@@ -2789,21 +2992,27 @@ __all__ = [
     "TriggerFlowRequestV20",
     "TriggerFlowResponse",
     "TriggerFlowResponseV20",
+    "TsdbBoundaryType",
     "TsdbDeadBand",
     "TsdbDeadDataItems",
     "TsdbDeadDataQuery",
     "TsdbDeadDataResult",
     "TsdbDeletionJob",
     "TsdbDeletionJobPage",
+    "TsdbDeletionStatus",
     "TsdbDurationItems",
     "TsdbDurationItemsV20",
     "TsdbDurationRow",
     "TsdbDurationRowV20",
     "TsdbEnvelope",
     "TsdbEnvelopeV20",
+    "TsdbItemFormat",
     "TsdbItems",
     "TsdbItemsV20",
+    "TsdbLocalTimeFormat",
     "TsdbModelMetadata",
+    "TsdbOperator",
+    "TsdbOrder",
     "TsdbPolicyEnvelope",
     "TsdbPolicyModel",
     "TsdbPolicyModelV20",
@@ -2816,6 +3025,7 @@ __all__ = [
     "TsdbStatusDurationV20",
     "TsdbStoragePolicy",
     "TsdbStoragePolicyV20",
+    "TsdbStorageType",
     "TsdbSwingingDoor",
     "TsdbUnformattedPolicy",
     "TsdbUnifiedItemsV20",

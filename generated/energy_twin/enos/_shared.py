@@ -10,17 +10,6 @@ from pydantic import Field
 from energy_twin.base import TwinModel
 
 
-class Code(IntEnum):
-    integer_0 = 0
-    integer__1 = -1
-
-
-class Entry(IntEnum):
-    integer_0 = 0
-    integer_1 = 1
-    integer_2 = 2
-
-
 class EnosEnvelope(TwinModel):
     code: Annotated[int, Field(description="0 for success; any other value is an error code.")]
     msg: Annotated[str | None, Field(description="Explanation of the code; `OK` (in varying case) for success.")] = None
@@ -45,7 +34,47 @@ class EnosStatusRefusal(TwinModel):
     data: Annotated[None, Field(description="No payload.")] = None
 
 
-class Operator(StrEnum):
+class ItemResultCode(IntEnum):
+    SUCCESS = 0
+    FAILURE = -1
+
+
+class PaginationResponse(TwinModel):
+    sortedBy: Annotated[Any | None, Field(description="How the result is sorted, where the service says it; usually null.")] = None
+    pageNo: Annotated[int | None, Field(description="Number of this page.")] = None
+    pageSize: Annotated[int | None, Field(description="Records per page as requested.")] = None
+    totalSize: Annotated[int | None, Field(description="Records in the whole result.")] = None
+
+
+class SorterOrder(StrEnum):
+    ASC = "ASC"
+    DESC = "DESC"
+
+
+class StringI18n(TwinModel):
+    defaultValue: Annotated[str | None, Field(description="Text used where no translation for the locale exists.")] = None
+    i18nValue: Annotated[dict[str, Any] | None, Field(description="Translations by locale, such as `en_US` or `zh_CN`.")] = None
+
+
+class TsdbBoundaryType(StrEnum):
+    inside = "inside"
+    outside = "outside"
+    interpolated = "interpolated"
+    sample = "sample"
+
+
+class TsdbItemFormat(IntEnum):
+    ROWS = 0
+    ROWS_BY_TIME = 1
+    ARRAYS = 2
+
+
+class TsdbLocalTimeFormat(IntEnum):
+    WITHOUT_OFFSET = 0
+    WITH_OFFSET = 1
+
+
+class TsdbOperator(StrEnum):
     eq = "eq"
     nq = "nq"
     gt = "gt"
@@ -56,36 +85,14 @@ class Operator(StrEnum):
     in_ = "in"
 
 
-class OrderBy(StrEnum):
+class TsdbOrder(StrEnum):
     timestamp_asc = "timestamp asc"
     timestamp_desc = "timestamp desc"
 
 
-class State2(IntEnum):
-    integer_0 = 0
-    integer_1 = 1
-
-
-class PaginationResponse(TwinModel):
-    sortedBy: Annotated[Any | None, Field(description="How the result is sorted, where the service says it; usually null.")] = None
-    pageNo: Annotated[int | None, Field(description="Number of this page.")] = None
-    pageSize: Annotated[int | None, Field(description="Records per page as requested.")] = None
-    totalSize: Annotated[int | None, Field(description="Records in the whole result.")] = None
-
-
-class Order(StrEnum):
-    ASC = "ASC"
-    DESC = "DESC"
-
-
 class Sorter(TwinModel):
     field: Annotated[str, Field(description="Name of the field to sort by.")]
-    order: Annotated[Order | None, Field(description="Sort direction; ascending by default.")] = None
-
-
-class StringI18n(TwinModel):
-    defaultValue: Annotated[str | None, Field(description="Text used where no translation for the locale exists.")] = None
-    i18nValue: Annotated[dict[str, Any] | None, Field(description="Translations by locale, such as `en_US` or `zh_CN`.")] = None
+    order: Annotated[SorterOrder | None, Field(description="Sort direction; ascending by default.")] = None
 
 
 class PaginationRequest(TwinModel):

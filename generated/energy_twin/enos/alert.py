@@ -9,17 +9,17 @@ from pydantic import Field
 
 from energy_twin.base import TwinModel
 
-from ._shared import Code, EnosEnvelope, PaginationRequest, PaginationResponse, Sorter, StringI18n
+from ._shared import EnosEnvelope, ItemResultCode, PaginationRequest, PaginationResponse, Sorter, StringI18n
 
 
-class EventType(IntEnum):
-    integer_0 = 0
-    integer_1 = 1
-    integer_2 = 2
-    integer_3 = 3
+class ActiveAlertEventType(IntEnum):
+    RECOVERED_BY_SYSTEM = 0
+    RAISED_BY_SYSTEM = 1
+    RECOVERED_BY_API = 2
+    CREATED_BY_API = 3
 
 
-class GroupByField(StrEnum):
+class AlertGroupField(StrEnum):
     contentId = "contentId"
     assetId = "assetId"
     modelId = "modelId"
@@ -29,38 +29,13 @@ class GroupByField(StrEnum):
     subTypeId = "subTypeId"
 
 
-class AggregateActiveAlertsRequest(TwinModel):
-    expression: Annotated[
-        str | None,
-        Field(
-            description="SQL-like condition on `modelId`, `assetId`, `measurepointId`, `hitRuleId`, `severityId`, `typeId`, `subTypeId`, `contentId`, `eventType`, `eventId` and `tag`, with `=` and `in`, joined by `and` and `or`. Tags also know `exists` and `not exists`."
-        ),
-    ] = None
-    groupByField: Annotated[GroupByField, Field(description="Field by whose values alerts are counted.")]
-    startOccurTime: Annotated[
-        str | None,
-        Field(description="Earliest time of occurrence, as local time `yyyy-MM-dd HH:mm:ss` or UTC `yyyy-MM-ddTHH:mm:ssZ`. Null in official sample code."),
-    ] = None
-    endOccurTime: Annotated[
-        str | None,
-        Field(description="Latest time of occurrence, as local time `yyyy-MM-dd HH:mm:ss` or UTC `yyyy-MM-ddTHH:mm:ssZ`. Null in official sample code."),
-    ] = None
-    action: Annotated[str | None, Field(deprecated=True, description="The action of the URL once more; only a sample has it. Leave it out.")] = None
-
-
-class AlertBatchResult(TwinModel):
-    code: Annotated[Code, Field(description="0 for success and -1 for failure.")]
-    msg: Annotated[str, Field(description="Whether the format of the entry was right; `OK`, or what went wrong.")]
-    data: Annotated[str | None, Field(description="ID of a created alert, or what is wrong with the entry; null where only tags were changed.")] = None
-
-
-class EventType1(IntEnum):
-    integer_0 = 0
-    integer_1 = 1
-    integer_2 = 2
-    integer_3 = 3
-    integer_4 = 4
-    integer_5 = 5
+class AlertRecordEventType(IntEnum):
+    RECOVERED_BY_RULE = 0
+    RAISED_BY_RULE = 1
+    CREATED_AS_RECOVERED = 2
+    CREATED_AS_ACTIVE = 3
+    SINGLE_OCCURRENCE = 4
+    OUT_OF_ORDER = 5
 
 
 class AlertRootFilter(TwinModel):
@@ -165,15 +140,6 @@ class UpdateActiveAlertTagsInBatchRequest(TwinModel):
     action: Annotated[str | None, Field(deprecated=True, description="The action of the URL once more; only a sample has it. Leave it out.")] = None
 
 
-class UpdateActiveAlertTagsInBatchResponse(EnosEnvelope):
-    data: Annotated[
-        str | list[AlertBatchResult] | None,
-        Field(description="One result per alert; the page does not say in which order. The sample of the Chinese documentation has an empty text instead."),
-    ] = None
-    successSize: Annotated[int | None, Field(description="How many alerts were changed.")] = None
-    totalSize: Annotated[int | None, Field(description="How many alerts the request had.")] = None
-
-
 class UpdateActiveAlertTagsRequest(TwinModel):
     eventId: Annotated[str, Field(description="ID of the alert.")]
     tags: Annotated[
@@ -217,12 +183,6 @@ class UpdateAlertTagsInBatchRequest(TwinModel):
         bool,
         Field(description="Whether tags that the request does not name stay (true) or go (false). The pages call it mandatory and also call true the default."),
     ]
-
-
-class UpdateAlertTagsInBatchResponse(EnosEnvelope):
-    data: Annotated[list[AlertBatchResult] | None, Field(description="One result per alert, in the order of the request.")] = None
-    successSize: Annotated[int | None, Field(description="How many alerts were changed.")] = None
-    totalSize: Annotated[int | None, Field(description="How many alerts the request had.")] = None
 
 
 class UpdateAlertTagsRequest(TwinModel):
@@ -294,7 +254,7 @@ class ActiveAlert(TwinModel):
     contentId: Annotated[str | None, Field(description="Content of the alert.")] = None
     contentDesc: Annotated[StringI18n | None, Field(description="Text of the content.")] = None
     eventType: Annotated[
-        EventType,
+        ActiveAlertEventType,
         Field(
             description="What happened: 0 the system recovered the alert, 1 the system raised it, 2 it was recovered through the API, 3 created through the API."
         ),
@@ -345,8 +305,33 @@ class ActiveAlertInput(TwinModel):
     ] = None
 
 
+class AggregateActiveAlertsRequest(TwinModel):
+    expression: Annotated[
+        str | None,
+        Field(
+            description="SQL-like condition on `modelId`, `assetId`, `measurepointId`, `hitRuleId`, `severityId`, `typeId`, `subTypeId`, `contentId`, `eventType`, `eventId` and `tag`, with `=` and `in`, joined by `and` and `or`. Tags also know `exists` and `not exists`."
+        ),
+    ] = None
+    groupByField: Annotated[AlertGroupField, Field(description="Field by whose values alerts are counted.")]
+    startOccurTime: Annotated[
+        str | None,
+        Field(description="Earliest time of occurrence, as local time `yyyy-MM-dd HH:mm:ss` or UTC `yyyy-MM-ddTHH:mm:ssZ`. Null in official sample code."),
+    ] = None
+    endOccurTime: Annotated[
+        str | None,
+        Field(description="Latest time of occurrence, as local time `yyyy-MM-dd HH:mm:ss` or UTC `yyyy-MM-ddTHH:mm:ssZ`. Null in official sample code."),
+    ] = None
+    action: Annotated[str | None, Field(deprecated=True, description="The action of the URL once more; only a sample has it. Leave it out.")] = None
+
+
 class AggregateActiveAlertsResponse(EnosEnvelope):
     data: Annotated[dict[str, Any] | None, Field(description="Number of alerts by value of the field.")] = None
+
+
+class AlertBatchResult(TwinModel):
+    code: Annotated[ItemResultCode, Field(description="0 for success and -1 for failure.")]
+    msg: Annotated[str, Field(description="Whether the format of the entry was right; `OK`, or what went wrong.")]
+    data: Annotated[str | None, Field(description="ID of a created alert, or what is wrong with the entry; null where only tags were changed.")] = None
 
 
 class AlertContentInput(TwinModel):
@@ -374,7 +359,7 @@ class AlertContentUpdate(TwinModel):
 class AlertRecord(TwinModel):
     alertId: Annotated[str, Field(description="ID of the alert.")]
     eventType: Annotated[
-        EventType1 | None,
+        AlertRecordEventType | None,
         Field(
             description="What happened: 0 a rule recovered the alert (history), 1 a rule raised it (active), 2 it was created through the API as recovered (history) or 3 as active, 4 a single occurrence without duration (history), 5 it came out of order (history)."
         ),
@@ -513,13 +498,6 @@ class AlertRuleUpdate(TwinModel):
     triggeringDelayTimer: Annotated[
         int | None, Field(description="Seconds for which the condition must hold before the alert is raised: 60 to 10,800, or 0 for at once.", ge=0)
     ] = None
-
-
-class AlertScrollPage(TwinModel):
-    pageToken: Annotated[str | None, Field(description="Token of the next page; absent on the last one.")] = None
-    pageSize: Annotated[int | None, Field(description="Alerts per page.")] = None
-    sortedBy: Annotated[list[Sorter] | None, Field(description="How the alerts are sorted.")] = None
-    items: Annotated[list[AlertRecord] | None, Field(description="The alerts of this page.")] = None
 
 
 class AlertSeverity(TwinModel):
@@ -717,6 +695,112 @@ class HistoryAlertInput(ActiveAlertInput):
     recoverReason: Annotated[str | None, Field(description="Why the alert recovered.")] = None
 
 
+class SearchActiveAlertsResponse(EnosEnvelope):
+    data: Annotated[list[ActiveAlert] | None, Field(description="The alerts of this page.")] = None
+    pagination: Annotated[PaginationResponse | None, Field(description="Which page this is and how many alerts there are.")] = None
+
+
+class SearchAlertRulesResponse(EnosEnvelope):
+    data: Annotated[list[AlertRule] | None, Field(description="The rules of this page.")] = None
+    pagination: Annotated[PaginationResponse | None, Field(description="Which page this is and how many rules there are.")] = None
+
+
+class SearchAlertSeveritiesResponse(EnosEnvelope):
+    data: Annotated[list[AlertSeverity] | None, Field(description="The severities of this page.")] = None
+    pagination: Annotated[PaginationResponse | None, Field(description="Which page this is and how many severities there are.")] = None
+
+
+class SearchAlertTypesResponse(EnosEnvelope):
+    data: Annotated[list[AlertType] | None, Field(description="The types of this page.")] = None
+    pagination: Annotated[PaginationResponse | None, Field(description="Which page this is and how many types there are.")] = None
+
+
+class SearchAlertsResponse(EnosEnvelope):
+    data: Annotated[list[AlertRecord] | None, Field(description="The alerts of this page.")] = None
+    pagination: Annotated[PaginationResponse | None, Field(description="Which page this is and how many alerts there are.")] = None
+
+
+class SearchHistoryAlertsResponse(EnosEnvelope):
+    data: Annotated[list[HistoryAlert] | None, Field(description="The alerts of this page.")] = None
+    pagination: Annotated[PaginationResponse | None, Field(description="Which page this is and how many alerts there are.")] = None
+
+
+class UpdateActiveAlertTagsInBatchResponse(EnosEnvelope):
+    data: Annotated[
+        str | list[AlertBatchResult] | None,
+        Field(description="One result per alert; the page does not say in which order. The sample of the Chinese documentation has an empty text instead."),
+    ] = None
+    successSize: Annotated[int | None, Field(description="How many alerts were changed.")] = None
+    totalSize: Annotated[int | None, Field(description="How many alerts the request had.")] = None
+
+
+class UpdateAlertContentRequest(TwinModel):
+    alertContent: Annotated[AlertContentUpdate, Field(description="The content.")]
+    action: Annotated[str | None, Field(deprecated=True, description="The action of the URL once more; only a sample has it. Leave it out.")] = None
+
+
+class UpdateAlertRuleRequest(AlertRuleUpdate):
+    alertRule: Annotated[
+        AlertRuleUpdate | None,
+        Field(
+            deprecated=True,
+            description="The changes in a wrapper, as they were sent before December 2019 and as one documented sample still sends them. Leave it out.",
+        ),
+    ] = None
+
+
+class UpdateAlertSeverityRequest(TwinModel):
+    severity: Annotated[AlertSeverityInput, Field(description="The severity.")]
+
+
+class UpdateAlertTagsInBatchResponse(EnosEnvelope):
+    data: Annotated[list[AlertBatchResult] | None, Field(description="One result per alert, in the order of the request.")] = None
+    successSize: Annotated[int | None, Field(description="How many alerts were changed.")] = None
+    totalSize: Annotated[int | None, Field(description="How many alerts the request had.")] = None
+
+
+class UpdateAlertTypeRequest(TwinModel):
+    type: Annotated[AlertTypeInput, Field(description="The type.")]
+    action: Annotated[str | None, Field(deprecated=True, description="The action of the URL once more; only a sample has it. Leave it out.")] = None
+
+
+class AlertContent(TwinModel):
+    contentId: Annotated[str, Field(description="ID of the content.")]
+    contentDesc: Annotated[StringI18n, Field(description="The text.")]
+    modelId: Annotated[str, Field(description="Model that the content is for.")]
+    orgId: Annotated[str, Field(description="Organization that owns the content.")]
+    alertType: Annotated[AlertType, Field(description="Type of the alerts.")]
+    subAlertType: Annotated[AlertType | None, Field(description="Sub-type of the alerts. May come without an ID.")] = None
+    tags: Annotated[dict[str, str], Field(description="Tags.")]
+    updatePerson: Annotated[str | None, Field(description="Name of the user who last changed it.")] = None
+    updateTime: Annotated[int, Field(description="When it was last changed; milliseconds since the epoch.")]
+
+
+class AlertScrollPage(TwinModel):
+    pageToken: Annotated[str | None, Field(description="Token of the next page; absent on the last one.")] = None
+    pageSize: Annotated[int | None, Field(description="Alerts per page.")] = None
+    sortedBy: Annotated[list[Sorter] | None, Field(description="How the alerts are sorted.")] = None
+    items: Annotated[list[AlertRecord] | None, Field(description="The alerts of this page.")] = None
+
+
+class CreateHistoryAlertRequest(TwinModel):
+    historyAlert: Annotated[HistoryAlertInput, Field(description="The alert.")]
+    historyAlertList: Annotated[
+        HistoryAlertInput | None, Field(description="Name of `historyAlert` in the documentation's table; both of its samples send the other.")
+    ] = None
+    action: Annotated[str | None, Field(deprecated=True, description="The action of the URL once more; only a sample has it. Leave it out.")] = None
+
+
+class CreateHistoryAlertsInBatchRequest(TwinModel):
+    historyAlertList: Annotated[list[HistoryAlertInput], Field(description="The alerts.")]
+    action: Annotated[str | None, Field(deprecated=True, description="The action of the URL once more; only a sample has it. Leave it out.")] = None
+
+
+class GetAlertContentResponse(EnosEnvelope):
+    data: Annotated[AlertContent | None, Field(description="The content.")] = None
+    action: Annotated[str | None, Field(description="The action of the URL, `get`; only a sample has it.")] = None
+
+
 class HistoryAlertScrollPage(TwinModel):
     pageToken: Annotated[str | None, Field(description="Token of the next page; absent on the last one.")] = None
     pageSize: Annotated[int | None, Field(description="Alerts per page.")] = None
@@ -756,11 +840,6 @@ class SearchActiveAlertsRequest(TwinModel):
     action: Annotated[str | None, Field(deprecated=True, description="The action of the URL once more; only a sample has it. Leave it out.")] = None
 
 
-class SearchActiveAlertsResponse(EnosEnvelope):
-    data: Annotated[list[ActiveAlert] | None, Field(description="The alerts of this page.")] = None
-    pagination: Annotated[PaginationResponse | None, Field(description="Which page this is and how many alerts there are.")] = None
-
-
 class SearchAlertContentsRequest(TwinModel):
     modelId: Annotated[str | None, Field(description="Only contents for this model.")] = None
     alertTypeId: Annotated[str | None, Field(description="Only contents of this alert type.")] = None
@@ -775,6 +854,11 @@ class SearchAlertContentsRequest(TwinModel):
     action: Annotated[str | None, Field(deprecated=True, description="The action of the URL once more; only a sample has it. Leave it out.")] = None
 
 
+class SearchAlertContentsResponse(EnosEnvelope):
+    data: Annotated[list[AlertContent] | None, Field(description="The contents of this page.")] = None
+    pagination: Annotated[PaginationResponse | None, Field(description="Which page this is and how many contents there are.")] = None
+
+
 class SearchAlertRulesRequest(TwinModel):
     modelId: Annotated[str | None, Field(description="Only rules for this model.")] = None
     measurepointId: Annotated[str | None, Field(description="Only rules that this measurement point triggers.")] = None
@@ -787,11 +871,6 @@ class SearchAlertRulesRequest(TwinModel):
     pagination: Annotated[PaginationRequest | None, Field(description="Page to return, and how to sort; the first 10 rules by default.")] = None
 
 
-class SearchAlertRulesResponse(EnosEnvelope):
-    data: Annotated[list[AlertRule] | None, Field(description="The rules of this page.")] = None
-    pagination: Annotated[PaginationResponse | None, Field(description="Which page this is and how many rules there are.")] = None
-
-
 class SearchAlertSeveritiesRequest(TwinModel):
     expression: Annotated[
         str | None,
@@ -800,11 +879,6 @@ class SearchAlertSeveritiesRequest(TwinModel):
         ),
     ] = None
     pagination: Annotated[PaginationRequest | None, Field(description="Page to return, and how to sort; the first 10 severities by default.")] = None
-
-
-class SearchAlertSeveritiesResponse(EnosEnvelope):
-    data: Annotated[list[AlertSeverity] | None, Field(description="The severities of this page.")] = None
-    pagination: Annotated[PaginationResponse | None, Field(description="Which page this is and how many severities there are.")] = None
 
 
 class SearchAlertTypesRequest(TwinModel):
@@ -816,11 +890,6 @@ class SearchAlertTypesRequest(TwinModel):
     ] = None
     pagination: Annotated[PaginationRequest | None, Field(description="Page to return, and how to sort; the first 10 types by default.")] = None
     action: Annotated[str | None, Field(deprecated=True, description="The action of the URL once more; only a sample has it. Leave it out.")] = None
-
-
-class SearchAlertTypesResponse(EnosEnvelope):
-    data: Annotated[list[AlertType] | None, Field(description="The types of this page.")] = None
-    pagination: Annotated[PaginationResponse | None, Field(description="Which page this is and how many types there are.")] = None
 
 
 class SearchAlertsRequest(TwinModel):
@@ -849,11 +918,6 @@ class SearchAlertsRequest(TwinModel):
     pagination: Annotated[PaginationRequest | None, Field(description="Page to return; the first 10 alerts by default. `sorters` has no effect here.")] = None
 
 
-class SearchAlertsResponse(EnosEnvelope):
-    data: Annotated[list[AlertRecord] | None, Field(description="The alerts of this page.")] = None
-    pagination: Annotated[PaginationResponse | None, Field(description="Which page this is and how many alerts there are.")] = None
-
-
 class SearchHistoryAlertsRequest(TwinModel):
     modelId: Annotated[str | None, Field(description="Only alerts of assets of this model.")] = None
     assetId: Annotated[str | None, Field(description="Only alerts of this asset.")] = None
@@ -875,67 +939,3 @@ class SearchHistoryAlertsRequest(TwinModel):
     rootAlert: Annotated[AlertRootFilter | None, Field(description="Only alerts that this root alert masks. Not together with `scope`.")] = None
     pagination: Annotated[PaginationRequest | None, Field(description="Page to return; the first 10 alerts by default. `sorters` has no effect here.")] = None
     action: Annotated[str | None, Field(deprecated=True, description="The action of the URL once more; only a sample has it. Leave it out.")] = None
-
-
-class SearchHistoryAlertsResponse(EnosEnvelope):
-    data: Annotated[list[HistoryAlert] | None, Field(description="The alerts of this page.")] = None
-    pagination: Annotated[PaginationResponse | None, Field(description="Which page this is and how many alerts there are.")] = None
-
-
-class UpdateAlertContentRequest(TwinModel):
-    alertContent: Annotated[AlertContentUpdate, Field(description="The content.")]
-    action: Annotated[str | None, Field(deprecated=True, description="The action of the URL once more; only a sample has it. Leave it out.")] = None
-
-
-class UpdateAlertRuleRequest(AlertRuleUpdate):
-    alertRule: Annotated[
-        AlertRuleUpdate | None,
-        Field(
-            deprecated=True,
-            description="The changes in a wrapper, as they were sent before December 2019 and as one documented sample still sends them. Leave it out.",
-        ),
-    ] = None
-
-
-class UpdateAlertSeverityRequest(TwinModel):
-    severity: Annotated[AlertSeverityInput, Field(description="The severity.")]
-
-
-class UpdateAlertTypeRequest(TwinModel):
-    type: Annotated[AlertTypeInput, Field(description="The type.")]
-    action: Annotated[str | None, Field(deprecated=True, description="The action of the URL once more; only a sample has it. Leave it out.")] = None
-
-
-class AlertContent(TwinModel):
-    contentId: Annotated[str, Field(description="ID of the content.")]
-    contentDesc: Annotated[StringI18n, Field(description="The text.")]
-    modelId: Annotated[str, Field(description="Model that the content is for.")]
-    orgId: Annotated[str, Field(description="Organization that owns the content.")]
-    alertType: Annotated[AlertType, Field(description="Type of the alerts.")]
-    subAlertType: Annotated[AlertType | None, Field(description="Sub-type of the alerts. May come without an ID.")] = None
-    tags: Annotated[dict[str, str], Field(description="Tags.")]
-    updatePerson: Annotated[str | None, Field(description="Name of the user who last changed it.")] = None
-    updateTime: Annotated[int, Field(description="When it was last changed; milliseconds since the epoch.")]
-
-
-class CreateHistoryAlertRequest(TwinModel):
-    historyAlert: Annotated[HistoryAlertInput, Field(description="The alert.")]
-    historyAlertList: Annotated[
-        HistoryAlertInput | None, Field(description="Name of `historyAlert` in the documentation's table; both of its samples send the other.")
-    ] = None
-    action: Annotated[str | None, Field(deprecated=True, description="The action of the URL once more; only a sample has it. Leave it out.")] = None
-
-
-class CreateHistoryAlertsInBatchRequest(TwinModel):
-    historyAlertList: Annotated[list[HistoryAlertInput], Field(description="The alerts.")]
-    action: Annotated[str | None, Field(deprecated=True, description="The action of the URL once more; only a sample has it. Leave it out.")] = None
-
-
-class GetAlertContentResponse(EnosEnvelope):
-    data: Annotated[AlertContent | None, Field(description="The content.")] = None
-    action: Annotated[str | None, Field(description="The action of the URL, `get`; only a sample has it.")] = None
-
-
-class SearchAlertContentsResponse(EnosEnvelope):
-    data: Annotated[list[AlertContent] | None, Field(description="The contents of this page.")] = None
-    pagination: Annotated[PaginationResponse | None, Field(description="Which page this is and how many contents there are.")] = None

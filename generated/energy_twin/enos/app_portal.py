@@ -9,7 +9,7 @@ from pydantic import ConfigDict, Field
 
 from energy_twin.base import TwinModel
 
-from ._shared import Sorter, State2, StringI18n
+from ._shared import Sorter, StringI18n
 
 
 class AssignPortalStructureAssetsRequest(TwinModel):
@@ -181,64 +181,34 @@ class LoginPortalViaCodeRequest(TwinModel):
     code: Annotated[str, Field(description="Authorization code from the single sign-on.")]
 
 
-class Type8(IntEnum):
-    integer_0 = 0
-    integer_1 = 1
+class PortalAppCategoryId(IntEnum):
+    WIND = 21
+    SOLAR = 22
+    HYDROELECTRICITY = 23
+    THERMAL = 24
+    STORAGE = 25
+    CHARGING_PILES = 26
+    ELECTRICITY_SALE = 27
+    DISTRIBUTION_NETWORK = 28
+    MICRO_GRID = 29
+    INDUSTRY_PARK = 30
+    SMART_BUILDING = 31
+    SMART_CITY = 32
+    AI = 33
+    OTHER = 34
+    COMPREHENSIVE = 35
+    SUBSTATION = 36
 
 
-class DataAuthorizeTypeEnum(StrEnum):
-    USER = "USER"
-    ASSET = "ASSET"
-    ROLE = "ROLE"
-    USER_OP = "USER_OP"
-    USER_PERMISSION = "USER_PERMISSION"
-    USER_ALL_PERMISSION = "USER_ALL_PERMISSION"
-    ROLE_OP = "ROLE_OP"
-    MENU_GROUP_OP = "MENU_GROUP_OP"
+class PortalAppOrigin(IntEnum):
+    OTHER_ORGANIZATION = 0
+    OWN_ORGANIZATION = 1
+    SHORTCUT = 2
 
 
-class PortalAppAuthorization(TwinModel):
-    dataAuthorizeType: Annotated[
-        list[DataAuthorizeTypeEnum],
-        Field(
-            description="`USER` ID, name, email address and phone number of all users, `ASSET` ID and name of all assets, `ROLE` ID and name of all roles, `USER_OP` create and delete users, `USER_PERMISSION` authorize users, `USER_ALL_PERMISSION` read what users may do, `ROLE_OP` edit roles, `MENU_GROUP_OP` edit menu groups."
-        ),
-    ]
-
-
-class Id(IntEnum):
-    integer_21 = 21
-    integer_22 = 22
-    integer_23 = 23
-    integer_24 = 24
-    integer_25 = 25
-    integer_26 = 26
-    integer_27 = 27
-    integer_28 = 28
-    integer_29 = 29
-    integer_30 = 30
-    integer_31 = 31
-    integer_32 = 32
-    integer_33 = 33
-    integer_34 = 34
-    integer_35 = 35
-    integer_36 = 36
-
-
-class PortalAppCategory(TwinModel):
-    id: Annotated[
-        Id,
-        Field(
-            description="Category: 21 wind, 22 solar, 23 hydroelectricity, 24 thermal, 25 storage, 26 charging piles, 27 electricity sale, 28 distribution network, 29 micro-grid, 30 industry park, 31 smart building, 32 smart city, 33 AI, 34 other, 35 comprehensive, 36 substation."
-        ),
-    ]
-    name: Annotated[str, Field(description="Name of the category.")]
-
-
-class CreatedType(IntEnum):
-    integer_0 = 0
-    integer_1 = 1
-    integer_2 = 2
+class PortalAppType(IntEnum):
+    WEB = 0
+    MOBILE = 1
 
 
 class PortalAssetUser(TwinModel):
@@ -275,6 +245,17 @@ class PortalCreatedUser(TwinModel):
     success: Annotated[bool, Field(description="Whether the user was created.")]
 
 
+class PortalDataAuthorization(StrEnum):
+    USER = "USER"
+    ASSET = "ASSET"
+    ROLE = "ROLE"
+    USER_OP = "USER_OP"
+    USER_PERMISSION = "USER_PERMISSION"
+    USER_ALL_PERMISSION = "USER_ALL_PERMISSION"
+    ROLE_OP = "ROLE_OP"
+    MENU_GROUP_OP = "MENU_GROUP_OP"
+
+
 class PortalDomain(TwinModel):
     id: Annotated[str, Field(description="ID of the domain.")]
     name: Annotated[str, Field(description="Name of the domain.")]
@@ -292,7 +273,7 @@ class PortalI18nText(TwinModel):
         extra="allow",
     )
     __annotations__ = {
-        "__pydantic_extra__": Dict[str, str | None],
+        "__pydantic_extra__": Dict[str, Any],
     }
     default: Annotated[str | None, Field(description="Text where there is none for the locale.")] = None
 
@@ -354,47 +335,6 @@ class PortalMenuGroups(TwinModel):
     menuGroups: Annotated[list[PortalMenuGroup], Field(description="The groups.")]
 
 
-class PortalMessage(TwinModel):
-    messageId: Annotated[str, Field(description="ID of the message, chosen by the caller.")]
-    type: Annotated[Type8 | None, Field(description="Kind of message: 0 common, 1 alert.")] = None
-    orgId: Annotated[str, Field(description="Organization that owns the asset.")]
-    accessKey: Annotated[str, Field(description="Access key of the application.")]
-    body: Annotated[PortalI18nText | None, Field(description="Text of the message; in v2.2 with `default` or `en_US` at least.")] = None
-    color: Annotated[int | None, Field(description="Color of the icon, which shows how severe it is; an ID from `listMessageColors`.")] = None
-    ring: Annotated[int | None, Field(description="Ringtone; an ID from `listMessageRingtones`.")] = None
-    tags: Annotated[
-        list[PortalI18nText] | None, Field(description="Tags of the message; only the first three are shown. The table says a map; samples send a list.")
-    ] = None
-    produceTime: Annotated[
-        str, Field(description="When the message arose, as `yyyy-MM-dd HH:mm:ss`; in UTC, as Chinese pages say. The sample has the form `dd/M/yyyy HH:mm:ss`.")
-    ]
-    state: Annotated[
-        State2 | None,
-        Field(
-            description="State of the message. The table here says 0 resolved and 1 not resolved, that of `updatePortalMessages` the reverse; samples create messages with 0."
-        ),
-    ] = None
-    zoneOffset: Annotated[str, Field(description="Time zone as an offset from UTC, such as `+08:00`.")]
-    linkedAppId: Annotated[
-        str | None,
-        Field(
-            description="Application to which a click on the message leads. With `linkedMenuCode` and `linkedStates` it makes the URL `https://{app-service-address}/portal/linkedAppId/linkedMenuCode?state=linkedStates`."
-        ),
-    ] = None
-    linkedMenuCode: Annotated[str | None, Field(description="Identifier of the menu in that application, see `linkedAppId`.")] = None
-    linkedStates: Annotated[str | None, Field(description="State to open there, see `linkedAppId`.")] = None
-    feature: Annotated[PortalI18nText | None, Field(description="Further description, as the customer likes.")] = None
-    assetId: Annotated[str | None, Field(description="Asset that the message is about; left out where it is about none.")] = None
-    authUnitId: Annotated[
-        str,
-        Field(
-            description="The asset with the tag `auth_unit` that decides who gets the message: the asset itself or one above it, such as the plant for one of its panels. It must be known to the portal, see `syncPortalAssets`."
-        ),
-    ]
-    callbackUrl: Annotated[str, Field(description="URL that is called with GET when the button of the message is clicked; may be URL-encoded.")]
-    actionName: Annotated[PortalI18nText, Field(description="Text on that button; two characters in Chinese and three in English are recommended.")]
-
-
 class PortalMessageColor(TwinModel):
     id: Annotated[int, Field(description="ID of the color.")]
     name: Annotated[PortalI18nText, Field(description="Name of the color.")]
@@ -413,14 +353,20 @@ class PortalMessageRingtones(TwinModel):
     ringings: Annotated[list[PortalMessageRingtone], Field(description="The ringtones.")]
 
 
+class PortalMessageState(IntEnum):
+    STATE_0 = 0
+    STATE_1 = 1
+
+
+class PortalMessageType(IntEnum):
+    COMMON = 0
+    ALERT = 1
+
+
 class PortalMessageUpdate(TwinModel):
     messageId: Annotated[str, Field(description="ID of the message.")]
     accessKey: Annotated[str, Field(description="Access key of the application.")]
     state: Annotated[int | str, Field(description="New state: 0 not processed, 1 processed. Official sample code sends it as text.")]
-
-
-class PortalMessageV22(PortalMessage):
-    type: Annotated[Type8, Field(description="Kind of message: 0 common, 1 alert.")]
 
 
 class PortalNewMessageRule(TwinModel):
@@ -448,8 +394,24 @@ class PortalPasswordToken(TwinModel):
     token: Annotated[str, Field(description="Token for `resetPortalPassword`.")]
 
 
+class PortalPermissionChange(IntEnum):
+    GIVE = 0
+    TAKE_AWAY = 1
+
+
+class PortalPermissionResource(IntEnum):
+    MENU_GROUPS = 0
+    PERMISSIONS = 1
+    STRUCTURES = 2
+
+
 class PortalPermissions(TwinModel):
     permissions: Annotated[list[PortalIdName], Field(description="The permissions.")]
+
+
+class PortalRecipientType(IntEnum):
+    USERS = 0
+    USER_GROUPS = 1
 
 
 class PortalRoleResource(TwinModel):
@@ -464,7 +426,7 @@ class PortalRoles(TwinModel):
 
 
 class PortalRuleRelation(TwinModel):
-    type: Annotated[Type8, Field(description="What the IDs name: 0 users, 1 user groups.")]
+    type: Annotated[PortalRecipientType, Field(description="What the IDs name: 0 users, 1 user groups.")]
     identifiers: Annotated[list[str], Field(description="IDs of the users or user groups.")]
 
 
@@ -580,32 +542,6 @@ class PortalUpdatedUser(TwinModel):
     updatedTime: Annotated[str | None, Field(description="When the account was last changed; from documentation 3.0 on.")] = None
 
 
-class PortalUser(TwinModel):
-    id: Annotated[str, Field(description="ID of the user.")]
-    name: Annotated[str, Field(description="User name.")]
-    domain: Annotated[str | None, Field(description="Domain of the account; empty or left out for accounts of the portal itself.")] = None
-    description: Annotated[str, Field(description="Description of the user.")]
-    nickName: Annotated[str, Field(description="Nickname of the user.")]
-    phoneArea: Annotated[str, Field(description="Area code of the phone number.")]
-    phone: Annotated[str, Field(description="Phone number.")]
-    email: Annotated[str, Field(description="Email address.")]
-    createdTime: Annotated[str, Field(description="When the account was created, as `yyyy-MM-dd HH:mm:ss.S`.")]
-    joinTime: Annotated[str | None, Field(description="When the user joined the current organization, as `yyyy-MM-dd HH:mm:ss.S`; left out in a sample.")] = (
-        None
-    )
-    type: Annotated[Type8, Field(description="Kind of account: 0 of the portal, 1 of a third-party domain.")]
-    exists: Annotated[
-        bool | None,
-        Field(
-            description="Only in lists: whether the user belongs to the current organization, null where that organization is not enabled. Always null from documentation 3.0 on."
-        ),
-    ] = None
-    updatedTime: Annotated[str | None, Field(description="When the account was last changed; from documentation 3.0 on.")] = None
-    company: Annotated[str | None, Field(description="Company of the user; from documentation 3.0 on.")] = None
-    department: Annotated[str | None, Field(description="Department of the user; from documentation 3.0 on.")] = None
-    position: Annotated[str | None, Field(description="Position of the user; from documentation 3.0 on.")] = None
-
-
 class PortalUserAssetIds(TwinModel):
     userId: Annotated[str, Field(description="ID of the user.")]
     userAssetIds: Annotated[list[str], Field(description="Asset IDs.")]
@@ -668,11 +604,6 @@ class PortalUserMenu(TwinModel):
     children: Annotated[list[PortalUserMenu] | None, Field(description="Menus below.")] = None
 
 
-class PortalUserPage(TwinModel):
-    pagination: Annotated[PortalPagination, Field(description="Which page this is and how many users there are.")]
-    users: Annotated[list[PortalUser], Field(description="The users of this page.")]
-
-
 class PortalUserPermission(TwinModel):
     id: Annotated[str, Field(description="ID of the permission.")]
     code: Annotated[str, Field(description="Code of the permission.")]
@@ -689,6 +620,11 @@ class PortalUserStructureIds(TwinModel):
     structureIds: Annotated[list[str], Field(description="IDs of the structures.")]
 
 
+class PortalUserType(IntEnum):
+    PORTAL = 0
+    THIRD_PARTY_DOMAIN = 1
+
+
 class PortalUsersGroups(TwinModel):
     usersUserGroups: Annotated[list[PortalUserGroupIds], Field(description="Which user belongs to which groups.")]
     userGroups: Annotated[list[PortalIdName], Field(description="Each of these groups, once.")]
@@ -702,6 +638,10 @@ class PortalUsersRoles(TwinModel):
 class PortalUsersStructures(TwinModel):
     usersUserStructures: Annotated[list[PortalUserStructureIds], Field(description="Which user has which structures.")]
     userStructures: Annotated[list[PortalIdName], Field(description="Each of these structures, once.")]
+
+
+class PortalVerificationType(StrEnum):
+    mfa = "mfa"
 
 
 class RefreshPortalAccessTokenResponse(PortalEnvelope):
@@ -802,16 +742,11 @@ class SavePortalMenuGroupResponse(PortalEnvelope):
     data: Annotated[PortalIdName | None, Field(description="The group.")] = None
 
 
-class IdentifierType(IntEnum):
-    integer_0 = 0
-    integer_1 = 1
-
-
 class SearchPortalMessageRulesRequest(TwinModel):
     ruleIds: Annotated[list[str], Field(description="IDs of the rules.")]
     appId: Annotated[str | None, Field(description="Only rules of this application.")] = None
     identifier: Annotated[str | None, Field(description="Only rules for this user or user group.")] = None
-    identifierType: Annotated[IdentifierType | None, Field(description="Only rules for 0 users, 1 user groups.")] = None
+    identifierType: Annotated[PortalRecipientType | None, Field(description="Only rules for 0 users, 1 user groups.")] = None
     createdBy: Annotated[str | None, Field(description="Only rules that this user created.")] = None
 
 
@@ -837,7 +772,7 @@ class UnresolvedMessagesPagination(TwinModel):
 class UpdatePortalAppAuthorizationRequest(TwinModel):
     appId: Annotated[str, Field(description="Access key of the application.")]
     dataAuthorizeType: Annotated[
-        list[DataAuthorizeTypeEnum],
+        list[PortalDataAuthorization],
         Field(
             description="`USER` ID, name, email address and phone number of all users, `ASSET` ID and name of all assets, `ROLE` ID and name of all roles, `USER_OP` create and delete users, `USER_PERMISSION` authorize users, `USER_ALL_PERMISSION` read what users may do, `ROLE_OP` edit roles, `MENU_GROUP_OP` edit menu groups."
         ),
@@ -900,22 +835,11 @@ class UpdatePortalResourceTypeResponse(PortalEnvelope):
     data: Annotated[PortalSuccess | None, Field(description="Whether the type was renamed.")] = None
 
 
-class ResourceType(IntEnum):
-    integer_0 = 0
-    integer_1 = 1
-    integer_2 = 2
-
-
-class OperationType(IntEnum):
-    integer_0 = 0
-    integer_1 = 1
-
-
 class UpdatePortalRolePermissionsRequest(TwinModel):
     roleId: Annotated[str, Field(description="ID of the role.")]
     appId: Annotated[str, Field(description="Access key of the application.")]
-    resourceType: Annotated[ResourceType, Field(description="What the IDs name: 0 menu groups, 1 permissions, 2 visible organization structures.")]
-    operationType: Annotated[OperationType, Field(description="0 gives them to the role, 1 takes them away.")]
+    resourceType: Annotated[PortalPermissionResource, Field(description="What the IDs name: 0 menu groups, 1 permissions, 2 visible organization structures.")]
+    operationType: Annotated[PortalPermissionChange, Field(description="0 gives them to the role, 1 takes them away.")]
     resourceIds: Annotated[list[str], Field(description="IDs of the menu groups, permissions or structures.")]
 
 
@@ -1029,16 +953,8 @@ class CreatePortalMessageRulesResponse(PortalEnvelope):
     data: Annotated[list[str] | None, Field(description="IDs of the rules, in the order of the request.")] = None
 
 
-class CreatePortalMessagesRequest(TwinModel):
-    messages: Annotated[list[PortalMessage], Field(description="The messages.")]
-
-
 class CreatePortalMessagesResponse(PortalEnvelope):
     data: Annotated[None, Field(description="No payload.")] = None
-
-
-class CreatePortalMessagesV22Request(TwinModel):
-    messages: Annotated[list[PortalMessageV22], Field(description="The messages.")]
 
 
 class CreatePortalResourceTypeRequest(TwinModel):
@@ -1093,14 +1009,6 @@ class DeletePortalStructuresResponse(PortalEnvelope):
     data: Annotated[bool | None, Field(description="Whether the nodes were deleted.")] = None
 
 
-class GetCurrentPortalUserResponse(PortalEnvelope):
-    data: Annotated[PortalUser | None, Field(description="The user.")] = None
-
-
-class GetPortalAppAuthorizationResponse(PortalEnvelope):
-    data: Annotated[PortalAppAuthorization | None, Field(description="The authorization.")] = None
-
-
 class GetPortalPasswordResetTokenResponse(PortalEnvelope):
     data: Annotated[PortalPasswordToken | None, Field(description="The token.")] = None
 
@@ -1136,10 +1044,6 @@ class JoinUsersResponse(PortalEnvelope):
 
 class ListAppUsersResponse(PortalEnvelope):
     data: Annotated[PortalUserContactPage | None, Field(description="One page of users.")] = None
-
-
-class ListManageableUsersResponse(PortalEnvelope):
-    data: Annotated[PortalUserPage | None, Field(description="One page of users.")] = None
 
 
 class ListMessageColorsResponse(PortalEnvelope):
@@ -1235,24 +1139,6 @@ class LogoutPortalResponse(PortalEnvelope):
     data: Annotated[bool | None, Field(description="True for success, false for failure; null in a sample of older documentation.")] = None
 
 
-class PortalApp(TwinModel):
-    id: Annotated[str, Field(description="ID of the application; equals its access key.")]
-    identifier: Annotated[str | None, Field(description="Identifier that its developers chose; left out in samples.")] = None
-    code: Annotated[str | None, Field(description="Code of the application; in place of `identifier` from documentation 3.0 on.")] = None
-    name: Annotated[str, Field(description="Name of the application.")]
-    nameJson: Annotated[PortalI18nText | None, Field(description="Name in several languages; from documentation 3.0 on.")] = None
-    displayName: Annotated[str | None, Field(description="Name to show; from documentation 3.0 on.")] = None
-    description: Annotated[str, Field(description="Description of the application.")]
-    descriptionJson: Annotated[PortalI18nText | None, Field(description="Description in several languages; from documentation 3.0 on.")] = None
-    type: Annotated[Type8, Field(description="Kind of application: 0 web, 1 mobile.")]
-    createdTime: Annotated[str, Field(description="When the application was created, as `yyyy-MM-dd HH:mm:ss`.")]
-    status: Annotated[bool, Field(description="Whether the application is enabled in the organization.")]
-    order: Annotated[int, Field(description="Position in the organization; 0 is the first.")]
-    url: Annotated[str | None, Field(description="URL of the application; left out in samples.")] = None
-    isShortcut: Annotated[bool, Field(description="Whether the application is only a shortcut.")]
-    category: Annotated[PortalAppCategory, Field(description="Field to which the application belongs.")]
-
-
 class PortalAppAssetNode(TwinModel):
     id: Annotated[str, Field(description="ID of the structure or asset.")]
     name: Annotated[str, Field(description="Name of the structure or asset.")]
@@ -1267,6 +1153,25 @@ class PortalAppAssetNode(TwinModel):
     associatedResources: Annotated[
         Any | None, Field(description="Resources that belong to the node; from documentation 3.0 on. Their form is not documented.")
     ] = None
+
+
+class PortalAppAuthorization(TwinModel):
+    dataAuthorizeType: Annotated[
+        list[PortalDataAuthorization],
+        Field(
+            description="`USER` ID, name, email address and phone number of all users, `ASSET` ID and name of all assets, `ROLE` ID and name of all roles, `USER_OP` create and delete users, `USER_PERMISSION` authorize users, `USER_ALL_PERMISSION` read what users may do, `ROLE_OP` edit roles, `MENU_GROUP_OP` edit menu groups."
+        ),
+    ]
+
+
+class PortalAppCategory(TwinModel):
+    id: Annotated[
+        PortalAppCategoryId,
+        Field(
+            description="Category: 21 wind, 22 solar, 23 hydroelectricity, 24 thermal, 25 storage, 26 charging piles, 27 electricity sale, 28 distribution network, 29 micro-grid, 30 industry park, 31 smart building, 32 smart city, 33 AI, 34 other, 35 comprehensive, 36 substation."
+        ),
+    ]
+    name: Annotated[str, Field(description="Name of the category.")]
 
 
 class PortalAppPermission(TwinModel):
@@ -1290,11 +1195,6 @@ class PortalAppResource(TwinModel):
 class PortalAppResources(TwinModel):
     permissions: Annotated[list[PortalAppPermission], Field(description="Permissions of the user.")]
     menus: Annotated[list[PortalMenu], Field(description="Menus that the user may open.")]
-
-
-class PortalApps(TwinModel):
-    apps: Annotated[list[PortalApp], Field(description="The applications.")]
-    pagination: Annotated[None, Field(description="Always null; only in samples of documentation 3.0.")] = None
 
 
 class PortalAsset(TwinModel):
@@ -1354,6 +1254,47 @@ class PortalMenuAccessLogPage(TwinModel):
     logs: Annotated[list[PortalMenuAccessLog], Field(description="The logs of this page.")]
 
 
+class PortalMessage(TwinModel):
+    messageId: Annotated[str, Field(description="ID of the message, chosen by the caller.")]
+    type: Annotated[PortalMessageType | None, Field(description="Kind of message: 0 common, 1 alert.")] = None
+    orgId: Annotated[str, Field(description="Organization that owns the asset.")]
+    accessKey: Annotated[str, Field(description="Access key of the application.")]
+    body: Annotated[PortalI18nText | None, Field(description="Text of the message; in v2.2 with `default` or `en_US` at least.")] = None
+    color: Annotated[int | None, Field(description="Color of the icon, which shows how severe it is; an ID from `listMessageColors`.")] = None
+    ring: Annotated[int | None, Field(description="Ringtone; an ID from `listMessageRingtones`.")] = None
+    tags: Annotated[
+        list[PortalI18nText] | None, Field(description="Tags of the message; only the first three are shown. The table says a map; samples send a list.")
+    ] = None
+    produceTime: Annotated[
+        str, Field(description="When the message arose, as `yyyy-MM-dd HH:mm:ss`; in UTC, as Chinese pages say. The sample has the form `dd/M/yyyy HH:mm:ss`.")
+    ]
+    state: Annotated[
+        PortalMessageState | None,
+        Field(
+            description="State of the message. The table here says 0 resolved and 1 not resolved, that of `updatePortalMessages` the reverse; samples create messages with 0."
+        ),
+    ] = None
+    zoneOffset: Annotated[str, Field(description="Time zone as an offset from UTC, such as `+08:00`.")]
+    linkedAppId: Annotated[
+        str | None,
+        Field(
+            description="Application to which a click on the message leads. With `linkedMenuCode` and `linkedStates` it makes the URL `https://{app-service-address}/portal/linkedAppId/linkedMenuCode?state=linkedStates`."
+        ),
+    ] = None
+    linkedMenuCode: Annotated[str | None, Field(description="Identifier of the menu in that application, see `linkedAppId`.")] = None
+    linkedStates: Annotated[str | None, Field(description="State to open there, see `linkedAppId`.")] = None
+    feature: Annotated[PortalI18nText | None, Field(description="Further description, as the customer likes.")] = None
+    assetId: Annotated[str | None, Field(description="Asset that the message is about; left out where it is about none.")] = None
+    authUnitId: Annotated[
+        str,
+        Field(
+            description="The asset with the tag `auth_unit` that decides who gets the message: the asset itself or one above it, such as the plant for one of its panels. It must be known to the portal, see `syncPortalAssets`."
+        ),
+    ]
+    callbackUrl: Annotated[str, Field(description="URL that is called with GET when the button of the message is clicked; may be URL-encoded.")]
+    actionName: Annotated[PortalI18nText, Field(description="Text on that button; two characters in Chinese and three in English are recommended.")]
+
+
 class PortalMessageRule(TwinModel):
     appId: Annotated[str, Field(description="Access key of the application.")]
     ruleId: Annotated[str, Field(description="ID of the rule.")]
@@ -1376,6 +1317,10 @@ class PortalMessageRules(TwinModel):
     messageRuleList: Annotated[list[PortalMessageRule], Field(description="The rules.")]
 
 
+class PortalMessageV22(PortalMessage):
+    type: Annotated[PortalMessageType, Field(description="Kind of message: 0 common, 1 alert.")]
+
+
 class PortalNewResource(TwinModel):
     code: Annotated[str, Field(description="Code of the resource.")]
     name: Annotated[StringI18n, Field(description="Name of the resource.")]
@@ -1384,15 +1329,6 @@ class PortalNewResource(TwinModel):
 class PortalNewStructure(TwinModel):
     parentId: Annotated[str, Field(description="ID of the node above.")]
     name: Annotated[StringI18n | None, Field(description="Name of the node. The table calls it optional; samples send it.")] = None
-
-
-class PortalPaginationRequest(TwinModel):
-    pageNo: Annotated[int, Field(description="Page number; the first page is 0.", ge=0)]
-    pageSize: Annotated[int, Field(description="Records per page; 1000 when no page is asked for.", ge=1)]
-    sorters: Annotated[
-        list[Sorter] | None,
-        Field(description="Sort order. The overview of the EnOS API says that the Application Portal does not support it; samples send an empty list."),
-    ] = None
 
 
 class PortalResource(TwinModel):
@@ -1433,9 +1369,40 @@ class PortalStructureUpdate(TwinModel):
     isTagIncrementalUpdate: Annotated[bool | None, Field(description="True keeps the other tags of the node, false removes them. True by default.")] = None
 
 
+class PortalUser(TwinModel):
+    id: Annotated[str, Field(description="ID of the user.")]
+    name: Annotated[str, Field(description="User name.")]
+    domain: Annotated[str | None, Field(description="Domain of the account; empty or left out for accounts of the portal itself.")] = None
+    description: Annotated[str, Field(description="Description of the user.")]
+    nickName: Annotated[str, Field(description="Nickname of the user.")]
+    phoneArea: Annotated[str, Field(description="Area code of the phone number.")]
+    phone: Annotated[str, Field(description="Phone number.")]
+    email: Annotated[str, Field(description="Email address.")]
+    createdTime: Annotated[str, Field(description="When the account was created, as `yyyy-MM-dd HH:mm:ss.S`.")]
+    joinTime: Annotated[str | None, Field(description="When the user joined the current organization, as `yyyy-MM-dd HH:mm:ss.S`; left out in a sample.")] = (
+        None
+    )
+    type: Annotated[PortalUserType, Field(description="Kind of account: 0 of the portal, 1 of a third-party domain.")]
+    exists: Annotated[
+        bool | None,
+        Field(
+            description="Only in lists: whether the user belongs to the current organization, null where that organization is not enabled. Always null from documentation 3.0 on."
+        ),
+    ] = None
+    updatedTime: Annotated[str | None, Field(description="When the account was last changed; from documentation 3.0 on.")] = None
+    company: Annotated[str | None, Field(description="Company of the user; from documentation 3.0 on.")] = None
+    department: Annotated[str | None, Field(description="Department of the user; from documentation 3.0 on.")] = None
+    position: Annotated[str | None, Field(description="Position of the user; from documentation 3.0 on.")] = None
+
+
 class PortalUserAppResources(TwinModel):
     permissions: Annotated[list[PortalUserPermission], Field(description="Permissions of the user.")]
     menus: Annotated[list[PortalUserMenu], Field(description="Menus that the user may open.")]
+
+
+class PortalUserPage(TwinModel):
+    pagination: Annotated[PortalPagination, Field(description="Which page this is and how many users there are.")]
+    users: Annotated[list[PortalUser], Field(description="The users of this page.")]
 
 
 class PortalUsersAssets(TwinModel):
@@ -1464,6 +1431,14 @@ class UpdatePortalStructuresRequest(TwinModel):
     structures: Annotated[list[PortalStructureUpdate], Field(description="The nodes to change.")]
 
 
+class CreatePortalMessagesRequest(TwinModel):
+    messages: Annotated[list[PortalMessage], Field(description="The messages.")]
+
+
+class CreatePortalMessagesV22Request(TwinModel):
+    messages: Annotated[list[PortalMessageV22], Field(description="The messages.")]
+
+
 class CreatePortalStructuresRequest(TwinModel):
     structures: Annotated[list[PortalNewStructure], Field(description="The nodes to create.")]
 
@@ -1487,12 +1462,16 @@ class GetAppMenusAndPermissionsResponse(PortalEnvelope):
     data: Annotated[PortalAppResources | None, Field(description="Menus and permissions.")] = None
 
 
+class GetCurrentPortalUserResponse(PortalEnvelope):
+    data: Annotated[PortalUser | None, Field(description="The user.")] = None
+
+
+class GetPortalAppAuthorizationResponse(PortalEnvelope):
+    data: Annotated[PortalAppAuthorization | None, Field(description="The authorization.")] = None
+
+
 class GetPortalRolePermissionsResponse(PortalEnvelope):
     data: Annotated[PortalRolePermissions | None, Field(description="What the role permits.")] = None
-
-
-class ListAppUsersRequest(TwinModel):
-    pagination: Annotated[PortalPaginationRequest | None, Field(description="Page to return; the first 1000 users by default.")] = None
 
 
 class ListAssetStructuresResponse(PortalEnvelope):
@@ -1501,6 +1480,115 @@ class ListAssetStructuresResponse(PortalEnvelope):
 
 class ListAssetsOfUsersResponse(PortalEnvelope):
     data: Annotated[PortalUsersAssets | None, Field(description="The assets of the users.")] = None
+
+
+class ListManageableUsersResponse(PortalEnvelope):
+    data: Annotated[PortalUserPage | None, Field(description="One page of users.")] = None
+
+
+class ListPortalAuditLogsResponse(PortalEnvelope):
+    data: Annotated[PortalAuditLogPage | None, Field(description="One page of logs.")] = None
+
+
+class ListPortalMenuAccessLogsResponse(PortalEnvelope):
+    data: Annotated[PortalMenuAccessLogPage | None, Field(description="One page of logs.")] = None
+
+
+class ListPortalResourceTypesResponse(PortalEnvelope):
+    data: Annotated[PortalResourceTypes | None, Field(description="The types.")] = None
+
+
+class ListPortalResourcesResponse(PortalEnvelope):
+    data: Annotated[PortalResourcePage | None, Field(description="One page of resources.")] = None
+
+
+class ListUnresolvedMessagesResponse(PortalEnvelope):
+    data: Annotated[UnresolvedMessagePage | None, Field(description="One page of message IDs.")] = None
+
+
+class ListUserAppResourcesResponse(PortalEnvelope):
+    data: Annotated[PortalUserAppResources | None, Field(description="Menus and permissions.")] = None
+
+
+class ListUserAssetsResponse(PortalEnvelope):
+    data: Annotated[PortalAssetPage | None, Field(description="One page of assets.")] = None
+
+
+class ListUserGroupResourcesResponse(PortalEnvelope):
+    data: Annotated[PortalResources | None, Field(description="The resources.")] = None
+
+
+class LoginPortalResponse(PortalEnvelope):
+    data: Annotated[PortalLogin | None, Field(description="Token, user and organizations.")] = None
+
+
+class LoginPortalViaCodeResponse(PortalEnvelope):
+    data: Annotated[PortalLogin | None, Field(description="Token, user and organizations.")] = None
+
+
+class PortalApp(TwinModel):
+    id: Annotated[str, Field(description="ID of the application; equals its access key.")]
+    identifier: Annotated[str | None, Field(description="Identifier that its developers chose; left out in samples.")] = None
+    code: Annotated[str | None, Field(description="Code of the application; in place of `identifier` from documentation 3.0 on.")] = None
+    name: Annotated[str, Field(description="Name of the application.")]
+    nameJson: Annotated[PortalI18nText | None, Field(description="Name in several languages; from documentation 3.0 on.")] = None
+    displayName: Annotated[str | None, Field(description="Name to show; from documentation 3.0 on.")] = None
+    description: Annotated[str, Field(description="Description of the application.")]
+    descriptionJson: Annotated[PortalI18nText | None, Field(description="Description in several languages; from documentation 3.0 on.")] = None
+    type: Annotated[PortalAppType, Field(description="Kind of application: 0 web, 1 mobile.")]
+    createdTime: Annotated[str, Field(description="When the application was created, as `yyyy-MM-dd HH:mm:ss`.")]
+    status: Annotated[bool, Field(description="Whether the application is enabled in the organization.")]
+    order: Annotated[int, Field(description="Position in the organization; 0 is the first.")]
+    url: Annotated[str | None, Field(description="URL of the application; left out in samples.")] = None
+    isShortcut: Annotated[bool, Field(description="Whether the application is only a shortcut.")]
+    category: Annotated[PortalAppCategory, Field(description="Field to which the application belongs.")]
+
+
+class PortalAppInformation(TwinModel):
+    id: Annotated[str, Field(description="ID of the application; equals its access key.")]
+    code: Annotated[str, Field(description="Code of the application.")]
+    nameJson: Annotated[PortalI18nText, Field(description="Name of the application.")]
+    displayName: Annotated[str | None, Field(description="Name that the organization shows; from EnOS R2505 on.")] = None
+    descriptionJson: Annotated[PortalI18nText | None, Field(description="Description of the application.")] = None
+    createdType: Annotated[PortalAppOrigin, Field(description="Where it comes from: 0 another organization, 1 this organization, 2 a mere shortcut.")]
+    order: Annotated[int | None, Field(description="Position in the organization; 0 is the first.")] = None
+    category: Annotated[PortalAppCategory | None, Field(description="Field to which it belongs.")] = None
+    isEnable: Annotated[bool, Field(description="Whether it is enabled.")]
+    isDisplay: Annotated[bool, Field(description="Whether it stands in the navigation.")]
+    tags: Annotated[list[PortalTag] | None, Field(description="Tags of the application.")] = None
+    menus: Annotated[list[PortalAppResource] | None, Field(description="Its menus.")] = None
+    permissions: Annotated[list[PortalAppResource] | None, Field(description="Its permissions.")] = None
+
+
+class PortalApps(TwinModel):
+    apps: Annotated[list[PortalApp], Field(description="The applications.")]
+    pagination: Annotated[None, Field(description="Always null; only in samples of documentation 3.0.")] = None
+
+
+class PortalPaginationRequest(TwinModel):
+    pageNo: Annotated[int, Field(description="Page number; the first page is 0.", ge=0)]
+    pageSize: Annotated[int, Field(description="Records per page; 1000 when no page is asked for.", ge=1)]
+    sorters: Annotated[
+        list[Sorter] | None,
+        Field(description="Sort order. The overview of the EnOS API says that the Application Portal does not support it; samples send an empty list."),
+    ] = None
+
+
+class PortalRegisteredResources(TwinModel):
+    success: Annotated[bool, Field(description="Whether the resources were registered.")]
+    resources: Annotated[list[PortalResource], Field(description="The resources.")]
+
+
+class RegisterPortalResourcesResponse(PortalEnvelope):
+    data: Annotated[PortalRegisteredResources | None, Field(description="The resources.")] = None
+
+
+class GetPortalAppResponse(PortalEnvelope):
+    data: Annotated[PortalAppInformation | None, Field(description="The application.")] = None
+
+
+class ListAppUsersRequest(TwinModel):
+    pagination: Annotated[PortalPaginationRequest | None, Field(description="Page to return; the first 1000 users by default.")] = None
 
 
 class ListManageableUsersRequest(TwinModel):
@@ -1527,18 +1615,10 @@ class ListPortalAuditLogsRequest(TwinModel):
     ] = None
 
 
-class ListPortalAuditLogsResponse(PortalEnvelope):
-    data: Annotated[PortalAuditLogPage | None, Field(description="One page of logs.")] = None
-
-
 class ListPortalMenuAccessLogsRequest(TwinModel):
     startTime: Annotated[int, Field(description="First time, in milliseconds since the epoch.")]
     endTime: Annotated[int, Field(description="Last time, in milliseconds since the epoch.")]
     pagination: Annotated[PortalPaginationRequest | None, Field(description="Page to return; the first 1000 logs by default.")] = None
-
-
-class ListPortalMenuAccessLogsResponse(PortalEnvelope):
-    data: Annotated[PortalMenuAccessLogPage | None, Field(description="One page of logs.")] = None
 
 
 class ListPortalOrganizationUsersRequest(TwinModel):
@@ -1548,10 +1628,6 @@ class ListPortalOrganizationUsersRequest(TwinModel):
     ] = None
 
 
-class ListPortalResourceTypesResponse(PortalEnvelope):
-    data: Annotated[PortalResourceTypes | None, Field(description="The types.")] = None
-
-
 class ListPortalResourcesRequest(TwinModel):
     codes: Annotated[list[str] | None, Field(description="Only resources of these codes.")] = None
     ids: Annotated[list[str] | None, Field(description="Only resources of these IDs.")] = None
@@ -1559,22 +1635,10 @@ class ListPortalResourcesRequest(TwinModel):
     pagination: Annotated[PortalPaginationRequest | None, Field(description="Page to return; the first 1000 resources by default.")] = None
 
 
-class ListPortalResourcesResponse(PortalEnvelope):
-    data: Annotated[PortalResourcePage | None, Field(description="One page of resources.")] = None
-
-
 class ListUnresolvedMessagesRequest(TwinModel):
     accessKey: Annotated[str, Field(description="Access key of the application.")]
     orgId: Annotated[str, Field(description="ID of the organization.")]
     pagination: Annotated[PortalPaginationRequest | None, Field(description="Page to return; the first 1000 messages by default.")] = None
-
-
-class ListUnresolvedMessagesResponse(PortalEnvelope):
-    data: Annotated[UnresolvedMessagePage | None, Field(description="One page of message IDs.")] = None
-
-
-class ListUserAppResourcesResponse(PortalEnvelope):
-    data: Annotated[PortalUserAppResources | None, Field(description="Menus and permissions.")] = None
 
 
 class ListUserAppsResponse(PortalEnvelope):
@@ -1587,54 +1651,9 @@ class ListUserAssetsRequest(TwinModel):
     pagination: Annotated[PortalPaginationRequest | None, Field(description="Page to return; the first 1000 assets by default.")] = None
 
 
-class ListUserAssetsResponse(PortalEnvelope):
-    data: Annotated[PortalAssetPage | None, Field(description="One page of assets.")] = None
-
-
-class ListUserGroupResourcesResponse(PortalEnvelope):
-    data: Annotated[PortalResources | None, Field(description="The resources.")] = None
-
-
 class ListUsersOfUserGroupRequest(TwinModel):
     userGroupId: Annotated[str, Field(description="ID of the group.")]
     pagination: Annotated[PortalPaginationRequest, Field(description="Page to return.")]
-
-
-class LoginPortalResponse(PortalEnvelope):
-    data: Annotated[PortalLogin | None, Field(description="Token, user and organizations.")] = None
-
-
-class LoginPortalViaCodeResponse(PortalEnvelope):
-    data: Annotated[PortalLogin | None, Field(description="Token, user and organizations.")] = None
-
-
-class PortalAppInformation(TwinModel):
-    id: Annotated[str, Field(description="ID of the application; equals its access key.")]
-    code: Annotated[str, Field(description="Code of the application.")]
-    nameJson: Annotated[PortalI18nText, Field(description="Name of the application.")]
-    displayName: Annotated[str | None, Field(description="Name that the organization shows; from EnOS R2505 on.")] = None
-    descriptionJson: Annotated[PortalI18nText | None, Field(description="Description of the application.")] = None
-    createdType: Annotated[CreatedType, Field(description="Where it comes from: 0 another organization, 1 this organization, 2 a mere shortcut.")]
-    order: Annotated[int | None, Field(description="Position in the organization; 0 is the first.")] = None
-    category: Annotated[PortalAppCategory | None, Field(description="Field to which it belongs.")] = None
-    isEnable: Annotated[bool, Field(description="Whether it is enabled.")]
-    isDisplay: Annotated[bool, Field(description="Whether it stands in the navigation.")]
-    tags: Annotated[list[PortalTag] | None, Field(description="Tags of the application.")] = None
-    menus: Annotated[list[PortalAppResource] | None, Field(description="Its menus.")] = None
-    permissions: Annotated[list[PortalAppResource] | None, Field(description="Its permissions.")] = None
-
-
-class PortalRegisteredResources(TwinModel):
-    success: Annotated[bool, Field(description="Whether the resources were registered.")]
-    resources: Annotated[list[PortalResource], Field(description="The resources.")]
-
-
-class RegisterPortalResourcesResponse(PortalEnvelope):
-    data: Annotated[PortalRegisteredResources | None, Field(description="The resources.")] = None
-
-
-class GetPortalAppResponse(PortalEnvelope):
-    data: Annotated[PortalAppInformation | None, Field(description="The application.")] = None
 
 
 PortalMenu.model_rebuild()

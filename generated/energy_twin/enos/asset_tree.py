@@ -12,15 +12,20 @@ from energy_twin.base import TwinModel
 from ._shared import EnosEnvelope, PaginationRequest, PaginationResponse, StringI18n
 
 
-class Label(StrEnum):
-    field_0 = "0"
-    field_1 = "1"
+class AssetPathProjection(StrEnum):
+    COMPLETE = "COMPLETE"
+    END_NODE_ONLY = "END_NODE_ONLY"
 
 
 class AssetTreeAssetIdentifier(TwinModel):
     assetId: Annotated[str | None, Field(description="ID of the asset.")] = None
     productKey: Annotated[str | None, Field(description="Product key of a device, together with `deviceKey`.")] = None
     deviceKey: Annotated[str | None, Field(description="Device key, together with `productKey`.")] = None
+
+
+class AssetTreeAssetLabel(StrEnum):
+    DEVICE = "0"
+    LOGICAL_ASSET = "1"
 
 
 class AssetTreeBatchResult(TwinModel):
@@ -90,11 +95,6 @@ class MoveAssetNodeResponse(EnosEnvelope):
     data: Annotated[Any | None, Field(description="No payload is documented.")] = None
 
 
-class PathProjection(StrEnum):
-    COMPLETE = "COMPLETE"
-    END_NODE_ONLY = "END_NODE_ONLY"
-
-
 class UpdateAssetTreeResponse(EnosEnvelope):
     data: Annotated[None, Field(description="No payload; null in every sample.")] = None
 
@@ -113,7 +113,7 @@ class AssetTreeAsset(TwinModel):
         str | None, Field(description="Time zone of the asset: an offset from UTC, such as `+02:00`, or an IANA name, such as `Europe/Madrid`.")
     ] = None
     description: Annotated[str | None, Field(description="Description of the asset.")] = None
-    label: Annotated[Label | None, Field(description="Kind of asset: `0` device, `1` logical asset.")] = None
+    label: Annotated[AssetTreeAssetLabel | None, Field(description="Kind of asset: `0` device, `1` logical asset.")] = None
     inValid: Annotated[bool | None, Field(description="True if the node is not valid.")] = None
     attributes: Annotated[dict[str, Any] | None, Field(description="Attribute values by attribute ID, of the types that the thing model defines.")] = None
     tags: Annotated[dict[str, str] | None, Field(description="User-defined tags of the asset.")] = None
@@ -215,71 +215,14 @@ class DeleteAssetTreeResponse(EnosEnvelope):
     data: Annotated[None, Field(description="No payload; null in every sample.")] = None
 
 
-class SearchAssetNodesRequest(TwinModel):
-    expression: Annotated[
-        str | None,
-        Field(
-            description="SQL-like filter. `assetIds`, `modelIds` and `rootModelIds` know `=` and `in`; `productKey` and `deviceKey` know `=` and `like`; `createTime` knows `=`, `<=` and `>=`; `tags.KEY` knows `like` and `exists`; `attributes` and `treeId` can be asked for too. `name like 'x'` finds a part of the default, Chinese or English name; `name.default`, `name.zh_CN` and `name.en_US` look at one, the default standing in for a missing translation. Documentation 2.4.0 adds `assetId`, `modelId`, `rootModelId` and `treeId` with `=` and `in`, `in` for tags, `name.ja_JP` and `name.es_ES`. Official samples ask for `rootModelId`, for tags with `in`, and for these two languages, too."
-        ),
-    ] = None
-    filter: Annotated[AssetTreeNodeFilter | None, Field(description="Conditions instead of `expression`; since documentation 2.2.0 and on EnOS Edge only.")] = (
-        None
-    )
-    pagination: Annotated[PaginationRequest | None, Field(description="Which page; 100 assets of the first page by default.")] = None
-    projection: Annotated[
-        list[str] | None,
-        Field(description="Fields to return, all when left out. `.` reaches a sub-field, `*` stands for any field and `[*]` for every element of an array."),
-    ] = None
-
-
 class SearchAssetNodesResponse(EnosEnvelope):
     data: Annotated[list[AssetTreeAsset] | None, Field(description="The assets of this page.")] = None
     pagination: Annotated[AssetTreeNodePagination | None, Field(description="Which page this is and how many assets there are.")] = None
 
 
-class SearchAssetPathsRequest(TwinModel):
-    pagination: Annotated[PaginationRequest | None, Field(description="Which page; 100 paths of the first page by default.")] = None
-    from_: Annotated[AssetTreePathEnd | None, Field(alias="from", description="Where a path starts; at the root of the tree by default.")] = None
-    to: Annotated[AssetTreePathEnd | None, Field(description="Where a path ends; at the lowest nodes of the tree by default.")] = None
-    projection: Annotated[
-        list[str] | None,
-        Field(
-            description="Fields to return, all when left out, such as `assetPaths` and `assets.*.attributes`. `.` reaches a sub-field, `*` stands for any field and `[*]` for every element of an array."
-        ),
-    ] = None
-    pathProjection: Annotated[
-        PathProjection | None, Field(description="`COMPLETE`, the default, returns every node of a path; `END_NODE_ONLY` its first and its last.")
-    ] = None
-
-
 class SearchAssetPathsResponse(EnosEnvelope):
     data: Annotated[AssetTreePaths | None, Field(description="The paths of this page.")] = None
     pagination: Annotated[PaginationResponse | None, Field(description="Which page this is and how many paths there are.")] = None
-
-
-class SearchAssetTreesRequest(TwinModel):
-    expression: Annotated[
-        str | None,
-        Field(
-            description="SQL-like condition on `tags` with `=` and `exists`, such as `tags.region = 'aragon'` or `exists(tags.region)`. Documentation 3.0.0 knows `!=` for tags too, `treeId` with `=` and `in`, and `name like 'x'` with `name.default`, `name.zh_CN`, `name.en_US`, `name.ja_JP` and `name.es_ES` for one language. Official samples ask for `treeId`, `name.ja_JP` and `name.es_ES`, too."
-        ),
-    ] = None
-    filter: Annotated[AssetTreeFilter | None, Field(description="Conditions instead of `expression`; since documentation 2.3.0 and on EnOS Edge only.")] = None
-    pagination: Annotated[PaginationRequest | None, Field(description="Which page; 100 trees of the first page by default.")] = None
-    projection: Annotated[
-        list[str] | None,
-        Field(description="Fields to return, all when left out. `.` reaches a sub-field, `*` stands for any field and `[*]` for every element of an array."),
-    ] = None
-
-
-class SearchRelatedAssetNodesRequest(TwinModel):
-    filter: Annotated[AssetTreeRelationFilter | None, Field(description="Conditions on the assets.")] = None
-    pagination: Annotated[PaginationRequest | None, Field(description="Which page; 100 assets of the first page by default.")] = None
-    projection: Annotated[
-        list[str] | None,
-        Field(description="Fields to return, all when left out. `.` reaches a sub-field, `*` stands for any field and `[*]` for every element of an array."),
-    ] = None
-    action: Annotated[str | None, Field(deprecated=True, description="The action of the URL once more; only a sample has it. Leave it out.")] = None
 
 
 class SearchRelatedAssetNodesResponse(EnosEnvelope):
@@ -302,6 +245,63 @@ class GetAssetTreeResponse(EnosEnvelope):
     data: Annotated[AssetTree | None, Field(description="The tree.")] = None
 
 
+class SearchAssetNodesRequest(TwinModel):
+    expression: Annotated[
+        str | None,
+        Field(
+            description="SQL-like filter. `assetIds`, `modelIds` and `rootModelIds` know `=` and `in`; `productKey` and `deviceKey` know `=` and `like`; `createTime` knows `=`, `<=` and `>=`; `tags.KEY` knows `like` and `exists`; `attributes` and `treeId` can be asked for too. `name like 'x'` finds a part of the default, Chinese or English name; `name.default`, `name.zh_CN` and `name.en_US` look at one, the default standing in for a missing translation. Documentation 2.4.0 adds `assetId`, `modelId`, `rootModelId` and `treeId` with `=` and `in`, `in` for tags, `name.ja_JP` and `name.es_ES`. Official samples ask for `rootModelId`, for tags with `in`, and for these two languages, too."
+        ),
+    ] = None
+    filter: Annotated[AssetTreeNodeFilter | None, Field(description="Conditions instead of `expression`; since documentation 2.2.0 and on EnOS Edge only.")] = (
+        None
+    )
+    pagination: Annotated[PaginationRequest | None, Field(description="Which page; 100 assets of the first page by default.")] = None
+    projection: Annotated[
+        list[str] | None,
+        Field(description="Fields to return, all when left out. `.` reaches a sub-field, `*` stands for any field and `[*]` for every element of an array."),
+    ] = None
+
+
+class SearchAssetPathsRequest(TwinModel):
+    pagination: Annotated[PaginationRequest | None, Field(description="Which page; 100 paths of the first page by default.")] = None
+    from_: Annotated[AssetTreePathEnd | None, Field(alias="from", description="Where a path starts; at the root of the tree by default.")] = None
+    to: Annotated[AssetTreePathEnd | None, Field(description="Where a path ends; at the lowest nodes of the tree by default.")] = None
+    projection: Annotated[
+        list[str] | None,
+        Field(
+            description="Fields to return, all when left out, such as `assetPaths` and `assets.*.attributes`. `.` reaches a sub-field, `*` stands for any field and `[*]` for every element of an array."
+        ),
+    ] = None
+    pathProjection: Annotated[
+        AssetPathProjection | None, Field(description="`COMPLETE`, the default, returns every node of a path; `END_NODE_ONLY` its first and its last.")
+    ] = None
+
+
+class SearchAssetTreesRequest(TwinModel):
+    expression: Annotated[
+        str | None,
+        Field(
+            description="SQL-like condition on `tags` with `=` and `exists`, such as `tags.region = 'aragon'` or `exists(tags.region)`. Documentation 3.0.0 knows `!=` for tags too, `treeId` with `=` and `in`, and `name like 'x'` with `name.default`, `name.zh_CN`, `name.en_US`, `name.ja_JP` and `name.es_ES` for one language. Official samples ask for `treeId`, `name.ja_JP` and `name.es_ES`, too."
+        ),
+    ] = None
+    filter: Annotated[AssetTreeFilter | None, Field(description="Conditions instead of `expression`; since documentation 2.3.0 and on EnOS Edge only.")] = None
+    pagination: Annotated[PaginationRequest | None, Field(description="Which page; 100 trees of the first page by default.")] = None
+    projection: Annotated[
+        list[str] | None,
+        Field(description="Fields to return, all when left out. `.` reaches a sub-field, `*` stands for any field and `[*]` for every element of an array."),
+    ] = None
+
+
 class SearchAssetTreesResponse(EnosEnvelope):
     data: Annotated[list[AssetTree] | None, Field(description="The trees of this page.")] = None
     pagination: Annotated[PaginationResponse | None, Field(description="Which page this is and how many trees there are.")] = None
+
+
+class SearchRelatedAssetNodesRequest(TwinModel):
+    filter: Annotated[AssetTreeRelationFilter | None, Field(description="Conditions on the assets.")] = None
+    pagination: Annotated[PaginationRequest | None, Field(description="Which page; 100 assets of the first page by default.")] = None
+    projection: Annotated[
+        list[str] | None,
+        Field(description="Fields to return, all when left out. `.` reaches a sub-field, `*` stands for any field and `[*]` for every element of an array."),
+    ] = None
+    action: Annotated[str | None, Field(deprecated=True, description="The action of the URL once more; only a sample has it. Leave it out.")] = None

@@ -9,14 +9,14 @@ from pydantic import Field
 
 from energy_twin.base import TwinModel
 
-from ._shared import Entry, PaginationRequest
+from ._shared import PaginationRequest
 
 
 class BatchAlertMode(IntEnum):
-    integer_0 = 0
-    integer_1 = 1
-    integer_2 = 2
-    integer_3 = 3
+    NONE = 0
+    EMAIL = 1
+    TEXT_MESSAGE = 2
+    EMAIL_AND_TEXT_MESSAGE = 3
 
 
 class BatchCycle(StrEnum):
@@ -51,8 +51,14 @@ class BatchEnvelope(TwinModel):
 
 
 class BatchFlowActive(IntEnum):
-    integer_0 = 0
-    integer_1 = 1
+    PAUSED = 0
+    STARTED = 1
+
+
+class BatchFlowEntry(IntEnum):
+    PORTAL = 0
+    API = 1
+    EOS = 2
 
 
 class BatchFlowId(TwinModel):
@@ -101,24 +107,24 @@ class BatchFlowSummary(TwinModel):
 
 
 class BatchFlowType(IntEnum):
-    integer_0 = 0
-    integer_1 = 1
-    integer_2 = 2
+    MANUAL = 0
+    PERIODIC = 1
+    TEMPORARY = 2
 
 
 class BatchInstanceStatus(IntEnum):
-    integer__1 = -1
-    integer_0 = 0
-    integer_1 = 1
-    integer_2 = 2
-    integer_3 = 3
-    integer_4 = 4
-    integer_5 = 5
-    integer_6 = 6
-    integer_7 = 7
-    integer_8 = 8
-    integer_9 = 9
-    integer_10 = 10
+    FAIL = -1
+    INIT = 0
+    SUCCESS = 1
+    RUNNING = 2
+    SUSPEND = 3
+    INTERNAL_ERROR = 4
+    WAIT = 5
+    READY = 6
+    TIMEOUT = 7
+    CANCEL = 8
+    RERUN = 9
+    SKIP = 10
 
 
 class BatchLinkRelation(TwinModel):
@@ -146,8 +152,8 @@ class BatchNodeRelation(TwinModel):
 
 
 class BatchSyncType(IntEnum):
-    integer_0 = 0
-    integer_1 = 1
+    FILES = 0
+    DATA = 1
 
 
 class BatchTaskConfig(TwinModel):
@@ -506,11 +512,6 @@ class ImportFlowRequest(TwinModel):
     flowJson: Annotated[BatchFlowConfig, Field(description="Configuration of the new workflow.")]
 
 
-class SearchFlowsRequest(TwinModel):
-    expression: Annotated[str | None, Field(description="Part of a workflow ID or name to look for; no condition when empty or left out.")] = None
-    pagination: Annotated[PaginationRequest | None, Field(description="Which page. Sortable by `createTime`, `updateTime` and `startTime`.")] = None
-
-
 class BatchFlow(TwinModel):
     flowId: Annotated[int, Field(description="ID of the workflow.")]
     flowName: Annotated[str, Field(description="Name of the workflow.")]
@@ -535,7 +536,7 @@ class BatchFlow(TwinModel):
     graph: Annotated[BatchFlowGraph | str | None, Field(description="What the workflow consists of. Documented as an object, answered as its JSON text.")] = (
         None
     )
-    entry: Annotated[Entry | None, Field(description="How the workflow was created: 0 in the portal, 1 over the API, 2 by `eos`.")] = None
+    entry: Annotated[BatchFlowEntry | None, Field(description="How the workflow was created: 0 in the portal, 1 over the API, 2 by `eos`.")] = None
     type: Annotated[BatchFlowType, Field(description="How the workflow is scheduled.")]
     syncType: Annotated[BatchSyncType | None, Field(description="What the workflow synchronizes.")] = None
     desc: Annotated[str | None, Field(description="Description of the workflow.")] = None
@@ -595,6 +596,19 @@ class GetFlowResponse(BatchEnvelope):
     data: Annotated[BatchFlow | None, Field(description="The workflow.")] = None
 
 
+class ListFlowInstancesResponse(BatchEnvelope):
+    data: Annotated[BatchFlowInstanceList | None, Field(description="The instances.")] = None
+
+
+class LoadFlowForEditResponse(BatchEnvelope):
+    data: Annotated[BatchFlow | None, Field(description="The workflow.")] = None
+
+
+class SearchFlowsRequest(TwinModel):
+    expression: Annotated[str | None, Field(description="Part of a workflow ID or name to look for; no condition when empty or left out.")] = None
+    pagination: Annotated[PaginationRequest | None, Field(description="Which page. Sortable by `createTime`, `updateTime` and `startTime`.")] = None
+
+
 class ListFlowInstancesRequest(TwinModel):
     type: Annotated[BatchFlowType | str, Field(description="How the workflows are scheduled. Official sample code also sends the number as text.")]
     expression: Annotated[
@@ -614,14 +628,6 @@ class ListFlowInstancesRequest(TwinModel):
     pagination: Annotated[
         PaginationRequest | None, Field(description="Which page. Sortable by `createTime`, `updateTime`, `startTime`, `triggerTime` and `endTime`.")
     ] = None
-
-
-class ListFlowInstancesResponse(BatchEnvelope):
-    data: Annotated[BatchFlowInstanceList | None, Field(description="The instances.")] = None
-
-
-class LoadFlowForEditResponse(BatchEnvelope):
-    data: Annotated[BatchFlow | None, Field(description="The workflow.")] = None
 
 
 BatchDirectoryEntry.model_rebuild()

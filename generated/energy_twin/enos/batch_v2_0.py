@@ -9,14 +9,14 @@ from pydantic import Field
 
 from energy_twin.base import TwinModel
 
-from ._shared import Entry, Sorter
+from ._shared import Sorter
 
 
 class BatchAlertModeV20(IntEnum):
-    integer_0 = 0
-    integer_1 = 1
-    integer_2 = 2
-    integer_3 = 3
+    NONE = 0
+    EMAIL = 1
+    TEXT_MESSAGE = 2
+    EMAIL_AND_TEXT_MESSAGE = 3
 
 
 class BatchCycleV20(StrEnum):
@@ -51,8 +51,14 @@ class BatchEnvelopeV20(TwinModel):
 
 
 class BatchFlowActiveV20(IntEnum):
-    integer_0 = 0
-    integer_1 = 1
+    PAUSED = 0
+    STARTED = 1
+
+
+class BatchFlowEntryV20(IntEnum):
+    PORTAL = 0
+    API = 1
+    EOS = 2
 
 
 class BatchFlowIdV20(TwinModel):
@@ -101,24 +107,24 @@ class BatchFlowSummaryV20(TwinModel):
 
 
 class BatchFlowTypeV20(IntEnum):
-    integer_0 = 0
-    integer_1 = 1
-    integer_2 = 2
+    MANUAL = 0
+    PERIODIC = 1
+    TEMPORARY = 2
 
 
 class BatchInstanceStatusV20(IntEnum):
-    integer__1 = -1
-    integer_0 = 0
-    integer_1 = 1
-    integer_2 = 2
-    integer_3 = 3
-    integer_4 = 4
-    integer_5 = 5
-    integer_6 = 6
-    integer_7 = 7
-    integer_8 = 8
-    integer_9 = 9
-    integer_10 = 10
+    FAIL = -1
+    INIT = 0
+    SUCCESS = 1
+    RUNNING = 2
+    SUSPEND = 3
+    INTERNAL_ERROR = 4
+    WAIT = 5
+    READY = 6
+    TIMEOUT = 7
+    CANCEL = 8
+    RERUN = 9
+    SKIP = 10
 
 
 class BatchLinkRelationV20(TwinModel):
@@ -146,8 +152,8 @@ class BatchNodeRelationV20(TwinModel):
 
 
 class BatchSyncTypeV20(IntEnum):
-    integer_0 = 0
-    integer_1 = 1
+    FILES = 0
+    DATA = 1
 
 
 class BatchTaskConfigV20(TwinModel):
@@ -440,7 +446,7 @@ class BatchFlowV20(TwinModel):
     graph: Annotated[
         BatchFlowGraphV20 | str | None, Field(description="What the workflow consists of. Documented as an object, answered as its JSON text.")
     ] = None
-    entry: Annotated[Entry | None, Field(description="How the workflow was created: 0 in the portal, 1 over the API, 2 by `eos`.")] = None
+    entry: Annotated[BatchFlowEntryV20 | None, Field(description="How the workflow was created: 0 in the portal, 1 over the API, 2 by `eos`.")] = None
     type: Annotated[BatchFlowTypeV20, Field(description="How the workflow is scheduled.")]
     syncType: Annotated[BatchSyncTypeV20 | None, Field(description="What the workflow synchronizes.")] = None
     desc: Annotated[str | None, Field(description="Description of the workflow.")] = None
@@ -474,12 +480,6 @@ class BatchInstanceGraphV20(TwinModel):
     tasks: Annotated[list[BatchTaskInstanceNodeV20] | None, Field(description="Task instances.")] = None
 
 
-class BatchPaginationV20(TwinModel):
-    pageNo: Annotated[int, Field(description="Page number; the first page is 0.", ge=0)]
-    pageSize: Annotated[int, Field(description="Records per page.", ge=1)]
-    sorters: Annotated[list[Sorter] | None, Field(description="Sort order.")] = None
-
-
 class ExportFlowResponseV20(BatchEnvelopeV20):
     data: Annotated[BatchFlowConfigV20 | None, Field(description="The configuration.")] = None
 
@@ -501,34 +501,8 @@ class ImportFlowRequestV20(TwinModel):
     flowJson: Annotated[BatchFlowConfigV20, Field(description="Configuration of the new workflow.")]
 
 
-class ListFlowInstancesRequestV20(TwinModel):
-    type: Annotated[BatchFlowTypeV20 | str, Field(description="How the workflows are scheduled. Official sample code also sends the number as text.")]
-    expression: Annotated[
-        str | None,
-        Field(
-            description="What to look for, in a form that is not documented; no condition when empty. The page calls it mandatory, official sample code leaves it out."
-        ),
-    ] = None
-    owner: Annotated[str, Field(description="Name of the owner of the instances; examples send an empty text.")]
-    fromTriggerTime: Annotated[
-        int | str, Field(description="Earliest trigger time, in milliseconds since the epoch. Official sample code sends the number as text.")
-    ]
-    toTriggerTime: Annotated[int, Field(description="Latest trigger time, in milliseconds since the epoch.")]
-    status: Annotated[
-        str | int, Field(description="Wanted status by its number (see `BatchInstanceStatusV20`); the documented Java sample sends an empty text.")
-    ]
-    pagination: Annotated[
-        BatchPaginationV20 | None, Field(description="Which page. Sortable by `createTime`, `updateTime`, `startTime`, `triggerTime` and `endTime`.")
-    ] = None
-
-
 class LoadFlowForEditResponseV20(BatchEnvelopeV20):
     data: Annotated[BatchFlowV20 | None, Field(description="The workflow.")] = None
-
-
-class SearchFlowsRequestV20(TwinModel):
-    expression: Annotated[str | None, Field(description="What to look for, in a form that is not documented; no condition when empty or left out.")] = None
-    pagination: Annotated[BatchPaginationV20 | None, Field(description="Which page. Sortable by `createTime`, `updateTime` and `startTime`.")] = None
 
 
 class BatchFlowInstanceV20(TwinModel):
@@ -565,8 +539,40 @@ class BatchFlowInstanceV20(TwinModel):
     isCancelled: Annotated[bool | None, Field(description="Whether the instance was cancelled; only lists have it.")] = None
 
 
+class BatchPaginationV20(TwinModel):
+    pageNo: Annotated[int, Field(description="Page number; the first page is 0.", ge=0)]
+    pageSize: Annotated[int, Field(description="Records per page.", ge=1)]
+    sorters: Annotated[list[Sorter] | None, Field(description="Sort order.")] = None
+
+
 class GetFlowInstanceResponseV20(BatchEnvelopeV20):
     data: Annotated[BatchFlowInstanceV20 | None, Field(description="The workflow instance.")] = None
+
+
+class ListFlowInstancesRequestV20(TwinModel):
+    type: Annotated[BatchFlowTypeV20 | str, Field(description="How the workflows are scheduled. Official sample code also sends the number as text.")]
+    expression: Annotated[
+        str | None,
+        Field(
+            description="What to look for, in a form that is not documented; no condition when empty. The page calls it mandatory, official sample code leaves it out."
+        ),
+    ] = None
+    owner: Annotated[str, Field(description="Name of the owner of the instances; examples send an empty text.")]
+    fromTriggerTime: Annotated[
+        int | str, Field(description="Earliest trigger time, in milliseconds since the epoch. Official sample code sends the number as text.")
+    ]
+    toTriggerTime: Annotated[int, Field(description="Latest trigger time, in milliseconds since the epoch.")]
+    status: Annotated[
+        str | int, Field(description="Wanted status by its number (see `BatchInstanceStatusV20`); the documented Java sample sends an empty text.")
+    ]
+    pagination: Annotated[
+        BatchPaginationV20 | None, Field(description="Which page. Sortable by `createTime`, `updateTime`, `startTime`, `triggerTime` and `endTime`.")
+    ] = None
+
+
+class SearchFlowsRequestV20(TwinModel):
+    expression: Annotated[str | None, Field(description="What to look for, in a form that is not documented; no condition when empty or left out.")] = None
+    pagination: Annotated[BatchPaginationV20 | None, Field(description="Which page. Sortable by `createTime`, `updateTime` and `startTime`.")] = None
 
 
 class BatchFlowInstanceListV20(TwinModel):

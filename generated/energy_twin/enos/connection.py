@@ -2,45 +2,18 @@
 
 from __future__ import annotations
 
-from enum import Enum, IntEnum, StrEnum
+from enum import IntEnum, StrEnum
 from typing import Annotated, Any
 
 from pydantic import Field, conint
 
 from energy_twin.base import TwinModel
 
-from ._shared import Code, EnosEnvelope, PaginationRequest, PaginationResponse, StringI18n
-
-
-class IssueAuthority(StrEnum):
-    RSA = "RSA"
-    ECC = "ECC"
-
-
-class ApplyCertificateRequest(TwinModel):
-    csr: Annotated[
-        str,
-        Field(
-            description="Certificate signing request in PEM. For RSA a 2048-bit key and the signature SHA256withRSA; for ECC a key on the 256-bit curve prime256v1 and SHA256withECDSA."
-        ),
-    ]
-    validDay: Annotated[
-        int | None,
-        Field(
-            description="Validity in days; 730 by default. More than the maximum of the product is refused; more than the root certificate has left is cut to that."
-        ),
-    ] = None
-    issueAuthority: Annotated[IssueAuthority | None, Field(description="Type of the certificate; RSA by default. The platform accepts any case.")] = None
+from ._shared import EnosEnvelope, ItemResultCode, PaginationRequest, PaginationResponse, StringI18n
 
 
 class CancelOtaTasksRequest(TwinModel):
     deviceKeys: Annotated[list[str], Field(description="Device keys of the devices.")]
-
-
-class CertStatus(IntEnum):
-    integer_0 = 0
-    integer_1 = 1
-    integer_2 = 2
 
 
 class CertificateAudit(TwinModel):
@@ -52,59 +25,38 @@ class CertificateAudit(TwinModel):
     deleted: Annotated[bool, Field(description="Whether the record is marked as deleted.")]
 
 
+class CertificateIssueAuthority(StrEnum):
+    RSA = "RSA"
+    ECC = "ECC"
+
+
+class CertificateStatus(IntEnum):
+    VALID = 0
+    REVOKED = 1
+    EXPIRED = 2
+
+
 class CommandReceipt(TwinModel):
     commandId: Annotated[str, Field(description="ID of the command.")]
 
 
-class CommandType(IntEnum):
-    integer_1 = 1
-    integer_2 = 2
+class CommandRecordState(IntEnum):
+    CREATED = 1
+    CANCELLED = 2
+    EXPIRED = 3
+    RELEASED = 4
+    SENT = 5
+    FAILED = 6
+    TIMED_OUT = 7
 
 
-class State(IntEnum):
-    integer_1 = 1
-    integer_2 = 2
-    integer_3 = 3
-    integer_4 = 4
-    integer_5 = 5
-    integer_6 = 6
-    integer_7 = 7
-
-
-class Type(StrEnum):
-    STATIC = "STATIC"
-    DYNAMIC = "DYNAMIC"
-
-
-class Type1(StrEnum):
-    verify = "verify"
-    upgrade = "upgrade"
-
-
-class UpgradePolicy(StrEnum):
-    snapshot = "snapshot"
-    incremental = "incremental"
-
-
-class DataFormat(StrEnum):
-    Custom = "Custom"
-    Json = "Json"
-
-
-class ProductType(StrEnum):
-    Device = "Device"
-    Gateway = "Gateway"
+class CommandRecordType(IntEnum):
+    SET_MEASUREPOINT = 1
+    INVOKE_SERVICE = 2
 
 
 class DeleteDeviceGroupRequest(TwinModel):
     groupId: Annotated[str | None, Field(description="ID of the group.")] = None
-
-
-class Status(StrEnum):
-    online = "online"
-    offline = "offline"
-    inactive = "inactive"
-    disabled = "disabled"
 
 
 class DeviceCreateResult(TwinModel):
@@ -128,6 +80,16 @@ class DeviceCreateResultV24(TwinModel):
     ] = None
 
 
+class DeviceDataFormat(StrEnum):
+    Custom = "Custom"
+    Json = "Json"
+
+
+class DeviceFileCategory(StrEnum):
+    feature = "feature"
+    ota = "ota"
+
+
 class DeviceFirmware(TwinModel):
     orgId: Annotated[str, Field(description="Organization that owns the device.")]
     assetId: Annotated[str, Field(description="Asset ID of the device.")]
@@ -137,17 +99,17 @@ class DeviceFirmware(TwinModel):
     isUpgrading: Annotated[bool, Field(description="Whether it is being upgraded; false once that has ended, well or not.")]
 
 
-class Type2(StrEnum):
-    STATIC = "STATIC"
-    DYNAMIC = "DYNAMIC"
-
-
 class DeviceGroupBatchResult(TwinModel):
     code: Annotated[int, Field(description="0 for success and -1 for failure.")]
     msg: Annotated[str | None, Field(description="`OK`, or what went wrong.")]
     data: Annotated[
         str | None, Field(description="The device as the request named it, written as `DeviceIdentifier(assetId=…, productKey=…, deviceKey=…)`.")
     ] = None
+
+
+class DeviceGroupType(StrEnum):
+    STATIC = "STATIC"
+    DYNAMIC = "DYNAMIC"
 
 
 class DeviceIdentifier(TwinModel):
@@ -187,6 +149,13 @@ class DeviceStats(TwinModel):
     disabledCount: Annotated[int, Field(description="Devices that are disabled.")]
 
 
+class DeviceStatus(StrEnum):
+    online = "online"
+    offline = "offline"
+    inactive = "inactive"
+    disabled = "disabled"
+
+
 class FileInfo(TwinModel):
     orgId: Annotated[str | None, Field(description="Organization that owns the device.")] = None
     category: Annotated[str | None, Field(description="Kind of file, `feature` or `ota`.")] = None
@@ -199,13 +168,13 @@ class FileInfo(TwinModel):
     createTime: Annotated[int | None, Field(description="When it was uploaded; milliseconds since the epoch.")] = None
 
 
-class SignMethod(StrEnum):
-    md5 = "md5"
-    sha256 = "sha256"
-
-
 class FirmwareCreateResult(TwinModel):
     firmwareId: Annotated[str, Field(description="ID of the firmware.")]
+
+
+class FirmwareSignMethod(StrEnum):
+    md5 = "md5"
+    sha256 = "sha256"
 
 
 class GetDeviceStatsResponse(EnosEnvelope):
@@ -306,7 +275,7 @@ class IssuedCertificate(TwinModel):
     certSn: Annotated[str | None, Field(description="Serial number of the certificate. Requests take it as a number.")] = None
     certSN: Annotated[str | None, Field(description="Second spelling of `certSn`; the one that samples have.")] = None
     caCert: Annotated[str, Field(description="Root certificate of the authority in PEM.")]
-    issueAuthority: Annotated[IssueAuthority, Field(description="Type of the certificate.")]
+    issueAuthority: Annotated[CertificateIssueAuthority, Field(description="Type of the certificate.")]
 
 
 class LatestMeasurepoint(TwinModel):
@@ -326,24 +295,18 @@ class OtaAssetTreeScope(TwinModel):
     ] = None
 
 
-class Type6(StrEnum):
-    verify = "verify"
-    upgrade = "upgrade"
+class OtaJobCreateResult(TwinModel):
+    jobId: Annotated[str, Field(description="ID of the job.")]
 
 
-class UpgradePolicy1(Enum):
-    snapshot = "snapshot"
-    incremental = "incremental"
-    NoneType_None = None
-
-
-class Status2(StrEnum):
+class OtaJobStatus(StrEnum):
     started = "started"
     stopped = "stopped"
 
 
-class OtaJobCreateResult(TwinModel):
-    jobId: Annotated[str, Field(description="ID of the job.")]
+class OtaJobType(StrEnum):
+    verify = "verify"
+    upgrade = "upgrade"
 
 
 class OtaRetryPolicy(TwinModel):
@@ -385,21 +348,19 @@ class OtaTask(TwinModel):
     ] = None
 
 
-class Type7(StrEnum):
+class OtaUpgradePolicy(StrEnum):
+    snapshot = "snapshot"
+    incremental = "incremental"
+
+
+class OtaUpgradeScopeType(StrEnum):
     total = "total"
     partial = "partial"
 
 
-class OtaUpgradeScope(TwinModel):
-    type: Annotated[Type7, Field(description="Whether all devices with one of the versions or only those named are meant.")]
-    versionNumbers: Annotated[list[str], Field(description="Firmware versions to upgrade from.")]
-    deviceKeys: Annotated[list[str] | None, Field(description="Device keys of the devices.")] = None
-    attributes: Annotated[dict[str, Any] | None, Field(description="Values by attribute ID; devices that have one of the values are meant.")] = None
-    tags: Annotated[dict[str, Any] | None, Field(description="Values by tag; devices that have one of the values are meant.")] = None
-    assetTrees: Annotated[list[OtaAssetTreeScope] | None, Field(description="Asset trees whose devices are meant.")] = None
-    productKey: Annotated[str | None, Field(description="Product whose devices are meant. Since documentation 2.4.4.")] = None
-    deviceGroupIds: Annotated[list[str] | None, Field(description="Device groups whose devices are meant. Since documentation 2.4.4.")] = None
-    assetIds: Annotated[list[str] | None, Field(description="Asset IDs of the devices. Since documentation 2.4.4.")] = None
+class ProductType(StrEnum):
+    Device = "Device"
+    Gateway = "Gateway"
 
 
 class RemoveDevicesFromDeviceGroupRequest(TwinModel):
@@ -434,7 +395,9 @@ class RenewCertificateRequest(TwinModel):
             description="Validity in days; 730 by default. More than the maximum of the product is refused; more than the root certificate has left is cut to that."
         ),
     ] = None
-    issueAuthority: Annotated[IssueAuthority | None, Field(description="Type of the certificate; RSA by default. The platform accepts any case.")] = None
+    issueAuthority: Annotated[
+        CertificateIssueAuthority | None, Field(description="Type of the certificate; RSA by default. The platform accepts any case.")
+    ] = None
 
 
 class RenewCertificateResponse(EnosEnvelope):
@@ -480,13 +443,13 @@ class RevokeCertificateResponse(EnosEnvelope):
 
 
 class RevokeReason(IntEnum):
-    integer_0 = 0
-    integer_1 = 1
-    integer_3 = 3
-    integer_4 = 4
-    integer_5 = 5
-    integer_6 = 6
-    integer_9 = 9
+    UNSPECIFIED = 0
+    KEY_COMPROMISE = 1
+    AFFILIATION_CHANGED = 3
+    SUPERSEDED = 4
+    CESSATION_OF_OPERATION = 5
+    CERTIFICATE_HOLD = 6
+    PRIVILEGE_WITHDRAWN = 9
 
 
 class SearchDeviceGroupsByDeviceRequest(TwinModel):
@@ -622,6 +585,24 @@ class AddSubDeviceResponse(EnosEnvelope):
     data: Annotated[str | None, Field(description="No payload; null in samples, where `updateDevice` also has an empty text.")] = None
 
 
+class ApplyCertificateRequest(TwinModel):
+    csr: Annotated[
+        str,
+        Field(
+            description="Certificate signing request in PEM. For RSA a 2048-bit key and the signature SHA256withRSA; for ECC a key on the 256-bit curve prime256v1 and SHA256withECDSA."
+        ),
+    ]
+    validDay: Annotated[
+        int | None,
+        Field(
+            description="Validity in days; 730 by default. More than the maximum of the product is refused; more than the root certificate has left is cut to that."
+        ),
+    ] = None
+    issueAuthority: Annotated[
+        CertificateIssueAuthority | None, Field(description="Type of the certificate; RSA by default. The platform accepts any case.")
+    ] = None
+
+
 class ApplyCertificateResponse(EnosEnvelope):
     data: Annotated[IssuedCertificate | None, Field(description="The new certificate.")] = None
 
@@ -634,7 +615,7 @@ class Certificate(TwinModel):
     certSn: Annotated[str | None, Field(description="Serial number of the certificate. Requests take it as a number.")] = None
     certSN: Annotated[str | None, Field(description="Second spelling of `certSn`; the one of the table and the samples of this operation.")] = None
     cert: Annotated[str, Field(description="Content of the certificate; samples repeat the serial number here.")]
-    certStatus: Annotated[CertStatus, Field(description="Status: 0 valid, 1 revoked, 2 expired.")]
+    certStatus: Annotated[CertificateStatus, Field(description="Status: 0 valid, 1 revoked, 2 expired.")]
     issuer: Annotated[str, Field(description="Distinguished name of the issuing authority.")]
     subject: Annotated[str, Field(description="Distinguished name of the holder.")]
     signDate: Annotated[int, Field(description="When the certificate was issued, in milliseconds since the epoch.")]
@@ -652,7 +633,7 @@ class Certificate(TwinModel):
     revokerReason: Annotated[str | None, Field(description="Why it was revoked; empty or left out unless `certStatus` is 1.")] = None
     audit: Annotated[CertificateAudit | None, Field(description="Who wrote the record and when; only in samples.")] = None
     isEnosCert: Annotated[bool | None, Field(description="Whether the EnOS certificate authority issued the certificate; only in samples.")] = None
-    issueAuthority: Annotated[IssueAuthority | None, Field(description="Type of the certificate; only in samples.")] = None
+    issueAuthority: Annotated[CertificateIssueAuthority | None, Field(description="Type of the certificate; only in samples.")] = None
 
 
 class CommandRecord(TwinModel):
@@ -671,14 +652,14 @@ class CommandRecord(TwinModel):
         ),
     ] = None
     createLocalTime: Annotated[str | int | None, Field(description="Second spelling of `createLocaltime`; also as milliseconds since the epoch.")] = None
-    commandType: Annotated[CommandType | None, Field(description="Kind of command: 1 sets a measurement point, 2 invokes a service.")] = None
+    commandType: Annotated[CommandRecordType | None, Field(description="Kind of command: 1 sets a measurement point, 2 invokes a service.")] = None
     commandName: Annotated[StringI18n | None, Field(description="Name of the measurement point that is set or of the service that is invoked.")] = None
     timeout: Annotated[int | None, Field(description="How long the device may take, in seconds, from 1 to 60; 30 by default.")] = None
     pendingTtl: Annotated[
         int | None, Field(description="How long the command may wait in the cache, in seconds, from 0 to 172800. 0, the default, means at once.")
     ] = None
     state: Annotated[
-        State | None,
+        CommandRecordState | None,
         Field(description="What became of the command: 1 created, 2 cancelled, 3 expired, 4 released, 5 sent successfully, 6 failed, 7 no answer in time."),
     ] = None
     tslIdentifier: Annotated[str | None, Field(description="Identifier of the measurement point or service in the thing model.")] = None
@@ -696,7 +677,7 @@ class CommandRecord(TwinModel):
 class CreateDeviceGroupRequest(TwinModel):
     name: Annotated[StringI18n, Field(description="Name of the group, of 1 to 64 characters.")]
     desc: Annotated[str | None, Field(description="Free description.")] = None
-    type: Annotated[Type, Field(description="Whether devices are added one by one, or belong to the group while they meet its condition.")]
+    type: Annotated[DeviceGroupType, Field(description="Whether devices are added one by one, or belong to the group while they meet its condition.")]
     condition: Annotated[
         str | None,
         Field(
@@ -750,33 +731,6 @@ class CreateFirmwareResponse(EnosEnvelope):
     data: Annotated[FirmwareCreateResult | None, Field(description="The new firmware.")] = None
 
 
-class CreateOtaJobRequest(TwinModel):
-    name: Annotated[StringI18n | None, Field(description="Name of the job.")] = None
-    type: Annotated[Type1, Field(description="`verify` to try a firmware out, `upgrade` to upgrade.")]
-    upgradeScope: Annotated[OtaUpgradeScope, Field(description="Which devices to upgrade.")]
-    upgradePolicy: Annotated[
-        UpgradePolicy | None,
-        Field(
-            description="How the devices in scope are found; by the names, `snapshot` fixes them when the job is created and `incremental` adds later ones. Mandatory for `upgrade`."
-        ),
-    ] = None
-    enableUpgradeRequest: Annotated[bool | None, Field(description="Whether devices may ask for the upgrade themselves. Mandatory for `upgrade`.")] = None
-    upgradeTimeout: Annotated[
-        int | str | None,
-        Field(
-            description="Seconds that a device may take, 300 to 172,800, 7,200 by default; counted from the task state `upgrading` for `upgrade`, `published` for `verify`. The official sample code sends the number as a string."
-        ),
-    ] = None
-    retryPolicy: Annotated[OtaRetryPolicy | None, Field(description="Whether and how failed tasks are tried again; not at all by default.")] = None
-    schedulePolicy: Annotated[
-        OtaSchedulePolicy | None, Field(description="When tasks may begin; at once and every day from 00:00:00 to 23:59:59 by default.")
-    ] = None
-    maximumConcurrency: Annotated[
-        int | str | None,
-        Field(description="How many devices may be upgraded at a time; 300 by default. The official sample code sends the number as a string."),
-    ] = None
-
-
 class CreateOtaJobResponse(EnosEnvelope):
     data: Annotated[OtaJobCreateResult | None, Field(description="The new job.")] = None
 
@@ -785,7 +739,7 @@ class CreateProductRequest(TwinModel):
     productDesc: Annotated[str | None, Field(description="Free description; at most 100 characters, 512 from documentation 2.4.0 on.")] = None
     biDirectionalAuth: Annotated[bool, Field(description="Whether platform and device authenticate each other.")]
     modelId: Annotated[str, Field(description="Model of its devices.")]
-    dataFormat: Annotated[DataFormat, Field(description="Format of the data that its devices send: `Json` as EnOS defines it, or `Custom`.")]
+    dataFormat: Annotated[DeviceDataFormat, Field(description="Format of the data that its devices send: `Json` as EnOS defines it, or `Custom`.")]
     productName: Annotated[StringI18n, Field(description="Name of the product.")]
     productType: Annotated[ProductType, Field(description="Whether its devices are ordinary devices or gateways.")]
     dynamicActivateEnabled: Annotated[
@@ -845,7 +799,9 @@ class Device(TwinModel):
     productKey: Annotated[str | None, Field(description="Key of the product that the device belongs to.")] = None
     productName: Annotated[StringI18n | None, Field(description="Name of the product.")] = None
     productType: Annotated[ProductType | None, Field(description="Whether the device is an ordinary device or a gateway.")] = None
-    dataFormat: Annotated[DataFormat | None, Field(description="Format of the data that the device sends: `Json` as EnOS defines it, or `Custom`.")] = None
+    dataFormat: Annotated[DeviceDataFormat | None, Field(description="Format of the data that the device sends: `Json` as EnOS defines it, or `Custom`.")] = (
+        None
+    )
     deviceKey: Annotated[str | None, Field(description="Device key, unique within the product.")] = None
     deviceName: Annotated[StringI18n | None, Field(description="Name of the device.")] = None
     deviceSecret: Annotated[str | None, Field(description="Secret with which the device authenticates itself.")] = None
@@ -855,7 +811,7 @@ class Device(TwinModel):
     deviceTags: Annotated[dict[str, str] | None, Field(description="Tags.")] = None
     createTime: Annotated[int | None, Field(description="When the device was created; milliseconds since the epoch.")] = None
     status: Annotated[
-        Status | None,
+        DeviceStatus | None,
         Field(description="State of the connection; `inactive` until the device first connects. Search expressions say `disable` for `disabled`."),
     ] = None
     activeTime: Annotated[
@@ -880,13 +836,13 @@ class Device(TwinModel):
 
 
 class DeviceBatchResult(TwinModel):
-    code: Annotated[Code, Field(description="0 for success and -1 for failure.")]
+    code: Annotated[ItemResultCode, Field(description="0 for success and -1 for failure.")]
     msg: Annotated[str | None, Field(description="`OK`, or what went wrong.")]
     data: Annotated[DeviceCreateResult | None, Field(description="Identifiers and secret of the device if it was created.")] = None
 
 
 class DeviceBatchResultV24(TwinModel):
-    code: Annotated[Code, Field(description="0 for success and -1 for failure.")]
+    code: Annotated[ItemResultCode, Field(description="0 for success and -1 for failure.")]
     msg: Annotated[str | None, Field(description="`OK`, or what went wrong.")]
     data: Annotated[DeviceCreateResultV24 | None, Field(description="Identifiers of the device if it was created.")] = None
 
@@ -909,7 +865,7 @@ class DeviceGroup(TwinModel):
     orgId: Annotated[str, Field(description="Organization that owns the group.")]
     name: Annotated[StringI18n, Field(description="Name of the group.")]
     desc: Annotated[str | None, Field(description="Free description.")] = None
-    type: Annotated[Type2, Field(description="Whether devices are added one by one, or belong to the group while they meet its condition.")]
+    type: Annotated[DeviceGroupType, Field(description="Whether devices are added one by one, or belong to the group while they meet its condition.")]
     condition: Annotated[str | None, Field(description="Condition of a dynamic group; null for a static one.")] = None
     status: Annotated[str | None, Field(description="State of the group; `ACTIVE` in the sample of `getDeviceGroup`, in no table.")] = None
     createTime: Annotated[int | None, Field(description="When the group was created; milliseconds since the epoch.")] = None
@@ -924,7 +880,9 @@ class DeviceV24(TwinModel):
     productKey: Annotated[str | None, Field(description="Key of the product that the device belongs to.")] = None
     productName: Annotated[StringI18n | None, Field(description="Name of the product.")] = None
     productType: Annotated[ProductType | None, Field(description="Whether the device is an ordinary device or a gateway.")] = None
-    dataFormat: Annotated[DataFormat | None, Field(description="Format of the data that the device sends: `Json` as EnOS defines it, or `Custom`.")] = None
+    dataFormat: Annotated[DeviceDataFormat | None, Field(description="Format of the data that the device sends: `Json` as EnOS defines it, or `Custom`.")] = (
+        None
+    )
     deviceKey: Annotated[str | None, Field(description="Device key, unique within the product.")] = None
     deviceName: Annotated[StringI18n | None, Field(description="Name of the device.")] = None
     deviceSecret: Annotated[str | None, Field(description="Secret of the device, encrypted; only where `requireSecret` is true.")] = None
@@ -939,7 +897,7 @@ class DeviceV24(TwinModel):
     deviceAttributes: Annotated[dict[str, Any] | None, Field(description="Attribute values by attribute ID; the model says of which type each is.")] = None
     deviceTags: Annotated[dict[str, str] | None, Field(description="Tags.")] = None
     createTime: Annotated[int | None, Field(description="When the device was created; milliseconds since the epoch.")] = None
-    status: Annotated[Status | None, Field(description="State of the connection; `inactive` until the device first connects.")] = None
+    status: Annotated[DeviceStatus | None, Field(description="State of the connection; `inactive` until the device first connects.")] = None
     activeTime: Annotated[int | None, Field(description="When the device was activated; milliseconds since the epoch.")] = None
     lastOnlineTime: Annotated[int | None, Field(description="When the device last went online; milliseconds since the epoch.")] = None
     lastOfflineTime: Annotated[int | None, Field(description="When the device last went offline; milliseconds since the epoch.")] = None
@@ -984,7 +942,7 @@ class Firmware(TwinModel):
     name: Annotated[StringI18n, Field(description="Name of the firmware.")]
     version: Annotated[str, Field(description="Version of the firmware.")]
     desc: Annotated[str | None, Field(description="Free description.")] = None
-    signMethod: Annotated[SignMethod, Field(description="How `sign` was made.")]
+    signMethod: Annotated[FirmwareSignMethod, Field(description="How `sign` was made.")]
     sign: Annotated[str, Field(description="Signature of the file.")]
     fileUrl: Annotated[str, Field(description="URI of the file; starts with `enos-connect://`.")]
     fileSize: Annotated[int | str, Field(description="Size of the file in bytes. Documented as a string; samples have a number.")]
@@ -1001,7 +959,7 @@ class Firmware(TwinModel):
 class FirmwareMetadata(TwinModel):
     name: Annotated[StringI18n, Field(description="Name of the firmware; unique within the product.")]
     version: Annotated[str, Field(description="Version of the firmware.")]
-    signMethod: Annotated[SignMethod, Field(description="How `sign` was made.")]
+    signMethod: Annotated[FirmwareSignMethod, Field(description="How `sign` was made.")]
     sign: Annotated[str, Field(description="Signature of the file.")]
     desc: Annotated[str | None, Field(description="Free description; at most 100 characters, 512 from documentation 2.4.0 on.")] = None
     enableVerification: Annotated[bool, Field(description="Whether the firmware must have passed a `verify` job before it may be used for upgrades.")]
@@ -1080,24 +1038,16 @@ class ListCertificatesResponse(EnosEnvelope):
     data: Annotated[list[Certificate] | None, Field(description="The certificates of the device.")] = None
 
 
-class OtaJob(TwinModel):
-    orgId: Annotated[str | None, Field(description="Organization that owns the job.")] = None
-    productKey: Annotated[str | None, Field(description="Product whose devices are upgraded. Left out where the firmware has none.")] = None
-    jobId: Annotated[str | None, Field(description="ID of the job.")] = None
-    name: Annotated[StringI18n | None, Field(description="Name of the job.")] = None
-    firmwareId: Annotated[str | None, Field(description="ID of the firmware.")] = None
-    firmwareVersion: Annotated[str | None, Field(description="Version of the firmware. Since documentation 2.4.0.")] = None
-    firmwareName: Annotated[StringI18n | None, Field(description="Name of the firmware. Since documentation 2.4.0.")] = None
-    type: Annotated[Type6 | None, Field(description="`verify` to try a firmware out, `upgrade` to upgrade.")] = None
-    enableUpgradeRequest: Annotated[bool | None, Field(description="Whether devices may ask for the upgrade themselves.")] = None
-    upgradePolicy: Annotated[UpgradePolicy1 | None, Field(description="How the devices in scope are found.")] = None
-    upgradeScope: Annotated[OtaUpgradeScope | None, Field(description="Which devices are upgraded.")] = None
-    upgradeTimeout: Annotated[int | None, Field(description="Seconds that a device may take.")] = None
-    retryPolicy: Annotated[OtaRetryPolicy | None, Field(description="Whether and how failed tasks are tried again.")] = None
-    schedulePolicy: Annotated[OtaSchedulePolicy | None, Field(description="When tasks may begin.")] = None
-    maximumConcurrency: Annotated[int | None, Field(description="How many devices may be upgraded at a time.")] = None
-    status: Annotated[Status2 | None, Field(description="State of the job.")] = None
-    createTime: Annotated[int | None, Field(description="When the job was created; milliseconds since the epoch.")] = None
+class OtaUpgradeScope(TwinModel):
+    type: Annotated[OtaUpgradeScopeType, Field(description="Whether all devices with one of the versions or only those named are meant.")]
+    versionNumbers: Annotated[list[str], Field(description="Firmware versions to upgrade from.")]
+    deviceKeys: Annotated[list[str] | None, Field(description="Device keys of the devices.")] = None
+    attributes: Annotated[dict[str, Any] | None, Field(description="Values by attribute ID; devices that have one of the values are meant.")] = None
+    tags: Annotated[dict[str, Any] | None, Field(description="Values by tag; devices that have one of the values are meant.")] = None
+    assetTrees: Annotated[list[OtaAssetTreeScope] | None, Field(description="Asset trees whose devices are meant.")] = None
+    productKey: Annotated[str | None, Field(description="Product whose devices are meant. Since documentation 2.4.4.")] = None
+    deviceGroupIds: Annotated[list[str] | None, Field(description="Device groups whose devices are meant. Since documentation 2.4.4.")] = None
+    assetIds: Annotated[list[str] | None, Field(description="Asset IDs of the devices. Since documentation 2.4.4.")] = None
 
 
 class Product(TwinModel):
@@ -1107,7 +1057,9 @@ class Product(TwinModel):
     productSecret: Annotated[str | None, Field(description="Secret of the product.")] = None
     productDesc: Annotated[str | None, Field(description="Free description; null in samples of version 2.4 of the service.")] = None
     productType: Annotated[ProductType | None, Field(description="Whether its devices are ordinary devices or gateways.")] = None
-    dataFormat: Annotated[DataFormat | None, Field(description="Format of the data that its devices send: `Json` as EnOS defines it, or `Custom`.")] = None
+    dataFormat: Annotated[DeviceDataFormat | None, Field(description="Format of the data that its devices send: `Json` as EnOS defines it, or `Custom`.")] = (
+        None
+    )
     productTags: Annotated[dict[str, Any] | None, Field(description="Tags.")] = None
     modelId: Annotated[str | None, Field(description="Model of its devices.")] = None
     dynamicActiveEnabled: Annotated[bool | None, Field(description="Whether devices may be activated dynamically.")] = None
@@ -1147,7 +1099,9 @@ class ProductV24(TwinModel):
     ] = None
     productDesc: Annotated[str | None, Field(description="Free description.")] = None
     productType: Annotated[ProductType | None, Field(description="Whether its devices are ordinary devices or gateways.")] = None
-    dataFormat: Annotated[DataFormat | None, Field(description="Format of the data that its devices send: `Json` as EnOS defines it, or `Custom`.")] = None
+    dataFormat: Annotated[DeviceDataFormat | None, Field(description="Format of the data that its devices send: `Json` as EnOS defines it, or `Custom`.")] = (
+        None
+    )
     productTags: Annotated[dict[str, Any] | None, Field(description="Tags.")] = None
     protocolGatewayIds: Annotated[
         Any | None, Field(description="Protocol gateways that the product is bound to; a string by the table, an empty object in a sample.")
@@ -1168,21 +1122,6 @@ class RevokeCertificateRequest(TwinModel):
     reason: Annotated[RevokeReason | None, Field(description="Why the certificate is revoked; 0 (unspecified) by default.")] = None
 
 
-class SearchCommandsRequest(TwinModel):
-    expression: Annotated[
-        str | None,
-        Field(
-            description="SQL-like condition on `state` (with `=`), `commandName` with a locale, such as `commandName.en_US` (with `like`), and `createTime` (with `>`, `=` and `<`). Official samples also have `commandName.default` and other languages, such as `commandName.ja_JP`, and `>=` for `createTime`."
-        ),
-    ] = None
-    pagination: Annotated[PaginationRequest | None, Field(description="Page to return; the first 100 commands by default. `sorters` has no effect here.")] = (
-        None
-    )
-    projection: Annotated[
-        list[str] | None, Field(description="Fields to return, with `.` for a field within a field and `[*]` for all items of an array. All by default.")
-    ] = None
-
-
 class SearchCommandsResponse(EnosEnvelope):
     data: Annotated[list[CommandRecord] | None, Field(description="The commands of this page.")] = None
     pagination: Annotated[PaginationResponse | None, Field(description="Which page this is and how many commands there are.")] = None
@@ -1192,90 +1131,14 @@ class SearchDeviceGroupsByDeviceResponse(EnosEnvelope):
     data: Annotated[list[DeviceGroup] | None, Field(description="The groups.")] = None
 
 
-class SearchDeviceGroupsRequest(TwinModel):
-    expression: Annotated[
-        str | None,
-        Field(
-            description="SQL-like filter, conditions joined by `and` and `or`, on `groupId`, `groupName` and `groupType`. Which operators each knows is not documented; the sample has `groupId in (…)`."
-        ),
-    ] = None
-    pagination: Annotated[PaginationRequest | None, Field(description="Which page; 10 groups of the first page by default.")] = None
-
-
 class SearchDeviceGroupsResponse(EnosEnvelope):
     data: Annotated[list[DeviceGroup] | None, Field(description="Groups of this page.")] = None
     pagination: Annotated[PaginationResponse | None, Field(description="Position in the whole result.")] = None
 
 
-class SearchDeviceLogsRequest(TwinModel):
-    expression: Annotated[
-        str | None, Field(description="SQL-like condition on `productKey`, `deviceKey` and `assetId`, with `=` and `in`, joined by `and` and `or`.")
-    ] = None
-    pagination: Annotated[PaginationRequest | None, Field(description="Page to return; the first 100 entries by default. `sorters` has no effect here.")] = None
-    projection: Annotated[list[str] | None, Field(description="Names of the fields to return. All by default.")] = None
-
-
-class SearchDeviceUpgradesRequest(TwinModel):
-    expression: Annotated[str | None, Field(description="SQL-like filter. `productKey` and `firmwareVersion` know `=` and `in`; `isUpgrading` knows `=`.")] = (
-        None
-    )
-    pagination: Annotated[PaginationRequest | None, Field(description="Which page; 10 devices of the first page by default.")] = None
-
-
-class SearchDevicesByDeviceGroupRequest(TwinModel):
-    groupId: Annotated[str, Field(description="ID of the group.")]
-    expression: Annotated[str | None, Field(description="SQL-like filter, conditions joined by `and` and `or`, as in `searchDevices`.")] = None
-    pagination: Annotated[PaginationRequest | None, Field(description="Which page; 10 devices of the first page by default.")] = None
-
-
 class SearchDevicesByDeviceGroupResponse(EnosEnvelope):
     data: Annotated[list[DeviceV24] | None, Field(description="Devices of this page.")] = None
     pagination: Annotated[PaginationResponse | None, Field(description="Position in the whole result.")] = None
-
-
-class SearchDevicesRequest(TwinModel):
-    expression: Annotated[
-        str | None,
-        Field(
-            description="SQL-like filter, conditions joined by `and` and `or`. `modelId`, `productKey`, `deviceKey`, `assetId` know `=` and `in`; `productType` knows `=` with `Device` or `Gateway`; `status` knows `=` with `inactive`, `online`, `offline` or `disable`; `deviceAttributes.ID` and `deviceTags.KEY` know `=`, `in`, `exists`, `not exists`. `deviceName like 'x'` finds a part of the name in every language; `deviceName.default`, `deviceName.zh_CN`, `deviceName.en_US` look at one, the default standing in for a missing translation. Official samples also have `!=` for `modelId` and `deviceTags.KEY`, `in` for `status` and its value `mirror`, `firmwareVersion` with `=` and `in`, and other languages, such as `deviceName.ja_JP`."
-        ),
-    ] = None
-    pagination: Annotated[PaginationRequest | None, Field(description="Which page; 10 devices of the first page by default.")] = None
-    projection: Annotated[
-        list[str] | None,
-        Field(description="Fields to return, all when left out. `.` reaches a sub-field, `*` stands for any field and `[*]` for every element of an array."),
-    ] = None
-    populateLastUpdateInfo: Annotated[
-        bool | None,
-        Field(
-            description="Whether to fill in when measurement points, events and attributes last changed, as far as its name tells. Since documentation 2.4.0."
-        ),
-    ] = None
-
-
-class SearchDevicesRequestV24(TwinModel):
-    expression: Annotated[
-        str | None,
-        Field(
-            description="SQL-like filter, conditions joined by `and` and `or`. `modelId` knows `=`, `!=` and `in`; `productKey`, `deviceKey`, `assetId` and `firmwareVersion` know `=` and `in`; `productType` knows `=` with `Device` or `Gateway`; `deviceAttributes.ID` knows `=`, `in`, `exists`, `not exists`, `deviceTags.KEY` also `!=`. `deviceName like 'x'` finds a part of the name in every language; `deviceName.default`, `deviceName.zh_CN`, `deviceName.en_US` look at one. `status` knows `=` and `in`. EnOS Edge knows only `assetId` with `in`."
-        ),
-    ] = None
-    requireSecret: Annotated[
-        bool | None,
-        Field(
-            description="Whether to return the secrets, encrypted; false by default. Needs an RSA key pair of the service account and the permission; without the permission the values of the secret fields tell of an error."
-        ),
-    ] = None
-    pagination: Annotated[PaginationRequest | None, Field(description="Which page; 10 devices of the first page by default.")] = None
-    projection: Annotated[
-        list[str] | None,
-        Field(
-            description="Fields to return, all when left out. `.` reaches a sub-field, `*` stands for any field and `[*]` for every element of an array. EnOS Edge knows only whole fields."
-        ),
-    ] = None
-    populateLastUpdateInfo: Annotated[
-        bool | None, Field(description="Whether to fill in when measurement points, events and attributes last changed, as far as its name tells.")
-    ] = None
 
 
 class SearchDevicesResponse(EnosEnvelope):
@@ -1288,106 +1151,14 @@ class SearchDevicesResponseV24(EnosEnvelope):
     pagination: Annotated[PaginationResponse | None, Field(description="Position in the whole result.")] = None
 
 
-class SearchEventsRequest(TwinModel):
-    productKey: Annotated[str | None, Field(description="Only events of devices of this product.")] = None
-    deviceKey: Annotated[str | None, Field(description="Only events of devices with this device key.")] = None
-    assetId: Annotated[str | None, Field(description="Only events of this device.")] = None
-    tslEventKey: Annotated[str | None, Field(description="Only events with this identifier in the thing model.")] = None
-    tslEventType: Annotated[str | None, Field(description="Only events of this type.")] = None
-    startTime: Annotated[
-        str | None,
-        Field(
-            description="Start of the time range, as local time `yyyy-MM-dd HH:mm:ss` or UTC `yyyy-MM-ddTHH:mm:ssZ`. Without a range the last week is searched."
-        ),
-    ] = None
-    endTime: Annotated[
-        str | None,
-        Field(
-            description="End of the time range, as local time `yyyy-MM-dd HH:mm:ss` or UTC `yyyy-MM-ddTHH:mm:ssZ`. Without a range the last week is searched."
-        ),
-    ] = None
-    expression: Annotated[
-        str | None,
-        Field(
-            description="SQL-like condition on `productKey`, `deviceKey`, `assetId`, `tslEventKey` and `tslEventType`, with `=` and `in`, joined by `and` and `or`."
-        ),
-    ] = None
-    pagination: Annotated[PaginationRequest | None, Field(description="Page to return; the first 10 events by default. `sorters` has no effect here.")] = None
-    resolveName: Annotated[
-        bool | None, Field(description="Whether to return the names of the events and their output parameters; false by default. Since documentation 2.2.0.")
-    ] = None
-    action: Annotated[str | None, Field(deprecated=True, description="The action of the URL once more; only a sample has it. Leave it out.")] = None
-
-
 class SearchEventsResponse(EnosEnvelope):
     data: Annotated[list[EventRecord] | None, Field(description="The events of this page.")] = None
     pagination: Annotated[PaginationResponse | None, Field(description="Which page this is and how many events there are.")] = None
 
 
-class SearchFirmwaresRequest(TwinModel):
-    expression: Annotated[
-        str | None,
-        Field(
-            description="SQL-like filter. `productKey` knows `=` and `in`; `isVerified` knows `=`. `name like 'x'` finds a part of the name in every language, `name.default` looks at the default alone. Official samples look at one language, too, such as `name.ja_JP`, the default standing in for a missing translation."
-        ),
-    ] = None
-    pagination: Annotated[PaginationRequest | None, Field(description="Which page; 10 of the first page by default.")] = None
-
-
 class SearchFirmwaresResponse(EnosEnvelope):
     data: Annotated[list[Firmware] | None, Field(description="Firmware of this page.")] = None
     pagination: Annotated[PaginationResponse | None, Field(description="Position in the whole result.")] = None
-
-
-class SearchOtaJobsRequest(TwinModel):
-    expression: Annotated[
-        str | None,
-        Field(
-            description="SQL-like filter. `productKey`, `firmwareId` and `firmwareVersion` know `=` and `in`; `type` and `status` know `=`. `name like 'x'` and `firmwareName like 'x'` find a part of the name in every language; `.zh_CN` and `.en_US` behind them look at one, the default standing in for a missing translation, and the default alone is `.defaultValue` by the documentation, `.default` in the official sample code. Official samples also have other languages, such as `firmwareName.ja_JP`."
-        ),
-    ] = None
-    pagination: Annotated[PaginationRequest | None, Field(description="Which page; 10 jobs of the first page by default.")] = None
-
-
-class SearchOtaJobsResponse(EnosEnvelope):
-    data: Annotated[list[OtaJob] | None, Field(description="Jobs of this page.")] = None
-    pagination: Annotated[PaginationResponse | None, Field(description="Position in the whole result.")] = None
-
-
-class SearchOtaTasksRequest(TwinModel):
-    expression: Annotated[
-        str | None, Field(description="SQL-like filter on `jobId`, `deviceKey`, `fromVersion`, `toVersion`, `status` and `desc`, which know `=` and `in`.")
-    ] = None
-    pagination: Annotated[PaginationRequest | None, Field(description="Which page; 10 tasks of the first page by default.")] = None
-
-
-class SearchProductsRequest(TwinModel):
-    expression: Annotated[
-        str | None,
-        Field(
-            description="SQL-like filter, conditions joined by `and` and `or`. `productKey` and `modelId` know `=` and `in`; `productTags.KEY` knows `=`, `exists`, `not exists`. `productName like 'x'` finds a part of the name in every language; `productName.default`, `productName.zh_CN`, `productName.en_US` look at one, the default standing in for a missing translation. Official samples also look at other languages, such as `productName.ja_JP`."
-        ),
-    ] = None
-    pagination: Annotated[PaginationRequest | None, Field(description="Which page; 10 products of the first page by default.")] = None
-    projection: Annotated[
-        list[str] | None, Field(description="Fields to return, all when left out. Not in the documented table, but sent by its sample code.")
-    ] = None
-
-
-class SearchProductsRequestV24(TwinModel):
-    expression: Annotated[
-        str | None,
-        Field(
-            description="SQL-like filter, conditions joined by `and` and `or`. `productKey` and `modelId` know `=` and `in`; `productTags.KEY` knows `=`, `exists`, `not exists`. `productName like 'x'` finds a part of the name in every language; `productName.default`, `productName.zh_CN`, `productName.en_US` look at one, the default standing in for a missing translation."
-        ),
-    ] = None
-    requireSecret: Annotated[
-        bool | None,
-        Field(
-            description="Whether to return the secrets, encrypted; false by default. Needs an RSA key pair of the service account and the permission; without the permission the values of the secret fields tell of an error."
-        ),
-    ] = None
-    pagination: Annotated[PaginationRequest | None, Field(description="Which page; 10 products of the first page by default.")] = None
 
 
 class SearchProductsResponse(EnosEnvelope):
@@ -1398,42 +1169,6 @@ class SearchProductsResponse(EnosEnvelope):
 class SearchProductsResponseV24(EnosEnvelope):
     data: Annotated[list[ProductV24] | None, Field(description="Products of this page.")] = None
     pagination: Annotated[PaginationResponse | None, Field(description="Position in the whole result.")] = None
-
-
-class SearchSubDevicesRequest(TwinModel):
-    gateway: Annotated[DeviceIdentifier, Field(description="The gateway.")]
-    expression: Annotated[
-        str | None,
-        Field(
-            description="SQL-like filter, conditions joined by `and` and `or`. `modelId`, `productKey`, `deviceKey`, `assetId` know `=` and `in`; `status` knows `=` with `inactive`, `online`, `offline` or `disable`; `deviceAttributes.ID` and `deviceTags.KEY` know `=`, `in`, `exists`, `not exists`. `deviceName like 'x'` finds a part of the name in every language; `deviceName.default`, `deviceName.zh_CN`, `deviceName.en_US` look at one, the default standing in for a missing translation. Official samples also have the value `mirror` of `status`, and other languages, such as `deviceName.ja_JP`."
-        ),
-    ] = None
-    pagination: Annotated[PaginationRequest | None, Field(description="Which page; 10 devices of the first page by default.")] = None
-    projection: Annotated[
-        list[str] | None,
-        Field(description="Fields to return, all when left out. `.` reaches a sub-field, `*` stands for any field and `[*]` for every element of an array."),
-    ] = None
-
-
-class SearchSubDevicesRequestV24(TwinModel):
-    gateway: Annotated[DeviceIdentifier, Field(description="The gateway.")]
-    requireSecret: Annotated[
-        bool | None,
-        Field(
-            description="Whether to return the secrets, encrypted; false by default. Needs an RSA key pair of the service account and the permission; without the permission the values of the secret fields tell of an error."
-        ),
-    ] = None
-    expression: Annotated[
-        str | None,
-        Field(
-            description="SQL-like filter, conditions joined by `and` and `or`. `modelId`, `productKey`, `deviceKey` and `assetId` know `=` and `in`; `deviceAttributes.ID` and `deviceTags.KEY` know `=`, `in`, `exists`, `not exists`; `status` knows `=`. `deviceName like 'x'` finds a part of the name in every language; `deviceName.default`, `deviceName.zh_CN`, `deviceName.en_US` look at one, the default standing in for a missing translation."
-        ),
-    ] = None
-    pagination: Annotated[PaginationRequest | None, Field(description="Which page; 10 devices of the first page by default.")] = None
-    projection: Annotated[
-        list[str] | None,
-        Field(description="Fields to return, all when left out. `.` reaches a sub-field, `*` stands for any field and `[*]` for every element of an array."),
-    ] = None
 
 
 class SearchSubDevicesResponse(EnosEnvelope):
@@ -1508,8 +1243,31 @@ class CreateFirmwareRequest(TwinModel):
     file: Annotated[bytes, Field(description="The file; its part names the file in `filename`.")]
 
 
-class GetOtaJobResponse(EnosEnvelope):
-    data: Annotated[OtaJob | None, Field(description="The job.")] = None
+class CreateOtaJobRequest(TwinModel):
+    name: Annotated[StringI18n | None, Field(description="Name of the job.")] = None
+    type: Annotated[OtaJobType, Field(description="`verify` to try a firmware out, `upgrade` to upgrade.")]
+    upgradeScope: Annotated[OtaUpgradeScope, Field(description="Which devices to upgrade.")]
+    upgradePolicy: Annotated[
+        OtaUpgradePolicy | None,
+        Field(
+            description="How the devices in scope are found; by the names, `snapshot` fixes them when the job is created and `incremental` adds later ones. Mandatory for `upgrade`."
+        ),
+    ] = None
+    enableUpgradeRequest: Annotated[bool | None, Field(description="Whether devices may ask for the upgrade themselves. Mandatory for `upgrade`.")] = None
+    upgradeTimeout: Annotated[
+        int | str | None,
+        Field(
+            description="Seconds that a device may take, 300 to 172,800, 7,200 by default; counted from the task state `upgrading` for `upgrade`, `published` for `verify`. The official sample code sends the number as a string."
+        ),
+    ] = None
+    retryPolicy: Annotated[OtaRetryPolicy | None, Field(description="Whether and how failed tasks are tried again; not at all by default.")] = None
+    schedulePolicy: Annotated[
+        OtaSchedulePolicy | None, Field(description="When tasks may begin; at once and every day from 00:00:00 to 23:59:59 by default.")
+    ] = None
+    maximumConcurrency: Annotated[
+        int | str | None,
+        Field(description="How many devices may be upgraded at a time; 300 by default. The official sample code sends the number as a string."),
+    ] = None
 
 
 class GetProductResponse(EnosEnvelope):
@@ -1518,3 +1276,246 @@ class GetProductResponse(EnosEnvelope):
 
 class GetProductResponseV24(EnosEnvelope):
     data: Annotated[ProductV24 | None, Field(description="The product.")] = None
+
+
+class OtaJob(TwinModel):
+    orgId: Annotated[str | None, Field(description="Organization that owns the job.")] = None
+    productKey: Annotated[str | None, Field(description="Product whose devices are upgraded. Left out where the firmware has none.")] = None
+    jobId: Annotated[str | None, Field(description="ID of the job.")] = None
+    name: Annotated[StringI18n | None, Field(description="Name of the job.")] = None
+    firmwareId: Annotated[str | None, Field(description="ID of the firmware.")] = None
+    firmwareVersion: Annotated[str | None, Field(description="Version of the firmware. Since documentation 2.4.0.")] = None
+    firmwareName: Annotated[StringI18n | None, Field(description="Name of the firmware. Since documentation 2.4.0.")] = None
+    type: Annotated[OtaJobType | None, Field(description="`verify` to try a firmware out, `upgrade` to upgrade.")] = None
+    enableUpgradeRequest: Annotated[bool | None, Field(description="Whether devices may ask for the upgrade themselves.")] = None
+    upgradePolicy: Annotated[OtaUpgradePolicy | None, Field(description="How the devices in scope are found.")] = None
+    upgradeScope: Annotated[OtaUpgradeScope | None, Field(description="Which devices are upgraded.")] = None
+    upgradeTimeout: Annotated[int | None, Field(description="Seconds that a device may take.")] = None
+    retryPolicy: Annotated[OtaRetryPolicy | None, Field(description="Whether and how failed tasks are tried again.")] = None
+    schedulePolicy: Annotated[OtaSchedulePolicy | None, Field(description="When tasks may begin.")] = None
+    maximumConcurrency: Annotated[int | None, Field(description="How many devices may be upgraded at a time.")] = None
+    status: Annotated[OtaJobStatus | None, Field(description="State of the job.")] = None
+    createTime: Annotated[int | None, Field(description="When the job was created; milliseconds since the epoch.")] = None
+
+
+class SearchCommandsRequest(TwinModel):
+    expression: Annotated[
+        str | None,
+        Field(
+            description="SQL-like condition on `state` (with `=`), `commandName` with a locale, such as `commandName.en_US` (with `like`), and `createTime` (with `>`, `=` and `<`). Official samples also have `commandName.default` and other languages, such as `commandName.ja_JP`, and `>=` for `createTime`."
+        ),
+    ] = None
+    pagination: Annotated[PaginationRequest | None, Field(description="Page to return; the first 100 commands by default. `sorters` has no effect here.")] = (
+        None
+    )
+    projection: Annotated[
+        list[str] | None, Field(description="Fields to return, with `.` for a field within a field and `[*]` for all items of an array. All by default.")
+    ] = None
+
+
+class SearchDeviceGroupsRequest(TwinModel):
+    expression: Annotated[
+        str | None,
+        Field(
+            description="SQL-like filter, conditions joined by `and` and `or`, on `groupId`, `groupName` and `groupType`. Which operators each knows is not documented; the sample has `groupId in (…)`."
+        ),
+    ] = None
+    pagination: Annotated[PaginationRequest | None, Field(description="Which page; 10 groups of the first page by default.")] = None
+
+
+class SearchDeviceLogsRequest(TwinModel):
+    expression: Annotated[
+        str | None, Field(description="SQL-like condition on `productKey`, `deviceKey` and `assetId`, with `=` and `in`, joined by `and` and `or`.")
+    ] = None
+    pagination: Annotated[PaginationRequest | None, Field(description="Page to return; the first 100 entries by default. `sorters` has no effect here.")] = None
+    projection: Annotated[list[str] | None, Field(description="Names of the fields to return. All by default.")] = None
+
+
+class SearchDeviceUpgradesRequest(TwinModel):
+    expression: Annotated[str | None, Field(description="SQL-like filter. `productKey` and `firmwareVersion` know `=` and `in`; `isUpgrading` knows `=`.")] = (
+        None
+    )
+    pagination: Annotated[PaginationRequest | None, Field(description="Which page; 10 devices of the first page by default.")] = None
+
+
+class SearchDevicesByDeviceGroupRequest(TwinModel):
+    groupId: Annotated[str, Field(description="ID of the group.")]
+    expression: Annotated[str | None, Field(description="SQL-like filter, conditions joined by `and` and `or`, as in `searchDevices`.")] = None
+    pagination: Annotated[PaginationRequest | None, Field(description="Which page; 10 devices of the first page by default.")] = None
+
+
+class SearchDevicesRequest(TwinModel):
+    expression: Annotated[
+        str | None,
+        Field(
+            description="SQL-like filter, conditions joined by `and` and `or`. `modelId`, `productKey`, `deviceKey`, `assetId` know `=` and `in`; `productType` knows `=` with `Device` or `Gateway`; `status` knows `=` with `inactive`, `online`, `offline` or `disable`; `deviceAttributes.ID` and `deviceTags.KEY` know `=`, `in`, `exists`, `not exists`. `deviceName like 'x'` finds a part of the name in every language; `deviceName.default`, `deviceName.zh_CN`, `deviceName.en_US` look at one, the default standing in for a missing translation. Official samples also have `!=` for `modelId` and `deviceTags.KEY`, `in` for `status` and its value `mirror`, `firmwareVersion` with `=` and `in`, and other languages, such as `deviceName.ja_JP`."
+        ),
+    ] = None
+    pagination: Annotated[PaginationRequest | None, Field(description="Which page; 10 devices of the first page by default.")] = None
+    projection: Annotated[
+        list[str] | None,
+        Field(description="Fields to return, all when left out. `.` reaches a sub-field, `*` stands for any field and `[*]` for every element of an array."),
+    ] = None
+    populateLastUpdateInfo: Annotated[
+        bool | None,
+        Field(
+            description="Whether to fill in when measurement points, events and attributes last changed, as far as its name tells. Since documentation 2.4.0."
+        ),
+    ] = None
+
+
+class SearchDevicesRequestV24(TwinModel):
+    expression: Annotated[
+        str | None,
+        Field(
+            description="SQL-like filter, conditions joined by `and` and `or`. `modelId` knows `=`, `!=` and `in`; `productKey`, `deviceKey`, `assetId` and `firmwareVersion` know `=` and `in`; `productType` knows `=` with `Device` or `Gateway`; `deviceAttributes.ID` knows `=`, `in`, `exists`, `not exists`, `deviceTags.KEY` also `!=`. `deviceName like 'x'` finds a part of the name in every language; `deviceName.default`, `deviceName.zh_CN`, `deviceName.en_US` look at one. `status` knows `=` and `in`. EnOS Edge knows only `assetId` with `in`."
+        ),
+    ] = None
+    requireSecret: Annotated[
+        bool | None,
+        Field(
+            description="Whether to return the secrets, encrypted; false by default. Needs an RSA key pair of the service account and the permission; without the permission the values of the secret fields tell of an error."
+        ),
+    ] = None
+    pagination: Annotated[PaginationRequest | None, Field(description="Which page; 10 devices of the first page by default.")] = None
+    projection: Annotated[
+        list[str] | None,
+        Field(
+            description="Fields to return, all when left out. `.` reaches a sub-field, `*` stands for any field and `[*]` for every element of an array. EnOS Edge knows only whole fields."
+        ),
+    ] = None
+    populateLastUpdateInfo: Annotated[
+        bool | None, Field(description="Whether to fill in when measurement points, events and attributes last changed, as far as its name tells.")
+    ] = None
+
+
+class SearchEventsRequest(TwinModel):
+    productKey: Annotated[str | None, Field(description="Only events of devices of this product.")] = None
+    deviceKey: Annotated[str | None, Field(description="Only events of devices with this device key.")] = None
+    assetId: Annotated[str | None, Field(description="Only events of this device.")] = None
+    tslEventKey: Annotated[str | None, Field(description="Only events with this identifier in the thing model.")] = None
+    tslEventType: Annotated[str | None, Field(description="Only events of this type.")] = None
+    startTime: Annotated[
+        str | None,
+        Field(
+            description="Start of the time range, as local time `yyyy-MM-dd HH:mm:ss` or UTC `yyyy-MM-ddTHH:mm:ssZ`. Without a range the last week is searched."
+        ),
+    ] = None
+    endTime: Annotated[
+        str | None,
+        Field(
+            description="End of the time range, as local time `yyyy-MM-dd HH:mm:ss` or UTC `yyyy-MM-ddTHH:mm:ssZ`. Without a range the last week is searched."
+        ),
+    ] = None
+    expression: Annotated[
+        str | None,
+        Field(
+            description="SQL-like condition on `productKey`, `deviceKey`, `assetId`, `tslEventKey` and `tslEventType`, with `=` and `in`, joined by `and` and `or`."
+        ),
+    ] = None
+    pagination: Annotated[PaginationRequest | None, Field(description="Page to return; the first 10 events by default. `sorters` has no effect here.")] = None
+    resolveName: Annotated[
+        bool | None, Field(description="Whether to return the names of the events and their output parameters; false by default. Since documentation 2.2.0.")
+    ] = None
+    action: Annotated[str | None, Field(deprecated=True, description="The action of the URL once more; only a sample has it. Leave it out.")] = None
+
+
+class SearchFirmwaresRequest(TwinModel):
+    expression: Annotated[
+        str | None,
+        Field(
+            description="SQL-like filter. `productKey` knows `=` and `in`; `isVerified` knows `=`. `name like 'x'` finds a part of the name in every language, `name.default` looks at the default alone. Official samples look at one language, too, such as `name.ja_JP`, the default standing in for a missing translation."
+        ),
+    ] = None
+    pagination: Annotated[PaginationRequest | None, Field(description="Which page; 10 of the first page by default.")] = None
+
+
+class SearchOtaJobsRequest(TwinModel):
+    expression: Annotated[
+        str | None,
+        Field(
+            description="SQL-like filter. `productKey`, `firmwareId` and `firmwareVersion` know `=` and `in`; `type` and `status` know `=`. `name like 'x'` and `firmwareName like 'x'` find a part of the name in every language; `.zh_CN` and `.en_US` behind them look at one, the default standing in for a missing translation, and the default alone is `.defaultValue` by the documentation, `.default` in the official sample code. Official samples also have other languages, such as `firmwareName.ja_JP`."
+        ),
+    ] = None
+    pagination: Annotated[PaginationRequest | None, Field(description="Which page; 10 jobs of the first page by default.")] = None
+
+
+class SearchOtaJobsResponse(EnosEnvelope):
+    data: Annotated[list[OtaJob] | None, Field(description="Jobs of this page.")] = None
+    pagination: Annotated[PaginationResponse | None, Field(description="Position in the whole result.")] = None
+
+
+class SearchOtaTasksRequest(TwinModel):
+    expression: Annotated[
+        str | None, Field(description="SQL-like filter on `jobId`, `deviceKey`, `fromVersion`, `toVersion`, `status` and `desc`, which know `=` and `in`.")
+    ] = None
+    pagination: Annotated[PaginationRequest | None, Field(description="Which page; 10 tasks of the first page by default.")] = None
+
+
+class SearchProductsRequest(TwinModel):
+    expression: Annotated[
+        str | None,
+        Field(
+            description="SQL-like filter, conditions joined by `and` and `or`. `productKey` and `modelId` know `=` and `in`; `productTags.KEY` knows `=`, `exists`, `not exists`. `productName like 'x'` finds a part of the name in every language; `productName.default`, `productName.zh_CN`, `productName.en_US` look at one, the default standing in for a missing translation. Official samples also look at other languages, such as `productName.ja_JP`."
+        ),
+    ] = None
+    pagination: Annotated[PaginationRequest | None, Field(description="Which page; 10 products of the first page by default.")] = None
+    projection: Annotated[
+        list[str] | None, Field(description="Fields to return, all when left out. Not in the documented table, but sent by its sample code.")
+    ] = None
+
+
+class SearchProductsRequestV24(TwinModel):
+    expression: Annotated[
+        str | None,
+        Field(
+            description="SQL-like filter, conditions joined by `and` and `or`. `productKey` and `modelId` know `=` and `in`; `productTags.KEY` knows `=`, `exists`, `not exists`. `productName like 'x'` finds a part of the name in every language; `productName.default`, `productName.zh_CN`, `productName.en_US` look at one, the default standing in for a missing translation."
+        ),
+    ] = None
+    requireSecret: Annotated[
+        bool | None,
+        Field(
+            description="Whether to return the secrets, encrypted; false by default. Needs an RSA key pair of the service account and the permission; without the permission the values of the secret fields tell of an error."
+        ),
+    ] = None
+    pagination: Annotated[PaginationRequest | None, Field(description="Which page; 10 products of the first page by default.")] = None
+
+
+class SearchSubDevicesRequest(TwinModel):
+    gateway: Annotated[DeviceIdentifier, Field(description="The gateway.")]
+    expression: Annotated[
+        str | None,
+        Field(
+            description="SQL-like filter, conditions joined by `and` and `or`. `modelId`, `productKey`, `deviceKey`, `assetId` know `=` and `in`; `status` knows `=` with `inactive`, `online`, `offline` or `disable`; `deviceAttributes.ID` and `deviceTags.KEY` know `=`, `in`, `exists`, `not exists`. `deviceName like 'x'` finds a part of the name in every language; `deviceName.default`, `deviceName.zh_CN`, `deviceName.en_US` look at one, the default standing in for a missing translation. Official samples also have the value `mirror` of `status`, and other languages, such as `deviceName.ja_JP`."
+        ),
+    ] = None
+    pagination: Annotated[PaginationRequest | None, Field(description="Which page; 10 devices of the first page by default.")] = None
+    projection: Annotated[
+        list[str] | None,
+        Field(description="Fields to return, all when left out. `.` reaches a sub-field, `*` stands for any field and `[*]` for every element of an array."),
+    ] = None
+
+
+class SearchSubDevicesRequestV24(TwinModel):
+    gateway: Annotated[DeviceIdentifier, Field(description="The gateway.")]
+    requireSecret: Annotated[
+        bool | None,
+        Field(
+            description="Whether to return the secrets, encrypted; false by default. Needs an RSA key pair of the service account and the permission; without the permission the values of the secret fields tell of an error."
+        ),
+    ] = None
+    expression: Annotated[
+        str | None,
+        Field(
+            description="SQL-like filter, conditions joined by `and` and `or`. `modelId`, `productKey`, `deviceKey` and `assetId` know `=` and `in`; `deviceAttributes.ID` and `deviceTags.KEY` know `=`, `in`, `exists`, `not exists`; `status` knows `=`. `deviceName like 'x'` finds a part of the name in every language; `deviceName.default`, `deviceName.zh_CN`, `deviceName.en_US` look at one, the default standing in for a missing translation."
+        ),
+    ] = None
+    pagination: Annotated[PaginationRequest | None, Field(description="Which page; 10 devices of the first page by default.")] = None
+    projection: Annotated[
+        list[str] | None,
+        Field(description="Fields to return, all when left out. `.` reaches a sub-field, `*` stands for any field and `[*]` for every element of an array."),
+    ] = None
+
+
+class GetOtaJobResponse(EnosEnvelope):
+    data: Annotated[OtaJob | None, Field(description="The job.")] = None

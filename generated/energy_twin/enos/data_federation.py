@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from enum import Enum, StrEnum
+from enum import StrEnum
 from typing import Annotated, Any, Dict
 
 from pydantic import ConfigDict, Field
@@ -10,13 +10,7 @@ from pydantic import ConfigDict, Field
 from energy_twin.base import TwinModel
 
 
-class ChannelType(StrEnum):
-    READ = "READ"
-    WRITE = "WRITE"
-    DOWNLOAD = "DOWNLOAD"
-
-
-class ChannelStatus(StrEnum):
+class FederationChannelStatus(StrEnum):
     STARTING = "STARTING"
     START = "START"
     STOPING = "STOPING"
@@ -24,7 +18,13 @@ class ChannelStatus(StrEnum):
     ERROR = "ERROR"
 
 
-class ChannelUsage(StrEnum):
+class FederationChannelType(StrEnum):
+    READ = "READ"
+    WRITE = "WRITE"
+    DOWNLOAD = "DOWNLOAD"
+
+
+class FederationChannelUsage(StrEnum):
     TEST = "TEST"
     PRODUCT = "PRODUCT"
 
@@ -51,26 +51,6 @@ class FederationDownload(TwinModel):
     dataSize: Annotated[int | str | None, Field(description="Size of the file in bytes. Documented as a number, a string in samples.")] = None
 
 
-class Encoding(StrEnum):
-    utf_8 = "utf-8"
-    gbk = "gbk"
-
-
-class FederationDownloadFile(TwinModel):
-    split: Annotated[bool, Field(description="Whether to divide the result into several files.")]
-    encoding: Annotated[Encoding, Field(description="Character encoding.")]
-    delimiter: Annotated[
-        str | None, Field(description="What stands between the fields: a tab (written `\\t` in the documentation), a comma or a semicolon.")
-    ] = None
-    fileHeader: Annotated[list[str], Field(description="Names of the columns.")]
-    fileRename: Annotated[
-        dict[str, Any] | list[dict[str, str]] | None,
-        Field(
-            description="Names of the parts by `file1`, `file2` and so on, for a divided result. A list by the page; official sample code sends one object, with `1`, `2` and so on."
-        ),
-    ] = None
-
-
 class FederationDownloadTask(TwinModel):
     taskId: Annotated[str | None, Field(description="ID of the task.")] = None
 
@@ -80,25 +60,15 @@ class FederationEnvelope(TwinModel):
     msg: Annotated[str | None, Field(description="Explanation of the code; `OK` for success.")] = None
 
 
-class State1(StrEnum):
+class FederationFileEncoding(StrEnum):
+    utf_8 = "utf-8"
+    gbk = "gbk"
+
+
+class FederationJobState(StrEnum):
     Failed = "Failed"
     Canceled = "Canceled"
     Succeeded = "Succeeded"
-
-
-class FederationJob(TwinModel):
-    jobId: Annotated[str, Field(description="ID of the job.")]
-    sqlQuery: Annotated[str, Field(description="The query.")]
-    state: Annotated[State1, Field(description="How the job ended. Other values are to be expected for running jobs.")]
-    requestTime: Annotated[str, Field(description="When the job was submitted; `MM/dd/yyyy HH:mm:ss` in the sample.")]
-    duration: Annotated[str, Field(description="How long the job ran, with its unit, such as `1.8 sec`.")]
-    startTime: Annotated[int | str, Field(description="When the job began; milliseconds since the epoch.")]
-    endTime: Annotated[int | str | None, Field(description="When the job ended; milliseconds since the epoch.")]
-
-
-class FederationJobs(TwinModel):
-    runningJobs: Annotated[list[FederationJob] | None, Field(description="Jobs that are running; null for none.")]
-    finishedJobs: Annotated[list[FederationJob] | None, Field(description="Jobs that have ended; null for none.")]
 
 
 class FederationOperatorInput(TwinModel):
@@ -121,6 +91,12 @@ class FederationOperatorProfile(TwinModel):
     processNanos: Annotated[int | None, Field(description="Time for processing in nanoseconds.")] = None
     waitNanos: Annotated[int | None, Field(description="Time spent waiting in nanoseconds.")] = None
     peakLocalMemoryAllocated: Annotated[int | None, Field(description="Most memory used at a time in bytes.")] = None
+
+
+class FederationQueue(StrEnum):
+    Hot = "Hot"
+    Warm = "Warm"
+    Cold = "Cold"
 
 
 class FederationResource(TwinModel):
@@ -159,45 +135,17 @@ class GetFederationDownloadResponse(FederationEnvelope):
     data: Annotated[FederationDownload | None, Field(description="The task. Documented as a list.")] = None
 
 
-class ListFederationJobsResponse(FederationEnvelope):
-    data: Annotated[FederationJobs | None, Field(description="The jobs.")] = None
-
-
-class Queue(Enum):
-    Hot = "Hot"
-    Warm = "Warm"
-    Cold = "Cold"
-    NoneType_None = None
-
-
 class ReadFederationDataRequest(TwinModel):
     sqlQuery: Annotated[str, Field(description="The query in SQL.")]
     source: Annotated[
         str | None, Field(description="Alias of the data source; for channels that do not analyse across data sources. Since documentation 2.3.0.")
     ] = None
-    queue: Annotated[Queue | None, Field(description="Priority of the job: `Hot` is the highest, `Cold` the lowest. Official sample code also sends null.")] = (
-        None
-    )
+    queue: Annotated[
+        FederationQueue | None, Field(description="Priority of the job: `Hot` is the highest, `Cold` the lowest. Official sample code also sends null.")
+    ] = None
     itemFormat: Annotated[
         str | int | None,
         Field(description="Reserved for the format of the answer; has no effect. Text by the table; official sample code sends null or a number."),
-    ] = None
-
-
-class RequestFederationDownloadRequest(TwinModel):
-    taskName: Annotated[str, Field(description="Name of the task.")]
-    sourceName: Annotated[
-        str, Field(description="Alias of the data source. Only the Hive of EnOS will do; later documentation gives its alias as `hive_enos`.")
-    ]
-    querySql: Annotated[str, Field(description="The query in SQL.")]
-    filePackageName: Annotated[str, Field(description="Name of the file.")]
-    files: Annotated[
-        list[FederationDownloadFile] | FederationDownloadFile | None,
-        Field(description="Form of the files. A list by the page; official sample code sends one object, or null."),
-    ] = None
-    callbackURL: Annotated[str | None, Field(description="Where to send the outcome, by POST, once the task has ended; null in official sample code.")] = None
-    selfDefineQueuePara: Annotated[
-        str | None, Field(description="Parameters for Hive, separated by semicolons; null in official sample code. Documentation 3.0.0 no longer has it.")
     ] = None
 
 
@@ -257,15 +205,47 @@ class CancelFederationDownloadResponse(FederationEnvelope):
 
 
 class FederationChannel(TwinModel):
-    channelType: Annotated[ChannelType, Field(description="What the channel is for: queries, writing or downloads.")]
+    channelType: Annotated[FederationChannelType, Field(description="What the channel is for: queries, writing or downloads.")]
     channelId: Annotated[str, Field(description="ID of the channel.")]
     channelName: Annotated[str | None, Field(description="Name of the channel. Since documentation 2.4.0.")] = None
     channelStatus: Annotated[
-        ChannelStatus | None, Field(description="State of the channel; `START` is running and `STOP` stopped. Since documentation 2.3.0.")
+        FederationChannelStatus | None, Field(description="State of the channel; `START` is running and `STOP` stopped. Since documentation 2.3.0.")
     ] = None
-    channelUsage: Annotated[ChannelUsage | None, Field(description="Whether the channel is for tests or for production. Since documentation 2.4.0.")] = None
+    channelUsage: Annotated[
+        FederationChannelUsage | None, Field(description="Whether the channel is for tests or for production. Since documentation 2.4.0.")
+    ] = None
     channelResource: Annotated[FederationResource | None, Field(description="Resources that the channel runs on. Since documentation 2.3.0.")] = None
     dataSourceInfo: Annotated[list[FederationDataSource], Field(description="Data sources behind the channel.")]
+
+
+class FederationDownloadFile(TwinModel):
+    split: Annotated[bool, Field(description="Whether to divide the result into several files.")]
+    encoding: Annotated[FederationFileEncoding, Field(description="Character encoding.")]
+    delimiter: Annotated[
+        str | None, Field(description="What stands between the fields: a tab (written `\\t` in the documentation), a comma or a semicolon.")
+    ] = None
+    fileHeader: Annotated[list[str], Field(description="Names of the columns.")]
+    fileRename: Annotated[
+        dict[str, Any] | list[dict[str, str]] | None,
+        Field(
+            description="Names of the parts by `file1`, `file2` and so on, for a divided result. A list by the page; official sample code sends one object, with `1`, `2` and so on."
+        ),
+    ] = None
+
+
+class FederationJob(TwinModel):
+    jobId: Annotated[str, Field(description="ID of the job.")]
+    sqlQuery: Annotated[str, Field(description="The query.")]
+    state: Annotated[FederationJobState, Field(description="How the job ended. Other values are to be expected for running jobs.")]
+    requestTime: Annotated[str, Field(description="When the job was submitted; `MM/dd/yyyy HH:mm:ss` in the sample.")]
+    duration: Annotated[str, Field(description="How long the job ran, with its unit, such as `1.8 sec`.")]
+    startTime: Annotated[int | str, Field(description="When the job began; milliseconds since the epoch.")]
+    endTime: Annotated[int | str | None, Field(description="When the job ended; milliseconds since the epoch.")]
+
+
+class FederationJobs(TwinModel):
+    runningJobs: Annotated[list[FederationJob] | None, Field(description="Jobs that are running; null for none.")]
+    finishedJobs: Annotated[list[FederationJob] | None, Field(description="Jobs that have ended; null for none.")]
 
 
 class FederationMinorFragment(TwinModel):
@@ -296,8 +276,29 @@ class ListFederationChannelsResponse(FederationEnvelope):
     data: Annotated[list[FederationChannel] | None, Field(description="The channels.")] = None
 
 
+class ListFederationJobsResponse(FederationEnvelope):
+    data: Annotated[FederationJobs | None, Field(description="The jobs.")] = None
+
+
 class ReadFederationDataResponse(FederationEnvelope):
     data: Annotated[FederationQueryResult | None, Field(description="The result.")] = None
+
+
+class RequestFederationDownloadRequest(TwinModel):
+    taskName: Annotated[str, Field(description="Name of the task.")]
+    sourceName: Annotated[
+        str, Field(description="Alias of the data source. Only the Hive of EnOS will do; later documentation gives its alias as `hive_enos`.")
+    ]
+    querySql: Annotated[str, Field(description="The query in SQL.")]
+    filePackageName: Annotated[str, Field(description="Name of the file.")]
+    files: Annotated[
+        list[FederationDownloadFile] | FederationDownloadFile | None,
+        Field(description="Form of the files. A list by the page; official sample code sends one object, or null."),
+    ] = None
+    callbackURL: Annotated[str | None, Field(description="Where to send the outcome, by POST, once the task has ended; null in official sample code.")] = None
+    selfDefineQueuePara: Annotated[
+        str | None, Field(description="Parameters for Hive, separated by semicolons; null in official sample code. Documentation 3.0.0 no longer has it.")
+    ] = None
 
 
 class WriteFederationMessageResponse(FederationEnvelope):

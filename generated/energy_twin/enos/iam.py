@@ -2,20 +2,12 @@
 
 from __future__ import annotations
 
-from enum import Enum, IntEnum, StrEnum
+from enum import IntEnum, StrEnum
 from typing import Annotated, Any
 
 from pydantic import Field
 
 from energy_twin.base import TwinModel
-
-from ._shared import State2
-
-
-class SubjectType(StrEnum):
-    user = "user"
-    user_group = "user_group"
-    app_instance = "app_instance"
 
 
 class CreateSsoUserRequest(TwinModel):
@@ -61,6 +53,17 @@ class GetOrganizationInformationRequest(TwinModel):
     id: Annotated[str, Field(description="ID of the organization.")]
 
 
+class IamAuthMode(IntEnum):
+    MYSQL = 0
+    NEBULA = 1
+
+
+class IamAuthType(IntEnum):
+    ENOS = 0
+    LDAP = 1
+    SSO = 2
+
+
 class IamEnvelope(TwinModel):
     status: Annotated[int, Field(description="0 for success; any other value is an error code.")]
     message: Annotated[str | None, Field(description="Explanation of an error; empty for success.")] = None
@@ -69,6 +72,13 @@ class IamEnvelope(TwinModel):
     successful: Annotated[bool | None, Field(description="The same as `success`.")] = None
     fail: Annotated[bool | None, Field(description="The opposite of `success`.")] = None
     failed: Annotated[bool | None, Field(description="The opposite of `success`.")] = None
+
+
+class IamMfaType(IntEnum):
+    NONE = 0
+    TEXT_MESSAGE = 1
+    EMAIL = 2
+    TEXT_MESSAGE_AND_EMAIL = 3
 
 
 class IamOrganization(TwinModel):
@@ -99,6 +109,11 @@ class IamOrganizationReference(TwinModel):
     domain: Annotated[str | None, Field(description="Domain of the organization.")] = None
 
 
+class IamPasswordState(IntEnum):
+    NORMAL = 0
+    MUST_BE_CHANGED = 1
+
+
 class IamPoliciesToAdd(TwinModel):
     add: Annotated[list[str], Field(description="IDs of the policies.")]
 
@@ -107,28 +122,15 @@ class IamPoliciesToRemove(TwinModel):
     delete: Annotated[list[str], Field(description="IDs of the policies.")]
 
 
-class Type4(IntEnum):
-    integer_1 = 1
-    integer_2 = 2
-    integer_8 = 8
+class IamPolicyCondition(IntEnum):
+    OPTIONAL = 0
+    REQUIRED = 1
 
 
-class IamPolicy(TwinModel):
-    id: Annotated[str, Field(description="ID of the policy.")]
-    code: Annotated[str, Field(description="Code of a built-in policy; empty for a custom one.")]
-    desc: Annotated[str, Field(description="Description of the policy.")]
-    name: Annotated[str, Field(description="Name of the policy.")]
-    type: Annotated[Type4, Field(description="Kind of policy: 1 built-in, for administrators; 2 custom; 8 built-in.")]
-    created_by: Annotated[str, Field(description="Name of the user who created the policy; empty for a built-in one.")]
-    permissions: Annotated[dict[str, Any], Field(description="Not used and usually empty.")]
-    updated_at: Annotated[str | None, Field(description="Not used and usually null.")] = None
-
-
-class IamPolicyList(TwinModel):
-    list_: Annotated[list[IamPolicy], Field(alias="list", description="The policies.")]
-    open: Annotated[int, Field(description="Not used and usually 0.")]
-    total: Annotated[int, Field(description="How many policies there are.")]
-    offset: Annotated[int, Field(description="Not used and usually 0.")]
+class IamPolicyType(IntEnum):
+    BUILT_IN_FOR_ADMINISTRATORS = 1
+    CUSTOM = 2
+    BUILT_IN = 8
 
 
 class IamResource(TwinModel):
@@ -143,149 +145,56 @@ class IamResourceAction(TwinModel):
     desc: Annotated[str, Field(description="What it permits.")]
 
 
+class IamResourceChoice(IntEnum):
+    NO = 0
+    YES = 1
+
+
 class IamResourceCondition(TwinModel):
     key: Annotated[str, Field(description="Field that the condition looks at.")]
     operator: Annotated[list[str], Field(description="Operators that it knows, such as `=` and `in`.")]
     customized: Annotated[bool, Field(description="What it means is not documented; true for `tag` and false for `modelId` in the sample.")]
 
 
-class Structure(IntEnum):
-    integer_1 = 1
-    integer_2 = 2
-    integer_4 = 4
+class IamResourceStructure(IntEnum):
+    LIST = 1
+    SEARCHABLE_LIST = 2
+    SEARCHABLE_TREE = 4
 
 
-class All(IntEnum):
-    integer_0 = 0
-    integer_1 = 1
+class IamServiceAccountSubjectType(StrEnum):
+    app_instance = "app_instance"
 
 
-class Specify(IntEnum):
-    integer_0 = 0
-    integer_1 = 1
+class IamSubjectType(StrEnum):
+    user = "user"
+    user_group = "user_group"
+    app_instance = "app_instance"
 
 
-class AuthMode(IntEnum):
-    integer_0 = 0
-    integer_1 = 1
+class IamUserAuthType(IntEnum):
+    ENOS = 0
+    LDAP = 1
 
 
-class Condition(IntEnum):
-    integer_0 = 0
-    integer_1 = 1
-
-
-class IamResourceProvider(TwinModel):
-    providerCode: Annotated[str, Field(description="Code of the provider.")]
-    resourceType: Annotated[str, Field(description="Type of the resources.")]
-    name: Annotated[str, Field(description="Name of the resources.")]
-    baseUrl: Annotated[str, Field(description="Address of the interface of the provider.")]
-    structure: Annotated[
-        Structure,
-        Field(
-            description="How the resources are arranged: 1 a list of fewer than 100, 2 a larger list that can be searched, 4 a tree of more than 200 that can be searched."
-        ),
-    ]
-    placeholder: Annotated[str | None, Field(description="Text that a console shows in the empty field for resources.")] = None
-    all: Annotated[All, Field(description="Whether a policy can name all resources at once; 1 for yes.")]
-    specify: Annotated[Specify, Field(description="Whether a policy can name single resources; 1 for yes.")]
-    displayIndex: Annotated[int, Field(description="Place in the order in which a console shows the types.")]
-    authMode: Annotated[AuthMode, Field(description="What decides about permissions: 0 MySQL, 1 Nebula.")]
-    condition: Annotated[Condition, Field(description="Whether the condition of a policy may be left empty: 0 for yes, 1 for no.")]
-    keyTooltip: Annotated[str | None, Field(description="What the provider says about the keys of conditions.")] = None
-
-
-class AuthType(IntEnum):
-    integer_0 = 0
-    integer_1 = 1
-
-
-class Type5(IntEnum):
-    integer_0 = 0
-    integer_1 = 1
-    integer_2 = 2
-
-
-class MfaType(Enum):
-    int_0 = 0
-    int_1 = 1
-    int_2 = 2
-    int_3 = 3
-    NoneType_None = None
-
-
-class PasswordState(IntEnum):
-    integer_0 = 0
-    integer_1 = 1
-
-
-class IamUser(TwinModel):
-    id: Annotated[str, Field(description="ID of the user.")]
-    organizationId: Annotated[str, Field(description="Organization that the user belongs to.")]
-    authType: Annotated[AuthType, Field(description="How the user is authenticated: 0 by EnOS, 1 by LDAP.")]
-    name: Annotated[str, Field(description="Name of the user.")]
-    phone: Annotated[str, Field(description="Phone number.")]
-    phoneArea: Annotated[str | None, Field(description="Country code of the phone number; only the samples have it.")] = None
-    phoneVerified: Annotated[bool | None, Field(description="Whether the phone number is verified; only the samples have it.")] = None
-    phoneVerifiedAt: Annotated[str | None, Field(description="When the phone number was verified.")] = None
-    email: Annotated[str, Field(description="Email address.")]
-    emailVerified: Annotated[bool | None, Field(description="Whether the email address is verified; only the samples have it.")] = None
-    emailVerifiedAt: Annotated[str | None, Field(description="When the email address was verified.")] = None
-    description: Annotated[str, Field(description="Description of the user.")]
-    extra: Annotated[dict[str, Any] | None, Field(description="Further information on the user.")] = None
-    resourceId: Annotated[str | None, Field(description="ID of the user as a resource.")] = None
-    type: Annotated[Type5, Field(description="Kind of user: 0 user, 1 owner of the organization, 2 administrator of it.")]
-    state: Annotated[State2, Field(description="State of the account: 0 enabled, 1 disabled.")]
-    mfaType: Annotated[MfaType | None, Field(description="Second factor: 0 none, 1 text message, 2 email, 3 text message and email. Null in the samples.")] = (
-        None
-    )
-    passwordState: Annotated[PasswordState | None, Field(description="State of the password: 0 normal, 1 must be changed.")] = None
-    password_state: Annotated[PasswordState | None, Field(description="Spelling of `passwordState` in the sample.")] = None
-    passwordExpireTime: Annotated[int | None, Field(description="When the password expires, in milliseconds since the epoch.")] = None
-    password_expire_time: Annotated[int | None, Field(description="Spelling of `passwordExpireTime` in the sample.")] = None
-    passwordStrength: Annotated[
-        str | int | None, Field(description="Strength of the password: 0 medium, 1 strong, 2 very strong by the table, `MEDIUM` in the sample.")
-    ] = None
-    password_strength: Annotated[str | int | None, Field(description="Spelling of `passwordStrength` in the sample.")] = None
-    createTime: Annotated[str, Field(description="When the account was created, such as `2024-03-18 09:15:00.0`; the time zone is not documented.")]
-    createdAt: Annotated[str | None, Field(description="Null in the samples and not documented.")] = None
-    createdByUserId: Annotated[str, Field(description="User who created the account.")]
-    organization: Annotated[Any | None, Field(description="Null in the samples and not documented.")] = None
-    guestOrganizations: Annotated[Any | None, Field(description="Null in a sample and not documented.")] = None
-
-
-class AuthType1(IntEnum):
-    integer_0 = 0
-    integer_1 = 1
-    integer_2 = 2
-
-
-class MultipleFactor(IntEnum):
-    integer_0 = 0
-    integer_1 = 1
-    integer_2 = 2
-    integer_3 = 3
-
-
-class IamUserGroupMember(TwinModel):
-    id: Annotated[str, Field(description="ID of the user.")]
-    name: Annotated[str, Field(description="Name of the user.")]
-    org_id: Annotated[str, Field(description="Organization that the user belongs to.")]
-    org_name: Annotated[str, Field(description="Name of the organization.")]
-    auth_type: Annotated[AuthType1, Field(description="How the user is authenticated: 0 by EnOS, 1 by LDAP, 2 by single sign-on.")]
-    email: Annotated[str, Field(description="Email address.")]
-    mobile: Annotated[str, Field(description="Phone number, country code first, such as `34-600000021`; empty where there is none.")]
-    is_phone_verified: Annotated[bool, Field(description="Whether the phone number is verified.")]
-    is_email_verified: Annotated[bool, Field(description="Whether the email address is verified.")]
-    link_name: Annotated[str | None, Field(description="Not used and usually null.")] = None
-    state: Annotated[State2, Field(description="State of the account: 0 disabled, 1 enabled. Elsewhere in this service 0 is enabled.")]
-    multiple_factor: Annotated[MultipleFactor, Field(description="Second factor: 0 none, 1 text message, 2 email, 3 text message and email.")]
-    organizations: Annotated[list[str], Field(description="Not used and usually empty.")]
-    user_groups: Annotated[list[str], Field(description="Not used and usually empty.")]
+class IamUserGroupMemberState(IntEnum):
+    DISABLED = 0
+    ENABLED = 1
 
 
 class IamUserGroupReference(TwinModel):
     id: Annotated[str, Field(description="ID of the group.")]
+
+
+class IamUserState(IntEnum):
+    ENABLED = 0
+    DISABLED = 1
+
+
+class IamUserType(IntEnum):
+    USER = 0
+    OWNER = 1
+    ADMINISTRATOR = 2
 
 
 class IamUserWithLoginTime(TwinModel):
@@ -297,9 +206,9 @@ class IamUserWithLoginTime(TwinModel):
     phone: Annotated[str, Field(description="Phone number; empty where there is none.")]
     phoneVerified: Annotated[bool | None, Field(description="Whether the phone number is verified.")] = None
     organizationId: Annotated[str, Field(description="Organization that the user belongs to.")]
-    state: Annotated[State2, Field(description="State of the account: 0 enabled, 1 disabled.")]
+    state: Annotated[IamUserState, Field(description="State of the account: 0 enabled, 1 disabled.")]
     domain: Annotated[str | None, Field(description="Name of the identity provider; only of users who sign in by single sign-on.")] = None
-    authType: Annotated[AuthType1, Field(description="How the user is authenticated: 0 by EnOS, 1 by LDAP, 2 by single sign-on.")]
+    authType: Annotated[IamAuthType, Field(description="How the user is authenticated: 0 by EnOS, 1 by LDAP, 2 by single sign-on.")]
     createTime: Annotated[str, Field(description="When the user was created, such as `2024-03-18 09:15:00`; the time zone is not documented.")]
     updateTime: Annotated[str | None, Field(description="When the user was last changed, in the same form.")] = None
     lastLoginTime: Annotated[
@@ -317,18 +226,6 @@ class IamUsersToRemove(TwinModel):
     delete: Annotated[list[str], Field(description="IDs of the users.")]
 
 
-class ListIamPoliciesByServiceAccountResponse(IamEnvelope):
-    data: Annotated[list[IamPolicy] | None, Field(description="The policies.")] = None
-
-
-class ListIamPoliciesByUserResponse(IamEnvelope):
-    data: Annotated[list[IamPolicy] | None, Field(description="The policies.")] = None
-
-
-class ListIamPoliciesResponse(IamEnvelope):
-    data: Annotated[IamPolicyList | None, Field(description="The policies.")] = None
-
-
 class ListIamUsersResponse(IamEnvelope):
     userWithLoginTime: Annotated[list[IamUserWithLoginTime] | None, Field(description="The users.")] = None
 
@@ -341,13 +238,8 @@ class ListUserOrganizationsResponse(IamEnvelope):
     organizations: Annotated[list[IamOrganization] | None, Field(description="The organizations of the user.")] = None
 
 
-class AuthType3(IntEnum):
-    integer_0 = 0
-    integer_1 = 1
-
-
 class LoginRequest(TwinModel):
-    authType: Annotated[AuthType3, Field(description="How the user is authenticated: 0 by EnOS, 1 by LDAP.")]
+    authType: Annotated[IamUserAuthType, Field(description="How the user is authenticated: 0 by EnOS, 1 by LDAP.")]
     linkName: Annotated[str | None, Field(description="LDAP domain. Mandatory where `authType` is 1.")] = None
     principal: Annotated[str, Field(description="Account name.")]
     credentials: Annotated[str, Field(description="Password.")]
@@ -366,7 +258,7 @@ class NewIamUserGroup(TwinModel):
 
 class RemoveIamPoliciesRequest(TwinModel):
     subjectIds: Annotated[str, Field(description="ID of the user or user group, or access key of the service account. One, despite its name.")]
-    subjectType: Annotated[SubjectType, Field(description="What `subjectIds` names; `app_instance` is a service account.")]
+    subjectType: Annotated[IamSubjectType, Field(description="What `subjectIds` names; `app_instance` is a service account.")]
     policy: Annotated[IamPoliciesToRemove, Field(description="The policies.")]
 
 
@@ -383,34 +275,10 @@ class RemoveUsersFromIamUserGroupResponse(IamEnvelope):
     data: Annotated[bool | None, Field(description="True for success.")] = None
 
 
-class Type12(IntEnum):
-    integer_1 = 1
-    integer_2 = 2
-    integer_3 = 3
-
-
-class SsoUser(TwinModel):
-    id: Annotated[str, Field(description="ID of the user.")]
-    name: Annotated[str, Field(description="Name of the user.")]
-    type: Annotated[Type12, Field(description="Kind of user: 1 ordinary user, 2 owner of the organization, 3 administrator of it.")]
-    email: Annotated[str, Field(description="Email address.")]
-    emailVerified: Annotated[bool | None, Field(description="Whether the email address is verified.")] = None
-    emailVerifiedAt: Annotated[str | None, Field(description="When the email address was verified, such as `2024-06-11 08:00:00.0`.")] = None
-    phoneArea: Annotated[str | None, Field(description="Country code of the phone number.")] = None
-    phone: Annotated[str, Field(description="Phone number; empty where there is none.")]
-    phoneVerified: Annotated[bool | None, Field(description="Whether the phone number is verified.")] = None
-    phoneVerifiedAt: Annotated[str | None, Field(description="When the phone number was verified; `1970-01-01 00:00:00.0` for never, as in the sample.")] = None
-    organizationId: Annotated[str, Field(description="Organization that the user belongs to.")]
-    state: Annotated[State2, Field(description="State of the account: 0 enabled, 1 disabled.")]
-    domain: Annotated[str, Field(description="Name of the identity provider.")]
-    authType: Annotated[int, Field(description="Always 2.")]
-    createTime: Annotated[str, Field(description="When the user was created, such as `2024-06-11 08:00:00.0`; the time zone is not documented.")]
-    createdByUserId: Annotated[str | None, Field(description="ID of the user who created this one; `0` in the sample.")] = None
-    resourceId: Annotated[str | None, Field(description="ID of the user as a resource.")] = None
-    description: Annotated[str | None, Field(description="Description of the user; `SSO USER` in the sample.")] = None
-    passwordState: Annotated[int | None, Field(description="Not used and usually 0.")] = None
-    passwordExpireTime: Annotated[int | None, Field(description="Always 0.")] = None
-    extra: Annotated[dict[str, Any] | None, Field(description="Not used and usually empty.")] = None
+class SsoUserType(IntEnum):
+    USER = 1
+    OWNER = 2
+    ADMINISTRATOR = 3
 
 
 class UpdateIamUserGroupRequest(TwinModel):
@@ -446,7 +314,7 @@ class AddUsersToIamUserGroupResponse(IamEnvelope):
 
 class AttachIamPoliciesRequest(TwinModel):
     subjectIds: Annotated[str, Field(description="ID of the user or user group, or access key of the service account. One, despite its name.")]
-    subjectType: Annotated[SubjectType, Field(description="What `subjectIds` names; `app_instance` is a service account.")]
+    subjectType: Annotated[IamSubjectType, Field(description="What `subjectIds` names; `app_instance` is a service account.")]
     policy: Annotated[IamPoliciesToAdd, Field(description="The policies.")]
 
 
@@ -486,10 +354,6 @@ class EnableIamUserResponse(IamEnvelope):
     data: Annotated[None, Field(description="No payload; left out in the samples.")] = None
 
 
-class GetIamPolicyResponse(IamEnvelope):
-    data: Annotated[IamPolicy | None, Field(description="The policy.")] = None
-
-
 class GetIamResourceConditionsResponse(IamEnvelope):
     data: Annotated[list[IamResourceCondition] | None, Field(description="The conditions.")] = None
 
@@ -498,16 +362,146 @@ class GetIamResourceOperationPermissionsResponse(IamEnvelope):
     data: Annotated[list[IamResourceAction] | None, Field(description="The operations.")] = None
 
 
-class GetIamResourceProviderResponse(IamEnvelope):
-    data: Annotated[IamResourceProvider | None, Field(description="The provider.")] = None
-
-
 class GetIamResourcesResponse(IamEnvelope):
     data: Annotated[list[IamResource] | None, Field(description="The resources.")] = None
 
 
 class GetOrganizationInformationResponse(IamEnvelope):
     organization: Annotated[IamOrganization | None, Field(description="The organization.")] = None
+
+
+class IamPolicy(TwinModel):
+    id: Annotated[str, Field(description="ID of the policy.")]
+    code: Annotated[str, Field(description="Code of a built-in policy; empty for a custom one.")]
+    desc: Annotated[str, Field(description="Description of the policy.")]
+    name: Annotated[str, Field(description="Name of the policy.")]
+    type: Annotated[IamPolicyType, Field(description="Kind of policy: 1 built-in, for administrators; 2 custom; 8 built-in.")]
+    created_by: Annotated[str, Field(description="Name of the user who created the policy; empty for a built-in one.")]
+    permissions: Annotated[dict[str, Any], Field(description="Not used and usually empty.")]
+    updated_at: Annotated[str | None, Field(description="Not used and usually null.")] = None
+
+
+class IamPolicyList(TwinModel):
+    list_: Annotated[list[IamPolicy], Field(alias="list", description="The policies.")]
+    open: Annotated[int, Field(description="Not used and usually 0.")]
+    total: Annotated[int, Field(description="How many policies there are.")]
+    offset: Annotated[int, Field(description="Not used and usually 0.")]
+
+
+class IamResourceProvider(TwinModel):
+    providerCode: Annotated[str, Field(description="Code of the provider.")]
+    resourceType: Annotated[str, Field(description="Type of the resources.")]
+    name: Annotated[str, Field(description="Name of the resources.")]
+    baseUrl: Annotated[str, Field(description="Address of the interface of the provider.")]
+    structure: Annotated[
+        IamResourceStructure,
+        Field(
+            description="How the resources are arranged: 1 a list of fewer than 100, 2 a larger list that can be searched, 4 a tree of more than 200 that can be searched."
+        ),
+    ]
+    placeholder: Annotated[str | None, Field(description="Text that a console shows in the empty field for resources.")] = None
+    all: Annotated[IamResourceChoice, Field(description="Whether a policy can name all resources at once; 1 for yes.")]
+    specify: Annotated[IamResourceChoice, Field(description="Whether a policy can name single resources; 1 for yes.")]
+    displayIndex: Annotated[int, Field(description="Place in the order in which a console shows the types.")]
+    authMode: Annotated[IamAuthMode, Field(description="What decides about permissions: 0 MySQL, 1 Nebula.")]
+    condition: Annotated[IamPolicyCondition, Field(description="Whether the condition of a policy may be left empty: 0 for yes, 1 for no.")]
+    keyTooltip: Annotated[str | None, Field(description="What the provider says about the keys of conditions.")] = None
+
+
+class IamUser(TwinModel):
+    id: Annotated[str, Field(description="ID of the user.")]
+    organizationId: Annotated[str, Field(description="Organization that the user belongs to.")]
+    authType: Annotated[IamUserAuthType, Field(description="How the user is authenticated: 0 by EnOS, 1 by LDAP.")]
+    name: Annotated[str, Field(description="Name of the user.")]
+    phone: Annotated[str, Field(description="Phone number.")]
+    phoneArea: Annotated[str | None, Field(description="Country code of the phone number; only the samples have it.")] = None
+    phoneVerified: Annotated[bool | None, Field(description="Whether the phone number is verified; only the samples have it.")] = None
+    phoneVerifiedAt: Annotated[str | None, Field(description="When the phone number was verified.")] = None
+    email: Annotated[str, Field(description="Email address.")]
+    emailVerified: Annotated[bool | None, Field(description="Whether the email address is verified; only the samples have it.")] = None
+    emailVerifiedAt: Annotated[str | None, Field(description="When the email address was verified.")] = None
+    description: Annotated[str, Field(description="Description of the user.")]
+    extra: Annotated[dict[str, Any] | None, Field(description="Further information on the user.")] = None
+    resourceId: Annotated[str | None, Field(description="ID of the user as a resource.")] = None
+    type: Annotated[IamUserType, Field(description="Kind of user: 0 user, 1 owner of the organization, 2 administrator of it.")]
+    state: Annotated[IamUserState, Field(description="State of the account: 0 enabled, 1 disabled.")]
+    mfaType: Annotated[
+        IamMfaType | None, Field(description="Second factor: 0 none, 1 text message, 2 email, 3 text message and email. Null in the samples.")
+    ] = None
+    passwordState: Annotated[IamPasswordState | None, Field(description="State of the password: 0 normal, 1 must be changed.")] = None
+    password_state: Annotated[IamPasswordState | None, Field(description="Spelling of `passwordState` in the sample.")] = None
+    passwordExpireTime: Annotated[int | None, Field(description="When the password expires, in milliseconds since the epoch.")] = None
+    password_expire_time: Annotated[int | None, Field(description="Spelling of `passwordExpireTime` in the sample.")] = None
+    passwordStrength: Annotated[
+        str | int | None, Field(description="Strength of the password: 0 medium, 1 strong, 2 very strong by the table, `MEDIUM` in the sample.")
+    ] = None
+    password_strength: Annotated[str | int | None, Field(description="Spelling of `passwordStrength` in the sample.")] = None
+    createTime: Annotated[str, Field(description="When the account was created, such as `2024-03-18 09:15:00.0`; the time zone is not documented.")]
+    createdAt: Annotated[str | None, Field(description="Null in the samples and not documented.")] = None
+    createdByUserId: Annotated[str, Field(description="User who created the account.")]
+    organization: Annotated[Any | None, Field(description="Null in the samples and not documented.")] = None
+    guestOrganizations: Annotated[Any | None, Field(description="Null in a sample and not documented.")] = None
+
+
+class IamUserGroupMember(TwinModel):
+    id: Annotated[str, Field(description="ID of the user.")]
+    name: Annotated[str, Field(description="Name of the user.")]
+    org_id: Annotated[str, Field(description="Organization that the user belongs to.")]
+    org_name: Annotated[str, Field(description="Name of the organization.")]
+    auth_type: Annotated[IamAuthType, Field(description="How the user is authenticated: 0 by EnOS, 1 by LDAP, 2 by single sign-on.")]
+    email: Annotated[str, Field(description="Email address.")]
+    mobile: Annotated[str, Field(description="Phone number, country code first, such as `34-600000021`; empty where there is none.")]
+    is_phone_verified: Annotated[bool, Field(description="Whether the phone number is verified.")]
+    is_email_verified: Annotated[bool, Field(description="Whether the email address is verified.")]
+    link_name: Annotated[str | None, Field(description="Not used and usually null.")] = None
+    state: Annotated[IamUserGroupMemberState, Field(description="State of the account: 0 disabled, 1 enabled. Elsewhere in this service 0 is enabled.")]
+    multiple_factor: Annotated[IamMfaType, Field(description="Second factor: 0 none, 1 text message, 2 email, 3 text message and email.")]
+    organizations: Annotated[list[str], Field(description="Not used and usually empty.")]
+    user_groups: Annotated[list[str], Field(description="Not used and usually empty.")]
+
+
+class ListIamPoliciesByServiceAccountResponse(IamEnvelope):
+    data: Annotated[list[IamPolicy] | None, Field(description="The policies.")] = None
+
+
+class ListIamPoliciesByUserResponse(IamEnvelope):
+    data: Annotated[list[IamPolicy] | None, Field(description="The policies.")] = None
+
+
+class ListIamPoliciesResponse(IamEnvelope):
+    data: Annotated[IamPolicyList | None, Field(description="The policies.")] = None
+
+
+class SsoUser(TwinModel):
+    id: Annotated[str, Field(description="ID of the user.")]
+    name: Annotated[str, Field(description="Name of the user.")]
+    type: Annotated[SsoUserType, Field(description="Kind of user: 1 ordinary user, 2 owner of the organization, 3 administrator of it.")]
+    email: Annotated[str, Field(description="Email address.")]
+    emailVerified: Annotated[bool | None, Field(description="Whether the email address is verified.")] = None
+    emailVerifiedAt: Annotated[str | None, Field(description="When the email address was verified, such as `2024-06-11 08:00:00.0`.")] = None
+    phoneArea: Annotated[str | None, Field(description="Country code of the phone number.")] = None
+    phone: Annotated[str, Field(description="Phone number; empty where there is none.")]
+    phoneVerified: Annotated[bool | None, Field(description="Whether the phone number is verified.")] = None
+    phoneVerifiedAt: Annotated[str | None, Field(description="When the phone number was verified; `1970-01-01 00:00:00.0` for never, as in the sample.")] = None
+    organizationId: Annotated[str, Field(description="Organization that the user belongs to.")]
+    state: Annotated[IamUserState, Field(description="State of the account: 0 enabled, 1 disabled.")]
+    domain: Annotated[str, Field(description="Name of the identity provider.")]
+    authType: Annotated[int, Field(description="Always 2.")]
+    createTime: Annotated[str, Field(description="When the user was created, such as `2024-06-11 08:00:00.0`; the time zone is not documented.")]
+    createdByUserId: Annotated[str | None, Field(description="ID of the user who created this one; `0` in the sample.")] = None
+    resourceId: Annotated[str | None, Field(description="ID of the user as a resource.")] = None
+    description: Annotated[str | None, Field(description="Description of the user; `SSO USER` in the sample.")] = None
+    passwordState: Annotated[int | None, Field(description="Not used and usually 0.")] = None
+    passwordExpireTime: Annotated[int | None, Field(description="Always 0.")] = None
+    extra: Annotated[dict[str, Any] | None, Field(description="Not used and usually empty.")] = None
+
+
+class GetIamPolicyResponse(IamEnvelope):
+    data: Annotated[IamPolicy | None, Field(description="The policy.")] = None
+
+
+class GetIamResourceProviderResponse(IamEnvelope):
+    data: Annotated[IamResourceProvider | None, Field(description="The provider.")] = None
 
 
 class IamSession(TwinModel):

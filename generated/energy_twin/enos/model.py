@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
+from enum import IntEnum, StrEnum
 from typing import Annotated, Any
 
 from pydantic import Field
@@ -12,7 +12,12 @@ from energy_twin.base import TwinModel
 from ._shared import EnosEnvelope, PaginationRequest, PaginationResponse, StringI18n
 
 
-class DataType(StrEnum):
+class ThingCallType(StrEnum):
+    ASYNC = "ASYNC"
+    SYNC = "SYNC"
+
+
+class ThingDataType(StrEnum):
     ARRAY = "ARRAY"
     BOOL = "BOOL"
     DATE = "DATE"
@@ -38,25 +43,25 @@ class ThingElement(TwinModel):
     stdElementId: Annotated[str | None, Field(description="URN of a standard element, `urn:enos:modelelement:std:ID:VERSION`; null for other elements.")] = None
 
 
-class EventType2(StrEnum):
+class ThingEventType(StrEnum):
     INFO = "INFO"
     WARN = "WARN"
     ERROR = "ERROR"
 
 
-class SignalType(StrEnum):
+class ThingModelScope(IntEnum):
+    ORGANIZATION = 0
+    ORGANIZATION_AND_PUBLIC = 1
+
+
+class ThingSignalType(StrEnum):
     Generic = "Generic"
     AI = "AI"
     PI = "PI"
     DI = "DI"
 
 
-class CallType(StrEnum):
-    ASYNC = "ASYNC"
-    SYNC = "SYNC"
-
-
-class Multiplier(StrEnum):
+class ThingUnitMultiplier(StrEnum):
     YOTTA = "YOTTA"
     ZETTA = "ZETTA"
     EXA = "EXA"
@@ -80,16 +85,16 @@ class Multiplier(StrEnum):
     YOCTO = "YOCTO"
 
 
+class UpdateThingModelResponse(EnosEnvelope):
+    data: Annotated[Any | None, Field(description="No payload is documented.")] = None
+
+
 class ThingUnit(TwinModel):
     unitId: Annotated[str | None, Field(description="ID of the unit, such as `W`.")] = None
     multiplier: Annotated[
-        Multiplier | None,
+        ThingUnitMultiplier | None,
         Field(description="Power of ten before the unit: `KILO` is 1,000, `ONE` is 1, `MILLI` is 1/1,000. From `YOTTA`, 24 zeros, down to `YOCTO`."),
     ] = None
-
-
-class UpdateThingModelResponse(EnosEnvelope):
-    data: Annotated[Any | None, Field(description="No payload is documented.")] = None
 
 
 class SearchThingModelsRequest(TwinModel):
@@ -107,7 +112,7 @@ class SearchThingModelsRequest(TwinModel):
 
 
 class ThingAttribute(ThingElement):
-    dataType: Annotated[DataType | None, Field(description="Type of the value.")] = None
+    dataType: Annotated[ThingDataType | None, Field(description="Type of the value.")] = None
     dataDefinition: Annotated[
         str | None,
         Field(
@@ -120,7 +125,7 @@ class ThingAttribute(ThingElement):
 
 
 class ThingDatapoint(ThingElement):
-    dataType: Annotated[DataType | None, Field(description="Type of the value.")] = None
+    dataType: Annotated[ThingDataType | None, Field(description="Type of the value.")] = None
     dataDefinition: Annotated[
         str | None,
         Field(
@@ -132,11 +137,11 @@ class ThingDatapoint(ThingElement):
 
 class ThingEvent(ThingElement):
     outputData: Annotated[list[ThingDatapoint] | None, Field(description="What is reported with the event.")] = None
-    eventType: Annotated[EventType2 | None, Field(description="How grave the event is.")] = None
+    eventType: Annotated[ThingEventType | None, Field(description="How grave the event is.")] = None
 
 
 class ThingMeasurepoint(ThingElement):
-    dataType: Annotated[DataType | None, Field(description="Type of the value.")] = None
+    dataType: Annotated[ThingDataType | None, Field(description="Type of the value.")] = None
     dataDefinition: Annotated[
         str | None,
         Field(
@@ -145,7 +150,7 @@ class ThingMeasurepoint(ThingElement):
     ] = None
     hasQuality: Annotated[bool | None, Field(description="Whether values come with a quality indicator.")] = None
     signalType: Annotated[
-        SignalType | None,
+        ThingSignalType | None,
         Field(description="Kind of signal, which decides how values are stored and can be read: analog `AI`, pulse `PI`, digital `DI` or `Generic`."),
     ] = None
     unit: Annotated[ThingUnit | None, Field(description="Unit of the value; null where it has none.")] = None
@@ -158,7 +163,7 @@ class ThingService(ThingElement):
     )
     outputData: Annotated[list[ThingDatapoint] | None, Field(description="What the service returns.")] = None
     callType: Annotated[
-        CallType | None, Field(deprecated=True, description="How the service is called: `ASYNC` or `SYNC`. The documentation announces its removal.")
+        ThingCallType | None, Field(deprecated=True, description="How the service is called: `ASYNC` or `SYNC`. The documentation announces its removal.")
     ] = None
 
 

@@ -66,8 +66,13 @@ class StreamEnvelope(TwinModel):
 
 
 class StreamExecutionMode(IntEnum):
-    integer_0 = 0
-    integer_1 = 1
+    STANDALONE = 0
+    CLUSTER = 1
+
+
+class StreamMessageChannel(IntEnum):
+    REAL_TIME = 0
+    OFFLINE = 1
 
 
 class StreamOffsetLag(TwinModel):
@@ -76,18 +81,13 @@ class StreamOffsetLag(TwinModel):
     ts: Annotated[int | None, Field(description="Time of this entry; milliseconds since the epoch.")] = None
 
 
-class MessageChannel(IntEnum):
-    integer_0 = 0
-    integer_1 = 1
-
-
 class StreamPipelineOffsets(TwinModel):
     pipelineId: Annotated[str | None, Field(description="ID of the pipeline.")] = None
     topicName: Annotated[str | None, Field(description="Name of the Kafka topic.")] = None
     lagAndOffset: Annotated[list[StreamOffsetLag] | None, Field(description="Offset and lag at several times.")] = None
 
 
-class Status3(StrEnum):
+class StreamPipelineStatus(StrEnum):
     PUBLISHED = "PUBLISHED"
     RUNNING = "RUNNING"
     PAUSED = "PAUSED"
@@ -95,12 +95,12 @@ class Status3(StrEnum):
 
 
 class StreamTemplateType(IntEnum):
-    integer_0 = 0
-    integer_1 = 1
-    integer_2 = 2
-    integer_3 = 3
-    integer_4 = 4
-    integer_5 = 5
+    AGGREGATION = 0
+    ORIGINAL = 1
+    MERGING = 2
+    ENERGY_BY_METER_READINGS = 3
+    ENERGY_BY_MEAN_POWER = 4
+    ENERGY_BY_INSTANT_POWER = 5
 
 
 class StreamYarnResources(TwinModel):
@@ -152,7 +152,9 @@ class StreamPipeline(TwinModel):
     version: Annotated[str | None, Field(description="Version of the template that the pipeline is made from.")] = None
     templateType: Annotated[StreamTemplateType | None, Field(description="Type of the template.")] = None
     templateName: Annotated[str | None, Field(description="Name of the template.")] = None
-    messageChannel: Annotated[MessageChannel | None, Field(description="Where the data come from: 0 the real-time channel, 1 the offline channel.")] = None
+    messageChannel: Annotated[StreamMessageChannel | None, Field(description="Where the data come from: 0 the real-time channel, 1 the offline channel.")] = (
+        None
+    )
     pipelineJson: Annotated[dict[str, Any] | None, Field(description="Configuration of the pipeline; its fields depend on the template.")] = None
 
 
@@ -164,7 +166,7 @@ class StreamPipelineResources(TwinModel):
 
 class StreamPipelineSummary(TwinModel):
     orgId: Annotated[str | None, Field(description="Organization that owns the pipeline.")] = None
-    status: Annotated[Status3 | None, Field(description="State of the pipeline.")] = None
+    status: Annotated[StreamPipelineStatus | None, Field(description="State of the pipeline.")] = None
     version: Annotated[str | None, Field(description="Version of the template that the pipeline is made from.")] = None
     pipelineId: Annotated[str | None, Field(description="ID of the pipeline.")] = None
     pipelineName: Annotated[str | None, Field(description="Name of the pipeline.")] = None

@@ -8,36 +8,7 @@ from pydantic import ConfigDict, Field
 
 from energy_twin.base import TwinModel
 
-from ._shared import Operator, OrderBy
-
-
-class FilterAssetLatestDataByPostRequestV20(TwinModel):
-    orgId: Annotated[str, Field(description="Organization (OU) that owns the assets. In the form, not in the URL.")]
-    modelId: Annotated[str, Field(description="Thing model of the assets; mandatory in this operation.")]
-    assetIds: Annotated[str, Field(description="Asset IDs of the devices to read.")]
-    measurepoint: Annotated[str, Field(description="Identifier of the one measurement point whose value is compared.")]
-    pointId: Annotated[str | None, Field(description="The point, under the name that the sample of the page sends.")] = None
-    operator: Annotated[
-        Operator,
-        Field(
-            description="How the latest value is compared with `valueFilter`: equal, not equal, greater, less, greater or equal, less or equal, between two values, one of several values."
-        ),
-    ]
-    valueFilter: Annotated[
-        str,
-        Field(
-            description="What the value is compared with: two values for `between`, any number for `in`, one for the other operators. They have the type of the measurement point."
-        ),
-    ]
-    timeWindow: Annotated[int | None, Field(description="Only values of the last so many minutes. No restriction when left out.", ge=0)] = None
-    ifWithLocalTime: Annotated[bool | None, Field(description="Whether rows carry `localtime`; not by default.")] = None
-    localTimeAccuracy: Annotated[bool | None, Field(description="Whether times come with milliseconds; to the second by default.")] = None
-    accessKey: Annotated[
-        str | None,
-        Field(
-            description="Access key of the service account on whose behalf the data are read. Optional, because the signature identifies the application; gone in version 2.1 of the service."
-        ),
-    ] = None
+from ._shared import TsdbOperator, TsdbOrder
 
 
 class GetAssetAiDataWithAggregationLogicByPostRequestV20(TwinModel):
@@ -248,38 +219,6 @@ class GetAssetLatestDataByPostRequestV20(TwinModel):
     ] = None
 
 
-class GetAssetRawDataByTimeRangeByPostRequestV20(TwinModel):
-    orgId: Annotated[str, Field(description="Organization (OU) that owns the assets. In the form, not in the URL.")]
-    modelId: Annotated[str | None, Field(description="Thing model of the assets.")] = None
-    assetIds: Annotated[str, Field(description="Asset IDs of the devices to read.")]
-    measurepoints: Annotated[str, Field(description="Identifiers of the measurement points. At most 3,000 series, that is assets times points.")]
-    startTime: Annotated[
-        str,
-        Field(
-            description="Start of the range: either local time of each device, `YYYY-MM-DD HH:MM:SS`, or with an offset, `2026-05-14T10:00:00+08:00`, which is one instant for all assets."
-        ),
-    ]
-    endTime: Annotated[str, Field(description="End of the range, in the same form as `startTime`.")]
-    pageSize: Annotated[
-        int | None,
-        Field(
-            description="Most values to return for each series; 1,000 by default. More are dropped silently. Assets times points times `pageSize` must not exceed 640,000.",
-            ge=1,
-        ),
-    ] = None
-    orderBy: Annotated[
-        OrderBy | None, Field(description="Order of the values; oldest first (`timestamp asc`) by default. No other field can be sorted by.")
-    ] = None
-    withQuality: Annotated[bool | None, Field(description="Whether rows carry the quality indicator; not by default.")] = None
-    localTimeAccuracy: Annotated[bool | None, Field(description="Whether times come with milliseconds; to the second by default.")] = None
-    accessKey: Annotated[
-        str | None,
-        Field(
-            description="Access key of the service account on whose behalf the data are read. Optional, because the signature identifies the application; gone in version 2.1 of the service."
-        ),
-    ] = None
-
-
 class TsdbEnvelopeV20(TwinModel):
     status: Annotated[int, Field(description="0 for success; any other value is an error code.")]
     msg: Annotated[str | None, Field(description="Explanation of the code; `success` for success.")] = None
@@ -331,6 +270,67 @@ class TsdbUnifiedSeriesV20(TwinModel):
     timestamp: Annotated[list[int], Field(description="Times in milliseconds since the epoch.")]
     value: Annotated[list[Any], Field(description="Values; numbers may come as text.")]
     dataQuality: Annotated[list[str | int | None] | None, Field(description="Quality indicators of the values.")] = None
+
+
+class FilterAssetLatestDataByPostRequestV20(TwinModel):
+    orgId: Annotated[str, Field(description="Organization (OU) that owns the assets. In the form, not in the URL.")]
+    modelId: Annotated[str, Field(description="Thing model of the assets; mandatory in this operation.")]
+    assetIds: Annotated[str, Field(description="Asset IDs of the devices to read.")]
+    measurepoint: Annotated[str, Field(description="Identifier of the one measurement point whose value is compared.")]
+    pointId: Annotated[str | None, Field(description="The point, under the name that the sample of the page sends.")] = None
+    operator: Annotated[
+        TsdbOperator,
+        Field(
+            description="How the latest value is compared with `valueFilter`: equal, not equal, greater, less, greater or equal, less or equal, between two values, one of several values."
+        ),
+    ]
+    valueFilter: Annotated[
+        str,
+        Field(
+            description="What the value is compared with: two values for `between`, any number for `in`, one for the other operators. They have the type of the measurement point."
+        ),
+    ]
+    timeWindow: Annotated[int | None, Field(description="Only values of the last so many minutes. No restriction when left out.", ge=0)] = None
+    ifWithLocalTime: Annotated[bool | None, Field(description="Whether rows carry `localtime`; not by default.")] = None
+    localTimeAccuracy: Annotated[bool | None, Field(description="Whether times come with milliseconds; to the second by default.")] = None
+    accessKey: Annotated[
+        str | None,
+        Field(
+            description="Access key of the service account on whose behalf the data are read. Optional, because the signature identifies the application; gone in version 2.1 of the service."
+        ),
+    ] = None
+
+
+class GetAssetRawDataByTimeRangeByPostRequestV20(TwinModel):
+    orgId: Annotated[str, Field(description="Organization (OU) that owns the assets. In the form, not in the URL.")]
+    modelId: Annotated[str | None, Field(description="Thing model of the assets.")] = None
+    assetIds: Annotated[str, Field(description="Asset IDs of the devices to read.")]
+    measurepoints: Annotated[str, Field(description="Identifiers of the measurement points. At most 3,000 series, that is assets times points.")]
+    startTime: Annotated[
+        str,
+        Field(
+            description="Start of the range: either local time of each device, `YYYY-MM-DD HH:MM:SS`, or with an offset, `2026-05-14T10:00:00+08:00`, which is one instant for all assets."
+        ),
+    ]
+    endTime: Annotated[str, Field(description="End of the range, in the same form as `startTime`.")]
+    pageSize: Annotated[
+        int | None,
+        Field(
+            description="Most values to return for each series; 1,000 by default. More are dropped silently. Assets times points times `pageSize` must not exceed 640,000.",
+            ge=1,
+        ),
+    ] = None
+    orderBy: Annotated[
+        TsdbOrder | None, Field(description="Order of the values; oldest first (`timestamp asc`) by default. No other field can be sorted by.")
+    ] = None
+    withQuality: Annotated[bool | None, Field(description="Whether rows carry the quality indicator; not by default.")] = None
+    localTimeAccuracy: Annotated[bool | None, Field(description="Whether times come with milliseconds; to the second by default.")] = None
+    accessKey: Annotated[
+        str | None,
+        Field(
+            description="Access key of the service account on whose behalf the data are read. Optional, because the signature identifies the application; gone in version 2.1 of the service."
+        ),
+    ] = None
 
 
 class TsdbDurationRowV20(TwinModel):

@@ -35,16 +35,16 @@ class TsdbPolicyModelV20(TwinModel):
 
 
 class TsdbPolicyRetention(StrEnum):
-    field_1M = "1M"
-    field_3M = "3M"
-    field_6M = "6M"
-    field_1y = "1y"
-    field_2y = "2y"
-    field_3y = "3y"
-    field_5y = "5y"
-    field_10y = "10y"
-    field_15y = "15y"
-    field_20y = "20y"
+    MONTHS_1 = "1M"
+    MONTHS_3 = "3M"
+    MONTHS_6 = "6M"
+    YEARS_1 = "1y"
+    YEARS_2 = "2y"
+    YEARS_3 = "3y"
+    YEARS_5 = "5y"
+    YEARS_10 = "10y"
+    YEARS_15 = "15y"
+    YEARS_20 = "20y"
 
 
 class TsdbStoragePolicyV20(TwinModel):

@@ -201,9 +201,9 @@ class EnOSAuth(Credentials):
         self._token.renew()
 
     def sync_auth_flow(self, request: HTTPRequest) -> Generator[HTTPRequest, HTTPResponse, None]:
-        if _is_signed(request):
+        if is_signed := _is_signed(request):
             request.read()
-        with closing(self._steps(request)) as steps:
+        with closing(self._steps(request, is_signed)) as steps:
             resume, found = steps.send, cast(Any, None)
             while (step := _next(resume, found)) is not None:
                 resume = steps.send
@@ -219,9 +219,9 @@ class EnOSAuth(Credentials):
                     resume, found = steps.throw, error
 
     async def async_auth_flow(self, request: HTTPRequest) -> AsyncGenerator[HTTPRequest, HTTPResponse]:
-        if _is_signed(request):
+        if is_signed := _is_signed(request):
             await request.aread()
-        with closing(self._steps(request)) as steps:
+        with closing(self._steps(request, is_signed)) as steps:
             resume, found = steps.send, cast(Any, None)
             while (step := _next(resume, found)) is not None:
                 resume = steps.send
@@ -249,9 +249,9 @@ class EnOSAuth(Credentials):
                 return lock
         return None
 
-    def _steps(self, request: HTTPRequest) -> _Steps:
+    def _steps(self, request: HTTPRequest, is_signed: bool) -> _Steps:
         """What a call sends, reads and waits for, blocking and async alike: a request is answered with its response, a response is to be read, a wait is
-        answered with the lock or None."""
+        answered with the lock or None. `is_signed` where the content is, which has been read then."""
         schemes = _schemes(request)
         if not schemes:
             yield request
@@ -261,7 +261,7 @@ class EnOSAuth(Credentials):
             grant = self._token.usable()
             if grant is None or self._token.is_due():
                 grant = yield from self._renewed(request, grant)
-            stamp = self._sign(request, grant.value, schemes)
+            stamp = self._sign(request, grant.value, schemes, request.content if is_signed else b"")
             response = yield request
             if not _may_refuse(response):
                 return
@@ -344,13 +344,12 @@ class EnOSAuth(Credentials):
             raise _no_grant("no `expire`, the seconds until the token ends", reply)
         return self._token.keep(token, seconds)
 
-    def _sign(self, request: HTTPRequest, token: str, schemes: tuple[str, ...]) -> str:
-        """Put token and signature into a request; return the timestamp, empty where none is sent."""
+    def _sign(self, request: HTTPRequest, token: str, schemes: tuple[str, ...], body: bytes) -> str:
+        """Put token and signature into a request; return the timestamp, empty where none is sent. The content of multipart bodies is not signed."""
         request.headers["apim-accesstoken"] = token
         if "signature" not in schemes:
             return ""
         stamp = self._token.timestamp()
-        body = b"" if _multipart(request) else request.content
         request.headers["apim-timestamp"] = stamp
         request.headers["apim-signature"] = signature(token, request.url.params.multi_items(), body, stamp, self._app_secret)
         return stamp
@@ -369,7 +368,7 @@ def _is_token(value: Any) -> bool:
 
 
 def _schemes(request: HTTPRequest) -> tuple[str, ...]:
-    found: tuple[str, ...] = request.extensions.get("energy", ("accessToken", "signature"))
+    found: tuple[str, ...] = request.extensions.get("energy", ("appAccessToken", "signature"))
     return found
 
 

@@ -88,12 +88,14 @@ class Layout:
         return {"form": self.form, "kinds": dict(self.kinds), "local_time": self.local_time, "quality": self.quality, "units": dict(self.units)}
 
 
-def decide(columns: Sequence[Columns], form: Form, types: Types | None, points: Iterable[str], units: Mapping[str, str]) -> Layout | None:
+def decide(
+    columns: Sequence[Columns], form: Form, types: Types | None, points: Iterable[str], units: Mapping[str, str], beside: tuple[bool, bool] = (False, False)
+) -> Layout | None:
     """The layout of a stream, from its first samples; None where there is none yet.
 
     Numbers are float64, whether written as `1`, `1.5` or `"1.5"`, because platforms write 1 for 1.0 and a later window may bring fractions; text that is not
     a number, or has leading zeros, is a string; truth is bool. Points of several kinds make the one column of the long form a string. `types` comes first:
-    one for all points, or by point ID.
+    one for all points, or by point ID. Local times and quality have columns where they are asked for (`beside`), or there.
     """
     if not any(len(one.values) for one in columns):
         return None
@@ -112,7 +114,8 @@ def decide(columns: Sequence[Columns], form: Form, types: Types | None, points: 
     else:
         kinds = {point: kinds.get(point) or known(point) or "float64" for point in named}
         _check_names(kinds)
-    return Layout(form, kinds, any(one.local_times is not None for one in columns), any(one.quality is not None for one in columns), units)
+    local_time, quality = (any(getattr(one, name) is not None for one in columns) for name in ("local_times", "quality"))
+    return Layout(form, kinds, local_time or beside[0], quality or beside[1], units)
 
 
 def asked(types: Types | None) -> Callable[[str], str | None]:
@@ -197,7 +200,8 @@ def _int64(values: Sequence[Any], found: set[type]) -> Any:
     if found <= {int}:
         return pa.array(values, pa.int64())
     if found == {str}:
-        return pa.array(values, pa.string()).cast(pa.int64())
+        whole = library("pyarrow.compute", "arrow").replace_substring_regex(pa.array(values, pa.string()), r"\.0*$", "")  # a float would round a large one
+        return whole.cast(pa.int64())
     return _float64(values, found).cast(pa.int64())
 
 
@@ -334,10 +338,10 @@ def _merged(pa: Any, pc: Any, stamps: Sequence[Any]) -> Any:
 class Batches:
     """Windows into record batches of one schema, which the first window with samples decides."""
 
-    def __init__(self, form: Form, types: Types | None, points: Sequence[str], units: Mapping[str, str], layout: Layout | None = None) -> None:
+    def __init__(self, form: Form, types: Types | None, points: Sequence[str], units: Mapping[str, str], beside: tuple[bool, bool] = (False, False)) -> None:
         library("pyarrow", "arrow")  # before anything is read
-        self._asked: tuple[Form, Types | None, Sequence[str], Mapping[str, str]] = (form, types, points, units)
-        self.layout = layout
+        self._asked: tuple[Form, Types | None, Sequence[str], Mapping[str, str], tuple[bool, bool]] = (form, types, points, units, beside)
+        self.layout: Layout | None = None
 
     def of(self, columns: Sequence[Columns]) -> Any:
         """The record batch of a window; None while nothing says what the columns are."""
@@ -351,9 +355,9 @@ class Batches:
         return (self.layout or self._empty()).schema
 
     def _empty(self) -> Layout:
-        form, types, points, units = self._asked
+        form, types, points, units, beside = self._asked
         known = asked(types)
         kinds = (
             {"value": _common({known(point) or "float64" for point in points})} if form == "long" else {point: known(point) or "float64" for point in points}
         )
-        return Layout(form, kinds, units=units)
+        return Layout(form, kinds, *beside, units)

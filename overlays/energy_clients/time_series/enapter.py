@@ -96,6 +96,10 @@ class _Query:
     generation: str
 
     @property
+    def beside(self) -> tuple[bool, bool]:
+        return False, False
+
+    @property
     def grid(self) -> int | None:
         return None if any(window.start % self.step for window in self.windows) else self.step
 
@@ -105,6 +109,10 @@ class _Query:
 
     def together(self, planned: Sequence[Window], at: int, density: float | None) -> int:
         """Each window is a query of its own: how many buckets it has is known."""
+        return 1
+
+    def requests(self, planned: Sequence[Window], density: float | None) -> int:
+        """A window is one."""
         return 1
 
     def steps(self, planned: Sequence[Window]) -> Steps:
@@ -119,18 +127,26 @@ class _Query:
         if self.aggregation is not None:
             arguments["aggregation"] = self.aggregation
         table: TimeSeries = yield arguments
-        return [_columns(table, window)]
+        return [_columns(table, window, first=window.start == self.windows[0].start)]
 
 
-def _columns(table: TimeSeries, window: Window) -> list[Columns]:
-    """The columns that have values. Where a range begins within a bucket, that has its own beginning; whether the end belongs to a range, no page says."""
-    found: list[Columns] = []
+def _columns(table: TimeSeries, window: Window, *, first: bool) -> list[Columns]:
+    """The columns that have values. Where a range begins within a bucket, that has its own beginning; whether the end belongs to a range, no page says.
+
+    Windows after the first begin where buckets do, whole lengths after the epoch: in one that lies otherwise, two windows would each have a part.
+    """
+    found: dict[tuple[str, str], Columns] = {}
     times = [second * _SECOND for second in table.timestamps]
+    if not first and times and min(times) < window.start:
+        raise MalformedAnswer(
+            f"a bucket begins at {from_timestamp(min(times)).isoformat()}, before {from_timestamp(window.start).isoformat()}, from where on it was asked for, "
+            "so that neither this answer nor the one before has all of it: give a `granularity` that divides a day, or read a shorter range at a time"
+        )
     for column in table.columns:
         if column.device is None or column.attribute is None:
             raise MalformedAnswer(f"a column is labelled {dict(column.labels)}, by which it cannot be said whose values it has")
         samples = {time: value for time, value in zip(times, column.values, strict=True) if value is not None and time < window.end}
         if samples:
             in_order = sorted(samples)
-            found.append(Columns(column.device, column.attribute, in_order, [samples[time] for time in in_order]))
-    return found
+            found[column.device, column.attribute] = Columns(column.device, column.attribute, in_order, [samples[time] for time in in_order])
+    return list(found.values())

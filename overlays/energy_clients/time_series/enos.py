@@ -5,16 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
-from typing import Any, Generic, TypeVar, Unpack, cast
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, Unpack, cast
 
 from energy_core.errors import InvalidArgument, MalformedAnswer
 
 from .arguments import names, time_range
 from .kinds import Aggregation, Kind, KindName, KindOptions, kind_of, labels
-from .plan import Ask, Columns, Window, collect, fingerprint, split, together, windows
+from .plan import Ask, Columns, Window, collect, fingerprint, requests, split, together, windows
 from .progress import Report
 from .reading import AsyncSeries, Reading, Series, Steps
+from .thing_models import said
 from .writing import write, write_async
+
+if TYPE_CHECKING:
+    from ..enos.models import ThingModel
 
 __all__ = ["AsyncEnOSTimeSeries", "EnOSTimeSeries"]
 
@@ -43,6 +47,7 @@ class _Reader(Generic[S]):
         local_times: bool = False,
         expected_interval: float = 60,
         units: Mapping[str, str] | None = None,
+        thing_model: ThingModel | Iterable[ThingModel] | None = None,
         **options: Unpack[KindOptions],
     ) -> S:
         """Return the samples of points of assets in [start, end), complete; nothing is asked for before it is used.
@@ -58,6 +63,8 @@ class _Reader(Generic[S]):
             local_times: Whether columns have local times.
             expected_interval: Seconds between two samples of a series, by which windows are made; what is read is complete whatever it is.
             units: The unit of each point, which frames and pictures show; for aggregates by the point with its function.
+            thing_model: What `enos.model.get_thing_model(model_id=…)` returns, or several such models: units and the types of columns are what it says
+                where `units` and `types` say nothing, and a point that it does not have is refused.
             options: What the operation of the kind knows beside: `interval`, `boundary_type`, `interpolation`, `type`, `with_quality`,
                 `auto_interpolate`, `time_window`, `model_id`.
         """
@@ -74,7 +81,8 @@ class _Reader(Generic[S]):
             points = labels(points, aggregation, made.fixed["interval"])
         planned = windows(assets, points, start_at, end_at, made.limits, made.shape)
         query = _Query(made, planned, local_times, self._org_id)
-        return self._series(query, getattr(self._tsdb_data, made.operation.name), units)
+        model = said(thing_model, points)
+        return self._series(query, getattr(self._tsdb_data, made.operation.name), {**model.units, **(units or {})}, model.types)
 
 
 class EnOSTimeSeries(_Reader[Series]):
@@ -116,6 +124,10 @@ class _Query:
     org_id: str | None
 
     @property
+    def beside(self) -> tuple[bool, bool]:
+        return self.local_times, bool(self.kind.fixed.get("with_quality"))
+
+    @property
     def step(self) -> int:
         return self.kind.shape.step if self.kind.timed else 0
 
@@ -132,6 +144,10 @@ class _Query:
     def together(self, planned: Sequence[Window], at: int, density: float | None) -> int:
         """How many windows from one on are read together."""
         return together(planned, at, density, self.kind.limits, self.kind.shape)
+
+    def requests(self, planned: Sequence[Window], density: float | None) -> int:
+        """How many requests windows take that are read together."""
+        return requests(planned, density, self.kind.limits)
 
     def steps(self, planned: Sequence[Window]) -> Steps:
         """The arguments of the requests for windows that are read together."""

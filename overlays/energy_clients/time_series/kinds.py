@@ -27,8 +27,6 @@ KINDS: Mapping[str, str] = {
     "electric_power": "get_asset_electric_power_data",
     "latest": "get_asset_latest_data",
 }
-# "devices * points" and "devices * points * pageSize" on the pages of the operations, TSDB v2.1
-_SERIES, _DI_SERIES, _VALUES = 3_000, 10, 640_000
 _MINUTE = 60_000
 _OURS = {  # arguments that the reading itself decides
     "asset_ids",
@@ -108,8 +106,17 @@ def kind_of(name: str, options: Mapping[str, Any], aggregation: str | None, step
         raise InvalidArgument(f"interval: {given['interval']!r} is not a whole number of {'minutes' if points != 'point_ids' else 'seconds'}")
     if points != "point_ids":
         given.setdefault("interval", 0)
-    limits = Limits(_DI_SERIES if name == "di" else _SERIES, _VALUES if "page_size" in known else None)
-    return Kind(name, _operation(name), given, points, "start_time" in known, limits, _shape(name, given, points != "point_ids", step, local))
+    return Kind(name, _operation(name), given, points, "start_time" in known, _limits(name), _shape(name, given, points != "point_ids", step, local))
+
+
+def _limits(name: str) -> Limits:
+    """What the specification says; of what it leaves out for `di` (how many values, and how many of a series by default), the same as for `raw`."""
+    own, raw = _operation(name), _operation("raw")
+    assert own.limits
+    assert raw.limits
+    assert raw.truncation
+    paged = "page_size" in _arguments(name)
+    return Limits(own.limits["series"], raw.limits["values"] if paged else None, raw.truncation.default if paged else None)
 
 
 def _shape(name: str, given: Mapping[str, Any], aggregates: bool, step: float, local: bool) -> Shape:

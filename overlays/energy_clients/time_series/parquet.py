@@ -22,6 +22,7 @@ from energy_core.files import replacing
 
 from ..errors import InvalidArgument, StorageError
 from .arrow import Batches, Layout, library
+from .plan import parts
 
 if TYPE_CHECKING:
     from .plan import Columns, Plan, Window
@@ -35,7 +36,8 @@ _FORMAT = 2
 
 
 class ParquetFolder:
-    """A folder that takes the windows of a plan, each once; the windows that it has already are not among `windows`.
+    """A folder that takes the windows of a plan, each once; the windows that it has already are not among `windows`. Those that make rows only together
+    (`parts`) are one file, of the first one's name.
 
     One reading at a time writes it, until `finish` or `abort`. `InvalidArgument` for a folder of another reading, `StorageError` where it cannot be written.
     """
@@ -51,7 +53,8 @@ class ParquetFolder:
             raise _storage(self.folder, error) from error
         try:
             self._open()
-            self.windows: Sequence[Window] = [window for window in plan.windows if not self._has(window)]
+            wide = options.get("form", "long") == "wide"
+            self.windows: Sequence[Window] = [window for part in parts(plan.windows, wide) if not self._has(part[0]) for window in part]
         except BaseException as error:
             self._lock.close()
             if isinstance(error, OSError):

@@ -10,14 +10,14 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from hashlib import sha256
-from itertools import chain, islice, pairwise
+from itertools import chain, groupby, islice, pairwise
 from math import ceil, lcm
 from operator import lt
 from typing import Any, NamedTuple, TypeVar
 
 from energy_core.errors import TooManySamples
 
-__all__ = ["Ask", "Columns", "Limits", "Plan", "Shape", "Window", "collect", "fingerprint", "split", "together", "windows"]
+__all__ = ["Ask", "Columns", "Limits", "Plan", "Rows", "Shape", "Window", "collect", "fingerprint", "parts", "requests", "split", "together", "windows"]
 
 T = TypeVar("T")
 SECOND, DAY = 1_000, 86_400_000
@@ -57,10 +57,12 @@ class Window:
 
 
 class Limits(NamedTuple):
-    """What one request may ask for: so many series, and series times page size so many values; None where there is no page size."""
+    """What one request may ask for: so many series, and series times page size so many values; None where there is no page size. `default` is the page size
+    of a request that says none."""
 
     series: int
     values: int | None
+    default: int | None = None
 
 
 class Shape(NamedTuple):
@@ -80,13 +82,14 @@ class Shape(NamedTuple):
 
 
 class Ask(NamedTuple):
-    """One request. Its times are whole seconds."""
+    """One request. Its times are whole seconds. After a `probe` there is nothing, unless the platform cuts off more than it says."""
 
     asset_ids: tuple[str, ...]
     point_ids: tuple[str, ...]
     start: int
     end: int
     page_size: int | None
+    probe: bool = False
 
 
 @dataclass(frozen=True)
@@ -155,6 +158,34 @@ def _parts(items: Sequence[str], size: int) -> Iterator[tuple[str, ...]]:
     return (tuple(items[begin : begin + size]) for begin in range(0, len(items), size))
 
 
+def parts(planned: Sequence[Window], wide: bool) -> list[tuple[Window, ...]]:
+    """Windows by what makes whole rows: each by itself, and in wide form those of the same assets and time, which differ in points where these are more than
+    one request may ask for."""
+    if not wide:
+        return [(window,) for window in planned]
+    places = {assets: place for place, assets in enumerate(dict.fromkeys(window.asset_ids for window in planned))}
+    ordered = sorted(planned, key=lambda window: (places[window.asset_ids], window.start, window.end, window.index))
+    return [tuple(part) for _, part in groupby(ordered, key=lambda window: (window.asset_ids, window.start, window.end))]
+
+
+class Rows:
+    """The samples of windows, put together into whole rows: see `parts`. `windows` is the order to read them in."""
+
+    def __init__(self, planned: Sequence[Window], wide: bool) -> None:
+        made = parts(planned, wide)
+        self.windows = [window for part in made for window in part]
+        self._first = {part[-1].index: part[0] for part in made}
+        self._found: list[Columns] = []
+
+    def add(self, window: Window, columns: Sequence[Columns]) -> tuple[Window, list[Columns]] | None:
+        """Take the next window, and return the first one of its part with the samples of all, where that is whole."""
+        self._found += columns
+        if window.index not in self._first:
+            return None
+        found, self._found = self._found, []
+        return self._first[window.index], found
+
+
 def together(planned: Sequence[Window], at: int, density: float | None, limits: Limits, shape: Shape) -> int:
     """How many windows from one on are read by one request, as their samples are fewer than was thought: `density` per series and millisecond, where known.
 
@@ -169,6 +200,12 @@ def together(planned: Sequence[Window], at: int, density: float | None, limits: 
             break
         count += 1
     return count
+
+
+def requests(planned: Sequence[Window], density: float | None, limits: Limits) -> int:
+    """How many requests windows take that are read together: those that go on with series that are cut off have as many samples each."""
+    page = _page(limits, planned[0].series)
+    return 1 if density is None or page is None else max(1, ceil((planned[-1].end - planned[0].start) * density / page))
 
 
 def split(found: Sequence[Columns], planned: Sequence[Window], shape: Shape, wall: Callable[[str], int]) -> list[list[Columns]]:
@@ -223,10 +260,20 @@ class _Samples:
         first = self._parts[0]
         if len(self._parts) == 1:
             return first
-        texts = None if first.local_times is None else _joined(one.local_times or () for one in self._parts)
-        quality = None if first.quality is None else _joined(one.quality or () for one in self._parts)
-        times, values = _joined(one.timestamps for one in self._parts), _joined(one.values for one in self._parts)
-        return Columns(first.asset_id, first.point_id, times, values, texts, quality)
+        return concatenated(self._parts)
+
+
+def concatenated(parts: Sequence[Columns]) -> Columns:
+    """The samples of one series, one part after another; what some parts have beside the values is None in the others."""
+    first = parts[0]
+    times, values = _joined(one.timestamps for one in parts), _joined(one.values for one in parts)
+    return Columns(first.asset_id, first.point_id, times, values, _beside(parts, "local_times"), _beside(parts, "quality"))
+
+
+def _beside(parts: Sequence[Columns], name: str) -> list[Any] | None:
+    if all(getattr(one, name) is None for one in parts):
+        return None
+    return _joined(getattr(one, name) or [None] * len(one.timestamps) for one in parts)
 
 
 def _joined(parts: Iterable[Sequence[T]]) -> list[T]:
@@ -247,21 +294,31 @@ def collect(window: Window, limits: Limits, shape: Shape, wall: Callable[[str], 
     waiting = [Ask(window.asset_ids, window.point_ids, start, end, _page(limits, window.series))]
     while waiting:
         ask = waiting.pop(0)
-        cut: list[tuple[int, str, str]] = []
-        for received in (yield ask):
-            if not received.timestamps:
-                continue
+        cut: list[_Cut] = []
+        for received in _each_once((yield ask)):
             columns = _ordered(received)
             key = (columns.asset_id, columns.point_id)
             found.setdefault(key, _Samples()).add(columns)
-            if ask.page_size is not None and len(received.timestamps) >= ask.page_size:  # those count that are there twice
+            count = len(received.timestamps)  # those count that are there twice
+            if ask.probe:
+                raise _too_many(*key, count, shape)
+            if ask.page_size is not None and (count >= ask.page_size or count == limits.default):
                 since = _since(columns, shape, wall)
                 if since < end:
-                    cut.append((since, *key))
+                    cut.append(_Cut(since, *key, count))
         waiting += _repairs(ask, cut, limits, shape)
     made = [_clipped(samples.columns(), window, shape, wall) for samples in found.values()]
     order = {point: n for n, point in enumerate(window.point_ids)}, {asset: n for n, asset in enumerate(window.asset_ids)}
     return sorted((one for one in made if one.timestamps), key=lambda one: (order[1].get(one.asset_id, 0), order[0].get(one.point_id, 0)))
+
+
+def _each_once(received: Sequence[Columns]) -> list[Columns]:
+    """The series that have samples; one whose samples lie in several items, which no platform forbids itself, is one."""
+    found: dict[tuple[str, str], list[Columns]] = {}
+    for one in received:
+        if one.timestamps:
+            found.setdefault((one.asset_id, one.point_id), []).append(one)
+    return [concatenated(parts) if len(parts) > 1 else parts[0] for parts in found.values()]
 
 
 def _page(limits: Limits, series: int) -> int | None:
@@ -292,36 +349,48 @@ def _since(columns: Columns, shape: Shape, wall: Callable[[str], int]) -> int:
     return wall((columns.local_times or [""])[-1]) // SECOND * SECOND - _TWICE
 
 
-def _repairs(ask: Ask, cut: Sequence[tuple[int, str, str]], limits: Limits, shape: Shape) -> list[Ask]:
+class _Cut(NamedTuple):
+    """A series that has as many samples as an answer may hold, or as one holds whose request says no number, in case the platform did not heed that."""
+
+    since: int
+    asset_id: str
+    point_id: str
+    samples: int
+
+
+def _repairs(ask: Ask, cut: Sequence[_Cut], limits: Limits, shape: Shape) -> list[Ask]:
     """The requests that go on with series that were cut off; one that gets no further is asked for alone, with more samples at once."""
-    asks: list[Ask] = []
-    further: list[tuple[int, str, str]] = []
-    for since, asset, point in cut:
-        if since > ask.start:
-            further.append((since, asset, point))
-            continue
-        page = ask.page_size or 0  # what has none is not cut off
-        most = limits.values or 0
-        if page >= most:
-            within, finer = ("two hours", "give start and end with a time zone") if shape.local else ("one second", "store this point less often")
-            raise TooManySamples(
-                f"{point} of {asset} has {page:,} samples or more within {within}, all that an answer holds; the rest cannot be asked for: {finer}"
-            )
-        asks.append(Ask((asset,), (point,), ask.start, ask.end, min(most, page * 8)))
-    further.sort()
+    asks = [again for one in cut if one.since <= ask.start for again in _alone(ask, one, limits, shape)]
+    further = sorted(one for one in cut if one.since > ask.start)
     while further:
-        since = further[0][0]
-        near = [one for one in further if one[0] - since <= (ask.end - since) // 8]
+        since = further[0].since
+        near = [one for one in further if one.since - since <= (ask.end - since) // 8]
         further = further[len(near) :]
         asks += [Ask(assets, points, since, ask.end, _page(limits, len(assets) * len(points))) for assets, points in _rectangles(near)]
     return asks
 
 
-def _rectangles(series: Iterable[tuple[int, str, str]]) -> list[tuple[tuple[str, ...], tuple[str, ...]]]:
+def _alone(ask: Ask, cut: _Cut, limits: Limits, shape: Shape) -> Iterator[Ask]:
+    page, most = ask.page_size or 0, limits.values or 0  # what has none is not cut off
+    series = (cut.asset_id,), (cut.point_id,)
+    if page < most:
+        yield Ask(*series, ask.start, ask.end, min(most, page * 8))
+    elif cut.samples >= page:
+        raise _too_many(cut.asset_id, cut.point_id, cut.samples, shape)
+    elif (after := cut.since + SECOND + (_TWICE if shape.local else 0)) < ask.end:
+        yield Ask(*series, after, ask.end, page, probe=True)
+
+
+def _too_many(asset: str, point: str, count: int, shape: Shape) -> TooManySamples:
+    within, finer = ("two hours", "give start and end with a time zone") if shape.local else ("one second", "store this point less often")
+    return TooManySamples(f"{point} of {asset} has {count:,} samples or more within {within}, all that an answer holds; the rest cannot be asked for: {finer}")
+
+
+def _rectangles(series: Iterable[_Cut]) -> list[tuple[tuple[str, ...], tuple[str, ...]]]:
     """Series as requests write them, each asset with each point: assets that have the same points together."""
     points: dict[str, list[str]] = {}
-    for _, asset, point in series:
-        points.setdefault(asset, []).append(point)
+    for one in series:
+        points.setdefault(one.asset_id, []).append(one.point_id)
     assets: dict[tuple[str, ...], list[str]] = {}
     for asset, its in points.items():
         assets.setdefault(tuple(sorted(its)), []).append(asset)

@@ -29,6 +29,11 @@ class Query(Protocol):
     @property
     def fingerprint(self) -> str: ...
     @property
+    def beside(self) -> tuple[bool, bool]:
+        """Whether local times, and whether quality, are asked for."""
+        ...
+
+    @property
     def step(self) -> int:
         """The time that is taken to lie between two samples, in milliseconds; 0 where a series has one sample."""
         ...
@@ -43,14 +48,19 @@ class Query(Protocol):
         """How many windows from one on are read together; `density` is that of the densest series so far, in samples per millisecond."""
         ...
 
+    def requests(self, planned: Sequence[Window], density: float | None) -> int:
+        """How many requests windows take that are read together, as far as that is known."""
+        ...
+
     def steps(self, planned: Sequence[Window]) -> Steps: ...
 
 
 @dataclass(slots=True)
 class _Measured:
-    """What reading a window took; one that was read together with others, its part of that."""
+    """What reading a window took, and how many requests were to be expected for its samples; one that was read together with others, its part of that."""
 
     rows: int
+    expected: float
     requests: float
     seconds: float
 
@@ -60,53 +70,68 @@ class Reading:
 
     units: Mapping[str, str]
     """The unit of each point whose unit is known, by its ID."""
+    types: Mapping[str, str]
+    """The type of the column of each point whose thing model says it, by its ID; what is asked for of a table comes first."""
 
-    def __init__(self, query: Query, operation: Any, units: Mapping[str, str] | None = None) -> None:
+    def __init__(self, query: Query, operation: Any, units: Mapping[str, str] | None = None, types: Mapping[str, str] | None = None) -> None:
         self._query = query
         self._ask: Callable[..., Any] = operation._ask  # which warns of no full answer: those are repaired
         self._measured: dict[int, _Measured] = {}
         self._density: float | None = None  # samples of the densest series, per millisecond
         self._parallel = 1
-        self.units = units or {}
+        self.units, self.types = units or {}, types or {}
 
     @property
     def grid(self) -> int | None:
         """Where a window may be cut; see `Query`."""
         return self._query.grid
 
+    @property
+    def beside(self) -> tuple[bool, bool]:
+        """What columns there are beside values; see `Query`."""
+        return self._query.beside
+
     def plan(self) -> Plan:
         """Return what is asked for, which sends nothing. Rows are an estimate, by an assumption that it states until windows have been read."""
         windows, measured = self._query.windows, dict(self._measured)
         done = [window for window in windows if window.index in measured]
         left = [window for window in windows if window.index not in measured]
-        rows, requests = (sum(getattr(one, name) for one in measured.values()) for name in ("rows", "requests"))
-        amount = sum(map(self._assumed, left))
+        rows, expected, requests, took = (sum(getattr(one, name) for one in measured.values()) for name in ("rows", "expected", "requests", "seconds"))
+        amount, coming = sum(map(self._assumed, left)), self._expected(left)
         if done:
             assumed = sum(map(self._assumed, done))
             amount *= rows / assumed if assumed else 1
-            each, seconds = requests / len(done), sum(one.seconds for one in measured.values()) / len(done) * len(left) / self._parallel
+            each, seconds = requests / expected, took / expected * coming / self._parallel
             basis = f"as in the {len(done):,} windows that are read"
         else:
             each, seconds = 1.0, None
             basis = f"one sample every {self._query.step / 1000:g} s in each series" if self._query.step else "one sample in each series"
-        return Plan(windows, round(requests + each * len(left)), rows + round(amount), seconds, self._query.fingerprint, f"assumed: {basis}")
+        return Plan(windows, round(requests + each * coming), rows + round(amount), seconds, self._query.fingerprint, f"assumed: {basis}")
 
     def _assumed(self, window: Window) -> float:
         """Rows of a window, by the assumption."""
         return window.series * ((window.end - window.start) / self._query.step if self._query.step else 1)
+
+    def _expected(self, windows: Sequence[Window]) -> int:
+        """How many requests windows take, by what is known of their samples by now."""
+        at = count = 0
+        while at < len(windows):
+            some = self._next(windows, at)
+            at, count = at + len(some), count + self._query.requests(some, self._density)
+        return count
 
     def _next(self, windows: Sequence[Window], at: int) -> Sequence[Window]:
         """The windows from one on that are read together."""
         return windows[at : at + self._query.together(windows, at, self._density)]
 
     def _measure(self, windows: Sequence[Window], parts: list[list[Columns]], requests: int, begin: float) -> list[list[Columns]]:
-        seconds = (monotonic() - begin) / len(windows)
-        for window, found in zip(windows, parts, strict=True):
-            if self._query.windows[window.index] != window:
-                continue  # a part of one
-            self._measured[window.index] = _Measured(sum(len(columns.timestamps) for columns in found), requests / len(windows), seconds)
+        own = [(window, found) for window, found in zip(windows, parts, strict=True) if self._query.windows[window.index] == window]  # others are parts of one
+        for window, found in own:
             most, length = max((len(columns.timestamps) for columns in found), default=0), window.end - window.start
             self._density = max(self._density or 0, most / length if length else 0)
+        each = [total / len(windows) for total in (self._query.requests(windows, self._density), requests, monotonic() - begin)]
+        for window, found in own:
+            self._measured[window.index] = _Measured(sum(len(columns.timestamps) for columns in found), *each)
         return parts
 
     def _checked(self, concurrency: int) -> int:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import html
 import os
 from collections.abc import AsyncIterator, Iterator, Sequence
-from contextlib import aclosing, closing, contextmanager
+from contextlib import AbstractContextManager, aclosing, closing, contextmanager
 from functools import partial
 from typing import TYPE_CHECKING, Any, Protocol, TypedDict, TypeVar, Unpack
 
@@ -16,6 +16,7 @@ from energy_core.options import refuse_unknown
 
 from ..errors import InvalidArgument
 from .arrow import Batches, Form, Types, asked, checked_form, library
+from .plan import Rows, parts
 from .progress import Meter, Report
 
 if TYPE_CHECKING:
@@ -34,8 +35,8 @@ class ReadOptions(TypedDict, total=False):
     form: Form
     """`long`, the default: one row for each sample. `wide`: one for each asset and time, with a column for each point."""
     types: Types | None
-    """Type of the values, `float64`, `int64`, `string` or `bool` or as thing models call them: one for all points, or by point ID. The first samples
-    decide where nothing is said, and numbers are then float64."""
+    """Type of the values, `float64`, `int64`, `string` or `bool` or as thing models call them: one for all points, or by point ID. The thing model that a
+    reading was given decides where nothing is said, else the first samples, and numbers are then float64."""
     concurrency: int
     """Windows that are read at a time, 4 where nothing is said."""
     progress: Report
@@ -64,8 +65,14 @@ class _Forms:
 
     if TYPE_CHECKING:
         units: Mapping[str, str]
+        types: Mapping[str, str]
 
+        @property
+        def grid(self) -> int | None: ...
+        @property
+        def beside(self) -> tuple[bool, bool]: ...
         def plan(self) -> Plan: ...
+        def _opened(self, windows: Sequence[Window], concurrency: int) -> AbstractContextManager[Iterator[tuple[Window, list[Columns]]]]: ...
         def _into(self, sink: Sink[R], options: ReadOptions) -> Any: ...
 
     def to_arrow(self, **options: Unpack[ReadOptions]) -> Any:
@@ -97,7 +104,8 @@ class _Forms:
         from .parquet import ParquetFolder
 
         plan = self.plan()
-        return self._into(ParquetFolder(folder, plan, self._batches(plan, options), options), options)
+        batches = self._batches(plan, options)
+        return self._into(ParquetFolder(folder, plan, batches, {**options, "types": self._types(options)}), options)
 
     def to_duckdb(self, table: str, connection: Any = None, **options: Unpack[ReadOptions]) -> Any:
         """Make a table in DuckDB, all of it or none, and return it as a relation; in memory where no connection is given."""
@@ -114,15 +122,27 @@ class _Forms:
         _check(options)
         return self._into(Picture(self.plan(), self.units, ax), options)
 
+    def scan(self, **options: Unpack[ReadOptions]) -> Any:
+        """Return a `polars.LazyFrame`, which reads when it is collected: only the windows, assets and points that its filters leave over. It is never awaited
+        itself: `await lazy.collect_async()` leaves the event loop to others.
+
+        Comparisons of `asset_id`, `point_id` and `time` that all must hold decide what is asked for; everything else is filtered afterwards. The types of
+        its columns are those of the first samples, which are read for them once.
+        """
+        io = library("polars.io.plugins", "polars")
+        plan = self.plan()
+        scan = _Scan(self, plan, options)
+        return io.register_io_source(partial(_scanned, scan), schema=scan.schema)
+
     def _batches(self, plan: Plan, options: ReadOptions) -> Batches:
         _check(options)
         points = list(dict.fromkeys(point for window in plan.windows for point in window.point_ids))
-        form = options.get("form", "long")
-        if form == "wide" and any(len(window.point_ids) < len(points) for window in plan.windows):
-            raise InvalidArgument(
-                f"form: {len(points):,} points are more than one request may ask for, so that no window has whole rows; read with form='long'"
-            )
-        return Batches(form, options.get("types"), points, self.units)
+        return Batches(options.get("form", "long"), self._types(options), points, self.units, self.beside)
+
+    def _types(self, options: ReadOptions) -> Types | None:
+        """What is asked for, and for the other points what their thing model says."""
+        given = options.get("types")
+        return given if isinstance(given, str) or not self.types else {**self.types, **(given or {})}
 
     def _repr_html_(self) -> str:
         """For notebooks: what would be read. Nothing is asked for it."""
@@ -214,44 +234,37 @@ class Results(_Forms):
 
     if TYPE_CHECKING:
 
-        @property
-        def grid(self) -> int | None: ...
-
         def windows(self, *, concurrency: int = 4, only: Sequence[Window] | None = None) -> Generator[tuple[Window, list[Columns]]]: ...
 
     def batches(self, **options: Unpack[ReadOptions]) -> Iterator[Any]:
         """Yield a `pyarrow.RecordBatch` for each window that has samples, all of one schema. What is in memory is the windows that are read at a time."""
         plan = self.plan()
         batches = self._batches(plan, options)
-        with Meter(options.get("progress"), len(plan.windows)) as meter, closing(self.windows(concurrency=options.get("concurrency", 4))) as found:
-            for _, columns in found:
-                batch = batches.of(columns)
-                meter.add(_rows(columns))
+        rows = _rows(plan.windows, options)
+        with Meter(options.get("progress"), len(plan.windows)) as meter, self._opened(rows.windows, options.get("concurrency", 4)) as found:
+            for window, columns in found:
+                part = rows.add(window, columns)
+                batch = None if part is None else batches.of(part[1])
+                meter.add(_count(columns))
                 if batch is not None and len(batch):
                     yield batch
 
     def _into(self, sink: Sink[R], options: ReadOptions) -> R:
-        with _meter(sink, options) as meter, closing(self.windows(concurrency=options.get("concurrency", 4), only=sink.windows)) as found:
+        rows = _rows(sink.windows, options)
+        with _meter(sink, options) as meter, self._opened(rows.windows, options.get("concurrency", 4)) as found:
             for window, columns in found:
-                sink.add(window, columns)
-                meter.add(_rows(columns))
+                part = rows.add(window, columns)
+                if part is not None:
+                    sink.add(*part)
+                meter.add(_count(columns))
             return sink.finish()
 
-    def scan(self, **options: Unpack[ReadOptions]) -> Any:
-        """Return a `polars.LazyFrame`, which reads when it is collected: only the windows, assets and points that its filters leave over.
-
-        Comparisons of `asset_id`, `point_id` and `time` that all must hold decide what is asked for; everything else is filtered afterwards. The types of
-        its columns are those of the first samples, which are read for them once.
-        """
-        io = library("polars.io.plugins", "polars")
-        plan = self.plan()
-        scan = _Scan(self, plan, options)
-        return io.register_io_source(partial(_scanned, scan), schema=scan.schema)
+    def _opened(self, windows: Sequence[Window], concurrency: int) -> AbstractContextManager[Iterator[tuple[Window, list[Columns]]]]:
+        return closing(self.windows(concurrency=concurrency, only=windows))
 
 
 class AsyncResults(_Forms):
-    """What an async reading can become. Tables are made in a worker thread, so that the event loop goes on. `scan()` is for blocking clients: Polars reads
-    in threads of its own."""
+    """What an async reading can become. Tables are made in a worker thread, so that the event loop goes on."""
 
     if TYPE_CHECKING:
 
@@ -263,23 +276,43 @@ class AsyncResults(_Forms):
 
         plan = self.plan()
         batches = self._batches(plan, options)
+        rows = _rows(plan.windows, options)
         with Meter(options.get("progress"), len(plan.windows)) as meter:
-            async with aclosing(self.windows(concurrency=options.get("concurrency", 4))) as found:
-                async for _, columns in found:
-                    batch = await to_thread.run_sync(batches.of, columns)
-                    meter.add(_rows(columns))
+            async with aclosing(self.windows(concurrency=options.get("concurrency", 4), only=rows.windows)) as found:
+                async for window, columns in found:
+                    part = rows.add(window, columns)
+                    batch = None if part is None else await to_thread.run_sync(batches.of, part[1])
+                    meter.add(_count(columns))
                     if batch is not None and len(batch):
                         yield batch
 
     async def _into(self, sink: Sink[R], options: ReadOptions) -> R:
         from anyio import to_thread
 
+        rows = _rows(sink.windows, options)
         with _meter(sink, options) as meter:
-            async with aclosing(self.windows(concurrency=options.get("concurrency", 4), only=sink.windows)) as found:
+            async with aclosing(self.windows(concurrency=options.get("concurrency", 4), only=rows.windows)) as found:
                 async for window, columns in found:
-                    await to_thread.run_sync(sink.add, window, columns)
-                    meter.add(_rows(columns))
+                    part = rows.add(window, columns)
+                    if part is not None:
+                        await to_thread.run_sync(sink.add, *part)
+                    meter.add(_count(columns))
                 return await to_thread.run_sync(sink.finish)
+
+    @contextmanager
+    def _opened(self, windows: Sequence[Window], concurrency: int) -> Iterator[Iterator[tuple[Window, list[Columns]]]]:
+        """In an event loop of its own, in a thread of its own: who reads has none, or has one that waits."""
+        from anyio.from_thread import start_blocking_portal
+
+        async def following() -> tuple[Window, list[Columns]] | None:
+            return await anext(found, None)
+
+        with start_blocking_portal() as portal:
+            found = self.windows(concurrency=concurrency, only=windows)
+            try:
+                yield iter(partial(portal.call, following), None)
+            finally:
+                portal.call(found.aclose)
 
 
 @contextmanager
@@ -293,46 +326,60 @@ def _meter(sink: Sink[Any], options: ReadOptions) -> Generator[Meter]:
         raise
 
 
-def _rows(columns: Sequence[Columns]) -> int:
+def _rows(windows: Sequence[Window], options: ReadOptions) -> Rows:
+    return Rows(windows, options.get("form", "long") == "wide")
+
+
+def _count(columns: Sequence[Columns]) -> int:
     return sum(len(one.timestamps) for one in columns)
 
 
 class _Scan:
     """A lazy frame's source: what was read for its schema is kept."""
 
-    def __init__(self, reading: Results, plan: Plan, options: ReadOptions) -> None:
+    def __init__(self, reading: _Forms, plan: Plan, options: ReadOptions) -> None:
         self.reading, self.plan, self.options = reading, plan, options
         self.batches = reading._batches(plan, options)
-        self.known: dict[int, list[Columns]] = {}  # by window: those up to the first with samples
+        self.wide = options.get("form", "long") == "wide"
+        self.known: dict[int, list[Columns]] = {}  # by the first window of a part: those up to the first with samples
         self._peeked = False
 
     def schema(self) -> Any:
         if not self._peeked:
-            with closing(self.reading.windows(concurrency=1)) as found:
-                for window, columns in found:
-                    self.known[window.index] = columns
-                    if self.batches.of(columns) is not None:
-                        break
+            for part in self._read(self.plan.windows, 1):
+                self.known[part[0].index] = part[1]
+                if self.batches.of(part[1]) is not None:
+                    break
             self._peeked = True
         return library("polars", "polars").from_arrow(self.batches.schema.empty_table()).schema
 
     def windows(self, predicate: Any) -> Iterator[list[Columns]]:
         from .pushdown import narrowed
 
-        points = self.options.get("form", "long") == "long"  # in wide form, points decide which rows there are
-        only = narrowed(self.plan.windows, predicate, points=points, grid=self.reading.grid)
-        yield from (self.known[window.index] for window in only if window.index in self.known)
-        rest = [window for window in only if window.index not in self.known]
-        with closing(self.reading.windows(concurrency=self.options.get("concurrency", 4), only=rest)) as found:
-            for _, columns in found:
-                yield columns
+        # in wide form, points decide which rows there are
+        only = parts(narrowed(self.plan.windows, predicate, points=not self.wide, grid=self.reading.grid), self.wide)
+        yield from (self.known[part[0].index] for part in only if part[0].index in self.known)
+        rest = [window for part in only if part[0].index not in self.known for window in part]
+        if rest:
+            yield from (columns for _, columns in self._read(rest, self.options.get("concurrency", 4)))
+
+    def _read(self, windows: Sequence[Window], concurrency: int) -> Iterator[tuple[Window, list[Columns]]]:
+        rows = Rows(windows, self.wide)
+        with self.reading._opened(rows.windows, concurrency) as found:
+            for window, columns in found:
+                part = rows.add(window, columns)
+                if part is not None:
+                    yield part
 
 
 def _scanned(scan: _Scan, with_columns: list[str] | None, predicate: Any, n_rows: int | None, batch_size: int | None) -> Iterator[Any]:
     pl = library("polars", "polars")
     scan.schema()
     for columns in scan.windows(predicate):
-        frame: Any = pl.from_arrow(scan.batches.of(columns))
+        batch = scan.batches.of(columns)
+        if batch is None:
+            continue  # nothing has samples by now
+        frame: Any = pl.from_arrow(batch)
         frame = frame if predicate is None else frame.filter(predicate)
         frame = frame if with_columns is None else frame.select(with_columns)
         if n_rows is not None:

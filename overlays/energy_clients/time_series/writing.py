@@ -23,9 +23,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Message", "messages", "write", "write_async"]
 
-LIMIT = 512_000  # bytes of a part `enos-message`; "Upload Limitations" of HTTP message integration, connection API 2.2.0, has 512 KB
 _AROUND = 200  # bytes of a message beside its entries
-_ASIDE = ("local_time", "quality")  # columns of readings that nothing can be written to
 _DEVICE = {"asset_id": "assetId", "product_key": "productKey", "device_key": "deviceKey"}
 
 
@@ -46,7 +44,7 @@ class Message:
         return range(self.first, self.end)
 
 
-def messages(frame: Any, start_at: int = 0, limit: int = LIMIT) -> Iterator[Message]:
+def messages(frame: Any, start_at: int, limit: int) -> Iterator[Message]:
     """Yield a frame's rows from `start_at` on in messages of at most `limit` bytes; rows that follow each other and have asset and time in common share an
     entry. `InvalidArgument` names the row that cannot be written."""
     from msgspec import json
@@ -136,8 +134,13 @@ def _sample(index: int, row: Mapping[str, Any]) -> tuple[dict[str, Any], dict[st
             raise InvalidArgument(f"row {index}: a row of the long form has `point_id`, as text, and `value`")
         cells: Iterable[tuple[str, Any]] = [(row["point_id"], row["value"])]
     else:
-        cells = [(name, value) for name, value in row.items() if name not in (*_DEVICE, "time", *_ASIDE) and not name.endswith(".quality")]
+        cells = [(name, value) for name, value in row.items() if name not in (*_DEVICE, "time", "local_time") and not _is_quality(name, row)]
     return key, {point: _value(index, point, value) for point, value in cells if value is not None}
+
+
+def _is_quality(name: str, row: Mapping[str, Any]) -> bool:
+    """Whether a column of the wide form is that of a reading's quality beside a point, which nothing can be written to."""
+    return name.endswith(".quality") and name.removesuffix(".quality") in row
 
 
 def _time(index: int, value: Any) -> int:
@@ -206,6 +209,12 @@ def _joined(ranges: Iterable[range]) -> list[range]:
     return found
 
 
+def _most(call: Any) -> int:
+    """Bytes of a message, by the specification of the operation."""
+    limit: int = call.operation.limits["bytes"]
+    return limit
+
+
 def write(call: Callable[..., Any], frame: Any, start_at: int, concurrency: int, progress: Report) -> int:
     """Send a frame with so many messages in flight; what is to come is not read before there is room."""
     from concurrent.futures import ThreadPoolExecutor
@@ -229,7 +238,7 @@ def write(call: Callable[..., Any], frame: Any, start_at: int, concurrency: int,
 
     with ledger.meter, ThreadPoolExecutor(concurrency, "energy-write") as pool:
         try:
-            for message in messages(frame, start_at):
+            for message in messages(frame, start_at, _most(call)):
                 if len(flying) == concurrency and (failure := settle()):
                     break
                 flying.append((message, pool.submit(copy_context().run, send, message)))
@@ -259,7 +268,7 @@ async def write_async(call: Callable[..., Awaitable[Any]], frame: Any, start_at:
         finally:
             room.release()
 
-    coming = messages(frame, start_at)
+    coming = messages(frame, start_at, _most(call))
     with ledger.meter:
         async with create_task_group() as group:
             while True:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import time
-from typing import TypeAlias
+from typing import Any, TypeAlias, cast
 
 from ..deadline import Until
 from ..errors import TimeoutExceeded
@@ -12,7 +12,7 @@ from ..options import Options
 from .bodies import Reply, guard
 from .library import httpx
 
-__all__ = ["Auth", "HTTPResponse", "Late", "Received", "attempt", "begin", "patience", "received"]
+__all__ = ["Auth", "HTTPResponse", "Late", "Received", "attempt", "begin", "kept", "patience", "received"]
 
 Auth: TypeAlias = httpx.Auth
 HTTPResponse: TypeAlias = httpx.Response
@@ -33,19 +33,28 @@ _log.addFilter(_cut)
 class Received(httpx.Response):
     """An answer whose content is at hand. `read` of the library costs more than all that authentication decides."""
 
-    def __init__(self, reply: Reply, request: httpx.Request) -> None:
-        super().__init__(reply.status, stream=httpx.ByteStream(reply.content), request=request)
-        self.headers, self._whole, self.reply = reply.headers, reply.content, reply
+    reply: Reply
 
     def read(self) -> bytes:
-        return self._whole
+        return self.reply.content
 
     async def aread(self) -> bytes:
-        return self._whole
+        return self.reply.content
 
     @property
     def content(self) -> bytes:
-        return self._whole
+        return self.reply.content
+
+
+def kept(response: httpx.Response, reply: Reply, request: httpx.Request) -> Received:
+    """The answer with the content that was read of it, made anew only where the class is a transport's own."""
+    if response.__class__ is not httpx.Response:
+        response = httpx.Response(
+            reply.status, headers=reply.headers.raw, stream=httpx.ByteStream(reply.content), request=request, extensions=response.extensions
+        )
+    found: Any = response
+    found.__class__, found.reply = Received, reply
+    return cast(Received, found)
 
 
 def begin(request: httpx.Request) -> None:
@@ -72,7 +81,9 @@ def attempt(request: httpx.Request, cookies: httpx.Cookies) -> None:
         left = end - time.monotonic()
         if left <= 0:
             raise TimeoutExceeded("the time was over before the request was sent: nothing was; see `timeout`", sent=False)
-        waits = {name: Until(wait, end) for name, wait in options.timeout.waits.items() if wait is not None}
+        waits = {name: Until(wait) for name, wait in options.timeout.waits.items() if wait is not None}
+        for wait in waits.values():
+            wait.end = end
         request.extensions["timeout"] = {**waits, "pool": left}
     if len(cookies.jar) and "cookie" not in map(str.lower, options.headers):
         request.headers.pop("Cookie", None)

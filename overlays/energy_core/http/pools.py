@@ -13,7 +13,7 @@ from ..operation import Operation
 from ..processes import renewed_in_children
 from .bodies import Reply, guard, whole
 from .carried import Carried
-from .exchange import Received, attempt, received
+from .exchange import Received, attempt, kept, received
 from .failures import closed_client, failure
 from .library import httpx
 from .lost import CALL, OF_PARENTS, close, pools_of, reclaim
@@ -103,7 +103,7 @@ class Blocking(Carried):
         except httpx.RequestError as error:
             error.request = request
             raise
-        return Received(whole(response, content), request)
+        return kept(response, whole(response, content), request)
 
     @contextmanager
     def stream(self, request: httpx.Request, operation: Operation) -> Generator[httpx.Response]:
@@ -245,7 +245,7 @@ class Async(Carried):
         except httpx.RequestError as error:
             error.request = request
             raise
-        return Received(whole(response, content), request)
+        return kept(response, whole(response, content), request)
 
     @asynccontextmanager
     async def stream(self, request: httpx.Request, operation: Operation) -> AsyncGenerator[httpx.Response]:

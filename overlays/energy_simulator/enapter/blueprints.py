@@ -11,7 +11,7 @@ from ..platform import Handlers
 from .declarations import DeviceKind
 from .fleet import KINDS, blueprint_id, manifest
 
-__all__ = ["OPERATIONS"]
+__all__ = ["EPOCH", "OPERATIONS", "archive"]
 
 EPOCH = (2026, 1, 1, 0, 0, 0)
 
@@ -20,11 +20,14 @@ def download(call: Call) -> Answer:
     wanted: str = call.query["blueprint_id"]
     for kind in KINDS:
         if blueprint_id(call.state.seed, kind) == wanted:
-            return Answer(_archive(kind), media_type="application/octet-stream", operation=call.operation.name)
-    raise Refusal("not_found", "Blueprint not found.")
+            return Answer(archive(kind), media_type="application/octet-stream", operation=call.operation.name)
+    content: bytes | None = call.state.value("select content from v3_blueprint where blueprint_id = ?", (wanted,))  # one that was uploaded
+    if content is None:
+        raise Refusal("not_found", "Blueprint not found.")
+    return Answer(content, media_type="application/octet-stream", operation=call.operation.name)
 
 
-def _archive(kind: DeviceKind) -> bytes:
+def archive(kind: DeviceKind) -> bytes:
     """A manifest, in the part of YAML that is JSON, and where the device needs one a script of one line."""
     files = {"manifest.yml": json.dumps(manifest(kind), indent=2), **({kind.script: f"-- {kind.en}, simulated\n"} if kind.script else {})}
     content = io.BytesIO()

@@ -64,7 +64,7 @@ class Gateway:
                 others = self._catalogue.methods("", received.path)
                 expected = f": {' or '.join(others)} is expected" if others else ""
                 raise Refusal("method_not_allowed" if others else "not_found", f"There is no {received.method} {received.path}{expected}.")
-            return self._carry_out(operation, received, match.parameters)
+            return self.carry_out(operation, received, match.parameters)
         except Refusal as error:
             return _refused(error, operation)
 
@@ -79,7 +79,8 @@ class Gateway:
             # the page "intro" has this error object, and status 403 for a token that is missing, wrong or expired
             raise Refusal("invalid_header", "Authentication token is invalid.", details={"header": TOKEN})
 
-    def _carry_out(self, operation: Operation, received: Received, path: Mapping[str, str]) -> Answer:
+    def carry_out(self, operation: Operation, received: Received, path: Mapping[str, str]) -> Answer:
+        """Do what a request that was let in asks for."""
         handler = HANDLERS.get(operation.name)
         try:
             values = query(operation, received, strict=self._state.options.strict)

@@ -26,7 +26,7 @@ RSA_BYTES = 256
 
 def admit(state: State, operation: Operation, received: Received) -> None:
     """Raise the gateway's refusal unless the request carries what the operation's `security` asks for."""
-    if "accessToken" in operation.security:
+    if "appAccessToken" in operation.security:
         token = _header(received, "apim-accesstoken")
         if _is_sdk_token(token, received):
             if not state.options.accept_sdk_tokens:

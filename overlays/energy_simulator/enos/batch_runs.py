@@ -50,7 +50,7 @@ def trigger_from_task(call: Call) -> dict[str, Any]:
     node = next((node["nodeId"] for node in doc["tasks"] if str(node["taskId"]) == str(whole(call, "taskId"))), None)
     if node is None:
         raise wrong("The task does not exist in the workflow")
-    if any(run.doc["flowId"] == doc["flowId"] and now - MINUTE < run.doc["created"] for run in runs(call.state)):
+    if any(run.doc["flowId"] == doc["flowId"] and now - MINUTE < run.doc["created"] <= now for run in runs(call.state)):
         raise wrong("The workflow was triggered less than a minute ago")
     return _triggered(call, first=node)
 

@@ -19,7 +19,7 @@ __all__ = ["OPERATIONS", "seed_channels"]
 
 STOP = "STOP"
 SEEDS = (("park-history", "READ", START), ("park-archive", "READ", STOP), ("park-import", "WRITE", START), ("park-files", "DOWNLOAD", START))
-SOURCE, HIVE = "park_mysql", "hive_enos"
+SOURCE, HIVE, FILES = "park_mysql", "hive_enos", "park_hdfs"
 ROWS = 20
 ALL = 1000  # the most rows of an answer
 LASTS = 10_000  # how long a download takes
@@ -28,6 +28,7 @@ WAITING, FINISHED, CANCELLING, CANCELLED = ("1", "running"), ("3", "success"), (
 
 def seed_channels(state: State) -> None:
     sources = [{"dataSourceName": SOURCE, "dataSourceType": "MYSQL", "alias": SOURCE}, {"dataSourceName": HIVE, "dataSourceType": "HIVE", "alias": HIVE}]
+    sources.append({"dataSourceName": FILES, "dataSourceType": "HDFS", "alias": FILES})
     for name, kind, status in SEEDS:
         doc: Doc = {"channelId": "ch-" + text(6, state.seed, "channel", name, alphabet="0123456789abcdef"), "channelName": name, "channelType": kind}
         resource = {"resourceId": "federation_park01", "resourceConfig": "2", "ifMultiSourceAnalysis": False}

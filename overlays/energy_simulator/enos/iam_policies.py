@@ -11,6 +11,7 @@ from ..state import Doc, State
 from .iam_records import attachments, groups, person_of, subject
 from .iam_users import known
 from .people import OWNER
+from .portal_apps import apps
 
 __all__ = ["OPERATIONS", "attached"]
 
@@ -63,7 +64,7 @@ def of_service_account(call: Call) -> dict[str, Any]:
 _EXISTS: Mapping[str, Callable[[State, str], bool]] = {
     "user": lambda state, key: person_of(state, key) is not None,
     "user_group": lambda state, key: groups(state).get(key) is not None,
-    "app_instance": lambda state, key: key == state.credentials.app_key,  # the one service account there is
+    "app_instance": lambda state, key: apps(state).get(key) is not None,  # each has a service account
 }
 
 

@@ -33,6 +33,7 @@ NAMES = {
     "WeatherStation": ("Weather station", "气象站"),
     "ParkGateway": ("Park gateway", "电站网关"),
     "SolarPark": ("Solar park", "光伏电站"),
+    "InverterRow": ("Row of inverters", "逆变器排"),
     "ParkOperator": ("Park operator", "电站运营商"),
 }
 UNITS = {

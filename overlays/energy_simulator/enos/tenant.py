@@ -120,13 +120,14 @@ class Tenant:
         if action not in match.actions:
             return refusal(operation, invalid("action", "action does not exist" if action else "action is missing"))
         try:
-            return self._carry_out(operation, received, match.parameters)
+            return self.carry_out(operation, received, match.parameters)
         except Refusal as error:
             return refusal(operation, error)
         except Invalid as error:
             return refusal(operation, token.invalid(error) if operation.service == "token" else invalid(error.field, error.what))
 
-    def _carry_out(self, operation: Operation, received: Received, path: Any) -> Answer:
+    def carry_out(self, operation: Operation, received: Received, path: Any) -> Answer:
+        """Do what a request that was let in asks for."""
         call = self._call(operation, received, path)
         handler = HANDLERS.get(operation.name)
         if handler is None:

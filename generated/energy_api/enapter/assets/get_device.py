@@ -10,7 +10,7 @@ from energy_core import Argument, Envelope, Operation, Request
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from energy_api.enapter.models import GetDeviceExpandItem, GetDeviceResponse
+    from energy_api.enapter.models import AssetDeviceExpansion, GetDeviceResponse
 
 OPERATION = Operation(
     platform="enapter",
@@ -57,7 +57,7 @@ OPERATION = Operation(
 def request(
     *,
     device_id: str,
-    expand: Sequence[GetDeviceExpandItem | str] | str | None = None,
+    expand: Sequence[AssetDeviceExpansion | str] | str | None = None,
     auth_user: str | None = None,
 ) -> Request:
     """Get one device.

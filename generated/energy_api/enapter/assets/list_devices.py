@@ -10,7 +10,7 @@ from energy_core import Argument, Envelope, Operation, Pagination, Request
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from energy_api.enapter.models import ListDevicesExpandItem, ListDevicesFiltertypeInItem, ListDevicesResponse
+    from energy_api.enapter.models import AssetDeviceExpansion, AssetDeviceType, ListDevicesResponse
 
 OPERATION = Operation(
     platform="enapter",
@@ -61,8 +61,8 @@ def request(
     *,
     page_token: str | None = None,
     page_size: int | None = None,
-    expand: Sequence[ListDevicesExpandItem | str] | str | None = None,
-    filter_type_in: Sequence[ListDevicesFiltertypeInItem | str] | str | None = None,
+    expand: Sequence[AssetDeviceExpansion | str] | str | None = None,
+    filter_type_in: Sequence[AssetDeviceType | str] | str | None = None,
     auth_user: str | None = None,
 ) -> Request:
     """List the devices that the token gives access to.

@@ -6,8 +6,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .aggregation import Aggregation as Aggregation
     from .aggregation_v3 import AggregationV3 as AggregationV3
     from .asset_device import AssetDevice as AssetDevice
+    from .asset_device_expansion import AssetDeviceExpansion as AssetDeviceExpansion
     from .asset_device_type import AssetDeviceType as AssetDeviceType
     from .assign_blueprint_request_v3 import AssignBlueprintRequestV3 as AssignBlueprintRequestV3
     from .authorized_role_v3 import AuthorizedRoleV3 as AuthorizedRoleV3
@@ -15,12 +17,13 @@ if TYPE_CHECKING:
     from .blueprint_form_v3 import BlueprintFormV3 as BlueprintFormV3
     from .blueprint_name_v3 import BlueprintNameV3 as BlueprintNameV3
     from .blueprint_v3 import BlueprintV3 as BlueprintV3
+    from .blueprint_view_v3 import BlueprintViewV3 as BlueprintViewV3
     from .command_execution_answer_v3 import CommandExecutionAnswerV3 as CommandExecutionAnswerV3
     from .command_execution_page_v3 import CommandExecutionPageV3 as CommandExecutionPageV3
     from .command_execution_v3 import CommandExecutionV3 as CommandExecutionV3
     from .command_request_v3 import CommandRequestV3 as CommandRequestV3
+    from .command_response_state_v3 import CommandResponseStateV3 as CommandResponseStateV3
     from .command_response_v3 import CommandResponseV3 as CommandResponseV3
-    from .command_response_v3_state import CommandResponseV3State as CommandResponseV3State
     from .command_result import CommandResult as CommandResult
     from .command_result_state import CommandResultState as CommandResultState
     from .connectivity import Connectivity as Connectivity
@@ -30,46 +33,39 @@ if TYPE_CHECKING:
     from .create_rule_request_v3 import CreateRuleRequestV3 as CreateRuleRequestV3
     from .create_site_request_v3 import CreateSiteRequestV3 as CreateSiteRequestV3
     from .device_answer_v3 import DeviceAnswerV3 as DeviceAnswerV3
+    from .device_communication_type_v3 import DeviceCommunicationTypeV3 as DeviceCommunicationTypeV3
     from .device_communication_v3 import DeviceCommunicationV3 as DeviceCommunicationV3
-    from .device_communication_v3_type import DeviceCommunicationV3Type as DeviceCommunicationV3Type
     from .device_config_answer_v3 import DeviceConfigAnswerV3 as DeviceConfigAnswerV3
     from .device_config_v3 import DeviceConfigV3 as DeviceConfigV3
-    from .device_config_v3_time_sync_protocol import DeviceConfigV3TimeSyncProtocol as DeviceConfigV3TimeSyncProtocol
+    from .device_connectivity_status_v3 import DeviceConnectivityStatusV3 as DeviceConnectivityStatusV3
     from .device_connectivity_v3 import DeviceConnectivityV3 as DeviceConnectivityV3
-    from .device_connectivity_v3_status import DeviceConnectivityV3Status as DeviceConnectivityV3Status
     from .device_expansion_v3 import DeviceExpansionV3 as DeviceExpansionV3
+    from .device_log_order_v3 import DeviceLogOrderV3 as DeviceLogOrderV3
     from .device_log_page_v3 import DeviceLogPageV3 as DeviceLogPageV3
+    from .device_log_selection_v3 import DeviceLogSelectionV3 as DeviceLogSelectionV3
+    from .device_log_severity_v3 import DeviceLogSeverityV3 as DeviceLogSeverityV3
     from .device_log_v3 import DeviceLogV3 as DeviceLogV3
-    from .device_log_v3_severity import DeviceLogV3Severity as DeviceLogV3Severity
     from .device_manifest_answer_v3 import DeviceManifestAnswerV3 as DeviceManifestAnswerV3
     from .device_page_v3 import DevicePageV3 as DevicePageV3
+    from .device_type_v3 import DeviceTypeV3 as DeviceTypeV3
     from .device_v3 import DeviceV3 as DeviceV3
-    from .device_v3_type import DeviceV3Type as DeviceV3Type
-    from .download_blueprint_v3_view import DownloadBlueprintV3View as DownloadBlueprintV3View
     from .enapter_error import EnapterError as EnapterError
     from .enapter_errors import EnapterErrors as EnapterErrors
     from .execute_command_request import ExecuteCommandRequest as ExecuteCommandRequest
     from .execute_command_request_v3 import ExecuteCommandRequestV3 as ExecuteCommandRequestV3
     from .execution_expansion_v3 import ExecutionExpansionV3 as ExecutionExpansionV3
+    from .execution_list_expansion_v3 import ExecutionListExpansionV3 as ExecutionListExpansionV3
     from .execution_order_v3 import ExecutionOrderV3 as ExecutionOrderV3
     from .execution_state_v3 import ExecutionStateV3 as ExecutionStateV3
     from .gap_filling import GapFilling as GapFilling
     from .gap_filling_method import GapFillingMethod as GapFillingMethod
     from .generate_device_config_request_v3 import GenerateDeviceConfigRequestV3 as GenerateDeviceConfigRequestV3
-    from .get_device_expand_item import GetDeviceExpandItem as GetDeviceExpandItem
     from .get_device_latest_telemetry_response_v3 import GetDeviceLatestTelemetryResponseV3 as GetDeviceLatestTelemetryResponseV3
     from .get_device_response import GetDeviceResponse as GetDeviceResponse
     from .get_latest_telemetry_response import GetLatestTelemetryResponse as GetLatestTelemetryResponse
     from .get_latest_telemetry_response_v3 import GetLatestTelemetryResponseV3 as GetLatestTelemetryResponseV3
     from .latest_telemetry_v3 import LatestTelemetryV3 as LatestTelemetryV3
-    from .list_device_command_executions_v3_expand_item import ListDeviceCommandExecutionsV3ExpandItem as ListDeviceCommandExecutionsV3ExpandItem
-    from .list_device_logs_v3_order import ListDeviceLogsV3Order as ListDeviceLogsV3Order
-    from .list_device_logs_v3_show import ListDeviceLogsV3Show as ListDeviceLogsV3Show
-    from .list_devices_expand_item import ListDevicesExpandItem as ListDevicesExpandItem
-    from .list_devices_filtertype_in_item import ListDevicesFiltertypeInItem as ListDevicesFiltertypeInItem
     from .list_devices_response import ListDevicesResponse as ListDevicesResponse
-    from .list_site_device_logs_v3_order import ListSiteDeviceLogsV3Order as ListSiteDeviceLogsV3Order
-    from .list_site_device_logs_v3_show import ListSiteDeviceLogsV3Show as ListSiteDeviceLogsV3Show
     from .mqtt_credentials_v3 import MqttCredentialsV3 as MqttCredentialsV3
     from .mqtt_protocol_v3 import MqttProtocolV3 as MqttProtocolV3
     from .provision_lua_device_request_v3 import ProvisionLuaDeviceRequestV3 as ProvisionLuaDeviceRequestV3
@@ -81,26 +77,26 @@ if TYPE_CHECKING:
     from .rule_answer_v3 import RuleAnswerV3 as RuleAnswerV3
     from .rule_batch_v3 import RuleBatchV3 as RuleBatchV3
     from .rule_engine_answer_v3 import RuleEngineAnswerV3 as RuleEngineAnswerV3
+    from .rule_engine_state_v3 import RuleEngineStateV3 as RuleEngineStateV3
     from .rule_engine_v3 import RuleEngineV3 as RuleEngineV3
-    from .rule_engine_v3_state import RuleEngineV3State as RuleEngineV3State
     from .rule_page_v3 import RulePageV3 as RulePageV3
     from .rule_script_v3 import RuleScriptV3 as RuleScriptV3
-    from .rule_script_v3_runtime_version import RuleScriptV3RuntimeVersion as RuleScriptV3RuntimeVersion
+    from .rule_state_v3 import RuleStateV3 as RuleStateV3
     from .rule_v3 import RuleV3 as RuleV3
-    from .rule_v3_state import RuleV3State as RuleV3State
     from .run_terminal_response_v3 import RunTerminalResponseV3 as RunTerminalResponseV3
+    from .runtime_version_v3 import RuntimeVersionV3 as RuntimeVersionV3
     from .site_answer_v3 import SiteAnswerV3 as SiteAnswerV3
     from .site_location_v3 import SiteLocationV3 as SiteLocationV3
     from .site_page_v3 import SitePageV3 as SitePageV3
     from .site_v3 import SiteV3 as SiteV3
-    from .site_v3_version import SiteV3Version as SiteV3Version
+    from .site_version_v3 import SiteVersionV3 as SiteVersionV3
+    from .telemetry_data_type import TelemetryDataType as TelemetryDataType
     from .telemetry_snapshot import TelemetrySnapshot as TelemetrySnapshot
     from .time_series_query import TimeSeriesQuery as TimeSeriesQuery
-    from .time_series_query_aggregation import TimeSeriesQueryAggregation as TimeSeriesQueryAggregation
     from .time_series_query_v3 import TimeSeriesQueryV3 as TimeSeriesQueryV3
     from .time_series_selector import TimeSeriesSelector as TimeSeriesSelector
-    from .time_series_selector_aggregation import TimeSeriesSelectorAggregation as TimeSeriesSelectorAggregation
     from .time_series_selector_v3 import TimeSeriesSelectorV3 as TimeSeriesSelectorV3
+    from .time_sync_protocol_v3 import TimeSyncProtocolV3 as TimeSyncProtocolV3
     from .update_device_request_v3 import UpdateDeviceRequestV3 as UpdateDeviceRequestV3
     from .update_rule_request_v3 import UpdateRuleRequestV3 as UpdateRuleRequestV3
     from .update_rule_script_request_v3 import UpdateRuleScriptRequestV3 as UpdateRuleScriptRequestV3
@@ -109,8 +105,10 @@ if TYPE_CHECKING:
     from .validate_blueprint_response_v3 import ValidateBlueprintResponseV3 as ValidateBlueprintResponseV3
 
 _MODULES = {
+    "Aggregation": "aggregation",
     "AggregationV3": "aggregation_v3",
     "AssetDevice": "asset_device",
+    "AssetDeviceExpansion": "asset_device_expansion",
     "AssetDeviceType": "asset_device_type",
     "AssignBlueprintRequestV3": "assign_blueprint_request_v3",
     "AuthorizedRoleV3": "authorized_role_v3",
@@ -118,12 +116,13 @@ _MODULES = {
     "BlueprintFormV3": "blueprint_form_v3",
     "BlueprintNameV3": "blueprint_name_v3",
     "BlueprintV3": "blueprint_v3",
+    "BlueprintViewV3": "blueprint_view_v3",
     "CommandExecutionAnswerV3": "command_execution_answer_v3",
     "CommandExecutionPageV3": "command_execution_page_v3",
     "CommandExecutionV3": "command_execution_v3",
     "CommandRequestV3": "command_request_v3",
+    "CommandResponseStateV3": "command_response_state_v3",
     "CommandResponseV3": "command_response_v3",
-    "CommandResponseV3State": "command_response_v3_state",
     "CommandResult": "command_result",
     "CommandResultState": "command_result_state",
     "Connectivity": "connectivity",
@@ -133,46 +132,39 @@ _MODULES = {
     "CreateRuleRequestV3": "create_rule_request_v3",
     "CreateSiteRequestV3": "create_site_request_v3",
     "DeviceAnswerV3": "device_answer_v3",
+    "DeviceCommunicationTypeV3": "device_communication_type_v3",
     "DeviceCommunicationV3": "device_communication_v3",
-    "DeviceCommunicationV3Type": "device_communication_v3_type",
     "DeviceConfigAnswerV3": "device_config_answer_v3",
     "DeviceConfigV3": "device_config_v3",
-    "DeviceConfigV3TimeSyncProtocol": "device_config_v3_time_sync_protocol",
+    "DeviceConnectivityStatusV3": "device_connectivity_status_v3",
     "DeviceConnectivityV3": "device_connectivity_v3",
-    "DeviceConnectivityV3Status": "device_connectivity_v3_status",
     "DeviceExpansionV3": "device_expansion_v3",
+    "DeviceLogOrderV3": "device_log_order_v3",
     "DeviceLogPageV3": "device_log_page_v3",
+    "DeviceLogSelectionV3": "device_log_selection_v3",
+    "DeviceLogSeverityV3": "device_log_severity_v3",
     "DeviceLogV3": "device_log_v3",
-    "DeviceLogV3Severity": "device_log_v3_severity",
     "DeviceManifestAnswerV3": "device_manifest_answer_v3",
     "DevicePageV3": "device_page_v3",
+    "DeviceTypeV3": "device_type_v3",
     "DeviceV3": "device_v3",
-    "DeviceV3Type": "device_v3_type",
-    "DownloadBlueprintV3View": "download_blueprint_v3_view",
     "EnapterError": "enapter_error",
     "EnapterErrors": "enapter_errors",
     "ExecuteCommandRequest": "execute_command_request",
     "ExecuteCommandRequestV3": "execute_command_request_v3",
     "ExecutionExpansionV3": "execution_expansion_v3",
+    "ExecutionListExpansionV3": "execution_list_expansion_v3",
     "ExecutionOrderV3": "execution_order_v3",
     "ExecutionStateV3": "execution_state_v3",
     "GapFilling": "gap_filling",
     "GapFillingMethod": "gap_filling_method",
     "GenerateDeviceConfigRequestV3": "generate_device_config_request_v3",
-    "GetDeviceExpandItem": "get_device_expand_item",
     "GetDeviceLatestTelemetryResponseV3": "get_device_latest_telemetry_response_v3",
     "GetDeviceResponse": "get_device_response",
     "GetLatestTelemetryResponse": "get_latest_telemetry_response",
     "GetLatestTelemetryResponseV3": "get_latest_telemetry_response_v3",
     "LatestTelemetryV3": "latest_telemetry_v3",
-    "ListDeviceCommandExecutionsV3ExpandItem": "list_device_command_executions_v3_expand_item",
-    "ListDeviceLogsV3Order": "list_device_logs_v3_order",
-    "ListDeviceLogsV3Show": "list_device_logs_v3_show",
-    "ListDevicesExpandItem": "list_devices_expand_item",
-    "ListDevicesFiltertypeInItem": "list_devices_filtertype_in_item",
     "ListDevicesResponse": "list_devices_response",
-    "ListSiteDeviceLogsV3Order": "list_site_device_logs_v3_order",
-    "ListSiteDeviceLogsV3Show": "list_site_device_logs_v3_show",
     "MqttCredentialsV3": "mqtt_credentials_v3",
     "MqttProtocolV3": "mqtt_protocol_v3",
     "ProvisionLuaDeviceRequestV3": "provision_lua_device_request_v3",
@@ -184,26 +176,26 @@ _MODULES = {
     "RuleAnswerV3": "rule_answer_v3",
     "RuleBatchV3": "rule_batch_v3",
     "RuleEngineAnswerV3": "rule_engine_answer_v3",
+    "RuleEngineStateV3": "rule_engine_state_v3",
     "RuleEngineV3": "rule_engine_v3",
-    "RuleEngineV3State": "rule_engine_v3_state",
     "RulePageV3": "rule_page_v3",
     "RuleScriptV3": "rule_script_v3",
-    "RuleScriptV3RuntimeVersion": "rule_script_v3_runtime_version",
+    "RuleStateV3": "rule_state_v3",
     "RuleV3": "rule_v3",
-    "RuleV3State": "rule_v3_state",
     "RunTerminalResponseV3": "run_terminal_response_v3",
+    "RuntimeVersionV3": "runtime_version_v3",
     "SiteAnswerV3": "site_answer_v3",
     "SiteLocationV3": "site_location_v3",
     "SitePageV3": "site_page_v3",
     "SiteV3": "site_v3",
-    "SiteV3Version": "site_v3_version",
+    "SiteVersionV3": "site_version_v3",
+    "TelemetryDataType": "telemetry_data_type",
     "TelemetrySnapshot": "telemetry_snapshot",
     "TimeSeriesQuery": "time_series_query",
-    "TimeSeriesQueryAggregation": "time_series_query_aggregation",
     "TimeSeriesQueryV3": "time_series_query_v3",
     "TimeSeriesSelector": "time_series_selector",
-    "TimeSeriesSelectorAggregation": "time_series_selector_aggregation",
     "TimeSeriesSelectorV3": "time_series_selector_v3",
+    "TimeSyncProtocolV3": "time_sync_protocol_v3",
     "UpdateDeviceRequestV3": "update_device_request_v3",
     "UpdateRuleRequestV3": "update_rule_request_v3",
     "UpdateRuleScriptRequestV3": "update_rule_script_request_v3",
@@ -212,8 +204,10 @@ _MODULES = {
     "ValidateBlueprintResponseV3": "validate_blueprint_response_v3",
 }
 __all__ = [
+    "Aggregation",
     "AggregationV3",
     "AssetDevice",
+    "AssetDeviceExpansion",
     "AssetDeviceType",
     "AssignBlueprintRequestV3",
     "AuthorizedRoleV3",
@@ -221,12 +215,13 @@ __all__ = [
     "BlueprintFormV3",
     "BlueprintNameV3",
     "BlueprintV3",
+    "BlueprintViewV3",
     "CommandExecutionAnswerV3",
     "CommandExecutionPageV3",
     "CommandExecutionV3",
     "CommandRequestV3",
+    "CommandResponseStateV3",
     "CommandResponseV3",
-    "CommandResponseV3State",
     "CommandResult",
     "CommandResultState",
     "Connectivity",
@@ -236,46 +231,39 @@ __all__ = [
     "CreateRuleRequestV3",
     "CreateSiteRequestV3",
     "DeviceAnswerV3",
+    "DeviceCommunicationTypeV3",
     "DeviceCommunicationV3",
-    "DeviceCommunicationV3Type",
     "DeviceConfigAnswerV3",
     "DeviceConfigV3",
-    "DeviceConfigV3TimeSyncProtocol",
+    "DeviceConnectivityStatusV3",
     "DeviceConnectivityV3",
-    "DeviceConnectivityV3Status",
     "DeviceExpansionV3",
+    "DeviceLogOrderV3",
     "DeviceLogPageV3",
+    "DeviceLogSelectionV3",
+    "DeviceLogSeverityV3",
     "DeviceLogV3",
-    "DeviceLogV3Severity",
     "DeviceManifestAnswerV3",
     "DevicePageV3",
+    "DeviceTypeV3",
     "DeviceV3",
-    "DeviceV3Type",
-    "DownloadBlueprintV3View",
     "EnapterError",
     "EnapterErrors",
     "ExecuteCommandRequest",
     "ExecuteCommandRequestV3",
     "ExecutionExpansionV3",
+    "ExecutionListExpansionV3",
     "ExecutionOrderV3",
     "ExecutionStateV3",
     "GapFilling",
     "GapFillingMethod",
     "GenerateDeviceConfigRequestV3",
-    "GetDeviceExpandItem",
     "GetDeviceLatestTelemetryResponseV3",
     "GetDeviceResponse",
     "GetLatestTelemetryResponse",
     "GetLatestTelemetryResponseV3",
     "LatestTelemetryV3",
-    "ListDeviceCommandExecutionsV3ExpandItem",
-    "ListDeviceLogsV3Order",
-    "ListDeviceLogsV3Show",
-    "ListDevicesExpandItem",
-    "ListDevicesFiltertypeInItem",
     "ListDevicesResponse",
-    "ListSiteDeviceLogsV3Order",
-    "ListSiteDeviceLogsV3Show",
     "MqttCredentialsV3",
     "MqttProtocolV3",
     "ProvisionLuaDeviceRequestV3",
@@ -287,26 +275,26 @@ __all__ = [
     "RuleAnswerV3",
     "RuleBatchV3",
     "RuleEngineAnswerV3",
+    "RuleEngineStateV3",
     "RuleEngineV3",
-    "RuleEngineV3State",
     "RulePageV3",
     "RuleScriptV3",
-    "RuleScriptV3RuntimeVersion",
+    "RuleStateV3",
     "RuleV3",
-    "RuleV3State",
     "RunTerminalResponseV3",
+    "RuntimeVersionV3",
     "SiteAnswerV3",
     "SiteLocationV3",
     "SitePageV3",
     "SiteV3",
-    "SiteV3Version",
+    "SiteVersionV3",
+    "TelemetryDataType",
     "TelemetrySnapshot",
     "TimeSeriesQuery",
-    "TimeSeriesQueryAggregation",
     "TimeSeriesQueryV3",
     "TimeSeriesSelector",
-    "TimeSeriesSelectorAggregation",
     "TimeSeriesSelectorV3",
+    "TimeSyncProtocolV3",
     "UpdateDeviceRequestV3",
     "UpdateRuleRequestV3",
     "UpdateRuleScriptRequestV3",

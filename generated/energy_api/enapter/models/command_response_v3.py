@@ -12,7 +12,7 @@ from energy_core import Model, define
 class CommandResponseV3(Model, kw_only=True):
     """An answer of a device to a command."""
 
-    state: CommandResponseV3State
+    state: CommandResponseStateV3
     """What the device says about the command."""
     payload: dict[str, Any] | None = None
     """Data that belongs to the answer, as the device sent it."""
@@ -21,4 +21,4 @@ class CommandResponseV3(Model, kw_only=True):
 
 
 # below the class, because models name each other; `typing.get_type_hints` finds them here
-from . import CommandResponseV3State
+from . import CommandResponseStateV3

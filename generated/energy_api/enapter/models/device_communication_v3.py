@@ -15,7 +15,7 @@ class DeviceCommunicationV3(Model, kw_only=True):
 
     _ALIASES: ClassVar[Mapping[str, str]] = {"communication_type": "type"}
 
-    type: DeviceCommunicationV3Type | None = None
+    type: DeviceCommunicationTypeV3 | None = None
     """Way of the connection: MQTT by itself in one of three forms, through a UCM, or through an Enapter LINK."""
     upstream_id: str | None = None
     """ID of the device through which this one is connected."""
@@ -26,4 +26,4 @@ class DeviceCommunicationV3(Model, kw_only=True):
 
 
 # below the class, because models name each other; `typing.get_type_hints` finds them here
-from . import DeviceCommunicationV3Type
+from . import DeviceCommunicationTypeV3

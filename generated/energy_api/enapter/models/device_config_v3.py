@@ -18,7 +18,7 @@ class DeviceConfigV3(Model, kw_only=True):
     """Protocol of the connection, where an official client looks for it."""
     mqtt_credentials: MqttCredentialsV3
     """With what the device identifies itself to the broker."""
-    time_sync_protocol: DeviceConfigV3TimeSyncProtocol
+    time_sync_protocol: TimeSyncProtocolV3
     """How the device gets the time."""
     time_sync_host: str
     """Host of the time server."""
@@ -31,4 +31,4 @@ class DeviceConfigV3(Model, kw_only=True):
 
 
 # below the class, because models name each other; `typing.get_type_hints` finds them here
-from . import DeviceConfigV3TimeSyncProtocol, MqttCredentialsV3, MqttProtocolV3
+from . import MqttCredentialsV3, MqttProtocolV3, TimeSyncProtocolV3

@@ -10,9 +10,9 @@ from energy_core import Model, define
 class DeviceConnectivityV3(Model, kw_only=True):
     """Connection of a device."""
 
-    status: DeviceConnectivityV3Status | None = None
+    status: DeviceConnectivityStatusV3 | None = None
     """Whether the device is connected now; not known when absent."""
 
 
 # below the class, because models name each other; `typing.get_type_hints` finds them here
-from . import DeviceConnectivityV3Status
+from . import DeviceConnectivityStatusV3

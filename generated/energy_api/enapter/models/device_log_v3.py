@@ -16,11 +16,11 @@ class DeviceLogV3(Model, kw_only=True):
     """When the device wrote the line, in Unix seconds. An official client decodes a text where it lists log lines, a number in its stream of
     messages.
     """
-    severity: DeviceLogV3Severity | None = None
+    severity: DeviceLogSeverityV3 | None = None
     """How severe the line is. One client allows for capital letters."""
     message: str | None = None
     """Text of the line."""
 
 
 # below the class, because models name each other; `typing.get_type_hints` finds them here
-from . import DeviceLogV3Severity
+from . import DeviceLogSeverityV3

@@ -27,7 +27,7 @@ class DeviceV3(Model, kw_only=True):
     """When the facts about the device last changed (RFC 3339); Unix seconds in older versions."""
     slug: str
     """Readable name of the device, which paths accept in place of its ID."""
-    type: DeviceV3Type
+    type: DeviceTypeV3
     """Kind of device: a device of another maker that a script speaks for (`LUA`), one of five kinds of universal communication module (names
     in `_UCM`), a device that needs no gateway (`STANDALONE`), a gateway, or a device by Enapter (`NATIVE`). `CHILD` is known from official
     clients only.
@@ -51,4 +51,4 @@ class DeviceV3(Model, kw_only=True):
 
 
 # below the class, because models name each other; `typing.get_type_hints` finds them here
-from . import AuthorizedRoleV3, DeviceCommunicationV3, DeviceConnectivityV3, DeviceV3Type, SiteV3
+from . import AuthorizedRoleV3, DeviceCommunicationV3, DeviceConnectivityV3, DeviceTypeV3, SiteV3

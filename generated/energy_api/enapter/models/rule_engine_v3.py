@@ -12,11 +12,11 @@ class RuleEngineV3(Model, kw_only=True):
 
     id: str
     """ID of the rule engine."""
-    state: RuleEngineV3State
+    state: RuleEngineStateV3
     """Whether the rule engine runs rules."""
     timezone: str
     """IANA name of the time zone, that of the site."""
 
 
 # below the class, because models name each other; `typing.get_type_hints` finds them here
-from . import RuleEngineV3State
+from . import RuleEngineStateV3

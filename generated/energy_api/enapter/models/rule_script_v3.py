@@ -12,11 +12,11 @@ class RuleScriptV3(Model, kw_only=True):
 
     code: str
     """Lua source, as UTF-8 in Base64."""
-    runtime_version: RuleScriptV3RuntimeVersion
+    runtime_version: RuntimeVersionV3
     """Version of the runtime for which the script is written."""
     exec_interval: str | None = None
     """How often the script runs, such as `1m`; for the runtime `V1`, which needs it, only (one official client sends `0s` for `V3`)."""
 
 
 # below the class, because models name each other; `typing.get_type_hints` finds them here
-from . import RuleScriptV3RuntimeVersion
+from . import RuntimeVersionV3

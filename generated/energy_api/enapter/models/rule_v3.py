@@ -16,11 +16,11 @@ class RuleV3(Model, kw_only=True):
     """Readable name of the rule, which paths accept in place of its ID."""
     disabled: bool
     """Whether the rule is disabled."""
-    state: RuleV3State
+    state: RuleStateV3
     """Whether the rule runs."""
     script: RuleScriptV3
     """What the rule does."""
 
 
 # below the class, because models name each other; `typing.get_type_hints` finds them here
-from . import RuleScriptV3, RuleV3State
+from . import RuleScriptV3, RuleStateV3

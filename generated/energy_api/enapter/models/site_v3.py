@@ -16,7 +16,7 @@ class SiteV3(Model, kw_only=True):
     """Name of the site."""
     timezone: str | None = None
     """IANA name of the time zone of the site, such as `UTC`."""
-    version: SiteV3Version | None = None
+    version: SiteVersionV3 | None = None
     """Generation of the site; only `V3` so far."""
     authorized_role: AuthorizedRoleV3 | None = None
     """Role in which the owner of the token sees the site."""
@@ -27,4 +27,4 @@ class SiteV3(Model, kw_only=True):
 
 
 # below the class, because models name each other; `typing.get_type_hints` finds them here
-from . import AuthorizedRoleV3, SiteLocationV3, SiteV3Version
+from . import AuthorizedRoleV3, SiteLocationV3, SiteVersionV3

@@ -21,11 +21,11 @@ class TimeSeriesQuery(Model, kw_only=True, rename="camel"):
     """End of the range, in the same forms as `from`."""
     granularity: str | None = None
     """Length of a time bucket, such as `1s` or `1m`."""
-    aggregation: TimeSeriesQueryAggregation | None = None
+    aggregation: Aggregation | None = None
     """How the values of a bucket become one; a selector can overrule it. The list of functions is known from official clients."""
     telemetry: list[TimeSeriesSelector]
     """The series to read."""
 
 
 # below the class, because models name each other; `typing.get_type_hints` finds them here
-from . import TimeSeriesQueryAggregation, TimeSeriesSelector
+from . import Aggregation, TimeSeriesSelector

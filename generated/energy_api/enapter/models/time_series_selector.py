@@ -14,11 +14,11 @@ class TimeSeriesSelector(Model, kw_only=True):
     """ID of the device."""
     attribute: str
     """Name of the telemetry attribute, as the manifest of the device has it."""
-    aggregation: TimeSeriesSelectorAggregation | None = None
+    aggregation: Aggregation | None = None
     """How the values of a bucket become one, in place of the `aggregation` of the query."""
     gap_filling: GapFilling | None = None
     """How empty buckets are filled. Known from official clients."""
 
 
 # below the class, because models name each other; `typing.get_type_hints` finds them here
-from . import GapFilling, TimeSeriesSelectorAggregation
+from . import Aggregation, GapFilling

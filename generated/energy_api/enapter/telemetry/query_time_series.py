@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import datetime, timedelta
 
-    from energy_api.enapter.models import TimeSeriesQueryAggregation, TimeSeriesSelector
+    from energy_api.enapter.models import Aggregation, TimeSeriesSelector
 
 OPERATION = Operation(
     platform="enapter",
@@ -67,7 +67,7 @@ def request(
     telemetry: Sequence[TimeSeriesSelector | Mapping[str, Any]],
     auth_user: str | None = None,
     granularity: str | timedelta | None = None,
-    aggregation: TimeSeriesQueryAggregation | str | None = None,
+    aggregation: Aggregation | str | None = None,
 ) -> Request:
     """Query time series of telemetry attributes as CSV.
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from energy_core import Argument, Envelope, Operation, Request
 
 if TYPE_CHECKING:
-    from energy_api.enapter.models import DownloadBlueprintV3View
+    from energy_api.enapter.models import BlueprintViewV3
 
 OPERATION = Operation(
     platform="enapter",
@@ -57,7 +57,7 @@ OPERATION = Operation(
 def request(
     *,
     blueprint_id: str,
-    view: DownloadBlueprintV3View | str | None = None,
+    view: BlueprintViewV3 | str | None = None,
     auth_user: str | None = None,
 ) -> Request:
     """Download a blueprint as a ZIP archive.

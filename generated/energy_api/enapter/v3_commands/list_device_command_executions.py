@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    from energy_api.enapter.models import CommandExecutionPageV3, ExecutionOrderV3, ExecutionStateV3, ListDeviceCommandExecutionsV3ExpandItem
+    from energy_api.enapter.models import CommandExecutionPageV3, ExecutionListExpansionV3, ExecutionOrderV3, ExecutionStateV3
 
 OPERATION = Operation(
     platform="enapter",
@@ -69,7 +69,7 @@ OPERATION = Operation(
 def request(
     *,
     device_id: str,
-    expand: Sequence[ListDeviceCommandExecutionsV3ExpandItem | str] | str | None = None,
+    expand: Sequence[ExecutionListExpansionV3 | str] | str | None = None,
     order: ExecutionOrderV3 | str | None = None,
     created_at_gte: str | datetime | None = None,
     created_at_lt: str | datetime | None = None,

@@ -10,7 +10,7 @@ from energy_core import Argument, Envelope, Operation, Pagination, Request
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from energy_api.enapter.models import DeviceLogPageV3, ListDeviceLogsV3Order, ListDeviceLogsV3Show
+    from energy_api.enapter.models import DeviceLogOrderV3, DeviceLogPageV3, DeviceLogSelectionV3
 
 OPERATION = Operation(
     platform="enapter",
@@ -69,8 +69,8 @@ def request(
     received_at_from: str | datetime | None = None,
     received_at_to: str | datetime | None = None,
     severity: str | None = None,
-    order: ListDeviceLogsV3Order | str | None = None,
-    show: ListDeviceLogsV3Show | str | None = None,
+    order: DeviceLogOrderV3 | str | None = None,
+    show: DeviceLogSelectionV3 | str | None = None,
     offset: int | None = None,
     limit: int | None = None,
     auth_user: str | None = None,

@@ -10,7 +10,7 @@ from energy_core import UNSET, Argument, Envelope, Operation, Request, Unset
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from energy_api.enos.models import AggregateActiveAlertsRequestGroupByField, AggregateActiveAlertsResponse
+    from energy_api.enos.models import AggregateActiveAlertsResponse, AlertGroupField
 
 OPERATION = Operation(
     platform="enos",
@@ -29,7 +29,7 @@ OPERATION = Operation(
         {"kind": "docs", "page": "event/aggregate_active_alerts.md"},
         {"kind": "sample", "page": "EnvisionIot/sample-code-python@e57cbac:alert/record/old/activeAlertRecord/aggregateActiveAlerts.py"},
     ],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     body="json",
     answer="json",
     model="AggregateActiveAlertsResponse",
@@ -48,7 +48,7 @@ OPERATION = Operation(
 def request(
     *,
     org_id: str | None = None,
-    group_by_field: AggregateActiveAlertsRequestGroupByField | str,
+    group_by_field: AlertGroupField | str,
     expression: str | None = None,
     start_occur_time: str | datetime | None | Unset = UNSET,
     end_occur_time: str | datetime | None | Unset = UNSET,

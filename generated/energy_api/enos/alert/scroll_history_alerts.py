@@ -33,7 +33,7 @@ OPERATION = Operation(
         {"kind": "sample", "page": "EnvisionIot/sample-code-python@e57cbac:alert/record/old/historyAlertRecord/scrollHistoryAlerts.py"},
         {"kind": "docs", "page": "https://support.enos-iot.com/docs/alert-api/zh_CN/2.2.0/scroll_history_alerts"},
     ],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     body="json",
     answer="json",
     model="ScrollHistoryAlertsResponse",

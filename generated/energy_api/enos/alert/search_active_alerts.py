@@ -33,7 +33,7 @@ OPERATION = Operation(
         {"kind": "docs", "page": "event/search_active_alerts.md"},
         {"kind": "sample", "page": "EnvisionIot/sample-code-python@e57cbac:alert/record/old/activeAlertRecord/searchActiveAlerts.py"},
     ],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     body="json",
     answer="json",
     model="SearchActiveAlertsResponse",

@@ -33,7 +33,7 @@ OPERATION = Operation(
         {"kind": "docs", "page": "https://support.enos-iot.com/docs/alert-api/en/3.0.0/search_alert_content.html"},
         {"kind": "sample", "page": "EnvisionIot/sample-code-python@41f1e00:alert/alertApp.py"},
     ],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     body="json",
     answer="json",
     model="SearchAlertContentsResponse",

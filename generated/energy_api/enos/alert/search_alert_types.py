@@ -29,7 +29,7 @@ OPERATION = Operation(
     ),
     since="2.1.0",
     source=[{"kind": "docs", "page": "event/search_alert_type.md"}, {"kind": "sample", "page": "EnvisionIot/sample-code-python@41f1e00:alert/alertApp.py"}],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     body="json",
     answer="json",
     model="SearchAlertTypesResponse",

@@ -32,7 +32,7 @@ OPERATION = Operation(
         {"kind": "docs", "page": "https://support.envisioniot.com/docs/alert-api/en/2.3.0/new_version/search_alerts.html"},
         {"kind": "sample", "page": "EnvisionIot/sample-code-python@41f1e00:alert/record/historyAndActiveAlertRecords/searchAlerts.py"},
     ],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     body="json",
     answer="json",
     model="SearchAlertsResponse",

@@ -30,7 +30,7 @@ OPERATION = Operation(
     ),
     since="2.1.0",
     source=[{"kind": "docs", "page": "event/search_history_alerts.md"}],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     body="json",
     answer="json",
     model="SearchHistoryAlertsResponse",

@@ -29,7 +29,7 @@ OPERATION = Operation(
         {"kind": "docs", "page": "event/batch_update_active_alert_tags.md"},
         {"kind": "docs", "page": "EnvisionDoc/api_zh:event/batch_update_active_alert_tags.md"},
     ],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     body="json",
     answer="json",
     model="UpdateActiveAlertTagsInBatchResponse",

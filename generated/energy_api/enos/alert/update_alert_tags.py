@@ -29,7 +29,7 @@ OPERATION = Operation(
         {"kind": "docs", "page": "https://support.envisioniot.com/docs/alert-api/en/2.3.0/new_version/update_alert_tags.html"},
         {"kind": "sample", "page": "EnvisionIot/sample-code-python@41f1e00:alert/record/alertTags/updateAlertTags.py"},
     ],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     body="json",
     answer="json",
     model="UpdateAlertTagsResponse",

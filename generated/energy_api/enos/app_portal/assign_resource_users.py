@@ -40,7 +40,7 @@ OPERATION = Operation(
     },
     since="2.4.4",
     source=[{"kind": "docs", "page": "https://support-ppe1.envisioniot.com/docs/app-portal-api/en/2.4.4/asset/append_user_to_resource.html"}],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     body="json",
     answer="json",
     model="AssignResourceUsersResponse",

@@ -47,7 +47,7 @@ OPERATION = Operation(
         {"kind": "docs", "page": "https://support.enos-iot.com/app-portal-api/en/3.0.0/user_and_ou/assign_user_roles.html"},
         {"kind": "sample", "page": "github:EnvisionIot/sample-code-python:applicationportal/usersandorganization/assignUserRoles.py"},
     ],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     body="json",
     answer="json",
     model="AssignUserRolesResponse",

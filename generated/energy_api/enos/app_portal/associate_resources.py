@@ -44,7 +44,7 @@ OPERATION = Operation(
     },
     since="2.4.4",
     source=[{"kind": "docs", "page": "https://support.enos-iot.com/docs/app-portal-api/en/3.0.0/user_and_ou/associate_asset_to_org.html"}],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     body="json",
     answer="json",
     model="AssociatePortalResourcesResponse",

@@ -46,7 +46,7 @@ OPERATION = Operation(
         {"kind": "docs", "page": "https://support.enos-iot.com/docs/app-portal-api/zh_CN/2.3.0/asset/authorize_asset"},
         {"kind": "sample", "page": "github:EnvisionIot/sample-code-python:applicationportal/asset/authorizeAsset.py"},
     ],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     body="json",
     answer="json",
     model="AuthorizeAssetsResponse",

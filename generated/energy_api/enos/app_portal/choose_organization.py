@@ -38,7 +38,7 @@ OPERATION = Operation(
     },
     since="2.1.0",
     source=[{"kind": "docs", "page": "app_portal/choose_organization.md"}],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     body="json",
     answer="json",
     model="ChoosePortalOrganizationResponse",

@@ -45,7 +45,7 @@ OPERATION = Operation(
         {"kind": "docs", "page": "https://support.enos-iot.com/app-portal-api/zh_CN/3.0.0/user_and_ou/choose_organization"},
         {"kind": "sample", "page": "github:EnvisionIot/sample-code-python:applicationportal/usersandorganization/chooseOrganization.py"},
     ],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     body="json",
     answer="json",
     model="ChoosePortalOrganizationResponse",

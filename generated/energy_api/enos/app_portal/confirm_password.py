@@ -41,7 +41,7 @@ OPERATION = Operation(
     },
     since="2.4.4",
     source=[{"kind": "docs", "page": "https://support.enos-iot.com/docs/app-portal-api/en/2.4.4/authentication/confirm_password"}],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     body="json",
     answer="json",
     model="ConfirmPortalPasswordResponse",

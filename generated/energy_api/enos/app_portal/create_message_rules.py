@@ -51,7 +51,7 @@ OPERATION = Operation(
         {"kind": "docs", "page": "https://support.enos-iot.com/docs/app-portal-api/zh_CN/2.4.0/application/create_message_rule"},
         {"kind": "docs", "page": "https://support.enos-iot.com/docs/app-portal-api/en/3.0.0/application/create_message_rule.html"},
     ],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     body="json",
     answer="json",
     model="CreatePortalMessageRulesResponse",

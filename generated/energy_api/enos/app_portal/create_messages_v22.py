@@ -43,7 +43,7 @@ OPERATION = Operation(
         {"kind": "docs", "page": "https://support.enos-iot.com/docs/app-portal-api/zh_CN/2.2.0/application/create_message"},
         {"kind": "sample", "page": "github:EnvisionIot/sample-code-python:applicationportal/application/createMessage.py"},
     ],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     body="json",
     answer="json",
     model="CreatePortalMessagesResponse",

@@ -41,7 +41,7 @@ OPERATION = Operation(
     },
     since="2.4.0",
     source=[{"kind": "docs", "page": "https://support-cn5.envisioniot.com/docs/app-portal-api/en/dev/user_and_ou/create_user_and_choose_org.html"}],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     body="json",
     answer="json",
     model="CreateUserInOrganizationResponse",

@@ -45,7 +45,7 @@ OPERATION = Operation(
         {"kind": "docs", "page": "https://support.enos-iot.com/docs/app-portal-api/en/2.4.0/application/delete_message_rule"},
         {"kind": "docs", "page": "https://support.enos-iot.com/app-portal-api/en/3.0.0/application/delete_message_rule"},
     ],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     body="json",
     answer="json",
     model="DeletePortalMessageRulesResponse",

@@ -45,7 +45,7 @@ OPERATION = Operation(
         {"kind": "docs", "page": "https://support.enos-iot.com/docs/app-portal-api/en/3.0.0/asset/delete_resource"},
         {"kind": "docs", "page": "https://support.enos-iot.com/app-portal-api/zh_CN/3.0.0/asset/delete_resource.html"},
     ],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     body="json",
     answer="json",
     model="DeletePortalResourcesResponse",

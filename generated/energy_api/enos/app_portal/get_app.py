@@ -42,7 +42,7 @@ OPERATION = Operation(
         {"kind": "docs", "page": "https://support.enos-iot.com/docs/app-portal-api/en/preview/application/get_app_info"},
         {"kind": "docs", "page": "https://support.enos-iot.com/docs/app-portal-api/en/3.0.0/application/get_app_info.html"},
     ],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     answer="json",
     model="GetPortalAppResponse",
     models="energy_api.enos.models",

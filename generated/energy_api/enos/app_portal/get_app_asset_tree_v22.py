@@ -48,7 +48,7 @@ OPERATION = Operation(
         {"kind": "docs", "page": "https://support.enos-iot.com/docs/app-portal-api/zh_CN/2.4.0/asset/get_assets_by_app"},
         {"kind": "sample", "page": "github:EnvisionIot/sample-code-python:applicationportal/asset/getAssetsByApplication.py"},
     ],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     answer="json",
     model="GetAppAssetTreeV22Response",
     models="energy_api.enos.models",

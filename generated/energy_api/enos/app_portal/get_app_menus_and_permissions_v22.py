@@ -46,7 +46,7 @@ OPERATION = Operation(
         {"kind": "docs", "page": "https://support.enos-iot.com/docs/app-portal-api/zh_CN/2.3.0/application/get_app_menu_and_permission"},
         {"kind": "sample", "page": "github:EnvisionIot/sample-code-python:applicationportal/application/getAppMenuAndPermission.py"},
     ],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     answer="json",
     model="GetAppMenusAndPermissionsResponse",
     models="energy_api.enos.models",

@@ -40,7 +40,7 @@ OPERATION = Operation(
     },
     since="2.4.4",
     source=[{"kind": "docs", "page": "https://support-ppe1.envisioniot.com/docs/app-portal-api/zh_CN/dev/user_and_ou/get_role_permission.html"}],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     body="json",
     answer="json",
     model="GetPortalRolePermissionsResponse",

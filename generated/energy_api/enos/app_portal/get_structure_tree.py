@@ -43,7 +43,7 @@ OPERATION = Operation(
         {"kind": "docs", "page": "https://support.enos-iot.com/docs/app-portal-api/en/2.4.0/user_and_ou/get_structure_by_detail"},
         {"kind": "docs", "page": "https://support.enos-iot.com/docs/app-portal-api/en/3.0.0/user_and_ou/get_structure_by_detail.html"},
     ],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     answer="json",
     model="GetPortalStructureTreeResponse",
     models="energy_api.enos.models",

@@ -39,7 +39,7 @@ OPERATION = Operation(
     },
     since="2.1.0",
     source=[{"kind": "docs", "page": "app_portal/get_user_domain.md"}],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     answer="json",
     model="GetPortalUserDomainResponse",
     models="energy_api.enos.models",

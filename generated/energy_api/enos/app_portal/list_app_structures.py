@@ -39,7 +39,7 @@ OPERATION = Operation(
     },
     since="2.4.0",
     source=[{"kind": "docs", "page": "https://support.enos-iot.com/docs/app-portal-api/en/3.0.0/user_and_ou/get_structure_by_app.html"}],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     answer="json",
     model="ListPortalAppStructuresResponse",
     models="energy_api.enos.models",

@@ -43,7 +43,7 @@ OPERATION = Operation(
     ),
     since="2.1.0",
     source=[{"kind": "docs", "page": "app_portal/get_app_user_list.md"}],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     body="json",
     answer="json",
     model="ListAppUsersResponse",

@@ -45,7 +45,7 @@ OPERATION = Operation(
         {"kind": "docs", "page": "https://support.enos-iot.com/docs/app-portal-api/zh_CN/2.3.0/asset/get_asset_structure"},
         {"kind": "sample", "page": "github:EnvisionIot/sample-code-python:applicationportal/asset/getAssetStructure.py"},
     ],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     answer="json",
     model="ListAssetStructuresResponse",
     models="energy_api.enos.models",

@@ -41,7 +41,7 @@ OPERATION = Operation(
     pagination=Pagination(style="page", place="body", at="pageNo", size="pageSize", items="data.users", total="data.pagination.totalElements", first=0),
     since="2.1.0",
     source=[{"kind": "docs", "page": "app_portal/get_manag_user_list.md"}],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     body="json",
     answer="json",
     model="ListManageableUsersResponse",

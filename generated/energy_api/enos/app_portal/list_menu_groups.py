@@ -43,7 +43,7 @@ OPERATION = Operation(
         {"kind": "docs", "page": "https://support.enos-iot.com/docs/app-portal-api/en/2.4.4/user_and_ou/get_menu_group"},
         {"kind": "docs", "page": "https://support.enos-iot.com/app-portal-api/en/3.0.0/user_and_ou/get_menu_group.html"},
     ],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     answer="json",
     model="ListPortalMenuGroupsResponse",
     models="energy_api.enos.models",

@@ -38,7 +38,7 @@ OPERATION = Operation(
     },
     since="2.1.0",
     source=[{"kind": "docs", "page": "app_portal/get_colors_of_the_message_icon.md"}],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     answer="json",
     model="ListMessageColorsResponse",
     models="energy_api.enos.models",

@@ -41,7 +41,7 @@ OPERATION = Operation(
         {"kind": "docs", "page": "https://support.enos-iot.com/docs/app-portal-api/zh_CN/2.3.0/application/get_colors_of_the_message_icon"},
         {"kind": "sample", "page": "github:EnvisionIot/sample-code-python:applicationportal/application/getColorsOfTheMessageIcon.py"},
     ],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     answer="json",
     model="ListMessageColorsResponse",
     models="energy_api.enos.models",

@@ -41,7 +41,7 @@ OPERATION = Operation(
         {"kind": "docs", "page": "https://support.enos-iot.com/docs/app-portal-api/zh_CN/2.3.0/application/get_message_ringtones"},
         {"kind": "sample", "page": "github:EnvisionIot/sample-code-python:applicationportal/application/getMessageRingtones.py"},
     ],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     answer="json",
     model="ListMessageRingtonesResponse",
     models="energy_api.enos.models",

@@ -42,7 +42,7 @@ OPERATION = Operation(
         {"kind": "docs", "page": "https://support.enos-iot.com/docs/app-portal-api/en/2.2.0/user_and_ou/get_organization_roles"},
         {"kind": "sample", "page": "github:EnvisionIot/sample-code-python:applicationportal/usersandorganization/getOrganizationRoles.py"},
     ],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     answer="json",
     model="ListOrganizationRolesResponse",
     models="energy_api.enos.models",

@@ -39,7 +39,7 @@ OPERATION = Operation(
     },
     since="2.4.0",
     source=[{"kind": "docs", "page": "https://support.enos-iot.com/docs/app-portal-api/en/2.4.0/user_and_ou/get_organization_user_group_list"}],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     answer="json",
     model="ListOrganizationUserGroupsResponse",
     models="energy_api.enos.models",

@@ -42,7 +42,7 @@ OPERATION = Operation(
         {"kind": "docs", "page": "https://support.enos-iot.com/docs/app-portal-api/zh_CN/2.3.0/user_and_ou/get_organization_list"},
         {"kind": "sample", "page": "github:EnvisionIot/sample-code-python:applicationportal/usersandorganization/getOrganizationList.py"},
     ],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     answer="json",
     model="ListPortalOrganizationsResponse",
     models="energy_api.enos.models",

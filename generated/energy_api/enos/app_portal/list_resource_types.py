@@ -45,7 +45,7 @@ OPERATION = Operation(
         {"kind": "docs", "page": "https://support.enos-iot.com/docs/app-portal-api/en/preview/asset/get_resource_type.html"},
         {"kind": "docs", "page": "https://support.enos-iot.com/app-portal-api/en/dev/asset/get_resource_type.html"},
     ],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     body="json",
     answer="json",
     model="ListPortalResourceTypesResponse",

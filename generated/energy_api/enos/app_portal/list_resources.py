@@ -48,7 +48,7 @@ OPERATION = Operation(
         {"kind": "docs", "page": "https://support.enos-iot.com/docs/app-portal-api/en/dev/asset/get_resource_list.html"},
         {"kind": "docs", "page": "https://support-ppe1.envisioniot.com/docs/app-portal-api/en/3.0.0/asset/get_resource_list.html"},
     ],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     body="json",
     answer="json",
     model="ListPortalResourcesResponse",

@@ -46,7 +46,7 @@ OPERATION = Operation(
         {"kind": "docs", "page": "https://support.enos-iot.com/docs/app-portal-api/zh_CN/2.4.0/user_and_ou/get_users_role_list"},
         {"kind": "sample", "page": "github:EnvisionIot/sample-code-python:applicationportal/usersandorganization/getUsersRoleList.py"},
     ],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     body="json",
     answer="json",
     model="ListRolesOfUsersResponse",

@@ -47,7 +47,7 @@ OPERATION = Operation(
         {"kind": "docs", "page": "https://support.enos-iot.com/docs/app-portal-api/en/2.2.0/asset/get_structure_asset"},
         {"kind": "sample", "page": "github:EnvisionIot/sample-code-python:applicationportal/asset/getStructureAsset.py"},
     ],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     body="json",
     answer="json",
     model="ListStructureAssetsResponse",

@@ -46,7 +46,7 @@ OPERATION = Operation(
         {"kind": "docs", "page": "https://support.enos-iot.com/docs/app-portal-api/zh_CN/2.3.0/application/get_unresolved_messages"},
         {"kind": "sample", "page": "github:EnvisionIot/sample-code-python:applicationportal/application/getUnresolvedMessages.py"},
     ],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     body="json",
     answer="json",
     model="ListUnresolvedMessagesResponse",

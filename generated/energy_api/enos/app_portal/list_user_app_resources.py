@@ -41,7 +41,7 @@ OPERATION = Operation(
     },
     since="2.4.0",
     source=[{"kind": "docs", "page": "https://support.enos-iot.com/docs/app-portal-api/en/2.4.0/application/get_app_resources_by_user_and_org.html"}],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     answer="json",
     model="ListUserAppResourcesResponse",
     models="energy_api.enos.models",

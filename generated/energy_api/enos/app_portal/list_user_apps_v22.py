@@ -43,7 +43,7 @@ OPERATION = Operation(
         {"kind": "docs", "page": "https://support.enos-iot.com/app-portal-api/zh_CN/3.0.0/application/get_user_apps.html"},
         {"kind": "sample", "page": "github:EnvisionIot/sample-code-python:applicationportal/application/getUserApplications.py"},
     ],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     answer="json",
     model="ListUserAppsResponse",
     models="energy_api.enos.models",

@@ -47,7 +47,7 @@ OPERATION = Operation(
         {"kind": "docs", "page": "https://support.enos-iot.com/docs/app-portal-api/zh_CN/2.4.0/asset/get_assets_by_ou"},
         {"kind": "sample", "page": "github:EnvisionIot/sample-code-python:applicationportal/asset/getAssetsByOrganization.py"},
     ],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     body="json",
     answer="json",
     model="ListUserAssetsResponse",

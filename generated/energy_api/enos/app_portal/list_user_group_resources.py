@@ -38,7 +38,7 @@ OPERATION = Operation(
     },
     since="2.4.4",
     source=[{"kind": "docs", "page": "https://support.enos-iot.com/docs/app-portal-api/zh_CN/dev/asset/get_user_group_resource_list.html"}],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     answer="json",
     model="ListUserGroupResourcesResponse",
     models="energy_api.enos.models",

@@ -43,7 +43,7 @@ OPERATION = Operation(
         {"kind": "docs", "page": "app_portal/get_user_structures.md"},
         {"kind": "docs", "page": "https://support.enos-iot.com/docs/app-portal-api/en/preview/user_and_ou/get_user_structures.html"},
     ],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     answer="json",
     model="ListPortalUserStructuresResponse",
     models="energy_api.enos.models",

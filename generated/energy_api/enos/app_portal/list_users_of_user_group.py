@@ -43,7 +43,7 @@ OPERATION = Operation(
     ),
     since="2.4.0",
     source=[{"kind": "docs", "page": "https://support.enos-iot.com/docs/app-portal-api/en/2.4.0/user_and_ou/get_user_by_user_group.html"}],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     body="json",
     answer="json",
     model="ListUsersOfUserGroupResponse",

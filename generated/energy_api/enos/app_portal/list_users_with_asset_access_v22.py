@@ -43,7 +43,7 @@ OPERATION = Operation(
         {"kind": "docs", "page": "https://support.enos-iot.com/docs/app-portal-api/zh_CN/2.3.0/asset/get_users_with_asset_access"},
         {"kind": "sample", "page": "github:EnvisionIot/sample-code-python:applicationportal/asset/getUsersWithAssetAccess.py"},
     ],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     body="json",
     answer="json",
     model="ListUsersWithAssetAccessResponse",

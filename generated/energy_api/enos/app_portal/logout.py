@@ -38,7 +38,7 @@ OPERATION = Operation(
     },
     since="2.1.0",
     source=[{"kind": "docs", "page": "app_portal/logout.md"}],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     answer="json",
     model="LogoutPortalResponse",
     models="energy_api.enos.models",

@@ -42,7 +42,7 @@ OPERATION = Operation(
         {"kind": "docs", "page": "https://support.enos-iot.com/docs/app-portal-api/zh_CN/2.3.0/authentication/logout"},
         {"kind": "sample", "page": "github:EnvisionIot/sample-code-python:applicationportal/authentication/logout.py"},
     ],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     answer="json",
     model="LogoutPortalResponse",
     models="energy_api.enos.models",

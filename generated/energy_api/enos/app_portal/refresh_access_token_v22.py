@@ -43,7 +43,7 @@ OPERATION = Operation(
         {"kind": "docs", "page": "https://support.enos-iot.com/docs/app-portal-api/zh_CN/2.3.0/authentication/refresh_access_token"},
         {"kind": "sample", "page": "github:EnvisionIot/sample-code-python:applicationportal/authentication/refreshAccessToken.py"},
     ],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     answer="json",
     model="RefreshPortalAccessTokenResponse",
     models="energy_api.enos.models",

@@ -41,7 +41,7 @@ OPERATION = Operation(
     },
     since="2.4.4",
     source=[{"kind": "docs", "page": "https://support.enos-iot.com/docs/app-portal-api/en/preview/user_and_ou/update_asset_permission"}],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     body="json",
     answer="json",
     model="ReplaceUserAssetsResponse",

@@ -45,7 +45,7 @@ OPERATION = Operation(
         {"kind": "docs", "page": "https://support.enos-iot.com/docs/app-portal-api/en/2.4.4/authentication/reset_password_with_token.html"},
         {"kind": "docs", "page": "https://support.enos-iot.com/app-portal-api/en/dev/authentication/reset_password_with_token.html"},
     ],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     body="json",
     answer="json",
     model="ResetPortalPasswordResponse",

@@ -10,7 +10,7 @@ from energy_core import Argument, Envelope, Operation, Request
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from energy_api.enos.models import SearchPortalMessageRulesRequestIdentifierType, SearchPortalMessageRulesResponse
+    from energy_api.enos.models import PortalRecipientType, SearchPortalMessageRulesResponse
 
 OPERATION = Operation(
     platform="enos",
@@ -47,7 +47,7 @@ OPERATION = Operation(
     },
     since="2.4.0",
     source=[{"kind": "docs", "page": "https://support.enos-iot.com/app-portal-api/zh_CN/3.0.0/application/search_message_rule.html"}],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     body="json",
     answer="json",
     model="SearchPortalMessageRulesResponse",
@@ -69,7 +69,7 @@ def request(
     rule_ids: Sequence[str],
     app_id: str | None = None,
     identifier: str | None = None,
-    identifier_type: SearchPortalMessageRulesRequestIdentifierType | int | None = None,
+    identifier_type: PortalRecipientType | int | None = None,
     created_by: str | None = None,
 ) -> Request:
     """Search rules that send messages.

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from energy_core import Argument, Envelope, Operation, Request
 
 if TYPE_CHECKING:
-    from energy_api.enos.models import PortalLocale, SendPortalVerificationCodeResponse, SendPortalVerificationCodeType
+    from energy_api.enos.models import PortalLocale, PortalVerificationType, SendPortalVerificationCodeResponse
 
 OPERATION = Operation(
     platform="enos",
@@ -41,7 +41,7 @@ OPERATION = Operation(
     },
     since="2.4.4",
     source=[{"kind": "docs", "page": "https://support.enos-iot.com/app-portal-api/zh_CN/3.0.0/authentication/send_code"}],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     answer="json",
     model="SendPortalVerificationCodeResponse",
     models="energy_api.enos.models",
@@ -55,7 +55,7 @@ OPERATION = Operation(
 
 def request(
     *,
-    type: SendPortalVerificationCodeType | str,
+    type: PortalVerificationType | str,
     access_token: str | None = None,
     locale: PortalLocale | str | None = None,
 ) -> Request:

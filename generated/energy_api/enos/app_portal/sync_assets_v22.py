@@ -44,7 +44,7 @@ OPERATION = Operation(
         {"kind": "docs", "page": "https://support.enos-iot.com/docs/app-portal-api/zh_CN/2.3.0/asset/sync_asset"},
         {"kind": "sample", "page": "github:EnvisionIot/sample-code-python:applicationportal/asset/syncAsset.py"},
     ],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     answer="json",
     model="SyncPortalAssetsResponse",
     models="energy_api.enos.models",

@@ -45,7 +45,7 @@ OPERATION = Operation(
         {"kind": "docs", "page": "https://support.enos-iot.com/docs/app-portal-api/en/3.0.0/application/update_app_info.html"},
         {"kind": "docs", "page": "https://support.enos-iot.com/app-portal-api/en/preview/application/update_app_info.html"},
     ],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     body="json",
     answer="json",
     model="UpdatePortalAppResponse",

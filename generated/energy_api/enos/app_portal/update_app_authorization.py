@@ -10,7 +10,7 @@ from energy_core import Argument, Envelope, Operation, Request
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from energy_api.enos.models import UpdatePortalAppAuthorizationRequestDataAuthorizeTypeItem, UpdatePortalAppAuthorizationResponse
+    from energy_api.enos.models import PortalDataAuthorization, UpdatePortalAppAuthorizationResponse
 
 OPERATION = Operation(
     platform="enos",
@@ -42,7 +42,7 @@ OPERATION = Operation(
     },
     since="2.4.4",
     source=[{"kind": "docs", "page": "https://support.enos-iot.com/docs/app-portal-api/en/preview/user_and_ou/update_application_authorization"}],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     body="json",
     answer="json",
     model="UpdatePortalAppAuthorizationResponse",
@@ -59,7 +59,7 @@ def request(
     *,
     org_id: str | None = None,
     app_id: str,
-    data_authorize_type: Sequence[UpdatePortalAppAuthorizationRequestDataAuthorizeTypeItem | str],
+    data_authorize_type: Sequence[PortalDataAuthorization | str],
 ) -> Request:
     """Set what an application may do over the API in an organization.
 

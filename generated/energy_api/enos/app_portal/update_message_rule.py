@@ -51,7 +51,7 @@ OPERATION = Operation(
         {"kind": "docs", "page": "https://support.enos-iot.com/docs/app-portal-api/en/preview/application/update_message_rule.html"},
         {"kind": "docs", "page": "https://support.enos-iot.com/app-portal-api/zh_CN/3.0.0/application/update_message_rule.html"},
     ],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     body="json",
     answer="json",
     model="UpdatePortalMessageRuleResponse",

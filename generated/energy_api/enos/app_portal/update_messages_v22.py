@@ -44,7 +44,7 @@ OPERATION = Operation(
         {"kind": "docs", "page": "https://support.enos-iot.com/docs/app-portal-api/zh_CN/2.3.0/application/update_messages.html"},
         {"kind": "sample", "page": "github:EnvisionIot/sample-code-python:applicationportal/application/updateMessages.py"},
     ],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     body="json",
     answer="json",
     model="UpdatePortalMessagesResponse",

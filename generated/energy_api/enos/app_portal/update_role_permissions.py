@@ -10,11 +10,7 @@ from energy_core import Argument, Envelope, Operation, Request
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from energy_api.enos.models import (
-        UpdatePortalRolePermissionsRequestOperationType,
-        UpdatePortalRolePermissionsRequestResourceType,
-        UpdatePortalRolePermissionsResponse,
-    )
+    from energy_api.enos.models import PortalPermissionChange, PortalPermissionResource, UpdatePortalRolePermissionsResponse
 
 OPERATION = Operation(
     platform="enos",
@@ -47,7 +43,7 @@ OPERATION = Operation(
     },
     since="2.4.4",
     source=[{"kind": "docs", "page": "https://support.enos-iot.com/docs/app-portal-api/en/3.0.0/user_and_ou/update_role_permission.html"}],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     body="json",
     answer="json",
     model="UpdatePortalRolePermissionsResponse",
@@ -68,8 +64,8 @@ def request(
     org_id: str | None = None,
     role_id: str,
     app_id: str,
-    resource_type: UpdatePortalRolePermissionsRequestResourceType | int,
-    operation_type: UpdatePortalRolePermissionsRequestOperationType | int,
+    resource_type: PortalPermissionResource | int,
+    operation_type: PortalPermissionChange | int,
     resource_ids: Sequence[str],
 ) -> Request:
     """Give menu groups, permissions or visible organization structures to a role, or take them away.

@@ -46,7 +46,7 @@ OPERATION = Operation(
     },
     since="2.4.0",
     source=[{"kind": "docs", "page": "https://support.enos-iot.com/docs/app-portal-api/en/3.0.0/user_and_ou/update_organization_structures.html"}],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     body="json",
     answer="json",
     model="UpdatePortalStructuresResponse",

@@ -40,7 +40,7 @@ OPERATION = Operation(
     },
     since="2.4.0",
     source=[{"kind": "docs", "page": "https://support.enos-iot.com/docs/app-portal-api/en/preview/user_and_ou/update_user_information.html"}],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     body="json",
     answer="json",
     model="UpdatePortalUserResponse",

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from energy_core import Argument, Envelope, Operation, Request
 
 if TYPE_CHECKING:
-    from energy_api.enos.models import VerifyPortalVerificationCodeResponse, VerifyPortalVerificationCodeType
+    from energy_api.enos.models import PortalVerificationType, VerifyPortalVerificationCodeResponse
 
 OPERATION = Operation(
     platform="enos",
@@ -43,7 +43,7 @@ OPERATION = Operation(
     },
     since="2.4.4",
     source=[{"kind": "docs", "page": "https://support.enos-iot.com/app-portal-api/zh_CN/3.0.0/authentication/verify_code"}],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     body="json",
     answer="json",
     model="VerifyPortalVerificationCodeResponse",
@@ -59,7 +59,7 @@ OPERATION = Operation(
 
 def request(
     *,
-    type: VerifyPortalVerificationCodeType | str,
+    type: PortalVerificationType | str,
     code: str,
     authorization: str | None = None,
     access_token: str | None = None,

@@ -29,7 +29,7 @@ OPERATION = Operation(
         {"kind": "docs", "page": "https://support.enos-iot.com/docs/asset-api/en/2.3.0/create_logical_asset"},
         {"kind": "sample", "page": "EnvisionIot/sample-code-python: asset/createLogicalAsset.py"},
     ],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     body="json",
     answer="json",
     model="CreateLogicalAssetResponse",

@@ -29,7 +29,7 @@ OPERATION = Operation(
         {"kind": "docs", "page": "https://support.enos-iot.com/docs/asset-api/en/2.4.0/delete_logical_asset.html"},
         {"kind": "sample", "page": "EnvisionIot/sample-code-python: asset/deleteLogicalAsset.py"},
     ],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     body="json?",
     answer="json",
     model="DeleteLogicalAssetResponse",

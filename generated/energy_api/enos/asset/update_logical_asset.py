@@ -29,7 +29,7 @@ OPERATION = Operation(
         {"kind": "docs", "page": "https://support.enos-iot.com/docs/asset-api/en/2.3.0/update_logical_asset"},
         {"kind": "sample", "page": "EnvisionIot/sample-code-python: asset/updateLogicalAsset.py"},
     ],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     body="json",
     answer="json",
     model="UpdateLogicalAssetResponse",

@@ -39,7 +39,7 @@ OPERATION = Operation(
         {"kind": "docs", "page": "https://support.enos-iot.com/docs/asset-tree-api/en/2.2.0/batch_associate_asset"},
         {"kind": "sample", "page": "EnvisionIot/sample-code-python: assetTree/assetTreeNode/associateAssetBatch.py"},
     ],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     body="json",
     answer="json",
     model="AssociateAssetBatchResponse",

@@ -36,7 +36,7 @@ OPERATION = Operation(
     },
     since="2.1.0",
     source=[{"kind": "docs", "page": "asset_tree/create_and_associate_asset.md"}],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     body="json",
     answer="json",
     model="CreateAndAssociateAssetResponse",

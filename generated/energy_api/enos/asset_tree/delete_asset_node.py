@@ -33,7 +33,7 @@ OPERATION = Operation(
     },
     since="2.1.0",
     source=[{"kind": "docs", "page": "asset_tree/delete_asset_node.md"}],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     answer="json",
     model="DeleteAssetNodeResponse",
     models="energy_api.enos.models",

@@ -39,7 +39,7 @@ OPERATION = Operation(
         {"kind": "docs", "page": "https://support.enos-iot.com/docs/asset-tree-api/zh_CN/2.2.0/move_asset_node"},
         {"kind": "sample", "page": "EnvisionIot/sample-code-python: assetTree/assetTreeNode/moveAssetNode.py"},
     ],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     answer="json",
     model="MoveAssetNodeResponse",
     models="energy_api.enos.models",

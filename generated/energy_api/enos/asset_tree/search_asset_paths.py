@@ -10,7 +10,7 @@ from energy_core import Argument, Envelope, Operation, Pagination, Request
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from energy_api.enos.models import AssetTreePathEnd, SearchAssetPathsRequestPathProjection, SearchAssetPathsResponse
+    from energy_api.enos.models import AssetPathProjection, AssetTreePathEnd, SearchAssetPathsResponse
 
 OPERATION = Operation(
     platform="enos",
@@ -36,7 +36,7 @@ OPERATION = Operation(
     ),
     since="2.1.0",
     source=[{"kind": "docs", "page": "asset_tree/search_asset_path.md"}],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     body="json",
     answer="json",
     model="SearchAssetPathsResponse",
@@ -63,7 +63,7 @@ def request(
     from_: AssetTreePathEnd | Mapping[str, Any] | None = None,
     to: AssetTreePathEnd | Mapping[str, Any] | None = None,
     projection: Sequence[str] | None = None,
-    path_projection: SearchAssetPathsRequestPathProjection | str | None = None,
+    path_projection: AssetPathProjection | str | None = None,
 ) -> Request:
     """Search the paths of an asset tree from upper to lower nodes.
 

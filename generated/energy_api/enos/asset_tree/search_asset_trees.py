@@ -32,7 +32,7 @@ OPERATION = Operation(
         {"kind": "docs", "page": "asset_tree/search_asset_tree.md"},
         {"kind": "sample", "page": "EnvisionIot/sample-code-python@41f1e00:assetTree/assetTree/assetTreeApp.py"},
     ],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     body="json",
     answer="json",
     model="SearchAssetTreesResponse",

@@ -29,7 +29,7 @@ OPERATION = Operation(
     ),
     since="2.1.0",
     source=[{"kind": "docs", "page": "asset_tree/search_related_asset_node.md"}],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     body="json",
     answer="json",
     model="SearchRelatedAssetNodesResponse",

@@ -27,7 +27,7 @@ OPERATION = Operation(
         {"kind": "docs", "page": "https://support.enos-iot.com/docs/batch-processing-api/en/2.3.0/v2.1/get_task_instance.html"},
         {"kind": "sample", "page": "EnvisionIot/sample-code-python@41f1e00:batchProcessing/v2_1/getTaskInstance.py"},
     ],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     answer="json",
     model="GetTaskInstanceResponse",
     models="energy_api.enos.models",

@@ -27,7 +27,7 @@ OPERATION = Operation(
         {"kind": "docs", "page": "dataflow_service/v2.1/get_task_instance_log.md"},
         {"kind": "docs", "page": "https://support-cn5.envisioniot.com/docs/batch-processing-api/en/dev/v2.1/get_task_instance_log.html"},
     ],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     answer="json",
     model="GetTaskInstanceLogResponse",
     models="energy_api.enos.models",

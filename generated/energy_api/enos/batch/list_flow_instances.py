@@ -33,7 +33,7 @@ OPERATION = Operation(
         {"kind": "sample", "page": "EnvisionIot/sample-code-python@bff737d:batchProcessing/v2_1/listFlowInstances.py"},
         {"kind": "sample", "page": "EnvisionIot/sample-code-python@41f1e00:batchProcessing/v2_1/listFlowInstances.py"},
     ],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     body="json",
     answer="json",
     model="ListFlowInstancesResponse",

@@ -30,7 +30,7 @@ OPERATION = Operation(
         {"kind": "docs", "page": "dataflow_service/v2.1/search_flow.md"},
         {"kind": "docs", "page": "https://support-cn5.envisioniot.com/docs/batch-processing-api/en/2.3.0/v2.1/search_flow.html"},
     ],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     body="json",
     answer="json",
     model="SearchFlowsResponse",

@@ -30,7 +30,7 @@ OPERATION = Operation(
         {"kind": "sample", "page": "EnvisionIot/sample-code-python@41f1e00:batchProcessing/v2_1/triggerFlowFromTask.py"},
         {"kind": "sample", "page": "EnvisionIot/sample-code-python@41f1e00:batchProcessing/batchProcessingApp.py"},
     ],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     body="json",
     answer="json",
     model="TriggerFlowFromTaskResponse",

@@ -28,7 +28,7 @@ OPERATION = Operation(
         {"kind": "sample", "page": "EnvisionIot/sample-code-python@41f1e00:batchProcessing/batchProcessingApp.py"},
         {"kind": "sample", "page": "EnvisionIot/sample-code-java@d9f45a0:batchprocessing/v2_0/EnableFlow.java"},
     ],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     body="json",
     answer="json",
     model="EnableFlowResponseV20",

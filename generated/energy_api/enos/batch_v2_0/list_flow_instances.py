@@ -31,7 +31,7 @@ OPERATION = Operation(
         {"kind": "docs", "page": "dataflow_service/list_flow_instances.md"},
         {"kind": "sample", "page": "EnvisionIot/sample-code-python@41f1e00:batchProcessing/v2_0/listFlowInstances.py"},
     ],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     body="json",
     answer="json",
     model="ListFlowInstancesResponseV20",

@@ -27,7 +27,7 @@ OPERATION = Operation(
     pagination=Pagination(style="page", place="body", at="pagination.pageNo", size="pagination.pageSize", items="data", first=0),
     since="2.1.0",
     source=[{"kind": "docs", "page": "dataflow_service/search_flow.md"}],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     body="json",
     answer="json",
     model="SearchFlowsResponseV20",

@@ -29,7 +29,7 @@ OPERATION = Operation(
         {"kind": "docs", "page": "dataflow_service/trigger_flow.md"},
         {"kind": "sample", "page": "EnvisionIot/sample-code-python@41f1e00:batchProcessing/batchProcessingApp.py"},
     ],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     body="json",
     answer="json",
     model="TriggerFlowResponseV20",

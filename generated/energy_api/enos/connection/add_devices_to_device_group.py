@@ -41,7 +41,7 @@ OPERATION = Operation(
         {"kind": "docs", "page": "https://support.enos-iot.com/docs/connection-api/en/2.4.4/V2.5/add_device_to_group.html"},
         {"kind": "docs", "page": "https://support.enos-iot.com/docs/connection-api/zh_CN/3.0.0/V2.5/add_device_to_group.html"},
     ],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     body="json",
     answer="json",
     model="AddDevicesToDeviceGroupResponse",

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from energy_core import Argument, Envelope, Operation, Request
 
 if TYPE_CHECKING:
-    from energy_api.enos.models import ApplyCertificateRequestIssueAuthority, ApplyCertificateResponse
+    from energy_api.enos.models import ApplyCertificateResponse, CertificateIssueAuthority
 
 OPERATION = Operation(
     platform="enos",
@@ -24,7 +24,7 @@ OPERATION = Operation(
     errors={11404: "not-found", 11833: "conflict", 99400: "invalid", 99403: "permission", 99404: "not-found", 99500: "server", 1203: "authentication"},
     since="2.1.0",
     source=[{"kind": "docs", "page": "connect/apply_cert.md"}],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     body="json",
     answer="json",
     model="ApplyCertificateResponse",
@@ -49,7 +49,7 @@ def request(
     product_key: str | None = None,
     device_key: str | None = None,
     valid_day: int | None = None,
-    issue_authority: ApplyCertificateRequestIssueAuthority | str | None = None,
+    issue_authority: CertificateIssueAuthority | str | None = None,
 ) -> Request:
     """Have a certificate issued and bind it to a device.
 

@@ -39,7 +39,7 @@ OPERATION = Operation(
         {"kind": "docs", "page": "https://support.enos-iot.com/docs/connection-api/en/2.4.4/oldversion/batch_create_devices.html"},
         {"kind": "sample", "page": "EnvisionIot/sample-code-python@e57cbac:connection/Device/batchCreateDevice.py"},
     ],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     body="json",
     answer="json",
     model="BatchCreateDevicesResponse",

@@ -39,7 +39,7 @@ OPERATION = Operation(
         {"kind": "docs", "page": "https://support.enos-iot.com/docs/connection-api/en/2.4.0/V2.4/batch_create_devices.html"},
         {"kind": "docs", "page": "https://support.enos-iot.com/docs/connection-api/en/2.4.4/V2.4/batch_create_devices.html"},
     ],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     body="json",
     answer="json",
     model="BatchCreateDevicesResponseV24",

@@ -39,7 +39,7 @@ OPERATION = Operation(
         {"kind": "docs", "page": "https://support.enos-iot.com/docs/connection-api/en/2.3.0/cancel_ota_task.html"},
         {"kind": "sample", "page": "EnvisionIot/sample-code-python@e57cbac:connection/FirmwareOTAUpgradeManagement/cancelOTATask.py"},
     ],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     body="json",
     answer="json",
     model="CancelOtaTasksResponse",

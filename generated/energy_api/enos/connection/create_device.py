@@ -35,7 +35,7 @@ OPERATION = Operation(
     },
     since="2.1.0",
     source=[{"kind": "docs", "page": "connect/create_device.md"}, {"kind": "docs", "page": "EnvisionDoc/api_zh:connect/create_device.md"}],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     body="json",
     answer="json",
     model="CreateDeviceResponse",

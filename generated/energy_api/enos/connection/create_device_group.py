@@ -10,7 +10,7 @@ from energy_core import Argument, Envelope, Operation, Request
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from energy_api.enos.models import CreateDeviceGroupRequestType, CreateDeviceGroupResponse, StringI18n
+    from energy_api.enos.models import CreateDeviceGroupResponse, DeviceGroupType, StringI18n
 
 OPERATION = Operation(
     platform="enos",
@@ -41,7 +41,7 @@ OPERATION = Operation(
         {"kind": "docs", "page": "https://support.enos-iot.com/docs/connection-api/en/2.4.4/V2.5/create_device_group.html"},
         {"kind": "docs", "page": "https://support.enos-iot.com/docs/connection-api/zh_CN/2.4.4/V2.5/create_device_group.html"},
     ],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     body="json",
     answer="json",
     model="CreateDeviceGroupResponse",
@@ -60,7 +60,7 @@ def request(
     *,
     org_id: str | None = None,
     name: StringI18n | Mapping[str, Any],
-    type: CreateDeviceGroupRequestType | str,
+    type: DeviceGroupType | str,
     desc: str | None = None,
     condition: str | None = None,
 ) -> Request:

@@ -36,7 +36,7 @@ OPERATION = Operation(
     },
     since="2.4.0",
     source=[{"kind": "docs", "page": "https://support.enos-iot.com/docs/connection-api/en/2.4.0/V2.4/create_device.html"}],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     body="json",
     answer="json",
     model="CreateDeviceResponseV24",

@@ -30,7 +30,7 @@ OPERATION = Operation(
         {"kind": "docs", "page": "https://support.enos-iot.com/docs/connection-api/en/2.4.4/oldversion/create_firmware.html"},
         {"kind": "sample", "page": "EnvisionIot/sample-code-python@e57cbac:connection/FirmwareManagement/createFirmwareFile.py"},
     ],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     body="form",
     answer="json",
     model="CreateFirmwareResponse",

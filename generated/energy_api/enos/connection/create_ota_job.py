@@ -10,15 +10,7 @@ from energy_core import Argument, Envelope, Operation, Request
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from energy_api.enos.models import (
-        CreateOtaJobRequestType,
-        CreateOtaJobRequestUpgradePolicy,
-        CreateOtaJobResponse,
-        OtaRetryPolicy,
-        OtaSchedulePolicy,
-        OtaUpgradeScope,
-        StringI18n,
-    )
+    from energy_api.enos.models import CreateOtaJobResponse, OtaJobType, OtaRetryPolicy, OtaSchedulePolicy, OtaUpgradePolicy, OtaUpgradeScope, StringI18n
 
 OPERATION = Operation(
     platform="enos",
@@ -39,7 +31,7 @@ OPERATION = Operation(
         {"kind": "docs", "page": "https://support.enos-iot.com/docs/api/en/2.4.4/releasenote/enhancement.html"},
         {"kind": "sample", "page": "EnvisionIot/sample-code-python@e57cbac:connection/FirmwareOTAUpgradeManagement/createOTAJob.py"},
     ],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     body="json",
     answer="json",
     model="CreateOtaJobResponse",
@@ -64,10 +56,10 @@ def request(
     *,
     org_id: str | None = None,
     firmware_id: str,
-    type: CreateOtaJobRequestType | str,
+    type: OtaJobType | str,
     upgrade_scope: OtaUpgradeScope | Mapping[str, Any],
     name: StringI18n | Mapping[str, Any] | None = None,
-    upgrade_policy: CreateOtaJobRequestUpgradePolicy | str | None = None,
+    upgrade_policy: OtaUpgradePolicy | str | None = None,
     enable_upgrade_request: bool | None = None,
     upgrade_timeout: int | str | None = None,
     retry_policy: OtaRetryPolicy | Mapping[str, Any] | None = None,

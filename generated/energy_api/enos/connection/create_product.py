@@ -10,7 +10,7 @@ from energy_core import Argument, Envelope, Operation, Request
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from energy_api.enos.models import CreateProductRequestDataFormat, CreateProductRequestProductType, CreateProductResponse, StringI18n
+    from energy_api.enos.models import CreateProductResponse, DeviceDataFormat, ProductType, StringI18n
 
 OPERATION = Operation(
     platform="enos",
@@ -30,7 +30,7 @@ OPERATION = Operation(
         {"kind": "docs", "page": "https://www.envisioniot.com/docs/connection-api/en/2.3.0/create_product.html"},
         {"kind": "sample", "page": "EnvisionIot/sample-code-python@41f1e00:connection/Product/createProduct.py"},
     ],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     body="json",
     answer="json",
     model="CreateProductResponse",
@@ -56,9 +56,9 @@ def request(
     org_id: str | None = None,
     bi_directional_auth: bool,
     model_id: str,
-    data_format: CreateProductRequestDataFormat | str,
+    data_format: DeviceDataFormat | str,
     product_name: StringI18n | Mapping[str, Any],
-    product_type: CreateProductRequestProductType | str,
+    product_type: ProductType | str,
     product_desc: str | None = None,
     dynamic_activate_enabled: bool | str | None = None,
     product_tags: Mapping[str, str] | None = None,

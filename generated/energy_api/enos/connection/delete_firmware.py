@@ -36,7 +36,7 @@ OPERATION = Operation(
         {"kind": "docs", "page": "https://support-ppe1.envisioniot.com/docs/connection-api/en/2.3.0/delete_firmware"},
         {"kind": "sample", "page": "EnvisionIot/sample-code-python@e57cbac:connection/FirmwareManagement/deleteFirmware.py"},
     ],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     answer="json",
     model="DeleteFirmwareResponse",
     models="energy_api.enos.models",

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from energy_core import Argument, Envelope, Operation, Request
 
 if TYPE_CHECKING:
-    from energy_api.enos.models import DownloadFileCategory
+    from energy_api.enos.models import DeviceFileCategory
 
 OPERATION = Operation(
     platform="enos",
@@ -28,7 +28,7 @@ OPERATION = Operation(
         {"kind": "client", "page": "EnvisionIot/enos-integration-sdk-java@487cc3e:src/main/java/com/envisioniot/enos/iot_http_integration/HttpConnection.java"},
         {"kind": "client", "page": "enos-iot/enos-integration-sdk-java@f3a2699:src/main/java/com/enosiot/enos/iot_http_integration/HttpConnection.java"},
     ],
-    auth=("accessToken",),
+    auth=("appAccessToken",),
     host="integration",
     answer="binary",
     models="energy_api.enos.models",
@@ -48,7 +48,7 @@ def request(
     *,
     org_id: str | None = None,
     file_uri: str,
-    category: DownloadFileCategory | str,
+    category: DeviceFileCategory | str,
     asset_id: str | None = None,
     product_key: str | None = None,
     device_key: str | None = None,

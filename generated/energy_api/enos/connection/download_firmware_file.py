@@ -29,7 +29,7 @@ OPERATION = Operation(
         {"kind": "sample", "page": "enos-iot/enos-integration-sdk-java@f3a2699:sample/DownloadFirmwareFileSample.java"},
     ],
     stability="assumed",
-    auth=("accessToken",),
+    auth=("appAccessToken",),
     host="integration",
     answer="binary",
     models="energy_api.enos.models",

@@ -36,7 +36,7 @@ OPERATION = Operation(
         {"kind": "docs", "page": "https://support.enos-iot.com/docs/connection-api/en/preview/V2.5/get_device_group.html"},
         {"kind": "docs", "page": "https://support.enos-iot.com/docs/connection-api/zh_CN/2.4.4/V2.5/get_device_group.html"},
     ],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     answer="json",
     model="GetDeviceGroupResponse",
     models="energy_api.enos.models",

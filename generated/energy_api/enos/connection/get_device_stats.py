@@ -27,7 +27,7 @@ OPERATION = Operation(
         {"kind": "docs", "page": "https://support.enos-iot.com/docs/connection-api/en/2.2.0/get_device_stats.html"},
         {"kind": "sample", "page": "EnvisionIot/sample-code-python@e57cbac:connection/Device/getDeviceStatistics.py"},
     ],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     answer="json",
     model="GetDeviceStatsResponse",
     models="energy_api.enos.models",

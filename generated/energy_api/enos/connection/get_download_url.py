@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from energy_core import Argument, Envelope, Operation, Request
 
 if TYPE_CHECKING:
-    from energy_api.enos.models import GetDownloadUrlCategory, GetDownloadUrlResponse
+    from energy_api.enos.models import DeviceFileCategory, GetDownloadUrlResponse
 
 OPERATION = Operation(
     platform="enos",
@@ -29,7 +29,7 @@ OPERATION = Operation(
         {"kind": "sample", "page": "EnvisionIot/enos-integration-sdk-java@487cc3e:sample/DownloadFileByLarkSample.java"},
     ],
     stability="assumed",
-    auth=("accessToken",),
+    auth=("appAccessToken",),
     host="integration",
     answer="json",
     model="GetDownloadUrlResponse",
@@ -49,7 +49,7 @@ def request(
     *,
     org_id: str | None = None,
     file_uri: str,
-    category: GetDownloadUrlCategory | str,
+    category: DeviceFileCategory | str,
     asset_id: str | None = None,
     product_key: str | None = None,
     device_key: str | None = None,

@@ -27,7 +27,7 @@ OPERATION = Operation(
         {"kind": "docs", "page": "connect/get_event.md"},
         {"kind": "docs", "page": "https://support-cn5.envisioniot.com/docs/connection-api/zh_CN/2.2.0/get_event"},
     ],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     answer="json",
     model="GetEventResponse",
     models="energy_api.enos.models",

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from energy_core import Argument, Envelope, Operation, Request
 
 if TYPE_CHECKING:
-    from energy_api.enos.models import GetFileInfoCategory, GetFileInfoResponse
+    from energy_api.enos.models import DeviceFileCategory, GetFileInfoResponse
 
 OPERATION = Operation(
     platform="enos",
@@ -28,7 +28,7 @@ OPERATION = Operation(
         {"kind": "client", "page": "enos-iot/enos-integration-sdk-java@f3a2699:src/main/java/com/enosiot/enos/iot_http_integration/dto/FileMetaDto.java"},
     ],
     stability="assumed",
-    auth=("accessToken",),
+    auth=("appAccessToken",),
     host="integration",
     answer="json",
     model="GetFileInfoResponse",
@@ -48,7 +48,7 @@ def request(
     *,
     org_id: str | None = None,
     file_uri: str,
-    category: GetFileInfoCategory | str,
+    category: DeviceFileCategory | str,
     asset_id: str | None = None,
     product_key: str | None = None,
     device_key: str | None = None,

@@ -29,7 +29,7 @@ OPERATION = Operation(
         {"kind": "docs", "page": "https://support.enos-iot.com/docs/connection-api/en/2.4.0/V2.4/get_gateway.html"},
         {"kind": "docs", "page": "https://support.enos-iot.com/docs/connection-api/en/2.4.4/V2.4/get_gateway.html"},
     ],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     body="json",
     answer="json",
     model="GetGatewayResponseV24",

@@ -27,7 +27,7 @@ OPERATION = Operation(
         {"kind": "docs", "page": "https://support.enos-iot.com/docs/connection-api/en/2.4.0/V2.4/get_product.html"},
         {"kind": "docs", "page": "https://support.enos-iot.com/docs/connection-api/en/2.4.4/V2.4/get_product.html"},
     ],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     answer="json",
     model="GetProductResponseV24",
     models="energy_api.enos.models",

@@ -27,7 +27,7 @@ OPERATION = Operation(
         {"kind": "docs", "page": "https://support.enos-iot.com/docs/connection-api/en/2.3.0/list_firmware_version.html"},
         {"kind": "sample", "page": "EnvisionIot/sample-code-python@e57cbac:connection/FirmwareManagement/listDeviceCurrentFirmware.py"},
     ],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     answer="json",
     model="ListFirmwareVersionsResponse",
     models="energy_api.enos.models",

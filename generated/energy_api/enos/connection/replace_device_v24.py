@@ -36,7 +36,7 @@ OPERATION = Operation(
         {"kind": "docs", "page": "https://support.enos-iot.com/docs/connection-api/zh_CN/2.4.0/V2.4/replace_device"},
         {"kind": "docs", "page": "https://support.enos-iot.com/docs/connection-api/zh_CN/3.0.0/V2.4/replace_device.html"},
     ],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     body="json",
     answer="json",
     model="ReplaceDeviceResponseV24",

@@ -34,7 +34,7 @@ OPERATION = Operation(
         {"kind": "sample", "page": "EnvisionIot/sample-code-python@41f1e00:connection/Device/connectionDeviceApp.py"},
         {"kind": "sample", "page": "EnvisionIot/sample-code-java@d9f45a0:connection/device/SearchDevice.java"},
     ],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     body="json",
     answer="json",
     model="SearchDevicesResponse",

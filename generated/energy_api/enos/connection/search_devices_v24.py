@@ -32,7 +32,7 @@ OPERATION = Operation(
         {"kind": "docs", "page": "https://support-cn5.envisioniot.com/docs/connection-api/en/preview/V2.4/search_device.html"},
         {"kind": "docs", "page": "https://support-cn5.envisioniot.com/docs/connection-api/zh_CN/preview/V2.4/search_device.html"},
     ],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     body="json",
     answer="json",
     model="SearchDevicesResponseV24",

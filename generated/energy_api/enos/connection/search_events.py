@@ -32,7 +32,7 @@ OPERATION = Operation(
         {"kind": "docs", "page": "connect/search_event.md"},
         {"kind": "docs", "page": "https://support.enos-iot.com/docs/connection-api/en/2.2.0/search_event.html"},
     ],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     body="json",
     answer="json",
     model="SearchEventsResponse",

@@ -32,7 +32,7 @@ OPERATION = Operation(
         {"kind": "sample", "page": "EnvisionIot/sample-code-python@e57cbac:connection/FirmwareManagement/searchFirmwareFile.py"},
         {"kind": "sample", "page": "EnvisionIot/sample-code-python@41f1e00:connection/FirmwareManagement/connectionFirmwareManagementApp.py"},
     ],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     body="json",
     answer="json",
     model="SearchFirmwaresResponse",

@@ -34,7 +34,7 @@ OPERATION = Operation(
             "page": "EnvisionIot/sample-code-python@41f1e00:connection/FirmwareOTAUpgradeManagement/connectionFirmwareOTAUpgradeManagementApp.py",
         },
     ],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     body="json",
     answer="json",
     model="SearchOtaJobsResponse",

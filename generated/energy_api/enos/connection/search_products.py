@@ -32,7 +32,7 @@ OPERATION = Operation(
         {"kind": "docs", "page": "connect/search_product.md"},
         {"kind": "sample", "page": "EnvisionIot/sample-code-python@41f1e00:connection/Product/connectionProductApp.py"},
     ],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     body="json",
     answer="json",
     model="SearchProductsResponse",

@@ -30,7 +30,7 @@ OPERATION = Operation(
         {"kind": "docs", "page": "https://support.enos-iot.com/docs/connection-api/zh_CN/2.4.0/V2.4/search_product.html"},
         {"kind": "docs", "page": "https://support.enos-iot.com/docs/connection-api/en/3.0.0/V2.4/search_product.html"},
     ],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     body="json",
     answer="json",
     model="SearchProductsResponseV24",

@@ -32,7 +32,7 @@ OPERATION = Operation(
         {"kind": "docs", "page": "https://support.enos-iot.com/docs/connection-api/en/2.4.0/V2.4/search_sub_device.html"},
         {"kind": "docs", "page": "https://support.enos-iot.com/docs/connection-api/zh_CN/3.0.0/V2.4/search_sub_device.html"},
     ],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     body="json",
     answer="json",
     model="SearchSubDevicesResponseV24",

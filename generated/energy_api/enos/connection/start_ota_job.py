@@ -36,7 +36,7 @@ OPERATION = Operation(
         {"kind": "docs", "page": "https://support.enos-iot.com/docs/connection-api/en/2.4.0/oldversion/start_ota_job.html"},
         {"kind": "sample", "page": "EnvisionIot/sample-code-python@e57cbac:connection/FirmwareOTAUpgradeManagement/startOTAJob.py"},
     ],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     answer="json",
     model="StartOtaJobResponse",
     models="energy_api.enos.models",

@@ -30,7 +30,7 @@ OPERATION = Operation(
         {"kind": "docs", "page": "https://support.enos-iot.com/docs/connection-api/en/2.4.0/oldversion/update_product.html"},
         {"kind": "sample", "page": "EnvisionIot/sample-code-python@41f1e00:connection/Product/updateProduct.py"},
     ],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     body="json",
     answer="json",
     model="UpdateProductResponse",

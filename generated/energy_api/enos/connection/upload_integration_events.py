@@ -30,7 +30,7 @@ OPERATION = Operation(
         {"kind": "client", "page": "EnvisionIot/enos-integration-sdk-java"},
         {"kind": "client", "page": "enos-iot/enos-integration-sdk-java@f3a2699:src/main/java/com/enosiot/enos/iot_http_integration/HttpConnection.java"},
     ],
-    auth=("accessToken",),
+    auth=("appAccessToken",),
     host="integration",
     body="form",
     answer="json",

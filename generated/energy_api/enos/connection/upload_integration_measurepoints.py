@@ -24,13 +24,14 @@ OPERATION = Operation(
     safety="unsafe",
     envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), status_digits=3, promise="value"),
     errors={99400: "invalid", 99403: "permission", 99404: "not-found", 99500: "server", 1203: "authentication"},
+    limits={"bytes": 512000},
     since="2.1.0",
     source=[
         {"kind": "docs", "page": "connect/upload_integration_measurepoints.md"},
         {"kind": "client", "page": "EnvisionIot/enos-integration-sdk-java"},
         {"kind": "client", "page": "enos-iot/enos-integration-sdk-java@f3a2699:src/main/java/com/enosiot/enos/iot_http_integration/HttpConnection.java"},
     ],
-    auth=("accessToken",),
+    auth=("appAccessToken",),
     host="integration",
     body="form",
     answer="json",
@@ -55,8 +56,9 @@ def request(
     """Upload measurement point values of devices or logical assets, files among them.
 
     One part `enos-message` with the values and one part `enos-file` for each file that a value names as `local://NAME`. On the host of the
-    message integration service, with the access token alone. Files are stored anew with each request. Needs the permission Write of Asset.
-    Marked as a preview by the documentation.
+    message integration service, with the access token alone. The message takes at most 512 KB, read as 512,000 bytes (upload limitations of
+    message integration, 2.2.0). Files are stored anew with each request. Needs the permission Write of Asset. Marked as a preview by the
+    documentation.
 
     Args:
         org_id: Organization (OU) that owns the resources.

@@ -28,7 +28,7 @@ OPERATION = Operation(
         {"kind": "docs", "page": "https://support.enos-iot.com/docs/data-download-api/en/3.0.0/cancel_download.html"},
         {"kind": "sample", "page": "EnvisionIot/sample-code-python@e57cbac:dataFederation/cancelDownload.py"},
     ],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     answer="json",
     model="CancelFederationDownloadResponse",
     models="energy_api.enos.models",

@@ -28,7 +28,7 @@ OPERATION = Operation(
         {"kind": "docs", "page": "https://support.enos-iot.com/docs/data-download-api/en/3.0.0/download_status.html"},
         {"kind": "sample", "page": "EnvisionIot/sample-code-python@e57cbac:dataFederation/getDownloadStatus.py"},
     ],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     answer="json",
     model="GetFederationDownloadResponse",
     models="energy_api.enos.models",

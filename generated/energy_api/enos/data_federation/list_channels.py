@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from energy_core import Argument, Envelope, Operation, Request
 
 if TYPE_CHECKING:
-    from energy_api.enos.models import ListFederationChannelsChannelType, ListFederationChannelsResponse
+    from energy_api.enos.models import FederationChannelType, ListFederationChannelsResponse
 
 OPERATION = Operation(
     platform="enos",
@@ -28,7 +28,7 @@ OPERATION = Operation(
         {"kind": "docs", "page": "https://support.enos-iot.com/docs/data-federation-api/en/2.4.0/list_channels.html"},
         {"kind": "docs", "page": "https://support.enos-iot.com/docs/data-federation-api/zh_CN/2.4.0/list_channels.html"},
     ],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     answer="json",
     model="ListFederationChannelsResponse",
     models="energy_api.enos.models",
@@ -43,7 +43,7 @@ OPERATION = Operation(
 def request(
     *,
     org_id: str | None = None,
-    channel_type: ListFederationChannelsChannelType | str | None = None,
+    channel_type: FederationChannelType | str | None = None,
     authorization: str | None = None,
 ) -> Request:
     """List the channels that the application is authorized for.

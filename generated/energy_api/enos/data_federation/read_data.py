@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from energy_core import UNSET, Argument, Envelope, Operation, Request, Unset
 
 if TYPE_CHECKING:
-    from energy_api.enos.models import ReadFederationDataRequestQueue, ReadFederationDataResponse
+    from energy_api.enos.models import FederationQueue, ReadFederationDataResponse
 
 OPERATION = Operation(
     platform="enos",
@@ -31,7 +31,7 @@ OPERATION = Operation(
         {"kind": "sample", "page": "EnvisionIot/sample-code-python@41f1e00:dataFederation/dataFederationApp.py"},
         {"kind": "sample", "page": "EnvisionIot/sample-code-java@d9f45a0:datafederation/ReadData.java"},
     ],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     body="json",
     answer="json",
     model="ReadFederationDataResponse",
@@ -55,7 +55,7 @@ def request(
     sql_query: str,
     authorization: str | None = None,
     source: str | None = None,
-    queue: ReadFederationDataRequestQueue | str | None | Unset = UNSET,
+    queue: FederationQueue | str | None | Unset = UNSET,
     item_format: str | int | None | Unset = UNSET,
 ) -> Request:
     """Query data through a read channel with SQL.

@@ -32,7 +32,7 @@ OPERATION = Operation(
         {"kind": "sample", "page": "EnvisionIot/sample-code-java@d9f45a0:datafederation/CreateDownloadRequest.java"},
         {"kind": "sample", "page": "EnvisionIot/sample-code-python@41f1e00:dataFederation/dataFederationApp.py"},
     ],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     body="json",
     answer="json",
     model="RequestFederationDownloadResponse",

@@ -30,7 +30,7 @@ OPERATION = Operation(
         {"kind": "docs", "page": "https://support-ppe1.envisioniot.com/docs/data-federation-api/en/2.3.0/operate_channel"},
         {"kind": "sample", "page": "EnvisionIot/sample-code-python@41f1e00:dataFederation/operateChannel.py"},
     ],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     body="json?",
     answer="json",
     model="StartFederationChannelResponse",

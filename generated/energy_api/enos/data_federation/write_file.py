@@ -25,7 +25,7 @@ OPERATION = Operation(
     since="2.1.0",
     until="2.1.0",
     source=[{"kind": "docs", "page": "data_federation/write_file.md"}],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     body="json",
     answer="json",
     model="WriteFederationFileResponse",
@@ -54,7 +54,7 @@ def request(
     leaves the operation out. `writeFederationFileChunk` is the documented way.
 
     Args:
-        channel_id: ID of the channel.
+        channel_id: ID of a channel that is written to.
         org_id: Organization (OU) that owns the resources.
         data_source_name: Alias of the data source.
         file_name: Name of the file.

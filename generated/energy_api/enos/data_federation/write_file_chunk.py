@@ -25,7 +25,7 @@ OPERATION = Operation(
     since="2.1.0",
     until="2.4.4",
     source=[{"kind": "docs", "page": "data_federation/write_chunk_file.md"}],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     body="json",
     answer="json",
     model="WriteFederationFileChunkResponse",
@@ -61,7 +61,7 @@ def request(
     The channel must be running. `totalSize` and the place of each chunk count bytes of the file, not of the text that carries them.
 
     Args:
-        channel_id: ID of the channel.
+        channel_id: ID of a channel that is written to.
         org_id: Organization (OU) that owns the resources.
         data_source_name: Alias of the data source; only HDFS ones will do.
         file_name: Name of the file.

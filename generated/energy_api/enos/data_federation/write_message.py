@@ -28,7 +28,7 @@ OPERATION = Operation(
         {"kind": "docs", "page": "data_federation/write_message.md"},
         {"kind": "docs", "page": "https://www.envisioniot.com/docs/data-federation/en/2.3.0/reading_writing_data.html"},
     ],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     body="json",
     answer="json",
     model="WriteFederationMessageResponse",
@@ -60,7 +60,7 @@ def request(
     Items that failed are in the result's `failed`; its `raise_for_failures()` raises `PartialSuccess` where there are any.
 
     Args:
-        channel_id: ID of the channel.
+        channel_id: ID of a channel that is written to.
         org_id: Organization (OU) that owns the resources.
         data_source_name: Alias of the data source.
         data: The data as JSON text. For MySQL an object with the name of the table in `table` and in `lines` an array of rows, each an

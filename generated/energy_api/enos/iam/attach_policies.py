@@ -10,7 +10,7 @@ from energy_core import Argument, Envelope, Operation, Request
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from energy_api.enos.models import AttachIamPoliciesRequestSubjectType, AttachIamPoliciesResponse, IamPoliciesToAdd
+    from energy_api.enos.models import AttachIamPoliciesResponse, IamPoliciesToAdd, IamSubjectType
 
 OPERATION = Operation(
     platform="enos",
@@ -26,7 +26,7 @@ OPERATION = Operation(
     errors={},
     since="2.4.0",
     source=[{"kind": "docs", "page": "https://support.enos-iot.com/docs/iam-api/en/2.4.0/attach_policy.html"}],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     body="json",
     answer="json",
     model="AttachIamPoliciesResponse",
@@ -44,7 +44,7 @@ def request(
     *,
     org_id: str | None = None,
     subject_ids: str,
-    subject_type: AttachIamPoliciesRequestSubjectType | str,
+    subject_type: IamSubjectType | str,
     policy: IamPoliciesToAdd | Mapping[str, Any],
 ) -> Request:
     """Attach policies to a user, a user group or a service account.

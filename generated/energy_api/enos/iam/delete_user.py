@@ -27,7 +27,7 @@ OPERATION = Operation(
         {"kind": "docs", "page": "https://support.enos-iot.com/docs/iam-api/en/2.4.4/delete_user"},
         {"kind": "docs", "page": "https://support.enos-iot.com/docs/iam-api/zh_CN/2.4.4/delete_user"},
     ],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     body="json?",
     answer="json",
     model="DeleteIamUserResponse",

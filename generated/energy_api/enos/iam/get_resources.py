@@ -27,7 +27,7 @@ OPERATION = Operation(
         {"kind": "docs", "page": "https://support.enos-iot.com/docs/iam-api/en/2.4.0/get_resource"},
         {"kind": "docs", "page": "https://support.enos-iot.com/docs/iam-api/zh_CN/2.4.0/get_resource"},
     ],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     body="json",
     answer="json",
     model="GetIamResourcesResponse",

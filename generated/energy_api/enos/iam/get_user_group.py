@@ -27,7 +27,7 @@ OPERATION = Operation(
         {"kind": "docs", "page": "https://support.enos-iot.com/docs/iam-api/en/2.4.0/get_user_group"},
         {"kind": "docs", "page": "https://support.enos-iot.com/docs/iam-api/zh_CN/2.4.0/get_user_group"},
     ],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     answer="json",
     model="GetIamUserGroupResponse",
     models="energy_api.enos.models",

@@ -27,7 +27,7 @@ OPERATION = Operation(
         {"kind": "docs", "page": "https://support.enos-iot.com/docs/iam-api/en/preview/list_policies"},
         {"kind": "docs", "page": "https://support-cn5.envisioniot.com/docs/iam-api/zh_CN/2.4.0/list_policies.html"},
     ],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     answer="json",
     model="ListIamPoliciesResponse",
     models="energy_api.enos.models",

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from energy_core import Argument, Envelope, Operation, Request
 
 if TYPE_CHECKING:
-    from energy_api.enos.models import ListIamPoliciesByServiceAccountResponse, ListIamPoliciesByServiceAccountSubjectType
+    from energy_api.enos.models import IamServiceAccountSubjectType, ListIamPoliciesByServiceAccountResponse
 
 OPERATION = Operation(
     platform="enos",
@@ -27,7 +27,7 @@ OPERATION = Operation(
         {"kind": "docs", "page": "https://support-cn5.envisioniot.com/docs/iam-api/en/2.4.4/list_policies_by_sa.html"},
         {"kind": "docs", "page": "https://support.enos-iot.com/docs/iam-api/zh_CN/2.4.0/list_policies_by_sa.html"},
     ],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     answer="json",
     model="ListIamPoliciesByServiceAccountResponse",
     models="energy_api.enos.models",
@@ -43,7 +43,7 @@ def request(
     *,
     org_id: str | None = None,
     subject_id: str,
-    subject_type: ListIamPoliciesByServiceAccountSubjectType | str,
+    subject_type: IamServiceAccountSubjectType | str,
 ) -> Request:
     """List the policies that are attached to a service account.
 

@@ -27,7 +27,7 @@ OPERATION = Operation(
         {"kind": "docs", "page": "https://support.enos-iot.com/docs/iam-api/en/2.4.0/list_user_groups_by_user"},
         {"kind": "docs", "page": "https://support.enos-iot.com/docs/iam-api/zh_CN/2.4.0/list_user_groups_by_user.html"},
     ],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     answer="json",
     model="ListIamUserGroupsByUserResponse",
     models="energy_api.enos.models",

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from energy_core import Argument, Envelope, Operation, Request
 
 if TYPE_CHECKING:
-    from energy_api.enos.models import LoginRequestAuthType, LoginResponse
+    from energy_api.enos.models import IamUserAuthType, LoginResponse
 
 OPERATION = Operation(
     platform="enos",
@@ -24,7 +24,7 @@ OPERATION = Operation(
     errors={30400: "authentication", 30404: "not-found", 30410: "authentication", 30429: "rate-limited", 30511: "permission"},
     since="2.1.0",
     source=[{"kind": "docs", "page": "iam/login.md"}],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     body="json",
     answer="json",
     model="LoginResponse",
@@ -44,7 +44,7 @@ OPERATION = Operation(
 
 def request(
     *,
-    auth_type: LoginRequestAuthType | int,
+    auth_type: IamUserAuthType | int,
     principal: str,
     credentials: str,
     link_name: str | None = None,

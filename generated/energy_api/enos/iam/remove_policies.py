@@ -10,7 +10,7 @@ from energy_core import Argument, Envelope, Operation, Request
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from energy_api.enos.models import IamPoliciesToRemove, RemoveIamPoliciesRequestSubjectType, RemoveIamPoliciesResponse
+    from energy_api.enos.models import IamPoliciesToRemove, IamSubjectType, RemoveIamPoliciesResponse
 
 OPERATION = Operation(
     platform="enos",
@@ -26,7 +26,7 @@ OPERATION = Operation(
     errors={},
     since="2.4.0",
     source=[{"kind": "docs", "page": "https://support.enos-iot.com/docs/iam-api/en/2.4.0/remove_policy"}],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     body="json",
     answer="json",
     model="RemoveIamPoliciesResponse",
@@ -44,7 +44,7 @@ def request(
     *,
     org_id: str | None = None,
     subject_ids: str,
-    subject_type: RemoveIamPoliciesRequestSubjectType | str,
+    subject_type: IamSubjectType | str,
     policy: IamPoliciesToRemove | Mapping[str, Any],
 ) -> Request:
     """Remove policies from a user, a user group or a service account.

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from energy_core import Argument, Envelope, Operation, Request
 
 if TYPE_CHECKING:
-    from energy_api.enos.models import GetThingModelResponse, GetThingModelScope
+    from energy_api.enos.models import GetThingModelResponse, ThingModelScope
 
 OPERATION = Operation(
     platform="enos",
@@ -24,7 +24,7 @@ OPERATION = Operation(
     errors={99400: "invalid", 99403: "permission", 99404: "not-found", 99500: "server", 1203: "authentication"},
     since="2.1.0",
     source=[{"kind": "docs", "page": "model/getmodel.md"}, {"kind": "docs", "page": "api_faqs.md"}],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     answer="json",
     model="GetThingModelResponse",
     models="energy_api.enos.models",
@@ -40,7 +40,7 @@ def request(
     *,
     org_id: str | None = None,
     model_id: str,
-    scope: GetThingModelScope | int | None = None,
+    scope: ThingModelScope | int | None = None,
 ) -> Request:
     """Get a thing model by its ID.
 

@@ -10,7 +10,7 @@ from energy_core import Argument, Envelope, Operation, Pagination, Request
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from energy_api.enos.models import SearchThingModelsResponse, SearchThingModelsScope
+    from energy_api.enos.models import SearchThingModelsResponse, ThingModelScope
 
 OPERATION = Operation(
     platform="enos",
@@ -36,7 +36,7 @@ OPERATION = Operation(
         {"kind": "sample", "page": "EnvisionIot/sample-code-python@41f1e00:model/modelApp.py"},
         {"kind": "sample", "page": "EnvisionIot/sample-code-java@d9f45a0:model/SearchThingModel.java"},
     ],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     body="json",
     answer="json",
     model="SearchThingModelsResponse",
@@ -55,7 +55,7 @@ OPERATION = Operation(
 def request(
     *,
     org_id: str | None = None,
-    scope: SearchThingModelsScope | int | None = None,
+    scope: ThingModelScope | int | None = None,
     expression: str | None = None,
     projection: Sequence[str] | None = None,
     page_size: int | None = None,

@@ -29,7 +29,7 @@ OPERATION = Operation(
         {"kind": "docs", "page": "https://support.enos-iot.com/docs/model-api/en/2.2.0/updatemodel.html"},
         {"kind": "sample", "page": "EnvisionIot/sample-code-python: model/updateThingModel.py"},
     ],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     body="json",
     answer="json",
     model="UpdateThingModelResponse",

@@ -17,13 +17,12 @@ if TYPE_CHECKING:
     from .add_users_to_iam_user_group_request import AddUsersToIamUserGroupRequest as AddUsersToIamUserGroupRequest
     from .add_users_to_iam_user_group_response import AddUsersToIamUserGroupResponse as AddUsersToIamUserGroupResponse
     from .aggregate_active_alerts_request import AggregateActiveAlertsRequest as AggregateActiveAlertsRequest
-    from .aggregate_active_alerts_request_group_by_field import AggregateActiveAlertsRequestGroupByField as AggregateActiveAlertsRequestGroupByField
     from .aggregate_active_alerts_response import AggregateActiveAlertsResponse as AggregateActiveAlertsResponse
     from .alert_batch_result import AlertBatchResult as AlertBatchResult
-    from .alert_batch_result_code import AlertBatchResultCode as AlertBatchResultCode
     from .alert_content import AlertContent as AlertContent
     from .alert_content_input import AlertContentInput as AlertContentInput
     from .alert_content_update import AlertContentUpdate as AlertContentUpdate
+    from .alert_group_field import AlertGroupField as AlertGroupField
     from .alert_record import AlertRecord as AlertRecord
     from .alert_record_event_type import AlertRecordEventType as AlertRecordEventType
     from .alert_record_input import AlertRecordInput as AlertRecordInput
@@ -39,9 +38,9 @@ if TYPE_CHECKING:
     from .alert_type import AlertType as AlertType
     from .alert_type_input import AlertTypeInput as AlertTypeInput
     from .apply_certificate_request import ApplyCertificateRequest as ApplyCertificateRequest
-    from .apply_certificate_request_issue_authority import ApplyCertificateRequestIssueAuthority as ApplyCertificateRequestIssueAuthority
     from .apply_certificate_response import ApplyCertificateResponse as ApplyCertificateResponse
     from .asset_details import AssetDetails as AssetDetails
+    from .asset_path_projection import AssetPathProjection as AssetPathProjection
     from .asset_tree import AssetTree as AssetTree
     from .asset_tree_asset import AssetTreeAsset as AssetTreeAsset
     from .asset_tree_asset_create import AssetTreeAssetCreate as AssetTreeAssetCreate
@@ -76,7 +75,6 @@ if TYPE_CHECKING:
     from .associate_portal_resources_request import AssociatePortalResourcesRequest as AssociatePortalResourcesRequest
     from .associate_portal_resources_response import AssociatePortalResourcesResponse as AssociatePortalResourcesResponse
     from .attach_iam_policies_request import AttachIamPoliciesRequest as AttachIamPoliciesRequest
-    from .attach_iam_policies_request_subject_type import AttachIamPoliciesRequestSubjectType as AttachIamPoliciesRequestSubjectType
     from .attach_iam_policies_response import AttachIamPoliciesResponse as AttachIamPoliciesResponse
     from .authorize_assets_request import AuthorizeAssetsRequest as AuthorizeAssetsRequest
     from .authorize_assets_response import AuthorizeAssetsResponse as AuthorizeAssetsResponse
@@ -100,6 +98,7 @@ if TYPE_CHECKING:
     from .batch_flow_config import BatchFlowConfig as BatchFlowConfig
     from .batch_flow_config_v20 import BatchFlowConfigV20 as BatchFlowConfigV20
     from .batch_flow_entry import BatchFlowEntry as BatchFlowEntry
+    from .batch_flow_entry_v20 import BatchFlowEntryV20 as BatchFlowEntryV20
     from .batch_flow_graph import BatchFlowGraph as BatchFlowGraph
     from .batch_flow_graph_v20 import BatchFlowGraphV20 as BatchFlowGraphV20
     from .batch_flow_id import BatchFlowId as BatchFlowId
@@ -123,7 +122,6 @@ if TYPE_CHECKING:
     from .batch_flow_type import BatchFlowType as BatchFlowType
     from .batch_flow_type_v20 import BatchFlowTypeV20 as BatchFlowTypeV20
     from .batch_flow_v20 import BatchFlowV20 as BatchFlowV20
-    from .batch_flow_v20_entry import BatchFlowV20Entry as BatchFlowV20Entry
     from .batch_instance_graph import BatchInstanceGraph as BatchInstanceGraph
     from .batch_instance_graph_v20 import BatchInstanceGraphV20 as BatchInstanceGraphV20
     from .batch_instance_status import BatchInstanceStatus as BatchInstanceStatus
@@ -162,8 +160,8 @@ if TYPE_CHECKING:
     from .cancel_ota_tasks_response import CancelOtaTasksResponse as CancelOtaTasksResponse
     from .certificate import Certificate as Certificate
     from .certificate_audit import CertificateAudit as CertificateAudit
-    from .certificate_cert_status import CertificateCertStatus as CertificateCertStatus
     from .certificate_issue_authority import CertificateIssueAuthority as CertificateIssueAuthority
+    from .certificate_status import CertificateStatus as CertificateStatus
     from .check_asset_permission_request import CheckAssetPermissionRequest as CheckAssetPermissionRequest
     from .check_asset_permission_response import CheckAssetPermissionResponse as CheckAssetPermissionResponse
     from .check_dead_data_request import CheckDeadDataRequest as CheckDeadDataRequest
@@ -176,8 +174,8 @@ if TYPE_CHECKING:
     from .close_alert_response import CloseAlertResponse as CloseAlertResponse
     from .command_receipt import CommandReceipt as CommandReceipt
     from .command_record import CommandRecord as CommandRecord
-    from .command_record_command_type import CommandRecordCommandType as CommandRecordCommandType
     from .command_record_state import CommandRecordState as CommandRecordState
+    from .command_record_type import CommandRecordType as CommandRecordType
     from .confirm_portal_password_request import ConfirmPortalPasswordRequest as ConfirmPortalPasswordRequest
     from .confirm_portal_password_response import ConfirmPortalPasswordResponse as ConfirmPortalPasswordResponse
     from .create_active_alert_request import CreateActiveAlertRequest as CreateActiveAlertRequest
@@ -205,7 +203,6 @@ if TYPE_CHECKING:
     from .create_asset_tree_request import CreateAssetTreeRequest as CreateAssetTreeRequest
     from .create_asset_tree_response import CreateAssetTreeResponse as CreateAssetTreeResponse
     from .create_device_group_request import CreateDeviceGroupRequest as CreateDeviceGroupRequest
-    from .create_device_group_request_type import CreateDeviceGroupRequestType as CreateDeviceGroupRequestType
     from .create_device_group_response import CreateDeviceGroupResponse as CreateDeviceGroupResponse
     from .create_device_request import CreateDeviceRequest as CreateDeviceRequest
     from .create_device_request_v24 import CreateDeviceRequestV24 as CreateDeviceRequestV24
@@ -226,8 +223,6 @@ if TYPE_CHECKING:
     from .create_logical_asset_request import CreateLogicalAssetRequest as CreateLogicalAssetRequest
     from .create_logical_asset_response import CreateLogicalAssetResponse as CreateLogicalAssetResponse
     from .create_ota_job_request import CreateOtaJobRequest as CreateOtaJobRequest
-    from .create_ota_job_request_type import CreateOtaJobRequestType as CreateOtaJobRequestType
-    from .create_ota_job_request_upgrade_policy import CreateOtaJobRequestUpgradePolicy as CreateOtaJobRequestUpgradePolicy
     from .create_ota_job_response import CreateOtaJobResponse as CreateOtaJobResponse
     from .create_portal_log_request import CreatePortalLogRequest as CreatePortalLogRequest
     from .create_portal_log_response import CreatePortalLogResponse as CreatePortalLogResponse
@@ -243,8 +238,6 @@ if TYPE_CHECKING:
     from .create_portal_structures_request import CreatePortalStructuresRequest as CreatePortalStructuresRequest
     from .create_portal_structures_response import CreatePortalStructuresResponse as CreatePortalStructuresResponse
     from .create_product_request import CreateProductRequest as CreateProductRequest
-    from .create_product_request_data_format import CreateProductRequestDataFormat as CreateProductRequestDataFormat
-    from .create_product_request_product_type import CreateProductRequestProductType as CreateProductRequestProductType
     from .create_product_response import CreateProductResponse as CreateProductResponse
     from .create_sso_user_request import CreateSsoUserRequest as CreateSsoUserRequest
     from .create_sso_user_response import CreateSsoUserResponse as CreateSsoUserResponse
@@ -292,27 +285,22 @@ if TYPE_CHECKING:
     from .delete_stage_state_response import DeleteStageStateResponse as DeleteStageStateResponse
     from .device import Device as Device
     from .device_batch_result import DeviceBatchResult as DeviceBatchResult
-    from .device_batch_result_code import DeviceBatchResultCode as DeviceBatchResultCode
     from .device_batch_result_v24 import DeviceBatchResultV24 as DeviceBatchResultV24
-    from .device_batch_result_v24_code import DeviceBatchResultV24Code as DeviceBatchResultV24Code
     from .device_create_option import DeviceCreateOption as DeviceCreateOption
     from .device_create_result import DeviceCreateResult as DeviceCreateResult
     from .device_create_result_v24 import DeviceCreateResultV24 as DeviceCreateResultV24
     from .device_data_format import DeviceDataFormat as DeviceDataFormat
+    from .device_file_category import DeviceFileCategory as DeviceFileCategory
     from .device_firmware import DeviceFirmware as DeviceFirmware
     from .device_group import DeviceGroup as DeviceGroup
     from .device_group_batch_result import DeviceGroupBatchResult as DeviceGroupBatchResult
     from .device_group_type import DeviceGroupType as DeviceGroupType
     from .device_identifier import DeviceIdentifier as DeviceIdentifier
     from .device_log import DeviceLog as DeviceLog
-    from .device_product_type import DeviceProductType as DeviceProductType
     from .device_replace_result import DeviceReplaceResult as DeviceReplaceResult
     from .device_stats import DeviceStats as DeviceStats
     from .device_status import DeviceStatus as DeviceStatus
     from .device_v24 import DeviceV24 as DeviceV24
-    from .device_v24_data_format import DeviceV24DataFormat as DeviceV24DataFormat
-    from .device_v24_product_type import DeviceV24ProductType as DeviceV24ProductType
-    from .device_v24_status import DeviceV24Status as DeviceV24Status
     from .disable_device_response import DisableDeviceResponse as DisableDeviceResponse
     from .disable_flow_request import DisableFlowRequest as DisableFlowRequest
     from .disable_flow_request_v20 import DisableFlowRequestV20 as DisableFlowRequestV20
@@ -320,7 +308,6 @@ if TYPE_CHECKING:
     from .disable_flow_response_v20 import DisableFlowResponseV20 as DisableFlowResponseV20
     from .disable_iam_user_request import DisableIamUserRequest as DisableIamUserRequest
     from .disable_iam_user_response import DisableIamUserResponse as DisableIamUserResponse
-    from .download_file_category import DownloadFileCategory as DownloadFileCategory
     from .enable_device_response import EnableDeviceResponse as EnableDeviceResponse
     from .enable_flow_request import EnableFlowRequest as EnableFlowRequest
     from .enable_flow_request_v20 import EnableFlowRequestV20 as EnableFlowRequestV20
@@ -334,15 +321,15 @@ if TYPE_CHECKING:
     from .export_flow_response import ExportFlowResponse as ExportFlowResponse
     from .export_flow_response_v20 import ExportFlowResponseV20 as ExportFlowResponseV20
     from .federation_channel import FederationChannel as FederationChannel
-    from .federation_channel_channel_status import FederationChannelChannelStatus as FederationChannelChannelStatus
-    from .federation_channel_channel_type import FederationChannelChannelType as FederationChannelChannelType
-    from .federation_channel_channel_usage import FederationChannelChannelUsage as FederationChannelChannelUsage
+    from .federation_channel_status import FederationChannelStatus as FederationChannelStatus
+    from .federation_channel_type import FederationChannelType as FederationChannelType
+    from .federation_channel_usage import FederationChannelUsage as FederationChannelUsage
     from .federation_data_source import FederationDataSource as FederationDataSource
     from .federation_download import FederationDownload as FederationDownload
     from .federation_download_file import FederationDownloadFile as FederationDownloadFile
-    from .federation_download_file_encoding import FederationDownloadFileEncoding as FederationDownloadFileEncoding
     from .federation_download_task import FederationDownloadTask as FederationDownloadTask
     from .federation_envelope import FederationEnvelope as FederationEnvelope
+    from .federation_file_encoding import FederationFileEncoding as FederationFileEncoding
     from .federation_job import FederationJob as FederationJob
     from .federation_job_details import FederationJobDetails as FederationJobDetails
     from .federation_job_state import FederationJobState as FederationJobState
@@ -353,6 +340,7 @@ if TYPE_CHECKING:
     from .federation_operator_metric import FederationOperatorMetric as FederationOperatorMetric
     from .federation_operator_profile import FederationOperatorProfile as FederationOperatorProfile
     from .federation_query_result import FederationQueryResult as FederationQueryResult
+    from .federation_queue import FederationQueue as FederationQueue
     from .federation_resource import FederationResource as FederationResource
     from .federation_row import FederationRow as FederationRow
     from .federation_start_resource import FederationStartResource as FederationStartResource
@@ -360,20 +348,12 @@ if TYPE_CHECKING:
     from .federation_write_failure_detail import FederationWriteFailureDetail as FederationWriteFailureDetail
     from .file_info import FileInfo as FileInfo
     from .filter_asset_latest_data_by_post_request_v20 import FilterAssetLatestDataByPostRequestV20 as FilterAssetLatestDataByPostRequestV20
-    from .filter_asset_latest_data_by_post_request_v20_operator import (
-        FilterAssetLatestDataByPostRequestV20Operator as FilterAssetLatestDataByPostRequestV20Operator,
-    )
     from .filter_asset_latest_data_request import FilterAssetLatestDataRequest as FilterAssetLatestDataRequest
-    from .filter_asset_latest_data_request_item_format import FilterAssetLatestDataRequestItemFormat as FilterAssetLatestDataRequestItemFormat
-    from .filter_asset_latest_data_request_local_time_format import FilterAssetLatestDataRequestLocalTimeFormat as FilterAssetLatestDataRequestLocalTimeFormat
-    from .filter_asset_latest_data_request_operator import FilterAssetLatestDataRequestOperator as FilterAssetLatestDataRequestOperator
     from .filter_asset_latest_data_response import FilterAssetLatestDataResponse as FilterAssetLatestDataResponse
     from .filter_asset_latest_data_response_v20 import FilterAssetLatestDataResponseV20 as FilterAssetLatestDataResponseV20
-    from .filter_asset_latest_data_v20_operator import FilterAssetLatestDataV20Operator as FilterAssetLatestDataV20Operator
     from .firmware import Firmware as Firmware
     from .firmware_create_result import FirmwareCreateResult as FirmwareCreateResult
     from .firmware_metadata import FirmwareMetadata as FirmwareMetadata
-    from .firmware_metadata_sign_method import FirmwareMetadataSignMethod as FirmwareMetadataSignMethod
     from .firmware_sign_method import FirmwareSignMethod as FirmwareSignMethod
     from .get_access_token_request import GetAccessTokenRequest as GetAccessTokenRequest
     from .get_access_token_response import GetAccessTokenResponse as GetAccessTokenResponse
@@ -385,111 +365,53 @@ if TYPE_CHECKING:
         GetAssetAiDataWithAggregationLogicByPostRequestV20 as GetAssetAiDataWithAggregationLogicByPostRequestV20,
     )
     from .get_asset_ai_data_with_aggregation_logic_request import GetAssetAiDataWithAggregationLogicRequest as GetAssetAiDataWithAggregationLogicRequest
-    from .get_asset_ai_data_with_aggregation_logic_request_item_format import (
-        GetAssetAiDataWithAggregationLogicRequestItemFormat as GetAssetAiDataWithAggregationLogicRequestItemFormat,
-    )
-    from .get_asset_ai_data_with_aggregation_logic_request_local_time_format import (
-        GetAssetAiDataWithAggregationLogicRequestLocalTimeFormat as GetAssetAiDataWithAggregationLogicRequestLocalTimeFormat,
-    )
     from .get_asset_ai_data_with_aggregation_logic_response import GetAssetAiDataWithAggregationLogicResponse as GetAssetAiDataWithAggregationLogicResponse
     from .get_asset_ai_data_with_aggregation_logic_response_v20 import (
         GetAssetAiDataWithAggregationLogicResponseV20 as GetAssetAiDataWithAggregationLogicResponseV20,
     )
     from .get_asset_ai_raw_data_by_post_request_v20 import GetAssetAiRawDataByPostRequestV20 as GetAssetAiRawDataByPostRequestV20
     from .get_asset_ai_raw_data_request import GetAssetAiRawDataRequest as GetAssetAiRawDataRequest
-    from .get_asset_ai_raw_data_request_boundary_type import GetAssetAiRawDataRequestBoundaryType as GetAssetAiRawDataRequestBoundaryType
-    from .get_asset_ai_raw_data_request_item_format import GetAssetAiRawDataRequestItemFormat as GetAssetAiRawDataRequestItemFormat
-    from .get_asset_ai_raw_data_request_local_time_format import GetAssetAiRawDataRequestLocalTimeFormat as GetAssetAiRawDataRequestLocalTimeFormat
     from .get_asset_ai_raw_data_response import GetAssetAiRawDataResponse as GetAssetAiRawDataResponse
     from .get_asset_ai_raw_data_response_v20 import GetAssetAiRawDataResponseV20 as GetAssetAiRawDataResponseV20
     from .get_asset_current_day_electric_power_by_post_request_v20 import (
         GetAssetCurrentDayElectricPowerByPostRequestV20 as GetAssetCurrentDayElectricPowerByPostRequestV20,
     )
     from .get_asset_current_day_electric_power_request import GetAssetCurrentDayElectricPowerRequest as GetAssetCurrentDayElectricPowerRequest
-    from .get_asset_current_day_electric_power_request_item_format import (
-        GetAssetCurrentDayElectricPowerRequestItemFormat as GetAssetCurrentDayElectricPowerRequestItemFormat,
-    )
-    from .get_asset_current_day_electric_power_request_local_time_format import (
-        GetAssetCurrentDayElectricPowerRequestLocalTimeFormat as GetAssetCurrentDayElectricPowerRequestLocalTimeFormat,
-    )
     from .get_asset_current_day_electric_power_response import GetAssetCurrentDayElectricPowerResponse as GetAssetCurrentDayElectricPowerResponse
     from .get_asset_current_day_electric_power_response_v20 import GetAssetCurrentDayElectricPowerResponseV20 as GetAssetCurrentDayElectricPowerResponseV20
     from .get_asset_di_data_by_post_request_v20 import GetAssetDiDataByPostRequestV20 as GetAssetDiDataByPostRequestV20
     from .get_asset_di_data_durations_by_post_request_v20 import GetAssetDiDataDurationsByPostRequestV20 as GetAssetDiDataDurationsByPostRequestV20
     from .get_asset_di_data_durations_request import GetAssetDiDataDurationsRequest as GetAssetDiDataDurationsRequest
-    from .get_asset_di_data_durations_request_item_format import GetAssetDiDataDurationsRequestItemFormat as GetAssetDiDataDurationsRequestItemFormat
-    from .get_asset_di_data_durations_request_local_time_format import (
-        GetAssetDiDataDurationsRequestLocalTimeFormat as GetAssetDiDataDurationsRequestLocalTimeFormat,
-    )
     from .get_asset_di_data_durations_response import GetAssetDiDataDurationsResponse as GetAssetDiDataDurationsResponse
     from .get_asset_di_data_durations_response_v20 import GetAssetDiDataDurationsResponseV20 as GetAssetDiDataDurationsResponseV20
     from .get_asset_di_data_request import GetAssetDiDataRequest as GetAssetDiDataRequest
-    from .get_asset_di_data_request_item_format import GetAssetDiDataRequestItemFormat as GetAssetDiDataRequestItemFormat
-    from .get_asset_di_data_request_local_time_format import GetAssetDiDataRequestLocalTimeFormat as GetAssetDiDataRequestLocalTimeFormat
     from .get_asset_di_data_response import GetAssetDiDataResponse as GetAssetDiDataResponse
     from .get_asset_di_data_response_v20 import GetAssetDiDataResponseV20 as GetAssetDiDataResponseV20
     from .get_asset_electric_power_data_by_post_request_v20 import GetAssetElectricPowerDataByPostRequestV20 as GetAssetElectricPowerDataByPostRequestV20
     from .get_asset_electric_power_data_request import GetAssetElectricPowerDataRequest as GetAssetElectricPowerDataRequest
-    from .get_asset_electric_power_data_request_item_format import GetAssetElectricPowerDataRequestItemFormat as GetAssetElectricPowerDataRequestItemFormat
-    from .get_asset_electric_power_data_request_local_time_format import (
-        GetAssetElectricPowerDataRequestLocalTimeFormat as GetAssetElectricPowerDataRequestLocalTimeFormat,
-    )
     from .get_asset_electric_power_data_response import GetAssetElectricPowerDataResponse as GetAssetElectricPowerDataResponse
     from .get_asset_electric_power_data_response_v20 import GetAssetElectricPowerDataResponseV20 as GetAssetElectricPowerDataResponseV20
     from .get_asset_generic_data_by_post_request_v20 import GetAssetGenericDataByPostRequestV20 as GetAssetGenericDataByPostRequestV20
     from .get_asset_generic_data_request import GetAssetGenericDataRequest as GetAssetGenericDataRequest
-    from .get_asset_generic_data_request_boundary_type import GetAssetGenericDataRequestBoundaryType as GetAssetGenericDataRequestBoundaryType
-    from .get_asset_generic_data_request_item_format import GetAssetGenericDataRequestItemFormat as GetAssetGenericDataRequestItemFormat
-    from .get_asset_generic_data_request_local_time_format import GetAssetGenericDataRequestLocalTimeFormat as GetAssetGenericDataRequestLocalTimeFormat
     from .get_asset_generic_data_response import GetAssetGenericDataResponse as GetAssetGenericDataResponse
     from .get_asset_generic_data_response_v20 import GetAssetGenericDataResponseV20 as GetAssetGenericDataResponseV20
     from .get_asset_latest_data_by_post_request_v20 import GetAssetLatestDataByPostRequestV20 as GetAssetLatestDataByPostRequestV20
     from .get_asset_latest_data_request import GetAssetLatestDataRequest as GetAssetLatestDataRequest
-    from .get_asset_latest_data_request_item_format import GetAssetLatestDataRequestItemFormat as GetAssetLatestDataRequestItemFormat
-    from .get_asset_latest_data_request_local_time_format import GetAssetLatestDataRequestLocalTimeFormat as GetAssetLatestDataRequestLocalTimeFormat
     from .get_asset_latest_data_response import GetAssetLatestDataResponse as GetAssetLatestDataResponse
     from .get_asset_latest_data_response_v20 import GetAssetLatestDataResponseV20 as GetAssetLatestDataResponseV20
     from .get_asset_raw_data_by_time_range_by_post_request_v20 import GetAssetRawDataByTimeRangeByPostRequestV20 as GetAssetRawDataByTimeRangeByPostRequestV20
-    from .get_asset_raw_data_by_time_range_by_post_request_v20_order_by import (
-        GetAssetRawDataByTimeRangeByPostRequestV20OrderBy as GetAssetRawDataByTimeRangeByPostRequestV20OrderBy,
-    )
     from .get_asset_raw_data_by_time_range_request import GetAssetRawDataByTimeRangeRequest as GetAssetRawDataByTimeRangeRequest
-    from .get_asset_raw_data_by_time_range_request_boundary_type import (
-        GetAssetRawDataByTimeRangeRequestBoundaryType as GetAssetRawDataByTimeRangeRequestBoundaryType,
-    )
-    from .get_asset_raw_data_by_time_range_request_item_format import GetAssetRawDataByTimeRangeRequestItemFormat as GetAssetRawDataByTimeRangeRequestItemFormat
-    from .get_asset_raw_data_by_time_range_request_local_time_format import (
-        GetAssetRawDataByTimeRangeRequestLocalTimeFormat as GetAssetRawDataByTimeRangeRequestLocalTimeFormat,
-    )
-    from .get_asset_raw_data_by_time_range_request_order_by import GetAssetRawDataByTimeRangeRequestOrderBy as GetAssetRawDataByTimeRangeRequestOrderBy
-    from .get_asset_raw_data_by_time_range_request_type import GetAssetRawDataByTimeRangeRequestType as GetAssetRawDataByTimeRangeRequestType
     from .get_asset_raw_data_by_time_range_response import GetAssetRawDataByTimeRangeResponse as GetAssetRawDataByTimeRangeResponse
     from .get_asset_raw_data_by_time_range_response_v20 import GetAssetRawDataByTimeRangeResponseV20 as GetAssetRawDataByTimeRangeResponseV20
-    from .get_asset_raw_data_by_time_range_v20_order_by import GetAssetRawDataByTimeRangeV20OrderBy as GetAssetRawDataByTimeRangeV20OrderBy
     from .get_asset_response import GetAssetResponse as GetAssetResponse
     from .get_asset_tree_response import GetAssetTreeResponse as GetAssetTreeResponse
     from .get_asset_trees_request import GetAssetTreesRequest as GetAssetTreesRequest
     from .get_asset_trees_response import GetAssetTreesResponse as GetAssetTreesResponse
     from .get_asset_unformatted_data_request import GetAssetUnformattedDataRequest as GetAssetUnformattedDataRequest
-    from .get_asset_unformatted_data_request_item_format import GetAssetUnformattedDataRequestItemFormat as GetAssetUnformattedDataRequestItemFormat
-    from .get_asset_unformatted_data_request_local_time_format import (
-        GetAssetUnformattedDataRequestLocalTimeFormat as GetAssetUnformattedDataRequestLocalTimeFormat,
-    )
-    from .get_asset_unformatted_data_request_order_by import GetAssetUnformattedDataRequestOrderBy as GetAssetUnformattedDataRequestOrderBy
     from .get_asset_unformatted_data_response import GetAssetUnformattedDataResponse as GetAssetUnformattedDataResponse
     from .get_asset_unified_raw_data_request import GetAssetUnifiedRawDataRequest as GetAssetUnifiedRawDataRequest
-    from .get_asset_unified_raw_data_request_boundary_type import GetAssetUnifiedRawDataRequestBoundaryType as GetAssetUnifiedRawDataRequestBoundaryType
-    from .get_asset_unified_raw_data_request_item_format import GetAssetUnifiedRawDataRequestItemFormat as GetAssetUnifiedRawDataRequestItemFormat
-    from .get_asset_unified_raw_data_request_local_time_format import (
-        GetAssetUnifiedRawDataRequestLocalTimeFormat as GetAssetUnifiedRawDataRequestLocalTimeFormat,
-    )
-    from .get_asset_unified_raw_data_request_order_by import GetAssetUnifiedRawDataRequestOrderBy as GetAssetUnifiedRawDataRequestOrderBy
     from .get_asset_unified_raw_data_response import GetAssetUnifiedRawDataResponse as GetAssetUnifiedRawDataResponse
     from .get_asset_unified_raw_data_response_v20 import GetAssetUnifiedRawDataResponseV20 as GetAssetUnifiedRawDataResponseV20
-    from .get_asset_unified_raw_data_v20_boundary_type import GetAssetUnifiedRawDataV20BoundaryType as GetAssetUnifiedRawDataV20BoundaryType
-    from .get_asset_unified_raw_data_v20_item_format import GetAssetUnifiedRawDataV20ItemFormat as GetAssetUnifiedRawDataV20ItemFormat
-    from .get_asset_unified_raw_data_v20_local_time_format import GetAssetUnifiedRawDataV20LocalTimeFormat as GetAssetUnifiedRawDataV20LocalTimeFormat
-    from .get_asset_unified_raw_data_v20_order_by import GetAssetUnifiedRawDataV20OrderBy as GetAssetUnifiedRawDataV20OrderBy
     from .get_command_response import GetCommandResponse as GetCommandResponse
     from .get_current_portal_user_response import GetCurrentPortalUserResponse as GetCurrentPortalUserResponse
     from .get_current_time_response import GetCurrentTimeResponse as GetCurrentTimeResponse
@@ -499,12 +421,10 @@ if TYPE_CHECKING:
     from .get_device_response import GetDeviceResponse as GetDeviceResponse
     from .get_device_response_v24 import GetDeviceResponseV24 as GetDeviceResponseV24
     from .get_device_stats_response import GetDeviceStatsResponse as GetDeviceStatsResponse
-    from .get_download_url_category import GetDownloadUrlCategory as GetDownloadUrlCategory
     from .get_download_url_response import GetDownloadUrlResponse as GetDownloadUrlResponse
     from .get_event_response import GetEventResponse as GetEventResponse
     from .get_federation_download_response import GetFederationDownloadResponse as GetFederationDownloadResponse
     from .get_federation_job_response import GetFederationJobResponse as GetFederationJobResponse
-    from .get_file_info_category import GetFileInfoCategory as GetFileInfoCategory
     from .get_file_info_response import GetFileInfoResponse as GetFileInfoResponse
     from .get_firmware_response import GetFirmwareResponse as GetFirmwareResponse
     from .get_flow_instance_response import GetFlowInstanceResponse as GetFlowInstanceResponse
@@ -523,8 +443,6 @@ if TYPE_CHECKING:
     from .get_iam_resources_response import GetIamResourcesResponse as GetIamResourcesResponse
     from .get_iam_user_group_response import GetIamUserGroupResponse as GetIamUserGroupResponse
     from .get_last_changed_data_request import GetLastChangedDataRequest as GetLastChangedDataRequest
-    from .get_last_changed_data_request_item_format import GetLastChangedDataRequestItemFormat as GetLastChangedDataRequestItemFormat
-    from .get_last_changed_data_request_local_time_format import GetLastChangedDataRequestLocalTimeFormat as GetLastChangedDataRequestLocalTimeFormat
     from .get_last_changed_data_response import GetLastChangedDataResponse as GetLastChangedDataResponse
     from .get_latest_measurepoints_request import GetLatestMeasurepointsRequest as GetLatestMeasurepointsRequest
     from .get_latest_measurepoints_response import GetLatestMeasurepointsResponse as GetLatestMeasurepointsResponse
@@ -557,50 +475,46 @@ if TYPE_CHECKING:
     from .get_task_instance_log_response_v20 import GetTaskInstanceLogResponseV20 as GetTaskInstanceLogResponseV20
     from .get_task_instance_response import GetTaskInstanceResponse as GetTaskInstanceResponse
     from .get_thing_model_response import GetThingModelResponse as GetThingModelResponse
-    from .get_thing_model_scope import GetThingModelScope as GetThingModelScope
     from .get_time_zone_response import GetTimeZoneResponse as GetTimeZoneResponse
     from .get_time_zone_response_v20 import GetTimeZoneResponseV20 as GetTimeZoneResponseV20
     from .get_unformatted_policy_response import GetUnformattedPolicyResponse as GetUnformattedPolicyResponse
     from .get_user_base_info_request import GetUserBaseInfoRequest as GetUserBaseInfoRequest
     from .get_user_base_info_response import GetUserBaseInfoResponse as GetUserBaseInfoResponse
     from .history_alert import HistoryAlert as HistoryAlert
-    from .history_alert_event_type import HistoryAlertEventType as HistoryAlertEventType
     from .history_alert_input import HistoryAlertInput as HistoryAlertInput
     from .history_alert_scroll_page import HistoryAlertScrollPage as HistoryAlertScrollPage
+    from .iam_auth_mode import IamAuthMode as IamAuthMode
+    from .iam_auth_type import IamAuthType as IamAuthType
     from .iam_envelope import IamEnvelope as IamEnvelope
+    from .iam_mfa_type import IamMfaType as IamMfaType
     from .iam_organization import IamOrganization as IamOrganization
     from .iam_organization_reference import IamOrganizationReference as IamOrganizationReference
+    from .iam_password_state import IamPasswordState as IamPasswordState
     from .iam_policies_to_add import IamPoliciesToAdd as IamPoliciesToAdd
     from .iam_policies_to_remove import IamPoliciesToRemove as IamPoliciesToRemove
     from .iam_policy import IamPolicy as IamPolicy
+    from .iam_policy_condition import IamPolicyCondition as IamPolicyCondition
     from .iam_policy_list import IamPolicyList as IamPolicyList
     from .iam_policy_type import IamPolicyType as IamPolicyType
     from .iam_resource import IamResource as IamResource
     from .iam_resource_action import IamResourceAction as IamResourceAction
+    from .iam_resource_choice import IamResourceChoice as IamResourceChoice
     from .iam_resource_condition import IamResourceCondition as IamResourceCondition
     from .iam_resource_provider import IamResourceProvider as IamResourceProvider
-    from .iam_resource_provider_all import IamResourceProviderAll as IamResourceProviderAll
-    from .iam_resource_provider_auth_mode import IamResourceProviderAuthMode as IamResourceProviderAuthMode
-    from .iam_resource_provider_condition import IamResourceProviderCondition as IamResourceProviderCondition
-    from .iam_resource_provider_specify import IamResourceProviderSpecify as IamResourceProviderSpecify
-    from .iam_resource_provider_structure import IamResourceProviderStructure as IamResourceProviderStructure
+    from .iam_resource_structure import IamResourceStructure as IamResourceStructure
+    from .iam_service_account_subject_type import IamServiceAccountSubjectType as IamServiceAccountSubjectType
     from .iam_session import IamSession as IamSession
+    from .iam_subject_type import IamSubjectType as IamSubjectType
     from .iam_user import IamUser as IamUser
     from .iam_user_auth_type import IamUserAuthType as IamUserAuthType
     from .iam_user_group import IamUserGroup as IamUserGroup
     from .iam_user_group_list import IamUserGroupList as IamUserGroupList
     from .iam_user_group_member import IamUserGroupMember as IamUserGroupMember
-    from .iam_user_group_member_auth_type import IamUserGroupMemberAuthType as IamUserGroupMemberAuthType
-    from .iam_user_group_member_multiple_factor import IamUserGroupMemberMultipleFactor as IamUserGroupMemberMultipleFactor
     from .iam_user_group_member_state import IamUserGroupMemberState as IamUserGroupMemberState
     from .iam_user_group_reference import IamUserGroupReference as IamUserGroupReference
-    from .iam_user_mfa_type import IamUserMfaType as IamUserMfaType
-    from .iam_user_password_state import IamUserPasswordState as IamUserPasswordState
     from .iam_user_state import IamUserState as IamUserState
     from .iam_user_type import IamUserType as IamUserType
     from .iam_user_with_login_time import IamUserWithLoginTime as IamUserWithLoginTime
-    from .iam_user_with_login_time_auth_type import IamUserWithLoginTimeAuthType as IamUserWithLoginTimeAuthType
-    from .iam_user_with_login_time_state import IamUserWithLoginTimeState as IamUserWithLoginTimeState
     from .iam_users_to_add import IamUsersToAdd as IamUsersToAdd
     from .iam_users_to_remove import IamUsersToRemove as IamUsersToRemove
     from .import_flow_request import ImportFlowRequest as ImportFlowRequest
@@ -619,7 +533,7 @@ if TYPE_CHECKING:
     from .invoke_service_request import InvokeServiceRequest as InvokeServiceRequest
     from .invoke_service_response import InvokeServiceResponse as InvokeServiceResponse
     from .issued_certificate import IssuedCertificate as IssuedCertificate
-    from .issued_certificate_issue_authority import IssuedCertificateIssueAuthority as IssuedCertificateIssueAuthority
+    from .item_result_code import ItemResultCode as ItemResultCode
     from .join_users_request import JoinUsersRequest as JoinUsersRequest
     from .join_users_response import JoinUsersResponse as JoinUsersResponse
     from .latest_measurepoint import LatestMeasurepoint as LatestMeasurepoint
@@ -629,7 +543,6 @@ if TYPE_CHECKING:
     from .list_assets_of_users_request import ListAssetsOfUsersRequest as ListAssetsOfUsersRequest
     from .list_assets_of_users_response import ListAssetsOfUsersResponse as ListAssetsOfUsersResponse
     from .list_certificates_response import ListCertificatesResponse as ListCertificatesResponse
-    from .list_federation_channels_channel_type import ListFederationChannelsChannelType as ListFederationChannelsChannelType
     from .list_federation_channels_response import ListFederationChannelsResponse as ListFederationChannelsResponse
     from .list_federation_jobs_response import ListFederationJobsResponse as ListFederationJobsResponse
     from .list_firmware_versions_response import ListFirmwareVersionsResponse as ListFirmwareVersionsResponse
@@ -638,7 +551,6 @@ if TYPE_CHECKING:
     from .list_flow_instances_response import ListFlowInstancesResponse as ListFlowInstancesResponse
     from .list_flow_instances_response_v20 import ListFlowInstancesResponseV20 as ListFlowInstancesResponseV20
     from .list_iam_policies_by_service_account_response import ListIamPoliciesByServiceAccountResponse as ListIamPoliciesByServiceAccountResponse
-    from .list_iam_policies_by_service_account_subject_type import ListIamPoliciesByServiceAccountSubjectType as ListIamPoliciesByServiceAccountSubjectType
     from .list_iam_policies_by_user_response import ListIamPoliciesByUserResponse as ListIamPoliciesByUserResponse
     from .list_iam_policies_response import ListIamPoliciesResponse as ListIamPoliciesResponse
     from .list_iam_user_groups_by_user_response import ListIamUserGroupsByUserResponse as ListIamUserGroupsByUserResponse
@@ -704,7 +616,6 @@ if TYPE_CHECKING:
     from .login_portal_via_code_request import LoginPortalViaCodeRequest as LoginPortalViaCodeRequest
     from .login_portal_via_code_response import LoginPortalViaCodeResponse as LoginPortalViaCodeResponse
     from .login_request import LoginRequest as LoginRequest
-    from .login_request_auth_type import LoginRequestAuthType as LoginRequestAuthType
     from .login_response import LoginResponse as LoginResponse
     from .logout_portal_response import LogoutPortalResponse as LogoutPortalResponse
     from .move_asset_node_response import MoveAssetNodeResponse as MoveAssetNodeResponse
@@ -714,10 +625,10 @@ if TYPE_CHECKING:
     from .ota_job_create_result import OtaJobCreateResult as OtaJobCreateResult
     from .ota_job_status import OtaJobStatus as OtaJobStatus
     from .ota_job_type import OtaJobType as OtaJobType
-    from .ota_job_upgrade_policy import OtaJobUpgradePolicy as OtaJobUpgradePolicy
     from .ota_retry_policy import OtaRetryPolicy as OtaRetryPolicy
     from .ota_schedule_policy import OtaSchedulePolicy as OtaSchedulePolicy
     from .ota_task import OtaTask as OtaTask
+    from .ota_upgrade_policy import OtaUpgradePolicy as OtaUpgradePolicy
     from .ota_upgrade_scope import OtaUpgradeScope as OtaUpgradeScope
     from .ota_upgrade_scope_type import OtaUpgradeScopeType as OtaUpgradeScopeType
     from .pagination_request import PaginationRequest as PaginationRequest
@@ -726,11 +637,10 @@ if TYPE_CHECKING:
     from .portal_app import PortalApp as PortalApp
     from .portal_app_asset_node import PortalAppAssetNode as PortalAppAssetNode
     from .portal_app_authorization import PortalAppAuthorization as PortalAppAuthorization
-    from .portal_app_authorization_data_authorize_type_item import PortalAppAuthorizationDataAuthorizeTypeItem as PortalAppAuthorizationDataAuthorizeTypeItem
     from .portal_app_category import PortalAppCategory as PortalAppCategory
     from .portal_app_category_id import PortalAppCategoryId as PortalAppCategoryId
     from .portal_app_information import PortalAppInformation as PortalAppInformation
-    from .portal_app_information_created_type import PortalAppInformationCreatedType as PortalAppInformationCreatedType
+    from .portal_app_origin import PortalAppOrigin as PortalAppOrigin
     from .portal_app_permission import PortalAppPermission as PortalAppPermission
     from .portal_app_resource import PortalAppResource as PortalAppResource
     from .portal_app_resources import PortalAppResources as PortalAppResources
@@ -747,6 +657,7 @@ if TYPE_CHECKING:
     from .portal_audit_pagination import PortalAuditPagination as PortalAuditPagination
     from .portal_audit_resource import PortalAuditResource as PortalAuditResource
     from .portal_created_user import PortalCreatedUser as PortalCreatedUser
+    from .portal_data_authorization import PortalDataAuthorization as PortalDataAuthorization
     from .portal_domain import PortalDomain as PortalDomain
     from .portal_envelope import PortalEnvelope as PortalEnvelope
     from .portal_i18n_text import PortalI18nText as PortalI18nText
@@ -771,8 +682,6 @@ if TYPE_CHECKING:
     from .portal_message_type import PortalMessageType as PortalMessageType
     from .portal_message_update import PortalMessageUpdate as PortalMessageUpdate
     from .portal_message_v22 import PortalMessageV22 as PortalMessageV22
-    from .portal_message_v22_state import PortalMessageV22State as PortalMessageV22State
-    from .portal_message_v22_type import PortalMessageV22Type as PortalMessageV22Type
     from .portal_new_message_rule import PortalNewMessageRule as PortalNewMessageRule
     from .portal_new_resource import PortalNewResource as PortalNewResource
     from .portal_new_structure import PortalNewStructure as PortalNewStructure
@@ -780,7 +689,10 @@ if TYPE_CHECKING:
     from .portal_pagination import PortalPagination as PortalPagination
     from .portal_pagination_request import PortalPaginationRequest as PortalPaginationRequest
     from .portal_password_token import PortalPasswordToken as PortalPasswordToken
+    from .portal_permission_change import PortalPermissionChange as PortalPermissionChange
+    from .portal_permission_resource import PortalPermissionResource as PortalPermissionResource
     from .portal_permissions import PortalPermissions as PortalPermissions
+    from .portal_recipient_type import PortalRecipientType as PortalRecipientType
     from .portal_registered_resources import PortalRegisteredResources as PortalRegisteredResources
     from .portal_resource import PortalResource as PortalResource
     from .portal_resource_page import PortalResourcePage as PortalResourcePage
@@ -791,7 +703,6 @@ if TYPE_CHECKING:
     from .portal_role_resource import PortalRoleResource as PortalRoleResource
     from .portal_roles import PortalRoles as PortalRoles
     from .portal_rule_relation import PortalRuleRelation as PortalRuleRelation
-    from .portal_rule_relation_type import PortalRuleRelationType as PortalRuleRelationType
     from .portal_session import PortalSession as PortalSession
     from .portal_session_tokens import PortalSessionTokens as PortalSessionTokens
     from .portal_structure_asset import PortalStructureAsset as PortalStructureAsset
@@ -827,14 +738,11 @@ if TYPE_CHECKING:
     from .portal_users_groups import PortalUsersGroups as PortalUsersGroups
     from .portal_users_roles import PortalUsersRoles as PortalUsersRoles
     from .portal_users_structures import PortalUsersStructures as PortalUsersStructures
+    from .portal_verification_type import PortalVerificationType as PortalVerificationType
     from .product import Product as Product
-    from .product_data_format import ProductDataFormat as ProductDataFormat
-    from .product_product_type import ProductProductType as ProductProductType
+    from .product_type import ProductType as ProductType
     from .product_v24 import ProductV24 as ProductV24
-    from .product_v24_data_format import ProductV24DataFormat as ProductV24DataFormat
-    from .product_v24_product_type import ProductV24ProductType as ProductV24ProductType
     from .read_federation_data_request import ReadFederationDataRequest as ReadFederationDataRequest
-    from .read_federation_data_request_queue import ReadFederationDataRequestQueue as ReadFederationDataRequestQueue
     from .read_federation_data_response import ReadFederationDataResponse as ReadFederationDataResponse
     from .refresh_access_token_request import RefreshAccessTokenRequest as RefreshAccessTokenRequest
     from .refresh_access_token_response import RefreshAccessTokenResponse as RefreshAccessTokenResponse
@@ -845,7 +753,6 @@ if TYPE_CHECKING:
     from .remove_devices_from_device_group_request import RemoveDevicesFromDeviceGroupRequest as RemoveDevicesFromDeviceGroupRequest
     from .remove_devices_from_device_group_response import RemoveDevicesFromDeviceGroupResponse as RemoveDevicesFromDeviceGroupResponse
     from .remove_iam_policies_request import RemoveIamPoliciesRequest as RemoveIamPoliciesRequest
-    from .remove_iam_policies_request_subject_type import RemoveIamPoliciesRequestSubjectType as RemoveIamPoliciesRequestSubjectType
     from .remove_iam_policies_response import RemoveIamPoliciesResponse as RemoveIamPoliciesResponse
     from .remove_portal_user_request import RemovePortalUserRequest as RemovePortalUserRequest
     from .remove_portal_user_response import RemovePortalUserResponse as RemovePortalUserResponse
@@ -864,7 +771,6 @@ if TYPE_CHECKING:
     from .remove_users_from_iam_user_group_request import RemoveUsersFromIamUserGroupRequest as RemoveUsersFromIamUserGroupRequest
     from .remove_users_from_iam_user_group_response import RemoveUsersFromIamUserGroupResponse as RemoveUsersFromIamUserGroupResponse
     from .renew_certificate_request import RenewCertificateRequest as RenewCertificateRequest
-    from .renew_certificate_request_issue_authority import RenewCertificateRequestIssueAuthority as RenewCertificateRequestIssueAuthority
     from .renew_certificate_response import RenewCertificateResponse as RenewCertificateResponse
     from .replace_device_request import ReplaceDeviceRequest as ReplaceDeviceRequest
     from .replace_device_request_v24 import ReplaceDeviceRequestV24 as ReplaceDeviceRequestV24
@@ -918,7 +824,6 @@ if TYPE_CHECKING:
     from .search_asset_nodes_request import SearchAssetNodesRequest as SearchAssetNodesRequest
     from .search_asset_nodes_response import SearchAssetNodesResponse as SearchAssetNodesResponse
     from .search_asset_paths_request import SearchAssetPathsRequest as SearchAssetPathsRequest
-    from .search_asset_paths_request_path_projection import SearchAssetPathsRequestPathProjection as SearchAssetPathsRequestPathProjection
     from .search_asset_paths_response import SearchAssetPathsResponse as SearchAssetPathsResponse
     from .search_asset_trees_request import SearchAssetTreesRequest as SearchAssetTreesRequest
     from .search_asset_trees_response import SearchAssetTreesResponse as SearchAssetTreesResponse
@@ -953,9 +858,6 @@ if TYPE_CHECKING:
     from .search_ota_tasks_request import SearchOtaTasksRequest as SearchOtaTasksRequest
     from .search_ota_tasks_response import SearchOtaTasksResponse as SearchOtaTasksResponse
     from .search_portal_message_rules_request import SearchPortalMessageRulesRequest as SearchPortalMessageRulesRequest
-    from .search_portal_message_rules_request_identifier_type import (
-        SearchPortalMessageRulesRequestIdentifierType as SearchPortalMessageRulesRequestIdentifierType,
-    )
     from .search_portal_message_rules_response import SearchPortalMessageRulesResponse as SearchPortalMessageRulesResponse
     from .search_products_request import SearchProductsRequest as SearchProductsRequest
     from .search_products_request_v24 import SearchProductsRequestV24 as SearchProductsRequestV24
@@ -969,16 +871,13 @@ if TYPE_CHECKING:
     from .search_sub_devices_response_v24 import SearchSubDevicesResponseV24 as SearchSubDevicesResponseV24
     from .search_thing_models_request import SearchThingModelsRequest as SearchThingModelsRequest
     from .search_thing_models_response import SearchThingModelsResponse as SearchThingModelsResponse
-    from .search_thing_models_scope import SearchThingModelsScope as SearchThingModelsScope
     from .send_portal_verification_code_response import SendPortalVerificationCodeResponse as SendPortalVerificationCodeResponse
-    from .send_portal_verification_code_type import SendPortalVerificationCodeType as SendPortalVerificationCodeType
     from .service_invocation_result import ServiceInvocationResult as ServiceInvocationResult
     from .set_measurepoint_request import SetMeasurepointRequest as SetMeasurepointRequest
     from .set_measurepoint_response import SetMeasurepointResponse as SetMeasurepointResponse
     from .sorter import Sorter as Sorter
     from .sorter_order import SorterOrder as SorterOrder
     from .sso_user import SsoUser as SsoUser
-    from .sso_user_state import SsoUserState as SsoUserState
     from .sso_user_type import SsoUserType as SsoUserType
     from .stage_state import StageState as StageState
     from .stage_states import StageStates as StageStates
@@ -992,14 +891,14 @@ if TYPE_CHECKING:
     from .stop_pipeline_response import StopPipelineResponse as StopPipelineResponse
     from .stream_envelope import StreamEnvelope as StreamEnvelope
     from .stream_execution_mode import StreamExecutionMode as StreamExecutionMode
+    from .stream_message_channel import StreamMessageChannel as StreamMessageChannel
     from .stream_offset_lag import StreamOffsetLag as StreamOffsetLag
     from .stream_pipeline import StreamPipeline as StreamPipeline
     from .stream_pipeline_list import StreamPipelineList as StreamPipelineList
-    from .stream_pipeline_message_channel import StreamPipelineMessageChannel as StreamPipelineMessageChannel
     from .stream_pipeline_offsets import StreamPipelineOffsets as StreamPipelineOffsets
     from .stream_pipeline_resources import StreamPipelineResources as StreamPipelineResources
+    from .stream_pipeline_status import StreamPipelineStatus as StreamPipelineStatus
     from .stream_pipeline_summary import StreamPipelineSummary as StreamPipelineSummary
-    from .stream_pipeline_summary_status import StreamPipelineSummaryStatus as StreamPipelineSummaryStatus
     from .stream_template_type import StreamTemplateType as StreamTemplateType
     from .stream_yarn_resources import StreamYarnResources as StreamYarnResources
     from .string_i18n import StringI18n as StringI18n
@@ -1007,18 +906,17 @@ if TYPE_CHECKING:
     from .submit_data_deletion_job_response import SubmitDataDeletionJobResponse as SubmitDataDeletionJobResponse
     from .sync_portal_assets_response import SyncPortalAssetsResponse as SyncPortalAssetsResponse
     from .thing_attribute import ThingAttribute as ThingAttribute
-    from .thing_attribute_data_type import ThingAttributeDataType as ThingAttributeDataType
+    from .thing_call_type import ThingCallType as ThingCallType
+    from .thing_data_type import ThingDataType as ThingDataType
     from .thing_datapoint import ThingDatapoint as ThingDatapoint
-    from .thing_datapoint_data_type import ThingDatapointDataType as ThingDatapointDataType
     from .thing_element import ThingElement as ThingElement
     from .thing_event import ThingEvent as ThingEvent
-    from .thing_event_event_type import ThingEventEventType as ThingEventEventType
+    from .thing_event_type import ThingEventType as ThingEventType
     from .thing_measurepoint import ThingMeasurepoint as ThingMeasurepoint
-    from .thing_measurepoint_data_type import ThingMeasurepointDataType as ThingMeasurepointDataType
-    from .thing_measurepoint_signal_type import ThingMeasurepointSignalType as ThingMeasurepointSignalType
     from .thing_model import ThingModel as ThingModel
+    from .thing_model_scope import ThingModelScope as ThingModelScope
     from .thing_service import ThingService as ThingService
-    from .thing_service_call_type import ThingServiceCallType as ThingServiceCallType
+    from .thing_signal_type import ThingSignalType as ThingSignalType
     from .thing_unit import ThingUnit as ThingUnit
     from .thing_unit_multiplier import ThingUnitMultiplier as ThingUnitMultiplier
     from .token_envelope import TokenEnvelope as TokenEnvelope
@@ -1028,22 +926,27 @@ if TYPE_CHECKING:
     from .trigger_flow_request_v20 import TriggerFlowRequestV20 as TriggerFlowRequestV20
     from .trigger_flow_response import TriggerFlowResponse as TriggerFlowResponse
     from .trigger_flow_response_v20 import TriggerFlowResponseV20 as TriggerFlowResponseV20
+    from .tsdb_boundary_type import TsdbBoundaryType as TsdbBoundaryType
     from .tsdb_dead_band import TsdbDeadBand as TsdbDeadBand
     from .tsdb_dead_data_items import TsdbDeadDataItems as TsdbDeadDataItems
     from .tsdb_dead_data_query import TsdbDeadDataQuery as TsdbDeadDataQuery
     from .tsdb_dead_data_result import TsdbDeadDataResult as TsdbDeadDataResult
     from .tsdb_deletion_job import TsdbDeletionJob as TsdbDeletionJob
     from .tsdb_deletion_job_page import TsdbDeletionJobPage as TsdbDeletionJobPage
-    from .tsdb_deletion_job_status import TsdbDeletionJobStatus as TsdbDeletionJobStatus
+    from .tsdb_deletion_status import TsdbDeletionStatus as TsdbDeletionStatus
     from .tsdb_duration_items import TsdbDurationItems as TsdbDurationItems
     from .tsdb_duration_items_v20 import TsdbDurationItemsV20 as TsdbDurationItemsV20
     from .tsdb_duration_row import TsdbDurationRow as TsdbDurationRow
     from .tsdb_duration_row_v20 import TsdbDurationRowV20 as TsdbDurationRowV20
     from .tsdb_envelope import TsdbEnvelope as TsdbEnvelope
     from .tsdb_envelope_v20 import TsdbEnvelopeV20 as TsdbEnvelopeV20
+    from .tsdb_item_format import TsdbItemFormat as TsdbItemFormat
     from .tsdb_items import TsdbItems as TsdbItems
     from .tsdb_items_v20 import TsdbItemsV20 as TsdbItemsV20
+    from .tsdb_local_time_format import TsdbLocalTimeFormat as TsdbLocalTimeFormat
     from .tsdb_model_metadata import TsdbModelMetadata as TsdbModelMetadata
+    from .tsdb_operator import TsdbOperator as TsdbOperator
+    from .tsdb_order import TsdbOrder as TsdbOrder
     from .tsdb_policy_envelope import TsdbPolicyEnvelope as TsdbPolicyEnvelope
     from .tsdb_policy_model import TsdbPolicyModel as TsdbPolicyModel
     from .tsdb_policy_model_v20 import TsdbPolicyModelV20 as TsdbPolicyModelV20
@@ -1056,6 +959,7 @@ if TYPE_CHECKING:
     from .tsdb_status_duration_v20 import TsdbStatusDurationV20 as TsdbStatusDurationV20
     from .tsdb_storage_policy import TsdbStoragePolicy as TsdbStoragePolicy
     from .tsdb_storage_policy_v20 import TsdbStoragePolicyV20 as TsdbStoragePolicyV20
+    from .tsdb_storage_type import TsdbStorageType as TsdbStorageType
     from .tsdb_swinging_door import TsdbSwingingDoor as TsdbSwingingDoor
     from .tsdb_unformatted_policy import TsdbUnformattedPolicy as TsdbUnformattedPolicy
     from .tsdb_unified_items_v20 import TsdbUnifiedItemsV20 as TsdbUnifiedItemsV20
@@ -1098,9 +1002,6 @@ if TYPE_CHECKING:
     from .update_logical_asset_request import UpdateLogicalAssetRequest as UpdateLogicalAssetRequest
     from .update_logical_asset_response import UpdateLogicalAssetResponse as UpdateLogicalAssetResponse
     from .update_portal_app_authorization_request import UpdatePortalAppAuthorizationRequest as UpdatePortalAppAuthorizationRequest
-    from .update_portal_app_authorization_request_data_authorize_type_item import (
-        UpdatePortalAppAuthorizationRequestDataAuthorizeTypeItem as UpdatePortalAppAuthorizationRequestDataAuthorizeTypeItem,
-    )
     from .update_portal_app_authorization_response import UpdatePortalAppAuthorizationResponse as UpdatePortalAppAuthorizationResponse
     from .update_portal_app_request import UpdatePortalAppRequest as UpdatePortalAppRequest
     from .update_portal_app_response import UpdatePortalAppResponse as UpdatePortalAppResponse
@@ -1113,12 +1014,6 @@ if TYPE_CHECKING:
     from .update_portal_resource_type_request import UpdatePortalResourceTypeRequest as UpdatePortalResourceTypeRequest
     from .update_portal_resource_type_response import UpdatePortalResourceTypeResponse as UpdatePortalResourceTypeResponse
     from .update_portal_role_permissions_request import UpdatePortalRolePermissionsRequest as UpdatePortalRolePermissionsRequest
-    from .update_portal_role_permissions_request_operation_type import (
-        UpdatePortalRolePermissionsRequestOperationType as UpdatePortalRolePermissionsRequestOperationType,
-    )
-    from .update_portal_role_permissions_request_resource_type import (
-        UpdatePortalRolePermissionsRequestResourceType as UpdatePortalRolePermissionsRequestResourceType,
-    )
     from .update_portal_role_permissions_response import UpdatePortalRolePermissionsResponse as UpdatePortalRolePermissionsResponse
     from .update_portal_structures_request import UpdatePortalStructuresRequest as UpdatePortalStructuresRequest
     from .update_portal_structures_response import UpdatePortalStructuresResponse as UpdatePortalStructuresResponse
@@ -1139,7 +1034,6 @@ if TYPE_CHECKING:
     from .upload_integration_measurepoints_response import UploadIntegrationMeasurepointsResponse as UploadIntegrationMeasurepointsResponse
     from .verify_portal_verification_code_request import VerifyPortalVerificationCodeRequest as VerifyPortalVerificationCodeRequest
     from .verify_portal_verification_code_response import VerifyPortalVerificationCodeResponse as VerifyPortalVerificationCodeResponse
-    from .verify_portal_verification_code_type import VerifyPortalVerificationCodeType as VerifyPortalVerificationCodeType
     from .write_federation_file_chunk_request import WriteFederationFileChunkRequest as WriteFederationFileChunkRequest
     from .write_federation_file_chunk_response import WriteFederationFileChunkResponse as WriteFederationFileChunkResponse
     from .write_federation_file_request import WriteFederationFileRequest as WriteFederationFileRequest
@@ -1159,13 +1053,12 @@ _MODULES = {
     "AddUsersToIamUserGroupRequest": "add_users_to_iam_user_group_request",
     "AddUsersToIamUserGroupResponse": "add_users_to_iam_user_group_response",
     "AggregateActiveAlertsRequest": "aggregate_active_alerts_request",
-    "AggregateActiveAlertsRequestGroupByField": "aggregate_active_alerts_request_group_by_field",
     "AggregateActiveAlertsResponse": "aggregate_active_alerts_response",
     "AlertBatchResult": "alert_batch_result",
-    "AlertBatchResultCode": "alert_batch_result_code",
     "AlertContent": "alert_content",
     "AlertContentInput": "alert_content_input",
     "AlertContentUpdate": "alert_content_update",
+    "AlertGroupField": "alert_group_field",
     "AlertRecord": "alert_record",
     "AlertRecordEventType": "alert_record_event_type",
     "AlertRecordInput": "alert_record_input",
@@ -1181,9 +1074,9 @@ _MODULES = {
     "AlertType": "alert_type",
     "AlertTypeInput": "alert_type_input",
     "ApplyCertificateRequest": "apply_certificate_request",
-    "ApplyCertificateRequestIssueAuthority": "apply_certificate_request_issue_authority",
     "ApplyCertificateResponse": "apply_certificate_response",
     "AssetDetails": "asset_details",
+    "AssetPathProjection": "asset_path_projection",
     "AssetTree": "asset_tree",
     "AssetTreeAsset": "asset_tree_asset",
     "AssetTreeAssetCreate": "asset_tree_asset_create",
@@ -1218,7 +1111,6 @@ _MODULES = {
     "AssociatePortalResourcesRequest": "associate_portal_resources_request",
     "AssociatePortalResourcesResponse": "associate_portal_resources_response",
     "AttachIamPoliciesRequest": "attach_iam_policies_request",
-    "AttachIamPoliciesRequestSubjectType": "attach_iam_policies_request_subject_type",
     "AttachIamPoliciesResponse": "attach_iam_policies_response",
     "AuthorizeAssetsRequest": "authorize_assets_request",
     "AuthorizeAssetsResponse": "authorize_assets_response",
@@ -1242,6 +1134,7 @@ _MODULES = {
     "BatchFlowConfig": "batch_flow_config",
     "BatchFlowConfigV20": "batch_flow_config_v20",
     "BatchFlowEntry": "batch_flow_entry",
+    "BatchFlowEntryV20": "batch_flow_entry_v20",
     "BatchFlowGraph": "batch_flow_graph",
     "BatchFlowGraphV20": "batch_flow_graph_v20",
     "BatchFlowId": "batch_flow_id",
@@ -1265,7 +1158,6 @@ _MODULES = {
     "BatchFlowType": "batch_flow_type",
     "BatchFlowTypeV20": "batch_flow_type_v20",
     "BatchFlowV20": "batch_flow_v20",
-    "BatchFlowV20Entry": "batch_flow_v20_entry",
     "BatchInstanceGraph": "batch_instance_graph",
     "BatchInstanceGraphV20": "batch_instance_graph_v20",
     "BatchInstanceStatus": "batch_instance_status",
@@ -1304,8 +1196,8 @@ _MODULES = {
     "CancelOtaTasksResponse": "cancel_ota_tasks_response",
     "Certificate": "certificate",
     "CertificateAudit": "certificate_audit",
-    "CertificateCertStatus": "certificate_cert_status",
     "CertificateIssueAuthority": "certificate_issue_authority",
+    "CertificateStatus": "certificate_status",
     "CheckAssetPermissionRequest": "check_asset_permission_request",
     "CheckAssetPermissionResponse": "check_asset_permission_response",
     "CheckDeadDataRequest": "check_dead_data_request",
@@ -1318,8 +1210,8 @@ _MODULES = {
     "CloseAlertResponse": "close_alert_response",
     "CommandReceipt": "command_receipt",
     "CommandRecord": "command_record",
-    "CommandRecordCommandType": "command_record_command_type",
     "CommandRecordState": "command_record_state",
+    "CommandRecordType": "command_record_type",
     "ConfirmPortalPasswordRequest": "confirm_portal_password_request",
     "ConfirmPortalPasswordResponse": "confirm_portal_password_response",
     "CreateActiveAlertRequest": "create_active_alert_request",
@@ -1347,7 +1239,6 @@ _MODULES = {
     "CreateAssetTreeRequest": "create_asset_tree_request",
     "CreateAssetTreeResponse": "create_asset_tree_response",
     "CreateDeviceGroupRequest": "create_device_group_request",
-    "CreateDeviceGroupRequestType": "create_device_group_request_type",
     "CreateDeviceGroupResponse": "create_device_group_response",
     "CreateDeviceRequest": "create_device_request",
     "CreateDeviceRequestV24": "create_device_request_v24",
@@ -1368,8 +1259,6 @@ _MODULES = {
     "CreateLogicalAssetRequest": "create_logical_asset_request",
     "CreateLogicalAssetResponse": "create_logical_asset_response",
     "CreateOtaJobRequest": "create_ota_job_request",
-    "CreateOtaJobRequestType": "create_ota_job_request_type",
-    "CreateOtaJobRequestUpgradePolicy": "create_ota_job_request_upgrade_policy",
     "CreateOtaJobResponse": "create_ota_job_response",
     "CreatePortalLogRequest": "create_portal_log_request",
     "CreatePortalLogResponse": "create_portal_log_response",
@@ -1385,8 +1274,6 @@ _MODULES = {
     "CreatePortalStructuresRequest": "create_portal_structures_request",
     "CreatePortalStructuresResponse": "create_portal_structures_response",
     "CreateProductRequest": "create_product_request",
-    "CreateProductRequestDataFormat": "create_product_request_data_format",
-    "CreateProductRequestProductType": "create_product_request_product_type",
     "CreateProductResponse": "create_product_response",
     "CreateSsoUserRequest": "create_sso_user_request",
     "CreateSsoUserResponse": "create_sso_user_response",
@@ -1434,27 +1321,22 @@ _MODULES = {
     "DeleteStageStateResponse": "delete_stage_state_response",
     "Device": "device",
     "DeviceBatchResult": "device_batch_result",
-    "DeviceBatchResultCode": "device_batch_result_code",
     "DeviceBatchResultV24": "device_batch_result_v24",
-    "DeviceBatchResultV24Code": "device_batch_result_v24_code",
     "DeviceCreateOption": "device_create_option",
     "DeviceCreateResult": "device_create_result",
     "DeviceCreateResultV24": "device_create_result_v24",
     "DeviceDataFormat": "device_data_format",
+    "DeviceFileCategory": "device_file_category",
     "DeviceFirmware": "device_firmware",
     "DeviceGroup": "device_group",
     "DeviceGroupBatchResult": "device_group_batch_result",
     "DeviceGroupType": "device_group_type",
     "DeviceIdentifier": "device_identifier",
     "DeviceLog": "device_log",
-    "DeviceProductType": "device_product_type",
     "DeviceReplaceResult": "device_replace_result",
     "DeviceStats": "device_stats",
     "DeviceStatus": "device_status",
     "DeviceV24": "device_v24",
-    "DeviceV24DataFormat": "device_v24_data_format",
-    "DeviceV24ProductType": "device_v24_product_type",
-    "DeviceV24Status": "device_v24_status",
     "DisableDeviceResponse": "disable_device_response",
     "DisableFlowRequest": "disable_flow_request",
     "DisableFlowRequestV20": "disable_flow_request_v20",
@@ -1462,7 +1344,6 @@ _MODULES = {
     "DisableFlowResponseV20": "disable_flow_response_v20",
     "DisableIamUserRequest": "disable_iam_user_request",
     "DisableIamUserResponse": "disable_iam_user_response",
-    "DownloadFileCategory": "download_file_category",
     "EnableDeviceResponse": "enable_device_response",
     "EnableFlowRequest": "enable_flow_request",
     "EnableFlowRequestV20": "enable_flow_request_v20",
@@ -1476,15 +1357,15 @@ _MODULES = {
     "ExportFlowResponse": "export_flow_response",
     "ExportFlowResponseV20": "export_flow_response_v20",
     "FederationChannel": "federation_channel",
-    "FederationChannelChannelStatus": "federation_channel_channel_status",
-    "FederationChannelChannelType": "federation_channel_channel_type",
-    "FederationChannelChannelUsage": "federation_channel_channel_usage",
+    "FederationChannelStatus": "federation_channel_status",
+    "FederationChannelType": "federation_channel_type",
+    "FederationChannelUsage": "federation_channel_usage",
     "FederationDataSource": "federation_data_source",
     "FederationDownload": "federation_download",
     "FederationDownloadFile": "federation_download_file",
-    "FederationDownloadFileEncoding": "federation_download_file_encoding",
     "FederationDownloadTask": "federation_download_task",
     "FederationEnvelope": "federation_envelope",
+    "FederationFileEncoding": "federation_file_encoding",
     "FederationJob": "federation_job",
     "FederationJobDetails": "federation_job_details",
     "FederationJobState": "federation_job_state",
@@ -1495,6 +1376,7 @@ _MODULES = {
     "FederationOperatorMetric": "federation_operator_metric",
     "FederationOperatorProfile": "federation_operator_profile",
     "FederationQueryResult": "federation_query_result",
+    "FederationQueue": "federation_queue",
     "FederationResource": "federation_resource",
     "FederationRow": "federation_row",
     "FederationStartResource": "federation_start_resource",
@@ -1502,18 +1384,12 @@ _MODULES = {
     "FederationWriteFailureDetail": "federation_write_failure_detail",
     "FileInfo": "file_info",
     "FilterAssetLatestDataByPostRequestV20": "filter_asset_latest_data_by_post_request_v20",
-    "FilterAssetLatestDataByPostRequestV20Operator": "filter_asset_latest_data_by_post_request_v20_operator",
     "FilterAssetLatestDataRequest": "filter_asset_latest_data_request",
-    "FilterAssetLatestDataRequestItemFormat": "filter_asset_latest_data_request_item_format",
-    "FilterAssetLatestDataRequestLocalTimeFormat": "filter_asset_latest_data_request_local_time_format",
-    "FilterAssetLatestDataRequestOperator": "filter_asset_latest_data_request_operator",
     "FilterAssetLatestDataResponse": "filter_asset_latest_data_response",
     "FilterAssetLatestDataResponseV20": "filter_asset_latest_data_response_v20",
-    "FilterAssetLatestDataV20Operator": "filter_asset_latest_data_v20_operator",
     "Firmware": "firmware",
     "FirmwareCreateResult": "firmware_create_result",
     "FirmwareMetadata": "firmware_metadata",
-    "FirmwareMetadataSignMethod": "firmware_metadata_sign_method",
     "FirmwareSignMethod": "firmware_sign_method",
     "GetAccessTokenRequest": "get_access_token_request",
     "GetAccessTokenResponse": "get_access_token_response",
@@ -1523,85 +1399,49 @@ _MODULES = {
     "GetAppMenusAndPermissionsResponse": "get_app_menus_and_permissions_response",
     "GetAssetAiDataWithAggregationLogicByPostRequestV20": "get_asset_ai_data_with_aggregation_logic_by_post_request_v20",
     "GetAssetAiDataWithAggregationLogicRequest": "get_asset_ai_data_with_aggregation_logic_request",
-    "GetAssetAiDataWithAggregationLogicRequestItemFormat": "get_asset_ai_data_with_aggregation_logic_request_item_format",
-    "GetAssetAiDataWithAggregationLogicRequestLocalTimeFormat": "get_asset_ai_data_with_aggregation_logic_request_local_time_format",
     "GetAssetAiDataWithAggregationLogicResponse": "get_asset_ai_data_with_aggregation_logic_response",
     "GetAssetAiDataWithAggregationLogicResponseV20": "get_asset_ai_data_with_aggregation_logic_response_v20",
     "GetAssetAiRawDataByPostRequestV20": "get_asset_ai_raw_data_by_post_request_v20",
     "GetAssetAiRawDataRequest": "get_asset_ai_raw_data_request",
-    "GetAssetAiRawDataRequestBoundaryType": "get_asset_ai_raw_data_request_boundary_type",
-    "GetAssetAiRawDataRequestItemFormat": "get_asset_ai_raw_data_request_item_format",
-    "GetAssetAiRawDataRequestLocalTimeFormat": "get_asset_ai_raw_data_request_local_time_format",
     "GetAssetAiRawDataResponse": "get_asset_ai_raw_data_response",
     "GetAssetAiRawDataResponseV20": "get_asset_ai_raw_data_response_v20",
     "GetAssetCurrentDayElectricPowerByPostRequestV20": "get_asset_current_day_electric_power_by_post_request_v20",
     "GetAssetCurrentDayElectricPowerRequest": "get_asset_current_day_electric_power_request",
-    "GetAssetCurrentDayElectricPowerRequestItemFormat": "get_asset_current_day_electric_power_request_item_format",
-    "GetAssetCurrentDayElectricPowerRequestLocalTimeFormat": "get_asset_current_day_electric_power_request_local_time_format",
     "GetAssetCurrentDayElectricPowerResponse": "get_asset_current_day_electric_power_response",
     "GetAssetCurrentDayElectricPowerResponseV20": "get_asset_current_day_electric_power_response_v20",
     "GetAssetDiDataByPostRequestV20": "get_asset_di_data_by_post_request_v20",
     "GetAssetDiDataDurationsByPostRequestV20": "get_asset_di_data_durations_by_post_request_v20",
     "GetAssetDiDataDurationsRequest": "get_asset_di_data_durations_request",
-    "GetAssetDiDataDurationsRequestItemFormat": "get_asset_di_data_durations_request_item_format",
-    "GetAssetDiDataDurationsRequestLocalTimeFormat": "get_asset_di_data_durations_request_local_time_format",
     "GetAssetDiDataDurationsResponse": "get_asset_di_data_durations_response",
     "GetAssetDiDataDurationsResponseV20": "get_asset_di_data_durations_response_v20",
     "GetAssetDiDataRequest": "get_asset_di_data_request",
-    "GetAssetDiDataRequestItemFormat": "get_asset_di_data_request_item_format",
-    "GetAssetDiDataRequestLocalTimeFormat": "get_asset_di_data_request_local_time_format",
     "GetAssetDiDataResponse": "get_asset_di_data_response",
     "GetAssetDiDataResponseV20": "get_asset_di_data_response_v20",
     "GetAssetElectricPowerDataByPostRequestV20": "get_asset_electric_power_data_by_post_request_v20",
     "GetAssetElectricPowerDataRequest": "get_asset_electric_power_data_request",
-    "GetAssetElectricPowerDataRequestItemFormat": "get_asset_electric_power_data_request_item_format",
-    "GetAssetElectricPowerDataRequestLocalTimeFormat": "get_asset_electric_power_data_request_local_time_format",
     "GetAssetElectricPowerDataResponse": "get_asset_electric_power_data_response",
     "GetAssetElectricPowerDataResponseV20": "get_asset_electric_power_data_response_v20",
     "GetAssetGenericDataByPostRequestV20": "get_asset_generic_data_by_post_request_v20",
     "GetAssetGenericDataRequest": "get_asset_generic_data_request",
-    "GetAssetGenericDataRequestBoundaryType": "get_asset_generic_data_request_boundary_type",
-    "GetAssetGenericDataRequestItemFormat": "get_asset_generic_data_request_item_format",
-    "GetAssetGenericDataRequestLocalTimeFormat": "get_asset_generic_data_request_local_time_format",
     "GetAssetGenericDataResponse": "get_asset_generic_data_response",
     "GetAssetGenericDataResponseV20": "get_asset_generic_data_response_v20",
     "GetAssetLatestDataByPostRequestV20": "get_asset_latest_data_by_post_request_v20",
     "GetAssetLatestDataRequest": "get_asset_latest_data_request",
-    "GetAssetLatestDataRequestItemFormat": "get_asset_latest_data_request_item_format",
-    "GetAssetLatestDataRequestLocalTimeFormat": "get_asset_latest_data_request_local_time_format",
     "GetAssetLatestDataResponse": "get_asset_latest_data_response",
     "GetAssetLatestDataResponseV20": "get_asset_latest_data_response_v20",
     "GetAssetRawDataByTimeRangeByPostRequestV20": "get_asset_raw_data_by_time_range_by_post_request_v20",
-    "GetAssetRawDataByTimeRangeByPostRequestV20OrderBy": "get_asset_raw_data_by_time_range_by_post_request_v20_order_by",
     "GetAssetRawDataByTimeRangeRequest": "get_asset_raw_data_by_time_range_request",
-    "GetAssetRawDataByTimeRangeRequestBoundaryType": "get_asset_raw_data_by_time_range_request_boundary_type",
-    "GetAssetRawDataByTimeRangeRequestItemFormat": "get_asset_raw_data_by_time_range_request_item_format",
-    "GetAssetRawDataByTimeRangeRequestLocalTimeFormat": "get_asset_raw_data_by_time_range_request_local_time_format",
-    "GetAssetRawDataByTimeRangeRequestOrderBy": "get_asset_raw_data_by_time_range_request_order_by",
-    "GetAssetRawDataByTimeRangeRequestType": "get_asset_raw_data_by_time_range_request_type",
     "GetAssetRawDataByTimeRangeResponse": "get_asset_raw_data_by_time_range_response",
     "GetAssetRawDataByTimeRangeResponseV20": "get_asset_raw_data_by_time_range_response_v20",
-    "GetAssetRawDataByTimeRangeV20OrderBy": "get_asset_raw_data_by_time_range_v20_order_by",
     "GetAssetResponse": "get_asset_response",
     "GetAssetTreeResponse": "get_asset_tree_response",
     "GetAssetTreesRequest": "get_asset_trees_request",
     "GetAssetTreesResponse": "get_asset_trees_response",
     "GetAssetUnformattedDataRequest": "get_asset_unformatted_data_request",
-    "GetAssetUnformattedDataRequestItemFormat": "get_asset_unformatted_data_request_item_format",
-    "GetAssetUnformattedDataRequestLocalTimeFormat": "get_asset_unformatted_data_request_local_time_format",
-    "GetAssetUnformattedDataRequestOrderBy": "get_asset_unformatted_data_request_order_by",
     "GetAssetUnformattedDataResponse": "get_asset_unformatted_data_response",
     "GetAssetUnifiedRawDataRequest": "get_asset_unified_raw_data_request",
-    "GetAssetUnifiedRawDataRequestBoundaryType": "get_asset_unified_raw_data_request_boundary_type",
-    "GetAssetUnifiedRawDataRequestItemFormat": "get_asset_unified_raw_data_request_item_format",
-    "GetAssetUnifiedRawDataRequestLocalTimeFormat": "get_asset_unified_raw_data_request_local_time_format",
-    "GetAssetUnifiedRawDataRequestOrderBy": "get_asset_unified_raw_data_request_order_by",
     "GetAssetUnifiedRawDataResponse": "get_asset_unified_raw_data_response",
     "GetAssetUnifiedRawDataResponseV20": "get_asset_unified_raw_data_response_v20",
-    "GetAssetUnifiedRawDataV20BoundaryType": "get_asset_unified_raw_data_v20_boundary_type",
-    "GetAssetUnifiedRawDataV20ItemFormat": "get_asset_unified_raw_data_v20_item_format",
-    "GetAssetUnifiedRawDataV20LocalTimeFormat": "get_asset_unified_raw_data_v20_local_time_format",
-    "GetAssetUnifiedRawDataV20OrderBy": "get_asset_unified_raw_data_v20_order_by",
     "GetCommandResponse": "get_command_response",
     "GetCurrentPortalUserResponse": "get_current_portal_user_response",
     "GetCurrentTimeResponse": "get_current_time_response",
@@ -1611,12 +1451,10 @@ _MODULES = {
     "GetDeviceResponse": "get_device_response",
     "GetDeviceResponseV24": "get_device_response_v24",
     "GetDeviceStatsResponse": "get_device_stats_response",
-    "GetDownloadUrlCategory": "get_download_url_category",
     "GetDownloadUrlResponse": "get_download_url_response",
     "GetEventResponse": "get_event_response",
     "GetFederationDownloadResponse": "get_federation_download_response",
     "GetFederationJobResponse": "get_federation_job_response",
-    "GetFileInfoCategory": "get_file_info_category",
     "GetFileInfoResponse": "get_file_info_response",
     "GetFirmwareResponse": "get_firmware_response",
     "GetFlowInstanceResponse": "get_flow_instance_response",
@@ -1635,8 +1473,6 @@ _MODULES = {
     "GetIamResourcesResponse": "get_iam_resources_response",
     "GetIamUserGroupResponse": "get_iam_user_group_response",
     "GetLastChangedDataRequest": "get_last_changed_data_request",
-    "GetLastChangedDataRequestItemFormat": "get_last_changed_data_request_item_format",
-    "GetLastChangedDataRequestLocalTimeFormat": "get_last_changed_data_request_local_time_format",
     "GetLastChangedDataResponse": "get_last_changed_data_response",
     "GetLatestMeasurepointsRequest": "get_latest_measurepoints_request",
     "GetLatestMeasurepointsResponse": "get_latest_measurepoints_response",
@@ -1669,50 +1505,46 @@ _MODULES = {
     "GetTaskInstanceLogResponseV20": "get_task_instance_log_response_v20",
     "GetTaskInstanceResponse": "get_task_instance_response",
     "GetThingModelResponse": "get_thing_model_response",
-    "GetThingModelScope": "get_thing_model_scope",
     "GetTimeZoneResponse": "get_time_zone_response",
     "GetTimeZoneResponseV20": "get_time_zone_response_v20",
     "GetUnformattedPolicyResponse": "get_unformatted_policy_response",
     "GetUserBaseInfoRequest": "get_user_base_info_request",
     "GetUserBaseInfoResponse": "get_user_base_info_response",
     "HistoryAlert": "history_alert",
-    "HistoryAlertEventType": "history_alert_event_type",
     "HistoryAlertInput": "history_alert_input",
     "HistoryAlertScrollPage": "history_alert_scroll_page",
+    "IamAuthMode": "iam_auth_mode",
+    "IamAuthType": "iam_auth_type",
     "IamEnvelope": "iam_envelope",
+    "IamMfaType": "iam_mfa_type",
     "IamOrganization": "iam_organization",
     "IamOrganizationReference": "iam_organization_reference",
+    "IamPasswordState": "iam_password_state",
     "IamPoliciesToAdd": "iam_policies_to_add",
     "IamPoliciesToRemove": "iam_policies_to_remove",
     "IamPolicy": "iam_policy",
+    "IamPolicyCondition": "iam_policy_condition",
     "IamPolicyList": "iam_policy_list",
     "IamPolicyType": "iam_policy_type",
     "IamResource": "iam_resource",
     "IamResourceAction": "iam_resource_action",
+    "IamResourceChoice": "iam_resource_choice",
     "IamResourceCondition": "iam_resource_condition",
     "IamResourceProvider": "iam_resource_provider",
-    "IamResourceProviderAll": "iam_resource_provider_all",
-    "IamResourceProviderAuthMode": "iam_resource_provider_auth_mode",
-    "IamResourceProviderCondition": "iam_resource_provider_condition",
-    "IamResourceProviderSpecify": "iam_resource_provider_specify",
-    "IamResourceProviderStructure": "iam_resource_provider_structure",
+    "IamResourceStructure": "iam_resource_structure",
+    "IamServiceAccountSubjectType": "iam_service_account_subject_type",
     "IamSession": "iam_session",
+    "IamSubjectType": "iam_subject_type",
     "IamUser": "iam_user",
     "IamUserAuthType": "iam_user_auth_type",
     "IamUserGroup": "iam_user_group",
     "IamUserGroupList": "iam_user_group_list",
     "IamUserGroupMember": "iam_user_group_member",
-    "IamUserGroupMemberAuthType": "iam_user_group_member_auth_type",
-    "IamUserGroupMemberMultipleFactor": "iam_user_group_member_multiple_factor",
     "IamUserGroupMemberState": "iam_user_group_member_state",
     "IamUserGroupReference": "iam_user_group_reference",
-    "IamUserMfaType": "iam_user_mfa_type",
-    "IamUserPasswordState": "iam_user_password_state",
     "IamUserState": "iam_user_state",
     "IamUserType": "iam_user_type",
     "IamUserWithLoginTime": "iam_user_with_login_time",
-    "IamUserWithLoginTimeAuthType": "iam_user_with_login_time_auth_type",
-    "IamUserWithLoginTimeState": "iam_user_with_login_time_state",
     "IamUsersToAdd": "iam_users_to_add",
     "IamUsersToRemove": "iam_users_to_remove",
     "ImportFlowRequest": "import_flow_request",
@@ -1731,7 +1563,7 @@ _MODULES = {
     "InvokeServiceRequest": "invoke_service_request",
     "InvokeServiceResponse": "invoke_service_response",
     "IssuedCertificate": "issued_certificate",
-    "IssuedCertificateIssueAuthority": "issued_certificate_issue_authority",
+    "ItemResultCode": "item_result_code",
     "JoinUsersRequest": "join_users_request",
     "JoinUsersResponse": "join_users_response",
     "LatestMeasurepoint": "latest_measurepoint",
@@ -1741,7 +1573,6 @@ _MODULES = {
     "ListAssetsOfUsersRequest": "list_assets_of_users_request",
     "ListAssetsOfUsersResponse": "list_assets_of_users_response",
     "ListCertificatesResponse": "list_certificates_response",
-    "ListFederationChannelsChannelType": "list_federation_channels_channel_type",
     "ListFederationChannelsResponse": "list_federation_channels_response",
     "ListFederationJobsResponse": "list_federation_jobs_response",
     "ListFirmwareVersionsResponse": "list_firmware_versions_response",
@@ -1750,7 +1581,6 @@ _MODULES = {
     "ListFlowInstancesResponse": "list_flow_instances_response",
     "ListFlowInstancesResponseV20": "list_flow_instances_response_v20",
     "ListIamPoliciesByServiceAccountResponse": "list_iam_policies_by_service_account_response",
-    "ListIamPoliciesByServiceAccountSubjectType": "list_iam_policies_by_service_account_subject_type",
     "ListIamPoliciesByUserResponse": "list_iam_policies_by_user_response",
     "ListIamPoliciesResponse": "list_iam_policies_response",
     "ListIamUserGroupsByUserResponse": "list_iam_user_groups_by_user_response",
@@ -1816,7 +1646,6 @@ _MODULES = {
     "LoginPortalViaCodeRequest": "login_portal_via_code_request",
     "LoginPortalViaCodeResponse": "login_portal_via_code_response",
     "LoginRequest": "login_request",
-    "LoginRequestAuthType": "login_request_auth_type",
     "LoginResponse": "login_response",
     "LogoutPortalResponse": "logout_portal_response",
     "MoveAssetNodeResponse": "move_asset_node_response",
@@ -1826,10 +1655,10 @@ _MODULES = {
     "OtaJobCreateResult": "ota_job_create_result",
     "OtaJobStatus": "ota_job_status",
     "OtaJobType": "ota_job_type",
-    "OtaJobUpgradePolicy": "ota_job_upgrade_policy",
     "OtaRetryPolicy": "ota_retry_policy",
     "OtaSchedulePolicy": "ota_schedule_policy",
     "OtaTask": "ota_task",
+    "OtaUpgradePolicy": "ota_upgrade_policy",
     "OtaUpgradeScope": "ota_upgrade_scope",
     "OtaUpgradeScopeType": "ota_upgrade_scope_type",
     "PaginationRequest": "pagination_request",
@@ -1838,11 +1667,10 @@ _MODULES = {
     "PortalApp": "portal_app",
     "PortalAppAssetNode": "portal_app_asset_node",
     "PortalAppAuthorization": "portal_app_authorization",
-    "PortalAppAuthorizationDataAuthorizeTypeItem": "portal_app_authorization_data_authorize_type_item",
     "PortalAppCategory": "portal_app_category",
     "PortalAppCategoryId": "portal_app_category_id",
     "PortalAppInformation": "portal_app_information",
-    "PortalAppInformationCreatedType": "portal_app_information_created_type",
+    "PortalAppOrigin": "portal_app_origin",
     "PortalAppPermission": "portal_app_permission",
     "PortalAppResource": "portal_app_resource",
     "PortalAppResources": "portal_app_resources",
@@ -1859,6 +1687,7 @@ _MODULES = {
     "PortalAuditPagination": "portal_audit_pagination",
     "PortalAuditResource": "portal_audit_resource",
     "PortalCreatedUser": "portal_created_user",
+    "PortalDataAuthorization": "portal_data_authorization",
     "PortalDomain": "portal_domain",
     "PortalEnvelope": "portal_envelope",
     "PortalI18nText": "portal_i18n_text",
@@ -1883,8 +1712,6 @@ _MODULES = {
     "PortalMessageType": "portal_message_type",
     "PortalMessageUpdate": "portal_message_update",
     "PortalMessageV22": "portal_message_v22",
-    "PortalMessageV22State": "portal_message_v22_state",
-    "PortalMessageV22Type": "portal_message_v22_type",
     "PortalNewMessageRule": "portal_new_message_rule",
     "PortalNewResource": "portal_new_resource",
     "PortalNewStructure": "portal_new_structure",
@@ -1892,7 +1719,10 @@ _MODULES = {
     "PortalPagination": "portal_pagination",
     "PortalPaginationRequest": "portal_pagination_request",
     "PortalPasswordToken": "portal_password_token",
+    "PortalPermissionChange": "portal_permission_change",
+    "PortalPermissionResource": "portal_permission_resource",
     "PortalPermissions": "portal_permissions",
+    "PortalRecipientType": "portal_recipient_type",
     "PortalRegisteredResources": "portal_registered_resources",
     "PortalResource": "portal_resource",
     "PortalResourcePage": "portal_resource_page",
@@ -1903,7 +1733,6 @@ _MODULES = {
     "PortalRoleResource": "portal_role_resource",
     "PortalRoles": "portal_roles",
     "PortalRuleRelation": "portal_rule_relation",
-    "PortalRuleRelationType": "portal_rule_relation_type",
     "PortalSession": "portal_session",
     "PortalSessionTokens": "portal_session_tokens",
     "PortalStructureAsset": "portal_structure_asset",
@@ -1939,14 +1768,11 @@ _MODULES = {
     "PortalUsersGroups": "portal_users_groups",
     "PortalUsersRoles": "portal_users_roles",
     "PortalUsersStructures": "portal_users_structures",
+    "PortalVerificationType": "portal_verification_type",
     "Product": "product",
-    "ProductDataFormat": "product_data_format",
-    "ProductProductType": "product_product_type",
+    "ProductType": "product_type",
     "ProductV24": "product_v24",
-    "ProductV24DataFormat": "product_v24_data_format",
-    "ProductV24ProductType": "product_v24_product_type",
     "ReadFederationDataRequest": "read_federation_data_request",
-    "ReadFederationDataRequestQueue": "read_federation_data_request_queue",
     "ReadFederationDataResponse": "read_federation_data_response",
     "RefreshAccessTokenRequest": "refresh_access_token_request",
     "RefreshAccessTokenResponse": "refresh_access_token_response",
@@ -1957,7 +1783,6 @@ _MODULES = {
     "RemoveDevicesFromDeviceGroupRequest": "remove_devices_from_device_group_request",
     "RemoveDevicesFromDeviceGroupResponse": "remove_devices_from_device_group_response",
     "RemoveIamPoliciesRequest": "remove_iam_policies_request",
-    "RemoveIamPoliciesRequestSubjectType": "remove_iam_policies_request_subject_type",
     "RemoveIamPoliciesResponse": "remove_iam_policies_response",
     "RemovePortalUserRequest": "remove_portal_user_request",
     "RemovePortalUserResponse": "remove_portal_user_response",
@@ -1976,7 +1801,6 @@ _MODULES = {
     "RemoveUsersFromIamUserGroupRequest": "remove_users_from_iam_user_group_request",
     "RemoveUsersFromIamUserGroupResponse": "remove_users_from_iam_user_group_response",
     "RenewCertificateRequest": "renew_certificate_request",
-    "RenewCertificateRequestIssueAuthority": "renew_certificate_request_issue_authority",
     "RenewCertificateResponse": "renew_certificate_response",
     "ReplaceDeviceRequest": "replace_device_request",
     "ReplaceDeviceRequestV24": "replace_device_request_v24",
@@ -2030,7 +1854,6 @@ _MODULES = {
     "SearchAssetNodesRequest": "search_asset_nodes_request",
     "SearchAssetNodesResponse": "search_asset_nodes_response",
     "SearchAssetPathsRequest": "search_asset_paths_request",
-    "SearchAssetPathsRequestPathProjection": "search_asset_paths_request_path_projection",
     "SearchAssetPathsResponse": "search_asset_paths_response",
     "SearchAssetTreesRequest": "search_asset_trees_request",
     "SearchAssetTreesResponse": "search_asset_trees_response",
@@ -2065,7 +1888,6 @@ _MODULES = {
     "SearchOtaTasksRequest": "search_ota_tasks_request",
     "SearchOtaTasksResponse": "search_ota_tasks_response",
     "SearchPortalMessageRulesRequest": "search_portal_message_rules_request",
-    "SearchPortalMessageRulesRequestIdentifierType": "search_portal_message_rules_request_identifier_type",
     "SearchPortalMessageRulesResponse": "search_portal_message_rules_response",
     "SearchProductsRequest": "search_products_request",
     "SearchProductsRequestV24": "search_products_request_v24",
@@ -2079,16 +1901,13 @@ _MODULES = {
     "SearchSubDevicesResponseV24": "search_sub_devices_response_v24",
     "SearchThingModelsRequest": "search_thing_models_request",
     "SearchThingModelsResponse": "search_thing_models_response",
-    "SearchThingModelsScope": "search_thing_models_scope",
     "SendPortalVerificationCodeResponse": "send_portal_verification_code_response",
-    "SendPortalVerificationCodeType": "send_portal_verification_code_type",
     "ServiceInvocationResult": "service_invocation_result",
     "SetMeasurepointRequest": "set_measurepoint_request",
     "SetMeasurepointResponse": "set_measurepoint_response",
     "Sorter": "sorter",
     "SorterOrder": "sorter_order",
     "SsoUser": "sso_user",
-    "SsoUserState": "sso_user_state",
     "SsoUserType": "sso_user_type",
     "StageState": "stage_state",
     "StageStates": "stage_states",
@@ -2102,14 +1921,14 @@ _MODULES = {
     "StopPipelineResponse": "stop_pipeline_response",
     "StreamEnvelope": "stream_envelope",
     "StreamExecutionMode": "stream_execution_mode",
+    "StreamMessageChannel": "stream_message_channel",
     "StreamOffsetLag": "stream_offset_lag",
     "StreamPipeline": "stream_pipeline",
     "StreamPipelineList": "stream_pipeline_list",
-    "StreamPipelineMessageChannel": "stream_pipeline_message_channel",
     "StreamPipelineOffsets": "stream_pipeline_offsets",
     "StreamPipelineResources": "stream_pipeline_resources",
+    "StreamPipelineStatus": "stream_pipeline_status",
     "StreamPipelineSummary": "stream_pipeline_summary",
-    "StreamPipelineSummaryStatus": "stream_pipeline_summary_status",
     "StreamTemplateType": "stream_template_type",
     "StreamYarnResources": "stream_yarn_resources",
     "StringI18n": "string_i18n",
@@ -2117,18 +1936,17 @@ _MODULES = {
     "SubmitDataDeletionJobResponse": "submit_data_deletion_job_response",
     "SyncPortalAssetsResponse": "sync_portal_assets_response",
     "ThingAttribute": "thing_attribute",
-    "ThingAttributeDataType": "thing_attribute_data_type",
+    "ThingCallType": "thing_call_type",
+    "ThingDataType": "thing_data_type",
     "ThingDatapoint": "thing_datapoint",
-    "ThingDatapointDataType": "thing_datapoint_data_type",
     "ThingElement": "thing_element",
     "ThingEvent": "thing_event",
-    "ThingEventEventType": "thing_event_event_type",
+    "ThingEventType": "thing_event_type",
     "ThingMeasurepoint": "thing_measurepoint",
-    "ThingMeasurepointDataType": "thing_measurepoint_data_type",
-    "ThingMeasurepointSignalType": "thing_measurepoint_signal_type",
     "ThingModel": "thing_model",
+    "ThingModelScope": "thing_model_scope",
     "ThingService": "thing_service",
-    "ThingServiceCallType": "thing_service_call_type",
+    "ThingSignalType": "thing_signal_type",
     "ThingUnit": "thing_unit",
     "ThingUnitMultiplier": "thing_unit_multiplier",
     "TokenEnvelope": "token_envelope",
@@ -2138,22 +1956,27 @@ _MODULES = {
     "TriggerFlowRequestV20": "trigger_flow_request_v20",
     "TriggerFlowResponse": "trigger_flow_response",
     "TriggerFlowResponseV20": "trigger_flow_response_v20",
+    "TsdbBoundaryType": "tsdb_boundary_type",
     "TsdbDeadBand": "tsdb_dead_band",
     "TsdbDeadDataItems": "tsdb_dead_data_items",
     "TsdbDeadDataQuery": "tsdb_dead_data_query",
     "TsdbDeadDataResult": "tsdb_dead_data_result",
     "TsdbDeletionJob": "tsdb_deletion_job",
     "TsdbDeletionJobPage": "tsdb_deletion_job_page",
-    "TsdbDeletionJobStatus": "tsdb_deletion_job_status",
+    "TsdbDeletionStatus": "tsdb_deletion_status",
     "TsdbDurationItems": "tsdb_duration_items",
     "TsdbDurationItemsV20": "tsdb_duration_items_v20",
     "TsdbDurationRow": "tsdb_duration_row",
     "TsdbDurationRowV20": "tsdb_duration_row_v20",
     "TsdbEnvelope": "tsdb_envelope",
     "TsdbEnvelopeV20": "tsdb_envelope_v20",
+    "TsdbItemFormat": "tsdb_item_format",
     "TsdbItems": "tsdb_items",
     "TsdbItemsV20": "tsdb_items_v20",
+    "TsdbLocalTimeFormat": "tsdb_local_time_format",
     "TsdbModelMetadata": "tsdb_model_metadata",
+    "TsdbOperator": "tsdb_operator",
+    "TsdbOrder": "tsdb_order",
     "TsdbPolicyEnvelope": "tsdb_policy_envelope",
     "TsdbPolicyModel": "tsdb_policy_model",
     "TsdbPolicyModelV20": "tsdb_policy_model_v20",
@@ -2166,6 +1989,7 @@ _MODULES = {
     "TsdbStatusDurationV20": "tsdb_status_duration_v20",
     "TsdbStoragePolicy": "tsdb_storage_policy",
     "TsdbStoragePolicyV20": "tsdb_storage_policy_v20",
+    "TsdbStorageType": "tsdb_storage_type",
     "TsdbSwingingDoor": "tsdb_swinging_door",
     "TsdbUnformattedPolicy": "tsdb_unformatted_policy",
     "TsdbUnifiedItemsV20": "tsdb_unified_items_v20",
@@ -2208,7 +2032,6 @@ _MODULES = {
     "UpdateLogicalAssetRequest": "update_logical_asset_request",
     "UpdateLogicalAssetResponse": "update_logical_asset_response",
     "UpdatePortalAppAuthorizationRequest": "update_portal_app_authorization_request",
-    "UpdatePortalAppAuthorizationRequestDataAuthorizeTypeItem": "update_portal_app_authorization_request_data_authorize_type_item",
     "UpdatePortalAppAuthorizationResponse": "update_portal_app_authorization_response",
     "UpdatePortalAppRequest": "update_portal_app_request",
     "UpdatePortalAppResponse": "update_portal_app_response",
@@ -2221,8 +2044,6 @@ _MODULES = {
     "UpdatePortalResourceTypeRequest": "update_portal_resource_type_request",
     "UpdatePortalResourceTypeResponse": "update_portal_resource_type_response",
     "UpdatePortalRolePermissionsRequest": "update_portal_role_permissions_request",
-    "UpdatePortalRolePermissionsRequestOperationType": "update_portal_role_permissions_request_operation_type",
-    "UpdatePortalRolePermissionsRequestResourceType": "update_portal_role_permissions_request_resource_type",
     "UpdatePortalRolePermissionsResponse": "update_portal_role_permissions_response",
     "UpdatePortalStructuresRequest": "update_portal_structures_request",
     "UpdatePortalStructuresResponse": "update_portal_structures_response",
@@ -2243,7 +2064,6 @@ _MODULES = {
     "UploadIntegrationMeasurepointsResponse": "upload_integration_measurepoints_response",
     "VerifyPortalVerificationCodeRequest": "verify_portal_verification_code_request",
     "VerifyPortalVerificationCodeResponse": "verify_portal_verification_code_response",
-    "VerifyPortalVerificationCodeType": "verify_portal_verification_code_type",
     "WriteFederationFileChunkRequest": "write_federation_file_chunk_request",
     "WriteFederationFileChunkResponse": "write_federation_file_chunk_response",
     "WriteFederationFileRequest": "write_federation_file_request",
@@ -2263,13 +2083,12 @@ __all__ = [
     "AddUsersToIamUserGroupRequest",
     "AddUsersToIamUserGroupResponse",
     "AggregateActiveAlertsRequest",
-    "AggregateActiveAlertsRequestGroupByField",
     "AggregateActiveAlertsResponse",
     "AlertBatchResult",
-    "AlertBatchResultCode",
     "AlertContent",
     "AlertContentInput",
     "AlertContentUpdate",
+    "AlertGroupField",
     "AlertRecord",
     "AlertRecordEventType",
     "AlertRecordInput",
@@ -2285,9 +2104,9 @@ __all__ = [
     "AlertType",
     "AlertTypeInput",
     "ApplyCertificateRequest",
-    "ApplyCertificateRequestIssueAuthority",
     "ApplyCertificateResponse",
     "AssetDetails",
+    "AssetPathProjection",
     "AssetTree",
     "AssetTreeAsset",
     "AssetTreeAssetCreate",
@@ -2322,7 +2141,6 @@ __all__ = [
     "AssociatePortalResourcesRequest",
     "AssociatePortalResourcesResponse",
     "AttachIamPoliciesRequest",
-    "AttachIamPoliciesRequestSubjectType",
     "AttachIamPoliciesResponse",
     "AuthorizeAssetsRequest",
     "AuthorizeAssetsResponse",
@@ -2346,6 +2164,7 @@ __all__ = [
     "BatchFlowConfig",
     "BatchFlowConfigV20",
     "BatchFlowEntry",
+    "BatchFlowEntryV20",
     "BatchFlowGraph",
     "BatchFlowGraphV20",
     "BatchFlowId",
@@ -2369,7 +2188,6 @@ __all__ = [
     "BatchFlowType",
     "BatchFlowTypeV20",
     "BatchFlowV20",
-    "BatchFlowV20Entry",
     "BatchInstanceGraph",
     "BatchInstanceGraphV20",
     "BatchInstanceStatus",
@@ -2408,8 +2226,8 @@ __all__ = [
     "CancelOtaTasksResponse",
     "Certificate",
     "CertificateAudit",
-    "CertificateCertStatus",
     "CertificateIssueAuthority",
+    "CertificateStatus",
     "CheckAssetPermissionRequest",
     "CheckAssetPermissionResponse",
     "CheckDeadDataRequest",
@@ -2422,8 +2240,8 @@ __all__ = [
     "CloseAlertResponse",
     "CommandReceipt",
     "CommandRecord",
-    "CommandRecordCommandType",
     "CommandRecordState",
+    "CommandRecordType",
     "ConfirmPortalPasswordRequest",
     "ConfirmPortalPasswordResponse",
     "CreateActiveAlertRequest",
@@ -2451,7 +2269,6 @@ __all__ = [
     "CreateAssetTreeRequest",
     "CreateAssetTreeResponse",
     "CreateDeviceGroupRequest",
-    "CreateDeviceGroupRequestType",
     "CreateDeviceGroupResponse",
     "CreateDeviceRequest",
     "CreateDeviceRequestV24",
@@ -2472,8 +2289,6 @@ __all__ = [
     "CreateLogicalAssetRequest",
     "CreateLogicalAssetResponse",
     "CreateOtaJobRequest",
-    "CreateOtaJobRequestType",
-    "CreateOtaJobRequestUpgradePolicy",
     "CreateOtaJobResponse",
     "CreatePortalLogRequest",
     "CreatePortalLogResponse",
@@ -2489,8 +2304,6 @@ __all__ = [
     "CreatePortalStructuresRequest",
     "CreatePortalStructuresResponse",
     "CreateProductRequest",
-    "CreateProductRequestDataFormat",
-    "CreateProductRequestProductType",
     "CreateProductResponse",
     "CreateSsoUserRequest",
     "CreateSsoUserResponse",
@@ -2538,27 +2351,22 @@ __all__ = [
     "DeleteStageStateResponse",
     "Device",
     "DeviceBatchResult",
-    "DeviceBatchResultCode",
     "DeviceBatchResultV24",
-    "DeviceBatchResultV24Code",
     "DeviceCreateOption",
     "DeviceCreateResult",
     "DeviceCreateResultV24",
     "DeviceDataFormat",
+    "DeviceFileCategory",
     "DeviceFirmware",
     "DeviceGroup",
     "DeviceGroupBatchResult",
     "DeviceGroupType",
     "DeviceIdentifier",
     "DeviceLog",
-    "DeviceProductType",
     "DeviceReplaceResult",
     "DeviceStats",
     "DeviceStatus",
     "DeviceV24",
-    "DeviceV24DataFormat",
-    "DeviceV24ProductType",
-    "DeviceV24Status",
     "DisableDeviceResponse",
     "DisableFlowRequest",
     "DisableFlowRequestV20",
@@ -2566,7 +2374,6 @@ __all__ = [
     "DisableFlowResponseV20",
     "DisableIamUserRequest",
     "DisableIamUserResponse",
-    "DownloadFileCategory",
     "EnableDeviceResponse",
     "EnableFlowRequest",
     "EnableFlowRequestV20",
@@ -2580,15 +2387,15 @@ __all__ = [
     "ExportFlowResponse",
     "ExportFlowResponseV20",
     "FederationChannel",
-    "FederationChannelChannelStatus",
-    "FederationChannelChannelType",
-    "FederationChannelChannelUsage",
+    "FederationChannelStatus",
+    "FederationChannelType",
+    "FederationChannelUsage",
     "FederationDataSource",
     "FederationDownload",
     "FederationDownloadFile",
-    "FederationDownloadFileEncoding",
     "FederationDownloadTask",
     "FederationEnvelope",
+    "FederationFileEncoding",
     "FederationJob",
     "FederationJobDetails",
     "FederationJobState",
@@ -2599,6 +2406,7 @@ __all__ = [
     "FederationOperatorMetric",
     "FederationOperatorProfile",
     "FederationQueryResult",
+    "FederationQueue",
     "FederationResource",
     "FederationRow",
     "FederationStartResource",
@@ -2606,18 +2414,12 @@ __all__ = [
     "FederationWriteFailureDetail",
     "FileInfo",
     "FilterAssetLatestDataByPostRequestV20",
-    "FilterAssetLatestDataByPostRequestV20Operator",
     "FilterAssetLatestDataRequest",
-    "FilterAssetLatestDataRequestItemFormat",
-    "FilterAssetLatestDataRequestLocalTimeFormat",
-    "FilterAssetLatestDataRequestOperator",
     "FilterAssetLatestDataResponse",
     "FilterAssetLatestDataResponseV20",
-    "FilterAssetLatestDataV20Operator",
     "Firmware",
     "FirmwareCreateResult",
     "FirmwareMetadata",
-    "FirmwareMetadataSignMethod",
     "FirmwareSignMethod",
     "GetAccessTokenRequest",
     "GetAccessTokenResponse",
@@ -2627,85 +2429,49 @@ __all__ = [
     "GetAppMenusAndPermissionsResponse",
     "GetAssetAiDataWithAggregationLogicByPostRequestV20",
     "GetAssetAiDataWithAggregationLogicRequest",
-    "GetAssetAiDataWithAggregationLogicRequestItemFormat",
-    "GetAssetAiDataWithAggregationLogicRequestLocalTimeFormat",
     "GetAssetAiDataWithAggregationLogicResponse",
     "GetAssetAiDataWithAggregationLogicResponseV20",
     "GetAssetAiRawDataByPostRequestV20",
     "GetAssetAiRawDataRequest",
-    "GetAssetAiRawDataRequestBoundaryType",
-    "GetAssetAiRawDataRequestItemFormat",
-    "GetAssetAiRawDataRequestLocalTimeFormat",
     "GetAssetAiRawDataResponse",
     "GetAssetAiRawDataResponseV20",
     "GetAssetCurrentDayElectricPowerByPostRequestV20",
     "GetAssetCurrentDayElectricPowerRequest",
-    "GetAssetCurrentDayElectricPowerRequestItemFormat",
-    "GetAssetCurrentDayElectricPowerRequestLocalTimeFormat",
     "GetAssetCurrentDayElectricPowerResponse",
     "GetAssetCurrentDayElectricPowerResponseV20",
     "GetAssetDiDataByPostRequestV20",
     "GetAssetDiDataDurationsByPostRequestV20",
     "GetAssetDiDataDurationsRequest",
-    "GetAssetDiDataDurationsRequestItemFormat",
-    "GetAssetDiDataDurationsRequestLocalTimeFormat",
     "GetAssetDiDataDurationsResponse",
     "GetAssetDiDataDurationsResponseV20",
     "GetAssetDiDataRequest",
-    "GetAssetDiDataRequestItemFormat",
-    "GetAssetDiDataRequestLocalTimeFormat",
     "GetAssetDiDataResponse",
     "GetAssetDiDataResponseV20",
     "GetAssetElectricPowerDataByPostRequestV20",
     "GetAssetElectricPowerDataRequest",
-    "GetAssetElectricPowerDataRequestItemFormat",
-    "GetAssetElectricPowerDataRequestLocalTimeFormat",
     "GetAssetElectricPowerDataResponse",
     "GetAssetElectricPowerDataResponseV20",
     "GetAssetGenericDataByPostRequestV20",
     "GetAssetGenericDataRequest",
-    "GetAssetGenericDataRequestBoundaryType",
-    "GetAssetGenericDataRequestItemFormat",
-    "GetAssetGenericDataRequestLocalTimeFormat",
     "GetAssetGenericDataResponse",
     "GetAssetGenericDataResponseV20",
     "GetAssetLatestDataByPostRequestV20",
     "GetAssetLatestDataRequest",
-    "GetAssetLatestDataRequestItemFormat",
-    "GetAssetLatestDataRequestLocalTimeFormat",
     "GetAssetLatestDataResponse",
     "GetAssetLatestDataResponseV20",
     "GetAssetRawDataByTimeRangeByPostRequestV20",
-    "GetAssetRawDataByTimeRangeByPostRequestV20OrderBy",
     "GetAssetRawDataByTimeRangeRequest",
-    "GetAssetRawDataByTimeRangeRequestBoundaryType",
-    "GetAssetRawDataByTimeRangeRequestItemFormat",
-    "GetAssetRawDataByTimeRangeRequestLocalTimeFormat",
-    "GetAssetRawDataByTimeRangeRequestOrderBy",
-    "GetAssetRawDataByTimeRangeRequestType",
     "GetAssetRawDataByTimeRangeResponse",
     "GetAssetRawDataByTimeRangeResponseV20",
-    "GetAssetRawDataByTimeRangeV20OrderBy",
     "GetAssetResponse",
     "GetAssetTreeResponse",
     "GetAssetTreesRequest",
     "GetAssetTreesResponse",
     "GetAssetUnformattedDataRequest",
-    "GetAssetUnformattedDataRequestItemFormat",
-    "GetAssetUnformattedDataRequestLocalTimeFormat",
-    "GetAssetUnformattedDataRequestOrderBy",
     "GetAssetUnformattedDataResponse",
     "GetAssetUnifiedRawDataRequest",
-    "GetAssetUnifiedRawDataRequestBoundaryType",
-    "GetAssetUnifiedRawDataRequestItemFormat",
-    "GetAssetUnifiedRawDataRequestLocalTimeFormat",
-    "GetAssetUnifiedRawDataRequestOrderBy",
     "GetAssetUnifiedRawDataResponse",
     "GetAssetUnifiedRawDataResponseV20",
-    "GetAssetUnifiedRawDataV20BoundaryType",
-    "GetAssetUnifiedRawDataV20ItemFormat",
-    "GetAssetUnifiedRawDataV20LocalTimeFormat",
-    "GetAssetUnifiedRawDataV20OrderBy",
     "GetCommandResponse",
     "GetCurrentPortalUserResponse",
     "GetCurrentTimeResponse",
@@ -2715,12 +2481,10 @@ __all__ = [
     "GetDeviceResponse",
     "GetDeviceResponseV24",
     "GetDeviceStatsResponse",
-    "GetDownloadUrlCategory",
     "GetDownloadUrlResponse",
     "GetEventResponse",
     "GetFederationDownloadResponse",
     "GetFederationJobResponse",
-    "GetFileInfoCategory",
     "GetFileInfoResponse",
     "GetFirmwareResponse",
     "GetFlowInstanceResponse",
@@ -2739,8 +2503,6 @@ __all__ = [
     "GetIamResourcesResponse",
     "GetIamUserGroupResponse",
     "GetLastChangedDataRequest",
-    "GetLastChangedDataRequestItemFormat",
-    "GetLastChangedDataRequestLocalTimeFormat",
     "GetLastChangedDataResponse",
     "GetLatestMeasurepointsRequest",
     "GetLatestMeasurepointsResponse",
@@ -2773,50 +2535,46 @@ __all__ = [
     "GetTaskInstanceLogResponseV20",
     "GetTaskInstanceResponse",
     "GetThingModelResponse",
-    "GetThingModelScope",
     "GetTimeZoneResponse",
     "GetTimeZoneResponseV20",
     "GetUnformattedPolicyResponse",
     "GetUserBaseInfoRequest",
     "GetUserBaseInfoResponse",
     "HistoryAlert",
-    "HistoryAlertEventType",
     "HistoryAlertInput",
     "HistoryAlertScrollPage",
+    "IamAuthMode",
+    "IamAuthType",
     "IamEnvelope",
+    "IamMfaType",
     "IamOrganization",
     "IamOrganizationReference",
+    "IamPasswordState",
     "IamPoliciesToAdd",
     "IamPoliciesToRemove",
     "IamPolicy",
+    "IamPolicyCondition",
     "IamPolicyList",
     "IamPolicyType",
     "IamResource",
     "IamResourceAction",
+    "IamResourceChoice",
     "IamResourceCondition",
     "IamResourceProvider",
-    "IamResourceProviderAll",
-    "IamResourceProviderAuthMode",
-    "IamResourceProviderCondition",
-    "IamResourceProviderSpecify",
-    "IamResourceProviderStructure",
+    "IamResourceStructure",
+    "IamServiceAccountSubjectType",
     "IamSession",
+    "IamSubjectType",
     "IamUser",
     "IamUserAuthType",
     "IamUserGroup",
     "IamUserGroupList",
     "IamUserGroupMember",
-    "IamUserGroupMemberAuthType",
-    "IamUserGroupMemberMultipleFactor",
     "IamUserGroupMemberState",
     "IamUserGroupReference",
-    "IamUserMfaType",
-    "IamUserPasswordState",
     "IamUserState",
     "IamUserType",
     "IamUserWithLoginTime",
-    "IamUserWithLoginTimeAuthType",
-    "IamUserWithLoginTimeState",
     "IamUsersToAdd",
     "IamUsersToRemove",
     "ImportFlowRequest",
@@ -2835,7 +2593,7 @@ __all__ = [
     "InvokeServiceRequest",
     "InvokeServiceResponse",
     "IssuedCertificate",
-    "IssuedCertificateIssueAuthority",
+    "ItemResultCode",
     "JoinUsersRequest",
     "JoinUsersResponse",
     "LatestMeasurepoint",
@@ -2845,7 +2603,6 @@ __all__ = [
     "ListAssetsOfUsersRequest",
     "ListAssetsOfUsersResponse",
     "ListCertificatesResponse",
-    "ListFederationChannelsChannelType",
     "ListFederationChannelsResponse",
     "ListFederationJobsResponse",
     "ListFirmwareVersionsResponse",
@@ -2854,7 +2611,6 @@ __all__ = [
     "ListFlowInstancesResponse",
     "ListFlowInstancesResponseV20",
     "ListIamPoliciesByServiceAccountResponse",
-    "ListIamPoliciesByServiceAccountSubjectType",
     "ListIamPoliciesByUserResponse",
     "ListIamPoliciesResponse",
     "ListIamUserGroupsByUserResponse",
@@ -2920,7 +2676,6 @@ __all__ = [
     "LoginPortalViaCodeRequest",
     "LoginPortalViaCodeResponse",
     "LoginRequest",
-    "LoginRequestAuthType",
     "LoginResponse",
     "LogoutPortalResponse",
     "MoveAssetNodeResponse",
@@ -2930,10 +2685,10 @@ __all__ = [
     "OtaJobCreateResult",
     "OtaJobStatus",
     "OtaJobType",
-    "OtaJobUpgradePolicy",
     "OtaRetryPolicy",
     "OtaSchedulePolicy",
     "OtaTask",
+    "OtaUpgradePolicy",
     "OtaUpgradeScope",
     "OtaUpgradeScopeType",
     "PaginationRequest",
@@ -2942,11 +2697,10 @@ __all__ = [
     "PortalApp",
     "PortalAppAssetNode",
     "PortalAppAuthorization",
-    "PortalAppAuthorizationDataAuthorizeTypeItem",
     "PortalAppCategory",
     "PortalAppCategoryId",
     "PortalAppInformation",
-    "PortalAppInformationCreatedType",
+    "PortalAppOrigin",
     "PortalAppPermission",
     "PortalAppResource",
     "PortalAppResources",
@@ -2963,6 +2717,7 @@ __all__ = [
     "PortalAuditPagination",
     "PortalAuditResource",
     "PortalCreatedUser",
+    "PortalDataAuthorization",
     "PortalDomain",
     "PortalEnvelope",
     "PortalI18nText",
@@ -2987,8 +2742,6 @@ __all__ = [
     "PortalMessageType",
     "PortalMessageUpdate",
     "PortalMessageV22",
-    "PortalMessageV22State",
-    "PortalMessageV22Type",
     "PortalNewMessageRule",
     "PortalNewResource",
     "PortalNewStructure",
@@ -2996,7 +2749,10 @@ __all__ = [
     "PortalPagination",
     "PortalPaginationRequest",
     "PortalPasswordToken",
+    "PortalPermissionChange",
+    "PortalPermissionResource",
     "PortalPermissions",
+    "PortalRecipientType",
     "PortalRegisteredResources",
     "PortalResource",
     "PortalResourcePage",
@@ -3007,7 +2763,6 @@ __all__ = [
     "PortalRoleResource",
     "PortalRoles",
     "PortalRuleRelation",
-    "PortalRuleRelationType",
     "PortalSession",
     "PortalSessionTokens",
     "PortalStructureAsset",
@@ -3043,14 +2798,11 @@ __all__ = [
     "PortalUsersGroups",
     "PortalUsersRoles",
     "PortalUsersStructures",
+    "PortalVerificationType",
     "Product",
-    "ProductDataFormat",
-    "ProductProductType",
+    "ProductType",
     "ProductV24",
-    "ProductV24DataFormat",
-    "ProductV24ProductType",
     "ReadFederationDataRequest",
-    "ReadFederationDataRequestQueue",
     "ReadFederationDataResponse",
     "RefreshAccessTokenRequest",
     "RefreshAccessTokenResponse",
@@ -3061,7 +2813,6 @@ __all__ = [
     "RemoveDevicesFromDeviceGroupRequest",
     "RemoveDevicesFromDeviceGroupResponse",
     "RemoveIamPoliciesRequest",
-    "RemoveIamPoliciesRequestSubjectType",
     "RemoveIamPoliciesResponse",
     "RemovePortalUserRequest",
     "RemovePortalUserResponse",
@@ -3080,7 +2831,6 @@ __all__ = [
     "RemoveUsersFromIamUserGroupRequest",
     "RemoveUsersFromIamUserGroupResponse",
     "RenewCertificateRequest",
-    "RenewCertificateRequestIssueAuthority",
     "RenewCertificateResponse",
     "ReplaceDeviceRequest",
     "ReplaceDeviceRequestV24",
@@ -3134,7 +2884,6 @@ __all__ = [
     "SearchAssetNodesRequest",
     "SearchAssetNodesResponse",
     "SearchAssetPathsRequest",
-    "SearchAssetPathsRequestPathProjection",
     "SearchAssetPathsResponse",
     "SearchAssetTreesRequest",
     "SearchAssetTreesResponse",
@@ -3169,7 +2918,6 @@ __all__ = [
     "SearchOtaTasksRequest",
     "SearchOtaTasksResponse",
     "SearchPortalMessageRulesRequest",
-    "SearchPortalMessageRulesRequestIdentifierType",
     "SearchPortalMessageRulesResponse",
     "SearchProductsRequest",
     "SearchProductsRequestV24",
@@ -3183,16 +2931,13 @@ __all__ = [
     "SearchSubDevicesResponseV24",
     "SearchThingModelsRequest",
     "SearchThingModelsResponse",
-    "SearchThingModelsScope",
     "SendPortalVerificationCodeResponse",
-    "SendPortalVerificationCodeType",
     "ServiceInvocationResult",
     "SetMeasurepointRequest",
     "SetMeasurepointResponse",
     "Sorter",
     "SorterOrder",
     "SsoUser",
-    "SsoUserState",
     "SsoUserType",
     "StageState",
     "StageStates",
@@ -3206,14 +2951,14 @@ __all__ = [
     "StopPipelineResponse",
     "StreamEnvelope",
     "StreamExecutionMode",
+    "StreamMessageChannel",
     "StreamOffsetLag",
     "StreamPipeline",
     "StreamPipelineList",
-    "StreamPipelineMessageChannel",
     "StreamPipelineOffsets",
     "StreamPipelineResources",
+    "StreamPipelineStatus",
     "StreamPipelineSummary",
-    "StreamPipelineSummaryStatus",
     "StreamTemplateType",
     "StreamYarnResources",
     "StringI18n",
@@ -3221,18 +2966,17 @@ __all__ = [
     "SubmitDataDeletionJobResponse",
     "SyncPortalAssetsResponse",
     "ThingAttribute",
-    "ThingAttributeDataType",
+    "ThingCallType",
+    "ThingDataType",
     "ThingDatapoint",
-    "ThingDatapointDataType",
     "ThingElement",
     "ThingEvent",
-    "ThingEventEventType",
+    "ThingEventType",
     "ThingMeasurepoint",
-    "ThingMeasurepointDataType",
-    "ThingMeasurepointSignalType",
     "ThingModel",
+    "ThingModelScope",
     "ThingService",
-    "ThingServiceCallType",
+    "ThingSignalType",
     "ThingUnit",
     "ThingUnitMultiplier",
     "TokenEnvelope",
@@ -3242,22 +2986,27 @@ __all__ = [
     "TriggerFlowRequestV20",
     "TriggerFlowResponse",
     "TriggerFlowResponseV20",
+    "TsdbBoundaryType",
     "TsdbDeadBand",
     "TsdbDeadDataItems",
     "TsdbDeadDataQuery",
     "TsdbDeadDataResult",
     "TsdbDeletionJob",
     "TsdbDeletionJobPage",
-    "TsdbDeletionJobStatus",
+    "TsdbDeletionStatus",
     "TsdbDurationItems",
     "TsdbDurationItemsV20",
     "TsdbDurationRow",
     "TsdbDurationRowV20",
     "TsdbEnvelope",
     "TsdbEnvelopeV20",
+    "TsdbItemFormat",
     "TsdbItems",
     "TsdbItemsV20",
+    "TsdbLocalTimeFormat",
     "TsdbModelMetadata",
+    "TsdbOperator",
+    "TsdbOrder",
     "TsdbPolicyEnvelope",
     "TsdbPolicyModel",
     "TsdbPolicyModelV20",
@@ -3270,6 +3019,7 @@ __all__ = [
     "TsdbStatusDurationV20",
     "TsdbStoragePolicy",
     "TsdbStoragePolicyV20",
+    "TsdbStorageType",
     "TsdbSwingingDoor",
     "TsdbUnformattedPolicy",
     "TsdbUnifiedItemsV20",
@@ -3312,7 +3062,6 @@ __all__ = [
     "UpdateLogicalAssetRequest",
     "UpdateLogicalAssetResponse",
     "UpdatePortalAppAuthorizationRequest",
-    "UpdatePortalAppAuthorizationRequestDataAuthorizeTypeItem",
     "UpdatePortalAppAuthorizationResponse",
     "UpdatePortalAppRequest",
     "UpdatePortalAppResponse",
@@ -3325,8 +3074,6 @@ __all__ = [
     "UpdatePortalResourceTypeRequest",
     "UpdatePortalResourceTypeResponse",
     "UpdatePortalRolePermissionsRequest",
-    "UpdatePortalRolePermissionsRequestOperationType",
-    "UpdatePortalRolePermissionsRequestResourceType",
     "UpdatePortalRolePermissionsResponse",
     "UpdatePortalStructuresRequest",
     "UpdatePortalStructuresResponse",
@@ -3347,7 +3094,6 @@ __all__ = [
     "UploadIntegrationMeasurepointsResponse",
     "VerifyPortalVerificationCodeRequest",
     "VerifyPortalVerificationCodeResponse",
-    "VerifyPortalVerificationCodeType",
     "WriteFederationFileChunkRequest",
     "WriteFederationFileChunkResponse",
     "WriteFederationFileRequest",

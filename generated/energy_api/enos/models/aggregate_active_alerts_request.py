@@ -19,7 +19,7 @@ class AggregateActiveAlertsRequest(Model, kw_only=True, rename="camel"):
     """SQL-like condition on `modelId`, `assetId`, `measurepointId`, `hitRuleId`, `severityId`, `typeId`, `subTypeId`, `contentId`,
     `eventType`, `eventId` and `tag`, with `=` and `in`, joined by `and` and `or`. Tags also know `exists` and `not exists`.
     """
-    group_by_field: AggregateActiveAlertsRequestGroupByField
+    group_by_field: AlertGroupField
     """Field by whose values alerts are counted."""
     start_occur_time: str | None = None
     """Earliest time of occurrence, as local time `yyyy-MM-dd HH:mm:ss` or UTC `yyyy-MM-ddTHH:mm:ssZ`. Null in official sample code."""
@@ -30,4 +30,4 @@ class AggregateActiveAlertsRequest(Model, kw_only=True, rename="camel"):
 
 
 # below the class, because models name each other; `typing.get_type_hints` finds them here
-from . import AggregateActiveAlertsRequestGroupByField
+from . import AlertGroupField

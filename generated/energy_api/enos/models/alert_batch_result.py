@@ -10,7 +10,7 @@ from energy_core import Model, define
 class AlertBatchResult(Model, kw_only=True):
     """What became of one alert of a batch."""
 
-    code: AlertBatchResultCode
+    code: ItemResultCode
     """0 for success and -1 for failure."""
     msg: str
     """Whether the format of the entry was right; `OK`, or what went wrong."""
@@ -19,4 +19,4 @@ class AlertBatchResult(Model, kw_only=True):
 
 
 # below the class, because models name each other; `typing.get_type_hints` finds them here
-from . import AlertBatchResultCode
+from . import ItemResultCode

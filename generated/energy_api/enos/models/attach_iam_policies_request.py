@@ -12,11 +12,11 @@ class AttachIamPoliciesRequest(Model, kw_only=True, rename="camel"):
 
     subject_ids: str
     """ID of the user or user group, or access key of the service account. One, despite its name."""
-    subject_type: AttachIamPoliciesRequestSubjectType
+    subject_type: IamSubjectType
     """What `subjectIds` names; `app_instance` is a service account."""
     policy: IamPoliciesToAdd
     """The policies."""
 
 
 # below the class, because models name each other; `typing.get_type_hints` finds them here
-from . import AttachIamPoliciesRequestSubjectType, IamPoliciesToAdd
+from . import IamPoliciesToAdd, IamSubjectType

@@ -7,7 +7,7 @@ from energy_core import OpenIntEnum
 class BatchAlertModeV20(OpenIntEnum):
     """How alerts are sent: 0 not at all, 1 by email, 2 by text message, 3 by both."""
 
-    VALUE_0 = 0
-    VALUE_1 = 1
-    VALUE_2 = 2
-    VALUE_3 = 3
+    NONE = 0
+    EMAIL = 1
+    TEXT_MESSAGE = 2
+    EMAIL_AND_TEXT_MESSAGE = 3

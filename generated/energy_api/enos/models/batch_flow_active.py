@@ -7,5 +7,5 @@ from energy_core import OpenIntEnum
 class BatchFlowActive(OpenIntEnum):
     """Whether the schedule runs: 0 paused, 1 started."""
 
-    VALUE_0 = 0
-    VALUE_1 = 1
+    PAUSED = 0
+    STARTED = 1

@@ -7,6 +7,6 @@ from energy_core import OpenIntEnum
 class BatchFlowType(OpenIntEnum):
     """How a workflow is scheduled: 0 by hand, 1 periodically, 2 temporary."""
 
-    VALUE_0 = 0
-    VALUE_1 = 1
-    VALUE_2 = 2
+    MANUAL = 0
+    PERIODIC = 1
+    TEMPORARY = 2

@@ -46,7 +46,7 @@ class BatchFlowV20(Model, kw_only=True, rename="camel"):
     """Empty text, by the documentation."""
     graph: BatchFlowGraphV20 | str | None = None
     """What the workflow consists of. Documented as an object, answered as its JSON text."""
-    entry: BatchFlowV20Entry | None = None
+    entry: BatchFlowEntryV20 | None = None
     """How the workflow was created: 0 in the portal, 1 over the API, 2 by `eos`."""
     type: BatchFlowTypeV20
     """How the workflow is scheduled."""
@@ -71,4 +71,4 @@ class BatchFlowV20(Model, kw_only=True, rename="camel"):
 
 
 # below the class, because models name each other; `typing.get_type_hints` finds them here
-from . import BatchAlertModeV20, BatchCycleV20, BatchFlowActiveV20, BatchFlowGraphV20, BatchFlowTypeV20, BatchFlowV20Entry, BatchSyncTypeV20
+from . import BatchAlertModeV20, BatchCycleV20, BatchFlowActiveV20, BatchFlowEntryV20, BatchFlowGraphV20, BatchFlowTypeV20, BatchSyncTypeV20

@@ -11,15 +11,15 @@ class BatchInstanceStatus(OpenIntEnum):
     8 `CANCEL`, 9 `RERUN`, 10 `SKIP`.
     """
 
-    VALUE_MINUS_1 = -1
-    VALUE_0 = 0
-    VALUE_1 = 1
-    VALUE_2 = 2
-    VALUE_3 = 3
-    VALUE_4 = 4
-    VALUE_5 = 5
-    VALUE_6 = 6
-    VALUE_7 = 7
-    VALUE_8 = 8
-    VALUE_9 = 9
-    VALUE_10 = 10
+    FAIL = -1
+    INIT = 0
+    SUCCESS = 1
+    RUNNING = 2
+    SUSPEND = 3
+    INTERNAL_ERROR = 4
+    WAIT = 5
+    READY = 6
+    TIMEOUT = 7
+    CANCEL = 8
+    RERUN = 9
+    SKIP = 10

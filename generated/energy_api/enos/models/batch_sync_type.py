@@ -7,5 +7,5 @@ from energy_core import OpenIntEnum
 class BatchSyncType(OpenIntEnum):
     """What is synchronized: 0 files, 1 data."""
 
-    VALUE_0 = 0
-    VALUE_1 = 1
+    FILES = 0
+    DATA = 1

@@ -19,7 +19,7 @@ class Certificate(Model, kw_only=True, rename="camel"):
     """Serial number of the certificate. Requests take it as a number."""
     cert: str
     """Content of the certificate; samples repeat the serial number here."""
-    cert_status: CertificateCertStatus
+    cert_status: CertificateStatus
     """Status: 0 valid, 1 revoked, 2 expired."""
     issuer: str
     """Distinguished name of the issuing authority."""
@@ -44,4 +44,4 @@ class Certificate(Model, kw_only=True, rename="camel"):
 
 
 # below the class, because models name each other; `typing.get_type_hints` finds them here
-from . import CertificateAudit, CertificateCertStatus, CertificateIssueAuthority
+from . import CertificateAudit, CertificateIssueAuthority, CertificateStatus

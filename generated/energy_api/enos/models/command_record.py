@@ -31,7 +31,7 @@ class CommandRecord(Model, kw_only=True, rename="camel"):
     """When the command was given, as `yyyy-MM-dd HH:mm:ss` in local time; samples of the Chinese documentation have milliseconds since the
     epoch.
     """
-    command_type: CommandRecordCommandType | None = None
+    command_type: CommandRecordType | None = None
     """Kind of command: 1 sets a measurement point, 2 invokes a service."""
     command_name: StringI18n | None = None
     """Name of the measurement point that is set or of the service that is invoked."""
@@ -52,4 +52,4 @@ class CommandRecord(Model, kw_only=True, rename="camel"):
 
 
 # below the class, because models name each other; `typing.get_type_hints` finds them here
-from . import CommandRecordCommandType, CommandRecordState, StringI18n
+from . import CommandRecordState, CommandRecordType, StringI18n

@@ -14,7 +14,7 @@ class CreateDeviceGroupRequest(Model, kw_only=True):
     """Name of the group, of 1 to 64 characters."""
     desc: str | None = None
     """Free description."""
-    type: CreateDeviceGroupRequestType
+    type: DeviceGroupType
     """Whether devices are added one by one, or belong to the group while they meet its condition."""
     condition: str | None = None
     """Condition of a dynamic group. The manual of the console lists what it can look at: the model ID with `=`, `!=` and `in`, the product key
@@ -23,4 +23,4 @@ class CreateDeviceGroupRequest(Model, kw_only=True):
 
 
 # below the class, because models name each other; `typing.get_type_hints` finds them here
-from . import CreateDeviceGroupRequestType, StringI18n
+from . import DeviceGroupType, StringI18n

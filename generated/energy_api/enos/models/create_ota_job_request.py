@@ -12,11 +12,11 @@ class CreateOtaJobRequest(Model, kw_only=True, rename="camel"):
 
     name: StringI18n | None = None
     """Name of the job."""
-    type: CreateOtaJobRequestType
+    type: OtaJobType
     """`verify` to try a firmware out, `upgrade` to upgrade."""
     upgrade_scope: OtaUpgradeScope
     """Which devices to upgrade."""
-    upgrade_policy: CreateOtaJobRequestUpgradePolicy | None = None
+    upgrade_policy: OtaUpgradePolicy | None = None
     """How the devices in scope are found; by the names, `snapshot` fixes them when the job is created and `incremental` adds later ones.
     Mandatory for `upgrade`.
     """
@@ -35,4 +35,4 @@ class CreateOtaJobRequest(Model, kw_only=True, rename="camel"):
 
 
 # below the class, because models name each other; `typing.get_type_hints` finds them here
-from . import CreateOtaJobRequestType, CreateOtaJobRequestUpgradePolicy, OtaRetryPolicy, OtaSchedulePolicy, OtaUpgradeScope, StringI18n
+from . import OtaJobType, OtaRetryPolicy, OtaSchedulePolicy, OtaUpgradePolicy, OtaUpgradeScope, StringI18n

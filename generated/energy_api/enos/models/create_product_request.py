@@ -16,11 +16,11 @@ class CreateProductRequest(Model, kw_only=True, rename="camel"):
     """Whether platform and device authenticate each other."""
     model_id: str
     """Model of its devices."""
-    data_format: CreateProductRequestDataFormat
+    data_format: DeviceDataFormat
     """Format of the data that its devices send: `Json` as EnOS defines it, or `Custom`."""
     product_name: StringI18n
     """Name of the product."""
-    product_type: CreateProductRequestProductType
+    product_type: ProductType
     """Whether its devices are ordinary devices or gateways."""
     dynamic_activate_enabled: bool | None = None
     """Whether devices may be activated dynamically; false by default. A string in the documented sample."""
@@ -37,4 +37,4 @@ class CreateProductRequest(Model, kw_only=True, rename="camel"):
 
 
 # below the class, because models name each other; `typing.get_type_hints` finds them here
-from . import CreateProductRequestDataFormat, CreateProductRequestProductType, StringI18n
+from . import DeviceDataFormat, ProductType, StringI18n

@@ -28,7 +28,7 @@ class Device(Model, kw_only=True, rename="camel"):
     """Key of the product that the device belongs to."""
     product_name: StringI18n | None = None
     """Name of the product."""
-    product_type: DeviceProductType | None = None
+    product_type: ProductType | None = None
     """Whether the device is an ordinary device or a gateway."""
     data_format: DeviceDataFormat | None = None
     """Format of the data that the device sends: `Json` as EnOS defines it, or `Custom`."""
@@ -67,4 +67,4 @@ class Device(Model, kw_only=True, rename="camel"):
 
 
 # below the class, because models name each other; `typing.get_type_hints` finds them here
-from . import DeviceDataFormat, DeviceProductType, DeviceStatus, StringI18n
+from . import DeviceDataFormat, DeviceStatus, ProductType, StringI18n

@@ -10,7 +10,7 @@ from energy_core import Model, define
 class DeviceBatchResultV24(Model, kw_only=True):
     """What became of one device of a batch."""
 
-    code: DeviceBatchResultV24Code
+    code: ItemResultCode
     """0 for success and -1 for failure."""
     msg: str | None = None
     """`OK`, or what went wrong."""
@@ -19,4 +19,4 @@ class DeviceBatchResultV24(Model, kw_only=True):
 
 
 # below the class, because models name each other; `typing.get_type_hints` finds them here
-from . import DeviceBatchResultV24Code, DeviceCreateResultV24
+from . import DeviceCreateResultV24, ItemResultCode

@@ -26,9 +26,9 @@ class DeviceV24(Model, kw_only=True, rename="camel"):
     """Key of the product that the device belongs to."""
     product_name: StringI18n | None = None
     """Name of the product."""
-    product_type: DeviceV24ProductType | None = None
+    product_type: ProductType | None = None
     """Whether the device is an ordinary device or a gateway."""
-    data_format: DeviceV24DataFormat | None = None
+    data_format: DeviceDataFormat | None = None
     """Format of the data that the device sends: `Json` as EnOS defines it, or `Custom`."""
     device_key: str | None = None
     """Device key, unique within the product."""
@@ -48,7 +48,7 @@ class DeviceV24(Model, kw_only=True, rename="camel"):
     """Tags."""
     create_time: int | None = None
     """When the device was created; milliseconds since the epoch."""
-    status: DeviceV24Status | None = None
+    status: DeviceStatus | None = None
     """State of the connection; `inactive` until the device first connects."""
     active_time: int | None = None
     """When the device was activated; milliseconds since the epoch."""
@@ -67,4 +67,4 @@ class DeviceV24(Model, kw_only=True, rename="camel"):
 
 
 # below the class, because models name each other; `typing.get_type_hints` finds them here
-from . import DeviceV24DataFormat, DeviceV24ProductType, DeviceV24Status, StringI18n
+from . import DeviceDataFormat, DeviceStatus, ProductType, StringI18n

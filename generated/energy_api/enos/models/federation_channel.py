@@ -10,15 +10,15 @@ from energy_core import Model, define
 class FederationChannel(Model, kw_only=True, rename="camel"):
     """A channel to data sources."""
 
-    channel_type: FederationChannelChannelType
+    channel_type: FederationChannelType
     """What the channel is for: queries, writing or downloads."""
     channel_id: str
     """ID of the channel."""
     channel_name: str | None = None
     """Name of the channel. Since documentation 2.4.0."""
-    channel_status: FederationChannelChannelStatus | None = None
+    channel_status: FederationChannelStatus | None = None
     """State of the channel; `START` is running and `STOP` stopped. Since documentation 2.3.0."""
-    channel_usage: FederationChannelChannelUsage | None = None
+    channel_usage: FederationChannelUsage | None = None
     """Whether the channel is for tests or for production. Since documentation 2.4.0."""
     channel_resource: FederationResource | None = None
     """Resources that the channel runs on. Since documentation 2.3.0."""
@@ -27,4 +27,4 @@ class FederationChannel(Model, kw_only=True, rename="camel"):
 
 
 # below the class, because models name each other; `typing.get_type_hints` finds them here
-from . import FederationChannelChannelStatus, FederationChannelChannelType, FederationChannelChannelUsage, FederationDataSource, FederationResource
+from . import FederationChannelStatus, FederationChannelType, FederationChannelUsage, FederationDataSource, FederationResource

@@ -12,7 +12,7 @@ class FederationDownloadFile(Model, kw_only=True, rename="camel"):
 
     split: bool
     """Whether to divide the result into several files."""
-    encoding: FederationDownloadFileEncoding
+    encoding: FederationFileEncoding
     """Character encoding."""
     delimiter: str | None = None
     """What stands between the fields: a tab (written `\\t` in the documentation), a comma or a semicolon."""
@@ -25,4 +25,4 @@ class FederationDownloadFile(Model, kw_only=True, rename="camel"):
 
 
 # below the class, because models name each other; `typing.get_type_hints` finds them here
-from . import FederationDownloadFileEncoding
+from . import FederationFileEncoding

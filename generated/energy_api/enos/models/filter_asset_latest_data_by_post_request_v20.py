@@ -23,7 +23,7 @@ class FilterAssetLatestDataByPostRequestV20(Model, kw_only=True, rename="camel")
     """Asset IDs of the devices to read."""
     measurepoint: str
     """Identifier of the one measurement point whose value is compared."""
-    operator: FilterAssetLatestDataByPostRequestV20Operator
+    operator: TsdbOperator
     """How the latest value is compared with `valueFilter`: equal, not equal, greater, less, greater or equal, less or equal, between two
     values, one of several values.
     """
@@ -44,4 +44,4 @@ class FilterAssetLatestDataByPostRequestV20(Model, kw_only=True, rename="camel")
 
 
 # below the class, because models name each other; `typing.get_type_hints` finds them here
-from . import FilterAssetLatestDataByPostRequestV20Operator
+from . import TsdbOperator

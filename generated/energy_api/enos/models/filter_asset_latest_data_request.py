@@ -16,7 +16,7 @@ class FilterAssetLatestDataRequest(Model, kw_only=True, rename="camel"):
     """Asset IDs of the devices to read."""
     point_id: str
     """Identifier of the one measurement point whose value is compared."""
-    operator: FilterAssetLatestDataRequestOperator
+    operator: TsdbOperator
     """How the latest value is compared with `valueFilter`: equal, not equal, greater, less, greater or equal, less or equal, between two
     values, one of several values.
     """
@@ -30,13 +30,13 @@ class FilterAssetLatestDataRequest(Model, kw_only=True, rename="camel"):
     """Whether rows carry `localtime`; not by default."""
     local_time_accuracy: bool | None = None
     """Whether times come with milliseconds; to the second by default."""
-    local_time_format: FilterAssetLatestDataRequestLocalTimeFormat | None = None
+    local_time_format: TsdbLocalTimeFormat | None = None
     """Form of `localtime`: 0 (default) without, 1 with the zone offset of the device."""
-    item_format: FilterAssetLatestDataRequestItemFormat | None = None
+    item_format: TsdbItemFormat | str | None = None
     """Shape of the answer: 0 (usual when left out) one row per point and time, 1 one row per time with all its points, 2 one object of
     parallel arrays per series. Programs in production send the number as text.
     """
 
 
 # below the class, because models name each other; `typing.get_type_hints` finds them here
-from . import FilterAssetLatestDataRequestItemFormat, FilterAssetLatestDataRequestLocalTimeFormat, FilterAssetLatestDataRequestOperator
+from . import TsdbItemFormat, TsdbLocalTimeFormat, TsdbOperator

@@ -14,7 +14,7 @@ class FirmwareMetadata(Model, kw_only=True, rename="camel"):
     """Name of the firmware; unique within the product."""
     version: str
     """Version of the firmware."""
-    sign_method: FirmwareMetadataSignMethod
+    sign_method: FirmwareSignMethod
     """How `sign` was made."""
     sign: str
     """Signature of the file."""
@@ -27,4 +27,4 @@ class FirmwareMetadata(Model, kw_only=True, rename="camel"):
 
 
 # below the class, because models name each other; `typing.get_type_hints` finds them here
-from . import FirmwareMetadataSignMethod, StringI18n
+from . import FirmwareSignMethod, StringI18n

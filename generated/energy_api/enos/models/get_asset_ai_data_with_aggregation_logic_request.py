@@ -39,13 +39,13 @@ class GetAssetAiDataWithAggregationLogicRequest(Model, kw_only=True, rename="cam
     """
     local_time_accuracy: bool | None = None
     """Whether times come with milliseconds; to the second by default."""
-    local_time_format: GetAssetAiDataWithAggregationLogicRequestLocalTimeFormat | None = None
+    local_time_format: TsdbLocalTimeFormat | None = None
     """Form of `localtime`: 0 (default) without, 1 with the zone offset of the device."""
-    item_format: GetAssetAiDataWithAggregationLogicRequestItemFormat | None = None
+    item_format: TsdbItemFormat | str | None = None
     """Shape of the answer: 0 (usual when left out) one row per point and time, 1 one row per time with all its points, 2 one object of
     parallel arrays per series. Programs in production send the number as text.
     """
 
 
 # below the class, because models name each other; `typing.get_type_hints` finds them here
-from . import GetAssetAiDataWithAggregationLogicRequestItemFormat, GetAssetAiDataWithAggregationLogicRequestLocalTimeFormat
+from . import TsdbItemFormat, TsdbLocalTimeFormat

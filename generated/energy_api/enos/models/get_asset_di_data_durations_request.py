@@ -31,13 +31,13 @@ class GetAssetDiDataDurationsRequest(Model, kw_only=True, rename="camel"):
     """Report only these states, such as `0,1`. With a filter `Unknown` is left out too. Official sample code also sends null."""
     if_with_unknown: bool | None = None
     """Whether periods without a known state are reported with the status `Unknown`; they are by default."""
-    local_time_format: GetAssetDiDataDurationsRequestLocalTimeFormat | None = None
+    local_time_format: TsdbLocalTimeFormat | None = None
     """Form of local times: 0 (default) without, 1 with the zone offset of the device."""
-    item_format: GetAssetDiDataDurationsRequestItemFormat | None = None
+    item_format: TsdbItemFormat | str | None = None
     """Shape of the answer, as in the other operations; its effect on durations is not documented. Programs in production send the number as
     text.
     """
 
 
 # below the class, because models name each other; `typing.get_type_hints` finds them here
-from . import GetAssetDiDataDurationsRequestItemFormat, GetAssetDiDataDurationsRequestLocalTimeFormat
+from . import TsdbItemFormat, TsdbLocalTimeFormat

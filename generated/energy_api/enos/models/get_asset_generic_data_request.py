@@ -35,13 +35,13 @@ class GetAssetGenericDataRequest(Model, kw_only=True, rename="camel"):
     """Whether rows carry the quality indicator; not by default."""
     local_time_accuracy: bool | None = None
     """Whether times come with milliseconds; to the second by default."""
-    local_time_format: GetAssetGenericDataRequestLocalTimeFormat | None = None
+    local_time_format: TsdbLocalTimeFormat | None = None
     """Form of `localtime`: 0 (default) without, 1 with the zone offset of the device."""
-    item_format: GetAssetGenericDataRequestItemFormat | None = None
+    item_format: TsdbItemFormat | str | None = None
     """Shape of the answer: 0 (usual when left out) one row per point and time, 1 one row per time with all its points, 2 one object of
     parallel arrays per series. Programs in production send the number as text.
     """
-    boundary_type: GetAssetGenericDataRequestBoundaryType | None = None
+    boundary_type: TsdbBoundaryType | None = None
     """For points whose data are stored compressed, what to return: `inside` (default) the stored values of the range, `outside` those and the
     neighbours just before and after it, `interpolated` those and interpolated values at its two ends, `sample` interpolated values at every
     `interval`. Since 2.2.0. Official sample code also sends null.
@@ -56,4 +56,4 @@ class GetAssetGenericDataRequest(Model, kw_only=True, rename="camel"):
 
 
 # below the class, because models name each other; `typing.get_type_hints` finds them here
-from . import GetAssetGenericDataRequestBoundaryType, GetAssetGenericDataRequestItemFormat, GetAssetGenericDataRequestLocalTimeFormat
+from . import TsdbBoundaryType, TsdbItemFormat, TsdbLocalTimeFormat

@@ -33,7 +33,7 @@ class GetAssetRawDataByTimeRangeByPostRequestV20(Model, kw_only=True, rename="ca
     """Most values to return for each series; 1,000 by default. More are dropped silently. Assets times points times `pageSize` must not exceed
     640,000.
     """
-    order_by: GetAssetRawDataByTimeRangeByPostRequestV20OrderBy | None = None
+    order_by: TsdbOrder | None = None
     """Order of the values; oldest first (`timestamp asc`) by default. No other field can be sorted by."""
     with_quality: bool | None = None
     """Whether rows carry the quality indicator; not by default."""
@@ -46,4 +46,4 @@ class GetAssetRawDataByTimeRangeByPostRequestV20(Model, kw_only=True, rename="ca
 
 
 # below the class, because models name each other; `typing.get_type_hints` finds them here
-from . import GetAssetRawDataByTimeRangeByPostRequestV20OrderBy
+from . import TsdbOrder

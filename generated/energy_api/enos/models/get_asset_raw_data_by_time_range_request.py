@@ -31,23 +31,23 @@ class GetAssetRawDataByTimeRangeRequest(Model, kw_only=True, rename="camel"):
     """Most values to return for each series; 1,000 by default. More are dropped silently. Assets times points times `pageSize` must not exceed
     640,000. Programs in production send the number as text.
     """
-    order_by: GetAssetRawDataByTimeRangeRequestOrderBy | None = None
+    order_by: TsdbOrder | None = None
     """Order of the values; oldest first (`timestamp asc`) by default. No other field can be sorted by."""
     with_quality: bool | None = None
     """Whether rows carry the quality indicator; not by default."""
     local_time_accuracy: bool | None = None
     """Whether times come with milliseconds; to the second by default."""
-    local_time_format: GetAssetRawDataByTimeRangeRequestLocalTimeFormat | None = None
+    local_time_format: TsdbLocalTimeFormat | None = None
     """Form of `localtime`: 0 (default) without, 1 with the zone offset of the device."""
-    item_format: GetAssetRawDataByTimeRangeRequestItemFormat | None = None
+    item_format: TsdbItemFormat | str | None = None
     """Shape of the answer: 0 (usual when left out) one row per point and time, 1 one row per time with all its points, 2 one object of
     parallel arrays per series. Programs in production send the number as text.
     """
-    type: GetAssetRawDataByTimeRangeRequestType | None = None
+    type: TsdbStorageType | None = None
     """Read only values of this kind of storage. What is returned without it is not documented. Since 2.2.0. Official sample code also sends
     null.
     """
-    boundary_type: GetAssetRawDataByTimeRangeRequestBoundaryType | None = None
+    boundary_type: TsdbBoundaryType | None = None
     """For points whose data are stored compressed, what to return: `inside` (default) the stored values of the range, `outside` those and the
     neighbours just before and after it, `interpolated` those and interpolated values at its two ends, `sample` interpolated values at every
     `interval`. Since 2.2.0. Official sample code also sends null.
@@ -62,10 +62,4 @@ class GetAssetRawDataByTimeRangeRequest(Model, kw_only=True, rename="camel"):
 
 
 # below the class, because models name each other; `typing.get_type_hints` finds them here
-from . import (
-    GetAssetRawDataByTimeRangeRequestBoundaryType,
-    GetAssetRawDataByTimeRangeRequestItemFormat,
-    GetAssetRawDataByTimeRangeRequestLocalTimeFormat,
-    GetAssetRawDataByTimeRangeRequestOrderBy,
-    GetAssetRawDataByTimeRangeRequestType,
-)
+from . import TsdbBoundaryType, TsdbItemFormat, TsdbLocalTimeFormat, TsdbOrder, TsdbStorageType

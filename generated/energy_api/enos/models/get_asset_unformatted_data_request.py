@@ -27,17 +27,17 @@ class GetAssetUnformattedDataRequest(Model, kw_only=True, rename="camel"):
     """End of the range, in the same form as `startTime`."""
     page_size: int | None = None
     """Most values to return for each series; 1,000 by default. More are dropped silently. Programs in production send the number as text."""
-    order_by: GetAssetUnformattedDataRequestOrderBy | None = None
+    order_by: TsdbOrder | None = None
     """Order of the values; oldest first (`timestamp asc`) by default. No other field can be sorted by."""
     local_time_accuracy: bool | None = None
     """Whether times come with milliseconds; to the second by default."""
-    local_time_format: GetAssetUnformattedDataRequestLocalTimeFormat | None = None
+    local_time_format: TsdbLocalTimeFormat | None = None
     """Form of `localtime`: 0 (default) without, 1 with the zone offset of the device."""
-    item_format: GetAssetUnformattedDataRequestItemFormat | None = None
+    item_format: TsdbItemFormat | str | None = None
     """Shape of the answer: 0 (usual when left out) one row per point and time, 1 one row per time with all its points, 2 one object of
     parallel arrays per series. Programs in production send the number as text.
     """
 
 
 # below the class, because models name each other; `typing.get_type_hints` finds them here
-from . import GetAssetUnformattedDataRequestItemFormat, GetAssetUnformattedDataRequestLocalTimeFormat, GetAssetUnformattedDataRequestOrderBy
+from . import TsdbItemFormat, TsdbLocalTimeFormat, TsdbOrder

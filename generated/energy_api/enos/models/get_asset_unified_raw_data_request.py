@@ -31,19 +31,19 @@ class GetAssetUnifiedRawDataRequest(Model, kw_only=True, rename="camel"):
     """Most values to return for each series; 1,000 by default. More are dropped silently. Assets times points times `pageSize` must not exceed
     640,000. Programs in production send the number as text.
     """
-    order_by: GetAssetUnifiedRawDataRequestOrderBy | None = None
+    order_by: TsdbOrder | None = None
     """Order of the values; oldest first (`timestamp asc`) by default. No other field can be sorted by."""
     with_quality: bool | None = None
     """Whether rows of standard points carry the quality indicator; not by default."""
     local_time_accuracy: bool | None = None
     """Whether times come with milliseconds; to the second by default."""
-    local_time_format: GetAssetUnifiedRawDataRequestLocalTimeFormat | None = None
+    local_time_format: TsdbLocalTimeFormat | None = None
     """Form of `localtime`: 0 (default) without, 1 with the zone offset of the device."""
-    item_format: GetAssetUnifiedRawDataRequestItemFormat | None = None
+    item_format: TsdbItemFormat | str | None = None
     """Shape of the answer: 0 (usual when left out) one row per point and time, 1 one row per time with all its points, 2 one object of
     parallel arrays per series. Programs in production send the number as text.
     """
-    boundary_type: GetAssetUnifiedRawDataRequestBoundaryType | None = None
+    boundary_type: TsdbBoundaryType | None = None
     """For standard points whose data are stored compressed, what to return: `inside` (default) the stored values of the range, `outside` those
     and the neighbours just before and after it, `interpolated` those and interpolated values at its two ends, `sample` interpolated values
     at every `interval`.
@@ -57,9 +57,4 @@ class GetAssetUnifiedRawDataRequest(Model, kw_only=True, rename="camel"):
 
 
 # below the class, because models name each other; `typing.get_type_hints` finds them here
-from . import (
-    GetAssetUnifiedRawDataRequestBoundaryType,
-    GetAssetUnifiedRawDataRequestItemFormat,
-    GetAssetUnifiedRawDataRequestLocalTimeFormat,
-    GetAssetUnifiedRawDataRequestOrderBy,
-)
+from . import TsdbBoundaryType, TsdbItemFormat, TsdbLocalTimeFormat, TsdbOrder

@@ -59,7 +59,7 @@ class HistoryAlert(Model, kw_only=True, rename="camel"):
     """Content of the alert."""
     content_desc: StringI18n | None = None
     """Text of the content."""
-    event_type: HistoryAlertEventType
+    event_type: ActiveAlertEventType
     """What happened: 0 the system recovered the alert, 1 the system raised it, 2 it was recovered through the API, 3 created through the API."""
     tag: dict[str, str] | None = None
     """Tags."""
@@ -78,4 +78,4 @@ class HistoryAlert(Model, kw_only=True, rename="camel"):
 
 
 # below the class, because models name each other; `typing.get_type_hints` finds them here
-from . import HistoryAlertEventType, StringI18n
+from . import ActiveAlertEventType, StringI18n

@@ -18,25 +18,25 @@ class IamResourceProvider(Model, kw_only=True, rename="camel"):
     """Name of the resources."""
     base_url: str
     """Address of the interface of the provider."""
-    structure: IamResourceProviderStructure
+    structure: IamResourceStructure
     """How the resources are arranged: 1 a list of fewer than 100, 2 a larger list that can be searched, 4 a tree of more than 200 that can be
     searched.
     """
     placeholder: str | None = None
     """Text that a console shows in the empty field for resources."""
-    all: IamResourceProviderAll
+    all: IamResourceChoice
     """Whether a policy can name all resources at once; 1 for yes."""
-    specify: IamResourceProviderSpecify
+    specify: IamResourceChoice
     """Whether a policy can name single resources; 1 for yes."""
     display_index: int
     """Place in the order in which a console shows the types."""
-    auth_mode: IamResourceProviderAuthMode
+    auth_mode: IamAuthMode
     """What decides about permissions: 0 MySQL, 1 Nebula."""
-    condition: IamResourceProviderCondition
+    condition: IamPolicyCondition
     """Whether the condition of a policy may be left empty: 0 for yes, 1 for no."""
     key_tooltip: str | None = None
     """What the provider says about the keys of conditions."""
 
 
 # below the class, because models name each other; `typing.get_type_hints` finds them here
-from . import IamResourceProviderAll, IamResourceProviderAuthMode, IamResourceProviderCondition, IamResourceProviderSpecify, IamResourceProviderStructure
+from . import IamAuthMode, IamPolicyCondition, IamResourceChoice, IamResourceStructure

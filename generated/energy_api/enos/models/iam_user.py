@@ -51,9 +51,9 @@ class IamUser(Model, kw_only=True, rename="camel"):
     """Kind of user: 0 user, 1 owner of the organization, 2 administrator of it."""
     state: IamUserState
     """State of the account: 0 enabled, 1 disabled."""
-    mfa_type: IamUserMfaType | None = None
+    mfa_type: IamMfaType | None = None
     """Second factor: 0 none, 1 text message, 2 email, 3 text message and email. Null in the samples."""
-    password_state: IamUserPasswordState | None = None
+    password_state: IamPasswordState | None = None
     """State of the password: 0 normal, 1 must be changed."""
     password_expire_time: int | None = None
     """When the password expires, in milliseconds since the epoch."""
@@ -72,4 +72,4 @@ class IamUser(Model, kw_only=True, rename="camel"):
 
 
 # below the class, because models name each other; `typing.get_type_hints` finds them here
-from . import IamUserAuthType, IamUserMfaType, IamUserPasswordState, IamUserState, IamUserType
+from . import IamMfaType, IamPasswordState, IamUserAuthType, IamUserState, IamUserType

@@ -18,7 +18,7 @@ class IamUserGroupMember(Model, kw_only=True):
     """Organization that the user belongs to."""
     org_name: str
     """Name of the organization."""
-    auth_type: IamUserGroupMemberAuthType
+    auth_type: IamAuthType
     """How the user is authenticated: 0 by EnOS, 1 by LDAP, 2 by single sign-on."""
     email: str
     """Email address."""
@@ -32,7 +32,7 @@ class IamUserGroupMember(Model, kw_only=True):
     """Not used and usually null."""
     state: IamUserGroupMemberState
     """State of the account: 0 disabled, 1 enabled. Elsewhere in this service 0 is enabled."""
-    multiple_factor: IamUserGroupMemberMultipleFactor
+    multiple_factor: IamMfaType
     """Second factor: 0 none, 1 text message, 2 email, 3 text message and email."""
     organizations: list[str]
     """Not used and usually empty."""
@@ -41,4 +41,4 @@ class IamUserGroupMember(Model, kw_only=True):
 
 
 # below the class, because models name each other; `typing.get_type_hints` finds them here
-from . import IamUserGroupMemberAuthType, IamUserGroupMemberMultipleFactor, IamUserGroupMemberState
+from . import IamAuthType, IamMfaType, IamUserGroupMemberState

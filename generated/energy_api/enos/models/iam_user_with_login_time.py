@@ -26,11 +26,11 @@ class IamUserWithLoginTime(Model, kw_only=True, rename="camel"):
     """Whether the phone number is verified."""
     organization_id: str
     """Organization that the user belongs to."""
-    state: IamUserWithLoginTimeState
+    state: IamUserState
     """State of the account: 0 enabled, 1 disabled."""
     domain: str | None = None
     """Name of the identity provider; only of users who sign in by single sign-on."""
-    auth_type: IamUserWithLoginTimeAuthType
+    auth_type: IamAuthType
     """How the user is authenticated: 0 by EnOS, 1 by LDAP, 2 by single sign-on."""
     create_time: str
     """When the user was created, such as `2024-03-18 09:15:00`; the time zone is not documented."""
@@ -45,4 +45,4 @@ class IamUserWithLoginTime(Model, kw_only=True, rename="camel"):
 
 
 # below the class, because models name each other; `typing.get_type_hints` finds them here
-from . import IamUserWithLoginTimeAuthType, IamUserWithLoginTimeState
+from . import IamAuthType, IamUserState

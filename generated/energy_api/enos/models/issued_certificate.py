@@ -25,9 +25,9 @@ class IssuedCertificate(
     """Serial number of the certificate. Requests take it as a number."""
     ca_cert: str
     """Root certificate of the authority in PEM."""
-    issue_authority: IssuedCertificateIssueAuthority
+    issue_authority: CertificateIssueAuthority
     """Type of the certificate."""
 
 
 # below the class, because models name each other; `typing.get_type_hints` finds them here
-from . import IssuedCertificateIssueAuthority
+from . import CertificateIssueAuthority

@@ -14,7 +14,7 @@ class LoginRequest(Model, kw_only=True, rename="camel"):
 
     _SECRETS: ClassVar[tuple[str, ...]] = ("credentials",)
 
-    auth_type: LoginRequestAuthType
+    auth_type: IamUserAuthType
     """How the user is authenticated: 0 by EnOS, 1 by LDAP."""
     link_name: str | None = None
     """LDAP domain. Mandatory where `authType` is 1."""
@@ -33,4 +33,4 @@ class LoginRequest(Model, kw_only=True, rename="camel"):
 
 
 # below the class, because models name each other; `typing.get_type_hints` finds them here
-from . import LoginRequestAuthType
+from . import IamUserAuthType

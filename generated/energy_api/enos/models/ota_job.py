@@ -28,7 +28,7 @@ class OtaJob(Model, kw_only=True, rename="camel"):
     """`verify` to try a firmware out, `upgrade` to upgrade."""
     enable_upgrade_request: bool | None = None
     """Whether devices may ask for the upgrade themselves."""
-    upgrade_policy: OtaJobUpgradePolicy | None = None
+    upgrade_policy: OtaUpgradePolicy | None = None
     """How the devices in scope are found."""
     upgrade_scope: OtaUpgradeScope | None = None
     """Which devices are upgraded."""
@@ -47,4 +47,4 @@ class OtaJob(Model, kw_only=True, rename="camel"):
 
 
 # below the class, because models name each other; `typing.get_type_hints` finds them here
-from . import OtaJobStatus, OtaJobType, OtaJobUpgradePolicy, OtaRetryPolicy, OtaSchedulePolicy, OtaUpgradeScope, StringI18n
+from . import OtaJobStatus, OtaJobType, OtaRetryPolicy, OtaSchedulePolicy, OtaUpgradePolicy, OtaUpgradeScope, StringI18n

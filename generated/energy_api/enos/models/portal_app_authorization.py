@@ -10,7 +10,7 @@ from energy_core import Model, define
 class PortalAppAuthorization(Model, kw_only=True, rename="camel"):
     """What an application may do over the API."""
 
-    data_authorize_type: list[PortalAppAuthorizationDataAuthorizeTypeItem]
+    data_authorize_type: list[PortalDataAuthorization]
     """`USER` ID, name, email address and phone number of all users, `ASSET` ID and name of all assets, `ROLE` ID and name of all roles,
     `USER_OP` create and delete users, `USER_PERMISSION` authorize users, `USER_ALL_PERMISSION` read what users may do, `ROLE_OP` edit
     roles, `MENU_GROUP_OP` edit menu groups.
@@ -18,4 +18,4 @@ class PortalAppAuthorization(Model, kw_only=True, rename="camel"):
 
 
 # below the class, because models name each other; `typing.get_type_hints` finds them here
-from . import PortalAppAuthorizationDataAuthorizeTypeItem
+from . import PortalDataAuthorization

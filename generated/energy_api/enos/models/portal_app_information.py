@@ -20,7 +20,7 @@ class PortalAppInformation(Model, kw_only=True, rename="camel"):
     """Name that the organization shows; from EnOS R2505 on."""
     description_json: PortalI18nText | None = None
     """Description of the application."""
-    created_type: PortalAppInformationCreatedType
+    created_type: PortalAppOrigin
     """Where it comes from: 0 another organization, 1 this organization, 2 a mere shortcut."""
     order: int | None = None
     """Position in the organization; 0 is the first."""
@@ -39,4 +39,4 @@ class PortalAppInformation(Model, kw_only=True, rename="camel"):
 
 
 # below the class, because models name each other; `typing.get_type_hints` finds them here
-from . import PortalAppCategory, PortalAppInformationCreatedType, PortalAppResource, PortalI18nText, PortalTag
+from . import PortalAppCategory, PortalAppOrigin, PortalAppResource, PortalI18nText, PortalTag

@@ -10,7 +10,7 @@ from energy_core import Model, define
 
 @define(kw_only=True)
 class PortalI18nText(Model, kw_only=True):
-    """A text in several languages. The free keys are locales such as `en_US` and `zh_CN`."""
+    """A text in several languages. The free keys are locales such as `en_US` and `zh_CN`; their values are texts or null."""
 
     _VALUES: ClassVar[str] = "translations"
 

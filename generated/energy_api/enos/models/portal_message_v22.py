@@ -12,7 +12,7 @@ class PortalMessageV22(Model, kw_only=True, rename="camel"):
 
     message_id: str
     """ID of the message, chosen by the caller."""
-    type: PortalMessageV22Type
+    type: PortalMessageType
     """Kind of message: 0 common, 1 alert."""
     org_id: str
     """Organization that owns the asset."""
@@ -28,7 +28,7 @@ class PortalMessageV22(Model, kw_only=True, rename="camel"):
     """Tags of the message; only the first three are shown. The table says a map; samples send a list."""
     produce_time: str
     """When the message arose, as `yyyy-MM-dd HH:mm:ss`; in UTC, as Chinese pages say. The sample has the form `dd/M/yyyy HH:mm:ss`."""
-    state: PortalMessageV22State | None = None
+    state: PortalMessageState | None = None
     """State of the message. The table here says 0 resolved and 1 not resolved, that of `updatePortalMessages` the reverse; samples create
     messages with 0.
     """
@@ -57,4 +57,4 @@ class PortalMessageV22(Model, kw_only=True, rename="camel"):
 
 
 # below the class, because models name each other; `typing.get_type_hints` finds them here
-from . import PortalI18nText, PortalMessageV22State, PortalMessageV22Type
+from . import PortalI18nText, PortalMessageState, PortalMessageType

@@ -10,11 +10,11 @@ from energy_core import Model, define
 class PortalRuleRelation(Model, kw_only=True):
     """Users or user groups."""
 
-    type: PortalRuleRelationType
+    type: PortalRecipientType
     """What the IDs name: 0 users, 1 user groups."""
     identifiers: list[str]
     """IDs of the users or user groups."""
 
 
 # below the class, because models name each other; `typing.get_type_hints` finds them here
-from . import PortalRuleRelationType
+from . import PortalRecipientType

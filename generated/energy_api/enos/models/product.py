@@ -26,9 +26,9 @@ class Product(Model, kw_only=True, rename="camel"):
     """Secret of the product."""
     product_desc: str | None = None
     """Free description; null in samples of version 2.4 of the service."""
-    product_type: ProductProductType | None = None
+    product_type: ProductType | None = None
     """Whether its devices are ordinary devices or gateways."""
-    data_format: ProductDataFormat | None = None
+    data_format: DeviceDataFormat | None = None
     """Format of the data that its devices send: `Json` as EnOS defines it, or `Custom`."""
     product_tags: dict[str, str] | None = None
     """Tags."""
@@ -57,4 +57,4 @@ class Product(Model, kw_only=True, rename="camel"):
 
 
 # below the class, because models name each other; `typing.get_type_hints` finds them here
-from . import ProductDataFormat, ProductProductType, StringI18n
+from . import DeviceDataFormat, ProductType, StringI18n

@@ -26,9 +26,9 @@ class ProductV24(Model, kw_only=True, rename="camel"):
     """Key with which the secret is encrypted, itself encrypted with the RSA key of the service account; only where `requireSecret` is true."""
     product_desc: str | None = None
     """Free description."""
-    product_type: ProductV24ProductType | None = None
+    product_type: ProductType | None = None
     """Whether its devices are ordinary devices or gateways."""
-    data_format: ProductV24DataFormat | None = None
+    data_format: DeviceDataFormat | None = None
     """Format of the data that its devices send: `Json` as EnOS defines it, or `Custom`."""
     product_tags: dict[str, str] | None = None
     """Tags."""
@@ -55,4 +55,4 @@ class ProductV24(Model, kw_only=True, rename="camel"):
 
 
 # below the class, because models name each other; `typing.get_type_hints` finds them here
-from . import ProductV24DataFormat, ProductV24ProductType, StringI18n
+from . import DeviceDataFormat, ProductType, StringI18n

@@ -14,11 +14,11 @@ class ReadFederationDataRequest(Model, kw_only=True, rename="camel"):
     """The query in SQL."""
     source: str | None = None
     """Alias of the data source; for channels that do not analyse across data sources. Since documentation 2.3.0."""
-    queue: ReadFederationDataRequestQueue | None = None
+    queue: FederationQueue | None = None
     """Priority of the job: `Hot` is the highest, `Cold` the lowest. Official sample code also sends null."""
     item_format: str | int | None = None
     """Reserved for the format of the answer; has no effect. Text by the table; official sample code sends null or a number."""
 
 
 # below the class, because models name each other; `typing.get_type_hints` finds them here
-from . import ReadFederationDataRequestQueue
+from . import FederationQueue

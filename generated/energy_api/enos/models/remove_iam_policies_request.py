@@ -12,11 +12,11 @@ class RemoveIamPoliciesRequest(Model, kw_only=True, rename="camel"):
 
     subject_ids: str
     """ID of the user or user group, or access key of the service account. One, despite its name."""
-    subject_type: RemoveIamPoliciesRequestSubjectType
+    subject_type: IamSubjectType
     """What `subjectIds` names; `app_instance` is a service account."""
     policy: IamPoliciesToRemove
     """The policies."""
 
 
 # below the class, because models name each other; `typing.get_type_hints` finds them here
-from . import IamPoliciesToRemove, RemoveIamPoliciesRequestSubjectType
+from . import IamPoliciesToRemove, IamSubjectType

@@ -18,9 +18,9 @@ class RenewCertificateRequest(Model, kw_only=True, rename="camel"):
     """Validity in days; 730 by default. More than the maximum of the product is refused; more than the root certificate has left is cut to
     that.
     """
-    issue_authority: RenewCertificateRequestIssueAuthority | None = None
+    issue_authority: CertificateIssueAuthority | None = None
     """Type of the certificate; RSA by default. The platform accepts any case."""
 
 
 # below the class, because models name each other; `typing.get_type_hints` finds them here
-from . import RenewCertificateRequestIssueAuthority
+from . import CertificateIssueAuthority

@@ -11,10 +11,10 @@ class RevokeReason(OpenIntEnum):
     by another; 5 no longer needed; 6 on hold; 9 the privilege of its issuer was withdrawn.
     """
 
-    VALUE_0 = 0
-    VALUE_1 = 1
-    VALUE_3 = 3
-    VALUE_4 = 4
-    VALUE_5 = 5
-    VALUE_6 = 6
-    VALUE_9 = 9
+    UNSPECIFIED = 0
+    KEY_COMPROMISE = 1
+    AFFILIATION_CHANGED = 3
+    SUPERSEDED = 4
+    CESSATION_OF_OPERATION = 5
+    CERTIFICATE_HOLD = 6
+    PRIVILEGE_WITHDRAWN = 9

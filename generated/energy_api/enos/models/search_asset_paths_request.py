@@ -20,9 +20,9 @@ class SearchAssetPathsRequest(Model, kw_only=True, rename="camel"):
     """Fields to return, all when left out, such as `assetPaths` and `assets.*.attributes`. `.` reaches a sub-field, `*` stands for any field
     and `[*]` for every element of an array.
     """
-    path_projection: SearchAssetPathsRequestPathProjection | None = None
+    path_projection: AssetPathProjection | None = None
     """`COMPLETE`, the default, returns every node of a path; `END_NODE_ONLY` its first and its last."""
 
 
 # below the class, because models name each other; `typing.get_type_hints` finds them here
-from . import AssetTreePathEnd, PaginationRequest, SearchAssetPathsRequestPathProjection
+from . import AssetPathProjection, AssetTreePathEnd, PaginationRequest

@@ -16,11 +16,11 @@ class SearchPortalMessageRulesRequest(Model, kw_only=True, rename="camel"):
     """Only rules of this application."""
     identifier: str | None = None
     """Only rules for this user or user group."""
-    identifier_type: SearchPortalMessageRulesRequestIdentifierType | None = None
+    identifier_type: PortalRecipientType | None = None
     """Only rules for 0 users, 1 user groups."""
     created_by: str | None = None
     """Only rules that this user created."""
 
 
 # below the class, because models name each other; `typing.get_type_hints` finds them here
-from . import SearchPortalMessageRulesRequestIdentifierType
+from . import PortalRecipientType

@@ -34,7 +34,7 @@ class SsoUser(Model, kw_only=True, rename="camel"):
     """When the phone number was verified; `1970-01-01 00:00:00.0` for never, as in the sample."""
     organization_id: str
     """Organization that the user belongs to."""
-    state: SsoUserState
+    state: IamUserState
     """State of the account: 0 enabled, 1 disabled."""
     domain: str
     """Name of the identity provider."""
@@ -57,4 +57,4 @@ class SsoUser(Model, kw_only=True, rename="camel"):
 
 
 # below the class, because models name each other; `typing.get_type_hints` finds them here
-from . import SsoUserState, SsoUserType
+from . import IamUserState, SsoUserType

@@ -7,5 +7,5 @@ from energy_core import OpenIntEnum
 class StreamExecutionMode(OpenIntEnum):
     """How a pipeline runs, 0 on a single server or 1 on a cluster."""
 
-    VALUE_0 = 0
-    VALUE_1 = 1
+    STANDALONE = 0
+    CLUSTER = 1

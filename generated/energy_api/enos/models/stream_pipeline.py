@@ -24,11 +24,11 @@ class StreamPipeline(Model, kw_only=True, rename="camel"):
     """Type of the template."""
     template_name: str | None = None
     """Name of the template."""
-    message_channel: StreamPipelineMessageChannel | None = None
+    message_channel: StreamMessageChannel | None = None
     """Where the data come from: 0 the real-time channel, 1 the offline channel."""
     pipeline_json: dict[str, Any] | None = None
     """Configuration of the pipeline; its fields depend on the template."""
 
 
 # below the class, because models name each other; `typing.get_type_hints` finds them here
-from . import StreamPipelineMessageChannel, StreamTemplateType
+from . import StreamMessageChannel, StreamTemplateType

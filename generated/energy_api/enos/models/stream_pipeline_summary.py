@@ -12,7 +12,7 @@ class StreamPipelineSummary(Model, kw_only=True, rename="camel"):
 
     org_id: str | None = None
     """Organization that owns the pipeline."""
-    status: StreamPipelineSummaryStatus | None = None
+    status: StreamPipelineStatus | None = None
     """State of the pipeline."""
     version: str | None = None
     """Version of the template that the pipeline is made from."""
@@ -31,4 +31,4 @@ class StreamPipelineSummary(Model, kw_only=True, rename="camel"):
 
 
 # below the class, because models name each other; `typing.get_type_hints` finds them here
-from . import StreamExecutionMode, StreamPipelineSummaryStatus, StreamTemplateType
+from . import StreamExecutionMode, StreamPipelineStatus, StreamTemplateType

@@ -11,9 +11,9 @@ class StreamTemplateType(OpenIntEnum):
     from meter readings, from mean power and from instant power.
     """
 
-    VALUE_0 = 0
-    VALUE_1 = 1
-    VALUE_2 = 2
-    VALUE_3 = 3
-    VALUE_4 = 4
-    VALUE_5 = 5
+    AGGREGATION = 0
+    ORIGINAL = 1
+    MERGING = 2
+    ENERGY_BY_METER_READINGS = 3
+    ENERGY_BY_MEAN_POWER = 4
+    ENERGY_BY_INSTANT_POWER = 5

@@ -24,7 +24,7 @@ class ThingDatapoint(Model, kw_only=True, rename="camel"):
     """Whether this is an element of an industry standard."""
     std_element_id: str | None = None
     """URN of a standard element, `urn:enos:modelelement:std:ID:VERSION`; null for other elements."""
-    data_type: ThingDatapointDataType | None = None
+    data_type: ThingDataType | None = None
     """Type of the value."""
     data_definition: str | None = None
     """More about the type as JSON text: the maximal length of a `STRING`, the values of an `ENUM` and their descriptions, the names of the two
@@ -35,4 +35,4 @@ class ThingDatapoint(Model, kw_only=True, rename="camel"):
 
 
 # below the class, because models name each other; `typing.get_type_hints` finds them here
-from . import StringI18n, ThingDatapointDataType, ThingUnit
+from . import StringI18n, ThingDataType, ThingUnit

@@ -26,9 +26,9 @@ class ThingEvent(Model, kw_only=True, rename="camel"):
     """URN of a standard element, `urn:enos:modelelement:std:ID:VERSION`; null for other elements."""
     output_data: list[ThingDatapoint] | None = None
     """What is reported with the event."""
-    event_type: ThingEventEventType | None = None
+    event_type: ThingEventType | None = None
     """How grave the event is."""
 
 
 # below the class, because models name each other; `typing.get_type_hints` finds them here
-from . import StringI18n, ThingDatapoint, ThingEventEventType
+from . import StringI18n, ThingDatapoint, ThingEventType

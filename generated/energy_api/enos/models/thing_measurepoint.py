@@ -24,7 +24,7 @@ class ThingMeasurepoint(Model, kw_only=True, rename="camel"):
     """Whether this is an element of an industry standard."""
     std_element_id: str | None = None
     """URN of a standard element, `urn:enos:modelelement:std:ID:VERSION`; null for other elements."""
-    data_type: ThingMeasurepointDataType | None = None
+    data_type: ThingDataType | None = None
     """Type of the value."""
     data_definition: str | None = None
     """More about the type as JSON text: the maximal length of a `STRING`, the values of an `ENUM` and their descriptions, the names of the two
@@ -32,11 +32,11 @@ class ThingMeasurepoint(Model, kw_only=True, rename="camel"):
     """
     has_quality: bool | None = None
     """Whether values come with a quality indicator."""
-    signal_type: ThingMeasurepointSignalType | None = None
+    signal_type: ThingSignalType | None = None
     """Kind of signal, which decides how values are stored and can be read: analog `AI`, pulse `PI`, digital `DI` or `Generic`."""
     unit: ThingUnit | None = None
     """Unit of the value; null where it has none."""
 
 
 # below the class, because models name each other; `typing.get_type_hints` finds them here
-from . import StringI18n, ThingMeasurepointDataType, ThingMeasurepointSignalType, ThingUnit
+from . import StringI18n, ThingDataType, ThingSignalType, ThingUnit

@@ -33,9 +33,9 @@ class ThingService(Model, kw_only=True, rename="camel"):
     """Inputs of the service."""
     output_data: list[ThingDatapoint] | None = None
     """What the service returns."""
-    call_type: ThingServiceCallType | None = None
+    call_type: ThingCallType | None = None
     """Deprecated. How the service is called: `ASYNC` or `SYNC`. The documentation announces its removal."""
 
 
 # below the class, because models name each other; `typing.get_type_hints` finds them here
-from . import StringI18n, ThingDatapoint, ThingServiceCallType
+from . import StringI18n, ThingCallType, ThingDatapoint

@@ -12,7 +12,7 @@ class TsdbDeletionJob(Model, kw_only=True, rename="camel"):
 
     id: str
     """ID of the job."""
-    status: TsdbDeletionJobStatus
+    status: TsdbDeletionStatus
     """State of the job: 0 submitted, 1 running, 2 finished, 3 suspended, 4 cancelled, 5 failed."""
     model_id: str | None = None
     """Thing model of the points."""
@@ -33,4 +33,4 @@ class TsdbDeletionJob(Model, kw_only=True, rename="camel"):
 
 
 # below the class, because models name each other; `typing.get_type_hints` finds them here
-from . import TsdbDeletionJobStatus
+from . import TsdbDeletionStatus

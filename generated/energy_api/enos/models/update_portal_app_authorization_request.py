@@ -12,7 +12,7 @@ class UpdatePortalAppAuthorizationRequest(Model, kw_only=True, rename="camel"):
 
     app_id: str
     """Access key of the application."""
-    data_authorize_type: list[UpdatePortalAppAuthorizationRequestDataAuthorizeTypeItem]
+    data_authorize_type: list[PortalDataAuthorization]
     """`USER` ID, name, email address and phone number of all users, `ASSET` ID and name of all assets, `ROLE` ID and name of all roles,
     `USER_OP` create and delete users, `USER_PERMISSION` authorize users, `USER_ALL_PERMISSION` read what users may do, `ROLE_OP` edit
     roles, `MENU_GROUP_OP` edit menu groups.
@@ -20,4 +20,4 @@ class UpdatePortalAppAuthorizationRequest(Model, kw_only=True, rename="camel"):
 
 
 # below the class, because models name each other; `typing.get_type_hints` finds them here
-from . import UpdatePortalAppAuthorizationRequestDataAuthorizeTypeItem
+from . import PortalDataAuthorization

@@ -14,13 +14,13 @@ class UpdatePortalRolePermissionsRequest(Model, kw_only=True, rename="camel"):
     """ID of the role."""
     app_id: str
     """Access key of the application."""
-    resource_type: UpdatePortalRolePermissionsRequestResourceType
+    resource_type: PortalPermissionResource
     """What the IDs name: 0 menu groups, 1 permissions, 2 visible organization structures."""
-    operation_type: UpdatePortalRolePermissionsRequestOperationType
+    operation_type: PortalPermissionChange
     """0 gives them to the role, 1 takes them away."""
     resource_ids: list[str]
     """IDs of the menu groups, permissions or structures."""
 
 
 # below the class, because models name each other; `typing.get_type_hints` finds them here
-from . import UpdatePortalRolePermissionsRequestOperationType, UpdatePortalRolePermissionsRequestResourceType
+from . import PortalPermissionChange, PortalPermissionResource

@@ -28,7 +28,7 @@ OPERATION = Operation(
         {"kind": "docs", "page": "https://support.enos-iot.com/docs/stream-processing-api/en/2.2.0/get_pipeline_details.html"},
         {"kind": "sample", "page": "EnvisionIot/sample-code-python@e57cbac:streamprocessing/getPipelineDetails.py"},
     ],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     answer="json",
     model="GetPipelineResponse",
     models="energy_api.enos.models",

@@ -30,7 +30,7 @@ OPERATION = Operation(
         {"kind": "docs", "page": "https://support.enos-iot.com/docs/stream-processing-api/zh_CN/2.4.0/list_pipelines"},
         {"kind": "sample", "page": "EnvisionIot/sample-code-python@e57cbac:streamprocessing/listPipelines.py"},
     ],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     answer="json",
     model="ListPipelinesResponse",
     models="energy_api.enos.models",

@@ -28,7 +28,7 @@ OPERATION = Operation(
         {"kind": "docs", "page": "https://support-ppe1.envisioniot.com/docs/stream-processing-api/en/2.3.0/pause_pipeline.html"},
         {"kind": "sample", "page": "EnvisionIot/sample-code-python@e57cbac:streamprocessing/operatepipeline/pausePipeline.py"},
     ],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     answer="json",
     model="PausePipelineResponse",
     models="energy_api.enos.models",

@@ -28,7 +28,7 @@ OPERATION = Operation(
         {"kind": "docs", "page": "https://support.enos-iot.com/docs/stream-processing-api/en/2.3.0/release_pipeline.html"},
         {"kind": "sample", "page": "EnvisionIot/sample-code-python@e57cbac:streamprocessing/operatepipeline/releasePipeline.py"},
     ],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     answer="json",
     model="ReleasePipelineResponse",
     models="energy_api.enos.models",

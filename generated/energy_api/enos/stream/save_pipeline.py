@@ -32,7 +32,7 @@ OPERATION = Operation(
         {"kind": "sample", "page": "EnvisionIot/sample-code-python@e57cbac:streamprocessing/operatepipeline/savePipeline.py"},
         {"kind": "sample", "page": "EnvisionIot/sample-code-java@d9f45a0:streamprocessing/operatepipeline/SavePipeline.java"},
     ],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     body="json",
     answer="json",
     model="SavePipelineResponse",

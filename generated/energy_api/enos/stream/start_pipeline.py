@@ -30,7 +30,7 @@ OPERATION = Operation(
         {"kind": "docs", "page": "https://support.enos-iot.com/docs/stream-processing-api/en/2.2.0/start_pipeline.html"},
         {"kind": "sample", "page": "EnvisionIot/sample-code-python@e57cbac:streamprocessing/operatepipeline/startPipeline.py"},
     ],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     body="json",
     answer="json",
     model="StartPipelineResponse",

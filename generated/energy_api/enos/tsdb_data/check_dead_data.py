@@ -30,7 +30,7 @@ OPERATION = Operation(
         {"kind": "sample", "page": "EnvisionIot/sample-code-python: tsdbData/v2_1/checkDeadData.py"},
         {"kind": "docs", "page": "https://support.enos-iot.com/docs/tsdb-data-api/en/2.4.0/v2.1/check_dead_data.html"},
     ],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     body="json",
     answer="json",
     model="CheckDeadDataResponse",

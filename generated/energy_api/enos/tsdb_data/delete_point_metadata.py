@@ -28,7 +28,7 @@ OPERATION = Operation(
         {"kind": "docs", "page": "https://support.enos-iot.com/docs/tsdb-data-api/en/2.3.0/v2.1/delete_point_metadata.html"},
         {"kind": "sample", "page": "EnvisionIot/sample-code-java: tsdbdata/v2_1/DeletePointMetadata.java"},
     ],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     body="json",
     answer="json",
     model="DeletePointMetadataResponse",

@@ -10,12 +10,7 @@ from energy_core import UNSET, Argument, Envelope, Operation, Request, Unset
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from energy_api.enos.models import (
-        FilterAssetLatestDataRequestItemFormat,
-        FilterAssetLatestDataRequestLocalTimeFormat,
-        FilterAssetLatestDataRequestOperator,
-        FilterAssetLatestDataResponse,
-    )
+    from energy_api.enos.models import FilterAssetLatestDataResponse, TsdbItemFormat, TsdbLocalTimeFormat, TsdbOperator
 
 OPERATION = Operation(
     platform="enos",
@@ -35,7 +30,7 @@ OPERATION = Operation(
         {"kind": "sample", "page": "EnvisionIot/sample-code-python: tsdbData/v2_1/filterAssetLatestData_V2_1.py"},
         {"kind": "sample", "page": "EnvisionIot/sample-code-python: tsdbData/tsdbDataApp.py"},
     ],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     body="json",
     answer="json",
     model="FilterAssetLatestDataResponse",
@@ -62,13 +57,13 @@ def request(
     model_id: str,
     asset_ids: Sequence[str],
     point_id: str,
-    operator: FilterAssetLatestDataRequestOperator | str,
+    operator: TsdbOperator | str,
     value_filter: Sequence[str],
     time_window: int | str | None | Unset = UNSET,
     if_with_local_time: bool | str | None = None,
     local_time_accuracy: bool | str | None = None,
-    local_time_format: FilterAssetLatestDataRequestLocalTimeFormat | int | None = None,
-    item_format: FilterAssetLatestDataRequestItemFormat | int | str | None = None,
+    local_time_format: TsdbLocalTimeFormat | int | None = None,
+    item_format: TsdbItemFormat | int | str | None = None,
 ) -> Request:
     """Find the assets whose latest value of one point meets a condition.
 

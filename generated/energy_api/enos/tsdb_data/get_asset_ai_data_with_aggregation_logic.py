@@ -11,11 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    from energy_api.enos.models import (
-        GetAssetAiDataWithAggregationLogicRequestItemFormat,
-        GetAssetAiDataWithAggregationLogicRequestLocalTimeFormat,
-        GetAssetAiDataWithAggregationLogicResponse,
-    )
+    from energy_api.enos.models import GetAssetAiDataWithAggregationLogicResponse, TsdbItemFormat, TsdbLocalTimeFormat
 
 OPERATION = Operation(
     platform="enos",
@@ -30,13 +26,14 @@ OPERATION = Operation(
     envelope=Envelope(code="code", message="msg", detail="submsg", request_id="requestId", data="data", success=(0,), status_digits=3, promise="value"),
     errors={80400: "invalid", 80401: "permission", 80500: "server"},
     truncation=Truncation(size="pageSize", items="data.items", series=("assetId", "pointId"), time="timestamp", default=1000, begin="startTime", end="endTime"),
+    limits={"series": 3000, "values": 640000},
     since="2.1.0",
     source=[
         {"kind": "docs", "page": "tsdb_service/v2.1/get_asset_ai_data_with_aggregation_logic.md"},
         {"kind": "client", "page": "a program in production of 2023 that evaluates wind turbines"},
         {"kind": "sample", "page": "EnvisionIot/sample-code-python: tsdbData/v2_1/getAssetAIDataWithAggregationLogic_V2_1.py"},
     ],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     body="json",
     answer="json",
     model="GetAssetAiDataWithAggregationLogicResponse",
@@ -68,8 +65,8 @@ def request(
     model_id: str | None | Unset = UNSET,
     page_size: int | str | None = None,
     local_time_accuracy: bool | str | None = None,
-    local_time_format: GetAssetAiDataWithAggregationLogicRequestLocalTimeFormat | int | None = None,
-    item_format: GetAssetAiDataWithAggregationLogicRequestItemFormat | int | str | None = None,
+    local_time_format: TsdbLocalTimeFormat | int | None = None,
+    item_format: TsdbItemFormat | int | str | None = None,
 ) -> Request:
     """Get minute-normalized AI values, aggregated on request.
 

@@ -11,12 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    from energy_api.enos.models import (
-        GetAssetAiRawDataRequestBoundaryType,
-        GetAssetAiRawDataRequestItemFormat,
-        GetAssetAiRawDataRequestLocalTimeFormat,
-        GetAssetAiRawDataResponse,
-    )
+    from energy_api.enos.models import GetAssetAiRawDataResponse, TsdbBoundaryType, TsdbItemFormat, TsdbLocalTimeFormat
 
 OPERATION = Operation(
     platform="enos",
@@ -31,12 +26,13 @@ OPERATION = Operation(
     envelope=Envelope(code="code", message="msg", detail="submsg", request_id="requestId", data="data", success=(0,), status_digits=3, promise="value"),
     errors={80400: "invalid", 80401: "permission", 80500: "server"},
     truncation=Truncation(size="pageSize", items="data.items", series=("assetId", "pointId"), time="timestamp", default=1000, begin="startTime", end="endTime"),
+    limits={"series": 3000, "values": 640000},
     since="2.1.0",
     source=[
         {"kind": "docs", "page": "tsdb_service/v2.1/get_asset_ai_raw_data.md"},
         {"kind": "sample", "page": "EnvisionIot/sample-code-python: tsdbData/v2_1/getAssetAIRawData_V2_1.py"},
     ],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     body="json",
     answer="json",
     model="GetAssetAiRawDataResponse",
@@ -71,9 +67,9 @@ def request(
     page_size: int | str | None = None,
     with_quality: bool | str | None = None,
     local_time_accuracy: bool | str | None = None,
-    local_time_format: GetAssetAiRawDataRequestLocalTimeFormat | int | None = None,
-    item_format: GetAssetAiRawDataRequestItemFormat | int | str | None = None,
-    boundary_type: GetAssetAiRawDataRequestBoundaryType | str | None | Unset = UNSET,
+    local_time_format: TsdbLocalTimeFormat | int | None = None,
+    item_format: TsdbItemFormat | int | str | None = None,
+    boundary_type: TsdbBoundaryType | str | None | Unset = UNSET,
     interval: int | str | None | Unset = UNSET,
     interpolation: str | None | Unset = UNSET,
 ) -> Request:

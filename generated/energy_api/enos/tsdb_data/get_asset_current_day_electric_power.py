@@ -10,11 +10,7 @@ from energy_core import UNSET, Argument, Envelope, Operation, Request, Unset
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from energy_api.enos.models import (
-        GetAssetCurrentDayElectricPowerRequestItemFormat,
-        GetAssetCurrentDayElectricPowerRequestLocalTimeFormat,
-        GetAssetCurrentDayElectricPowerResponse,
-    )
+    from energy_api.enos.models import GetAssetCurrentDayElectricPowerResponse, TsdbItemFormat, TsdbLocalTimeFormat
 
 OPERATION = Operation(
     platform="enos",
@@ -28,12 +24,13 @@ OPERATION = Operation(
     safety="read",
     envelope=Envelope(code="code", message="msg", detail="submsg", request_id="requestId", data="data", success=(0,), status_digits=3, promise="value"),
     errors={80400: "invalid", 80401: "permission", 80500: "server"},
+    limits={"series": 3000},
     since="2.1.0",
     source=[
         {"kind": "docs", "page": "tsdb_service/v2.1/get_asset_current_day_electric_power.md"},
         {"kind": "sample", "page": "EnvisionIot/sample-code-python: tsdbData/v2_1/getAssetCurrentDayElectricPower_V2_1.py"},
     ],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     body="json",
     answer="json",
     model="GetAssetCurrentDayElectricPowerResponse",
@@ -57,8 +54,8 @@ def request(
     point_ids: Sequence[str],
     model_id: str | None | Unset = UNSET,
     local_time_accuracy: bool | str | None = None,
-    local_time_format: GetAssetCurrentDayElectricPowerRequestLocalTimeFormat | int | None = None,
-    item_format: GetAssetCurrentDayElectricPowerRequestItemFormat | int | str | None = None,
+    local_time_format: TsdbLocalTimeFormat | int | None = None,
+    item_format: TsdbItemFormat | int | str | None = None,
 ) -> Request:
     """Get the energy produced or consumed since midnight.
 

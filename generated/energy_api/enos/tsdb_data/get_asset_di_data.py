@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    from energy_api.enos.models import GetAssetDiDataRequestItemFormat, GetAssetDiDataRequestLocalTimeFormat, GetAssetDiDataResponse
+    from energy_api.enos.models import GetAssetDiDataResponse, TsdbItemFormat, TsdbLocalTimeFormat
 
 OPERATION = Operation(
     platform="enos",
@@ -26,13 +26,14 @@ OPERATION = Operation(
     envelope=Envelope(code="code", message="msg", detail="submsg", request_id="requestId", data="data", success=(0,), status_digits=3, promise="value"),
     errors={80400: "invalid", 80401: "permission", 80500: "server"},
     truncation=Truncation(size="pageSize", items="data.items", series=("assetId", "pointId"), time="timestamp", begin="startTime", end="endTime"),
+    limits={"series": 10},
     since="2.1.0",
     source=[
         {"kind": "docs", "page": "tsdb_service/v2.1/get_asset_di_data.md"},
         {"kind": "client", "page": "a program in production of 2023 that evaluates wind turbines"},
         {"kind": "sample", "page": "EnvisionIot/sample-code-python: tsdbData/v2_1/getAssetDIData_V2_1.py"},
     ],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     body="json",
     answer="json",
     model="GetAssetDiDataResponse",
@@ -66,8 +67,8 @@ def request(
     page_size: int | str | None = None,
     auto_interpolate: bool | str | None = None,
     local_time_accuracy: bool | str | None = None,
-    local_time_format: GetAssetDiDataRequestLocalTimeFormat | int | None = None,
-    item_format: GetAssetDiDataRequestItemFormat | int | str | None = None,
+    local_time_format: TsdbLocalTimeFormat | int | None = None,
+    item_format: TsdbItemFormat | int | str | None = None,
 ) -> Request:
     """Get the changes of state (DI) points within a time range.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    from energy_api.enos.models import GetAssetDiDataDurationsRequestItemFormat, GetAssetDiDataDurationsRequestLocalTimeFormat, GetAssetDiDataDurationsResponse
+    from energy_api.enos.models import GetAssetDiDataDurationsResponse, TsdbItemFormat, TsdbLocalTimeFormat
 
 OPERATION = Operation(
     platform="enos",
@@ -25,12 +25,13 @@ OPERATION = Operation(
     safety="read",
     envelope=Envelope(code="code", message="msg", detail="submsg", request_id="requestId", data="data", success=(0,), status_digits=3, promise="value"),
     errors={80400: "invalid", 80401: "permission", 80500: "server"},
+    limits={"series": 10},
     since="2.1.0",
     source=[
         {"kind": "docs", "page": "tsdb_service/v2.1/get_asset_di_data_durations.md"},
         {"kind": "sample", "page": "EnvisionIot/sample-code-python: tsdbData/v2_1/getAssetDIDataDuration_V2_1.py"},
     ],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     body="json",
     answer="json",
     model="GetAssetDiDataDurationsResponse",
@@ -60,8 +61,8 @@ def request(
     model_id: str | None | Unset = UNSET,
     status: Sequence[str] | None | Unset = UNSET,
     if_with_unknown: bool | str | None = None,
-    local_time_format: GetAssetDiDataDurationsRequestLocalTimeFormat | int | None = None,
-    item_format: GetAssetDiDataDurationsRequestItemFormat | int | str | None = None,
+    local_time_format: TsdbLocalTimeFormat | int | None = None,
+    item_format: TsdbItemFormat | int | str | None = None,
 ) -> Request:
     """Get how long each state of DI points lasted within a time range.
 

@@ -10,7 +10,7 @@ from energy_core import UNSET, Argument, Envelope, Operation, Request, Unset
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from energy_api.enos.models import GetAssetLatestDataRequestItemFormat, GetAssetLatestDataRequestLocalTimeFormat, GetAssetLatestDataResponse
+    from energy_api.enos.models import GetAssetLatestDataResponse, TsdbItemFormat, TsdbLocalTimeFormat
 
 OPERATION = Operation(
     platform="enos",
@@ -24,12 +24,13 @@ OPERATION = Operation(
     safety="read",
     envelope=Envelope(code="code", message="msg", detail="submsg", request_id="requestId", data="data", success=(0,), status_digits=3, promise="value"),
     errors={80400: "invalid", 80401: "permission", 80500: "server"},
+    limits={"series": 3000},
     since="2.1.0",
     source=[
         {"kind": "docs", "page": "tsdb_service/v2.1/get_asset_latest_data.md"},
         {"kind": "sample", "page": "EnvisionIot/sample-code-python: tsdbData/v2_1/getAssetLatestData_V2_1.py"},
     ],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     body="json",
     answer="json",
     model="GetAssetLatestDataResponse",
@@ -57,8 +58,8 @@ def request(
     time_window: int | str | None | Unset = UNSET,
     if_with_local_time: bool | str | None = None,
     local_time_accuracy: bool | str | None = None,
-    local_time_format: GetAssetLatestDataRequestLocalTimeFormat | int | None = None,
-    item_format: GetAssetLatestDataRequestItemFormat | int | str | None = None,
+    local_time_format: TsdbLocalTimeFormat | int | None = None,
+    item_format: TsdbItemFormat | int | str | None = None,
 ) -> Request:
     """Get the latest values of measurement points.
 

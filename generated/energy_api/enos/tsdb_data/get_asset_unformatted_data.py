@@ -11,12 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    from energy_api.enos.models import (
-        GetAssetUnformattedDataRequestItemFormat,
-        GetAssetUnformattedDataRequestLocalTimeFormat,
-        GetAssetUnformattedDataRequestOrderBy,
-        GetAssetUnformattedDataResponse,
-    )
+    from energy_api.enos.models import GetAssetUnformattedDataResponse, TsdbItemFormat, TsdbLocalTimeFormat, TsdbOrder
 
 OPERATION = Operation(
     platform="enos",
@@ -37,7 +32,7 @@ OPERATION = Operation(
         {"kind": "docs", "page": "https://support.enos-iot.com/docs/tsdb-data-api/en/2.3.0/v2.1/get_asset_unformatted_data.html"},
         {"kind": "sample", "page": "EnvisionIot/sample-code-python: tsdbData/v2_1/getAssetUnformattedData.py"},
     ],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     body="json",
     answer="json",
     model="GetAssetUnformattedDataResponse",
@@ -65,10 +60,10 @@ def request(
     start_time: str | datetime,
     end_time: str | datetime,
     page_size: int | str | None = None,
-    order_by: GetAssetUnformattedDataRequestOrderBy | str | None = None,
+    order_by: TsdbOrder | str | None = None,
     local_time_accuracy: bool | str | None = None,
-    local_time_format: GetAssetUnformattedDataRequestLocalTimeFormat | int | None = None,
-    item_format: GetAssetUnformattedDataRequestItemFormat | int | str | None = None,
+    local_time_format: TsdbLocalTimeFormat | int | None = None,
+    item_format: TsdbItemFormat | int | str | None = None,
 ) -> Request:
     """Get unformatted values of one point within a time range.
 

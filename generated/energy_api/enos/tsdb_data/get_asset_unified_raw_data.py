@@ -11,13 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    from energy_api.enos.models import (
-        GetAssetUnifiedRawDataRequestBoundaryType,
-        GetAssetUnifiedRawDataRequestItemFormat,
-        GetAssetUnifiedRawDataRequestLocalTimeFormat,
-        GetAssetUnifiedRawDataRequestOrderBy,
-        GetAssetUnifiedRawDataResponse,
-    )
+    from energy_api.enos.models import GetAssetUnifiedRawDataResponse, TsdbBoundaryType, TsdbItemFormat, TsdbLocalTimeFormat, TsdbOrder
 
 OPERATION = Operation(
     platform="enos",
@@ -32,12 +26,13 @@ OPERATION = Operation(
     envelope=Envelope(code="code", message="msg", detail="submsg", request_id="requestId", data="data", success=(0,), status_digits=3, promise="value"),
     errors={80400: "invalid", 80401: "permission", 80500: "server"},
     truncation=Truncation(size="pageSize", items="data.items", series=("assetId", "pointId"), time="timestamp", default=1000, begin="startTime", end="endTime"),
+    limits={"series": 3000, "values": 640000},
     since="2.4.0",
     source=[
         {"kind": "docs", "page": "https://support.enos-iot.com/docs/tsdb-data-api/en/2.4.4/v2.1/get_asset_unified_rawdata.html"},
         {"kind": "sample", "page": "EnvisionIot/sample-code-java: tsdbdata/v2_1/GetAssetUnifiedRawData.java"},
     ],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     body="json",
     answer="json",
     model="GetAssetUnifiedRawDataResponse",
@@ -71,12 +66,12 @@ def request(
     end_time: str | datetime,
     model_id: str | None = None,
     page_size: int | str | None = None,
-    order_by: GetAssetUnifiedRawDataRequestOrderBy | str | None = None,
+    order_by: TsdbOrder | str | None = None,
     with_quality: bool | str | None = None,
     local_time_accuracy: bool | str | None = None,
-    local_time_format: GetAssetUnifiedRawDataRequestLocalTimeFormat | int | None = None,
-    item_format: GetAssetUnifiedRawDataRequestItemFormat | int | str | None = None,
-    boundary_type: GetAssetUnifiedRawDataRequestBoundaryType | str | None = None,
+    local_time_format: TsdbLocalTimeFormat | int | None = None,
+    item_format: TsdbItemFormat | int | str | None = None,
+    boundary_type: TsdbBoundaryType | str | None = None,
     interval: int | str | None = None,
     interpolation: str | None = None,
 ) -> Request:

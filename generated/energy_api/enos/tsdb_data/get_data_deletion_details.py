@@ -29,7 +29,7 @@ OPERATION = Operation(
         {"kind": "docs", "page": "https://support.enos-iot.com/docs/tsdb-data-api/en/2.2.0/v2.1/get_data_deletion_details.html"},
         {"kind": "sample", "page": "EnvisionIot/sample-code-python: tsdbData/v2_1/getDataDeletionDetails.py"},
     ],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     answer="json",
     model="GetDataDeletionDetailsResponse",
     models="energy_api.enos.models",

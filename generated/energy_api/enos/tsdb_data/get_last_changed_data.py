@@ -10,7 +10,7 @@ from energy_core import Argument, Envelope, Operation, Request
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from energy_api.enos.models import GetLastChangedDataRequestItemFormat, GetLastChangedDataRequestLocalTimeFormat, GetLastChangedDataResponse
+    from energy_api.enos.models import GetLastChangedDataResponse, TsdbItemFormat, TsdbLocalTimeFormat
 
 OPERATION = Operation(
     platform="enos",
@@ -29,7 +29,7 @@ OPERATION = Operation(
         {"kind": "docs", "page": "https://support.enos-iot.com/docs/tsdb-data-api/en/2.4.4/v2.1/get_last_changed_data.html"},
         {"kind": "sample", "page": "EnvisionIot/sample-code-python: tsdbData/v2_1/getLastChangedData.py"},
     ],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     body="json",
     answer="json",
     model="GetLastChangedDataResponse",
@@ -53,8 +53,8 @@ def request(
     point_ids: Sequence[str],
     if_with_local_time: bool | str | None = None,
     local_time_accuracy: bool | str | None = None,
-    local_time_format: GetLastChangedDataRequestLocalTimeFormat | int | None = None,
-    item_format: GetLastChangedDataRequestItemFormat | int | str | None = None,
+    local_time_format: TsdbLocalTimeFormat | int | None = None,
+    item_format: TsdbItemFormat | int | str | None = None,
 ) -> Request:
     """Get the last values of measurement points that differed from the ones before.
 

@@ -28,7 +28,7 @@ OPERATION = Operation(
         {"kind": "docs", "page": "https://support.enos-iot.com/docs/tsdb-data-api/en/2.2.0/v2.1/resubmit_data_deletion_job.html"},
         {"kind": "sample", "page": "EnvisionIot/sample-code-python: tsdbData/v2_1/resubmitDataDeletionJob.py"},
     ],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     answer="json",
     model="ResubmitDataDeletionJobResponse",
     models="energy_api.enos.models",

@@ -31,7 +31,7 @@ OPERATION = Operation(
         {"kind": "docs", "page": "https://support.enos-iot.com/docs/tsdb-data-api/en/2.3.0/v2.1/submit_data_deletion_job.html"},
         {"kind": "sample", "page": "EnvisionIot/sample-code-python: tsdbData/v2_1/submitDataDeletionJob.py"},
     ],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     body="json",
     answer="json",
     model="SubmitDataDeletionJobResponse",

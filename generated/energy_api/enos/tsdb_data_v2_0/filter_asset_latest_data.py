@@ -10,7 +10,7 @@ from energy_core import Argument, Envelope, Operation, Request
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from energy_api.enos.models import FilterAssetLatestDataResponseV20, FilterAssetLatestDataV20Operator
+    from energy_api.enos.models import FilterAssetLatestDataResponseV20, TsdbOperator
 
 OPERATION = Operation(
     platform="enos",
@@ -26,7 +26,7 @@ OPERATION = Operation(
     errors={400: "invalid", 430: "invalid", 701: "server", 702: "server"},
     since="2.1.0",
     source=[{"kind": "docs", "page": "tsdb_service/filter_asset_latest_data.md"}],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     answer="json",
     model="FilterAssetLatestDataResponseV20",
     models="energy_api.enos.models",
@@ -51,7 +51,7 @@ def request(
     model_id: str,
     asset_ids: Sequence[str],
     measurepoint: str,
-    operator: FilterAssetLatestDataV20Operator | str,
+    operator: TsdbOperator | str,
     value_filter: Sequence[str],
     time_window: int | None = None,
     if_with_local_time: bool | None = None,

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    from energy_api.enos.models import GetAssetRawDataByTimeRangeByPostRequestV20OrderBy, GetAssetRawDataByTimeRangeResponseV20
+    from energy_api.enos.models import GetAssetRawDataByTimeRangeResponseV20, TsdbOrder
 
 OPERATION = Operation(
     platform="enos",
@@ -26,9 +26,10 @@ OPERATION = Operation(
     envelope=Envelope(code="status", message="msg", detail="submsg", request_id="requestId", data="data", success=(0,), status_digits=3, promise="value"),
     errors={400: "invalid", 430: "invalid", 701: "server", 702: "server"},
     truncation=Truncation(size="pageSize", items="data.items", series=("assetId", "pointId"), time="timestamp", default=1000, begin="startTime", end="endTime"),
+    limits={"series": 3000, "values": 640000},
     since="2.1.0",
     source=[{"kind": "docs", "page": "tsdb_service/get_asset_raw_data_by_time_range.md"}],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     body="form",
     answer="json",
     model="GetAssetRawDataByTimeRangeResponseV20",
@@ -58,7 +59,7 @@ def request(
     end_time: str | datetime,
     model_id: str | None = None,
     page_size: int | None = None,
-    order_by: GetAssetRawDataByTimeRangeByPostRequestV20OrderBy | str | None = None,
+    order_by: TsdbOrder | str | None = None,
     with_quality: bool | None = None,
     local_time_accuracy: bool | None = None,
     access_key: str | None = None,

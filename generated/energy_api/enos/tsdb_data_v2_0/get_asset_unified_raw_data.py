@@ -11,13 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    from energy_api.enos.models import (
-        GetAssetUnifiedRawDataResponseV20,
-        GetAssetUnifiedRawDataV20BoundaryType,
-        GetAssetUnifiedRawDataV20ItemFormat,
-        GetAssetUnifiedRawDataV20LocalTimeFormat,
-        GetAssetUnifiedRawDataV20OrderBy,
-    )
+    from energy_api.enos.models import GetAssetUnifiedRawDataResponseV20, TsdbBoundaryType, TsdbItemFormat, TsdbLocalTimeFormat, TsdbOrder
 
 OPERATION = Operation(
     platform="enos",
@@ -34,12 +28,13 @@ OPERATION = Operation(
     ),
     errors={400: "invalid", 430: "invalid", 701: "server", 702: "server"},
     truncation=Truncation(size="pageSize", items="data.items", series=("assetId", "pointId"), time="timestamp", default=1000, begin="startTime", end="endTime"),
+    limits={"series": 3000, "values": 640000},
     since="2.4.0",
     source=[
         {"kind": "docs", "page": "https://support.enos-iot.com/docs/tsdb-data-api/en/2.4.0/v2.0/get_asset_unified_rawdata.html"},
         {"kind": "sample", "page": "EnvisionIot/sample-code-java: tsdbdata/v2_0/GetAssetUnifiedRawData.java"},
     ],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     answer="json",
     model="GetAssetUnifiedRawDataResponseV20",
     models="energy_api.enos.models",
@@ -72,12 +67,12 @@ def request(
     end_time: str | datetime,
     model_id: str | None = None,
     page_size: int | None = None,
-    order_by: GetAssetUnifiedRawDataV20OrderBy | str | None = None,
+    order_by: TsdbOrder | str | None = None,
     with_quality: bool | None = None,
     local_time_accuracy: bool | None = None,
-    local_time_format: GetAssetUnifiedRawDataV20LocalTimeFormat | int | None = None,
-    item_format: GetAssetUnifiedRawDataV20ItemFormat | int | None = None,
-    boundary_type: GetAssetUnifiedRawDataV20BoundaryType | str | None = None,
+    local_time_format: TsdbLocalTimeFormat | int | None = None,
+    item_format: TsdbItemFormat | int | None = None,
+    boundary_type: TsdbBoundaryType | str | None = None,
     interval: int | None = None,
     interpolation: str | None = None,
 ) -> Request:

@@ -28,7 +28,7 @@ OPERATION = Operation(
         {"kind": "docs", "page": "https://support.enos-iot.com/docs/tsdb-policy-api/en/2.2.0/v2.1/get_storage_policy.html"},
         {"kind": "sample", "page": "EnvisionIot/sample-code-python: tsdbpolicy/v2_1/getStoragePolicy_V2_1.py"},
     ],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     answer="json",
     model="GetStoragePolicyResponse",
     models="energy_api.enos.models",

@@ -28,7 +28,7 @@ OPERATION = Operation(
         {"kind": "docs", "page": "https://support.enos-iot.com/docs/tsdb-policy-api/en/2.4.4/v2.1/get_unformatted_policy.html"},
         {"kind": "sample", "page": "EnvisionIot/sample-code-java: tsdbpolicy/v2_1/GetUnformattedPolicy.java"},
     ],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     answer="json",
     model="GetUnformattedPolicyResponse",
     models="energy_api.enos.models",

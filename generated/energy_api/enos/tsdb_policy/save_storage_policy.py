@@ -30,7 +30,7 @@ OPERATION = Operation(
         {"kind": "docs", "page": "https://support.enos-iot.com/docs/tsdb-policy-api/zh_CN/2.2.0/v2.1/save_storage_policy.html"},
         {"kind": "sample", "page": "EnvisionIot/sample-code-java: tsdbpolicy/v2_1/SaveStoragePolicy.java"},
     ],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     body="json",
     answer="json",
     model="SaveStoragePolicyResponse",

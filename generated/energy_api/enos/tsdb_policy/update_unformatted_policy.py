@@ -28,7 +28,7 @@ OPERATION = Operation(
         {"kind": "docs", "page": "https://support-cn5.envisioniot.com/docs/tsdb-policy-api/en/2.3.0/v2.1/update_unformatted_policy.html"},
         {"kind": "sample", "page": "EnvisionIot/sample-code-java: tsdbpolicy/v2_1/UpdateUnformattedPolicy.java"},
     ],
-    auth=("accessToken", "signature", "timestamp"),
+    auth=("appAccessToken", "signature", "timestamp"),
     answer="json",
     model="UpdateUnformattedPolicyResponse",
     models="energy_api.enos.models",

@@ -12,7 +12,7 @@ from ...answers import Answer, Call, Refusal
 from ...identity import unique_id
 from ...platform import Handlers
 from ...state import State, encoded
-from ..blueprints import EPOCH, _archive
+from ..blueprints import EPOCH, archive
 from ..fleet import BASE, KINDS, blueprint_id
 from ..fleet import manifest as manifest_of_kind
 from .kinds import BARE, known
@@ -66,7 +66,7 @@ def download(call: Call) -> Answer:
     """Both views are the archive as it was uploaded: what compiling changes is not known."""
     wanted = call.path["blueprint_id"]
     kind = known(call.state.seed, wanted)
-    content = _archive(kind) if kind else call.state.value("select content from v3_blueprint where blueprint_id = ?", (wanted,))
+    content = archive(kind) if kind else call.state.value("select content from v3_blueprint where blueprint_id = ?", (wanted,))
     if content is None:
         raise _unknown(wanted)
     return Answer(content, media_type=ZIP, operation=call.operation.name)
