@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup, escape
 
 from document.bundle import Json, SpecError
 
@@ -221,7 +222,7 @@ def _sentence(parts: Iterable[str]) -> str:
     return f"{text[:1].upper()}{text[1:]}."
 
 
-def _brief(text: str) -> str:
+def _brief(text: str) -> Markup:
     """The beginning of a text, as long as search engines show."""
     text = " ".join(text.split())
-    return text if len(text) <= 155 else f"{text[:155].rpartition(' ')[0]} …"
+    return escape(text if len(text) <= 155 else f"{text[:155].rpartition(' ')[0]} …")  # what a block holds is not escaped after a filter

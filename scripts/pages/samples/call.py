@@ -40,7 +40,7 @@ class Call:
 
     @property
     def is_token_request(self) -> bool:
-        """Whether this fetches the token that all others need, with a proof of its own."""
+        """Whether this fetches or refreshes the token that all others need, with a proof of its own."""
         body = self.request.get("body")
         return is_object(body) and "encryption" in body
 

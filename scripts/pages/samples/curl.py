@@ -15,6 +15,12 @@ PROOFS = {
     "apim-signature": "$signature",
     "X-Enapter-Auth-Token": "$ENAPTER_HTTP_API_TOKEN",
 }
+TOKEN_REQUEST = {  # what stands in the body of one
+    "appKey": r"\"$ENOS_APP_KEY\"",
+    "encryption": r"\"$encryption\"",
+    "timestamp": "$timestamp",
+    "accessToken": r"\"$ENOS_ACCESS_TOKEN\"",
+}
 NOW = "timestamp=$(date +%s)000"  # milliseconds; `date` of macOS has none of its own
 
 
@@ -33,7 +39,8 @@ def _before(call: Call) -> Iterator[str]:
     if call.is_token_request:
         yield f"{NOW}  # serves once"
         yield f'encryption=$(printf %s "$ENOS_APP_KEY" "$timestamp" "$ENOS_APP_SECRET" | {DIGEST})'
-        yield r'body="{\"appKey\": \"$ENOS_APP_KEY\", \"timestamp\": $timestamp, \"encryption\": \"$encryption\"}"'
+        own = {name: TOKEN_REQUEST.get(name, f'\\"{_doubled(str(value))}\\"') for name, value in body.items()}
+        yield 'body="{' + ", ".join(f'\\"{name}\\": {value}' for name, value in own.items()) + '}"'
     elif body is not None:
         yield f"body={_quoted(text(body))}"
     if "apim-signature" in call.proofs:
