@@ -129,7 +129,7 @@ def test_the_start_page_has_the_figures_and_the_first_steps(site: Path, publishe
     for name in platforms():
         services = [operation["tags"][0] for platform, operation in operations(published) if platform == name]
         assert f"<b>{len(services)}</b> operations in <b>{len(set(services))}</b> services" in html
-    assert html.index("energy simulate --env") < html.index("/apim-token-service/v2.0/token/get") < html.index("devices?action=search")
+    assert html.index("energy simulate --example-park --env") < html.index("/apim-token-service/v2.0/token/get") < html.index("devices?action=search")
     assert "export ENOS_ACCESS_TOKEN=" in html
 
 
