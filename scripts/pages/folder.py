@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup, escape
 
 from document.bundle import Json, SpecError
 
@@ -85,6 +86,7 @@ class Platform:
 
 def contents(specs: Path, libraries: Path, released: str) -> dict[str, bytes]:
     """Every file of the site by its path, made from the published folder `specs` and the `libraries` that pages run; `released` is the day of its version."""
+    files = {f"lib/{name}": _library(libraries / path) for name, path in LIBRARIES.items()}
     published = {path.relative_to(specs).as_posix(): path.read_bytes() for path in sorted(specs.rglob("*")) if path.is_file()}
     guides = _guides(published)
     languages = {Path(name).stem for name in guides}
@@ -93,9 +95,8 @@ def contents(specs: Path, libraries: Path, released: str) -> dict[str, bytes]:
         raise SpecError(specs, "", 'no published documents here; run "make specs" first')
     package = _package(specs, published)
     site = _Site(platforms, guides, {**published, **package}, released)
-    files = {name: text.encode() for name, text in site.pages()}
+    files |= {name: text.encode() for name, text in site.pages()}
     files |= {path.name: path.read_bytes() for path in TEMPLATES.iterdir() if path.suffix in (".css", ".js", ".svg")}
-    files |= {f"lib/{name}": _library(libraries / path) for name, path in LIBRARIES.items()}
     files["search-index.js"] = script(site.rows())
     return files | {f"{COPIES}/{name}": data for name, data in {**published, **package}.items()}
 
@@ -221,7 +222,7 @@ def _sentence(parts: Iterable[str]) -> str:
     return f"{text[:1].upper()}{text[1:]}."
 
 
-def _brief(text: str) -> str:
+def _brief(text: str) -> Markup:
     """The beginning of a text, as long as search engines show."""
     text = " ".join(text.split())
-    return text if len(text) <= 155 else f"{text[:155].rpartition(' ')[0]} …"
+    return escape(text if len(text) <= 155 else f"{text[:155].rpartition(' ')[0]} …")  # what a block holds is not escaped after a filter

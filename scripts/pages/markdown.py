@@ -98,15 +98,16 @@ def _linked(children: list[Token], file: Callable[[str], str]) -> Iterator[Token
 
 def _sections(tokens: list[Token]) -> Iterator[Section]:
     """Each heading with what stands until the next one, code too, since people search for it; and each paragraph that says first in bold what it is about."""
-    heading, words, told = None, list[str](), list[Section]()
+    heading, words, told, seen = None, list[str](), list[Section](), dict[str, int]()
     for index, token in enumerate(tokens):
         if token.type == "heading_open":
             yield from [replace(heading, words=" ".join(words)), *told] if heading else []
             heading, words, told = Section(_plain(tokens[index + 1]), str(token.attrGet("id")), int(token.tag[1:]), ""), [], []
+            seen.clear()
         elif token.type == "fence" or (token.type == "inline" and tokens[index - 1].type != "heading_open"):
             topic = _topic(token)
             if topic and heading:
-                anchor = f"{heading.anchor}.{_anchor(topic, {})}"
+                anchor = f"{heading.anchor}.{_anchor(topic, seen)}"
                 tokens[index - 1].attrSet("id", anchor)
                 tokens[index - 1].hidden = False
                 told.append(Section(topic, anchor, 0, _plain(token)))
@@ -125,7 +126,8 @@ def _topic(token: Token) -> str:
 
 
 def _plain(token: Token) -> str:
-    return "".join(child.content or " " for child in token.children) if token.children else token.content
+    text = "".join(" " if child.type.endswith("break") else child.content for child in token.children) if token.children else token.content
+    return " ".join(text.split())
 
 
 def _anchor(heading: str, seen: dict[str, int]) -> str:

@@ -192,7 +192,11 @@ def test_an_older_generation_knows_its_successor() -> None:
 
 @pytest.mark.parametrize(
     ("wire", "resource"),
-    [("POST /connect-service/v2.1/device-topos?action=get", "Device topos"), ("GET /v3/sites/{site_id}/devices", "Sites"), ("POST /v2.3/userGroup/list", "User group")],
+    [
+        ("POST /connect-service/v2.1/device-topos?action=get", "Device topos"),
+        ("GET /v3/sites/{site_id}/devices", "Sites"),
+        ("POST /v2.3/userGroup/list", "User group"),
+    ],
 )
 def test_operations_are_grouped_by_what_they_are_about(wire: str, resource: str) -> None:
     assert names.resource(wire) == resource

@@ -5,12 +5,12 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import posixpath
 import re
 import shutil
 import subprocess
 import sys
 from html import unescape
-from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
@@ -27,23 +27,16 @@ POLICY = f"default-src 'none'; script-src {OWN}; style-src {OWN}; img-src {OWN};
 STYLE = ROOT / "scripts" / "pages" / "templates" / "style.css"
 
 
-class Page(HTMLParser):
+class Page:
     """What a page links to, loads, and calls by an id."""
 
     def __init__(self, path: Path) -> None:
-        super().__init__()
-        self.links: list[str] = []
-        self.loads: list[str] = []
-        self.ids: list[str] = []
-        self.policy = ""
-        self.feed(path.read_text(encoding="utf-8"))
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        facts = {key: value or "" for key, value in attrs}
-        self.ids += [facts["id"]] if "id" in facts else []
-        self.links += [facts["href"]] if tag == "a" else []
-        self.policy += facts["content"] if facts.get("http-equiv") == "Content-Security-Policy" else ""
-        self.loads += [facts[key] for key in ("src", "href", "action", "data", "srcset") if key in facts and tag != "a"]
+        html = path.read_text(encoding="utf-8")
+        tags = [(tag, dict(re.findall(r'([\w-]+)="([^"]*)"', facts))) for tag, facts in re.findall(r"<(\w+) ([^>]*)>", html) if "=" in facts]
+        self.ids = [unescape(facts["id"]) for _, facts in tags if "id" in facts]
+        self.links = [unescape(facts["href"]) for tag, facts in tags if tag == "a" and "href" in facts]
+        self.loads = [facts[key] for tag, facts in tags if tag != "a" for key in ("src", "href", "action", "data", "srcset") if key in facts]
+        self.policy = "".join(facts["content"] for _, facts in tags if facts.get("http-equiv") == "Content-Security-Policy")
 
 
 @pytest.fixture(scope="session")
@@ -136,7 +129,7 @@ def test_the_start_page_has_the_figures_and_the_first_steps(site: Path, publishe
     for name in platforms():
         services = [operation["tags"][0] for platform, operation in operations(published) if platform == name]
         assert f"<b>{len(services)}</b> operations in <b>{len(set(services))}</b> services" in html
-    assert html.index("energy simulate --env") < html.index("/apim-token-service/v2.0/token/get") < html.index("devices?action=search")
+    assert html.index("energy simulate --example-park --env") < html.index("/apim-token-service/v2.0/token/get") < html.index("devices?action=search")
     assert "export ENOS_ACCESS_TOKEN=" in html
 
 
@@ -183,15 +176,16 @@ def test_every_page_has_a_description_and_a_footer_with_the_day_of_the_version(s
 
 
 def test_every_link_within_the_site_leads_somewhere(site: Path, pages: dict[str, Page]) -> None:
+    files = {path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file()}
+    ids = {name: set(page.ids) for name, page in pages.items()}
     for name, page in pages.items():
-        for link in [*page.links, *page.loads]:
+        for link in {*page.links, *page.loads}:
             if re.match(r"https?:", link):
                 continue
             path, _, anchor = link.partition("#")
-            target = (site / name).parent / path if path else site / name
-            assert target.is_file(), f"{name} links to {link}"
-            if anchor:
-                assert unquote(anchor) in pages[target.resolve().relative_to(site.resolve()).as_posix()].ids, f"{name} links to {link}"
+            target = posixpath.normpath(posixpath.join(posixpath.dirname(name), path)) if path else name
+            assert target in files, f"{name} links to {link}"
+            assert not anchor or unquote(anchor) in ids[target], f"{name} links to {link}"
 
 
 def test_no_page_loads_from_elsewhere_or_runs_another_script(site: Path, pages: dict[str, Page]) -> None:
@@ -230,23 +224,35 @@ def _digest(folder: Path) -> dict[str, str]:
     return {path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest() for path in folder.rglob("*") if path.is_file()}
 
 
-def test_a_folder_that_is_not_published_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert website.main(["--specs", str(tmp_path), "--out", str(tmp_path / "site")]) == 1
+def test_a_folder_that_is_not_published_is_named(libraries: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert website.main(["--specs", str(tmp_path), "--out", str(tmp_path / "site"), "--libraries", str(libraries)]) == 1
     assert capsys.readouterr().err == f'{tmp_path}: no published documents here; run "make specs" first\n'
 
 
-def test_a_published_file_that_is_missing_is_named(published: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_published_file_that_is_missing_is_named(published: Path, libraries: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "enapter").mkdir()
     shutil.copy(published / "enapter" / "openapi.json", tmp_path / "enapter")
-    assert website.main(["--specs", str(tmp_path), "--out", str(tmp_path / "site")]) == 1
+    assert website.main(["--specs", str(tmp_path), "--out", str(tmp_path / "site"), "--libraries", str(libraries)]) == 1
     assert "enapter/operations.json: no such file" in capsys.readouterr().err
 
 
-def test_a_folder_that_holds_something_else_is_left_alone(published: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    (tmp_path / "letter.txt").write_text("Dear reader")
-    assert website.main(["--specs", str(published), "--out", str(tmp_path)]) == 1
+def test_a_folder_that_holds_something_else_is_left_alone(published: Path, libraries: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    specs, out = small(published, tmp_path / "specs"), tmp_path / "site"
+    (package,) = published.parent.glob("*.tgz")
+    shutil.copy(package, tmp_path)
+    out.mkdir()
+    (out / "letter.txt").write_text("Dear reader")
+    assert website.main(["--specs", str(specs), "--out", str(out), "--libraries", str(libraries)]) == 1
     assert "holds something else;" in capsys.readouterr().err
-    assert (tmp_path / "letter.txt").is_file()
+    assert (out / "letter.txt").is_file()
+
+
+def small(published: Path, folder: Path) -> Path:
+    """A published folder with one platform and no guides."""
+    (folder / "enapter").mkdir(parents=True)
+    for name in ("enapter/openapi.json", "enapter/operations.json", "enapter/fixtures.json", "package.json"):
+        shutil.copy(published / name, folder / name)
+    return folder
 
 
 def test_a_library_that_is_missing_is_named(published: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -254,12 +260,9 @@ def test_a_library_that_is_missing_is_named(published: Path, tmp_path: Path, cap
     assert 'minisearch/dist/umd/index.js: no such file; run "make tools" first' in capsys.readouterr().err
 
 
-def test_a_package_that_is_missing_is_named(published: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    for name in ("openapi", "operations", "fixtures"):
-        (tmp_path / "specs" / "enapter").mkdir(parents=True, exist_ok=True)
-        shutil.copy(published / "enapter" / f"{name}.json", tmp_path / "specs" / "enapter")
-    shutil.copy(published / "package.json", tmp_path / "specs")
-    assert website.main(["--specs", str(tmp_path / "specs"), "--out", str(tmp_path / "site")]) == 1
+def test_a_package_that_is_missing_is_named(published: Path, libraries: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    specs = small(published, tmp_path / "specs")
+    assert website.main(["--specs", str(specs), "--out", str(tmp_path / "site"), "--libraries", str(libraries)]) == 1
     assert '.tgz: no such file; run "make specs" first' in capsys.readouterr().err
 
 

@@ -26,6 +26,7 @@ from support import PATIENCE, TOKEN
 
 PLATFORMS = ("enapter", "enos")
 ORGANIZATION = "o17194000000000"  # that of the fixtures
+TOKENS = {"enos getAccessToken", "enos refreshAccessToken"}
 LANGUAGES = {"TypeScript": "typescript", "Go": "go", "Java": "java", "Rust": "rust"}
 VARIABLES = {"ENOS_ACCESS_TOKEN": "t0ken", "ENOS_APP_KEY": "key", "ENOS_APP_SECRET": "s3cret", "ENOS_ORG_ID": ORGANIZATION, "ENAPTER_HTTP_API_TOKEN": "gateway"}
 
@@ -89,13 +90,17 @@ def test_python_sends_what_the_fixture_says(site: Path, fixtures: dict[str, Any]
     monkeypatch.chdir(tmp_path)
     for operation, (platform, request, paging) in fixtures.items():
         code = shown(site, operation, "Python")
-        if operation == "enos getAccessToken":  # the client fetches it by itself
+        if operation in TOKENS:  # the client fetches them by itself
             assert not code
             continue
         write_files(request, tmp_path)
         sent.clear()
         transport = httpx.MockTransport(refuse)
-        with EnOS("https://apim.test", transport=transport, **settings) if platform == "enos" else Enapter("http://gateway.test/api", token="t", transport=transport) as client:
+        with (
+            EnOS("https://apim.test", transport=transport, **settings)
+            if platform == "enos"
+            else Enapter("http://gateway.test/api", token="t", transport=transport) as client
+        ):
             ready = re.sub(r"(EnOS|Enapter)\.from_env\(\)", "client", code)
             with contextlib.suppress(errors.EnergyClientError), contextlib.redirect_stdout(io.StringIO()):
                 exec(compile(ready, operation, "exec"), {"client": contextlib.nullcontext(client)})
@@ -106,7 +111,9 @@ def test_python_sends_what_the_fixture_says(site: Path, fixtures: dict[str, Any]
 def assert_same(operation: str, request: dict[str, Any], paging: list[str], sent: httpx.Request) -> None:
     assert sent.method == request["method"], operation
     assert unquote(sent.url.path).removeprefix("/api") == request["path"], operation
-    assert sorted(pair for pair in sent.url.params.multi_items() if pair[0] not in paging) == sorted((n, v) for n, v in request["query"] if n not in paging), operation
+    assert sorted(pair for pair in sent.url.params.multi_items() if pair[0] not in paging) == sorted((n, v) for n, v in request["query"] if n not in paging), (
+        operation
+    )
     for name, value in request["headers"].items():
         assert sent.headers[name] == value, operation
     if "body" in request:
@@ -120,7 +127,7 @@ def assert_same(operation: str, request: dict[str, Any], paging: list[str], sent
 def test_other_languages_ask_for_the_same(site: Path, fixtures: dict[str, Any]) -> None:
     """Forms and files are left to the guides; everything else has the path and the body of the fixture, where a program can read them."""
     for operation, (_, request, _) in fixtures.items():
-        has_tabs = "parts" not in request and "bodyBase64" not in request and operation != "enos getAccessToken"
+        has_tabs = "parts" not in request and "bodyBase64" not in request and operation not in TOKENS
         for title in LANGUAGES:
             code = shown(site, operation, title)
             assert bool(code) == has_tabs, f"{operation}: {title}"
@@ -183,14 +190,14 @@ def test_curl_sends_what_the_fixture_says_and_signs_it(site: Path, fixtures: dic
         assert (method, unquote(url.path)) == (request["method"], request["path"]), operation
         assert sorted(query) == sorted(map(tuple, request["query"])), operation
         assert all(headers[name.lower()] == value for name, value in request["headers"].items()), operation
-        if "body" in request and operation != "enos getAccessToken":
+        if "body" in request and operation not in TOKENS:
             assert json.loads(body) == request["body"], operation
         if "apim-signature" in headers:
             signed = b"" if "parts" in request else body
             text = b"".join([b"t0ken", "".join(name + value for name, value in sorted(query)).encode(), signed, headers["apim-timestamp"].encode(), b"s3cret"])
             assert headers["apim-signature"] == hashlib.sha256(text).hexdigest(), operation
         assert headers.get("x-enapter-auth-token", "gateway") == "gateway", operation
-        assert platform == "enapter" or operation == "enos getAccessToken" or "apim-accesstoken" in headers, operation
+        assert platform == "enapter" or operation in TOKENS or "apim-accesstoken" in headers, operation
 
 
 @pytest.mark.slow

@@ -17,14 +17,17 @@ ORGANIZATION = "ENOS_ORG_ID"
 
 @dataclass(frozen=True)
 class Call:
-    """The request of a fixture, and what the document says of it that a sample needs: `own` are the parameters that name the caller's organization,
-    `values` the parameters by place and name, each as what it is; `has_parameters` whether there may be any besides those of the path."""
+    """The request of a fixture, and what the document says of it that a sample needs.
+
+    `proofs` are the headers that say who asks, `own` the parameters that name the caller's organization, `values` the parameters by place and name, each as
+    what it is; `has_parameters` says whether there may be any besides those of the path.
+    """
 
     platform: str
     name: str
     path: str
     request: Json
-    schemes: frozenset[str]
+    proofs: frozenset[str]
     own: frozenset[str]
     values: dict[str, dict[str, Any]]
     has_parameters: bool
@@ -37,7 +40,7 @@ class Call:
 
     @property
     def is_token_request(self) -> bool:
-        """Whether this fetches the token that all others need, with a proof of its own."""
+        """Whether this fetches or refreshes the token that all others need, with a proof of its own."""
         body = self.request.get("body")
         return is_object(body) and "encryption" in body
 
@@ -60,12 +63,13 @@ class Call:
 def call(platform: str, path: str, operation: Json, document: Json, fixture: Json) -> Call:
     """What samples are made of."""
     parameters = [resolved(one, document) for one in operation.get("parameters", ())]
+    schemes = document["components"]["securitySchemes"]
     return Call(
         platform,
         operation["operationId"],
         path,
         fixture["request"],
-        frozenset(scheme for option in operation.get("security", document["security"])[:1] for scheme in option),
+        frozenset(schemes[name]["name"] for option in operation.get("security", document["security"])[:1] for name in option),
         frozenset(one["name"] for one in parameters if one["in"] == "query" and one.get("x-client-option") == "org_id"),
         {place: _values(parameters, place, path, operation, fixture["request"]) for place in ("path", "query", "header")},
         any(one["in"] != "path" for one in parameters),

@@ -9,6 +9,18 @@ from urllib.parse import quote
 from .call import ORGANIZATION, Call, text
 
 DIGEST = "openssl dgst -sha256 -r | cut -c 1-64"
+PROOFS = {
+    "apim-accesstoken": "$ENOS_ACCESS_TOKEN",
+    "apim-timestamp": "$timestamp",
+    "apim-signature": "$signature",
+    "X-Enapter-Auth-Token": "$ENAPTER_HTTP_API_TOKEN",
+}
+TOKEN_REQUEST = {  # what stands in the body of one
+    "appKey": r"\"$ENOS_APP_KEY\"",
+    "encryption": r"\"$encryption\"",
+    "timestamp": "$timestamp",
+    "accessToken": r"\"$ENOS_ACCESS_TOKEN\"",
+}
 NOW = "timestamp=$(date +%s)000"  # milliseconds; `date` of macOS has none of its own
 
 
@@ -27,10 +39,11 @@ def _before(call: Call) -> Iterator[str]:
     if call.is_token_request:
         yield f"{NOW}  # serves once"
         yield f'encryption=$(printf %s "$ENOS_APP_KEY" "$timestamp" "$ENOS_APP_SECRET" | {DIGEST})'
-        yield r'body="{\"appKey\": \"$ENOS_APP_KEY\", \"timestamp\": $timestamp, \"encryption\": \"$encryption\"}"'
+        own = {name: TOKEN_REQUEST.get(name, f'\\"{_doubled(str(value))}\\"') for name, value in body.items()}
+        yield 'body="{' + ", ".join(f'\\"{name}\\": {value}' for name, value in own.items()) + '}"'
     elif body is not None:
         yield f"body={_quoted(text(body))}"
-    if "signature" in call.schemes:
+    if "apim-signature" in call.proofs:
         parameters = "".join(_doubled(name) + _value(call, name, value) for name, value in sorted(call.query))
         signed = [f'"{parameters}"' if parameters else "", '"$body"' if body is not None else ""]
         steps = [" ".join(filter(None, signed)), '"$timestamp" "$ENOS_APP_SECRET"', f"| {DIGEST})"]
@@ -52,13 +65,7 @@ def _options(call: Call) -> Iterator[str]:
 
 
 def _headers(call: Call) -> Iterator[str]:
-    found = {
-        "accessToken": "apim-accesstoken: $ENOS_ACCESS_TOKEN",
-        "timestamp": "apim-timestamp: $timestamp",
-        "signature": "apim-signature: $signature",
-        "authToken": "X-Enapter-Auth-Token: $ENAPTER_HTTP_API_TOKEN",
-    }
-    yield from (f'--header "{header}"' for scheme, header in found.items() if scheme in call.schemes)
+    yield from (f'--header "{name}: {PROOFS[name]}"' for name in PROOFS if name in call.proofs)
     yield from (f"--header {_quoted(f'{name}: {value}')}" for name, value in call.request["headers"].items())
     yield from [f"--header {_quoted(f'Content-Type: {call.media}')}"] if call.media and not call.parts else []
 

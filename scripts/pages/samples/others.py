@@ -25,7 +25,14 @@ def other(language: str, call: Call) -> str:
     query = "&".join(f"{quote(name, safe='')}={OWN if name in call.own else quote(value, safe=',')}" for name, value in _sent(call))
     path = re.sub(r"\{(.*?)\}", lambda found: quote(str(values["path"].get(found[1], found[0])), safe=""), call.path)
     target = f"{path}{'?' if query else ''}{query}"
-    facts = {"headers": _headers(call), "name": call.name, "method": call.request["method"], "body": call.request.get("body"), "OWN": OWN, "ORGANIZATION": ORGANIZATION}
+    facts = {
+        "headers": _headers(call),
+        "name": call.name,
+        "method": call.request["method"],
+        "body": call.request.get("body"),
+        "OWN": OWN,
+        "ORGANIZATION": ORGANIZATION,
+    }
     return _ENVIRONMENT.get_template(f"{language}.jinja").render(call=call, values=values, target=target, **facts).replace(' + ""', "")
 
 
