@@ -16,7 +16,7 @@ from database import MINUTE, Quota, database, truth
 from drivers import SECRET, Start
 from energy_clients.times import to_timestamp
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(3600)]  # Spark is started up to five times, for which a busy machine takes minutes
 
 START = 1_778_716_800_000  # 2026-05-14T00:00:00Z
 END = START + 20 * 1440 * MINUTE
