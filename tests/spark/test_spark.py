@@ -121,7 +121,7 @@ def test_a_stream_goes_on_after_its_driver_was_killed(start: Start, tmp_path: Pa
             spark.kill()
         asked = len(tsdb.bodies)
         spark = start("local[2]", tsdb.url, *settings)
-        spark.ask(**stream)
+        spark.ask(**{**stream, "options": {**options, "windows_per_batch": "4"}})
         assert len(tsdb.bodies) - asked < 15  # it did not begin anew
         assert spark.ask(do="parquet", folder=str(out)) == ALL
         with pytest.raises(AssertionError, match="the checkpoint is of another reading"):
