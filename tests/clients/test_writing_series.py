@@ -321,3 +321,28 @@ def test_points_that_are_called_as_quality_columns_are_written_too() -> None:
     rows = [{"asset_id": "a", "time": START, "quality": 1, "water.quality": 2, "air": 3, "air.quality": 0}]
     (one,) = messages(rows, 0, LIMIT)
     assert one.entries[0]["measurepoints"] == {"quality": 1, "water.quality": 2, "air": 3}
+
+
+def test_an_error_of_the_frame_itself_says_which_rows_are_in(world: World) -> None:
+    def rows() -> Any:
+        yield from long(4_000, 4_000)
+        yield from ([{"asset_id": "a", "point_id": "p", "time": START, "value": "x" * 250_000}] * 6)
+        raise OSError("the disk is gone")
+
+    platform = Platform()
+    with pytest.raises(OSError, match="the disk is gone") as caught:
+        world.run(world.enos(platform).time_series.write(rows()))
+    (note,) = caught.value.__notes__
+    count = len(platform.samples)
+    assert count > 4_000
+    assert note == f"{count:,} rows are written; go on with start_at={count}"
+
+
+def test_an_error_of_the_frame_before_anything_is_sent_is_as_it_is(world: World) -> None:
+    def rows() -> Any:
+        yield from long(3)
+        raise OSError("the disk is gone")
+
+    with pytest.raises(OSError, match="the disk is gone") as caught:
+        world.run(world.enos(Platform()).time_series.write(rows()))
+    assert not hasattr(caught.value, "__notes__")

@@ -247,6 +247,7 @@ HARMLESS: dict[str, Edits] = {
     "pages grow": (call(SEARCH, "post", "x-pagination", {**PAGED, "max-size": 500}),),
     "pages by default": (call(SEARCH, "post", "x-pagination", {**PAGED, "default": 10}),),
     "batch": (call(SEARCH, "post", "x-batch", {"items": "data"}),),
+    "limits written down": (call(SEARCH, "post", "x-limits", {"series": 3000, "values": 640000}),),
     "truncation": (call(SEARCH, "post", "x-truncation", {"size": "ids", "items": "data", "series": ["id"], "time": "speed", "from": "ids", "to": "ids"}),),
     "envelope says details": (call(SEARCH, "post", "x-envelope", {**ENVELOPE, "detail": "msg", "status-digits": 3}),),
     "sorters": (call(SEARCH, "post", "x-pagination", {**PAGED, "sorters": True}),),

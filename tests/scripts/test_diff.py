@@ -15,8 +15,10 @@ from changes_cases import HARMLESS, OURS, THEIRS
 from changes_spec import merged, small
 from diff import ROOT
 from own import document
+from small_spec import SEARCH
 
 NODE = pytest.mark.needs("redocly")
+CALL = ("things", "paths", SEARCH, "post")
 ALL = {**{name: edits for name, (_, edits) in (OURS | THEIRS).items()}, **HARMLESS}
 
 
@@ -68,6 +70,15 @@ def test_our_own_checks_find_the_break_and_nothing_else(name: str) -> None:
 @pytest.mark.parametrize("name", HARMLESS)
 def test_our_own_checks_leave_harmless_edits_alone(name: str) -> None:
     assert breaks(compared({"demo": edited("nothing")}, {"demo": edited(name)}, None)) == []
+
+
+def test_a_lower_limit_of_requests_breaks_who_sends_what_it_forbids_now() -> None:
+    at = (*CALL, "x-limits")
+    high, low, none = (small((*at, {"series": 3000})), small((*at, {"series": 10})), small())
+    assert breaks(compared({"demo": high}, {"demo": low}, None)) == ["x-limits `series`: `3000` → `10`"]
+    assert breaks(compared({"demo": low}, {"demo": high}, None)) == []
+    assert breaks(compared({"demo": high}, {"demo": none}, None)) == []
+    assert [finding.what for finding in compared({"demo": low}, {"demo": high}, None)] == ["x-limits `series`: `10` → `3000`"]
 
 
 @NODE

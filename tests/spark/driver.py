@@ -6,7 +6,9 @@ import json
 import sys
 from typing import Any
 
+from pyspark.errors import StreamingQueryException
 from pyspark.sql import DataFrame, SparkSession
+from pyspark.sql.streaming import DataStreamWriter
 
 
 def summary(frame: DataFrame) -> dict[str, Any]:
@@ -16,12 +18,23 @@ def summary(frame: DataFrame) -> dict[str, Any]:
     return {"count": count, "distinct": distinct, "times": int(times or 0), "values": float(values or 0)}
 
 
+def run_to_its_end(writer: DataStreamWriter, out: str) -> None:
+    """Start a stream, again where Spark gave it up because a worker was not there within ten seconds, which a busy machine takes and no setting changes."""
+    while True:
+        try:
+            writer.start(out).awaitTermination()
+            return
+        except StreamingQueryException as error:
+            if "failed to connect back" not in str(error):
+                raise
+            print(error, file=sys.stderr)
+
+
 def answer(spark: SparkSession, command: dict[str, Any]) -> Any:
     options: dict[str, str] = command.get("options", {})
     if command["do"] == "stream":
         stream = spark.readStream.format("enos").options(**options).load()
-        writer = stream.writeStream.format("parquet").option("checkpointLocation", command["checkpoint"]).trigger(availableNow=True)
-        writer.start(command["out"]).awaitTermination()
+        run_to_its_end(stream.writeStream.format("parquet").option("checkpointLocation", command["checkpoint"]).trigger(availableNow=True), command["out"])
         return None
     if command["do"] == "parquet":
         return summary(spark.read.parquet(command["folder"]))

@@ -16,7 +16,7 @@ from database import MINUTE, Quota, database, truth
 from drivers import SECRET, Start
 from energy_clients.times import to_timestamp
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(3600)]  # Spark is started up to five times, for which a busy machine takes minutes
 
 START = 1_778_716_800_000  # 2026-05-14T00:00:00Z
 END = START + 20 * 1440 * MINUTE
@@ -121,7 +121,7 @@ def test_a_stream_goes_on_after_its_driver_was_killed(start: Start, tmp_path: Pa
             spark.kill()
         asked = len(tsdb.bodies)
         spark = start("local[2]", tsdb.url, *settings)
-        spark.ask(**stream)
+        spark.ask(**{**stream, "options": {**options, "windows_per_batch": "4"}})
         assert len(tsdb.bodies) - asked < 15  # it did not begin anew
         assert spark.ask(do="parquet", folder=str(out)) == ALL
         with pytest.raises(AssertionError, match="the checkpoint is of another reading"):

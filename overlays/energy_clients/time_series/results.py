@@ -300,7 +300,7 @@ class AsyncResults(_Forms):
                 return await to_thread.run_sync(sink.finish)
 
     @contextmanager
-    def _opened(self, windows: Sequence[Window], concurrency: int) -> Iterator[Iterator[tuple[Window, list[Columns]]]]:
+    def _opened(self, windows: Sequence[Window], concurrency: int) -> Generator[Iterator[tuple[Window, list[Columns]]]]:
         """In an event loop of its own, in a thread of its own: who reads has none, or has one that waits."""
         from anyio.from_thread import start_blocking_portal
 

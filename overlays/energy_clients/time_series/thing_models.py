@@ -81,9 +81,9 @@ def _models(given: ThingModel | Iterable[ThingModel]) -> list[Any]:
 
 def _of(models: Sequence[Any], point: str) -> tuple[str, str | None]:
     """Unit and type of a point."""
-    having = [(model, model.measurepoints[point]) for model in models if point in (model.measurepoints or {})]
+    having = [(model, _points(model)[point]) for model in models if point in _points(model)]
     if not having:
-        known = list(dict.fromkeys(name for model in models for name in model.measurepoints or {}))
+        known = list(dict.fromkeys(name for model in models for name in _points(model)))
         raise InvalidArgument(f"point_ids: {', '.join(_names(models))} has no point {point!r}{hint(point, known)}")
     units = {_unit(one.unit) for _, one in having}
     kinds = {_kind(one) for _, one in having}
@@ -93,6 +93,11 @@ def _of(models: Sequence[Any], point: str) -> tuple[str, str | None]:
             f"({', '.join(f'{one.data_type} {_unit(one.unit)}'.strip() for _, one in having)}): read the assets of each apart"
         )
     return units.pop(), kinds.pop()
+
+
+def _points(model: Any) -> Mapping[str, Any]:
+    found: Mapping[str, Any] | None = model.measurepoints
+    return found or {}
 
 
 def _names(models: Sequence[Any]) -> Iterator[str]:

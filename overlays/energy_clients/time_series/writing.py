@@ -188,11 +188,14 @@ class Ledger:
         written = _joined(self._in)
         if error is None:
             return sum(map(len, written))
-        if not isinstance(error, EnergyClientError) or not (written or self._unknown):
+        if not (written or self._unknown):
             raise error
         start_at = written[0].stop if written and written[0].start == self.start_at else self.start_at
         unknown = _joined(self._unknown)
         count = f"{sum(map(len, written)):,} rows are written" + (f", of {sum(map(len, unknown)):,} more it is not known" if unknown else "")
+        if not isinstance(error, EnergyClientError):  # of the frame itself, such as a file that cannot be read on
+            error.add_note(f"{count}; go on with start_at={start_at}")
+            raise error
         facts: dict[str, Any] = {name: getattr(error, name, None) for name in ("code", "request_id", "status", "answer")}
         raised = RowsNotWritten(f"{count}; go on with start_at={start_at}: {error}", operation="upload_integration_measurepoints", **facts)
         raised.written, raised.unknown, raised.start_at = written, unknown, start_at
@@ -242,7 +245,7 @@ def write(call: Callable[..., Any], frame: Any, start_at: int, concurrency: int,
                 if len(flying) == concurrency and (failure := settle()):
                     break
                 flying.append((message, pool.submit(copy_context().run, send, message)))
-        except EnergyClientError as error:
+        except Exception as error:  # `result` raises it, with what is known
             failure = error
         while flying:
             failure = settle() or failure
@@ -275,7 +278,7 @@ async def write_async(call: Callable[..., Awaitable[Any]], frame: Any, start_at:
                 await room.acquire()
                 try:
                     message = None if failures else next(coming, None)
-                except EnergyClientError as error:
+                except Exception as error:  # `result` raises it, with what is known
                     failures.append(error)
                     break
                 if message is None:
