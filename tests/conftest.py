@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -24,6 +25,15 @@ settings.register_profile("quick", settings.get_profile("patient"), max_examples
 def pytest_configure(config: pytest.Config) -> None:
     """Where slow tests are left out, Hypothesis tries a fifth of its examples."""
     settings.load_profile("quick" if "not slow" in config.option.markexpr else "patient")
+    config.option.loadscopereorder = False  # pytest-xdist would begin with the files of many tests; the order is the one below
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Processes that share the files begin with those of slow tests, so that none waits at the end for another that has minutes left."""
+    if hasattr(config, "workerinput"):
+        counts = Counter(item.path for item in items)
+        slow = {item.path for item in items if item.get_closest_marker("slow") or item.get_closest_marker("needs")}
+        items.sort(key=lambda item: (item.path not in slow, counts[item.path] if item.path in slow else -counts[item.path]))
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -34,7 +34,10 @@ class Server:
         head, _, body = data.partition(b"\r\n\r\n")
         lengths = [int(line.split(b":")[1]) for line in head.lower().splitlines() if line.startswith(b"content-length")]
         while len(body) < sum(lengths):
-            body += connection.recv(65536)
+            piece = connection.recv(65536)
+            if not piece:
+                return None  # the client left in the middle
+            body += piece
         self.heads.append(head)
         self.bodies.append(body)
         return head.split(b"\r\n")[0].decode()
@@ -89,9 +92,10 @@ def served(serve: Callable[[Server, socket.socket], None]) -> Iterator[Server]:
         server.over.set()
         server.socket.shutdown(socket.SHUT_RDWR)
         server.socket.close()
+        accepting.join()  # no connection comes after it
         for connection in server.connections:
             _shut(connection)
-        for thread in (accepting, *threads):
+        for thread in threads:
             thread.join()
 
 

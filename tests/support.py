@@ -78,7 +78,8 @@ class World:
         return self._portal.call(_collected, iterable) if self._portal is not None else list(iterable)
 
     def close(self) -> None:
-        if self._loop is not None:
+        if self._loop is not None and self._portal is not None:
+            self._portal.call(self._portal.stop, True)  # a call that a test left waiting is cancelled, not waited for
             self._loop.__exit__(None, None, None)
 
     @property

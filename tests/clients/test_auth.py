@@ -157,7 +157,7 @@ def test_many_threads_fetch_one_token() -> None:
         barrier = threading.Barrier(16)
 
         def run() -> None:
-            barrier.wait()
+            barrier.wait(PATIENCE)
             enos.asset.get_asset(asset_id="a")
 
         threads = [threading.Thread(target=run) for _ in range(16)]

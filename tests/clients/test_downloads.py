@@ -37,8 +37,9 @@ def server(*answers: bytes) -> Iterator[str]:
             for answer in answers:
                 connection, _ = listening.accept()
                 with connection:
-                    while b"\r\n\r\n" not in connection.recv(65536):
-                        pass
+                    head = b""
+                    while b"\r\n\r\n" not in head and (piece := connection.recv(65536)):
+                        head += piece
                     connection.sendall(answer)
 
         thread = threading.Thread(target=serve)

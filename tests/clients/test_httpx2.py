@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from importlib import import_module
@@ -66,7 +67,12 @@ def test_httpx2_is_taken_where_it_is_installed() -> None:
     assert found == ["httpx2", "httpx"]
 
 
+LONG = 1800.0  # seconds for what is a suite of its own
+HTTP = re.compile(r"\b(httpx|aiohttp|World|served|Simulator|EnOS|Enapter)\b")
+
+
 @pytest.mark.slow  # the tests of clients and core once more
+@pytest.mark.timeout(LONG + 60)
 @other
 def test_all_that_clients_do_over_httpx_they_do_over_httpx2() -> None:
     command = [
@@ -85,9 +91,9 @@ def test_all_that_clients_do_over_httpx_they_do_over_httpx2() -> None:
         "--dist",
         "loadfile",
     ]
-    folders = [str(ROOT / "tests" / name) for name in ("core", "clients")]
+    files = [str(file) for name in ("core", "clients") for file in sorted((ROOT / "tests" / name).glob("test_*.py")) if HTTP.search(file.read_text("utf-8"))]
     plain = {name: value for name, value in os.environ.items() if not name.startswith(("PYTEST_", "COV_"))}
-    done = subprocess.run([*command, *folders], cwd=ROOT, capture_output=True, text=True, env=plain)
+    done = subprocess.run([*command, *files], cwd=ROOT, capture_output=True, text=True, env=plain, timeout=LONG)
     assert done.returncode == 0, done.stdout[-5000:]
 
 

@@ -217,7 +217,7 @@ class TestQuota:
         quota, together = Quota(), threading.Barrier(10)
 
         def spend(_: int) -> int:
-            together.wait()
+            together.wait(30)
             return sum(quota.take("a") for _ in range(50))
 
         with ThreadPoolExecutor(10) as threads:

@@ -390,16 +390,19 @@ def test_the_command_says_at_the_end_how_many_there_were(tmp_path: Path) -> None
     file.write_text('[[fault]]\nkind = "status"\nevery = 2\n[[fault]]\nkind = "reset-after"\nattempts = [3]\n')
     arguments = [sys.executable, "-m", "energy_simulator", "--devices", "1", "--enapter-devices", "1", "--json", "--faults", str(file)]
     with subprocess.Popen(arguments, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
-        assert process.stdout is not None
-        variables = json.loads(process.stdout.readline())
-        found: list[Any] = []
-        for _ in range(4):
-            try:
-                found.append(httpx.get(f"{variables['ENAPTER_HTTP_API_BASE_URL']}/v3/sites").status_code)
-            except httpx.TransportError:
-                found.append(None)
-        process.send_signal(signal.SIGINT)
-        _, error = process.communicate(timeout=PATIENCE)
+        try:
+            assert process.stdout is not None
+            variables = json.loads(process.stdout.readline())
+            found: list[Any] = []
+            for _ in range(4):
+                try:
+                    found.append(httpx.get(f"{variables['ENAPTER_HTTP_API_BASE_URL']}/v3/sites").status_code)
+                except httpx.TransportError:
+                    found.append(None)
+            process.send_signal(signal.SIGINT)
+            _, error = process.communicate(timeout=PATIENCE)
+        finally:
+            process.kill()  # else what serves on is waited for
     assert found == [401, 503, None, 503]
     assert error.split() == ["3", "faults", "1", "reset-after", "2", "status"]
 
