@@ -132,6 +132,7 @@ def test_the_script_signs_what_other_tools_import(published: Path, tmp_path: Pat
         file = tmp_path / "imported.json"
         file.write_text(json.dumps(whole))
         variables = {"gateway": simulator.enos_url, "integration": simulator.integration_url, "appKey": simulator.app_key, "appSecret": simulator.app_secret}
-        answers = [json.loads(bytes(one["response"]["stream"]["data"])) for one in run(file, simulator, variables, tmp_path)]
-    assert len(answers[0]["data"]) == 2
-    assert {row["assetId"] for row in answers[1]["data"]["items"]} == set(assets)
+        told = run(file, simulator, variables, tmp_path)  # an item's request for a token is told before its own
+        answers = {one["item"]["name"]: json.loads(bytes(one["response"]["stream"]["data"])) for one in told}
+    assert [type(device["assetId"]) for device in answers["virtual"]["data"]] == [str, str], answers["virtual"]
+    assert {row["assetId"] for row in answers["repeated"]["data"]["items"]} == set(assets)
