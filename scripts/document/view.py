@@ -74,7 +74,6 @@ def view(joined: Json) -> View:
     refusals = {ref for _, _, operation in operations(document) if (ref := _refusal(operation))}
     schemas = {name: schema for name, schema in document["components"].get("schemas", {}).items() if COMPONENT + name not in refusals}
     result = View({**document, "components": {}}, aliases={name: found for name, found in aliases(joined).items() if name in schemas})
-    result.several = {COMPONENT + name: schema["type"] for name, schema in joined["components"].get("schemas", {}).items() if is_array(schema.get("type"))}
     result.document["components"]["schemas"] = {name: _model(name, schema, result) for name, schema in schemas.items()}
     for path, _, operation in operations(result.document):
         _operation(operation, path, document, result)
