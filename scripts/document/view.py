@@ -137,7 +137,7 @@ def one_type(schema: Json) -> Json:
     if kind == "object":
         return kept | {"type": "object", "additionalProperties": _inside(schema.get("additionalProperties", {}) or {})}
     if "enum" in kept:
-        kept |= enumeration(schema, kind)
+        kept |= {key: values for key, values in enumeration(schema, kind).items() if key != "x-enum-descriptions"}
     return kept | {"type": kind} | ({"format": "binary"} if schema.get("format") == "binary" else {})
 
 
