@@ -57,6 +57,9 @@ COLUMNS = (
     Column("go", "go", tools=("go",), guide="go"),
     Column("java", "java", tools=("java", "mvn"), guide="java"),
     Column("rust", "rust", tools=("cargo", "java", "python3"), guide="rust"),
+    Column("openapi-generator (python)", "python_generated", "openapi-generator", ("java", "python3"), SHORT, guide="python"),
+    Column("openapi-python-client", "python_generated", "openapi-python-client", ("python3",), SHORT),
+    Column("FastMCP", "python_generated", "fastmcp", ("python3",), SHORT),
     Column("php", "php", tools=("php", "java", "python3"), steps=SHORT, guide="php"),
     Column("ruby", "ruby", tools=("ruby", "java", "python3"), steps=SHORT, guide="ruby"),
 )
