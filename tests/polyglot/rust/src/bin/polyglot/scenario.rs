@@ -155,7 +155,7 @@ impl Scenario {
         let request = models::GetAssetLatestDataRequest::new(two, "activePower".into());
         let answer = tsdb_data_api::get_asset_latest_data(&self.gateway(), &self.org, request).await?;
         let items = answer.data.flatten().ok_or("an answer without data")?.items;
-        if items.iter().any(|item| !matches!(item, models::TsdbItemsItemsInner::TsdbRow(row) if row.values.contains_key("activePower"))) {
+        if items.iter().any(|item| !item["activePower"].is_f64()) {
             return Err("a row without its measurement point".into());
         }
         Ok(json!(items.len()))

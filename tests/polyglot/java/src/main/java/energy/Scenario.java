@@ -120,10 +120,10 @@ final class Scenario {
     }
 
     private int latest() throws Exception {
-        List<TsdbItemsItemsInner> items = tsdb.getAssetLatestData(org, new GetAssetLatestDataRequest()
+        List<Map<String, Object>> items = tsdb.getAssetLatestData(org, new GetAssetLatestDataRequest()
                 .assetIds(first + "," + second).pointIds("activePower")).execute().getData().getItems();
-        for (TsdbItemsItemsInner item : items)
-            if (item.getTsdbRow().getAdditionalProperty("activePower") == null) throw new IllegalStateException("a row without its measurement point");
+        for (Map<String, Object> item : items)
+            if (!(item.get("activePower") instanceof Double)) throw new IllegalStateException("a row without its measurement point");
         return items.size();
     }
 
