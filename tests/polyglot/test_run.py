@@ -161,6 +161,7 @@ def test_the_published_table_says_which_tool_was_proven_on_which_document() -> N
 @pytest.mark.parametrize("column", [column for column in COLUMNS if column.tool], ids=lambda column: column.name)
 def test_the_version_in_the_table_is_the_one_that_is_built(column: Column) -> None:
     folder = run.HERE / column.folder
-    built = "".join((folder / name).read_text(encoding="utf-8") for name in ("generate", "build", "package.json", "go.mod", "pom.xml") if (folder / name).exists())
+    names = ("generate", "build", "package.json", "go.mod", "pom.xml")
+    built = "".join((folder / name).read_text(encoding="utf-8") for name in names if (folder / name).exists())
     for version in re.findall(r"\d+\.\d+\.\d+", column.tool):
         assert version in built

@@ -1,11 +1,9 @@
 """Print every device of an organization, by the client of openapi-python-client: signed, typed, page by page."""
 
 import os
-import sys
 import threading
 import time
 
-sys.path[:0] = ["generated/openapi-python-client"]
 import httpx
 from enos.api.connection import search_devices
 from enos.api.token import get_access_token

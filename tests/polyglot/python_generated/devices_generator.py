@@ -1,11 +1,9 @@
 """Print every device of an organization, by the client of openapi-generator: signed, typed, page by page."""
 
 import os
-import sys
 import threading
 import time
 
-sys.path[:0] = ["generated/openapi-generator"]
 import enos
 from enos_signing import EnosSigning, digest
 from on_urllib3 import SigningPool

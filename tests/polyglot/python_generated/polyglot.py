@@ -6,8 +6,12 @@ import json
 import os
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
+
+import enos_signing
 
 HERE = Path(__file__).resolve().parent
 VARIANTS = {"openapi-generator": "steps_generator", "openapi-python-client": "steps_client", "fastmcp": "steps_fastmcp"}
@@ -23,12 +27,14 @@ def told(kind: str, name: str, work: Callable[[], Any]) -> bool:
 
 
 def vectors(variant: str) -> bool:
-    from enos_signing import digest
-
     given = json.loads((Path(os.environ["ENERGY_SPECS"]) / "signing-vectors.json").read_text(encoding="utf-8"))
-    works = {f"token: {one['name']}": (lambda one=one: same(digest(one["appKey"], one["timestamp"], one["appSecret"]), one["encryption"])) for one in given["token"]}
-    works |= {one["name"]: (lambda one=one: signs(one, variant)) for one in given["requests"]}
-    return bool(works) and all([told("vector", name, work) for name, work in works.items()])
+    done = [told("vector", f"token: {one['name']}", partial(proves, one)) for one in given["token"]]
+    done += [told("vector", one["name"], partial(signs, one, variant)) for one in given["requests"]]
+    return bool(done) and all(done)
+
+
+def proves(one: dict[str, str]) -> None:
+    same(enos_signing.digest(one["appKey"], one["timestamp"], one["appSecret"]), one["encryption"])
 
 
 def signs(one: dict[str, Any], variant: str) -> None:
@@ -43,22 +49,17 @@ def signs(one: dict[str, Any], variant: str) -> None:
 
 
 def through_urllib3(signing: Any, method: str, url: str, body: bytes, headers: dict[str, str]) -> tuple[Any, ...]:
-    from unittest.mock import patch
-
-    import urllib3
-    from enos_signing import EnosSigning
-    from on_urllib3 import SigningPool
+    from on_urllib3 import SigningPool, urllib3
 
     with patch.object(urllib3.PoolManager, "urlopen", return_value=None) as network:
-        SigningPool(EnosSigning(*signing)).urlopen(method, url, body=body, headers=headers)
+        SigningPool(enos_signing.EnosSigning(*signing)).urlopen(method, url, body=body, headers=headers)
     return network.call_args.args[1], network.call_args.kwargs["headers"], network.call_args.kwargs["body"]
 
 
 def through_httpx(signing: Any, method: str, url: str, body: bytes, headers: dict[str, str]) -> tuple[Any, ...]:
     httpx = importlib.import_module("httpx")
-    from enos_signing import EnosSigning
 
-    class Signing(EnosSigning, httpx.Auth):
+    class Signing(enos_signing.EnosSigning, httpx.Auth):
         """As in the programs."""
 
     sent: list[Any] = []
@@ -74,7 +75,8 @@ def same(found: Any, expected: Any) -> None:
 
 def scenario(variant: str) -> bool:
     steps = importlib.import_module(VARIANTS[variant]).Steps()
-    return all([told("step", name, getattr(steps, name)) for name in ("token", "search", "values", "error", "devices", "missing")])
+    done = [told("step", name, getattr(steps, name)) for name in ("token", "search", "values", "error", "devices", "missing")]
+    return all(done)
 
 
 if __name__ == "__main__":

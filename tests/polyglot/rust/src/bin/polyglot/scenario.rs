@@ -1,6 +1,6 @@
 //! The ten steps that every language makes; all requests go through the generated clients.
 
-use enapter::apis::{assets_api, configuration as enapter_configuration};
+use enapter::{apis::{assets_api, configuration as enapter_configuration}, models::AssetDeviceExpansion};
 use energy::{enos_signing::{encryption, EnosSigning}, path_spaces::PathSpaces};
 use enos::{apis::{configuration::Configuration, connection_api, token_api, tsdb_data_api}, models};
 use reqwest_middleware::ClientBuilder;
@@ -64,7 +64,7 @@ fn enapter() -> enapter_configuration::Configuration {
 async fn devices() -> Outcome {
     let (client, mut seen, mut next) = (enapter(), 0, None::<String>);
     loop {
-        let (expand, kinds) = (vec!["connectivity".into(), "properties".into()], vec!["ucm".into(), "gateway".into()]);
+        let (expand, kinds) = (vec![AssetDeviceExpansion::Connectivity, AssetDeviceExpansion::Properties], vec!["ucm".into(), "gateway".into()]);
         let answer = assets_api::list_devices(&client, None, next.as_deref(), Some(5), Some(expand), Some(kinds)).await?;
         seen += answer.devices.len();
         next = answer.next_page_token.flatten().filter(|token| !token.is_empty());
@@ -175,7 +175,7 @@ impl Scenario {
         let mapping = models::IntegrationFileMapping { asset_id: owner, ..models::IntegrationFileMapping::new("nameplate".into()) };
         let message = models::IntegrationAttributeMessage {
             method: "integration.attribute.post".into(),
-            id: Some(json!("1")),
+            id: 1,
             version: "1.1".into(),
             params: vec![entry],
             files: HashMap::from([(NAMEPLATE.to_owned(), mapping)]),
