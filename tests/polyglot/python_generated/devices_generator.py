@@ -22,7 +22,7 @@ def token() -> str:
             answer = enos.TokenApi(client).get_access_token(proof)
             if answer.status != 0:
                 raise RuntimeError(f"no token: {answer.status} {answer.msg}")
-            held.update(token=answer.data.access_token, until=time.time() + answer.data.expire - 60)
+            held.update(token=answer.data.access_token.get_secret_value(), until=time.time() + answer.data.expire - 60)
         return held["token"]
 
 

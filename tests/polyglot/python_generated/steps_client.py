@@ -8,6 +8,7 @@ import httpx
 from enapter.api.assets import get_device as get_enapter_device
 from enapter.api.assets import list_devices
 from enapter.client import Client as EnapterClient
+from enapter.models import AssetDeviceExpansion
 from enos.api.connection import get_device, search_devices
 from enos.api.token import get_access_token
 from enos.api.tsdb_data_v2_0 import get_asset_latest_data_v20
@@ -16,6 +17,7 @@ from enos.models import GetAccessTokenRequest, PaginationRequest, SearchDevicesR
 from enos_signing import EnosSigning, digest, wire_url
 
 ORG = os.environ.get("ENOS_ORG_ID", "")
+EXPAND = [AssetDeviceExpansion.CONNECTIVITY, AssetDeviceExpansion.PROPERTIES]
 
 
 class Signing(EnosSigning, httpx.Auth):
@@ -63,7 +65,7 @@ class Steps:
     def devices(self) -> int:
         count, following = 0, {}
         while True:
-            answer = list_devices.sync(client=self.enapter, page_size=5, expand=["connectivity", "properties"], filtertype_in=["ucm", "gateway"], **following)
+            answer = list_devices.sync(client=self.enapter, page_size=5, expand=EXPAND, filtertype_in=["ucm", "gateway"], **following)
             count, following = count + len(answer.devices), {"page_token": answer.next_page_token}
             if not answer.next_page_token:
                 return count

@@ -3,6 +3,7 @@
 import asyncio
 import json
 import os
+import re
 import time
 from pathlib import Path
 from typing import Any
@@ -26,7 +27,7 @@ def server(platform: str, client: httpx2.AsyncClient) -> FastMCP:
 
 class Steps:
     def __init__(self) -> None:
-        self.held, self.found = "", list[Any]()
+        self.held, self.found, self.loop = "", list[Any](), asyncio.new_event_loop()
         signing = Signing(lambda: self.held, os.environ["ENOS_APP_SECRET"])
         self.enos = server("enos", httpx2.AsyncClient(base_url=os.environ["ENOS_BASE_URL"], auth=signing))
         headers = {"X-Enapter-Auth-Token": os.environ["ENAPTER_HTTP_API_TOKEN"]}
@@ -37,7 +38,7 @@ class Steps:
             async with Client(tools) as client:
                 return (await client.call_tool(name, arguments)).structured_content
 
-        return asyncio.run(answer())
+        return self.loop.run_until_complete(answer())
 
     def token(self) -> bool:
         key, timestamp = os.environ["ENOS_APP_KEY"], time.time_ns() // 1_000_000
@@ -75,6 +76,6 @@ class Steps:
         try:
             self.call(self.enapter, "getDevice", device_id="no such device é")
         except ToolError as error:
-            status, body = str(error).removeprefix("HTTP error ").split(": ", 1)
-            return {"status": int(status), "code": body}
+            found = re.search(r"HTTP error (?P<status>\d+).*'code': '(?P<code>\w+)'", str(error))
+            return {"status": int(found["status"]), "code": found["code"]} if found else {"told": str(error)}
         raise LookupError("a device that does not exist was found")

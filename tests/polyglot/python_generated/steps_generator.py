@@ -25,7 +25,7 @@ class Steps:
         key, timestamp = os.environ["ENOS_APP_KEY"], time.time_ns() // 1_000_000
         encryption = digest(key, str(timestamp), os.environ["ENOS_APP_SECRET"])
         proof = enos.GetAccessTokenRequest(appKey=key, timestamp=timestamp, encryption=encryption)
-        self.held = enos.TokenApi(self.client).get_access_token(proof).data.access_token
+        self.held = enos.TokenApi(self.client).get_access_token(proof).data.access_token.get_secret_value()
         return bool(self.held)
 
     def search(self) -> int:
