@@ -99,7 +99,7 @@ impl Scenario {
     async fn token(&mut self) -> Outcome {
         let (key, timestamp) = (variable("ENOS_APP_KEY"), now());
         let proof = encryption(&key, timestamp, &variable("ENOS_APP_SECRET"));
-        let answer = token_api::get_access_token(&self.gateway(), models::GetAccessTokenRequest::new(key, proof, Some((timestamp as i64).into()))).await?;
+        let answer = token_api::get_access_token(&self.gateway(), models::GetAccessTokenRequest::new(key, proof, timestamp as i64)).await?;
         self.token = answer.data.flatten().ok_or("an answer without a token")?.access_token;
         Ok(json!(!self.token.is_empty()))
     }
@@ -130,7 +130,7 @@ impl Scenario {
         let product = self.first.product_key.clone().ok_or("a device without product")?;
         let request = models::CreateDeviceRequest {
             device_key: Some("polyglot-1".into()),
-            ..models::CreateDeviceRequest::new(product, "+08:00".into(), name)
+            ..models::CreateDeviceRequest::new(product, "+08:00".into(), Some(name))
         };
         let made = connection_api::create_device(&self.gateway(), &self.org, request).await?.data.flatten().ok_or("an answer without data")?;
         self.made = made.asset_id;
@@ -141,7 +141,7 @@ impl Scenario {
         let request = models::UpdateDeviceRequest {
             timezone: Some("+08:00".into()),
             device_desc: Some("a & b <c> \"d\" é".into()),
-            ..models::UpdateDeviceRequest::new(models::StringI18n { default_value: Some(Some("逆变器 2".into())), i18n_value: None })
+            ..models::UpdateDeviceRequest::new(Some(models::StringI18n { default_value: Some(Some("逆变器 2".into())), i18n_value: None }))
         };
         Ok(json!(connection_api::update_device(&self.gateway(), &self.org, request, Some(&self.made), None, None).await?.code))
     }
