@@ -76,6 +76,6 @@ class Steps:
         try:
             self.call(self.enapter, "getDevice", device_id="no such device é")
         except ToolError as error:
-            found = re.search(r"HTTP error (?P<status>\d+).*'code': '(?P<code>\w+)'", str(error))
+            found = re.search(r'HTTP error (?P<status>\d+).*"code": "(?P<code>\w+)"', str(error))
             return {"status": int(found["status"]), "code": found["code"]} if found else {"told": str(error)}
         raise LookupError("a device that does not exist was found")
