@@ -6,8 +6,9 @@ export const held = { token: '' };
 
 const plain = globalThis.fetch;
 const sign = signer({ token: () => held.token, appSecret: variable('ENOS_APP_SECRET') });
-const address = variable('ENOS_BASE_URL');
+const [enos, enapter] = [variable('ENOS_BASE_URL'), variable('ENAPTER_HTTP_API_BASE_URL')]; // one may begin with the other
 globalThis.fetch = async (input, init) => {
   const request = new Request(input, init);
-  return plain(request.url.startsWith(address) ? await sign(request) : request);
+  const isEnos = request.url.startsWith(enos) && !request.url.startsWith(enapter);
+  return plain(isEnos ? await sign(request) : request);
 };
