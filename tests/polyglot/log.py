@@ -1,7 +1,8 @@
 """The simulator's request log in a form that is the same for the same request, whatever language sent it.
 
 What is compared: method, path, query, body and the headers that the platforms speak of. What may differ: the order of headers and of query
-parameters, JSON text (the same value), the multipart boundary, and the headers of HTTP itself (host, user-agent, accept, lengths, connection).
+parameters, JSON text (the same value), the multipart boundary, the headers of HTTP itself (host, user-agent, accept, lengths, connection), and the
+Content-Type of a request without a body, which some generators send.
 Tokens, timestamps and what is computed from them are replaced by their form.
 """
 
@@ -30,7 +31,7 @@ def normal(request: Recorded) -> dict[str, Any]:
     media = request.headers.get("content-type", "").partition(";")[0].strip().lower()
     made: dict[str, Any] = {"method": request.method, "path": request.path, "query": sorted(map(list, request.query)), "status": request.status}
     made["headers"] = dict(sorted((name, _masked(name, value)) for name, value in headers.items()))
-    if request.body or media:
+    if request.body:
         made |= {"media": media, "body": _body(media, request)}
     return made
 

@@ -78,7 +78,7 @@ class Steps:
         owner = self.devices[0].asset_id
         params = [{"assetId": owner, "attributes": {"nameplate": f"local://{NAMEPLATE}"}}]
         files = {NAMEPLATE: {"featureId": "nameplate", "assetId": owner}}
-        message = {"id": "1", "version": "1.1", "method": "integration.attribute.post", "params": params, "files": files}
+        message = {"id": 1, "version": "1.1", "method": "integration.attribute.post", "params": params, "files": files}
         file = File(name=NAMEPLATE, content="Größe 125 kW".encode())
         answer = await result(self.enos.connection.upload_integration_attributes.raw(enos_message=message, enos_file=[file]))
         return int(answer.envelope.code)

@@ -34,7 +34,7 @@ OPERATIONS = {platform: SPECS / platform / "operations.json" for platform in ("e
 
 @dataclass(frozen=True)
 class Column:
-    """A client of a language: where it is, which variant, and the programs it takes to build."""
+    """A client of a language: where it is, which variant, the programs it takes to build, its steps, and what the table of the published README says of it."""
 
     name: str
     folder: str
@@ -42,6 +42,12 @@ class Column:
     tools: tuple[str, ...] = ()
     steps: tuple[str, ...] = STEPS
     guide: str = ""
+    tool: str = ""
+    document: str = ""
+
+    @property
+    def row(self) -> str:
+        return f"| {self.tool} | `{self.document}` | {len(self.steps)} steps |"
 
     def command(self, what: str) -> list[str]:
         if self.folder == "python":
@@ -49,16 +55,23 @@ class Column:
         return [str(HERE / self.folder / "run"), what, *filter(None, [self.variant])]
 
 
+NEWER, PLAIN, OLDER = "openapi.json", "openapi.plain.json", "openapi.3.0.json"
+NODE, JVM = ("node", "npm"), ("java", "python3")
 COLUMNS = (
     Column("python", "python", "blocking"),
     Column("python async", "python", "async"),
-    Column("typescript", "typescript", "fetch", ("node", "npm"), guide="typescript"),
-    Column("typescript class", "typescript", "class", ("node", "npm")),
-    Column("go", "go", tools=("go",), guide="go"),
-    Column("java", "java", tools=("java", "mvn"), guide="java"),
-    Column("rust", "rust", tools=("cargo", "java", "python3"), guide="rust"),
-    Column("php", "php", tools=("php", "java", "python3"), steps=SHORT, guide="php"),
-    Column("ruby", "ruby", tools=("ruby", "java", "python3"), steps=SHORT, guide="ruby"),
+    Column("typescript", "typescript", "fetch", NODE, guide="typescript", tool="openapi-typescript 7.13.0, openapi-fetch 0.17.0", document=NEWER),
+    Column("typescript class", "typescript", "class", NODE, tool="@hey-api/openapi-ts 0.95.0", document=NEWER),
+    Column("go", "go", tools=("go",), guide="go", tool="oapi-codegen 2.8.2", document=OLDER),
+    Column("java", "java", tools=("java", "mvn"), guide="java", tool="openapi-generator 7.20.0 (java, okhttp-gson)", document=OLDER),
+    Column("rust", "rust", tools=("cargo", *JVM), guide="rust", tool="openapi-generator 7.26.0 (rust, reqwest)", document=OLDER),
+    Column("python urllib3", "python_generated", "openapi-generator", JVM, SHORT, "python", "openapi-generator 7.26.0 (python)", OLDER),
+    Column("python httpx", "python_generated", "openapi-python-client", JVM, SHORT, tool="openapi-python-client 0.29.1", document=PLAIN),
+    Column("python mcp", "python_generated", "fastmcp", JVM, SHORT, tool="FastMCP 4.2.3", document=PLAIN),
+    Column("typescript axios", "typescript_more", "axios", (*NODE, *JVM), SHORT, tool="openapi-generator 7.26.0 (typescript-axios)", document=OLDER),
+    Column("typescript orval", "typescript_more", "orval", (*NODE, *JVM), SHORT, tool="orval 7.13.2 (fetch)", document=PLAIN),
+    Column("php", "php", "", ("php", *JVM), SHORT, "php", "openapi-generator 7.26.0 (php)", OLDER),
+    Column("ruby", "ruby", "", ("ruby", *JVM), SHORT, "ruby", "openapi-generator 7.26.0 (ruby)", OLDER),
 )
 
 
@@ -146,7 +159,8 @@ def compare(outcome: Outcome, reference: Outcome) -> None:
 def guide(column: Column, outcome: Outcome) -> None:
     """The guide of the language, followed word by word in an empty folder."""
     if column.guide:
-        told = follow.follow(SPECS / "clients" / f"{column.guide}.md", SPECS)
+        generated = HERE / column.folder / "generated" if column.steps == SHORT else None
+        told = follow.follow(SPECS / "clients" / f"{column.guide}.md", SPECS, generated)
         outcome.cells["guide"] = "ok"
         if told:
             outcome.fail("guide", told)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -149,3 +150,18 @@ def test_a_guide_is_followed_in_order(tmp_path: Path) -> None:
 
 def test_lines_that_are_no_results_are_passed_over() -> None:
     assert run.lines(f"compiling\n{json.dumps({'step': 'token'})}\n") == [{"step": "token"}]
+
+
+def test_the_published_table_says_which_tool_was_proven_on_which_document() -> None:
+    readme = (run.ROOT / "specs" / "clients" / "README.md").read_text(encoding="utf-8")
+    table = [line for line in readme.splitlines() if line.endswith(" steps |")]
+    assert table == [column.row for column in COLUMNS if column.tool]
+
+
+@pytest.mark.parametrize("column", [column for column in COLUMNS if column.tool], ids=lambda column: column.name)
+def test_the_version_in_the_table_is_the_one_that_is_built(column: Column) -> None:
+    folder = run.HERE / column.folder
+    names = ("generate", "build", "package.json", "go.mod", "pom.xml")
+    built = "".join((folder / name).read_text(encoding="utf-8") for name in names if (folder / name).exists())
+    for version in re.findall(r"\d+\.\d+\.\d+", column.tool):
+        assert version in built

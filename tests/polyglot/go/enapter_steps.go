@@ -9,8 +9,8 @@ import (
 func (s *scenario) gatewayDevices(ctx context.Context) (any, error) {
 	count := 0
 	params := enapter.ListDevicesParams{
-		Expand:       &[]string{"connectivity", "properties"},
-		FilterTypeIn: &[]enapter.ListDevicesParamsFilterTypeIn{"ucm", "gateway"},
+		Expand:       &enapter.ExpandDevice{"connectivity", "properties"},
+		FilterTypeIn: &[]enapter.AssetDeviceType{"ucm", "gateway"},
 		PageSize:     new(5),
 	}
 	for {

@@ -69,7 +69,7 @@ func (s *scenario) create(ctx context.Context) (any, error) {
 	reply, err := s.gateway.CreateDeviceWithResponse(ctx, &enos.CreateDeviceParams{OrgId: s.orgID}, enos.CreateDeviceRequest{
 		ProductKey: *s.devices[0].ProductKey,
 		DeviceKey:  new("polyglot-1"),
-		DeviceName: enos.StringI18n{DefaultValue: new("逆变器"), I18nValue: &map[string]*string{"en_US": new("Inverter")}},
+		DeviceName: &enos.StringI18n{DefaultValue: new("逆变器"), I18nValue: &map[string]*string{"en_US": new("Inverter")}},
 		Timezone:   "+08:00",
 	})
 	if err != nil {
@@ -84,7 +84,7 @@ func (s *scenario) create(ctx context.Context) (any, error) {
 
 func (s *scenario) update(ctx context.Context) (any, error) {
 	reply, err := s.gateway.UpdateDeviceWithResponse(ctx, &enos.UpdateDeviceParams{OrgId: s.orgID, AssetId: &s.created}, enos.UpdateDeviceRequest{
-		DeviceName: enos.StringI18n{DefaultValue: new("逆变器 2")},
+		DeviceName: &enos.StringI18n{DefaultValue: new("逆变器 2")},
 		Timezone:   new("+08:00"),
 		DeviceDesc: new(`a & b <c> "d" é`),
 	})
@@ -158,7 +158,7 @@ func (s *scenario) upload(ctx context.Context) (any, error) {
 // nameplate is the form that sets a device's nameplate to a file. The generated client leaves the writing of forms to its caller.
 func nameplate(assetID *string) (contentType string, body io.Reader, err error) {
 	message := enos.IntegrationAttributeMessage{
-		Id:      "1",
+		Id:      1,
 		Version: "1.1",
 		Method:  "integration.attribute.post",
 		Params:  []enos.IntegrationAttributeEntry{{AssetId: assetID, Attributes: map[string]any{"nameplate": "local://nameplate-1.txt"}}},

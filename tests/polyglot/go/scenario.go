@@ -20,7 +20,7 @@ type scenario struct {
 	enapter              *enapter.ClientWithResponses
 	appKey, appSecret    string
 	orgID, token         string
-	devices              []enos.Device
+	devices              []*enos.Device
 	created              string
 }
 

@@ -44,9 +44,9 @@ class Scenario
     address = URI(ENV.fetch('ENAPTER_HTTP_API_BASE_URL'))
     config = Enapter::Configuration.new do |one|
       one.scheme, one.host, one.base_path = address.scheme, "#{address.host}:#{address.port}", address.path
-      one.api_key['X-Enapter-Auth-Token'] = one.api_key['authToken'] = ENV.fetch('ENAPTER_HTTP_API_TOKEN')
+      one.api_key['X-Enapter-Auth-Token'] = ENV.fetch('ENAPTER_HTTP_API_TOKEN')
     end
-    @assets = Enapter::AssetsApi.new(Enapter::ApiClient.new(config))
+    @assets = Enapter::AssetsApi.new(EnapterClient.new(config))
   end
 
   def token
@@ -69,7 +69,7 @@ class Scenario
 
   def values
     answer = Enos::TsdbDataV20Api.new(@client).get_asset_latest_data_v20(@org, @devices.first(2).map(&:asset_id), ['activePower'])
-    answer.data.items.select { |row| row[:activePower].is_a?(Float) }.map { |row| row[:assetId] }.sort
+    answer.data.items.select { |row| row['activePower'].is_a?(Float) }.map { |row| row['assetId'] }.sort
   end
 
   def error

@@ -59,12 +59,12 @@ func newClient() (*enos.ClientWithResponses, error) {
 }
 
 // devices yields the devices of all pages; an error ends them.
-func devices(ctx context.Context, client *enos.ClientWithResponses, expression string) iter.Seq2[enos.Device, error] {
-	return func(yield func(enos.Device, error) bool) {
+func devices(ctx context.Context, client *enos.ClientWithResponses, expression string) iter.Seq2[*enos.Device, error] {
+	return func(yield func(*enos.Device, error) bool) {
 		for page, seen, total := 1, 0, 1; seen < total; page++ {
 			answer, err := search(ctx, client, expression, page)
 			if err != nil {
-				yield(enos.Device{}, err)
+				yield(nil, err)
 				return
 			}
 			if answer.Data == nil || len(*answer.Data) == 0 || answer.Pagination == nil || answer.Pagination.TotalSize == nil {

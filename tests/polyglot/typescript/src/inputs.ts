@@ -7,7 +7,7 @@ export const FILE = { name: 'enos-file', fileName: 'nameplate-1.txt', type: 'app
 /** The message that sets a device's nameplate to the uploaded file. */
 export function nameplate(assetId: string) {
   return {
-    id: '1',
+    id: 1,
     version: '1.1',
     method: 'integration.attribute.post',
     params: [{ assetId, attributes: { nameplate: `local://${FILE.fileName}` } }],

@@ -23,7 +23,7 @@ fn client(token: String) -> Result<Configuration, env::VarError> {
 async fn access_token() -> Result<String, Box<dyn Error>> {
     let (key, timestamp) = (env::var("ENOS_APP_KEY")?, now());
     let proof = encryption(&key, timestamp, &env::var("ENOS_APP_SECRET")?);
-    let answer = token_api::get_access_token(&client(String::new())?, models::GetAccessTokenRequest::new(key, proof, Some((timestamp as i64).into()))).await?;
+    let answer = token_api::get_access_token(&client(String::new())?, models::GetAccessTokenRequest::new(key, proof, timestamp as i64)).await?;
     check(answer.status.unwrap_or_default(), answer.msg)?;
     Ok(answer.data.flatten().ok_or("an answer without a token")?.access_token)
 }

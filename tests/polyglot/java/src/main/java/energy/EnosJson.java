@@ -2,20 +2,13 @@ package energy;
 
 import com.google.gson.ToNumberPolicy;
 import energy.enos.JSON;
-import energy.enos.model.TsdbItemsItemsInner;
-import energy.enos.model.TsdbUnifiedItemsV20ItemsInner;
 
-/** Makes the generated client read what it would lose. */
+/** Makes the generated client read numbers as they are. */
 public final class EnosJson {
     private EnosJson() {}
 
-    /** To be called once, before the first request. */
+    /** To be called once, before the first request: a value of any type is read as 1 where 1 was sent, not as 1.0. */
     public static void keepAll() {
-        JSON.setGson(JSON.getGson().newBuilder()
-                .setObjectToNumberStrategy(ToNumberPolicy.LONG_OR_DOUBLE) // a value of any type: 1 is read as 1, not as 1.0
-                // A field of several structs must be known after its structs, or their free keys, which hold the measured values, are dropped.
-                .registerTypeAdapterFactory(new TsdbItemsItemsInner.CustomTypeAdapterFactory())
-                .registerTypeAdapterFactory(new TsdbUnifiedItemsV20ItemsInner.CustomTypeAdapterFactory())
-                .create());
+        JSON.setGson(JSON.getGson().newBuilder().setObjectToNumberStrategy(ToNumberPolicy.LONG_OR_DOUBLE).create());
     }
 }

@@ -4,6 +4,7 @@ import com.google.gson.Gson;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import energy.enapter.api.AssetsApi;
+import energy.enapter.model.AssetDeviceExpansion;
 import energy.enos.ApiClient;
 import energy.enos.api.ConnectionApi;
 import energy.enos.api.TokenApi;
@@ -120,10 +121,10 @@ final class Scenario {
     }
 
     private int latest() throws Exception {
-        List<TsdbItemsItemsInner> items = tsdb.getAssetLatestData(org, new GetAssetLatestDataRequest()
+        List<Map<String, Object>> items = tsdb.getAssetLatestData(org, new GetAssetLatestDataRequest()
                 .assetIds(first + "," + second).pointIds("activePower")).execute().getData().getItems();
-        for (TsdbItemsItemsInner item : items)
-            if (item.getTsdbRow().getAdditionalProperty("activePower") == null) throw new IllegalStateException("a row without its measurement point");
+        for (Map<String, Object> item : items)
+            if (!(item.get("activePower") instanceof Double)) throw new IllegalStateException("a row without its measurement point");
         return items.size();
     }
 
@@ -139,7 +140,7 @@ final class Scenario {
         try {
             var entry = new IntegrationAttributeEntry().assetId(first).attributes(Map.of("nameplate", "local://" + NAMEPLATE));
             var mapping = new IntegrationFileMapping().featureId("nameplate").assetId(first);
-            var message = new IntegrationAttributeMessage().id("1").version("1.1").method("integration.attribute.post")
+            var message = new IntegrationAttributeMessage().id(1).version("1.1").method("integration.attribute.post")
                     .params(List.of(entry)).files(Map.of(NAMEPLATE, mapping));
             return integration.uploadIntegrationAttributes(org, message).enosFile(List.of(file.toFile())).execute().getCode();
         } finally {
@@ -152,7 +153,7 @@ final class Scenario {
         int seen = 0;
         String next = null;
         do {
-            var answer = assets.listDevices().expand(List.of("connectivity", "properties")).filterTypeIn(List.of("ucm", "gateway"))
+            var answer = assets.listDevices().expand(List.of(AssetDeviceExpansion.CONNECTIVITY, AssetDeviceExpansion.PROPERTIES)).filterTypeIn(List.of("ucm", "gateway"))
                     .pageSize(5).pageToken(next).execute();
             seen += answer.getDevices().size();
             next = answer.getNextPageToken();
