@@ -21,7 +21,7 @@ from energy_api.enos.services import EnosServices
 from energy_clients import AsyncEnOS, EnOS, EnOSAuth, errors
 from energy_clients.enos._auth import SKEW, _Token, encryption, signature
 from energy_core.calls import Session
-from support import PATIENCE, REFERENCE, World, envelope, more_examples
+from support import PATIENCE, REFERENCE, World, async_is_slow, envelope, more_examples
 
 # The worked example of the EnOS documentation; the body is the one of its Chinese page, which the printed digest belongs to.
 PUBLISHED = {
@@ -297,6 +297,7 @@ class Crowd:
         return found
 
 
+@async_is_slow
 def test_each_end_of_a_token_takes_one_request_however_many_calls_meet_it(world: World) -> None:
     gateway = Gateway()
     crowd = Crowd(world, gateway, number=64)

@@ -19,7 +19,7 @@ import pytest
 
 from energy_clients import AsyncEnapter, AsyncEnOS, Enapter, EnOS, FailedAttempt, File, Retries, errors
 from served import Server, answer, served
-from support import World, envelope
+from support import World, async_is_slow, envelope
 
 AT_ONCE = Retries(base=0)
 ASSET = envelope({"assetId": "a"})
@@ -109,6 +109,7 @@ def test_what_may_not_be_sent_twice_is_repeated_only_where_nothing_was_sent(worl
         assert "whether the platform acted is unknown" in str(caught.value)
 
 
+@async_is_slow
 def test_a_thousand_drops_after_a_device_was_made_make_no_second_one(world: World) -> None:
     made: list[bytes] = []
 

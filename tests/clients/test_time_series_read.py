@@ -83,7 +83,7 @@ def test_what_is_asked_for_is_within_the_limits_and_in_columns(world: World) -> 
     assert series.plan().requests == len(world.bodies)
 
 
-@async_is_slow
+@pytest.mark.slow
 def test_estimates_come_true_after_the_first_windows(world: World) -> None:
     """Samples lie a minute apart, which is five times as dense as was said."""
     series = read(world.enos(Tsdb()), asset_ids=[f"a{n}" for n in range(200)], point_ids=["p", "q"], end=START + timedelta(days=60), expected_interval=300)

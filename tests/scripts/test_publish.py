@@ -101,7 +101,7 @@ def test_yaml_and_json_are_one_document(platform: str, tmp_path: Path) -> None:
     assert published()[f"{platform}/openapi.yaml"].startswith(b"# Published by")
 
 
-@pytest.mark.parametrize("platform", [pytest.param(name, marks=pytest.mark.slow) if name == "enos" else name for name in PLATFORMS])
+@pytest.mark.parametrize("platform", PLATFORMS)
 def test_services_together_are_the_platform(platform: str, tmp_path: Path) -> None:
     whole, found = each(read(f"{platform}/openapi.json")), dict[str, Any]()
     for name, data in published().items():
