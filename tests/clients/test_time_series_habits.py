@@ -101,7 +101,7 @@ COUNTS = st.sampled_from([0, 1, 7, 999, 1_000, 1_001, 1_777, 2_000, 2_500])
 
 @many(
     200,
-    5,
+    2,
     st.builds(
         Habits,
         st.fixed_dictionaries({(asset, point): COUNTS for asset in "ab" for point in "pq"}),
