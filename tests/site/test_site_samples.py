@@ -75,7 +75,9 @@ def without(body: Any, paths: list[str]) -> Any:
     return left
 
 
+@pytest.mark.slow
 @pytest.mark.filterwarnings("ignore::DeprecationWarning")  # deprecated operations are shown too
+@pytest.mark.filterwarnings("ignore::ResourceWarning")  # programs of one call leave their files to its end
 def test_python_sends_what_the_fixture_says(site: Path, fixtures: dict[str, Any], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     sent: list[httpx.Request] = []
 
