@@ -79,7 +79,7 @@ def test_the_search_leads_to_the_operation(chromium: str, address: str) -> None:
     assert report["url"].endswith("/enos/connection/createProduct.html")
 
 
-FOUND = {  # what is asked, and what comes first: its kind, and its title
+FOUND = {  # what is asked, and what is among the first three, whatever else the guides come to say: its kind, and its title
     "11404": ("Error code", "11404"),
     "signature": ("Guide", "Signing"),
     "sign": ("Guide", "Signing"),
@@ -93,9 +93,12 @@ FOUND = {  # what is asked, and what comes first: its kind, and its title
 
 
 def test_the_search_finds_codes_guides_fields_and_operations(chromium: str, address: str) -> None:
-    visits = [{"url": f"{address}/enapter/assets.html", "steps": search(query, ["see", "#found-0"])} for query in FOUND]
+    visits = [
+        {"url": f"{address}/enapter/assets.html", "steps": search(query, *(["see", f"#found-{at}"] for at in range(1 if query.isdigit() else 3)))}
+        for query in FOUND
+    ]
     for (query, (kind, title)), report in zip(FOUND.items(), browse(chromium, *visits), strict=True):
-        assert report["texts"][1].split("\n")[:2] == [kind, title], query
+        assert [kind, title] in [text.split("\n")[:2] for text in report["texts"][1:]], query
 
 
 def test_the_search_forgives_typing_errors_and_says_when_there_is_nothing(chromium: str, address: str) -> None:
@@ -161,8 +164,8 @@ def test_the_menu_says_where_one_is(chromium: str, address: str) -> None:
 
 def test_pages_of_each_kind_open_and_fit_a_narrow_window(chromium: str, site: Path) -> None:
     """Of the pages of operations the largest of each service."""
-    services = [folder for platform in site.iterdir() for folder in platform.iterdir() if folder.is_dir() and platform.name != "specs"] if site.is_dir() else []
-    largest = [max(folder.glob("*.html"), key=lambda path: path.stat().st_size) for folder in services if any(folder.glob("*.html"))]
+    services = [folder for platform in ("enos", "enapter") for folder in (site / platform).iterdir() if folder.is_dir()]
+    largest = [max(folder.glob("*.html"), key=lambda path: path.stat().st_size) for folder in services]
     paths = sorted({*largest, *site.glob("*.html"), *site.glob("*/*.html")})
     assert len(largest) > 20
     browse(chromium, *({"url": path.resolve().as_uri(), "width": 390, "steps": [["see", "h1"]]} for path in paths))
