@@ -55,7 +55,7 @@ test-all: $(READY) ## the whole suite: also what takes minutes or programs from 
 specs: $(READY) ## build dist/specs: what teams in other languages receive, and its npm package
 	@$(BIN)/python scripts/publish.py
 
-site: $(READY) specs ## build dist/site: the reference of both platforms and the guides, for a folder or a server
+site: $(READY) tools specs ## build dist/site: the reference of both platforms and the guides, for a folder or a server
 	@$(BIN)/python scripts/website.py
 
 diff: $(READY) tools ## compare with BASE=<git commit, folder or file>: what changed, and whom it breaks

@@ -97,12 +97,12 @@ def _pairs(parameter: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     if isinstance(value, dict):
         yield from ((f"{name}[{key}]", _text(one)) for key, one in cast("dict[str, Any]", value).items())
     else:
-        yield name, ",".join(map(_text, value)) if isinstance(value, list) else _text(value)
+        yield name, ",".join(map(_text, cast("list[object]", value))) if isinstance(value, list) else _text(value)
 
 
 def _parts(body: Mapping[str, Any]) -> Iterator[Part]:
     """The example of a file is `content of NAME`."""
     for name, value in body.items():
-        for one in value if isinstance(value, list) else [value]:
+        for one in cast("list[object]", value) if isinstance(value, list) else [value]:
             text = _text(one)
             yield Part(name, text.removeprefix("content of ") if text.startswith("content of ") else None, text.encode())

@@ -68,7 +68,7 @@ def loose(text: str) -> list[str]:
     found: list[str] = []
     for command, rest in INSTALLS.findall(text):
         arguments = [word for word in rest.split("#")[0].split() if not word.startswith("-")]
-        ours = "--require-hashes" in rest or "--editable ." in rest or "energy-clients" in rest
+        ours = "--require-hashes" in rest or "--editable ." in rest or re.search("energy[-_]clients", rest) is not None
         if not ours and not all(EXACT.fullmatch(re.split(r"==|(?<=.)@", word)[-1]) for word in arguments):
             found.append(command + rest)
     return found

@@ -20,7 +20,11 @@ SENT = ("things", "components", "schemas", "SearchThingsRequest")
     [
         ((*THING, "properties", "state", "enum", ["on", None]), "Thing.state", "null is among the values and not among the types.*ajv"),
         ((*THING, "properties", "state", {"enum": ["on", None], "description": "S."}), "Thing.state", "null is among the values.*openapi-zod-client"),
-        ((*THING, "properties", "state", "type", ["string", "null"]), "Thing.state", "null is among the types and not among the values.*openapi-core"),
+        (
+            ("things", "components", "schemas", "ThingState", "type", ["string", "null"]),
+            "ThingState",
+            "null is among the types and not among the values.*openapi-core",
+        ),
         ((*THING, "properties", "state", "default", None), "Thing.state", "the default is null, which is not among the types.*kin-openapi"),
         ((*THING, "properties", "state", "nullable", True), "Thing.state", "null is one of the types.*express-openapi-validator"),
         ((*THING, "required", ["id", "mass"]), "Thing.mass", "is required, as a second spelling of 'weight': generators of every language"),

@@ -28,7 +28,7 @@ def test_the_life_of_a_logical_asset(enos: Enos) -> None:
     assert enos.post(LOGICAL, {"assetUpdateVo": {"assetId": made, "attributes": {"unknown": 1}}}, action="update")["code"] == 17958
     whole = {"assetId": made, "attributes": {"latitude": 3, "longitude": 4}}
     assert enos.post(LOGICAL, {"assetUpdateVo": whole}, action="update", isPatchUpdate="false")["code"] == 17958
-    whole["attributes"] = {"latitude": 3, "longitude": 4, "operator": "Mine"}
+    whole["attributes"] = {"latitude": 3, "longitude": 4, "operator": "Mine", "peakPower": 5, "gridCode": "G1"}
     assert enos.post(LOGICAL, {"assetUpdateVo": whole}, action="update", isPatchUpdate="false")["code"] == 0
     assert enos.get(ASSETS, action="get", assetId=made)["data"]["tags"] == {}
     device = enos.devices(size=1)[0]["assetId"]
