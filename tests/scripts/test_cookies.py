@@ -29,4 +29,4 @@ def test_they_are_published(tmp_path: Path) -> None:
     (page,) = (one for one in shown("enos", document, rows, found, set()) if one.name == "getThing")
     assert [one.name for one in page.parameters["Cookies"]] == ["sid", "theme"]
     assert (page.deprecated, [one.name for one in page.parameters["In the query"] if one.deprecated]) == (True, ["expand"])
-    assert any("Cookie: sid=s1; theme=dark" in sample.text for sample in page.samples)
+    assert any("Cookie: sid=s1; theme=dark" in sample.code for sample in page.samples)
