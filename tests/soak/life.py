@@ -100,9 +100,11 @@ def cancellations(count: Count, size: int) -> None:
 def markers(count: Count, size: int) -> None:
     """Every operation with credentials, headers and arguments that are secret, and whatever may become of it."""
     for world in both():
+        answers: list[Any] = []
+        clients = secrets.clients(world, lambda request, answers=answers: answers[-1])
         for operation in some(secrets.CALLED, size):
             with secrets.listening() as heard, count.case(operation.name, 2 * len(list(secrets.outcomes(operation)))):
-                secrets.test_no_operation_tells_a_secret(world, heard, operation)
+                secrets.tells_no_secret(world, heard, clients, answers, operation)
 
 
 def safety(count: Count, size: int) -> None:
