@@ -111,7 +111,7 @@ BROKEN: dict[str, tuple[Any, type[errors.EnergyClientError]]] = {
 def test_what_breaks_after_sending_is_unknown_and_sent_once(name: str, over: Any) -> None:
     serve, kind = BROKEN[name]
     with served(serve) as server, pytest.raises(kind, match="unknown") as caught:
-        enapter(server.url, device, **over, timeout=0.5 if kind is errors.TimeoutExceeded else PATIENCE)
+        enapter(server.url, device, **over, timeout=2.0 if kind is errors.TimeoutExceeded else PATIENCE)
     assert (type(caught.value), getattr(caught.value, "sent", 0), caught.value.operation) == (kind, None, "get_device")
     assert len(server.connections) == 1
     assert "t0ken" not in str(vars(caught.value)) + str(caught.value.__context__) + str(caught.value.__cause__)
@@ -122,7 +122,7 @@ def test_what_breaks_after_sending_is_unknown_and_sent_once(name: str, over: Any
 def test_what_breaks_a_download_is_unknown(name: str, over: Any) -> None:
     serve, kind = BROKEN[name]
     with served(lambda server, connection: serve(server, connection)) as server, pytest.raises((kind, errors.MalformedAnswer)):
-        enapter(server.url, download, **over, timeout=0.5 if kind is errors.TimeoutExceeded else PATIENCE)
+        enapter(server.url, download, **over, timeout=2.0 if kind is errors.TimeoutExceeded else PATIENCE)
 
 
 @OVER

@@ -186,7 +186,7 @@ THEIRS: dict[str, Break] = {
     ),
     "format set both ways": ("`start`: `format` was set to `date-time`", (field("Order", "start", "format", "date-time"),)),
     "answer format dropped": ("`latitude`: `format` was removed", (field("Place", "latitude", "format", GONE),)),
-    "answer enum dropped": ("`state`: enum was removed", (schema("ThingState", "enum", GONE),)),
+    "answer enum dropped": ("enum was removed", (schema("ThingState", "enum", GONE),)),
     "answer map closed": ("`{}`: `additionalProperties` was removed", (schema("Thing", "additionalProperties", GONE),)),
     "answer media type removed": ("answer: media type `text/csv` was removed", (content(WATCH, "get", "text/csv", GONE),)),
     "answer status removed": ("response `202` was removed", (call(WATCH, "get", "responses", "202", GONE),)),

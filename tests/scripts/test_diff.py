@@ -106,7 +106,7 @@ def test_those_who_are_hit_are_named(name: str, whom: tuple[str, ...], batch: di
     [
         ("optional answer field added", "field `color` added"),
         ("optional parameter added", "optional parameter `site` added"),
-        ("answer enum value added", "`state`: enum gained values: `broken`"),
+        ("answer enum value added", "enum gained values: `broken`"),
         ("form of a time said", "`id`: x-time: nothing → `date`"),
         ("error code added", "error code `409` (conflict) added"),
         ("request media type added", "request: media type `application/json` added"),
