@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 
-from document.bundle import Json, is_array, is_object, operations, resolved
+from document.bundle import COMPONENT, Json, is_array, is_object, operations, resolved
 
 from . import spots
 from .finding import CALLERS, OTHERS, PYTHON, READERS, Finding, Level, change, shown
@@ -13,7 +13,6 @@ from .pairs import Uses, common, uses
 from .spots import ANSWER, REQUEST, Spot
 
 Change = tuple[Level, str, tuple[str, ...]]
-PLACE = "#/components/schemas/"
 TYPED = (OTHERS, READERS)  # who has classes, made from the specification, that hold the value
 UNIONS = {"allOf", "anyOf", "oneOf"}
 MARKS = {"x-list": (PYTHON,), "x-alias-of": (PYTHON, READERS), "x-client-option": (PYTHON,), "x-time": (PYTHON,)}
@@ -24,7 +23,7 @@ def compared(platform: str, old: Json, new: Json, whole: Json) -> Iterator[Findi
     users = common(uses(old), uses(new))
     components, others = (document["components"].get("schemas", {}) for document in (old, new))
     for name in sorted(components.keys() & others.keys()):
-        yield from _walk(platform, spots.component(PLACE + name, users), components[name], others[name], (old, new, whole))
+        yield from _walk(platform, spots.component(COMPONENT + name, users), components[name], others[name], (old, new, whole))
     for path, method, operation in operations(old):
         for spot, schema, other in _inline(operation, new["paths"][path][method], old, new):
             yield from _walk(platform, spot, schema, other, (old, new, whole))
@@ -35,11 +34,11 @@ def removed(platform: str, base: Json, new: Json, kept: set[str]) -> Iterator[Fi
     users, others = uses(base), uses(new)
     before, after = (document.get("components", {}).get("schemas", {}) for document in (base, new))
     for name in sorted(before.keys() - after.keys()):
-        still = users.get(PLACE + name, Uses()).all & kept
-        heirs = [other for other in sorted(after.keys() - before.keys()) if after[other] == before[name] and others.get(PLACE + other, Uses()).all & still]
+        still = users.get(COMPONENT + name, Uses()).all & kept
+        heirs = [other for other in sorted(after.keys() - before.keys()) if after[other] == before[name] and others.get(COMPONENT + other, Uses()).all & still]
         what = f"schema renamed to `{heirs[0]}`" if heirs else "schema removed"
         if still:
-            yield Finding(Level.BREAKING, platform, spots.component(PLACE + name, users).owner, what, CALLERS)
+            yield Finding(Level.BREAKING, platform, spots.component(COMPONENT + name, users).owner, what, CALLERS)
 
 
 def _inline(operation: Json, other: Json, old: Json, new: Json) -> Iterator[tuple[Spot, Json, Json]]:

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import re
 
-from document.openapi import Json, operations, resolved
-
-SCHEMAS = "#/components/schemas/"
+from document.openapi import COMPONENT, Json, operations, resolved
 
 
 def describe_answers(document: Json) -> None:
@@ -15,7 +13,7 @@ def describe_answers(document: Json) -> None:
     for _, _, operation in operations(document):
         for answer in operation.get("responses", {}).values():
             for media in resolved(answer, document).get("content", {}).values():
-                schema = schemas.get(media.get("schema", {}).get("$ref", "").removeprefix(SCHEMAS), {})
+                schema = schemas.get(media.get("schema", {}).get("$ref", "").removeprefix(COMPONENT), {})
                 if schema and {"operationId", "summary"} <= operation.keys():
                     schema.setdefault("description", f"Answer of `{operation['operationId']}`: {operation['summary']}")
 

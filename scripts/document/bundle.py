@@ -18,12 +18,12 @@ from typing import Any, ClassVar
 import yaml
 
 from document.answers import describe_answers, displayed
-from document.openapi import METHODS, Json, example, is_array, is_object, operations, pointer, resolved, shape, unless_null, wire_line, words
+from document.openapi import COMPONENT, METHODS, Json, example, is_array, is_object, operations, pointer, resolved, shape, unless_null, wire_line, words
 from document.refusals import let_payloads_be_null, of_successes, with_refusal
 
 __all__ = [
-    "METHODS", "SHARED", "SPECS", "Json", "SpecError", "bundle", "dump", "example", "files", "is_array", "is_object", "load", "of_successes", "operations",
-    "platforms", "pointer", "resolved", "shape", "unless_null", "wire_line", "words",
+    "COMPONENT", "METHODS", "SHARED", "SPECS", "Json", "SpecError", "bundle", "dump", "example", "files", "is_array", "is_object", "load", "of_successes",
+    "operations", "platforms", "pointer", "resolved", "shape", "unless_null", "wire_line", "words",
 ]  # fmt: skip
 
 SPECS = Path(__file__).resolve().parents[2] / "specs"

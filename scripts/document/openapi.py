@@ -8,6 +8,7 @@ from typing import Any, TypeAlias, TypeGuard
 
 Json: TypeAlias = Any  # a node of a specification: JSON is still JSON here
 METHODS = ("get", "put", "post", "delete", "patch")
+COMPONENT = "#/components/schemas/"  # with which a reference to a schema begins
 
 
 def words(text: str) -> frozenset[str]:

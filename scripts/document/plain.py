@@ -2,7 +2,7 @@
 
 The joined document tells the whole truth: objects put together of parts, second spellings, the same union said in several ways. Here an object is one, each
 field has one name, and a union is `anyOf`, null last. What generators then make of a field of several types is their own business: see `document.view` for
-Python's, `publication.open` for everybody else's.
+Python's, `publication.general` for everybody else's.
 """
 
 from __future__ import annotations
@@ -12,7 +12,6 @@ from collections.abc import Callable, Iterator
 
 from document.bundle import Json, SpecError, is_array, is_object, pointer, resolved
 
-COMPONENT = "#/components/schemas/"
 ALL_OF = "an allOf of several parts needs a name of its own in components/schemas"
 NULL = {"type": "null"}
 KINDS = {str: "string", bool: "boolean", int: "integer", float: "number", type(None): "null"}
@@ -23,13 +22,14 @@ def plain(document: Json) -> dict[str, Json]:
     """Return the plain document of a joined one, which is left as it is."""
     components = {section: {name: _part(section, name, part, document) for name, part in parts.items()} for section, parts in document["components"].items()}
     paths = {
-        path: {method: _said(operation["operationId"], _within, operation) for method, operation in item.items()} for path, item in document["paths"].items()
+        path: {method: _said(operation["operationId"], _plain_within, operation) for method, operation in item.items()}
+        for path, item in document["paths"].items()
     }
     return {**document, "paths": paths, "components": components}
 
 
 def _part(section: str, name: str, part: Json, document: Json) -> Json:
-    return _said(name, plain_schema, flat(part, document)) if section == "schemas" else _said(name, _within, part)
+    return _said(name, plain_schema, flat(part, document)) if section == "schemas" else _said(name, _plain_within, part)
 
 
 def _said(place: str, made: Callable[[Json], Json], node: Json) -> Json:
@@ -80,7 +80,14 @@ def _keyword(key: str, value: Json) -> Json:
         return {name: plain_schema(inner) for name, inner in value.items() if "x-alias-of" not in inner}
     if key in ("anyOf", "oneOf"):
         return [plain_schema(choice) for choice in value]
-    return plain_schema(value) if key in ("items", "additionalProperties", "not") and is_object(value) else value
+    return keyword(key, value, plain_schema)
+
+
+def keyword(key: str, value: Json, made: Callable[[Json], Json]) -> Json:
+    """What a keyword of a schema says, with what is made of the schemas in it; alternatives are not looked into."""
+    if key == "properties":
+        return {name: made(inner) for name, inner in value.items()}
+    return made(value) if key in ("items", "additionalProperties", "not") and is_object(value) else value
 
 
 def _union(schema: dict[str, Json], choices: list[Json]) -> dict[str, Json]:
@@ -124,13 +131,17 @@ def may_be_null(schema: Json) -> bool:
     return "null" in types(schema) or any("null" in types(part) for part in schema.get("anyOf", ()))
 
 
-def _within(node: Json) -> Json:
-    """`node`, which is no schema, with the schemas in it made plain."""
+def within(node: Json, made: Callable[[Json], Json]) -> Json:
+    """`node`, which is no schema, with what is made of the schemas in it."""
     if is_array(node):
-        return [_within(value) for value in node]
+        return [within(value, made) for value in node]
     if not is_object(node):
         return node
-    return {key: plain_schema(value) if key == "schema" else value if key in DATA or key.startswith("x-") else _within(value) for key, value in node.items()}
+    return {key: made(value) if key == "schema" else value if key in DATA or key.startswith("x-") else within(value, made) for key, value in node.items()}
+
+
+def _plain_within(node: Json) -> Json:
+    return within(node, plain_schema)
 
 
 def references(node: Json) -> Iterator[str]:

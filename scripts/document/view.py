@@ -12,8 +12,8 @@ import unicodedata
 from dataclasses import dataclass, field
 from typing import Any
 
-from document.bundle import Json, SpecError, is_array, operations, pointer, resolved
-from document.plain import COMPONENT, aliases, enumeration, may_be_null, plain, several
+from document.bundle import COMPONENT, Json, SpecError, is_array, operations, pointer, resolved
+from document.plain import aliases, enumeration, may_be_null, plain, several
 
 SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
 TIMES = {  # `x-time`: the types that carry a time in this form, and the class of Python that is written so

@@ -11,22 +11,23 @@ from urllib.parse import quote
 from document.bundle import Json, is_object, operations
 from document.view import method_name
 
-from .fixtures import fixtures
-
 SCRIPTS = Path(__file__).parent / "signing"
 SCHEMA = "https://schema.getpostman.com/json/collection/v2.1.0/collection.json"
 PLAIN = ",:/"  # may stand in a query as they are, and are easier to read so
 COMPUTED = ("encryption", "timestamp", "accessToken")  # which the script sets
 
 
-def postman(document: Json, version: str) -> dict[str, Any]:
-    """A collection of Postman, format 2.1: a folder for each service; addresses and credentials are variables of the collection."""
+def postman(document: Json, given: Json, version: str) -> dict[str, Any]:
+    """A collection of Postman, format 2.1: a folder for each service; addresses and credentials are variables of the collection.
+
+    `given` are the fixtures of each operation, by its name.
+    """
     signed = "x-virtual-paths" in document
     return {
         "info": {"name": document["info"]["title"], "description": _about(document), "version": version, "schema": SCHEMA},
         "item": [
             {"name": tag["name"], "description": tag.get("description", ""), "item": [_item(*one, document) for one in found]}
-            for tag, found in _services(document)
+            for tag, found in _services(document, given)
         ],
         **({"event": [_event(document)]} if signed else {"auth": _header(document)}),
         "variable": [{"key": name, "value": value} for name, value in _variables(document).items()],
@@ -39,9 +40,8 @@ def _about(document: Json) -> str:
     return f"Set the variables {names} of this collection before you send anything.\n\n{said}"
 
 
-def _services(document: Json) -> Iterator[tuple[Json, list[tuple[Json, Json]]]]:
+def _services(document: Json, given: Json) -> Iterator[tuple[Json, list[tuple[Json, Json]]]]:
     """Each service with its operations and their fixtures; reads come first and deletions last, so that the others find what they name when all are run."""
-    given: Json = fixtures(document)["operations"]
     every = sorted((one for _, _, one in operations(document)), key=lambda one: (one["x-safety"] != "read", one["operationId"].startswith("delete")))
     for tag in document["tags"]:
         yield tag, [(one, given[one["operationId"]]["request"]) for one in every if one["tags"][0] == tag["name"]]

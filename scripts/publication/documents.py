@@ -7,8 +7,8 @@ from typing import Any
 
 import yaml
 
-from document.bundle import SPECS, Json, bundle, files, is_array, is_object, pointer
-from document.plain import COMPONENT, references
+from document.bundle import COMPONENT, SPECS, Json, bundle, files, is_array, is_object, pointer
+from document.plain import references
 
 from .described import described
 

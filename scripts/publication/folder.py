@@ -35,8 +35,9 @@ def contents(root: Path, version: str) -> Files:
     """Everything that is published of the tree `root`, by path within the folder."""
     specs = root / "specs"
     files: Files = {}
-    for platform in platforms(specs):
-        files |= {f"{platform}/{name}": data for name, data in _platform(platform, version, specs)}
+    documents = {platform: published(platform, version, specs) for platform in platforms(specs)}
+    for platform, document in documents.items():
+        files |= {f"{platform}/{name}": data for name, data in _platform(platform, document, version, specs)}
     files["signing-vectors.json"] = _json(vectors())
     changes = (specs / "CHANGES.md").read_text(encoding="utf-8")
     files["CHANGES.md"], files["CHANGES.python.md"] = of_the_specifications(changes).encode(), changes.encode()
@@ -44,24 +45,23 @@ def contents(root: Path, version: str) -> Files:
         name, data = wheel(root, version)
         files |= {"LICENSE": (root / "LICENSE").read_bytes(), f"simulator/{name}": data}
     files |= dict(_guides(root))
-    files |= dict(_more({platform: published(platform, version, specs) for platform in platforms(specs)}))
+    files |= dict(_more(documents))
     files["README.md"] = files.pop("clients/README.md")
     files["package.json"] = _json(_package(version, [*files, "SHA256SUMS"]), marked=False)
     files["SHA256SUMS"] = "".join(f"{hashlib.sha256(data).hexdigest()}  {name}\n" for name, data in sorted(files.items())).encode()
     return dict(sorted(files.items()))
 
 
-def _platform(platform: str, version: str, specs: Path) -> Iterator[tuple[str, bytes]]:
-    document = published(platform, version, specs)
-    listed = catalogue(document)
+def _platform(platform: str, document: Json, version: str, specs: Path) -> Iterator[tuple[str, bytes]]:
+    listed, given = catalogue(document), fixtures(document)
     yield "openapi.yaml", text(document).encode()
     yield "openapi.json", _json(document)
     yield "openapi.dereferenced.json", _json(dereferenced(document))
     yield from _general("openapi", document)
-    yield "fixtures.json", _json(fixtures(document))
+    yield "fixtures.json", _json(given)
     yield "operations.json", _json({"operations": listed})
     yield "operations.csv", table(listed).encode()
-    yield "postman.json", _json(postman(document, version), marked=False)
+    yield "postman.json", _json(postman(document, given["operations"], version), marked=False)
     if "x-virtual-paths" in document:
         yield "openapi.wire.yaml", text(wire(document)).encode()
         yield "postman.prerequest.js", f"// {ABOUT}\n{script('postman.js', document)}".encode()

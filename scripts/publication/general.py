@@ -10,8 +10,8 @@ from __future__ import annotations
 from collections.abc import Set
 from dataclasses import dataclass
 
-from document.bundle import Json, is_array, is_object, operations, pointer
-from document.plain import COMPONENT, DATA, NULL, enumeration, plain, reached, several, types
+from document.bundle import COMPONENT, Json, operations, pointer
+from document.plain import NULL, enumeration, keyword, plain, reached, several, types, within
 
 OF_ONE = {  # what is said of one type only, and goes with it
     **dict.fromkeys(("items", "minItems", "maxItems", "uniqueItems"), ("array",)),
@@ -58,22 +58,15 @@ class _Reduction:
     rows: Set[str]
 
     def operation(self, operation: Json) -> Json:
-        answers = {status: self.within(answer, True) for status, answer in operation["responses"].items()}
-        return {**self.within({key: value for key, value in operation.items() if key != "responses"}, False), "responses": answers}
+        asked = {key: value for key, value in operation.items() if key != "responses"}
+        return {**self.within(asked, False), "responses": self.within(operation["responses"], True)}
 
     def part(self, section: str, part: Json, answered: bool) -> Json:
         return self.schema(part, answered) if section == "schemas" else self.within(part, answered or section in ("responses", "headers"))
 
     def within(self, node: Json, answered: bool) -> Json:
         """`node`, which is no schema, with the schemas in it reduced."""
-        if is_array(node):
-            return [self.within(value, answered) for value in node]
-        if not is_object(node):
-            return node
-        return {
-            key: self.schema(value, answered) if key == "schema" else value if key in DATA or key.startswith("x-") else self.within(value, answered)
-            for key, value in node.items()
-        }
+        return within(node, lambda schema: self.schema(schema, answered))
 
     def schema(self, schema: Json, answered: bool) -> dict[str, Json]:
         """One type, or any value, for what the schema describes."""
@@ -84,16 +77,12 @@ class _Reduction:
         kinds = [kind for kind in types(schema) if kind != "null"]
         if several(schema) or (len(kinds) > 1 and answered):
             return _said(schema)
-        made = {key: self._keyword(key, value, answered) for key, value in schema.items() if len(kinds) < 2 or kinds[0] in OF_ONE.get(key, kinds)}
+        kept = {key: value for key, value in schema.items() if len(kinds) < 2 or kinds[0] in OF_ONE.get(key, kinds)}
+        made = {key: keyword(key, value, lambda inner: self.schema(inner, answered)) for key, value in kept.items()}
         null = ["null"] if "null" in types(schema) else []
         if kinds or null:
             made["type"] = [(kinds or ["object"])[0], *null] if null else kinds[0]
         return _enumeration(made, answered) if "enum" in made else made
-
-    def _keyword(self, key: str, value: Json, answered: bool) -> Json:
-        if key == "properties":
-            return {name: self.schema(inner, answered) for name, inner in value.items()}
-        return self.schema(value, answered) if key in ("items", "additionalProperties", "not") and is_object(value) else value
 
     def _row(self, schema: Json) -> bool:
         return is_row(schema) or str(schema.get("$ref")).removeprefix(COMPONENT) in self.rows

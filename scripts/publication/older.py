@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from document.bundle import Json, is_array, is_object
-from document.plain import COMPONENT, DATA, NULL, types
+from document.bundle import COMPONENT, Json, is_array, is_object
+from document.plain import DATA, NULL, keyword, types, within
 
 UNSAID = ("contentMediaType", "contentEncoding", "exclusiveMinimum", "exclusiveMaximum")
 
@@ -18,8 +18,8 @@ def older(document: Json) -> dict[str, Json]:
     """Return the 3.0.3 form of a general document."""
     nullable = {*_nullable(document["paths"]), *_nullable(document["components"])}
     schemas = {name: _struct(schema, COMPONENT + name in nullable) for name, schema in document["components"].get("schemas", {}).items()}
-    components = {section: _within(parts) for section, parts in document["components"].items()} | ({"schemas": schemas} if schemas else {})
-    return {**document, "openapi": "3.0.3", **_head(document), "paths": _within(document["paths"]), "components": components}
+    components = {section: within(parts, _schema) for section, parts in document["components"].items()} | ({"schemas": schemas} if schemas else {})
+    return {**document, "openapi": "3.0.3", **_head(document), "paths": within(document["paths"], _schema), "components": components}
 
 
 def _head(document: Json) -> Json:
@@ -46,25 +46,10 @@ def _struct(schema: Json, null: bool) -> dict[str, Json]:
     return {**made, "nullable": True} if null and "type" in made else made
 
 
-def _within(node: Json) -> Json:
-    """`node`, which is no schema, with the schemas in it converted."""
-    if is_array(node):
-        return [_within(value) for value in node]
-    if not is_object(node):
-        return node
-    return {key: _schema(value) if key == "schema" else value if key in DATA or key.startswith("x-") else _within(value) for key, value in node.items()}
-
-
 def _schema(schema: Json) -> dict[str, Json]:
     if "$ref" in schema:
         return {"$ref": schema["$ref"]}  # 3.0 reads nothing beside a reference
     if "anyOf" in schema:
         return _schema(next(choice for choice in schema["anyOf"] if choice != NULL))
-    made = {key: _keyword(key, value) for key, value in schema.items() if key not in UNSAID}
+    made = {key: keyword(key, value, _schema) for key, value in schema.items() if key not in UNSAID}
     return {**made, "type": types(schema)[0], "nullable": True} if "null" in types(schema) else made
-
-
-def _keyword(key: str, value: Json) -> Json:
-    if key == "properties":
-        return {name: _schema(one) for name, one in value.items()}
-    return _schema(value) if key in ("items", "additionalProperties", "not") and is_object(value) else value

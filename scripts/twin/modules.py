@@ -11,10 +11,9 @@ from pathlib import Path
 from client import HEAD, GenerateError
 from client.names import folder
 from client.writing import environment, write, write_template
-from document.openapi import Json, is_array, is_object, operations, pointer
+from document.openapi import COMPONENT, Json, is_array, is_object, operations, pointer
 
 SHARED = "_shared"  # what several services mention, or none; no tag begins like this
-SCHEMAS = "#/components/schemas/"
 
 
 @dataclass
@@ -76,8 +75,8 @@ def _schemas(node: Json, document: Json) -> Iterator[str]:
     """The schemas that a part of the document names, itself or through another part that is no schema."""
     for key, value in node.items() if is_object(node) else enumerate(node if is_array(node) else ()):
         if key == "$ref" and isinstance(value, str):
-            if value.startswith(SCHEMAS):
-                yield value.removeprefix(SCHEMAS)
+            if value.startswith(COMPONENT):
+                yield value.removeprefix(COMPONENT)
             else:
                 yield from _schemas(pointer(document, value), document)
         else:
