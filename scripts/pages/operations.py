@@ -12,6 +12,7 @@ from markupsafe import Markup
 
 from document.bundle import Json, operations, resolved
 from publication.described import own_words
+from publication.wording import facts
 
 from .fields import Field, entry, kind, tree
 from .markdown import line, prose
@@ -20,7 +21,6 @@ from .samples.call import call
 from .samples.curl import curl
 from .samples.others import LANGUAGES, other
 from .samples.python import python
-from .wording import facts
 
 PLACES = {"path": "In the path", "query": "In the query", "header": "Headers", "cookie": "Cookies"}
 BINARY = "(the bytes of a file)"

@@ -9,7 +9,8 @@ import re
 from collections.abc import Iterator
 
 from document.bundle import Json, is_array, operations
-from pages.wording import SAFETY, pages, stream
+
+from .wording import SAFETY, pages, stream
 
 FIRST = "\n\n**Safety.** "  # with it begins what is computed
 PAGES = "https://github.com/EnvisionDoc/api_en/blob/HEAD/"  # where a page is that is named without a place

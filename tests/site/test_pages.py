@@ -6,8 +6,9 @@ from typing import Any
 
 import pytest
 
-from pages import downloads, fields, markdown, names, wording
+from pages import downloads, fields, markdown, names
 from pages.samples.python import Code, literal
+from publication import wording
 
 DOCUMENT: dict[str, Any] = {
     "components": {
