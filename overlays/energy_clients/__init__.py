@@ -100,7 +100,7 @@ __all__ = [
     "specs",
     "to_timestamp",
 ]
-__version__ = "0.5.0"
+__version__ = "0.6.0"
 
 
 def __getattr__(name: str) -> object:
