@@ -8,6 +8,7 @@ READY := $(VENV)/.ready
 PYTEST := env -u PYTHONDONTWRITEBYTECODE $(BIN)/python -m pytest
 NODE := scripts/node/node_modules
 NODE_READY := $(NODE)/.ready
+LOCK := $(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header
 export REDOCLY_TELEMETRY := off
 
 .DEFAULT_GOAL := help
@@ -80,16 +81,16 @@ spark: $(READY) ## what Spark makes of format("enos"): installs it below build/s
 	$(BIN)/python -m tests.spark.install
 	$(PYTEST) -n 0 tests/spark $(ARGS)
 
-dist: $(READY) ## build the wheel, the source archive, their bill of materials and checksums in dist/
+dist: $(READY) ## build wheels, source archive, specifications, their bill of materials and checksums in dist/
 	@$(BIN)/python scripts/dist.py
 
 audit: $(READY) ## look for published faults of what requirements.lock names; says so where no advisory source is reachable
 	@$(BIN)/python scripts/audit.py
 
 lock: $(READY) ## lock what pyproject.toml and the bench ask for; versions that fit stay (needs uv in .venv)
-	$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header $$($(BIN)/python scripts/locked.py --extras) --group dev pyproject.toml -o requirements.lock
-	$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header tests/bench/requirements.in -o tests/bench/requirements.lock
-	$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header tests/spark/requirements.in -o tests/spark/requirements.lock
+	$(BIN)/python scripts/locked.py --asked | $(LOCK) - -o requirements.lock
+	$(LOCK) tests/bench/requirements.in -o tests/bench/requirements.lock
+	$(LOCK) tests/spark/requirements.in -o tests/spark/requirements.lock
 
 clean: ## remove what these targets made
 	rm -rf $(VENV) $(NODE) dist build tests/polyglot/*/{generated,target,compiled,node_modules} .pytest_cache .mypy_cache .ruff_cache .hypothesis .coverage
