@@ -12,7 +12,7 @@ LOCK := $(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-ha
 export REDOCLY_TELEMETRY := off
 
 .DEFAULT_GOAL := help
-.PHONY: help install tools demo generate check format test test-all specs site diff gate polyglot conformance bench soak spark dist audit lock clean
+.PHONY: help install tools demo generate check format test test-all specs site diff gate polyglot conformance bench soak spark dist release audit lock clean
 
 help: ## say what each target does
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-11s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -83,6 +83,9 @@ spark: $(READY) ## what Spark makes of format("enos"): installs it below build/s
 
 dist: $(READY) ## build wheels, source archive, specifications, their bill of materials and checksums in dist/
 	@$(BIN)/python scripts/dist.py
+
+release: $(READY) tools ## VERSION=1.2.3 writes that version everywhere; without it: check, gate, dist/ built twice with the same bytes
+	@$(BIN)/python scripts/release.py $(VERSION)
 
 audit: $(READY) ## look for published faults of what requirements.lock names; says so where no advisory source is reachable
 	@$(BIN)/python scripts/audit.py
