@@ -12,10 +12,10 @@ LOCK := $(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-ha
 export REDOCLY_TELEMETRY := off
 
 .DEFAULT_GOAL := help
-.PHONY: help install tools demo generate check format test test-all specs site diff gate polyglot conformance bench soak spark dist release audit lock clean
+.PHONY: help install tools demo generate check format test test-all test-versions specs site diff gate polyglot conformance bench soak spark dist release audit lock clean
 
 help: ## say what each target does
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-11s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 install: $(READY) ## make .venv with everything, locked by hash
 
@@ -52,6 +52,9 @@ test: $(READY) ## what needs Python alone, offline, on all cores; ARGS="-k porta
 
 test-all: $(READY) ## the whole suite: also what takes minutes or programs from elsewhere; names what is missing
 	$(PYTEST) -n auto --dist loadfile $(ARGS)
+
+test-versions: $(READY) ## the clients with the oldest and the newest dependencies that pyproject.toml allows; ARGS=oldest for one
+	@$(BIN)/python scripts/versions.py $(ARGS)
 
 specs: $(READY) ## build dist/specs: what teams in other languages receive, and its npm package
 	@$(BIN)/python scripts/publish.py
@@ -92,6 +95,7 @@ audit: $(READY) ## look for published faults of what requirements.lock names; sa
 
 lock: $(READY) ## lock what pyproject.toml and the bench ask for; versions that fit stay (needs uv in .venv)
 	$(BIN)/python scripts/locked.py --asked | $(LOCK) - -o requirements.lock
+	$(BIN)/python scripts/versions.py --asked | $(LOCK) --resolution lowest-direct - -o tests/oldest.lock
 	$(LOCK) tests/bench/requirements.in -o tests/bench/requirements.lock
 	$(LOCK) tests/spark/requirements.in -o tests/spark/requirements.lock
 
