@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import email
 import hashlib
+import io
 import json
 import os
 import re
@@ -16,6 +17,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from readme_renderer import markdown
 
 from energy_clients import errors
 from publication.folder import contents
@@ -190,6 +192,18 @@ def test_the_description_links_nowhere_but_to_the_web(environment: Path) -> None
     done = run(environment, "python", "-c", "from importlib.metadata import metadata\nprint(metadata('energy-clients').get_payload())")
     assert "# Energy Clients" in done.stdout
     assert re.findall(r"\]\((?!https?:)[^)]*\)", done.stdout) == []
+
+
+def test_an_index_shows_the_description(alone: Path) -> None:
+    """What pages of an index make of it: GitHub's Markdown, out of which everything unsafe is taken."""
+    description = run(alone, "python", "-c", "from importlib.metadata import metadata\nprint(metadata('energy-clients').get_payload())").stdout
+    shown = markdown.render(description, stream=io.StringIO())
+    assert shown is not None
+    assert [tag for tag in re.findall(r"<(?:a|img)[^>]*>", shown) if not re.search(r'href="(?:https?:|#)', tag)] == []
+    prose = re.sub(r"```.*?```", "", description, flags=re.DOTALL)
+    assert shown.count("<h2") == len(re.findall(r"^## ", prose, re.MULTILINE))
+    assert shown.count("<table") == len(re.findall(r"^\|[-|]+\|$", prose, re.MULTILINE))
+    assert shown.count("<pre") == description.count("\n```") / 2
 
 
 def test_the_same_tree_gives_the_same_bytes_in_any_folder_on_any_day(tmp_path: Path) -> None:
