@@ -33,7 +33,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         return _demo.main()
     except ModuleNotFoundError as error:
-        if (error.name or "").partition(".")[0] in ("rich", "pydantic", "starlette", "uvicorn"):
+        if (error.name or "").partition(".")[0] in ("rich", "energy_simulator", "pydantic", "starlette", "uvicorn"):
             print(f"energy {known.command}: {_EXTRAS} ({error.name} is missing)", file=sys.stderr)
             return 1
         raise
