@@ -24,7 +24,7 @@ def main(root: Path = ROOT) -> int:
     for old in (*_made(out), out / "SHA256SUMS"):
         old.unlink(missing_ok=True)
     publish.main(["--root", str(root)])
-    for part, *options in ((".",), ("packages/simulator", "--wheel"), ("packages/specs", "--wheel")):
+    for part, *options in ((".",), ("scripts/packages/simulator", "--wheel"), ("scripts/packages/specs", "--wheel")):
         subprocess.run([sys.executable, "-m", "build", "--no-isolation", *options, "--outdir", str(out), str(root / part)], check=True)
     bill = out / f"energy_clients-{publish.version(root)}.cdx.json"
     bill.write_text(materials(root), encoding="utf-8")

@@ -89,7 +89,7 @@ def project(root: Path = ROOT) -> dict[str, Any]:
     """What pyproject.toml says; an extra that is another distribution of this repository brings what that one needs."""
     found: dict[str, Any] = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))
     own: dict[str, list[str]] = {}
-    for file in sorted(root.glob("packages/*/pyproject.toml")):
+    for file in sorted(root.glob("scripts/packages/*/pyproject.toml")):
         of = tomllib.loads(file.read_text(encoding="utf-8"))
         own[canonicalize_name(of["project"]["name"])] = of["project"].get("dependencies", [])
         found["build-system"]["requires"] += of["build-system"]["requires"]

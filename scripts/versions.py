@@ -23,7 +23,7 @@ OF_AN_AGE = ("opentelemetry-sdk",)  # what goes with the version of a dependency
 OF_THEIR_TIME = ("-W", "ignore::DeprecationWarning")  # what old versions do that others have deprecated since is no fault here
 TESTS = ("tests/clients", "tests/core")
 OLDEST = Path("tests", "oldest.lock")
-WHEELS = (".", "packages/simulator")
+WHEELS = (".", "scripts/packages/simulator")
 
 
 def asked(root: Path = ROOT) -> Iterator[str]:

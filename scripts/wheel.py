@@ -1,9 +1,9 @@
 """Hooks of the builds. One repository gives three distributions, each with what one kind of reader needs, all of one version:
 
 - `energy-clients`: the clients and nothing else, for everybody who imports them; under a megabyte.
-- `energy-clients-simulator` (packages/simulator; the extra `simulator` brings it): gateway and tenant with the documents that they check requests against.
+- `energy-clients-simulator` (scripts/packages/simulator; the extra `simulator` brings it): gateway and tenant with the documents that they check requests against.
   Clients in production have no use for them, and teams in other languages use them without the clients.
-- `energy-clients-specs` (packages/specs; the extra `specs` brings it): the published folder, three times as large as the clients, for programs that read
+- `energy-clients-specs` (scripts/packages/specs; the extra `specs` brings it): the published folder, three times as large as the clients, for programs that read
   documents at run time (`energy_clients.specs`). It is made here from the very tree that it is built of.
 """
 
@@ -30,7 +30,7 @@ class Specifications(BuildHookInterface[Any]):
         from publish import version as own
         from publish import write
 
-        root = Path(self.root).parents[1]
+        root = Path(self.root).parents[2]
         out = root / "build" / "specs"
         write(contents(root, own(root)), out)
         build_data["force_include"][str(out)] = "energy_clients_specs"

@@ -33,7 +33,7 @@ PACKAGES = {
     "energy_clients_simulator": {"energy_simulator", "energy_twin"},
     "energy_clients_specs": {"energy_clients_specs"},
 }
-FOLDERS = {"energy_clients": "", "energy_clients_simulator": "packages/simulator", "energy_clients_specs": "packages/specs"}
+FOLDERS = {"energy_clients": "", "energy_clients_simulator": "scripts/packages/simulator", "energy_clients_specs": "scripts/packages/specs"}
 MEGABYTE = 1_000_000
 
 

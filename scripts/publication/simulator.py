@@ -9,7 +9,7 @@ from tempfile import TemporaryDirectory
 # pyright: reportUnknownMemberType=false
 from hatchling.builders.wheel import WheelBuilder
 
-FOLDER = Path("packages", "simulator")
+FOLDER = Path("scripts", "packages", "simulator")
 
 
 def wheel(root: Path) -> tuple[str, bytes]:
