@@ -36,7 +36,7 @@ class Call(click.Command):
     def __init__(self, module: ModuleType) -> None:
         self.module, self.operation = module, module.OPERATION
         name = self.operation.name.replace("_", "-")
-        super().__init__(name, short_help=self.operation.summary, deprecated=self.operation.deprecated, callback=self._run)
+        super().__init__(name, short_help=self.operation.summary + (" (deprecated)" if self.operation.deprecated else ""), callback=self._run)
 
     def get_params(self, ctx: click.Context) -> list[click.Parameter]:
         if not self.params:
