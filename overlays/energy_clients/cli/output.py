@@ -72,7 +72,7 @@ def lines(items: Iterable[Any], form: str, columns: Sequence[str] = (), *, head:
 def _csv(items: Iterable[Any], columns: Sequence[str], head: bool) -> Iterator[str]:
     """CSV; nested values are JSON. What an item has beyond the columns is told once."""
     left_out: set[str] = set()
-    if head:
+    if head and columns:
         yield _csv_line(columns)
     for item in items:
         row = _mapping(_plain(item))
