@@ -142,7 +142,7 @@ def _carry_out(bound: Any, arguments: dict[str, Any], own: dict[str, Any]) -> No
     elif bound.operation.answer == "binary":
         _download(found, save)
     elif bound.operation.column_types:
-        output.rows(_samples(found), form, save)
+        output.rows(output.samples(found), form, save)
     elif found is not None:
         output.single(found, form, save)
     if isinstance(found, BatchAnswer):
@@ -189,10 +189,3 @@ def _download(found: Any, save: Path | None) -> None:
     for chunk in found:
         file.write(chunk)
     file.flush()
-
-
-def _samples(found: Any) -> Iterator[dict[str, Any]]:
-    """A table of time series by row, each column named by its labels."""
-    heads = [" ".join(f"{name}={value}" for name, value in column.labels.items()) for column in found.columns]
-    for time, values in found.rows():
-        yield {"time": time.isoformat().replace("+00:00", "Z"), **dict(zip(heads, values, strict=True))}

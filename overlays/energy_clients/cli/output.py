@@ -21,7 +21,7 @@ from energy_core.operation import Operation
 
 from ..errors import InvalidArgument, StorageError
 
-__all__ = ["columns_of", "form_of", "lines", "rows", "single"]
+__all__ = ["columns_of", "form_of", "lines", "rows", "samples", "single"]
 
 _WIDE = 160  # characters of a line where no terminal says how many there are
 _CELL = 40  # of a value in a table
@@ -47,6 +47,13 @@ def rows(items: Iterable[Any], output: str | None = None, save: Path | None = No
     with _opened(save, form) as write:
         for line in lines(items, form, columns) if form != "table" else _table(items):
             write(line)
+
+
+def samples(table: Any) -> Iterator[dict[str, Any]]:
+    """A table of time series by row, each column named by its labels."""
+    heads = [" ".join(f"{name}={value}" for name, value in column.labels.items()) for column in table.columns]
+    for time, values in table.rows():
+        yield {"time": time.isoformat().replace("+00:00", "Z"), **dict(zip(heads, values, strict=True))}
 
 
 def single(value: Any, output: str | None = None, save: Path | None = None) -> None:
