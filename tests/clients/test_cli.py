@@ -149,6 +149,18 @@ def test_one_object_scalars_and_nothing(energy: Any) -> None:
     assert json.loads(energy("enapter assets list-devices --limit 1").out)[0]["device_id"]  # of v1, whose devices are others
 
 
+def test_rows_inside_a_result_are_a_table_and_csv(energy: Any, tmp_path: Path) -> None:
+    inverters = json.loads(energy(["enos", "connection", "search-devices", "--expression", "status = 'online'", "--limit", "3"]).out)
+    assets = ",".join(device["assetId"] for device in inverters)
+    line = f"enos tsdb-data get-asset-latest-data --asset-ids {assets} --point-ids activePower"
+    assert "\nitems\n" in energy(f"{line} -o table").out
+    file = tmp_path / "latest.CSV"
+    assert energy(f"{line} --save {file}").status == 0  # the form is that of its name
+    rows = list(csv.DictReader(io.StringIO(file.read_text())))
+    assert {row["assetId"] for row in rows} <= set(assets.split(","))
+    assert float(rows[0]["activePower"]) >= 0
+
+
 def test_a_table_of_time_series_has_a_row_for_each_time(energy: Any) -> None:
     name = json.loads(energy("enapter assets list-devices --limit 1").out)[0]["device_id"]
     telemetry = json.dumps({"device": name, "attribute": "uptime"})

@@ -99,7 +99,7 @@ def _check(own: dict[str, Any]) -> None:
     for name in ("json", "all", "limit", "resume", "yes"):
         own.setdefault(name, None)
     if own["resume"]:
-        if own["save"] is None or own["output"] not in ("jsonl", "csv", None):
+        if own["save"] is None or output.form_of(own["output"], own["save"]) not in ("jsonl", "csv"):
             raise click.UsageError("--resume goes with --save FILE and -o jsonl or csv")
         if own["limit"] is not None:
             raise click.UsageError("--resume reads every page: leave --limit out")
@@ -153,7 +153,7 @@ def _list(bound: Any, pager: Any, own: dict[str, Any], arguments: dict[str, Any]
     if own["resume"]:
         from .export import export
 
-        export(bound, pager, own["output"] or "jsonl", own["save"], own["resume"], arguments)
+        export(bound, pager, output.form_of(own["output"], own["save"]), own["save"], own["resume"], arguments)
         return
     limit = _limit(own)
     wanted = pager if limit is None else pager.limit(limit)
@@ -163,7 +163,7 @@ def _list(bound: Any, pager: Any, own: dict[str, Any], arguments: dict[str, Any]
         nonlocal count
         from .progress import bar
 
-        with bar(output.form_of(own["output"]), own["save"]) as tell:
+        with bar(output.form_of(own["output"], own["save"]), own["save"]) as tell:
             for item in wanted:
                 count += 1
                 if tell is not None:
