@@ -446,6 +446,14 @@ def test_the_wide_form_is_filtered_by_assets_but_its_points_stay_whole() -> None
 # DuckDB
 
 
+def test_a_lazy_frame_that_is_collected_again_has_what_there_is_by_then() -> None:
+    there = [START + 30 * MINUTE]
+    lazy = series(Computed(has=lambda asset, point, at: at < there[0])).scan()
+    assert lazy.collect().height == 60
+    there[0] += 10 * MINUTE
+    assert lazy.collect().height == 80
+
+
 def test_duckdb_is_asked_whether_it_can_take_a_table_before_anything_is_read() -> None:
     query, connection = Computed(), duckdb.connect()
     connection.sql("create table samples (id integer)")
@@ -454,10 +462,14 @@ def test_duckdb_is_asked_whether_it_can_take_a_table_before_anything_is_read() -
         series(query).to_duckdb("samples", connection)
     with pytest.raises(errors.InvalidArgument, match=r"connection: expected what duckdb\.connect\(…\) returns, got a str"):
         series(query).to_duckdb("more", "file.duckdb")
+    with pytest.raises(errors.InvalidArgument, match="table: '' is no name of a table"):
+        series(query).to_duckdb("", connection)
     connection.begin()
+    connection.sql("create table mine (id integer)")
     with pytest.raises(errors.InvalidArgument, match="in a transaction; commit or roll back first"):
         series(query).to_duckdb("more", connection)
-    connection.rollback()
+    connection.commit()
+    assert connection.table("mine").fetchall() == [], "the caller's transaction goes on"
     assert query.asked == []
     assert len(series(query).to_duckdb("other.samples", connection).fetchall()) == 120
 

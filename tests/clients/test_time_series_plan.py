@@ -203,7 +203,7 @@ def aggregates(draw: st.DrawFn) -> tuple[Aggregating, list[str], int, int, Shape
     end = start + interval * draw(st.integers(1, 60)) + draw(st.sampled_from([0, 0, 1, SECOND, 40 * SECOND]))
     step = draw(st.sampled_from([SECOND * 20, MINUTE, 5 * MINUTE]))
     samples = {(asset, "p"): list(range(start - DAY, end + DAY, step)) for asset in assets}
-    most = draw(st.integers(24, 60)) + (4 * HOUR // interval if local else 0)  # what two hours hold is asked for again where clocks may be put back
+    most = draw(st.integers(24, 60)) + (6 * HOUR // interval if local else 0)  # what three hours hold is asked for again where clocks may be put back
     limits = Limits(draw(st.integers(1, 3)), most * 3, draw(st.sampled_from([None, 5, 10, 20])))
     zones = dict.fromkeys(assets, ZoneInfo("Asia/Kathmandu")) if local else {}
     platform = Aggregating(samples, limits, includes_end=False, zones=zones)

@@ -195,6 +195,16 @@ def test_what_was_sent_without_an_answer_is_unknown(world: World, answer: Any, u
     assert ("of" in str(error).partition(";")[0]) == unknown
 
 
+def test_the_index_of_a_frame_of_pandas_is_no_point(world: World) -> None:
+    pandas = pytest.importorskip("pandas")
+    platform = Platform()
+    frame = pandas.DataFrame([{"asset_id": "a", "time": pandas.Timestamp(BEGIN) + pandas.Timedelta(minutes=n), "p": n / 2} for n in range(10)])
+    assert world.run(world.enos(platform).time_series.write(frame[frame.p > 3])) == 3
+    assert {sample[1] for sample in platform.samples} == {"p"}
+    rows = [{"asset_id": "a", "point_id": "p", "time": time, "value": 1.5} for time in pandas.Series([START, START + 1], dtype="int64").to_numpy()]
+    assert world.run(world.enos(platform).time_series.write(rows)) == 2
+
+
 def test_what_needs_an_address_that_the_client_has_not_was_not_sent(world: World) -> None:
     client = world.enos(Platform(), integration_url=None)
     with pytest.raises(errors.ConfigurationError, match="integration_url"):

@@ -24,7 +24,7 @@ SECOND, DAY = 1_000, 86_400_000
 NOON = DAY // 2
 _FILLED = 0.9  # of what an answer can hold, so that a few samples more than expected do not make a second request
 _TOGETHER = 32  # windows in one request, however few samples they are thought to have
-_TWICE = 7_200_000  # the longest time that clocks are put back by (Antarctica/Troll)
+_TWICE = 10_800_000  # the longest time that clocks are put back by (Antarctica/Casey), and forward but for days that were left out
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,8 +120,13 @@ class Plan:
 
 def fingerprint(planned: Iterable[Window], *parts: object) -> str:
     """A short hash of windows, and of what else decides their rows: values that have a stable text."""
-    of_windows = [(one.start, one.end, one.asset_ids, one.point_ids) for one in planned]
-    return sha256("\x1e".join(map(repr, (*parts, of_windows))).encode()).hexdigest()[:16]
+    found, texts, before = sha256("\x1e".join(map(repr, parts)).encode()), dict[int, str](), "\x1e["
+    for one in planned:  # many have the same IDs, and the same tuples of them
+        assets, points = (texts.get(id(names)) or texts.setdefault(id(names), repr(names)) for names in (one.asset_ids, one.point_ids))
+        found.update(f"{before}({one.start}, {one.end}, {assets}, {points})".encode())
+        before = ", "
+    found.update(b"]" if before == ", " else b"\x1e[]")
+    return found.hexdigest()[:16]
 
 
 def windows(asset_ids: Sequence[str], point_ids: Sequence[str], start: int, end: int, limits: Limits, shape: Shape) -> tuple[Window, ...]:
@@ -393,7 +398,7 @@ def _alone(ask: Ask, cut: _Cut, limits: Limits, shape: Shape) -> Iterator[Ask]:
 
 
 def _too_many(asset: str, point: str, count: int, shape: Shape) -> TooManySamples:
-    within, finer = ("two hours", "give start and end with a time zone") if shape.local else ("one second", "store this point less often")
+    within, finer = ("three hours", "give start and end with a time zone") if shape.local else ("one second", "store this point less often")
     return TooManySamples(f"{point} of {asset} has {count:,} samples or more within {within}, all that an answer holds; the rest cannot be asked for: {finer}")
 
 

@@ -205,19 +205,25 @@ class _Database:
         self._batches, self._table, self._connection, self._made = batches, table, duckdb.connect() if connection is None else connection, False
         if not isinstance(self._connection, duckdb.DuckDBPyConnection):
             raise InvalidArgument(f"connection: expected what duckdb.connect(…) returns, got a {type(connection).__name__}")
-        try:
-            self._connection.begin()
-        except duckdb.TransactionException as error:
-            raise InvalidArgument("connection: it is in a transaction; commit or roll back first, since the table is made whole or not at all") from error
+        if self._transaction() == self._transaction():  # to begin another one would end it
+            raise InvalidArgument("connection: it is in a transaction; commit or roll back first, since the table is made whole or not at all")
+        self._connection.begin()
         if self._exists(duckdb):
             self._connection.rollback()
             raise InvalidArgument(f"table: there is a {table!r} already; give another name, or drop it first")
+
+    def _transaction(self) -> Any:
+        """The number of the transaction; outside of one, each statement has its own."""
+        return self._connection.execute("select txid_current()").fetchone()
 
     def _exists(self, duckdb: Any) -> bool:
         try:
             self._connection.table(self._table)
         except duckdb.CatalogException:
             return False
+        except duckdb.Error as error:
+            self._connection.rollback()
+            raise InvalidArgument(f"table: {self._table!r} is no name of a table: {error}") from error
         return True
 
     def add(self, window: Window, columns: Sequence[Columns]) -> None:
@@ -351,7 +357,7 @@ def _count(columns: Sequence[Columns]) -> int:
 
 
 class _Scan:
-    """A lazy frame's source: what was read for its schema is kept."""
+    """A lazy frame's source: what was read for its schema is kept, for the first time that the frame is collected."""
 
     def __init__(self, reading: _Forms, plan: Plan, options: ReadOptions) -> None:
         self.reading, self.plan, self.options = reading, plan, options
@@ -374,8 +380,9 @@ class _Scan:
 
         # in wide form, points decide which rows there are
         only = parts(narrowed(self.plan.windows, predicate, points=not self.wide, grid=self.reading.grid), self.wide)
-        yield from (self.known[part[0].index] for part in only if part[0].index in self.known)
-        rest = [window for part in only if part[0].index not in self.known for window in part]
+        known, self.known = self.known, {}  # a later time has what there is by then
+        yield from (known[part[0].index] for part in only if part[0].index in known)
+        rest = [window for part in only if part[0].index not in known for window in part]
         if rest:
             yield from (columns for _, columns in self._read(rest, self.options.get("concurrency", 4)))
 

@@ -5,11 +5,13 @@ Rows become messages in a pure generator (`messages`); what became of them is ke
 
 from __future__ import annotations
 
+import re
 from collections import deque
 from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from math import isfinite
+from operator import index as index_of
 from typing import TYPE_CHECKING, Any, cast
 
 from energy_core.errors import ApiError, ConfigurationError, EnergyClientError, InvalidArgument, RowsNotWritten, ServerError, TransportError
@@ -119,6 +121,8 @@ def _of_batch(batch: Any) -> Iterator[Mapping[str, Any]]:
             except pa.ArrowInvalid as error:
                 raise InvalidArgument(f"time: the platform keeps milliseconds, and there are times with parts of one ({error}); round them first") from None
         columns[name] = column.to_pylist()
+    for name in [name for name in columns if _INDEX.fullmatch(name)]:
+        del columns[name]
     for values in zip(*columns.values(), strict=True):
         yield dict(zip(columns, values, strict=True))
 
@@ -144,8 +148,8 @@ def _is_quality(name: str, row: Mapping[str, Any]) -> bool:
 
 
 def _time(index: int, value: Any) -> int:
-    if isinstance(value, int) and not isinstance(value, bool):
-        return value
+    if hasattr(value, "__index__") and not isinstance(value, bool):  # of NumPy too
+        return index_of(value)
     if isinstance(value, datetime) and value == value and value.tzinfo is not None:  # pandas' NaT is not itself
         return to_timestamp(value)
     raise InvalidArgument(f"row {index}: `time` is {value!r}; give an aware datetime, or milliseconds since the epoch")
@@ -159,6 +163,9 @@ def _value(index: int, point: str, value: Any) -> Any:
     if not isinstance(value, (bool, int, float, str, list, dict)):
         raise InvalidArgument(f"row {index}: {point} is a {type(value).__name__}; give a number, text, a truth value, a list or a dict")
     return cast(Any, value)
+
+
+_INDEX = re.compile(r"__index_level_\d+__")  # what Arrow calls the index of a frame of pandas, which is no column
 
 
 class Ledger:
