@@ -6,6 +6,7 @@ import copy
 import inspect
 import json
 import re
+import shlex
 from functools import cache
 from importlib import import_module
 from pathlib import Path
@@ -25,6 +26,7 @@ from energy_core.facts import Argument
 from energy_core.operation import Operation
 from own import document
 from publication.fixtures import fixtures
+from support import ROOT
 
 ENVIRONMENT = {
     "ENOS_BASE_URL": "https://apim.test",
@@ -192,3 +194,14 @@ def test_options_and_documents_make_the_published_request(
         assert unquote(got[0]) == want[0], line
         assert {*want[1]} <= {*got[1]} if operation.pagination else got[1] == want[1], line
         assert got[2] == want[2] or want[2] is ..., line
+
+
+def test_the_guides_commands_are_commands(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    guide = (ROOT / "overlays/energy_clients/cli/README.md").read_text(encoding="utf-8")
+    lines = [line.partition("  #")[0] for line in guide.splitlines() if re.match(r"energy (enos|enapter) \S+ [^-]", line)]
+    assert len(lines) > 5
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("ENOS_ORG_ID", "o17194000000000")
+    (tmp_path / "body.json").write_text('{"expression": "status = \'online\'"}')
+    for line in lines:
+        assert main([*shlex.split(line)[1:], "--explain"]) == 0, (line, capsys.readouterr().err)

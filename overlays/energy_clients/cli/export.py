@@ -62,15 +62,16 @@ def _state(place: Path, what: str) -> dict[str, Any]:
     """How far an export is."""
     begin = {"export": what, "bytes": 0, "items": 0, "token": None, "done": False}
     try:
-        state: Any = json.loads(place.read_text(encoding="utf-8"))
+        found: Any = json.loads(place.read_text(encoding="utf-8"))
     except FileNotFoundError:
         return begin
     except (OSError, ValueError) as error:
         raise StorageError(f"{place}: {error}") from error
-    if not isinstance(state, _OBJECT) or state.keys() != begin.keys():
+    if not isinstance(found, _OBJECT) or found.keys() != begin.keys():
         raise InvalidArgument(f"--resume {place}: the file holds something else")
-    if state["export"] != what:
+    if found["export"] != what:
         raise InvalidArgument(f"--resume {place}: it belongs to another export, of other arguments or into another file")
+    state: dict[str, Any] = found
     return state
 
 
