@@ -284,7 +284,7 @@ def test_what_destroys_is_told_by_the_specification() -> None:
     assert all(operation.name in destructive for operation in operations.all() if operation.method == "DELETE" or operation.name.startswith("delete_"))
     assert {"remove_user", "revoke_certificate", "replace_device", "save_storage_policy", "reset_pipeline_offset", "submit_data_deletion_job"} <= destructive
     assert not {operation.name for operation in operations.all() if operation.safety == "read"} & destructive
-    assert not {name for name in destructive if name.startswith(("create_", "add_", "enable_", "search_", "upload_"))}
+    assert not {name for name in destructive if name.startswith(("create_", "add_", "enable_", "search_", "upload_", "get_"))}
 
 
 def place(folder: Path, text: str) -> None:
@@ -504,6 +504,21 @@ def test_an_export_goes_on_after_an_error(energy: Any, simulator: Simulator, tmp
     assert f"is whole, {len(rows)} items" in again.err
 
 
+def test_results_replace_files_whole_and_nothing_else(energy: Any, tmp_path: Path) -> None:
+    file, link = tmp_path / "devices.json", tmp_path / "link.json"
+    file.write_text("before")
+    link.symlink_to(file)
+    line = f"enos connection search-devices --limit 2 --save {link}"
+    assert energy(f"{line} --expression nonsense").status == 7
+    assert file.read_text() == "before"
+    assert energy(line).status == 0
+    assert link.is_symlink()
+    assert len(json.loads(file.read_text())) == 2
+    assert energy(f"enos connection search-devices --save {os.devnull}").status == 2
+    assert energy(f"enos connection search-devices --save {tmp_path / 'none' / 'x.json'}").status == 14
+    assert {*os.listdir(tmp_path)} == {"devices.json", "link.json"}  # and no half file
+
+
 def test_an_export_is_not_mixed_with_another(energy: Any, simulator: Simulator, tmp_path: Path) -> None:
     line = exporting(tmp_path)[3:]
     assert energy(line).status == 0
@@ -511,7 +526,6 @@ def test_an_export_is_not_mixed_with_another(energy: Any, simulator: Simulator, 
     assert other.status == 2
     assert "another export" in other.err
     (tmp_path / "devices").write_text("")
-    (tmp_path / "state").write_text((tmp_path / "state").read_text().replace("true", "false"))
     assert energy(line).status == 14  # what was written is gone
     (tmp_path / "state").write_text("[]")
     assert energy(line).status == 2
