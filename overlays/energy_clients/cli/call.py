@@ -127,8 +127,8 @@ def _followed(service: Any, operation: Any) -> Any:
     """The method that brings an operation's answers line by line."""
     from energy_core.stream import Lines
 
-    kind: Any = type(service)
-    return next(getattr(service, name) for name, line in vars(kind).items() if isinstance(line, Lines) and line.generated.OPERATION is operation)
+    lines: dict[str, Any] = service.__class__.__dict__
+    return next(getattr(service, name) for name, line in lines.items() if isinstance(line, Lines) and line.generated.OPERATION is operation)
 
 
 def _told(bound: Any, arguments: dict[str, Any], own: dict[str, Any]) -> str:
