@@ -6,7 +6,8 @@ import json
 import os
 import re
 import sys
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import datetime
 from enum import EnumMeta
 from importlib import import_module
@@ -23,10 +24,11 @@ from energy_core.operation import Operation
 
 from ..errors import InvalidArgument
 
-__all__ = ["HIDDEN", "argument_options", "collected", "described", "option_name"]
+__all__ = ["HIDDEN", "argument_options", "collected", "described", "opened", "option_name"]
 
 _LIST: Any = list  # Any: type checkers would take what JSON holds for lists and mappings of unknown things
 _OBJECT: Any = dict
+_ENUM: Any = EnumMeta
 _STRUCTURE: Any = (dict, list)
 _MANY = re.compile(r"Sequence\[(.+)\](?: \| str)?")
 
@@ -68,8 +70,8 @@ class Value(click.ParamType[Any]):
 
     def members(self) -> list[str]:
         """What the enumeration knows."""
-        kind = getattr(import_module(self.operation.models), _MANY.sub(r"\1", self.annotation).partition(" |")[0], None)
-        return [str(member.value) for member in kind] if isinstance(kind, EnumMeta) else []
+        kind: Any = getattr(import_module(self.operation.models), _MANY.sub(r"\1", self.annotation).partition(" |")[0], None)
+        return [str(member.value) for member in kind] if isinstance(kind, _ENUM) else []
 
     def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
         return [CompletionItem(value) for value in self.members() if value.startswith(incomplete)]
@@ -204,6 +206,19 @@ def _content(text: str) -> Any:
         raise ValueError(str(error)) from None
 
 
+@contextmanager
+def opened(arguments: Mapping[str, Any]) -> Generator[None]:
+    """Close the files among the arguments in the end."""
+    try:
+        yield
+    finally:
+        for value in arguments.values():
+            for one in value if isinstance(value, _LIST) else [value]:
+                content: Any = one.content if isinstance(one, File) else one
+                if hasattr(content, "close"):
+                    content.close()
+
+
 def collected(
     operation: Operation, options: Mapping[str, Any], fields: Sequence[str], document: str | None, annotations: Mapping[str, str], unseen: bool = False
 ) -> dict[str, Any]:
@@ -283,10 +298,10 @@ def _body_first(operation: Operation) -> list[Argument]:
 
 def _argument(operation: Operation, name: str) -> Argument:
     """The argument of a name, in whichever spelling."""
-    for names in (lambda argument: (argument.name, option_name(operation, argument)), lambda argument: (argument.wire,)):
-        for argument in _body_first(operation):
-            if name in names(argument):
-                return argument
+    ordered = _body_first(operation)
+    named = [one for one in ordered if name in (one.name, option_name(operation, one))] or [one for one in ordered if name == one.wire]
+    if named:
+        return named[0]
     from energy_core.names import hint
 
     known = [argument.name for argument in operation.arguments]
