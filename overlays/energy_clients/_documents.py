@@ -1,0 +1,46 @@
+"""The specifications as they lie in the package: a document for each platform, with every operation in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+from importlib import resources
+from typing import Any
+
+__all__ = ["Json", "document", "operations", "parts", "resolved"]
+
+Json = Mapping[str, Any]
+_OBJECT: Any = dict  # Any: type checkers would take a dict out of JSON for one of unknown keys
+
+
+@cache
+def document(platform: str) -> Json:
+    """The document of a platform."""
+    import msgspec
+
+    found: Json = msgspec.json.decode(resources.files("energy_twin").joinpath(platform, "openapi.json").read_bytes())
+    return found
+
+
+@cache
+def operations(platform: str) -> dict[str, Json]:
+    """What the document says about each operation, by its `operationId`."""
+    items = document(platform)["paths"].values()
+    return {operation["operationId"]: operation for item in items for operation in item.values() if isinstance(operation, _OBJECT)}
+
+
+def resolved(platform: str, part: Json) -> Json:
+    """A part of the document itself where a reference to it stands."""
+    while "$ref" in part:
+        _, _, kind, name = part["$ref"].split("/")
+        part = document(platform)["components"][kind][name]
+    return part
+
+
+def parts(platform: str, schema: Json) -> Iterator[Json]:
+    """A schema and those of which it is made."""
+    yield schema
+    if "$ref" in schema:
+        yield from parts(platform, document(platform)["components"]["schemas"][schema["$ref"].rpartition("/")[2]])
+    for part in schema.get("allOf", ()):
+        yield from parts(platform, part)
