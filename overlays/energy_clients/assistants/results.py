@@ -101,9 +101,7 @@ def listed(result: Any, size: int) -> tuple[dict[str, Any], str, list[Any]]:
     return {}, "", [data]
 
 
-def answer(
-    facts: dict[str, Any], name: str, items: Iterator[tuple[Place, Any]], begin: Place, call: str | None, size: int, limit: int | None = None
-) -> str:
+def answer(facts: dict[str, Any], name: str, items: Iterator[tuple[Place, Any]], begin: Place, call: str | None, size: int, limit: int | None = None) -> str:
     """The text of a result: facts, then under a name the items from a place on, of at most so many characters; `resume` says where the next part begins.
 
     Without a name there is one item, which is the result itself. An item that is too long comes in parts, each as text under `part`. `call` is None for what

@@ -117,14 +117,18 @@ def _general(known: Mapping[str, Operation], offered: Mapping[str, Operation], c
     """The tools that find, describe and carry out any operation."""
     name: Json = {"operation": {"type": "string", "description": "Name of an operation as search_operations tells it, such as enos.connection.search_devices."}}
     given: Json = {"arguments": {"type": "object", "description": "Its arguments, by the schema that describe_operation tells."}}
-    words: Json = {"words": {"type": "string", "description": "Words of names, paths and descriptions, such as `active alerts`. Without any, the services are listed."}}
+    words: Json = {
+        "words": {"type": "string", "description": "Words of names, paths and descriptions, such as `active alerts`. Without any, the services are listed."}
+    }
 
     def find(called: Json) -> str:
         return _json(_search(offered, str(called.get("words") or ""), len(known) - len(offered)))
 
     def describe(called: Json) -> str:
         operation = _named(called, known)
-        return _json({"operation": name_of(operation), "description": _about(operation), "request": operation.wire, **_use(operation, writes), **_takes(operation)})
+        return _json(
+            {"operation": name_of(operation), "description": _about(operation), "request": operation.wire, **_use(operation, writes), **_takes(operation)}
+        )
 
     def read(called: Json) -> str:
         operation = _named(called, known)
@@ -139,7 +143,14 @@ def _general(known: Mapping[str, Operation], offered: Mapping[str, Operation], c
     title = " and ".join({"enos": "Envision EnOS", "enapter": "the Enapter HTTP API"}.get(platform, platform) for platform in sorted(clients))
     found = [
         Tool("search_operations", "Find operations", f"Find operations of {title} by words.", _schema(words), "read", find),
-        Tool("describe_operation", "Describe an operation", "Tell what an operation does, and the JSON schema of its arguments.", _schema(name, "operation"), "read", describe),
+        Tool(
+            "describe_operation",
+            "Describe an operation",
+            "Tell what an operation does, and the JSON schema of its arguments.",
+            _schema(name, "operation"),
+            "read",
+            describe,
+        ),
         Tool("read_operation", "Read", _READS, _schema({**name, **given, **_PAGING, **_RESUME}, "operation"), "read", read),
     ]
     if writes:

@@ -34,7 +34,9 @@ _told: ContextVar[list[str] | None] = ContextVar("told", default=None)
 @click.option("--platform", "platforms", type=click.Choice(list(PLATFORMS)), multiple=True, help="Platform to serve, repeatable; those that are set up.")
 @click.option("--service", "services", metavar="NAME", multiple=True, help="Serve this service alone, each operation as a tool of its own; repeatable.")
 @click.option("--allow-writes", is_flag=True, help="Offer operations that change something too.")
-@click.option("--size", type=click.IntRange(1_000), default=_SIZE, show_default=True, help="Characters of a result; what is longer is cut, with where to read on.")
+@click.option(
+    "--size", type=click.IntRange(1_000), default=_SIZE, show_default=True, help="Characters of a result; what is longer is cut, with where to read on."
+)
 @options.profile
 def command(platforms: tuple[str, ...], services: tuple[str, ...], allow_writes: bool, size: int, profile: str | None) -> None:
     """Serve the read operations of both platforms to an assistant, over the Model Context Protocol.
@@ -55,7 +57,7 @@ def command(platforms: tuple[str, ...], services: tuple[str, ...], allow_writes:
             async with stdio_server() as (received, sent):
                 await served.run(received, sent, served.create_initialization_options())
 
-        warnings.simplefilter("always")
+        warnings.simplefilter("always", UserWarning)  # each time anew, not once for a line of code
         warnings.showwarning = _tell
         anyio.run(serve)
 
