@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 import json
 import os
 import re
@@ -13,20 +12,23 @@ from importlib import import_module
 from inspect import cleandoc, signature
 from pathlib import Path
 from types import ModuleType
-from typing import Any, cast
+from typing import Any
 
 import click
 from click.shell_completion import CompletionItem
 
-from energy_core.facts import Argument, File
+from energy_core.facts import UNSET, Argument, File
 from energy_core.operation import Operation
 
 from ..errors import InvalidArgument
 
-__all__ = ["argument_options", "collected", "described", "hidden", "option_name"]
+__all__ = ["HIDDEN", "argument_options", "collected", "described", "option_name"]
 
 _PLAIN = re.compile(r"(?:int|str|float|bool|datetime|date|timedelta|Any)\b")
-_LIST = re.compile(r"Sequence\[(.+)\](?: \| str)?")
+_LIST: Any = list  # Any: type checkers would take what JSON holds for lists and mappings of unknown things
+_OBJECT: Any = dict
+_STRUCTURE: Any = (dict, list)
+_MANY = re.compile(r"Sequence\[(.+)\](?: \| str)?")
 
 
 def described(module: ModuleType) -> tuple[str, dict[str, str]]:
@@ -50,7 +52,7 @@ def option_name(operation: Operation, argument: Argument) -> str:
     return argument.name.strip("_").replace("_", "-") + ("-variable" if argument.secret else "")
 
 
-class Value(click.ParamType):
+class Value(click.ParamType[Any]):
     """One value of an argument, as its annotation says; members of an enumeration complete, and others pass, as platforms add to them."""
 
     def __init__(self, operation: Operation, argument: Argument, annotation: str) -> None:
@@ -66,7 +68,7 @@ class Value(click.ParamType):
 
     def members(self) -> list[str]:
         """What the enumeration knows."""
-        kind = _LIST.sub(r"\1", self.annotation).partition(" |")[0]
+        kind = _MANY.sub(r"\1", self.annotation).partition(" |")[0]
         if _PLAIN.match(kind) or not kind.isidentifier() or "Mapping" in self.annotation or kind == "File":
             return []
         return [str(member.value) for member in getattr(import_module(self.operation.models), kind)]
@@ -94,7 +96,7 @@ def argument_options(module: ModuleType) -> Iterator[click.Option]:
 
 
 def _option(operation: Operation, argument: Argument, annotation: str, text: str) -> click.Option:
-    name, many = f"--{option_name(operation, argument)}", _LIST.fullmatch(annotation)
+    name, many = f"--{option_name(operation, argument)}", _MANY.fullmatch(annotation)
     notes = ["required"] if argument.required and not argument.option else []
     if argument.secret:
         return _Option([name, argument.name], metavar="NAME", help=_noted(f"Name of the environment variable that holds it: {text}", notes))
@@ -117,7 +119,7 @@ def _bare(annotation: str) -> str:
 
 def _shown(annotation: str) -> str:
     """What stands for a value in help."""
-    kind = _LIST.sub(r"\1", annotation)
+    kind = _MANY.sub(r"\1", annotation)
     if "Mapping" in kind:
         return "JSON"
     if kind.startswith(("File", "bytes")):
@@ -129,7 +131,7 @@ def _shown(annotation: str) -> str:
 
 def _reader(annotation: str) -> Callable[[str], Any]:
     """How the text of an option becomes what the argument takes; one item of it where it takes many."""
-    many = _LIST.fullmatch(annotation)
+    many = _MANY.fullmatch(annotation)
     kind = many[1] if many else annotation
     parts = kind.split(" | ")
     if "Mapping" in kind:
@@ -149,9 +151,9 @@ def _reader(annotation: str) -> Callable[[str], Any]:
 
 def _structure(text: str) -> Any:
     found = _json(text)
-    if not isinstance(found, dict | list):
+    if not isinstance(found, _STRUCTURE):
         raise ValueError("a JSON object is expected")
-    return cast(Any, found)
+    return found
 
 
 def _json(text: str) -> Any:
@@ -195,7 +197,7 @@ def _content(text: str) -> Any:
     if text == "-":
         return sys.stdin.buffer.read()
     try:
-        return open(text, "rb")  # noqa: SIM115  # the request reads it; the process ends after that
+        return open(text, "rb")  # the request reads it; the process ends after that
     except OSError as error:
         raise ValueError(str(error)) from None
 
@@ -211,15 +213,19 @@ def collected(
     for argument in operation.arguments:
         value = options.get(argument.name)
         if value is not None and value != ():
-            found[argument.name] = _secret(argument, value, unseen) if argument.secret else _split(value) if isinstance(value, tuple) else value
+            found[argument.name] = _secret(argument, value, unseen) if argument.secret else _split(value) if value.__class__ is tuple else value
         elif unseen and argument.secret and argument.name in found:
             found[argument.name] = hidden(argument.name.upper())
     return found
 
 
 def hidden(variable: str) -> str:
-    """What stands for a secret in a request that is only shown; no encoding changes it."""
-    return f"__{variable}__"
+    """What stands for a secret in a request that is only shown; neither URLs nor JSON write it otherwise."""
+    return f"~secret~{variable}~"
+
+
+HIDDEN = re.compile(r"~secret~(\w+)~")
+"""What `hidden` wrote, with the variable's name."""
 
 
 def _split(values: tuple[Any, ...]) -> list[Any]:
@@ -227,9 +233,9 @@ def _split(values: tuple[Any, ...]) -> list[Any]:
     found: list[Any] = []
     for value in values:
         if isinstance(value, str) and value.startswith("["):
-            found += cast("list[Any]", _structure(value))
-        elif isinstance(value, list):
-            found += cast("list[Any]", value)
+            found += _structure(value)
+        elif isinstance(value, _LIST):
+            found += value
         else:
             found += value.split(",") if isinstance(value, str) else [value]
     return found
@@ -258,12 +264,12 @@ def _put_field(operation: Operation, found: dict[str, Any], field: str, annotati
     except ValueError as error:
         raise InvalidArgument(f"{path}: {error}") from None
     if not rest:
-        found[argument.name] = [value] if sign == "=" and _LIST.fullmatch(annotations[argument.name]) else value
+        found[argument.name] = _split((value,)) if sign == "=" and _MANY.fullmatch(annotations[argument.name]) else value
         return
-    inner = found.setdefault(argument.name, {})
+    inner: Any = found.setdefault(argument.name, {})
     for part in rest[:-1]:
-        inner = inner.setdefault(part, {}) if isinstance(inner, dict) else None
-    if not isinstance(inner, dict):
+        inner = inner.setdefault(part, {}) if isinstance(inner, _OBJECT) else UNSET
+    if not isinstance(inner, _OBJECT):
         raise InvalidArgument(f"{path}: what stands before its last name is no object")
     inner[rest[-1]] = value
 
@@ -273,7 +279,7 @@ def _argument(operation: Operation, name: str) -> Argument:
     for argument in operation.arguments:
         if name in (argument.name, argument.wire, option_name(operation, argument)):
             return argument
-    from energy_core.options import hint
+    from energy_core.names import hint
 
     known = [argument.name for argument in operation.arguments]
     raise InvalidArgument(f"{operation.name} has no argument {name!r}{hint(name, known)}")
@@ -287,22 +293,19 @@ def _of_document(operation: Operation, place: str) -> dict[str, Any]:
     except (OSError, ValueError) as error:
         raise InvalidArgument(f"--json {place}: {error}") from None
     whole = next((argument for argument in operation.arguments if argument.place in ("body", "content") and not argument.wire), None)
-    if whole is not None and (not isinstance(data, dict) or whole.name not in data):
+    if whole is not None and (not isinstance(data, _OBJECT) or whole.name not in data):
         return {whole.name: data}
-    if not isinstance(data, dict):
+    if not isinstance(data, _OBJECT):
         raise InvalidArgument(f"--json {place}: a JSON object is expected")
-    return _taken(operation, cast("dict[str, Any]", data))
-
-
-_NOTHING = io.BytesIO()  # equal to no value of JSON
+    return _taken(operation, data)
 
 
 def _taken(operation: Operation, data: dict[str, Any]) -> dict[str, Any]:
     """The values of a document by argument; what stands there and is no argument's is refused by name."""
     found: dict[str, Any] = {}
     for argument in sorted(operation.arguments, key=lambda argument: -argument.wire.count(".")):
-        value = _popped(data, argument.wire.split(".")) if argument.wire else _NOTHING
-        if value is not _NOTHING:
+        value = _popped(data, argument.wire.split(".")) if argument.wire else UNSET
+        if value is not UNSET:
             found[argument.name] = value
     for name in list(data):
         found[_argument(operation, name).name] = data.pop(name)
@@ -313,13 +316,13 @@ def _popped(data: dict[str, Any], path: Sequence[str]) -> Any:
     """Take out what stands at a path, and objects that are empty then."""
     head, *rest = path
     if head not in data:
-        return _NOTHING
+        return UNSET
     if not rest:
         return data.pop(head)
     inner: Any = data[head]
-    if not isinstance(inner, dict):
-        return _NOTHING
-    value = _popped(cast("dict[str, Any]", inner), rest)
+    if not isinstance(inner, _OBJECT):
+        return UNSET
+    value = _popped(inner, rest)
     if not inner:
         del data[head]
     return value
