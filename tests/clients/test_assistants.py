@@ -159,14 +159,14 @@ def test_a_named_service_has_a_tool_for_each_operation(clients: dict[str, Any]) 
     assert {tool.safety for tool in found.values()} == {"read"}
     answer = json.loads(found["connection_search_devices"].run({"expression": "productType = 'Gateway'", "limit": 1}))
     assert answer["total"] > 0
-    with pytest.raises(errors.InvalidArgument, match="conection.*did you mean connection"):
+    with pytest.raises(errors.InvalidArgument, match=r"conection.*did you mean connection"):
         tools(clients, ["conection"])
 
 
 def test_a_mistake_is_told_with_what_is_there(clients: dict[str, Any]) -> None:
     with pytest.raises(errors.InvalidArgument, match=r"did you mean enos\.connection\.search_devices"):
         read(clients, "enos.connection.search_device")
-    with pytest.raises(errors.InvalidArgument, match="takes no 'expression'.*it takes operation"):
+    with pytest.raises(errors.InvalidArgument, match=r"takes no 'expression'.*it takes operation"):
         read(clients, "enos.connection.search_devices", expression="status = 'online'")
     with pytest.raises(errors.InvalidArgument, match="limit: 0"):
         read(clients, "enos.connection.search_devices", limit=0)

@@ -70,9 +70,8 @@ def masked(value: Any) -> Any:
 
 
 def _holds_models(value: Any) -> bool:
-    if isinstance(value, (dict, list)):
-        return any(map(_holds_models, value.values() if isinstance(value, _OBJECT) else value))
-    return isinstance(value, Model)
+    inner: Sequence[Any] = list(value.values()) if isinstance(value, _OBJECT) else value if isinstance(value, _LIST) else ()
+    return isinstance(value, Model) or any(map(_holds_models, inner))
 
 
 def _row(series: TimeSeries, number: int) -> dict[str, Any]:
@@ -91,8 +90,8 @@ def _content(content: bytes) -> dict[str, str]:
 def listed(result: Any, size: int) -> tuple[dict[str, Any], str, list[Any]]:
     """What of a result is told whole, and what is told item by item, with its name: a list, the longest list of an object, or the result as one item."""
     data = masked(result)
-    if isinstance(data, list):
-        return {}, "items", cast("list[Any]", data)
+    if isinstance(data, _LIST):
+        return {}, "items", list(data)
     if isinstance(data, _OBJECT) and len(_text(data)) > size:
         lists = [(len(_text(value)), name) for name, value in data.items() if isinstance(value, list)]
         length, name = max(lists, default=(0, ""))

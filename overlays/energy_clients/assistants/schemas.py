@@ -6,7 +6,7 @@ import base64
 import binascii
 from collections.abc import Iterable, Mapping
 from datetime import datetime
-from typing import Any, cast
+from typing import Any
 
 from energy_core.facts import Argument, File
 from energy_core.operation import Operation
@@ -18,6 +18,7 @@ from ..errors import InvalidArgument
 __all__ = ["arguments", "input_schema", "is_callable", "takes"]
 
 _OBJECT: Any = dict  # Any: type checkers would take a dict out of JSON for one of unknown keys
+_LIST: Any = list
 _FILE: Json = {
     "type": "object",
     "description": "A file: its name, and its content as text or in Base64.",
@@ -84,8 +85,8 @@ def _within(platform: str, schema: Json, path: str) -> dict[str, Any]:
 
 def _plain(platform: str, schema: Any, definitions: dict[str, Any]) -> Any:
     """A schema without the specification's own words; what it refers to is added to the definitions."""
-    if isinstance(schema, list):
-        return [_plain(platform, one, definitions) for one in cast("list[Any]", schema)]
+    if isinstance(schema, _LIST):
+        return [_plain(platform, one, definitions) for one in schema]
     if not isinstance(schema, _OBJECT):
         return schema
     found = {key: _plain(platform, value, definitions) for key, value in schema.items() if not key.startswith("x-")}
@@ -110,7 +111,7 @@ def arguments(operation: Operation, given: Mapping[str, Any]) -> dict[str, Any]:
 
 def _value(argument: Argument, value: Any) -> Any:
     if "file" in argument.kind or argument.place == "content":
-        files = [_file(argument, one) for one in (cast("list[Any]", value) if isinstance(value, list) else [value])]
+        files = [_file(argument, one) for one in (value if isinstance(value, _LIST) else [value])]
         return files if argument.kind.startswith("list") else files[0].content if argument.place == "content" else files[0]
     if argument.time and isinstance(value, str):
         return _instant(value)

@@ -232,7 +232,7 @@ def _called(operation: Operation, clients: Mapping[str, Any], given: Json, size:
     call = fingerprint(name_of(operation), given)
     begin = Place() if resume is None else Place.of(resume, call)
     result: Any = getattr(client, operation.name)(**arguments(operation, given))
-    if isinstance(result, Pager):
+    if operation.pagination is not None:
         return _listing(result, begin, call, size, limit)
     if isinstance(result, Download):
         result = result.read()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
@@ -11,7 +12,7 @@ import click
 from ..errors import InvalidArgument
 from . import options
 from .output import form_of, rows
-from .profiles import client, is_set_up
+from .profiles import client, profiles
 from .tree import PLATFORMS
 
 if TYPE_CHECKING:
@@ -24,28 +25,39 @@ _STYLES = {"ok": "green", "warning": "yellow", "denied": "yellow", "failed": "bo
 
 @click.command()
 @click.argument("platforms", nargs=-1, type=click.Choice(list(PLATFORMS)), metavar="[enos] [enapter]")
-@click.option("--service", "services", metavar="NAME", multiple=True, help="Service that has to work, as `energy PLATFORM` names it; repeatable. All are tried without.")
+@click.option(
+    "--service", "services", metavar="NAME", multiple=True, help="Service that has to work, as `energy PLATFORM` names it; repeatable. All are tried without."
+)
 @options.profile
 @options.output
 def command(platforms: tuple[str, ...], services: tuple[str, ...], profile: str | None, output: str | None) -> int:
     """Try everything that a call takes: the host's name, the connection, its certificate, the clock, the token, and a read of each service.
 
-    Without a PLATFORM those are tried that are set up. Nothing is changed. The exit status is 1 where something failed; a service for which the permission is
-    missing counts as failed only where it is named.
+    Without a PLATFORM both are tried, where they are set up. Nothing is changed. The exit status is 1 where something failed; a
+    service for which the permission is missing counts as failed only where it is named.
     """
     from ..doctor import Verdict, examine
 
     wanted = _services(platforms or tuple(PLATFORMS), services)
-    chosen = platforms or [name for name in PLATFORMS if is_set_up(name, profile)] or list(PLATFORMS)
     found: list[Finding] = []
-    for platform in chosen:
-        if not wanted or wanted[platform]:
-            found += examine(platform, partial(client, platform, profile), wanted.get(platform, ()))
+    for platform in platforms or PLATFORMS:
+        if wanted and not wanted[platform]:
+            continue
+        of_platform = list(examine(platform, partial(client, platform, profile), wanted.get(platform, ())))
+        if not platforms and of_platform[0].step == "setup" and not _is_begun(platform):
+            of_platform = [of_platform[0]._replace(verdict=Verdict.UNTRIED)]
+        found += of_platform
     if form_of(output) == "table":
         _show(found)
     else:
         rows([one._asdict() for one in found], output)
-    return int(any(one.verdict is Verdict.FAILED for one in found))
+    verdicts = {one.verdict for one in found}
+    return int(Verdict.FAILED in verdicts or Verdict.OK not in verdicts)
+
+
+def _is_begun(platform: str) -> bool:
+    """Whether somebody began to set a platform up: then what is missing is a failure."""
+    return any(name.startswith(f"{platform.upper()}_") for name in os.environ) or any(platform in one for one in profiles().values())
 
 
 def _services(platforms: Sequence[str], named: Sequence[str]) -> dict[str, list[str]]:

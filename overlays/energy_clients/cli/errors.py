@@ -46,7 +46,16 @@ EXITS: dict[int, tuple[str, tuple[type[BaseException], ...]]] = {  # the first t
     14: ("what was read cannot be written", (StorageError, OSError)),
     1: ("any other failure", (ApiError, EnergyClientError, click.ClickException)),
 }
-_EXTRAS = {"rich": "cli", "keyring": "keyring", "pydantic": "simulator", "starlette": "simulator", "uvicorn": "simulator", "pyarrow": "arrow", "mcp": "mcp", "uniplot": "plot"}
+_EXTRAS = {  # the extra that a library is of
+    "rich": "cli",
+    "keyring": "keyring",
+    "pydantic": "simulator",
+    "starlette": "simulator",
+    "uvicorn": "simulator",
+    "pyarrow": "arrow",
+    "mcp": "mcp",
+    "uniplot": "plot",
+}
 _FACTS = ("code", "request_id", "operation", "status", "attempts", "transient", "retry_after", "resume_token", "sent")
 
 

@@ -73,8 +73,8 @@ def _clients(platforms: Sequence[str], profile: str | None) -> dict[str, Any]:
             missing.append(error)
     if missing and (platforms or not found):
         raise missing[0] if len(missing) == 1 else ConfigurationError("; ".join(map(str, missing)))
-    for error in missing:
-        click.echo(f"energy: left out: {error}", err=True)
+    for left_out in missing:
+        click.echo(f"energy: left out: {left_out}", err=True)
     return found
 
 

@@ -38,8 +38,8 @@ class Probes:
         self._lacking: set[str] = set()
 
     def first(self) -> Operation:
-        """The read that needs least."""
-        return self._reads[0]
+        """The read that needs least, of the client's settings too."""
+        return min(self._reads, key=lambda one: (len(_needed(one)), sum(argument.required for argument in one.arguments)))
 
     def of(self, service: str) -> list[Operation]:
         """The reads of a service, those first that need least."""
@@ -103,7 +103,15 @@ def _is_probe(operation: Operation) -> bool:
 def _preference(operation: Operation) -> tuple[Any, ...]:
     """Reads that need nothing come first, of those listings, of which one item is asked for; after them what is for users' sessions, files, and what is old."""
     of_users = any(argument.secret for argument in operation.arguments)
-    return len(_needed(operation)), of_users, operation.answer == "binary", bool(operation.until), operation.pagination is None, operation.service, operation.name
+    return (
+        len(_needed(operation)),
+        of_users,
+        operation.answer == "binary",
+        bool(operation.until),
+        operation.pagination is None,
+        operation.service,
+        operation.name,
+    )
 
 
 def _needed(operation: Operation) -> list[Argument]:

@@ -1,4 +1,4 @@
-"""The steps themselves: a look-up of the host's name, one call that tells of connection, certificate, clock and token, and a read of each service."""
+"""The steps themselves: a look-up of the host's name, one call that tells of network, certificate, clock and token, and a read of each service."""
 
 from __future__ import annotations
 
@@ -22,8 +22,10 @@ from .verdicts import Finding, Verdict
 __all__ = ["examine"]
 
 _PATIENCE = 20.0  # seconds for a call
+_LIST: Any = list  # Any: type checkers would take it for one of unknown items
+_PAGER: Any = Pager
 _TRIES = 3  # reads of a service before what it refuses is told
-_LATER = ("connection", "certificate", "clock", "token")
+_LATER = ("network", "certificate", "clock", "token")
 
 
 class _Seen:
@@ -74,7 +76,7 @@ def _tried(platform: str, client: Any, seen: _Seen, services: Collection[str]) -
     found = verdicts.connection(platform, url, failure)
     yield found
     if found.verdict is Verdict.FAILED:
-        yield from _all_untried(platform, _LATER[1:], "connection", services)
+        yield from _all_untried(platform, _LATER[1:], "network", services)
         return
     yield verdicts.certificate(platform, url, seen.peer, seen.tls, datetime.now(UTC))
     yield verdicts.clock(platform, seen.date, seen.at)
@@ -129,7 +131,12 @@ def _service(client: Any, probes: Probes, platform: str, service: str, named: bo
     if refused is not None:
         return refused
     if missing:
-        return verdicts.untried(platform, place, f"no answer has `{missing[0]}`, which its reads ask for", f"Try one by hand: energy {platform} {place.replace('.', ' ').replace('_', '-')} --help")
+        return verdicts.untried(
+            platform,
+            place,
+            f"no answer has `{missing[0]}`, which its reads ask for",
+            f"Try one by hand: energy {platform} {place.replace('.', ' ').replace('_', '-')} --help",
+        )
     return verdicts.nothing(platform, place)
 
 
@@ -138,7 +145,7 @@ def _outcome(client: Any, operation: Operation, given: Mapping[str, Any]) -> tup
     try:
         called = _bound(client, operation)(**given)
         result = _first(called)
-        count = called.total if isinstance(called, Pager) else None
+        count = called.total if isinstance(called, _PAGER) else None
     except EnergyClientError as error:
         return error, None, perf_counter() - began, None
     return None, result, perf_counter() - began, count
@@ -156,11 +163,11 @@ def _bound(client: Any, operation: Operation) -> Any:
 
 def _first(called: Any) -> Any:
     """What there is to learn from a result: of many the first."""
-    if isinstance(called, Pager):
+    if isinstance(called, _PAGER):
         return called.first()
     if isinstance(called, Download):
         return called.read()
-    return called[0] if isinstance(called, list) and called else called  # pyright: ignore[reportUnknownVariableType]
+    return called[0] if isinstance(called, _LIST) and called else called
 
 
 def _services(platform: str, wanted: Collection[str]) -> list[str]:

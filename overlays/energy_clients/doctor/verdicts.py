@@ -74,9 +74,9 @@ def name(platform: str, host: str, addresses: Sequence[str], failure: str = "") 
 def connection(platform: str, url: str, failure: EnergyClientError | None) -> Finding:
     """Whether requests reach the host: anything that it answers says so."""
     if isinstance(failure, _UNSENT):
-        return Finding(platform, "connection", Verdict.FAILED, f"nothing was sent: {failure}", _SETTINGS)
+        return Finding(platform, "network", Verdict.FAILED, f"nothing was sent: {failure}", _SETTINGS)
     if not isinstance(failure, TransportError):
-        return Finding(platform, "connection", Verdict.OK, f"{url} answers")
+        return Finding(platform, "network", Verdict.OK, f"{url} answers")
     if isinstance(failure, ConnectionTimeout):
         advice = "A firewall or a missing route swallows what is sent: ask whoever runs the network, or set the proxy (HTTPS_PROXY)."
     elif "certificate" in str(failure) or "fingerprint" in str(failure):
@@ -85,7 +85,7 @@ def connection(platform: str, url: str, failure: EnergyClientError | None) -> Fi
         advice = "The host takes connections and does not answer in time: look at its load, or at what stands between."
     else:
         advice = "Check host and port of the base URL, and that the service is up."
-    return Finding(platform, "connection", Verdict.FAILED, str(failure), advice)
+    return Finding(platform, "network", Verdict.FAILED, str(failure), advice)
 
 
 def certificate(platform: str, url: str, peer: Mapping[str, Any] | None, version: str, now: datetime) -> Finding:
@@ -153,7 +153,9 @@ def service(operation: Operation, place: str, failure: EnergyClientError | None,
         advice = "The service answers and takes the credentials; none of the reads that were tried fits what there is to read."
         return Finding(operation.platform, place, Verdict.WARNING, found, advice)
     if isinstance(failure, MalformedAnswer):
-        return Finding(operation.platform, place, Verdict.FAILED, found, "What answers is not this service: check the base URL, and which version of it is installed.")
+        return Finding(
+            operation.platform, place, Verdict.FAILED, found, "What answers is not this service: check the base URL, and which version of it is installed."
+        )
     return Finding(operation.platform, place, Verdict.FAILED, found, "Try again later; if it stays, give the request ID to the platform's support.")
 
 
