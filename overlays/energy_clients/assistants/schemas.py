@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 import binascii
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
@@ -55,32 +55,12 @@ def input_schema(operation: Operation) -> dict[str, Any]:
 def _property(operation: Operation, argument: Argument, definitions: dict[str, Any]) -> dict[str, Any]:
     if "file" in argument.kind or argument.place == "content":
         return {"type": "array", "items": _FILE} if argument.kind.startswith("list") else dict(_FILE)
-    described = _described(operation, argument)
-    found: dict[str, Any] = _plain(operation.platform, described, definitions)
+    found: dict[str, Any] = _plain(operation.platform, _documents.argument(operation, argument), definitions)
     if argument.time.startswith("epoch"):
         kinds: Any = found.get("type", "integer")
         found["type"] = list(dict.fromkeys([*([kinds] if isinstance(kinds, str) else kinds), "string"]))
         found["description"] = " ".join(filter(None, [found.get("description", ""), _INSTANT]))
     return found
-
-
-def _described(operation: Operation, argument: Argument) -> dict[str, Any]:
-    """The schema of an argument where the document has it, with the description that stands beside it."""
-    platform, whole = operation.platform, _documents.operations(operation.platform)[operation.operation_id]
-    if argument.place in ("body", "form"):
-        (media,) = whole["requestBody"]["content"].values()
-        return _within(platform, media["schema"], argument.wire)
-    parameters: Iterable[Json] = (_documents.resolved(platform, parameter) for parameter in whole.get("parameters", ()))
-    parameter = next(one for one in parameters if (one["name"], one["in"]) == (argument.wire, argument.place))
-    beside = {name: parameter[name] for name in ("description",) if name in parameter}
-    return {**parameter["schema"], **beside, **({"examples": [parameter["example"]]} if "example" in parameter else {})}
-
-
-def _within(platform: str, schema: Json, path: str) -> dict[str, Any]:
-    """The schema at a dotted path of a body; the whole one where the path is empty."""
-    for name in filter(None, path.split(".")):
-        schema = next(part["properties"][name] for part in _documents.parts(platform, schema) if name in part.get("properties", {}))
-    return dict(schema)
 
 
 def _plain(platform: str, schema: Any, definitions: dict[str, Any]) -> Any:
