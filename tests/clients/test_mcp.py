@@ -23,13 +23,13 @@ def simulator() -> Iterator[Simulator]:
         yield running
 
 
-def served(simulator: Simulator, *arguments: str, **environment: str) -> Any:
+def served(simulator: Simulator, *arguments: str, mode: str = "auto", **environment: str) -> Any:
     """A client of a server in a process of its own."""
     from mcp import Client, StdioServerParameters
 
     env = {**simulator.environment, "PYTHONWARNINGS": "error", "PATH": os.environ["PATH"], **environment}
     command = StdioServerParameters(command=sys.executable, args=["-m", "energy_clients.cli", "mcp", *arguments], env=env)
-    return Client(command, read_timeout_seconds=60)
+    return Client(command, read_timeout_seconds=60, mode=mode)
 
 
 async def asked(client: Any, tool: str, **arguments: Any) -> tuple[Any, bool]:
@@ -37,9 +37,10 @@ async def asked(client: Any, tool: str, **arguments: Any) -> tuple[Any, bool]:
     return json.loads(result.content[0].text), result.is_error
 
 
-def test_an_assistant_finds_describes_and_reads_page_by_page(simulator: Simulator) -> None:
+@pytest.mark.parametrize("mode", ["auto", "legacy"])
+def test_an_assistant_finds_describes_and_reads_page_by_page(simulator: Simulator, mode: str) -> None:
     async def talk() -> None:
-        async with served(simulator, "--size", "4000") as client:
+        async with served(simulator, "--size", "4000", mode=mode) as client:
             listed = await client.list_tools()
             assert {tool.name for tool in listed.tools} == {"search_operations", "describe_operation", "read_operation"}
             assert all(tool.annotations.read_only_hint for tool in listed.tools)

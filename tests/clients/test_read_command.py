@@ -191,14 +191,13 @@ def test_units_that_differ_have_pictures_of_their_own_and_no_samples_none() -> N
         (["--last", "3 hours"], "no time such as 90m"),
         (["--last", "3h", "--start", "2026-05-14"], "--last stands for"),
         (["--png", "a.png", "-o", "csv", *DAY], "give either"),
+        (["--png", "a.xyz", *DAY], "'a.xyz' ends in none of .png"),
         (["-o", "plot", "--save", "a.txt", *DAY], "--png FILE"),
         (["--kind", "latest", *DAY], "has no range"),
         (["--kind", "di", "--with-quality", *DAY], "with_quality"),
     ],
 )
-def test_what_does_not_go_together_is_refused_before_anything_is_sent(
-    given: list[str], words: str, simulator: Simulator, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_what_does_not_go_together_is_refused_unsent(given: list[str], words: str, simulator: Simulator, capsys: pytest.CaptureFixture[str]) -> None:
     before = len(simulator.requests)
     assert main(["read", "enos", "--asset-ids", "A", "--point-ids", "p", *given]) == 2
     assert words in capsys.readouterr().err

@@ -28,6 +28,7 @@ _TIMES = {
     "start": "ISO 8601, such as 2026-05-14 or 2026-05-14T10:00+08:00. With a time zone it is an instant; without, local time of each device, which EnOS knows.",
     "end": "The same, of the same form; not included.",
 }
+_PICTURES = (".png", ".svg", ".pdf")
 _LAST = {"m": "minutes", "h": "hours", "d": "days", "w": "weeks"}
 
 
@@ -63,7 +64,8 @@ class _OfPlatform(click.Command):
         arguments = {"start": None, "end": None, **arguments}
         if own["last"]:
             arguments["start"], arguments["end"] = _since(own["last"])
-        with client(self.platform, own["profile"]) as connected:
+        made: Any = client(self.platform, own["profile"])
+        with made as connected:
             if own.get("thing_model"):
                 arguments["thing_model"] = connected.model.get_thing_model(model_id=own["thing_model"])
             _carry_out(connected.time_series.read(**arguments), own)
@@ -155,6 +157,8 @@ def _check(own: Mapping[str, Any], arguments: Mapping[str, Any]) -> None:
         raise click.UsageError("--last stands for --start and --end: give either")
     if own["png"] and (own["output"] or own["save"]):
         raise click.UsageError("--png is one form and --output another: give either")
+    if own["png"] and own["png"].suffix not in _PICTURES:
+        raise click.UsageError(f"--png: {own['png'].name!r} ends in none of {', '.join(_PICTURES)}")
     if own["output"] == "parquet" and own["save"] is None:
         raise click.UsageError("-o parquet: a folder is needed, --save FOLDER")
     if own["output"] == "plot" and own["save"] is not None:
