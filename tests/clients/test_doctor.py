@@ -206,3 +206,15 @@ def test_a_platform_that_nobody_set_up_is_no_failure_and_one_that_is_half_set_up
     assert main(["doctor", "--service", "model", "--service", "v3.sites", "-o", "json"]) == 0
     setup = [one for one in json.loads(capsys.readouterr().out) if one["step"] == "setup"]
     assert [(one["platform"], one["verdict"]) for one in setup] == [("enapter", "not tried")]
+
+
+def test_a_service_works_where_one_of_its_permissions_is_there(simulator: Simulator) -> None:
+    asked = by_step(examine("enos", of_enos(simulator), ["connection"]))["connection"].found.partition(",")[0]
+    denied = next(one.operation_id for one in operations.all() if (one.service, one.name) == ("connection", asked))
+    simulator.faults = Fault(kind="code", code=99403, operations=[denied])  # type: ignore[assignment]
+    try:
+        found = by_step(examine("enos", of_enos(simulator), ["connection"]))
+    finally:
+        simulator.faults = None  # type: ignore[assignment]
+    assert found["connection"].verdict is Verdict.OK
+    assert not found["connection"].found.startswith(f"{asked},")

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import chain
+from operator import attrgetter
 from typing import Any, NamedTuple, TypeAlias
 
 from energy_core.names import hint
@@ -56,11 +57,11 @@ class Tool(NamedTuple):
 
 def name_of(operation: Operation) -> str:
     """Where an operation is on a client, such as `enos.connection.search_devices`."""
-    return f"{operation.platform}.{_service(operation)}.{operation.name}"
+    return f"{operation.platform}.{operations.path(operation)}"
 
 
 def _service(operation: Operation) -> str:
-    return operation.service.replace("v3_", "v3.")
+    return operations.path(operation).rpartition(".")[0]
 
 
 def tools(clients: Mapping[str, Any], services: Iterable[str] = (), *, writes: bool = False, size: int = SIZE) -> list[Tool]:
@@ -199,7 +200,7 @@ def _object(called: Json) -> Json:
 
 
 def _search(offered: Mapping[str, Operation], words: str, left_out: int) -> dict[str, Any]:
-    """Operations in which all words stand, those that have them in their name and summary first."""
+    """Operations in which the most of the words stand, those that have them in their name and summary first."""
     beside = {"not_offered": f"{left_out} operations change something, and this server was started without --allow-writes"} if left_out else {}
     wanted = words.casefold().replace("_", " ").split()
     if not wanted:
@@ -208,31 +209,28 @@ def _search(offered: Mapping[str, Operation], words: str, left_out: int) -> dict
             service = f"{operation.platform}.{_service(operation)}"
             counts[service] = counts.get(service, 0) + 1
         return {"operations_by_service": counts, **beside}
-    ranked = [(_rank(operation, wanted), name) for name, operation in offered.items()]
-    found = sorted((-rank, len(name), name) for rank, name in ranked if rank)
-    lines = [{"operation": name, "summary": offered[name].summary, "safety": offered[name].safety} for _, _, name in found[:_FOUND]]
+    ranked = [(*_rank(operation, wanted), -len(name), name) for name, operation in offered.items()]
+    most = max(words for words, *_ in ranked)
+    found = [name for words, *_, name in sorted(ranked, reverse=True) if words == most > 0]
+    lines = [{"operation": name, "summary": offered[name].summary, "safety": offered[name].safety} for name in found[:_FOUND]]
+    partly = {"note": f"no operation has all {len(wanted)} words; these have {most}"} if 0 < most < len(wanted) else {}
     more = {"more": f"{len(found) - _FOUND} others; add a word"} if len(found) > _FOUND else {}
-    return {"operations": lines, **more, **beside}
+    return {"operations": lines, **partly, **more, **beside}
 
 
-def _rank(operation: Operation, wanted: Sequence[str]) -> int:
-    """How well an operation answers words; 0 where one of them stands nowhere."""
+def _rank(operation: Operation, wanted: Sequence[str]) -> tuple[int, int]:
+    """How many of the words stand in what is known of an operation, and how well they fit: in its name best, in its summary better than elsewhere."""
     name, head = (text.casefold().replace("_", " ") for text in (operation.name, f"{name_of(operation)} {operation.summary}"))
     whole = f"{head} {operation.wire} {operation.operation_id} {_about(operation)}".casefold()
-    if not all(word in whole for word in wanted):
-        return 0
     current = not operation.deprecated and not operation.until
-    return 1 + sum(4 * (word in name) + 2 * (word in head) for word in wanted) + current
+    return sum(word in whole for word in wanted), sum(4 * (word in name) + 2 * (word in head) for word in wanted) + current
 
 
 def _called(operation: Operation, clients: Mapping[str, Any], given: Json, size: int, limit: int | None = None, resume: str | None = None) -> str:
     """The text of a call's result, from a place on."""
-    client = clients[operation.platform]
-    for part in _service(operation).split("."):
-        client = getattr(client, part)
     call = fingerprint(name_of(operation), given)
     begin = Place() if resume is None else Place.of(resume, call)
-    result: Any = getattr(client, operation.name)(**arguments(operation, given))
+    result: Any = attrgetter(operations.path(operation))(clients[operation.platform])(**arguments(operation, given))
     if operation.pagination is not None:
         return _listing(result, begin, call, size, limit)
     if isinstance(result, Download):

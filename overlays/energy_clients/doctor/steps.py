@@ -5,6 +5,7 @@ from __future__ import annotations
 import socket
 from collections.abc import Callable, Collection, Iterator, Mapping
 from datetime import UTC, datetime
+from operator import attrgetter
 from time import perf_counter
 from typing import Any
 from urllib.parse import urlsplit
@@ -25,6 +26,7 @@ _PATIENCE = 20.0  # seconds for a call
 _LIST: Any = list  # Any: type checkers would take it for one of unknown items
 _PAGER: Any = Pager
 _TRIES = 3  # reads of a service before what it refuses is told
+_DENIED = (Verdict.DENIED, Verdict.FAILED)
 _LATER = ("network", "certificate", "clock", "token")
 
 
@@ -108,12 +110,14 @@ def _name(platform: str, url: str, is_proxied: bool) -> Finding:
 
 
 def _service(client: Any, probes: Probes, platform: str, service: str, named: bool) -> Finding:
-    """Read of a service until one read is answered; what it refuses tells of it too."""
-    place = service.replace("v3_", "v3.")
-    refused: Finding | None = None
+    """Read of a service until one read is answered. What refuses tells of the service too: a permission that is missing rather than what there is not."""
+    place = _place(service)
+    refused: dict[str, Finding] = {}  # by the permission that was needed
     missing: list[str] = []
-    tries = 0
     for operation in probes.of(service):
+        needed = verdicts.permission(operation)
+        if needed in refused and refused[needed].verdict in _DENIED:
+            continue
         try:
             given = probes.arguments(operation)
         except Missing as error:
@@ -125,18 +129,14 @@ def _service(client: Any, probes: Probes, platform: str, service: str, named: bo
             probes.learn(result)
         if failure is None or not verdicts.refuses(failure):
             return finding
-        refused, tries = finding, tries + 1
-        if tries == _TRIES:
+        refused.setdefault(needed if finding.verdict in _DENIED else operation.name, finding)
+        if len(refused) == _TRIES:
             break
-    if refused is not None:
-        return refused
+    if refused:
+        return min(refused.values(), key=lambda one: one.verdict not in _DENIED)
     if missing:
-        return verdicts.untried(
-            platform,
-            place,
-            f"no answer has `{missing[0]}`, which its reads ask for",
-            f"Try one by hand: energy {platform} {place.replace('.', ' ').replace('_', '-')} --help",
-        )
+        by_hand = f"Try one by hand: energy {platform} {place.replace('.', ' ').replace('_', '-')} --help"
+        return verdicts.untried(platform, place, f"no answer has `{missing[0]}`, which its reads ask for", by_hand)
     return verdicts.nothing(platform, place)
 
 
@@ -156,9 +156,7 @@ def _asked(client: Any, operation: Operation, given: Mapping[str, Any]) -> Any:
 
 
 def _bound(client: Any, operation: Operation) -> Any:
-    for part in operation.service.replace("v3_", "v3.").split("."):
-        client = getattr(client, part)
-    return getattr(client, operation.name)
+    return attrgetter(operations.path(operation))(client)
 
 
 def _first(called: Any) -> Any:
@@ -175,7 +173,12 @@ def _services(platform: str, wanted: Collection[str]) -> list[str]:
     return [name for name in found if not wanted or name in wanted]
 
 
+def _place(service: str) -> str:
+    """A service as it is named on a client."""
+    return service.replace("v3_", "v3.")
+
+
 def _all_untried(platform: str, steps: Collection[str], cause: str, services: Collection[str]) -> Iterator[Finding]:
     """The steps that could not be taken because of one that failed."""
-    for step in (*steps, *(name.replace("v3_", "v3.") for name in _services(platform, services))):
+    for step in (*steps, *map(_place, _services(platform, services))):
         yield verdicts.untried(platform, step, f"because of: {cause}")

@@ -160,8 +160,8 @@ def service(operation: Operation, place: str, failure: EnergyClientError | None,
 
 
 def refuses(failure: EnergyClientError) -> bool:
-    """Whether a service refused what was asked rather than who asked: another read of it may do."""
-    return isinstance(failure, ApiError) and not isinstance(failure, PermissionDenied | AuthenticationError | RateLimited) and not failure.transient
+    """Whether a service answered and refused what was asked: another read of it, which needs something else, may do."""
+    return isinstance(failure, ApiError) and not isinstance(failure, AuthenticationError | RateLimited) and not failure.transient
 
 
 def permission(operation: Operation) -> str:
