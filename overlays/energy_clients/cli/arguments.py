@@ -8,6 +8,7 @@ import re
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import datetime
+from enum import EnumMeta
 from importlib import import_module
 from inspect import cleandoc, signature
 from pathlib import Path
@@ -24,7 +25,6 @@ from ..errors import InvalidArgument
 
 __all__ = ["HIDDEN", "argument_options", "collected", "described", "option_name"]
 
-_PLAIN = re.compile(r"(?:int|str|float|bool|datetime|date|timedelta|Any)\b")
 _LIST: Any = list  # Any: type checkers would take what JSON holds for lists and mappings of unknown things
 _OBJECT: Any = dict
 _STRUCTURE: Any = (dict, list)
@@ -68,10 +68,8 @@ class Value(click.ParamType[Any]):
 
     def members(self) -> list[str]:
         """What the enumeration knows."""
-        kind = _MANY.sub(r"\1", self.annotation).partition(" |")[0]
-        if _PLAIN.match(kind) or not kind.isidentifier() or "Mapping" in self.annotation or kind == "File":
-            return []
-        return [str(member.value) for member in getattr(import_module(self.operation.models), kind)]
+        kind = getattr(import_module(self.operation.models), _MANY.sub(r"\1", self.annotation).partition(" |")[0], None)
+        return [str(member.value) for member in kind] if isinstance(kind, EnumMeta) else []
 
     def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
         return [CompletionItem(value) for value in self.members() if value.startswith(incomplete)]
@@ -103,7 +101,7 @@ def _option(operation: Operation, argument: Argument, annotation: str, text: str
     if annotation == "bool":
         return _Option([f"{name}/--no-{name[2:]}", argument.name], default=None, help=_noted(text, notes))
     if many:
-        notes.append("repeatable, or a,b" if _PLAIN.match(many[1]) or "Mapping" not in annotation else "repeatable")
+        notes.append("repeatable" if "Mapping" in annotation or "File" in annotation else "repeatable, or a,b")
     value = Value(operation, argument, annotation)
     shown = "[deprecated] " if argument.deprecated else ""
     return _Option([name, argument.name], type=value, multiple=bool(many), metavar=value.name, help=_noted(shown + text, notes))
@@ -135,7 +133,7 @@ def _reader(annotation: str) -> Callable[[str], Any]:
     kind = many[1] if many else annotation
     parts = kind.split(" | ")
     if "Mapping" in kind:
-        return _json_or_text if "str" in parts else _structure
+        return _object_or_text if "str" in parts else _structure
     if kind.startswith(("File", "bytes")):
         return _file if kind == "File" else _content
     if "Any" in parts:
@@ -161,6 +159,10 @@ def _json(text: str) -> Any:
         return json.loads(text)
     except (ValueError, RecursionError) as error:
         raise ValueError(f"it is no JSON: {error}") from None
+
+
+def _object_or_text(text: str) -> Any:
+    return _json(text) if text.startswith("{") else text
 
 
 def _json_or_text(text: str) -> Any:
@@ -274,11 +276,17 @@ def _put_field(operation: Operation, found: dict[str, Any], field: str, annotati
     inner[rest[-1]] = value
 
 
+def _body_first(operation: Operation) -> list[Argument]:
+    """Arguments in the order in which a name is looked for: a parameter may be called like a field of the body."""
+    return sorted(operation.arguments, key=lambda argument: argument.place not in ("body", "form"))
+
+
 def _argument(operation: Operation, name: str) -> Argument:
     """The argument of a name, in whichever spelling."""
-    for argument in operation.arguments:
-        if name in (argument.name, argument.wire, option_name(operation, argument)):
-            return argument
+    for names in (lambda argument: (argument.name, option_name(operation, argument)), lambda argument: (argument.wire,)):
+        for argument in _body_first(operation):
+            if name in names(argument):
+                return argument
     from energy_core.names import hint
 
     known = [argument.name for argument in operation.arguments]
@@ -303,11 +311,13 @@ def _of_document(operation: Operation, place: str) -> dict[str, Any]:
 def _taken(operation: Operation, data: dict[str, Any]) -> dict[str, Any]:
     """The values of a document by argument; what stands there and is no argument's is refused by name."""
     found: dict[str, Any] = {}
-    for argument in sorted(operation.arguments, key=lambda argument: -argument.wire.count(".")):
+    for argument in sorted(_body_first(operation), key=lambda argument: -argument.wire.count(".")):
         value = _popped(data, argument.wire.split(".")) if argument.wire else UNSET
         if value is not UNSET:
             found[argument.name] = value
     for name in list(data):
+        if any(argument.wire.startswith(f"{name}.") for argument in operation.arguments):
+            raise InvalidArgument(f"--json: {operation.name} has no argument for {name}: {json.dumps(data[name])}")
         found[_argument(operation, name).name] = data.pop(name)
     return found
 
