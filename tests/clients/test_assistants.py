@@ -12,7 +12,9 @@ import pytest
 
 from energy_clients import Enapter, EnOS, errors, operations
 from energy_clients.assistants import Tool, name_of, tools
+from energy_clients.assistants.results import masked
 from energy_clients.assistants.schemas import input_schema
+from energy_clients.enos.models import DeviceV24
 from energy_simulator import Simulator
 
 
@@ -185,3 +187,71 @@ def _answered(request: httpx.Request, answer: Any) -> httpx.Response:
     if request.url.path.startswith("/apim-token-service"):
         return httpx.Response(200, json={"status": 0, "msg": "OK", "business": None, "data": {"accessToken": "t", "expire": 7200}})
     return httpx.Response(200, json=answer)
+
+
+def test_a_description_says_what_an_operation_takes_and_which_tool_carries_it_out(clients: dict[str, Any]) -> None:
+    describe = named(tools(clients))["describe_operation"]
+    found = json.loads(describe.run({"operation": "enos.connection.delete_device"}))
+    assert found["call_with"].startswith("nothing")
+    assert found["arguments"]["properties"].keys() >= {"asset_id", "product_key", "device_key"}
+    found = json.loads(named(tools(clients, writes=True))["describe_operation"].run({"operation": "enos.connection.delete_device"}))
+    assert found["call_with"] == "write_operation"
+
+
+def test_a_search_tells_what_fits_best_where_nothing_has_all_words(clients: dict[str, Any]) -> None:
+    find = named(tools(clients))["search_operations"]
+    found = json.loads(find.run({"words": "search devices zeppelin"}))
+    assert "2" in found["note"]
+    assert found["operations"][0]["operation"] == "enos.connection.search_devices"
+    assert json.loads(find.run({"words": "zeppelin"}))["operations"] == []
+    assert json.loads(find.run({"words": "list"}))["more"].endswith("add a word")
+
+
+def test_telemetry_is_told_row_by_row(clients: dict[str, Any], simulator: Simulator) -> None:
+    device = clients["enapter"].assets.list_devices().first().device_id
+    given = {"from_": "2026-05-14T00:00:00Z", "to": "2026-05-15T00:00:00Z", "granularity": "10m", "telemetry": [{"device": device, "attribute": "uptime"}]}
+    first = read(clients, "enapter.telemetry.query_time_series", size=2_000, arguments=given)
+    then = read(clients, "enapter.telemetry.query_time_series", size=2_000, arguments=given, resume=first["resume"])
+    assert then["items"][0]["timestamp"] - first["items"][-1]["timestamp"] == 600
+    assert f"telemetry=uptime device={device}" in " ".join(first["items"][0])
+
+
+def test_times_may_be_given_with_their_time_zone(clients: dict[str, Any], simulator: Simulator) -> None:
+    given = {"start_time": "2026-05-14T00:00:00+02:00", "end_time": "2026-05-15T00:00:00+02:00", "expression": "assetId = 'A'"}
+    read(clients, "enos.connection.search_device_logs", arguments=given)
+    assert "1778709600000" in json.dumps([list(simulator.requests)[-1].query])
+    with pytest.raises(errors.EnergyClientError):
+        read(clients, "enos.connection.search_device_logs", arguments={**given, "start_time": "yesterday"})
+
+
+def test_files_are_text_or_base64_in_both_directions() -> None:
+    seen: list[bytes] = []
+
+    def handler(request: httpx.Request) -> httpx.Response:
+        seen.append(request.read())
+        return httpx.Response(200, content=b"PK\x05\x06\xff") if request.method == "GET" else httpx.Response(200, json={"validation_errors": []})
+
+    clients = {"enapter": Enapter("https://cloud.test", token="t", transport=httpx.MockTransport(handler))}
+    assert read(clients, "enapter.v3.blueprints.download_device_profiles") == {"base64": "UEsFBv8="}
+    for given, sent in (({"base64": "UEsFBv8="}, b"PK\x05\x06\xff"), ({"name": "b.zip", "text": "é"}, "é".encode())):
+        read(clients, "enapter.v3.blueprints.validate_blueprint", arguments={"content": given})
+        assert seen[-1] == sent
+    for wrong in ({}, "text", {"text": "a", "base64": ""}, {"base64": "é"}):
+        with pytest.raises(errors.InvalidArgument, match="content"):
+            read(clients, "enapter.v3.blueprints.validate_blueprint", arguments={"content": wrong})
+
+
+def test_a_secret_whose_name_does_not_say_so_is_masked_in_listings_too() -> None:
+    answer = {"code": 0, "msg": "OK", "requestId": "r", "data": [{"assetId": "A", "sessionKey": "hidden"}], "pagination": {"pageNo": 1, "totalSize": 1}}
+    enos = EnOS("https://enos.test", app_key="k", app_secret="s", org_id="o", transport=httpx.MockTransport(lambda request: _answered(request, answer)))
+    assert read({"enos": enos}, "enos.connection.search_devices_v24")["items"] == [{"assetId": "A", "sessionKey": "***"}]
+
+
+def test_a_secret_is_masked_however_deep_its_model_lies() -> None:
+    device = DeviceV24(asset_id="A", session_key="hidden")
+    assert masked({"by_name": {"one": [device]}, "note": ("token", 5)}) == {"by_name": {"one": [{"assetId": "A", "sessionKey": "***"}]}, "note": ["token", 5]}
+
+
+def test_arguments_are_an_object(clients: dict[str, Any]) -> None:
+    with pytest.raises(errors.InvalidArgument, match="a JSON object"):
+        read(clients, "enos.connection.search_devices", arguments=["status"])

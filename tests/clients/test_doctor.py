@@ -218,3 +218,33 @@ def test_a_service_works_where_one_of_its_permissions_is_there(simulator: Simula
         simulator.faults = None  # type: ignore[assignment]
     assert found["connection"].verdict is Verdict.OK
     assert not found["connection"].found.startswith(f"{asked},")
+
+
+@pytest.mark.parametrize(
+    ("failure", "words"),
+    [
+        (httpx.ConnectTimeout("slow"), "firewall"),
+        (httpx.ReadTimeout("slow"), "does not answer in time"),
+        (httpx.ConnectError("refused"), "host and port"),
+    ],
+)
+def test_what_keeps_a_request_from_its_answer_has_an_advice_of_its_own(failure: Exception, words: str) -> None:
+    def fail(request: httpx.Request) -> httpx.Response:
+        raise failure
+
+    found = by_step(examine("enapter", partial(Enapter, "https://cloud.test", token="t", transport=httpx.MockTransport(fail))))
+    assert found["name"].verdict is Verdict.UNTRIED
+    assert words in found["network"].advice
+
+
+def test_a_certificate_that_is_not_told_or_not_checked_is_no_failure() -> None:
+    assert verdicts.certificate("enapter", "https://cloud.test", None, "", NOW).verdict is Verdict.UNTRIED
+    assert "fingerprint" in verdicts.certificate("enapter", "https://cloud.test", {}, "TLSv1.3", NOW).found
+
+
+def test_an_answer_of_another_service_is_a_failure_of_this_one() -> None:
+    operation = next(one for one in operations.all() if one.name == "search_devices")
+    found = verdicts.service(operation, "connection", errors.MalformedAnswer("a page", status=200), 0.1, None, named=False)
+    assert (found.verdict, "installed" in found.advice) == (Verdict.FAILED, True)
+    found = verdicts.service(operation, "connection", errors.InvalidArgument("org_id: give it"), 0.1, None, named=False)
+    assert (found.verdict, "profile" in found.advice) == (Verdict.FAILED, True)

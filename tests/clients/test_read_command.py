@@ -202,3 +202,10 @@ def test_what_does_not_go_together_is_refused_unsent(given: list[str], words: st
     assert main(["read", "enos", "--asset-ids", "A", "--point-ids", "p", *given]) == 2
     assert words in capsys.readouterr().err
     assert len(simulator.requests) == before
+
+
+def test_a_terminal_of_few_characters_is_drawn_on_with_those(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stdout", io.TextIOWrapper(io.BytesIO(), encoding="ascii"))
+    text = sketch(Read(Columns("A", "x", [n * 60_000 for n in range(50)], [float(n) for n in range(50)])))
+    assert "+" in text
+    assert not any("⠀" < character <= "⣿" for character in text)
