@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import os
+import secrets
+import stat
 from collections.abc import Generator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import IO
+from typing import IO, Any
 
-__all__ = ["replacing"]
+from .errors import InvalidArgument
+
+__all__ = ["replacing", "whole_file"]
 
 
 @contextmanager
@@ -25,3 +29,42 @@ def replacing(goal: Path, part: Path, mode: int = 0o666) -> Generator[IO[bytes]]
         with suppress(OSError):  # the first error is the one to tell
             part.unlink()
         raise
+
+
+@contextmanager
+def whole_file(path: str | os.PathLike[str]) -> Generator[IO[bytes]]:
+    """A file beside `path` that takes its place when everything was written, and vanishes when not."""
+    named = _named(path)
+    mode = _mode(named)
+    goal = Path(os.path.realpath(named))  # a symbolic link stays, and what it leads to is replaced
+    part = goal.with_name(f".{secrets.token_hex(8)}.part")  # short, because the file's own name may be as long as names can be
+    with replacing(goal, part, 0o666 if mode is None else mode & 0o600) as file:
+        yield file
+        if mode is not None:
+            os.chmod(part, mode)
+
+
+def _named(path: Any) -> Path:
+    """The path, of what can name a file."""
+    try:
+        found = Path(path)
+        if b"\0" in os.fsencode(found):
+            raise ValueError("it holds a null character")
+    except (TypeError, ValueError) as error:
+        raise InvalidArgument(f"path: {path!r} names no file: {error}") from None
+    return found
+
+
+def _mode(path: Path) -> int | None:
+    """The mode of the file that is to be replaced, None where there is none; what is no file is refused."""
+    try:
+        mode = path.stat().st_mode
+    except FileNotFoundError:
+        return None
+    if stat.S_ISDIR(mode):
+        raise InvalidArgument(f"path: {str(path)!r} is a directory: name a file in it")
+    if not stat.S_ISREG(mode):
+        raise InvalidArgument(
+            f"path: {str(path)!r} is a device, pipe or socket, which cannot be replaced: write to it piece by piece, or give it as standard output"
+        )
+    return stat.S_IMODE(mode)

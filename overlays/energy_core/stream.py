@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import os
-import secrets
-import stat
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, Iterable, Iterator
-from contextlib import aclosing, closing, contextmanager
+from contextlib import aclosing, closing
 from itertools import islice
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar, overload
 
 from .answer import refusal_of_file, value
 from .calls import Bound, Descriptor, Service, Session, read
-from .errors import InvalidArgument, MalformedAnswer
-from .files import replacing
+from .errors import MalformedAnswer
+from .files import whole_file
 from .http import Async, Blocking, Reply, build, is_file, whole
 from .operation import Operation, Request
 from .sending import astream, awaited, blocking, stream, watching
@@ -116,43 +114,6 @@ def _file_or_error(operation: Operation, reply: Reply) -> bytes:
     return reply.content
 
 
-@contextmanager
-def _replacing(path: str | os.PathLike[str]) -> Generator[IO[bytes]]:
-    """A file beside `path` that takes its place when everything was written, and vanishes when not."""
-    named = _named(path)
-    mode = _mode(named)
-    goal = Path(os.path.realpath(named))  # a symbolic link stays, and what it leads to is replaced
-    part = goal.with_name(f".{secrets.token_hex(8)}.part")  # short, because the file's own name may be as long as names can be
-    with replacing(goal, part, 0o666 if mode is None else mode & 0o600) as file:
-        yield file
-        if mode is not None:
-            os.chmod(part, mode)
-
-
-def _named(path: Any) -> Path:
-    """The path, of what can name a file."""
-    try:
-        found = Path(path)
-        if b"\0" in os.fsencode(found):
-            raise ValueError("it holds a null character")
-    except (TypeError, ValueError) as error:
-        raise InvalidArgument(f"path: {path!r} names no file: {error}") from None
-    return found
-
-
-def _mode(path: Path) -> int | None:
-    """The mode of the file that is to be replaced, None where there is none; what is no file is refused."""
-    try:
-        mode = path.stat().st_mode
-    except FileNotFoundError:
-        return None
-    if stat.S_ISDIR(mode):
-        raise InvalidArgument(f"path: {str(path)!r} is a directory: name a file in it")
-    if not stat.S_ISREG(mode):
-        raise InvalidArgument(f"path: {str(path)!r} is a device, pipe or socket, which cannot be replaced: iterate over the download and write its chunks")
-    return stat.S_IMODE(mode)
-
-
 class Download(_Pending):
     """A file of the platform. Iterate over its chunks, or `.save(path)`, or `.read()`; each asks the platform anew.
 
@@ -175,7 +136,7 @@ class Download(_Pending):
 
         A file that is there is replaced and keeps its mode; a symbolic link is followed. What is there and no file is refused, and nothing is asked for.
         """
-        with _replacing(path) as file:
+        with whole_file(path) as file:
 
             def written(request: Any, operation: Operation) -> None:
                 _empty(file)
@@ -217,7 +178,7 @@ class AsyncDownload(_Pending):
 
         A file that is there is replaced and keeps its mode; a symbolic link is followed. What is there and no file is refused, and nothing is asked for.
         """
-        with _replacing(path) as file:
+        with whole_file(path) as file:
 
             async def written(request: Any, operation: Operation) -> None:
                 _empty(file)

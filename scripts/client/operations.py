@@ -46,11 +46,11 @@ class Operations:
             write_template(out / service / f"{name}.py", self.templates, "operation", operation=shown)
             wire = (method.upper(), facts.get("x-wire-path", path), facts.get("x-wire-query", {}).get("action"))
             modules[wire] = f"energy_api.{self.platform}.{service}.{name}"
-        about = {folder(tag["name"], "tags"): tag["description"] for tag in self.plain.document["tags"]}
+        about = {tag["name"]: tag["description"] for tag in self.plain.document["tags"]}  # what is not declared is refused with its class
         for service, names in services.items():
             distinct(names, service, "module")
             listed = sorted(name for _, name in names)
-            doc = f"{about[service]}\n\nA module for each operation, imported when it is first used."
+            doc = f"{about.get(service, '')}\n\nA module for each operation, imported when it is first used."
             write_template(out / service / "__init__.py", self.templates, "service", doc=doc, names=listed)
         return modules
 

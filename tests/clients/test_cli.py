@@ -108,6 +108,7 @@ def test_nested_values_are_json_in_csv(energy: Any) -> None:
     assert json.loads(row["deviceName"])["defaultValue"]
 
 
+@pytest.mark.slow  # to import its library takes a second
 def test_parquet_holds_what_json_holds(energy: Any, tmp_path: Path) -> None:
     import pyarrow.parquet
 
@@ -283,7 +284,7 @@ def test_what_destroys_is_told_by_the_specification() -> None:
     assert all(operation.name in destructive for operation in operations.all() if operation.method == "DELETE" or operation.name.startswith("delete_"))
     assert {"remove_user", "revoke_certificate", "replace_device", "save_storage_policy", "reset_pipeline_offset", "submit_data_deletion_job"} <= destructive
     assert not {operation.name for operation in operations.all() if operation.safety == "read"} & destructive
-    assert not {name for name in destructive if name.startswith(("create_", "add_", "enable_", "search_", "upload_"))}
+    assert not {name for name in destructive if name.startswith(("create_", "add_", "enable_", "search_", "upload_", "get_"))}
 
 
 def place(folder: Path, text: str) -> None:
@@ -473,8 +474,8 @@ def test_a_secret_argument_is_a_variable_of_the_script(energy: Any, simulator: S
 # Exports.
 
 
-def exporting(simulator: Simulator, folder: Path, form: str = "jsonl") -> list[str]:
-    line = f"enos connection search-devices --page-size 10 --all -o {form} --save {folder / 'devices'} --resume {folder / 'state'}"
+def exporting(folder: Path, form: str = "jsonl", page: int = 50) -> list[str]:
+    line = f"enos connection search-devices --page-size {page} --all -o {form} --save {folder / 'devices'} --resume {folder / 'state'}"
     return [sys.executable, "-m", "energy_clients.cli", *line.split()]
 
 
@@ -484,9 +485,9 @@ def all_devices(simulator: Simulator) -> list[str]:
 
 
 def test_an_export_goes_on_after_an_error(energy: Any, simulator: Simulator, tmp_path: Path) -> None:
-    line = exporting(simulator, tmp_path, "csv")[3:]
+    line = exporting(tmp_path, "csv")[3:]
     try:
-        simulator.faults = Fault(kind="status", status=403, operations=["searchDevices"], probability=0.05)
+        simulator.faults = Fault(kind="status", status=403, operations=["searchDevices"], probability=0.2)
         broken = energy(line)
     finally:
         simulator.faults = None
@@ -503,14 +504,28 @@ def test_an_export_goes_on_after_an_error(energy: Any, simulator: Simulator, tmp
     assert f"is whole, {len(rows)} items" in again.err
 
 
+def test_results_replace_files_whole_and_nothing_else(energy: Any, tmp_path: Path) -> None:
+    file, link = tmp_path / "devices.json", tmp_path / "link.json"
+    file.write_text("before")
+    link.symlink_to(file)
+    line = f"enos connection search-devices --limit 2 --save {link}"
+    assert energy(f"{line} --expression nonsense").status == 7
+    assert file.read_text() == "before"
+    assert energy(line).status == 0
+    assert link.is_symlink()
+    assert len(json.loads(file.read_text())) == 2
+    assert energy(f"enos connection search-devices --save {os.devnull}").status == 2
+    assert energy(f"enos connection search-devices --save {tmp_path / 'none' / 'x.json'}").status == 14
+    assert {*os.listdir(tmp_path)} == {"devices.json", "link.json"}  # and no half file
+
+
 def test_an_export_is_not_mixed_with_another(energy: Any, simulator: Simulator, tmp_path: Path) -> None:
-    line = exporting(simulator, tmp_path)[3:]
+    line = exporting(tmp_path)[3:]
     assert energy(line).status == 0
     other = energy([*line, "--expression", "status = 'online'"])
     assert other.status == 2
     assert "another export" in other.err
     (tmp_path / "devices").write_text("")
-    (tmp_path / "state").write_text((tmp_path / "state").read_text().replace("true", "false"))
     assert energy(line).status == 14  # what was written is gone
     (tmp_path / "state").write_text("[]")
     assert energy(line).status == 2
@@ -520,7 +535,7 @@ def test_an_export_is_not_mixed_with_another(energy: Any, simulator: Simulator, 
 def test_an_export_that_is_killed_goes_on_where_it_stopped(simulator: Simulator, tmp_path: Path) -> None:
     killed = 0
     for _ in range(20):
-        process = subprocess.Popen(exporting(simulator, tmp_path), stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=os.environ)
+        process = subprocess.Popen(exporting(tmp_path, page=10), stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=os.environ)
         before = state_of(tmp_path)
         while process.poll() is None and state_of(tmp_path) < before + 60:
             time.sleep(0.001)

@@ -27,6 +27,7 @@ __all__ = ["HIDDEN", "argument_options", "collected", "described", "option_name"
 
 _LIST: Any = list  # Any: type checkers would take what JSON holds for lists and mappings of unknown things
 _OBJECT: Any = dict
+_ENUM: Any = EnumMeta
 _STRUCTURE: Any = (dict, list)
 _MANY = re.compile(r"Sequence\[(.+)\](?: \| str)?")
 
@@ -68,8 +69,8 @@ class Value(click.ParamType[Any]):
 
     def members(self) -> list[str]:
         """What the enumeration knows."""
-        kind = getattr(import_module(self.operation.models), _MANY.sub(r"\1", self.annotation).partition(" |")[0], None)
-        return [str(member.value) for member in kind] if isinstance(kind, EnumMeta) else []
+        kind: Any = getattr(import_module(self.operation.models), _MANY.sub(r"\1", self.annotation).partition(" |")[0], None)
+        return [str(member.value) for member in kind] if isinstance(kind, _ENUM) else []
 
     def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
         return [CompletionItem(value) for value in self.members() if value.startswith(incomplete)]
@@ -283,10 +284,10 @@ def _body_first(operation: Operation) -> list[Argument]:
 
 def _argument(operation: Operation, name: str) -> Argument:
     """The argument of a name, in whichever spelling."""
-    for names in (lambda argument: (argument.name, option_name(operation, argument)), lambda argument: (argument.wire,)):
-        for argument in _body_first(operation):
-            if name in names(argument):
-                return argument
+    ordered = _body_first(operation)
+    named = [one for one in ordered if name in (one.name, option_name(operation, one))] or [one for one in ordered if name == one.wire]
+    if named:
+        return named[0]
     from energy_core.names import hint
 
     known = [argument.name for argument in operation.arguments]

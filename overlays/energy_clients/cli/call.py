@@ -20,14 +20,13 @@ from .profiles import client
 __all__ = ["Call", "is_destructive"]
 
 _SHOWN = 50  # items of a listing where neither --all nor --limit is given
-_DESTROYS = re.compile(r"(?:^|_)(?:delet|remov|revok|reset|replac|overwrit)", re.IGNORECASE)
+_DESTROYS = re.compile(r"delete|remove|revoke|reset|replace|overwrite|\w*_deletion_", re.IGNORECASE)
 _OWN = "own_"  # begins the names of options that are no arguments
 
 
 def is_destructive(operation: Any) -> bool:
     """Whether a call takes away or replaces what is there, as the verbs of its name, method and summary tell."""
-    verb = operation.summary.partition(" ")[0]
-    return operation.safety != "read" and bool(operation.method == "DELETE" or _DESTROYS.search(operation.name) or _DESTROYS.match(verb))
+    return operation.safety != "read" and bool(operation.method == "DELETE" or _DESTROYS.match(operation.name) or _DESTROYS.match(operation.summary))
 
 
 class Call(click.Command):

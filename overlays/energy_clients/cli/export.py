@@ -5,14 +5,13 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-import secrets
 from collections.abc import Sequence
 from pathlib import Path
 from typing import IO, Any
 
 import click
 
-from energy_core.files import replacing
+from energy_core.files import whole_file
 
 from ..errors import InvalidArgument, StorageError
 from .output import columns_of, lines
@@ -27,6 +26,8 @@ def export(bound: Any, pager: Any, form: str, save: Path, place: Path, arguments
     """Write every page of a listing into `save`; the file `place` remembers the length that belongs to whole pages, and where the next one begins."""
     what = _digest(bound, form, save, arguments)
     state = _state(place, what)
+    if state["bytes"] and not (save.is_file() and save.stat().st_size >= state["bytes"]):
+        raise StorageError(f"{save}: it is shorter than what was written before; remove {place} to begin anew")
     if state["done"]:
         click.echo(f"energy: {save} is whole, {state['items']:,} items; remove {place} to read it anew", err=True)
         return
@@ -62,29 +63,27 @@ def _state(place: Path, what: str) -> dict[str, Any]:
     """How far an export is."""
     begin = {"export": what, "bytes": 0, "items": 0, "token": None, "done": False}
     try:
-        state: Any = json.loads(place.read_text(encoding="utf-8"))
+        found: Any = json.loads(place.read_text(encoding="utf-8"))
     except FileNotFoundError:
         return begin
     except (OSError, ValueError) as error:
         raise StorageError(f"{place}: {error}") from error
-    if not isinstance(state, _OBJECT) or state.keys() != begin.keys():
+    if not isinstance(found, _OBJECT) or found.keys() != begin.keys():
         raise InvalidArgument(f"--resume {place}: the file holds something else")
-    if state["export"] != what:
+    if found["export"] != what:
         raise InvalidArgument(f"--resume {place}: it belongs to another export, of other arguments or into another file")
+    state: dict[str, Any] = found
     return state
 
 
 def _keep(place: Path, state: dict[str, Any]) -> None:
-    with replacing(place, place.with_name(f".{secrets.token_hex(8)}.part")) as file:
+    with whole_file(place) as file:
         file.write(json.dumps(state).encode())
 
 
 def _opened(save: Path, size: int) -> IO[bytes]:
     """The file of an export, cut back to the pages that are known to be whole."""
     file = os.fdopen(os.open(save, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o666), "r+b")
-    if os.fstat(file.fileno()).st_size < size:
-        file.close()
-        raise StorageError(f"{save}: it is shorter than what was written before; remove the file of --resume to begin anew")
     file.truncate(size)
     file.seek(size)
     return file

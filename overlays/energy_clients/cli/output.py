@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 import io
 import json
-import secrets
 import shutil
 import sys
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
@@ -16,7 +15,7 @@ from typing import IO, Any
 
 import click
 
-from energy_core.files import replacing
+from energy_core.files import whole_file
 from energy_core.operation import Operation
 
 from ..errors import InvalidArgument, StorageError
@@ -171,7 +170,7 @@ def _utf8(file: IO[bytes], flushes: bool) -> Callable[[str], None]:
 @contextmanager
 def _file(save: Path) -> Generator[IO[bytes]]:
     try:
-        with replacing(save, save.with_name(f".{secrets.token_hex(8)}.part")) as file:
+        with whole_file(save) as file:
             yield file
     except OSError as error:
         raise StorageError(f"{save}: {error}") from error
