@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import shlex
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from inspect import signature
@@ -24,6 +25,7 @@ from energy_clients.time_series.kinds import KindOptions
 from energy_clients.time_series.plan import Columns
 from energy_simulator import Simulator
 
+OVERLAYS = Path(__file__).resolve().parents[2] / "overlays"
 DAY = ["--start", "2026-05-14T00:00Z", "--end", "2026-05-15T00:00Z"]
 
 
@@ -209,3 +211,18 @@ def test_a_terminal_of_few_characters_is_drawn_on_with_those(monkeypatch: pytest
     text = sketch(Read(Columns("A", "x", [n * 60_000 for n in range(50)], [float(n) for n in range(50)])))
     assert "+" in text
     assert not any("⠀" < character <= "⣿" for character in text)
+
+
+def test_a_files_name_says_the_form(assets: list[str], tmp_path: Path) -> None:
+    file = tmp_path / "day.csv"
+    assert main(["read", "enos", "--asset-ids", assets[0], "--point-ids", "activePower", *DAY, "--save", str(file)]) == 0
+    assert file.read_text().startswith("asset_id,point_id,time,value")
+
+
+def test_the_guides_commands_are_commands(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    guide = (OVERLAYS / "energy_clients" / "cli" / "README.md").read_text(encoding="utf-8")
+    commands = [line.partition("  ")[0] for line in guide.splitlines() if line.startswith("energy read")]
+    assert len(commands) == 4
+    for line in commands:
+        monkeypatch.setattr("sys.stdin", io.StringIO("Ab12"))
+        assert main([*shlex.split(line)[1:], *([] if "--plan" in line else ["--plan"])]) == 0, capsys.readouterr().err

@@ -176,7 +176,8 @@ def _since(text: str) -> tuple[datetime, datetime]:
 
 def _carry_out(series: Any, own: Mapping[str, Any]) -> None:
     """Read what is wanted, in the form that is wanted."""
-    form, save = form_of(own["output"]), own["save"]
+    save = own["save"]
+    form = form_of(own["output"], save)
     shape = {"form": "wide" if own["wide"] else "long"}
     if own["plan"]:
         click.echo(str(series.plan()))
