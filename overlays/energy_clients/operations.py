@@ -9,7 +9,7 @@ from importlib import import_module
 from energy_api.index import MODULES
 from energy_core import Operation
 
-__all__ = ["Operation", "all", "find"]
+__all__ = ["Operation", "all", "find", "path"]
 
 
 @cache
@@ -25,6 +25,11 @@ def find(method: str, path: str, action: str | None = None) -> Operation:
     if module is None:
         raise LookupError(f"no operation {method.upper()} {path}" + (f"?action={action}" if action else ""))
     return _load(module)
+
+
+def path(operation: Operation) -> str:
+    """Return where an operation is on a client, such as `connection.search_devices` or `v3.sites.list_sites`: `operator.attrgetter(path)(client)` is it."""
+    return f"{operation.service.replace('v3_', 'v3.')}.{operation.name}"
 
 
 def _load(module: str) -> Operation:

@@ -22,7 +22,10 @@ __all__ = ["COMMANDS", "run"]
 COMMANDS = {  # where a command is, and its line of `energy --help`
     "completion": ("completion:command", "Print what makes a shell complete commands and options."),
     "demo": ("demo:command", "Run both clients against a simulated gateway and tenant, and end."),
+    "doctor": ("doctor:command", "Look whether everything works, from the name of the host to a read of each service, and say what to do where not."),
+    "mcp": ("mcp:command", "Serve operations to assistants, over the Model Context Protocol."),
     "operations": ("find:command", "Find operations by words of their names, paths and summaries."),
+    "read": ("read:command", "Read time series: as a table, a file, or a picture."),
     "simulate": ("simulate:command", "Serve a simulated gateway and tenant until interrupted."),
 }
 

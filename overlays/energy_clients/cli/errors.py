@@ -54,6 +54,8 @@ _EXTRAS = {
     "starlette": "simulator",
     "uvicorn": "simulator",
     "pyarrow": "arrow",
+    "mcp": "mcp",
+    "uniplot": "plot",
 }
 _FACTS = ("code", "request_id", "operation", "status", "attempts", "transient", "retry_after", "resume_token", "sent")
 

@@ -52,25 +52,28 @@ def profiles() -> dict[str, Any]:
 
 
 @overload
-def client(platform: Literal["enos"], profile: str | None = None) -> EnOS: ...
+def client(platform: Literal["enos"], profile: str | None = None, **more: Any) -> EnOS: ...
 @overload
-def client(platform: Literal["enapter"], profile: str | None = None) -> Enapter: ...
+def client(platform: Literal["enapter"], profile: str | None = None, **more: Any) -> Enapter: ...
 @overload
-def client(platform: str, profile: str | None = None) -> EnOS | Enapter: ...
+def client(platform: str, profile: str | None = None, **more: Any) -> EnOS | Enapter: ...
 
 
-def client(platform: str, profile: str | None = None) -> EnOS | Enapter:
-    """Make a client by a profile; without a name by the environment where that says where the platform is, else by the profile `default`."""
+def client(platform: str, profile: str | None = None, **more: Any) -> EnOS | Enapter:
+    """Make a client by a profile; without a name by the environment where that says where the platform is, else by the profile `default`.
+
+    `more` are further keywords of the client.
+    """
     from .. import Enapter, EnOS
 
     kind: Any = EnOS if platform == "enos" else Enapter
     name = profile or os.environ.get("ENERGY_PROFILE")
     if not name and (os.environ.get(_ADDRESSES[platform]) or platform not in profiles().get(_DEFAULT, {})):
-        made: EnOS | Enapter = kind.from_env()
+        made: EnOS | Enapter = kind.from_env(**more)
         return made
     settings = _settings(platform, name or _DEFAULT)
     try:
-        made = kind(settings.pop("base_url"), **settings)
+        made = kind(settings.pop("base_url"), **{**settings, **more})
     finally:
         del settings  # no traceback shows credentials
     return made

@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from difflib import get_close_matches
 from functools import cache
-from importlib import resources
 from typing import Any
 
-from energy_core.errors import ConfigurationError
 from energy_core.operation import Operation
+
+from .._documents import Json, operations, parts
 
 __all__ = ["differences"]
 
-Json = Mapping[str, Any]
 _OBJECT: Any = dict  # Any: type checkers would take a dict out of JSON for one of unknown keys
 _ARRAY: Any = (list, tuple)
 _ANYTHING: Json = {}
@@ -29,28 +28,28 @@ def differences(operation: Operation, answer: Any) -> list[str]:
 def _differences(platform: str, schema: Json, value: Any, place: str) -> Iterator[str]:
     if value is None:
         return
-    parts = list(_parts(platform, schema))
-    for choices in [part["anyOf"] for part in parts if "anyOf" in part]:
+    made_of = list(parts(platform, schema))
+    for choices in [part["anyOf"] for part in made_of if "anyOf" in part]:
         tried = [list(_differences(platform, choice, value, place)) for choice in choices if choice.get("type") != "null"]
         yield from min(tried, key=len) if all(tried) else ()
-    for part in parts:
+    for part in made_of:
         if not _is(value, part.get("type", [])):
             yield f"{place or 'the answer'}: {_words(part['type'])} is expected, not {value!r}"
             return
         if "enum" in part and value not in part["enum"]:
             yield f"{place}: {value!r} is none of {', '.join(map(str, part['enum']))}"
     if isinstance(value, _OBJECT):
-        yield from _members(platform, parts, value, place)
+        yield from _members(platform, made_of, value, place)
     elif isinstance(value, _ARRAY):
-        items: Json = next((part["items"] for part in parts if "items" in part), _ANYTHING)
+        items: Json = next((part["items"] for part in made_of if "items" in part), _ANYTHING)
         for index, item in enumerate(value):
             yield from _differences(platform, items, item, f"{place}[{index}]")
 
 
-def _members(platform: str, parts: list[Json], value: Mapping[str, Any], place: str) -> Iterator[str]:
-    known = {name: inner for part in parts for name, inner in part.get("properties", {}).items()}
-    others = [part["additionalProperties"] for part in parts if "additionalProperties" in part]
-    is_open = not known or any(other is not False for other in others) or any("anyOf" in part for part in parts)
+def _members(platform: str, made_of: list[Json], value: Mapping[str, Any], place: str) -> Iterator[str]:
+    known = {name: inner for part in made_of for name, inner in part.get("properties", {}).items()}
+    others = [part["additionalProperties"] for part in made_of if "additionalProperties" in part]
+    is_open = not known or any(other is not False for other in others) or any("anyOf" in part for part in made_of)
     for name, item in value.items():
         where = f"{place}.{name}" if place else name
         if name in known:
@@ -60,15 +59,6 @@ def _members(platform: str, parts: list[Json], value: Mapping[str, Any], place: 
         else:
             near = get_close_matches(name, known, 1)
             yield f"{where}: the specification has no such field" + (f": did you mean {near[0]!r}?" if near else f", but {', '.join(sorted(known)[:12])}")
-
-
-def _parts(platform: str, schema: Json) -> Iterator[Json]:
-    """A schema and those of which it is made."""
-    yield schema
-    if "$ref" in schema:
-        yield from _parts(platform, _document(platform)["components"]["schemas"][schema["$ref"].rpartition("/")[2]])
-    for part in schema.get("allOf", ()):
-        yield from _parts(platform, part)
 
 
 def _is(value: Any, wanted: str | list[str]) -> bool:
@@ -88,21 +78,8 @@ def _words(wanted: str | list[str]) -> str:
 def _schemas(platform: str) -> dict[str, Json]:
     """The schemas of successful answers that are JSON, by operation."""
     found: dict[str, Json] = {}
-    for item in _document(platform)["paths"].values():
-        for operation in item.values():
-            media: Json = operation["responses"].get("200", {}).get("content", {}).get("application/json", {}) if isinstance(operation, _OBJECT) else _ANYTHING
-            if "schema" in media:
-                found[operation["operationId"]] = media["schema"]
+    for name, operation in operations(platform).items():
+        media: Json = operation["responses"].get("200", {}).get("content", {}).get("application/json", {})
+        if "schema" in media:
+            found[name] = media["schema"]
     return found
-
-
-@cache
-def _document(platform: str) -> Json:
-    import msgspec
-
-    try:
-        documents = resources.files("energy_twin")
-    except ModuleNotFoundError as error:
-        raise ConfigurationError("a stub needs the simulator's documents: pip install 'energy-clients[simulator]'") from error
-    document: Json = msgspec.json.decode(documents.joinpath(platform, "openapi.json").read_bytes())
-    return document

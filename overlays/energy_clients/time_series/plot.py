@@ -13,7 +13,7 @@ from .arrow import library
 if TYPE_CHECKING:
     from .plan import Columns, Plan, Window
 
-__all__ = ["Picture"]
+__all__ = ["Picture", "broken", "number"]
 
 _MOST = 40  # lines that anyone can tell apart by looking; of more the picture shows where they lie
 _NAMED = 12  # names that a legend beside a picture has room for
@@ -35,7 +35,7 @@ class Picture:
         for one in columns:
             times, values = self._lines.setdefault((one.asset_id, one.point_id), ([], []))
             times += one.timestamps
-            values += [_number(value, one) for value in one.values]
+            values += [number(value, one) for value in one.values]
 
     def finish(self) -> Any:
         ax = self._ax
@@ -48,7 +48,8 @@ class Picture:
         self._lines.clear()
 
 
-def _number(value: Any, columns: Columns) -> float:
+def number(value: Any, columns: Columns) -> float:
+    """A sample's value where lines are drawn; `InvalidArgument` for what is no number."""
     try:
         return float("nan") if value is None else float(value)
     except (TypeError, ValueError):

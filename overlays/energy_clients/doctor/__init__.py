@@ -1,0 +1,8 @@
+"""Looks whether a client works, from the name of its host to a read of each service, and says what to do where it does not."""
+
+from __future__ import annotations
+
+from .steps import examine
+from .verdicts import Finding, Verdict
+
+__all__ = ["Finding", "Verdict", "examine"]
