@@ -1,0 +1,38 @@
+"""Whether a platform answers as its specification says: live traffic held against the published document while it passes.
+
+    from energy_clients import EnOS, conformance
+
+    with EnOS.from_env() as enos:
+        watch = conformance.watch(enos)
+        report(watch.client)              # your program, with this client in place of the other
+        print(watch.report())             # for people; `.to_json()` for programs
+
+`walk(client)` makes calls of its own: all that only read, and whose arguments it finds in answers.
+
+Answers are held against the joined document, which comes with the simulator (`pip install 'energy-clients[simulator]'`) and is `openapi.json` of the published
+specifications; `spec=` takes such a file.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ._findings import KINDS as KINDS
+    from ._findings import Finding as Finding
+    from ._report import Report as Report
+    from ._walk import walk as walk
+    from ._watch import Watch as Watch
+    from ._watch import watch as watch
+
+__all__ = ["KINDS", "Finding", "Report", "Watch", "walk", "watch"]
+
+_WHERE = {"KINDS": "_findings", "Finding": "_findings", "Report": "_report", "walk": "_walk"}
+
+
+def __getattr__(name: str) -> object:
+    """Load what is asked for."""
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f".{_WHERE.get(name, '_watch')}", __name__), name)
