@@ -41,6 +41,7 @@ class Argument(NamedTuple):
     `place` is path, query, header, cookie, body (`wire` is then a dotted path in the JSON body) or form. `kind` says what a value must be (see `encoding`),
     empty for a single one. `style` says how it is written: `comma` joins a list, `deep` makes one `name[key]` for each key. `option` names the client's
     setting that stands in when the argument is not given. `time` is the form in which a time is written (see `times`), where the specification says one.
+    A `secret` is not to be shown.
     """
 
     name: str
@@ -52,6 +53,7 @@ class Argument(NamedTuple):
     option: str = ""
     time: str = ""
     deprecated: bool = False
+    secret: bool = False
 
 
 class Envelope(NamedTuple):

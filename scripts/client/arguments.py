@@ -23,7 +23,7 @@ TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")  # RFC 9110, section 5.6.2
 
 @dataclass
 class Argument:
-    """One keyword; `name` to `deprecated` are what the runtime needs, the rest is for readers of the function."""
+    """One keyword; `name` to `time`, `deprecated` and `secret` are what the runtime needs, the rest is for readers of the function."""
 
     name: str
     wire: str
@@ -38,6 +38,7 @@ class Argument:
     doc: str
     imports: set[str]
     deprecated: bool = False
+    secret: bool = False
 
 
 def arguments(operation: Json, endpoint: Endpoint, plain: View, models: dict[str, Property]) -> list[Argument]:
@@ -81,6 +82,7 @@ def _parameter(operation: Json, prop: Property, wire: str, facts: Json) -> Argum
     option, required = facts.get("x-client-option", ""), bool(facts.get("required"))
     found = argument(prop, wire, facts["in"], style=style, required=required, option=option, time=facts["x-time"], doc=facts.get("description", ""))
     found.deprecated = bool(facts.get("deprecated") or facts["schema"].get("deprecated"))
+    found.secret = facts["x-secret"]
     return found
 
 
@@ -181,7 +183,7 @@ def _fields(operation: Json, body: Property, place: str, plain: View, models: di
         }
         style = "comma" if (name, wire) in plain.lists else ""
         found = argument(prop, wire, place, style=style, required=prop.required, doc=plain.docs.get((name, wire), ""), **facts)
-        found.deprecated = (name, wire) in plain.deprecated
+        found.deprecated, found.secret = (name, wire) in plain.deprecated, (name, wire) in plain.secrets
         yield found
 
 

@@ -46,10 +46,12 @@ class Operations:
             write_template(out / service / f"{name}.py", self.templates, "operation", operation=shown)
             wire = (method.upper(), facts.get("x-wire-path", path), facts.get("x-wire-query", {}).get("action"))
             modules[wire] = f"energy_api.{self.platform}.{service}.{name}"
+        about = {folder(tag["name"], "tags"): tag["description"] for tag in self.plain.document["tags"]}
         for service, names in services.items():
             distinct(names, service, "module")
             listed = sorted(name for _, name in names)
-            write_template(out / service / "__init__.py", self.templates, "service", names=listed)
+            doc = f"{about[service]}\n\nA module for each operation, imported when it is first used."
+            write_template(out / service / "__init__.py", self.templates, "service", doc=doc, names=listed)
         return modules
 
     def _view(self, service: str, name: str, method: str, path: str, facts: Json, endpoint: Endpoint) -> dict[str, Any]:
@@ -155,7 +157,7 @@ def _expression(values: dict[str, Any], found: Iterable[Argument]) -> str:
         if value not in ("", None):
             classes = {"envelope": "Envelope", "pagination": "Pagination", "truncation": "Truncation"}
             shown.append(f"{key}={_call(classes[key], value) if key in classes else repr(value)}")
-    facts = ("name", "wire", "place", "kind", "style", "required", "option", "time", "deprecated")
+    facts = ("name", "wire", "place", "kind", "style", "required", "option", "time", "deprecated", "secret")
     listed = ", ".join(_call("Argument", {key: getattr(argument, key) for key in facts if getattr(argument, key)}) for argument in found)
     return f"Operation({', '.join(shown)}, arguments=({listed}{',' if listed else ''}))"
 

@@ -205,4 +205,5 @@ def _promise(operation: Json, content: Json, result: View) -> None:
 def _parameter(parameter: Json, document: Json) -> dict[str, Any]:
     if "$ref" in parameter:
         parameter = pointer(document, parameter["$ref"])
-    return {**parameter, "schema": one_type(parameter["schema"]), "x-time": time_form(parameter["schema"])}
+    schema = parameter["schema"]
+    return {**parameter, "schema": one_type(schema), "x-time": time_form(schema), "x-secret": schema.get("format") == "password"}

@@ -1,0 +1,325 @@
+"""Arguments of an operation: as options with the specification's help, as fields, as a JSON document."""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+import re
+import sys
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import datetime
+from importlib import import_module
+from inspect import cleandoc, signature
+from pathlib import Path
+from types import ModuleType
+from typing import Any, cast
+
+import click
+from click.shell_completion import CompletionItem
+
+from energy_core.facts import Argument, File
+from energy_core.operation import Operation
+
+from ..errors import InvalidArgument
+
+__all__ = ["argument_options", "collected", "described", "hidden", "option_name"]
+
+_PLAIN = re.compile(r"(?:int|str|float|bool|datetime|date|timedelta|Any)\b")
+_LIST = re.compile(r"Sequence\[(.+)\](?: \| str)?")
+
+
+def described(module: ModuleType) -> tuple[str, dict[str, str]]:
+    """What the specification says about an operation, and about each of its arguments."""
+    text, _, arguments = cleandoc(module.request.__doc__ or "").partition("\nArgs:\n")
+    found: dict[str, str] = {}
+    name = ""
+    for line in arguments.splitlines():
+        head = re.match(r"    (\w+): (.*)", line)
+        if head:
+            name, found[head[1]] = head[1], head[2]
+        elif name:
+            found[name] += f" {line.strip()}"
+    return text.strip(), found
+
+
+def option_name(operation: Operation, argument: Argument) -> str:
+    """`assetIds` is `asset-ids`; what says how large a page is has one name everywhere, beside `--limit`, which says how much is listed."""
+    if operation.pagination is not None and argument.wire == operation.pagination.size:
+        return "page-size"
+    return argument.name.strip("_").replace("_", "-") + ("-variable" if argument.secret else "")
+
+
+class Value(click.ParamType):
+    """One value of an argument, as its annotation says; members of an enumeration complete, and others pass, as platforms add to them."""
+
+    def __init__(self, operation: Operation, argument: Argument, annotation: str) -> None:
+        self.operation, self.argument, self.annotation = operation, argument, annotation
+        self.name = _shown(annotation)
+        self.read = _reader(annotation)
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        try:
+            return self.read(value)
+        except ValueError as error:
+            self.fail(f"{value!r}: {error}", param, ctx)
+
+    def members(self) -> list[str]:
+        """What the enumeration knows."""
+        kind = _LIST.sub(r"\1", self.annotation).partition(" |")[0]
+        if _PLAIN.match(kind) or not kind.isidentifier() or "Mapping" in self.annotation or kind == "File":
+            return []
+        return [str(member.value) for member in getattr(import_module(self.operation.models), kind)]
+
+    def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
+        return [CompletionItem(value) for value in self.members() if value.startswith(incomplete)]
+
+
+class _Option(click.Option):
+    """An option whose help names the members of an enumeration, which are looked up when help is shown."""
+
+    def get_help_record(self, ctx: click.Context) -> tuple[str, str] | None:
+        record = super().get_help_record(ctx)
+        members = self.type.members() if isinstance(self.type, Value) else []
+        return (record[0], f"{record[1]}  [{', '.join(members)}]") if record and members else record
+
+
+def argument_options(module: ModuleType) -> Iterator[click.Option]:
+    """An option for each argument."""
+    operation: Operation = module.OPERATION
+    _, helps = described(module)
+    annotations = {name: _bare(parameter.annotation) for name, parameter in signature(module.request).parameters.items()}
+    for argument in sorted(operation.arguments, key=lambda argument: not argument.required or bool(argument.option)):
+        yield _option(operation, argument, annotations[argument.name], helps.get(argument.name, ""))
+
+
+def _option(operation: Operation, argument: Argument, annotation: str, text: str) -> click.Option:
+    name, many = f"--{option_name(operation, argument)}", _LIST.fullmatch(annotation)
+    notes = ["required"] if argument.required and not argument.option else []
+    if argument.secret:
+        return _Option([name, argument.name], metavar="NAME", help=_noted(f"Name of the environment variable that holds it: {text}", notes))
+    if annotation == "bool":
+        return _Option([f"{name}/--no-{name[2:]}", argument.name], default=None, help=_noted(text, notes))
+    if many:
+        notes.append("repeatable, or a,b" if _PLAIN.match(many[1]) or "Mapping" not in annotation else "repeatable")
+    value = Value(operation, argument, annotation)
+    shown = "[deprecated] " if argument.deprecated else ""
+    return _Option([name, argument.name], type=value, multiple=bool(many), metavar=value.name, help=_noted(shown + text, notes))
+
+
+def _noted(text: str, notes: Sequence[str]) -> str:
+    return f"{text}  [{'; '.join(notes)}]" if notes else text
+
+
+def _bare(annotation: str) -> str:
+    return annotation.replace(" | Unset", "").replace(" | None", "")
+
+
+def _shown(annotation: str) -> str:
+    """What stands for a value in help."""
+    kind = _LIST.sub(r"\1", annotation)
+    if "Mapping" in kind:
+        return "JSON"
+    if kind.startswith(("File", "bytes")):
+        return "FILE"
+    if "datetime" in kind or "date" in kind:
+        return "TIME"
+    return {"int": "NUMBER", "float": "NUMBER", "bool | str": "true|false", "Any": "JSON|TEXT"}.get(kind, "TEXT")
+
+
+def _reader(annotation: str) -> Callable[[str], Any]:
+    """How the text of an option becomes what the argument takes; one item of it where it takes many."""
+    many = _LIST.fullmatch(annotation)
+    kind = many[1] if many else annotation
+    parts = kind.split(" | ")
+    if "Mapping" in kind:
+        return _json_or_text if "str" in parts else _structure
+    if kind.startswith(("File", "bytes")):
+        return _file if kind == "File" else _content
+    if "Any" in parts:
+        return _json_or_text
+    if "datetime" in parts:
+        return _number_or_time if "int" in parts else _text_or_time
+    if parts == ["bool", "str"]:
+        return lambda text: {"true": True, "false": False}.get(text.lower(), text)
+    if "int" in parts:
+        return int if len(parts) == 1 else _number_or_text
+    return float if kind == "float" else str
+
+
+def _structure(text: str) -> Any:
+    found = _json(text)
+    if not isinstance(found, dict | list):
+        raise ValueError("a JSON object is expected")
+    return cast(Any, found)
+
+
+def _json(text: str) -> Any:
+    try:
+        return json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise ValueError(f"it is no JSON: {error}") from None
+
+
+def _json_or_text(text: str) -> Any:
+    try:
+        return _json(text)
+    except ValueError:
+        return text
+
+
+def _number_or_text(text: str) -> int | str:
+    return int(text) if re.fullmatch(r"-?(?:0|[1-9][0-9]{0,17})", text) else text
+
+
+def _text_or_time(text: str) -> str | datetime:
+    """An instant, for the argument to be written in its form; local time and whatever else the platform reads stay text."""
+    try:
+        time = datetime.fromisoformat(text)
+    except ValueError:
+        return text
+    return text if time.tzinfo is None else time
+
+
+def _number_or_time(text: str) -> int | str | datetime:
+    number = _number_or_text(text)
+    return number if isinstance(number, int) else datetime.fromisoformat(number)
+
+
+def _file(text: str) -> File:
+    """A file to upload, under its own name."""
+    return File(_content(text), Path(text).name)
+
+
+def _content(text: str) -> Any:
+    if text == "-":
+        return sys.stdin.buffer.read()
+    try:
+        return open(text, "rb")  # noqa: SIM115  # the request reads it; the process ends after that
+    except OSError as error:
+        raise ValueError(str(error)) from None
+
+
+def collected(
+    operation: Operation, options: Mapping[str, Any], fields: Sequence[str], document: str | None, annotations: Mapping[str, str], unseen: bool = False
+) -> dict[str, Any]:
+    """The arguments of a call: of the document, over them those of fields, over them those of options. `unseen` has secrets stand as what `hidden` writes."""
+    found = _of_document(operation, document) if document is not None else {}
+    annotations = {name: _bare(annotation) for name, annotation in annotations.items()}
+    for field in fields:
+        _put_field(operation, found, field, annotations)
+    for argument in operation.arguments:
+        value = options.get(argument.name)
+        if value is not None and value != ():
+            found[argument.name] = _secret(argument, value, unseen) if argument.secret else _split(value) if isinstance(value, tuple) else value
+        elif unseen and argument.secret and argument.name in found:
+            found[argument.name] = hidden(argument.name.upper())
+    return found
+
+
+def hidden(variable: str) -> str:
+    """What stands for a secret in a request that is only shown; no encoding changes it."""
+    return f"__{variable}__"
+
+
+def _split(values: tuple[Any, ...]) -> list[Any]:
+    """The items of an option that was given several times, or once with commas; a JSON array is all of them."""
+    found: list[Any] = []
+    for value in values:
+        if isinstance(value, str) and value.startswith("["):
+            found += cast("list[Any]", _structure(value))
+        elif isinstance(value, list):
+            found += cast("list[Any]", value)
+        else:
+            found += value.split(",") if isinstance(value, str) else [value]
+    return found
+
+
+def _secret(argument: Argument, variable: str, unseen: bool) -> str:
+    if not re.fullmatch(r"[A-Za-z_][A-Za-z0-9_]*", variable):
+        raise InvalidArgument(f"{argument.name}: name the environment variable that holds it; this is no name of one")  # unshown, because it may be the secret
+    if unseen:
+        return hidden(variable)
+    if value := os.environ.get(variable):
+        return value
+    raise InvalidArgument(f"{argument.name}: {variable} is not set in the environment")
+
+
+def _put_field(operation: Operation, found: dict[str, Any], field: str, annotations: Mapping[str, str]) -> None:
+    path, sign, text = re.split(r"(:?=)", field, maxsplit=1) if "=" in field else (field, "", "")
+    if not sign:
+        raise InvalidArgument(f"{field!r} is no field: write NAME=TEXT, or NAME:=JSON")
+    head, *rest = path.split(".")
+    argument = _argument(operation, head)
+    if argument.secret:
+        raise InvalidArgument(f"{argument.name}: a secret is no part of a command line: name a variable, --{option_name(operation, argument)} NAME")
+    try:
+        value = _json(text) if sign == ":=" else text if rest else _reader(annotations[argument.name])(text)
+    except ValueError as error:
+        raise InvalidArgument(f"{path}: {error}") from None
+    if not rest:
+        found[argument.name] = [value] if sign == "=" and _LIST.fullmatch(annotations[argument.name]) else value
+        return
+    inner = found.setdefault(argument.name, {})
+    for part in rest[:-1]:
+        inner = inner.setdefault(part, {}) if isinstance(inner, dict) else None
+    if not isinstance(inner, dict):
+        raise InvalidArgument(f"{path}: what stands before its last name is no object")
+    inner[rest[-1]] = value
+
+
+def _argument(operation: Operation, name: str) -> Argument:
+    """The argument of a name, in whichever spelling."""
+    for argument in operation.arguments:
+        if name in (argument.name, argument.wire, option_name(operation, argument)):
+            return argument
+    from energy_core.options import hint
+
+    known = [argument.name for argument in operation.arguments]
+    raise InvalidArgument(f"{operation.name} has no argument {name!r}{hint(name, known)}")
+
+
+def _of_document(operation: Operation, place: str) -> dict[str, Any]:
+    """The arguments in a JSON document: the body as the platform documents it, and any other argument by its name."""
+    try:
+        text = sys.stdin.read() if place == "-" else Path(place).read_text(encoding="utf-8-sig")
+        data = _json(text)
+    except (OSError, ValueError) as error:
+        raise InvalidArgument(f"--json {place}: {error}") from None
+    whole = next((argument for argument in operation.arguments if argument.place in ("body", "content") and not argument.wire), None)
+    if whole is not None and (not isinstance(data, dict) or whole.name not in data):
+        return {whole.name: data}
+    if not isinstance(data, dict):
+        raise InvalidArgument(f"--json {place}: a JSON object is expected")
+    return _taken(operation, cast("dict[str, Any]", data))
+
+
+_NOTHING = io.BytesIO()  # equal to no value of JSON
+
+
+def _taken(operation: Operation, data: dict[str, Any]) -> dict[str, Any]:
+    """The values of a document by argument; what stands there and is no argument's is refused by name."""
+    found: dict[str, Any] = {}
+    for argument in sorted(operation.arguments, key=lambda argument: -argument.wire.count(".")):
+        value = _popped(data, argument.wire.split(".")) if argument.wire else _NOTHING
+        if value is not _NOTHING:
+            found[argument.name] = value
+    for name in list(data):
+        found[_argument(operation, name).name] = data.pop(name)
+    return found
+
+
+def _popped(data: dict[str, Any], path: Sequence[str]) -> Any:
+    """Take out what stands at a path, and objects that are empty then."""
+    head, *rest = path
+    if head not in data:
+        return _NOTHING
+    if not rest:
+        return data.pop(head)
+    inner: Any = data[head]
+    if not isinstance(inner, dict):
+        return _NOTHING
+    value = _popped(cast("dict[str, Any]", inner), rest)
+    if not inner:
+        del data[head]
+    return value

@@ -1,0 +1,186 @@
+"""An operation as a command."""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Iterator
+from inspect import signature
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import click
+
+from . import output
+from .arguments import argument_options, collected, described
+from .options import FORMATS, OUTPUT, PROFILE
+from .profiles import client
+
+__all__ = ["Call", "is_destructive"]
+
+_SHOWN = 50  # items of a listing where neither --all nor --limit is given
+_DESTROYS = re.compile(r"(?:^|_)(?:delet|remov|revok|reset|replac|overwrit)", re.IGNORECASE)
+_OWN = "own_"  # begins the names of options that are no arguments
+
+
+def is_destructive(operation: Any) -> bool:
+    """Whether a call takes away or replaces what is there, as the verbs of its name, method and summary tell."""
+    verb = operation.summary.partition(" ")[0]
+    return operation.safety != "read" and bool(operation.method == "DELETE" or _DESTROYS.search(operation.name) or _DESTROYS.match(verb))
+
+
+class Call(click.Command):
+    """The command of an operation; its options are made when they are asked for."""
+
+    def __init__(self, module: ModuleType) -> None:
+        self.module, self.operation = module, module.OPERATION
+        name = self.operation.name.replace("_", "-")
+        super().__init__(name, short_help=self.operation.summary, deprecated=self.operation.deprecated, callback=self._run)
+
+    def get_params(self, ctx: click.Context) -> list[click.Parameter]:
+        if not self.params:
+            fields = click.Argument([f"{_OWN}fields"], nargs=-1, metavar="[FIELD=TEXT | FIELD:=JSON]...")
+            self.params = [fields, *argument_options(self.module), *_own_options(self.operation)]
+        return super().get_params(ctx)
+
+    def format_help_text(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        self.help, _ = described(self.module)
+        super().format_help_text(ctx, formatter)
+
+    def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        operation = self.operation
+        since = f", since {operation.since}" if operation.since else ""
+        formatter.write_paragraph()
+        formatter.write_text(f"{operation.wire} ({operation.safety}{since})")
+
+    def _run(self, **given: Any) -> None:
+        own = {name.removeprefix(_OWN): value for name, value in given.items() if name.startswith(_OWN)}
+        _check(own)
+        annotations = {name: parameter.annotation for name, parameter in signature(self.module.request).parameters.items()}
+        unseen = own["curl"] or own["explain"]
+        arguments = collected(self.operation, given, own["fields"], own["json"], annotations, unseen)
+        with client(self.operation.platform, own["profile"]) as connected:
+            bound = _bound(connected, self.operation)
+            if own["curl"]:
+                from .curl import script
+
+                click.echo(script(bound, arguments))
+            elif own["explain"]:
+                from .explain import explained
+
+                click.echo(explained(bound, arguments))
+            else:
+                self._ask(own)
+                _carry_out(bound, arguments, own)
+
+    def _ask(self, own: dict[str, Any]) -> None:
+        if is_destructive(self.operation) and not own["yes"] and sys.stdin.isatty():
+            click.confirm(f"{self.operation.summary} Go on?", abort=True, err=True)
+
+
+def _own_options(operation: Any) -> Iterator[click.Option]:
+    """What a command has beside its arguments."""
+    if operation.body:
+        yield click.Option(
+            ["--json", f"{_OWN}json"], metavar="FILE|-", help="JSON document of the arguments, as the platform documents the body; options go over it."
+        )
+    if operation.pagination is not None:
+        yield click.Option(["--all", f"{_OWN}all"], is_flag=True, help=f"Read every page. Without --all and --limit the first {_SHOWN} items are shown.")
+        yield click.Option(["--limit", f"{_OWN}limit"], type=click.IntRange(0), metavar="NUMBER", help="End after so many items.")
+        text = "Every page into the file of --save (jsonl or csv); FILE remembers how far it is, and the same command goes on there."
+        yield click.Option(["--resume", f"{_OWN}resume"], type=click.Path(dir_okay=False, path_type=Path), metavar="FILE", help=text)
+    if is_destructive(operation):
+        yield click.Option(["-y", "--yes", f"{_OWN}yes"], is_flag=True, help="Do not ask before it is done.")
+    yield click.Option(["-o", "--output", f"{_OWN}output"], type=click.Choice(FORMATS), help=OUTPUT)
+    yield click.Option(["--save", f"{_OWN}save"], type=click.Path(dir_okay=False, path_type=Path), metavar="FILE", help="Write the result into FILE.")
+    yield click.Option(["--curl", f"{_OWN}curl"], is_flag=True, help="Print the call as a script for curl instead; secrets are variables of the shell.")
+    yield click.Option(["--explain", f"{_OWN}explain"], is_flag=True, help="Say what would be sent instead, what is signed, and whether it is repeated.")
+    yield click.Option(["--profile", f"{_OWN}profile"], metavar="NAME", help=PROFILE)
+
+
+def _check(own: dict[str, Any]) -> None:
+    """Fill in what the operation has no option for, and refuse what does not go together."""
+    for name in ("json", "all", "limit", "resume", "yes"):
+        own.setdefault(name, None)
+    if own["resume"]:
+        if own["save"] is None or own["output"] not in ("jsonl", "csv", None):
+            raise click.UsageError("--resume goes with --save FILE and -o jsonl or csv")
+        if own["limit"] is not None:
+            raise click.UsageError("--resume reads every page: leave --limit out")
+    if own["all"] and own["limit"] is not None:
+        raise click.UsageError("--all and --limit do not go together")
+
+
+def _bound(connected: Any, operation: Any) -> Any:
+    """The operation of a client; services of a generation are below its name."""
+    for part in operation.service.replace("v3_", "v3.").split("."):
+        connected = getattr(connected, part)
+    return getattr(connected, operation.name)
+
+
+def _carry_out(bound: Any, arguments: dict[str, Any], own: dict[str, Any]) -> None:
+    """Call the operation and write what it returns."""
+    found = bound(**arguments)
+    form, save = own["output"], own["save"]
+    if bound.operation.pagination is not None:
+        _list(bound, found, own, arguments)
+    elif bound.operation.answer == "binary":
+        _download(found, save)
+    elif bound.operation.column_types:
+        output.rows(_samples(found), form, save)
+    elif isinstance(found, list):
+        output.rows(found, form, save)
+    elif found is not None:
+        output.single(found, form, save)
+    if hasattr(found, "raise_for_failures"):
+        found.raise_for_failures()
+
+
+def _list(bound: Any, pager: Any, own: dict[str, Any], arguments: dict[str, Any]) -> None:
+    if own["resume"]:
+        from .export import export
+
+        export(bound, pager, own["output"] or "jsonl", own["save"], own["resume"], arguments)
+        return
+    limit = None if own["all"] else _SHOWN if own["limit"] is None else own["limit"]
+    wanted = pager if limit is None else pager.limit(limit)
+    count = 0
+
+    def counted() -> Iterator[Any]:
+        nonlocal count
+        from .progress import bar
+
+        with bar(output.form_of(own["output"]), own["save"]) as tell:
+            for item in wanted:
+                count += 1
+                if tell is not None:
+                    total = pager.total
+                    tell(1, total if limit is None or total is None else min(limit, total))
+                yield item
+
+    output.rows(counted(), own["output"], own["save"], columns=output.columns_of(bound.operation))
+    if own["limit"] is None and count == limit:
+        of = f" of {pager.total:,}" if pager.total is not None else ""
+        if pager.total != count:
+            click.echo(f"energy: the first {count}{of}; --all brings all, --limit N more", err=True)
+
+
+def _download(found: Any, save: Path | None) -> None:
+    """A file as it is: into a file, or to a pipe."""
+    if save is not None:
+        found.save(save)
+        return
+    if sys.stdout.isatty():
+        raise click.UsageError("the result is a file: name one, --save FILE")
+    file = click.get_binary_stream("stdout")
+    for chunk in found:
+        file.write(chunk)
+    file.flush()
+
+
+def _samples(found: Any) -> Iterator[dict[str, Any]]:
+    """A table of time series by row, each column named by its labels."""
+    heads = [" ".join(f"{name}={value}" for name, value in column.labels.items()) for column in found.columns]
+    for time, values in found.rows():
+        yield {"time": time.isoformat().replace("+00:00", "Z"), **dict(zip(heads, values, strict=True))}
