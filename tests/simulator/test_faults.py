@@ -101,7 +101,7 @@ def test_a_code_of_enos_comes_in_an_answer_of_200(simulator: Simulator, enos: En
 DEVIATIONS: list[tuple[dict[str, Any], Callable[[dict[str, Any]], Any], Any]] = [
     ({"at": "data[].status", "value": "hibernating"}, lambda answer: {device["status"] for device in answer["data"]}, {"hibernating"}),
     ({"at": "data[].colour", "value": {"is": "red"}}, lambda answer: answer["data"][0]["colour"], {"is": "red"}),
-    ({"at": "pagination.totalSize", "change": "text"}, lambda answer: answer["pagination"]["totalSize"], "260"),
+    ({"at": "pagination.totalSize", "change": "text"}, lambda answer: type(answer["pagination"]["totalSize"]), str),
     ({"at": "pagination.totalSize", "change": "null"}, lambda answer: answer["pagination"]["totalSize"], None),
     ({"at": "pagination.totalSize", "change": "remove"}, lambda answer: answer["pagination"].get("totalSize", "none"), "none"),
     ({"at": "code", "change": "rename", "value": "status"}, lambda answer: ("code" in answer, answer["status"]), (False, 0)),
