@@ -2,31 +2,33 @@
 
 from __future__ import annotations
 
-import io
 import json
 import os
 import re
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import datetime
+from enum import EnumMeta
 from importlib import import_module
 from inspect import cleandoc, signature
 from pathlib import Path
 from types import ModuleType
-from typing import Any, cast
+from typing import Any
 
 import click
 from click.shell_completion import CompletionItem
 
-from energy_core.facts import Argument, File
+from energy_core.facts import UNSET, Argument, File
 from energy_core.operation import Operation
 
 from ..errors import InvalidArgument
 
-__all__ = ["argument_options", "collected", "described", "hidden", "option_name"]
+__all__ = ["HIDDEN", "argument_options", "collected", "described", "option_name"]
 
-_PLAIN = re.compile(r"(?:int|str|float|bool|datetime|date|timedelta|Any)\b")
-_LIST = re.compile(r"Sequence\[(.+)\](?: \| str)?")
+_LIST: Any = list  # Any: type checkers would take what JSON holds for lists and mappings of unknown things
+_OBJECT: Any = dict
+_STRUCTURE: Any = (dict, list)
+_MANY = re.compile(r"Sequence\[(.+)\](?: \| str)?")
 
 
 def described(module: ModuleType) -> tuple[str, dict[str, str]]:
@@ -50,7 +52,7 @@ def option_name(operation: Operation, argument: Argument) -> str:
     return argument.name.strip("_").replace("_", "-") + ("-variable" if argument.secret else "")
 
 
-class Value(click.ParamType):
+class Value(click.ParamType[Any]):
     """One value of an argument, as its annotation says; members of an enumeration complete, and others pass, as platforms add to them."""
 
     def __init__(self, operation: Operation, argument: Argument, annotation: str) -> None:
@@ -66,10 +68,8 @@ class Value(click.ParamType):
 
     def members(self) -> list[str]:
         """What the enumeration knows."""
-        kind = _LIST.sub(r"\1", self.annotation).partition(" |")[0]
-        if _PLAIN.match(kind) or not kind.isidentifier() or "Mapping" in self.annotation or kind == "File":
-            return []
-        return [str(member.value) for member in getattr(import_module(self.operation.models), kind)]
+        kind = getattr(import_module(self.operation.models), _MANY.sub(r"\1", self.annotation).partition(" |")[0], None)
+        return [str(member.value) for member in kind] if isinstance(kind, EnumMeta) else []
 
     def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
         return [CompletionItem(value) for value in self.members() if value.startswith(incomplete)]
@@ -94,14 +94,14 @@ def argument_options(module: ModuleType) -> Iterator[click.Option]:
 
 
 def _option(operation: Operation, argument: Argument, annotation: str, text: str) -> click.Option:
-    name, many = f"--{option_name(operation, argument)}", _LIST.fullmatch(annotation)
+    name, many = f"--{option_name(operation, argument)}", _MANY.fullmatch(annotation)
     notes = ["required"] if argument.required and not argument.option else []
     if argument.secret:
         return _Option([name, argument.name], metavar="NAME", help=_noted(f"Name of the environment variable that holds it: {text}", notes))
     if annotation == "bool":
         return _Option([f"{name}/--no-{name[2:]}", argument.name], default=None, help=_noted(text, notes))
     if many:
-        notes.append("repeatable, or a,b" if _PLAIN.match(many[1]) or "Mapping" not in annotation else "repeatable")
+        notes.append("repeatable" if "Mapping" in annotation or "File" in annotation else "repeatable, or a,b")
     value = Value(operation, argument, annotation)
     shown = "[deprecated] " if argument.deprecated else ""
     return _Option([name, argument.name], type=value, multiple=bool(many), metavar=value.name, help=_noted(shown + text, notes))
@@ -117,7 +117,7 @@ def _bare(annotation: str) -> str:
 
 def _shown(annotation: str) -> str:
     """What stands for a value in help."""
-    kind = _LIST.sub(r"\1", annotation)
+    kind = _MANY.sub(r"\1", annotation)
     if "Mapping" in kind:
         return "JSON"
     if kind.startswith(("File", "bytes")):
@@ -129,11 +129,11 @@ def _shown(annotation: str) -> str:
 
 def _reader(annotation: str) -> Callable[[str], Any]:
     """How the text of an option becomes what the argument takes; one item of it where it takes many."""
-    many = _LIST.fullmatch(annotation)
+    many = _MANY.fullmatch(annotation)
     kind = many[1] if many else annotation
     parts = kind.split(" | ")
     if "Mapping" in kind:
-        return _json_or_text if "str" in parts else _structure
+        return _object_or_text if "str" in parts else _structure
     if kind.startswith(("File", "bytes")):
         return _file if kind == "File" else _content
     if "Any" in parts:
@@ -149,9 +149,9 @@ def _reader(annotation: str) -> Callable[[str], Any]:
 
 def _structure(text: str) -> Any:
     found = _json(text)
-    if not isinstance(found, dict | list):
+    if not isinstance(found, _STRUCTURE):
         raise ValueError("a JSON object is expected")
-    return cast(Any, found)
+    return found
 
 
 def _json(text: str) -> Any:
@@ -159,6 +159,10 @@ def _json(text: str) -> Any:
         return json.loads(text)
     except (ValueError, RecursionError) as error:
         raise ValueError(f"it is no JSON: {error}") from None
+
+
+def _object_or_text(text: str) -> Any:
+    return _json(text) if text.startswith("{") else text
 
 
 def _json_or_text(text: str) -> Any:
@@ -195,7 +199,7 @@ def _content(text: str) -> Any:
     if text == "-":
         return sys.stdin.buffer.read()
     try:
-        return open(text, "rb")  # noqa: SIM115  # the request reads it; the process ends after that
+        return open(text, "rb")  # the request reads it; the process ends after that
     except OSError as error:
         raise ValueError(str(error)) from None
 
@@ -211,15 +215,19 @@ def collected(
     for argument in operation.arguments:
         value = options.get(argument.name)
         if value is not None and value != ():
-            found[argument.name] = _secret(argument, value, unseen) if argument.secret else _split(value) if isinstance(value, tuple) else value
+            found[argument.name] = _secret(argument, value, unseen) if argument.secret else _split(value) if value.__class__ is tuple else value
         elif unseen and argument.secret and argument.name in found:
             found[argument.name] = hidden(argument.name.upper())
     return found
 
 
 def hidden(variable: str) -> str:
-    """What stands for a secret in a request that is only shown; no encoding changes it."""
-    return f"__{variable}__"
+    """What stands for a secret in a request that is only shown; neither URLs nor JSON write it otherwise."""
+    return f"~secret~{variable}~"
+
+
+HIDDEN = re.compile(r"~secret~(\w+)~")
+"""What `hidden` wrote, with the variable's name."""
 
 
 def _split(values: tuple[Any, ...]) -> list[Any]:
@@ -227,9 +235,9 @@ def _split(values: tuple[Any, ...]) -> list[Any]:
     found: list[Any] = []
     for value in values:
         if isinstance(value, str) and value.startswith("["):
-            found += cast("list[Any]", _structure(value))
-        elif isinstance(value, list):
-            found += cast("list[Any]", value)
+            found += _structure(value)
+        elif isinstance(value, _LIST):
+            found += value
         else:
             found += value.split(",") if isinstance(value, str) else [value]
     return found
@@ -258,22 +266,28 @@ def _put_field(operation: Operation, found: dict[str, Any], field: str, annotati
     except ValueError as error:
         raise InvalidArgument(f"{path}: {error}") from None
     if not rest:
-        found[argument.name] = [value] if sign == "=" and _LIST.fullmatch(annotations[argument.name]) else value
+        found[argument.name] = _split((value,)) if sign == "=" and _MANY.fullmatch(annotations[argument.name]) else value
         return
-    inner = found.setdefault(argument.name, {})
+    inner: Any = found.setdefault(argument.name, {})
     for part in rest[:-1]:
-        inner = inner.setdefault(part, {}) if isinstance(inner, dict) else None
-    if not isinstance(inner, dict):
+        inner = inner.setdefault(part, {}) if isinstance(inner, _OBJECT) else UNSET
+    if not isinstance(inner, _OBJECT):
         raise InvalidArgument(f"{path}: what stands before its last name is no object")
     inner[rest[-1]] = value
 
 
+def _body_first(operation: Operation) -> list[Argument]:
+    """Arguments in the order in which a name is looked for: a parameter may be called like a field of the body."""
+    return sorted(operation.arguments, key=lambda argument: argument.place not in ("body", "form"))
+
+
 def _argument(operation: Operation, name: str) -> Argument:
     """The argument of a name, in whichever spelling."""
-    for argument in operation.arguments:
-        if name in (argument.name, argument.wire, option_name(operation, argument)):
-            return argument
-    from energy_core.options import hint
+    for names in (lambda argument: (argument.name, option_name(operation, argument)), lambda argument: (argument.wire,)):
+        for argument in _body_first(operation):
+            if name in names(argument):
+                return argument
+    from energy_core.names import hint
 
     known = [argument.name for argument in operation.arguments]
     raise InvalidArgument(f"{operation.name} has no argument {name!r}{hint(name, known)}")
@@ -287,24 +301,23 @@ def _of_document(operation: Operation, place: str) -> dict[str, Any]:
     except (OSError, ValueError) as error:
         raise InvalidArgument(f"--json {place}: {error}") from None
     whole = next((argument for argument in operation.arguments if argument.place in ("body", "content") and not argument.wire), None)
-    if whole is not None and (not isinstance(data, dict) or whole.name not in data):
+    if whole is not None and (not isinstance(data, _OBJECT) or whole.name not in data):
         return {whole.name: data}
-    if not isinstance(data, dict):
+    if not isinstance(data, _OBJECT):
         raise InvalidArgument(f"--json {place}: a JSON object is expected")
-    return _taken(operation, cast("dict[str, Any]", data))
-
-
-_NOTHING = io.BytesIO()  # equal to no value of JSON
+    return _taken(operation, data)
 
 
 def _taken(operation: Operation, data: dict[str, Any]) -> dict[str, Any]:
     """The values of a document by argument; what stands there and is no argument's is refused by name."""
     found: dict[str, Any] = {}
-    for argument in sorted(operation.arguments, key=lambda argument: -argument.wire.count(".")):
-        value = _popped(data, argument.wire.split(".")) if argument.wire else _NOTHING
-        if value is not _NOTHING:
+    for argument in sorted(_body_first(operation), key=lambda argument: -argument.wire.count(".")):
+        value = _popped(data, argument.wire.split(".")) if argument.wire else UNSET
+        if value is not UNSET:
             found[argument.name] = value
     for name in list(data):
+        if any(argument.wire.startswith(f"{name}.") for argument in operation.arguments):
+            raise InvalidArgument(f"--json: {operation.name} has no argument for {name}: {json.dumps(data[name])}")
         found[_argument(operation, name).name] = data.pop(name)
     return found
 
@@ -313,13 +326,13 @@ def _popped(data: dict[str, Any], path: Sequence[str]) -> Any:
     """Take out what stands at a path, and objects that are empty then."""
     head, *rest = path
     if head not in data:
-        return _NOTHING
+        return UNSET
     if not rest:
         return data.pop(head)
     inner: Any = data[head]
-    if not isinstance(inner, dict):
-        return _NOTHING
-    value = _popped(cast("dict[str, Any]", inner), rest)
+    if not isinstance(inner, _OBJECT):
+        return UNSET
+    value = _popped(inner, rest)
     if not inner:
         del data[head]
     return value

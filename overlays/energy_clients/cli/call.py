@@ -36,7 +36,7 @@ class Call(click.Command):
     def __init__(self, module: ModuleType) -> None:
         self.module, self.operation = module, module.OPERATION
         name = self.operation.name.replace("_", "-")
-        super().__init__(name, short_help=self.operation.summary, deprecated=self.operation.deprecated, callback=self._run)
+        super().__init__(name, short_help=self.operation.summary + (" (deprecated)" if self.operation.deprecated else ""), callback=self._run)
 
     def get_params(self, ctx: click.Context) -> list[click.Parameter]:
         if not self.params:
@@ -60,16 +60,11 @@ class Call(click.Command):
         annotations = {name: parameter.annotation for name, parameter in signature(self.module.request).parameters.items()}
         unseen = own["curl"] or own["explain"]
         arguments = collected(self.operation, given, own["fields"], own["json"], annotations, unseen)
-        with client(self.operation.platform, own["profile"]) as connected:
+        platform: str = self.operation.platform
+        with client(platform, own["profile"]) as connected:
             bound = _bound(connected, self.operation)
-            if own["curl"]:
-                from .curl import script
-
-                click.echo(script(bound, arguments))
-            elif own["explain"]:
-                from .explain import explained
-
-                click.echo(explained(bound, arguments))
+            if unseen:
+                click.echo(_told(bound, arguments, own))
             else:
                 self._ask(own)
                 _carry_out(bound, arguments, own)
@@ -119,8 +114,27 @@ def _bound(connected: Any, operation: Any) -> Any:
     return getattr(connected, operation.name)
 
 
+def _told(bound: Any, arguments: dict[str, Any], own: dict[str, Any]) -> str:
+    """The call as a script, or explained."""
+    from .unsent import explained, unsent
+
+    call = unsent(bound, arguments, _limit(own))
+    if not own["curl"]:
+        return explained(call, own["output"] in ("json", "jsonl"))
+    from .curl import script
+
+    return script(call)
+
+
+def _limit(own: dict[str, Any]) -> int | None:
+    """How many items of a listing are wanted, None for all."""
+    return None if own["all"] or own["resume"] else _SHOWN if own["limit"] is None else own["limit"]
+
+
 def _carry_out(bound: Any, arguments: dict[str, Any], own: dict[str, Any]) -> None:
     """Call the operation and write what it returns."""
+    from energy_core import BatchAnswer
+
     found = bound(**arguments)
     form, save = own["output"], own["save"]
     if bound.operation.pagination is not None:
@@ -129,11 +143,9 @@ def _carry_out(bound: Any, arguments: dict[str, Any], own: dict[str, Any]) -> No
         _download(found, save)
     elif bound.operation.column_types:
         output.rows(_samples(found), form, save)
-    elif isinstance(found, list):
-        output.rows(found, form, save)
     elif found is not None:
         output.single(found, form, save)
-    if hasattr(found, "raise_for_failures"):
+    if isinstance(found, BatchAnswer):
         found.raise_for_failures()
 
 
@@ -143,7 +155,7 @@ def _list(bound: Any, pager: Any, own: dict[str, Any], arguments: dict[str, Any]
 
         export(bound, pager, own["output"] or "jsonl", own["save"], own["resume"], arguments)
         return
-    limit = None if own["all"] else _SHOWN if own["limit"] is None else own["limit"]
+    limit = _limit(own)
     wanted = pager if limit is None else pager.limit(limit)
     count = 0
 
@@ -173,7 +185,7 @@ def _download(found: Any, save: Path | None) -> None:
         return
     if sys.stdout.isatty():
         raise click.UsageError("the result is a file: name one, --save FILE")
-    file = click.get_binary_stream("stdout")
+    file = sys.stdout.buffer
     for chunk in found:
         file.write(chunk)
     file.flush()

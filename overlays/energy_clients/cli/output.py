@@ -5,24 +5,29 @@ from __future__ import annotations
 import csv
 import io
 import json
+import secrets
+import shutil
 import sys
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from importlib import import_module
-from itertools import chain
 from pathlib import Path
-from typing import IO, Any, cast
+from typing import IO, Any
 
 import click
 
+from energy_core.files import replacing
 from energy_core.operation import Operation
 
-from ..errors import InvalidArgument
+from ..errors import InvalidArgument, StorageError
 
-__all__ = ["columns_of", "form_of", "plain", "rows", "single", "write_csv"]
+__all__ = ["columns_of", "form_of", "lines", "rows", "single"]
 
-_CELL = 40  # characters of a value in a table, where there is more than fits
-_WORDS = {True: "true", False: "false"}
+_WIDE = 160  # characters of a line where no terminal says how many there are
+_CELL = 40  # of a value in a table
+_LIST: Any = list  # Any: type checkers would take what JSON holds for lists and mappings of unknown things
+_MAPPING: Any = Mapping
+_MANY: Any = (list, tuple)
 
 
 def form_of(output: str | None) -> str:
@@ -30,131 +35,137 @@ def form_of(output: str | None) -> str:
     return output or ("table" if sys.stdout.isatty() else "json")
 
 
-def plain(value: Any) -> Any:
-    """A result as plain JSON data under the platform's names."""
-    if hasattr(value, "to_dict"):
-        return value.to_dict()
-    if isinstance(value, list | tuple):
-        return [plain(item) for item in cast("Sequence[Any]", value)]
-    if isinstance(value, Mapping):
-        return {key: plain(item) for key, item in cast("Mapping[str, Any]", value).items()}
-    return value
-
-
 def rows(items: Iterable[Any], output: str | None = None, save: Path | None = None, columns: Sequence[str] = ()) -> None:
-    """Write a listing: items are models, mappings or single values. `columns` are all that CSV is to have, where they are known beforehand."""
+    """Write a listing: items are models, mappings or single values. `columns` are those of CSV; without them it has those that any item has."""
     form = form_of(output)
-    found = (_row(plain(item)) for item in items)
     if form == "parquet":
-        to_parquet(found, save)
+        _parquet(items, save)
         return
-    with _opened(save, form) as file:
-        if form == "table":
-            file.write(_table(list(found)))
-        elif form == "jsonl":
-            for row in found:
-                file.write(_line(row) + "\n")
-                file.flush()
-        elif form == "csv":
-            write_csv(found, file, columns)
-        else:
-            _array(found, file)
+    if form == "csv" and not columns:
+        items = [_mapping(_plain(item)) for item in items]
+        columns = list(dict.fromkeys(name for item in items for name in item))
+    with _opened(save, form) as write:
+        for line in lines(items, form, columns) if form != "table" else _table(items):
+            write(line)
 
 
 def single(value: Any, output: str | None = None, save: Path | None = None) -> None:
-    """Write one result: a model, a mapping, or a single value."""
-    form, data = form_of(output), plain(value)
-    if isinstance(data, list):
-        rows(cast("list[Any]", data), output, save)
-    elif form in ("csv", "parquet"):
-        rows([data], output, save)
+    """Write one result: a model, a mapping, a list of those, or a single value."""
+    form, data = form_of(output), _plain(value)
+    if isinstance(value, _LIST) or form in ("csv", "parquet"):
+        rows(value if isinstance(value, _LIST) else [value], output, save)
+        return
+    with _opened(save, form) as write:
+        write(_pairs(value) if form == "table" else f"{_line(data) if form == 'jsonl' else json.dumps(data, ensure_ascii=False, indent=2)}\n")
+
+
+def lines(items: Iterable[Any], form: str, columns: Sequence[str] = (), *, head: bool = True) -> Iterator[str]:
+    """The text of a listing, piece by piece; CSV without its `head` goes on with what was written before."""
+    if form == "jsonl":
+        yield from (f"{_line(_plain(item))}\n" for item in items)
+    elif form == "csv":
+        yield from _csv(items, columns, head)
     else:
-        with _opened(save, form) as file:
-            text = _pairs(data) if form == "table" else _line(data) if form == "jsonl" else json.dumps(data, ensure_ascii=False, indent=2)
-            file.write(f"{text}\n")
+        yield from _array(items)
 
 
-def _row(data: Any) -> Any:
-    return data
+def _csv(items: Iterable[Any], columns: Sequence[str], head: bool) -> Iterator[str]:
+    """CSV; nested values are JSON. What an item has beyond the columns is told once."""
+    left_out: set[str] = set()
+    if head:
+        yield _csv_line(columns)
+    for item in items:
+        row = _mapping(_plain(item))
+        if more := row.keys() - set(columns) - left_out:
+            left_out |= more
+            click.echo(f"energy: left out of the CSV, because the specification does not know them: {', '.join(sorted(more))}", err=True)
+        yield _csv_line([_cell(row.get(name)) for name in columns])
+
+
+def _csv_line(cells: Sequence[Any]) -> str:
+    file = io.StringIO(newline="")
+    csv.writer(file).writerow(cells)
+    return file.getvalue()
+
+
+def _array(items: Iterable[Any]) -> Iterator[str]:
+    before = "["
+    for item in items:
+        text = json.dumps(_plain(item), ensure_ascii=False, indent=2).replace("\n", "\n  ")
+        yield f"{before}\n  {text}"
+        before = ","
+    yield "[]\n" if before == "[" else "\n]\n"
+
+
+def _plain(value: Any) -> Any:
+    """A result as plain JSON data under the platform's names."""
+    if hasattr(value, "to_dict"):
+        return value.to_dict()
+    if isinstance(value, _MANY):
+        return [_plain(item) for item in value]
+    if isinstance(value, _MAPPING):
+        return {key: _plain(item) for key, item in value.items()}
+    return value
+
+
+def _mapping(row: Any) -> Mapping[str, Any]:
+    return row if isinstance(row, _MAPPING) else {"value": row}
 
 
 def _line(data: Any) -> str:
     return json.dumps(data, ensure_ascii=False, separators=(",", ":"))
 
 
-def _array(found: Iterable[Any], file: IO[str]) -> None:
-    """A JSON array, written item by item."""
-    before = "["
-    for row in found:
-        text = json.dumps(row, ensure_ascii=False, indent=2).replace("\n", "\n  ")
-        file.write(f"{before}\n  {text}")
-        before = ","
-    file.write("[]\n" if before == "[" else "\n]\n")
+def _cell(value: Any) -> Any:
+    return "" if value is None else _line(value) if isinstance(value, bool | dict | list) else value
 
 
 @contextmanager
-def _opened(save: Path | None, form: str) -> Iterator[IO[str]]:
-    """Where a result goes: a file, or standard output, in UTF-8 unless people read it."""
+def _opened(save: Path | None, form: str) -> Generator[Callable[[str], object]]:
+    """What writes a result: into a file, whole or not at all, or to standard output, in UTF-8 unless people read it."""
     if save is not None:
-        with save.open("w", encoding="utf-8", newline="") as file:
-            yield file
+        with _file(save) as file:
+            yield _utf8(file, flushes=False)
     elif form == "table" or not hasattr(sys.stdout, "buffer"):
-        yield sys.stdout
+        yield sys.stdout.write
     else:
         sys.stdout.flush()
-        file = io.TextIOWrapper(sys.stdout.buffer, encoding="utf-8", newline="", write_through=False)
-        try:
-            yield file
-        finally:
+        yield _utf8(sys.stdout.buffer, flushes=form == "jsonl")
+        sys.stdout.buffer.flush()
+
+
+def _utf8(file: IO[bytes], flushes: bool) -> Callable[[str], None]:
+    def write(text: str) -> None:
+        file.write(text.encode())
+        if flushes:  # whoever reads line by line waits for it
             file.flush()
-            file.detach()
+
+    return write
 
 
-def write_csv(found: Iterable[Any], file: IO[str], columns: Sequence[str] = ()) -> None:
-    """CSV with a head; nested values are JSON. Without `columns` it has those that any row has, known once all are read."""
-    mapped = (_mapping(row) for row in found)
-    if not columns:
-        known = list(mapped)
-        mapped, columns = iter(known), list(dict.fromkeys(chain.from_iterable(known)))
-    writer = csv.writer(file)
-    writer.writerow(columns)
-    for row in mapped:
-        writer.writerow([_cell(row.get(name)) for name in columns])
+@contextmanager
+def _file(save: Path) -> Generator[IO[bytes]]:
+    try:
+        with replacing(save, save.with_name(f".{secrets.token_hex(8)}.part")) as file:
+            yield file
+    except OSError as error:
+        raise StorageError(f"{save}: {error}") from error
 
 
-def _mapping(row: Any) -> Mapping[str, Any]:
-    return cast("Mapping[str, Any]", row) if isinstance(row, Mapping) else {"value": row}
-
-
-def _cell(value: Any) -> Any:
-    if value is None:
-        return ""
-    if isinstance(value, bool):
-        return _WORDS[value]
-    return _line(value) if isinstance(value, dict | list) else value
-
-
-def to_parquet(found: Iterable[Any], save: Path | None) -> None:
+def _parquet(items: Iterable[Any], save: Path | None) -> None:
     """A Parquet file; a column's type is what its values have."""
     if save is None:
-        raise InvalidArgument("-o parquet: a file is needed, --save FILE")
-    import pyarrow as arrow
-    from pyarrow import parquet
+        raise InvalidArgument("-o parquet: name a file, --save FILE")
+    from ..time_series.arrow import library
 
-    data = [dict(_mapping(row)) for row in found]
+    arrow, parquet = library("pyarrow", "arrow"), library("pyarrow.parquet", "arrow")
+    data = [dict(_mapping(_plain(item))) for item in items]
     try:
-        table = arrow.Table.from_pylist(data)
-    except (arrow.ArrowInvalid, arrow.ArrowTypeError) as error:
-        raise InvalidArgument(f"-o parquet: a column has values of several types: {error}") from error
-    parquet.write_table(table, save)
-
-
-def _table(found: list[Any]) -> str:
-    return "\n".join(_line(row) for row in found) + "\n"
-
-
-def _pairs(data: Any) -> str:
-    return json.dumps(data, ensure_ascii=False, indent=2)
+        table: Any = arrow.Table.from_pylist(data)
+    except (arrow.ArrowInvalid, arrow.ArrowTypeError, OverflowError) as error:
+        raise InvalidArgument(f"-o parquet: a column holds values of several types: {error}") from error
+    with _file(save) as file:
+        parquet.write_table(table, file)
 
 
 def columns_of(operation: Operation) -> list[str]:
@@ -165,3 +176,103 @@ def columns_of(operation: Operation) -> list[str]:
     kind = result(operation).removeprefix("list[").removesuffix("]")
     model = getattr(import_module(operation.models), kind, None) if kind.isidentifier() else None
     return [wire for _, wire in wires(model)] if isinstance(model, type) and is_model(model) else []
+
+
+# Tables for people: without secrets, cut to what fits.
+
+
+def _table(items: Iterable[Any]) -> Iterator[str]:
+    """A table of the columns that say most: filled ones, in which not all is the same, as many as fit."""
+    found = [{name: _shown(value) for name, value in _mapping(_seen(item)).items()} for item in items]
+    if not found:
+        return
+    widths: dict[str, int] = {}
+    for row in found:
+        for name, text in row.items():
+            widths[name] = max(widths.get(name, len(name)), len(text))
+    chosen = _chosen(found, widths)
+    yield _drawn(chosen, [[row.get(name, "") for name in chosen] for row in found])
+    if hidden := [name for name in widths if name not in chosen and any(row.get(name) for row in found)]:
+        click.echo(f"energy: {len(hidden)} more columns: {', '.join(hidden[:8])}{', …' if len(hidden) > 8 else ''} (-o json has all)", err=True)
+
+
+def _chosen(found: Sequence[Mapping[str, str]], widths: Mapping[str, int]) -> dict[str, int]:
+    """The columns and their widths: each of at most `_CELL`, unless there is room left."""
+
+    def worth(name: str) -> tuple[bool, float]:
+        values = [row.get(name, "") for row in found]
+        return len(values) > 1 and len(set(values)) == 1, -sum(map(bool, values)) / len(values)
+
+    left, chosen = _width() + 2, dict[str, int]()
+    for name in sorted((name for name in widths if any(row.get(name) for row in found)), key=worth):
+        width = min(widths[name], max(_CELL, len(name)))
+        if width + 2 <= left or not chosen:
+            chosen[name] = width
+            left -= width + 2
+    for name, width in chosen.items():
+        chosen[name] += (more := max(0, min(widths[name] - width, left)))
+        left -= more
+    return {name: chosen[name] for name in widths if name in chosen}
+
+
+def _width() -> int:
+    return shutil.get_terminal_size((_WIDE, 50)).columns
+
+
+def _drawn(columns: Mapping[str, int], cells: Sequence[Sequence[str]]) -> str:
+    from rich import box
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
+    table = Table(box=box.SIMPLE_HEAD if sys.stdout.isatty() else None, pad_edge=False, padding=(0, 1))
+    for index, (name, width) in enumerate(columns.items()):
+        numbers = all(_is_number(row[index]) for row in cells)
+        table.add_column(Text(name), justify="right" if numbers else "left", no_wrap=True, overflow="ellipsis", max_width=width)
+    for row in cells:
+        table.add_row(*(Text(text) for text in row))
+    console = Console(width=max(_width(), 20), highlight=False)
+    with console.capture() as captured:
+        console.print(table)
+    return "".join(f"{line.rstrip()}\n" for line in captured.get().splitlines())
+
+
+def _is_number(text: str) -> bool:
+    return not text or text.replace(".", "", 1).removeprefix("-").isdigit()
+
+
+def _pairs(value: Any) -> str:
+    """One object: a name and a value on each line."""
+    data = _seen(value)
+    if not isinstance(data, _MAPPING):
+        return f"{_shown(data)}\n"
+    width = max(map(len, data), default=0)
+    return "".join(f"{name:<{width}}  {_shown(inner)}\n" for name, inner in data.items())
+
+
+def _seen(value: Any) -> Any:
+    """A result as `_plain` has it, with secrets masked."""
+    if hasattr(value, "on_wire"):
+        hidden = {wire for name, wire in _wires(type(value)) if name in value._SECRETS}
+        return {wire: "***" if wire in hidden and inner is not None else _seen(inner) for wire, inner in value.on_wire().items()}
+    if isinstance(value, _MANY):
+        return [_seen(item) for item in value]
+    if isinstance(value, _MAPPING):
+        return {key: _seen(item) for key, item in value.items()}
+    return getattr(value, "value", value)  # of members of enumerations
+
+
+def _wires(kind: Any) -> Iterator[tuple[str, str]]:
+    from energy_core.plans import wires
+
+    return wires(kind)
+
+
+def _shown(value: Any) -> str:
+    """A value in one line; of a text in several languages, the default."""
+    if isinstance(value, _MAPPING):
+        default: Any = value.get("defaultValue")
+        return str(default) if default else _line(value) if value else ""
+    if isinstance(value, _LIST):
+        return _line(value) if any(isinstance(item, dict | list) for item in value) else ", ".join(map(str, value))
+    return str(_cell(value)).replace("\n", " ")

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 __all__ = ["SERVICE", "client", "file", "profiles"]
 
+_TABLE: Any = dict  # Any: type checkers would take what the file holds for tables of unknown things
 SERVICE = "energy-clients"  # what the keyring keeps secrets under, each as `PROFILE/PLATFORM`
 _DEFAULT = "default"
 _SECRETS = {"enos": ("app_secret", "ENOS_APP_SECRET"), "enapter": ("token", "ENAPTER_HTTP_API_TOKEN")}
@@ -45,7 +46,7 @@ def profiles() -> dict[str, Any]:
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise ConfigurationError(f"{place}: {error}") from error
     for name, profile in found.items():
-        if not isinstance(profile, dict) or not all(isinstance(part, dict) for part in profile.values()):
+        if not isinstance(profile, _TABLE) or not all(isinstance(part, _TABLE) for part in profile.values()):
             raise ConfigurationError(f"{place}: {name}: a profile has tables, [{name}.enos] or [{name}.enapter] or both")
     return found
 
@@ -102,11 +103,12 @@ def _secret(platform: str, name: str, variable: Any) -> str:
         raise ConfigurationError(f"{variable} is not set, in which profile {name!r} looks for the {_SECRETS[platform][0]}")
     try:
         import keyring
+        from keyring.errors import KeyringError
     except ModuleNotFoundError:
         raise ConfigurationError(f"profile {name!r} has no secret: {_how(platform, name)}") from None
     try:
         kept = keyring.get_password(SERVICE, f"{name}/{platform}")
-    except keyring.errors.KeyringError as error:
+    except KeyringError as error:
         raise ConfigurationError(f"the keyring cannot be read: {error}") from error
     if not kept:
         raise ConfigurationError(f"the keyring has no secret for profile {name!r}: {_how(platform, name)}")

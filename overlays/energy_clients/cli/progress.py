@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeAlias
@@ -14,7 +14,7 @@ Tell: TypeAlias = Callable[[int, int | None], None]
 
 
 @contextmanager
-def bar(form: str, save: Path | None) -> Iterator[Tell | None]:
+def bar(form: str, save: Path | None) -> Generator[Tell | None]:
     """What is told how many more items were read, and of how many in all; None where nobody watches, or where the items themselves are to be seen."""
     to_terminal = save is None and sys.stdout.isatty() and form != "table"
     if not sys.stderr.isatty() or to_terminal:

@@ -1,0 +1,92 @@
+"""A listing into a file, page by page, so that it goes on where it was broken off: nothing is missing, nothing is there twice."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import secrets
+from collections.abc import Sequence
+from pathlib import Path
+from typing import IO, Any
+
+import click
+
+from energy_core.files import replacing
+
+from ..errors import InvalidArgument, StorageError
+from .output import columns_of, lines
+from .progress import bar
+
+__all__ = ["export"]
+
+_OBJECT: Any = dict  # Any: type checkers would take what the file holds for a mapping of unknown things
+
+
+def export(bound: Any, pager: Any, form: str, save: Path, place: Path, arguments: dict[str, Any]) -> None:
+    """Write every page of a listing into `save`; the file `place` remembers the length that belongs to whole pages, and where the next one begins."""
+    what = _digest(bound, form, save, arguments)
+    state = _state(place, what)
+    if state["done"]:
+        click.echo(f"energy: {save} is whole, {state['items']:,} items; remove {place} to read it anew", err=True)
+        return
+    columns = columns_of(bound.operation) if form == "csv" else ()
+    try:
+        with _opened(save, state["bytes"]) as file, bar("", save) as tell:
+            _write(file, pager, state, form, columns, place, tell)
+    except OSError as error:
+        raise StorageError(f"{save}: {error}") from error
+
+
+def _write(file: IO[bytes], pager: Any, state: dict[str, Any], form: str, columns: Sequence[str], place: Path, tell: Any) -> None:
+    if state["token"] is not None:
+        pager = pager.resume(state["token"])
+    if tell is not None:
+        tell(state["items"], None)
+    for page in pager.pages():
+        file.write("".join(lines(page.items, form, columns, head=not state["bytes"])).encode())
+        file.flush()
+        os.fsync(file.fileno())  # the state must not reach the disk before the rows do
+        state |= {"bytes": file.tell(), "items": state["items"] + len(page.items), "token": page.resume_token, "done": page.resume_token is None}
+        _keep(place, state)
+        if tell is not None:
+            tell(len(page.items), page.total)
+
+
+def _digest(bound: Any, form: str, save: Path, arguments: dict[str, Any]) -> str:
+    """What tells one export from another, without what the arguments say."""
+    request = bound._build(**arguments)
+    text = json.dumps([str(bound.request(**arguments).url), request.headers, request.json, form, str(save.absolute())])
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def _state(place: Path, what: str) -> dict[str, Any]:
+    """How far an export is."""
+    begin = {"export": what, "bytes": 0, "items": 0, "token": None, "done": False}
+    try:
+        state: Any = json.loads(place.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return begin
+    except (OSError, ValueError) as error:
+        raise StorageError(f"{place}: {error}") from error
+    if not isinstance(state, _OBJECT) or state.keys() != begin.keys():
+        raise InvalidArgument(f"--resume {place}: the file holds something else")
+    if state["export"] != what:
+        raise InvalidArgument(f"--resume {place}: it belongs to another export, of other arguments or into another file")
+    return state
+
+
+def _keep(place: Path, state: dict[str, Any]) -> None:
+    with replacing(place, place.with_name(f".{secrets.token_hex(8)}.part")) as file:
+        file.write(json.dumps(state).encode())
+
+
+def _opened(save: Path, size: int) -> IO[bytes]:
+    """The file of an export, cut back to the pages that are known to be whole."""
+    file = os.fdopen(os.open(save, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o666), "r+b")
+    if os.fstat(file.fileno()).st_size < size:
+        file.close()
+        raise StorageError(f"{save}: it is shorter than what was written before; remove the file of --resume to begin anew")
+    file.truncate(size)
+    file.seek(size)
+    return file
