@@ -20,6 +20,7 @@ __all__ = ["COMMANDS", "run"]
 
 COMMANDS = {  # where a command is, and its line of `energy --help`
     "completion": ("completion:command", "Print what makes a shell complete commands and options."),
+    "conform": ("conform:command", "Hold live answers against the specification, and propose what of it would have to change."),
     "demo": ("demo:command", "Run both clients against a simulated gateway and tenant, and end."),
     "operations": ("find:command", "Find operations by words of their names, paths and summaries."),
     "simulate": ("simulate:command", "Serve a simulated gateway and tenant until interrupted."),

@@ -5,9 +5,10 @@
     with EnOS.from_env() as enos:
         watch = conformance.watch(enos)
         report(watch.client)              # your program, with this client in place of the other
-        print(watch.report())             # for people; `.to_json()` for programs
+        print(watch.report())             # for people; `.to_json()` for `energy conform --from FILE`
 
-`walk(client)` makes calls of its own: all that only read, and whose arguments it finds in answers.
+`walk(client)` makes calls of its own: all that only read, and whose arguments it finds in answers. `propose(report, "specs")` is the patch of the
+specification's files that would make a report clean.
 
 Answers are held against the joined document, which comes with the simulator (`pip install 'energy-clients[simulator]'`) and is `openapi.json` of the published
 specifications; `spec=` takes such a file.
@@ -21,14 +22,16 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from ._findings import KINDS as KINDS
     from ._findings import Finding as Finding
+    from ._patch import Proposal as Proposal
+    from ._patch import propose as propose
     from ._report import Report as Report
     from ._walk import walk as walk
     from ._watch import Watch as Watch
     from ._watch import watch as watch
 
-__all__ = ["KINDS", "Finding", "Report", "Watch", "walk", "watch"]
+__all__ = ["KINDS", "Finding", "Proposal", "Report", "Watch", "propose", "walk", "watch"]
 
-_WHERE = {"KINDS": "_findings", "Finding": "_findings", "Report": "_report", "walk": "_walk"}
+_WHERE = {"KINDS": "_findings", "Finding": "_findings", "Proposal": "_patch", "Report": "_report", "propose": "_patch", "walk": "_walk"}
 
 
 def __getattr__(name: str) -> object:

@@ -44,12 +44,12 @@ class _Answer:
         status = self._answered.status
         if not self._is_documented(status):
             yield Deviation("status", self._response.place, "", "a documented status", f"HTTP {status}", value=status)
-        if status in (204, 304) or 300 <= status < 400 or not self._is_whole:
-            return
+        if status in (204, 304) or 300 <= status < 400 or not self._is_whole or (status >= 400 and "code" in self._envelope):
+            return  # of the form of a gateway's own errors nothing is certain
         kind = self._media_type()
         content: Mapping[str, Json] = self._response.schema.get("content", {})
         is_json = "json" in kind or (not kind and "application/json" in content)
-        if content and kind not in content and not (status >= 400 and not is_json):  # an error of a proxy may be a page
+        if content and kind not in content and (status < 400 or is_json):  # an error of a proxy may be a page
             yield from self._other_media(kind, content)
             is_json = is_json or (len(content) == 1 and "application/json" in content and "html" not in kind)
         if is_json and kind != "application/x-ndjson":
@@ -98,8 +98,8 @@ class _Answer:
             return
         if repaired:
             yield Deviation("content", self._response.place, "", "JSON", "text that is nearly JSON, such as NaN for a number")
-        if "code" in self._envelope and (self._answered.status < 400 or dig(data, self._envelope["code"]) is not None):
-            yield from self._enveloped(data, media)  # of an HTTP error too, where the body is one
+        if "code" in self._envelope:
+            yield from self._enveloped(data, media)
         elif "schema" in media:
             yield from compare(self._document, self._response.inner("content", "application/json", "schema"), data, success=self._answered.status < 400)
             yield from self._listed(data) if self._answered.status >= 400 else self._page(data)
@@ -166,18 +166,18 @@ class _Answer:
             yield Deviation("total", pointer(place, "total"), "/" + paging["total"].replace(".", "/"), "how many items there are in all", "nothing")
         if size is None or paging["style"] not in ("page", "offset"):
             if size is not None and count > size:
-                yield Deviation("page-size", place, at, f"at most {size} items, as asked for", f"{count}", value=None)
+                yield Deviation("page-size", place, at, f"at most {size} items, as asked for", f"{count} items", value=None)
             return
         before = (number - first) * size if paging["style"] == "page" else number
         if count > size:
-            yield Deviation("page-size", place, at, f"at most {size} items, as asked for", f"{count}", value=None)
+            yield Deviation("page-size", place, at, f"at most {size} items, as asked for", f"{count} items", value=None)
         if type(total) is int and total < before + count:
-            yield Deviation("total", place, at, f"a total of {before + count} items or more", f"{total}", value=total)
+            yield Deviation("total", place, at, f"a total of {before + count} items or more", f"a total of {total}", value=total)
         elif type(total) is int and total > before + count and 0 < count < size:
-            yield Deviation("page-size", place, at, f"{size} items, as asked for, since more follow", f"{count}", value=count)
+            yield Deviation("page-size", place, at, f"{size} items, as asked for, since more follow", f"{count} items", value=count)
         echoed = self._echoed(paging, data)
         if type(echoed) is int and echoed != number:
-            yield Deviation("page-number", place, at, f"page {number}, as asked for", f"{echoed}", value=echoed)
+            yield Deviation("page-number", place, at, f"page {number}, as asked for", f"page {echoed}", value=echoed)
 
     def _echoed(self, paging: Mapping[str, Json], data: Json) -> Json:
         """The number that the answer gives the page, where it does beside the total."""

@@ -57,12 +57,12 @@ class _Comparison:
                 yield Deviation("null", part.place, at, _words(self._kinds(parts)), "null")
             return
         for one in parts:
-            yield from self._simple(one, value, at)
+            yield from self._simple(one, part, value, at)
             if "type" in one.schema and not _fits(value, one.schema["type"]):
                 return
         for one in parts:
             if "anyOf" in one.schema:
-                yield from self._any_of(one, value, at)
+                yield from self._any_of(one, part, value, at)
         if isinstance(value, OBJECT):
             yield from self._members(parts, value, at)
         elif isinstance(value, ARRAY):
@@ -89,21 +89,21 @@ class _Comparison:
                 found += self._kinds(list(self._document.parts(one.inner("anyOf", index))))
         return list(dict.fromkeys(found))
 
-    def _any_of(self, part: Part, value: Json, at: str) -> Iterator[Deviation]:
+    def _any_of(self, part: Part, whole: Part, value: Json, at: str) -> Iterator[Deviation]:
         choices = [part.inner("anyOf", index) for index in range(len(part.schema["anyOf"]))]
         kinds = [self._kinds(list(self._document.parts(choice))) for choice in choices]
         fitting = [choice for choice, named in zip(choices, kinds, strict=True) if not named or _fits(value, named)]
         if not fitting:
-            yield Deviation("type", part.place, at, _words([name for named in kinds for name in named]), kind_of(value), value=value)
+            yield Deviation("type", whole.place, at, _words([name for named in kinds for name in named]), kind_of(value), value=value)
             return
         yield from min(([*self.whole(choice, value, at)] for choice in fitting), key=len)
 
-    def _simple(self, part: Part, value: Json, at: str) -> Iterator[Deviation]:
-        """What one part says of the value itself."""
+    def _simple(self, part: Part, whole: Part, value: Json, at: str) -> Iterator[Deviation]:
+        """What one part of a schema says of the value itself. Another type is one at the place that uses the schema: others may be right about it."""
         schema = part.schema
         if "type" in schema and not _fits(value, schema["type"]):
             secret = schema.get("format") == "password"
-            yield Deviation("type", part.place, at, _words(_listed(schema["type"])), kind_of(value), value=value, is_secret=secret)
+            yield Deviation("type", whole.place, at, _words(_listed(schema["type"])), kind_of(value), value=value, is_secret=secret)
         elif "enum" in schema and value not in schema["enum"]:
             yield Deviation("enumeration", part.place, at, f"one of {len(schema['enum'])} values", repr(value), value=value)
         elif what := _form(schema, value):
