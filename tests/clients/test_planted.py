@@ -8,7 +8,6 @@ import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -37,7 +36,7 @@ sys.exit(not all(report.is_clean for report in reports))
 
 
 @pytest.fixture(scope="module")
-def reports() -> Iterator[dict[str, conformance.Report]]:
+def reports() -> dict[str, conformance.Report]:
     """What walks over tenant and gateway find."""
     with Simulator(devices=60, enapter_devices=30, example_park=True, faults=[*faults("enos"), *faults("enapter")]) as simulator:
         settings: dict[str, Any] = {"app_key": simulator.app_key, "app_secret": simulator.app_secret, "org_id": simulator.org_id}
@@ -45,7 +44,7 @@ def reports() -> Iterator[dict[str, conformance.Report]]:
             found = {"enos": conformance.walk(enos)}
         with Enapter(simulator.enapter_url, token=simulator.enapter_token, retries=0) as enapter:
             found["enapter"] = conformance.walk(enapter)
-    yield found
+    return found
 
 
 def test_many_deviations_of_many_kinds_are_planted() -> None:
@@ -79,7 +78,7 @@ def tree(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.mark.needs("git")
 def test_the_patch_makes_the_next_run_clean(reports: dict[str, conformance.Report], tree: Path) -> None:
     """Applied by git, it passes the linter, clients and simulator are generated from it, and the same platforms have no findings."""
-    for platform, report in reports.items():
+    for report in reports.values():
         proposal = conformance.propose(report, tree / "specs")
         assert proposal.by_hand == []
         subprocess.run(["git", "apply", "-"], input=proposal.patch, text=True, cwd=tree, check=True)
@@ -140,9 +139,9 @@ def test_a_folder_without_specifications_is_refused(tmp_path: Path) -> None:
     with pytest.raises(errors.ConfigurationError, match="holds no specification"):
         conformance.propose(conformance.Report("enos", {}, []), tmp_path)
     (tmp_path / "enos").mkdir()
-    (tmp_path / "enos" / "asset.yaml").write_text("a: [", encoding="utf-8")
+    (tmp_path / "enos" / "asset.yaml").write_text("AssetDetails: [", encoding="utf-8")
     with pytest.raises(errors.ConfigurationError, match=r"asset\.yaml cannot be read"):
-        conformance.propose(conformance.Report("enos", {}, []), tmp_path)
+        conformance.propose(report("getAsset", "unknown-field", "/components/schemas/AssetDetails", name="x", values=["string"]), tmp_path)
 
 
 def test_the_command_walks_reports_and_proposes(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:

@@ -77,6 +77,7 @@ class _Patching:
             raise ConfigurationError(f"specs: {folder} holds no specification")
         self._today = datetime.now(UTC).date().isoformat()
         self._edits: dict[Path, list[tuple[Edit, str]]] = {}
+        self._begun: frozenset[str] = frozenset()  # operations that get a list of errors
 
     def all(self) -> Proposal:
         by_hand: list[tuple[Finding, str]] = []
@@ -235,7 +236,9 @@ class _Patching:
         source, node = self._found(place)
         errors = source.at(node, "x-errors")
         if errors is None:
-            return source, source.with_key(node, "x-errors", f"\n{' ' * (int(node.start_mark.column) + 2)}- {text}", after="x-safety")
+            made = source.with_key(node, "x-errors", item := f"\n{' ' * (int(node.start_mark.column) + 2)}- {text}", after="x-safety")
+            is_begun, self._begun = place in self._begun, self._begun | {place}
+            return source, made._replace(text=item) if is_begun else made
         if errors.id != "sequence":
             raise _ByHand("x-errors refers to those of another place")
         return source, source.with_item(errors, text)
