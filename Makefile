@@ -8,13 +8,14 @@ READY := $(VENV)/.ready
 PYTEST := env -u PYTHONDONTWRITEBYTECODE $(BIN)/python -m pytest
 NODE := scripts/node/node_modules
 NODE_READY := $(NODE)/.ready
+LOCK := $(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header
 export REDOCLY_TELEMETRY := off
 
 .DEFAULT_GOAL := help
-.PHONY: help install tools demo generate check format test test-all specs site diff gate polyglot conformance bench soak spark dist audit lock clean
+.PHONY: help install tools demo generate check format test test-all test-versions specs site diff gate polyglot conformance bench soak spark dist release audit lock clean
 
 help: ## say what each target does
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-11s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 install: $(READY) ## make .venv with everything, locked by hash
 
@@ -52,6 +53,9 @@ test: $(READY) ## what needs Python alone, offline, on all cores; ARGS="-k porta
 test-all: $(READY) ## the whole suite: also what takes minutes or programs from elsewhere; names what is missing
 	$(PYTEST) -n auto --dist loadfile $(ARGS)
 
+test-versions: $(READY) ## the clients with the oldest and the newest dependencies that pyproject.toml allows; ARGS=oldest for one
+	@$(BIN)/python scripts/versions.py $(ARGS)
+
 specs: $(READY) ## build dist/specs: what teams in other languages receive, and its npm package
 	@$(BIN)/python scripts/publish.py
 
@@ -80,16 +84,20 @@ spark: $(READY) ## what Spark makes of format("enos"): installs it below build/s
 	$(BIN)/python -m tests.spark.install
 	$(PYTEST) -n 0 tests/spark $(ARGS)
 
-dist: $(READY) ## build the wheel, the source archive, their bill of materials and checksums in dist/
+dist: $(READY) ## build wheels, source archive, specifications, their bill of materials and checksums in dist/
 	@$(BIN)/python scripts/dist.py
+
+release: $(READY) tools ## VERSION=1.2.3 writes that version everywhere; without it: check, gate, dist/ built twice with the same bytes
+	@$(BIN)/python scripts/release.py $(VERSION)
 
 audit: $(READY) ## look for published faults of what requirements.lock names; says so where no advisory source is reachable
 	@$(BIN)/python scripts/audit.py
 
 lock: $(READY) ## lock what pyproject.toml and the bench ask for; versions that fit stay (needs uv in .venv)
-	$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header $$($(BIN)/python scripts/locked.py --extras) --group dev pyproject.toml -o requirements.lock
-	$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header tests/bench/requirements.in -o tests/bench/requirements.lock
-	$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header tests/spark/requirements.in -o tests/spark/requirements.lock
+	$(BIN)/python scripts/locked.py --asked | $(LOCK) - -o requirements.lock
+	$(BIN)/python scripts/versions.py --asked | $(LOCK) --resolution lowest-direct - -o tests/oldest.lock
+	$(LOCK) tests/bench/requirements.in -o tests/bench/requirements.lock
+	$(LOCK) tests/spark/requirements.in -o tests/spark/requirements.lock
 
 clean: ## remove what these targets made
 	rm -rf $(VENV) $(NODE) dist build tests/polyglot/*/{generated,target,compiled,node_modules} .pytest_cache .mypy_cache .ruff_cache .hypothesis .coverage

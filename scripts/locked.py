@@ -85,6 +85,19 @@ def at(lock: Lock, name: str, environment: Environment | None = None) -> Locked 
     return next((line for line in lock.get(name, ()) if line.holds(environment)), None)
 
 
+def project(root: Path = ROOT) -> dict[str, Any]:
+    """What pyproject.toml says; an extra that is another distribution of this repository brings what that one needs."""
+    found: dict[str, Any] = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))
+    own: dict[str, list[str]] = {}
+    for file in sorted(root.glob("scripts/packages/*/pyproject.toml")):
+        of = tomllib.loads(file.read_text(encoding="utf-8"))
+        own[canonicalize_name(of["project"]["name"])] = of["project"].get("dependencies", [])
+        found["build-system"]["requires"] += of["build-system"]["requires"]
+    for name, entries in found["project"].get("optional-dependencies", {}).items():
+        found["project"]["optional-dependencies"][name] = [need for entry in entries for need in own.get(canonicalize_name(Requirement(entry).name), [entry])]
+    return found
+
+
 def declared(project: dict[str, Any]) -> Iterator[Requirement]:
     """Everything that a pyproject.toml asks for: to run, to build, with every extra, to work on it."""
     yield from running(project)
@@ -175,13 +188,13 @@ def installed(lock: Lock) -> Requires:
 
 
 def main(arguments: Sequence[str] = (), root: Path = ROOT) -> int:
-    project = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))
-    if "--extras" in arguments:  # for `make lock`
-        print(*(f"--extra {name}" for name in project["project"]["optional-dependencies"] if name not in APART))
+    asked = list(declared(project(root)))
+    if "--asked" in arguments:  # for `make lock`
+        print(*dict.fromkeys(map(str, asked)), sep="\n")
         return 0
     try:
         lock = read((root / "requirements.lock").read_text(encoding="utf-8"))
-        found = problems(lock, list(declared(project)), installed(lock))
+        found = problems(lock, asked, installed(lock))
     except LockError as error:
         found = [str(error)]
     for problem in found:

@@ -28,6 +28,7 @@ class Computed:
     value: Value = lambda asset, point, time: time / MINUTE % 60 / 4
     has: Callable[[str, str, int], bool] = lambda asset, point, time: True
     local: bool = False
+    behind: int = 0
     quality: bool = False
     grid: int | None = MINUTE
     asked: list[Window] = field(default_factory=list)

@@ -2,25 +2,26 @@
 
 from __future__ import annotations
 
+from importlib.util import find_spec
 from pathlib import Path
 
 from energy_core.errors import ConfigurationError, InvalidArgument
 
 __all__ = ["folder", "path"]
 
-_INSTALLED = Path(__file__).parent / "_specs"  # laid into the wheel when it is built
 _BUILT = Path(__file__).parents[2] / "dist" / "specs"  # of a checkout
 
 
 def folder() -> Path:
-    """Return the folder that `make specs` builds; its README tells what is where.
+    """Return the folder that `make specs` builds, as the extra `specs` installs it; its README tells what is where.
 
-    Raises `ConfigurationError` in a checkout in which it has not been built.
+    Raises `ConfigurationError` where it is not installed, and in a checkout not built.
     """
-    found = next((place for place in (_INSTALLED, _BUILT) if (place / "README.md").is_file()), None)
-    if found is None:
-        raise ConfigurationError("the specifications are not built in this checkout: run `make specs`")
-    return found
+    installed = find_spec("energy_clients_specs")
+    for place in (*(installed.submodule_search_locations or () if installed else ()), _BUILT):
+        if (Path(place) / "README.md").is_file():
+            return Path(place)
+    raise ConfigurationError("the specifications are not installed: pip install 'energy-clients[specs]', or in a checkout `make specs`")
 
 
 def path(platform: str, name: str = "openapi.yaml") -> Path:

@@ -22,7 +22,7 @@ from .errors import errors, rows
 from .fixtures import fixtures
 from .general import general
 from .older import older
-from .simulator import wheel
+from .simulator import FOLDER, wheel
 from .vectors import vectors
 from .wire import wire
 
@@ -41,8 +41,8 @@ def contents(root: Path, version: str) -> Files:
     files["signing-vectors.json"] = _json(vectors())
     changes = (specs / "CHANGES.md").read_text(encoding="utf-8")
     files["CHANGES.md"], files["CHANGES.python.md"] = of_the_specifications(changes).encode(), changes.encode()
-    if (root / "LICENSE").is_file():
-        name, data = wheel(root, version)
+    if (root / FOLDER).is_dir():
+        name, data = wheel(root)
         files |= {"LICENSE": (root / "LICENSE").read_bytes(), f"simulator/{name}": data}
     files |= dict(_guides(root))
     files |= dict(_more(documents))

@@ -446,6 +446,22 @@ def test_the_wide_form_is_filtered_by_assets_but_its_points_stay_whole() -> None
 # DuckDB
 
 
+def test_duckdb_is_asked_whether_it_can_take_a_table_before_anything_is_read() -> None:
+    query, connection = Computed(), duckdb.connect()
+    connection.sql("create table samples (id integer)")
+    connection.sql("create schema other")
+    with pytest.raises(errors.InvalidArgument, match="there is a 'samples' already; give another name"):
+        series(query).to_duckdb("samples", connection)
+    with pytest.raises(errors.InvalidArgument, match=r"connection: expected what duckdb\.connect\(…\) returns, got a str"):
+        series(query).to_duckdb("more", "file.duckdb")
+    connection.begin()
+    with pytest.raises(errors.InvalidArgument, match="in a transaction; commit or roll back first"):
+        series(query).to_duckdb("more", connection)
+    connection.rollback()
+    assert query.asked == []
+    assert len(series(query).to_duckdb("other.samples", connection).fetchall()) == 120
+
+
 def test_duckdb_has_a_table_or_nothing(world: World) -> None:
     connection = duckdb.connect()
     query = Computed()

@@ -58,6 +58,33 @@ def test_a_folder_without_samples_is_a_table_without_rows(tmp_path: Path, form: 
     assert (frame.height, frame.columns) == (0, ["asset_id", "point_id", "time", "value"] if form == "long" else ["asset_id", "time", "power"])
 
 
+@pytest.mark.parametrize("form", ["long", "wide"])
+def test_what_was_read_before_its_time_had_passed_is_read_again(world: World, tmp_path: Path, form: str) -> None:
+    """A range that ends in the future: what comes later is not missing because something was there."""
+    now = time.time_ns() // 1_000_000
+    begin, there = now // MINUTE * MINUTE - 40 * MINUTE, [now]
+
+    def query() -> Computed:
+        return Computed(start=begin, end=begin + 60 * MINUTE, has=lambda asset, point, at: at < there[0])
+
+    paths = world.run(series(query(), world.is_async).to_parquet(tmp_path, form=form))
+    there[0] += 10 * MINUTE
+    later = query()
+    again = world.run(series(later, world.is_async).to_parquet(tmp_path, form=form))
+    assert [window.index for window in later.asked] == [2]
+    assert len(paths) <= len(again) == 3
+    assert polars.read_parquet(tmp_path / "*.parquet").height == len({(row[0], row[2]) for row in later.rows()})
+
+
+def test_windows_of_local_times_have_passed_when_they_have_everywhere(tmp_path: Path) -> None:
+    now = time.time_ns() // 1_000_000
+    for behind, asked_again in ((0, 0), (12 * 60 * MINUTE, 1)):
+        reading = [Computed(start=now - 60 * MINUTE, end=now - 30 * MINUTE, length=30 * MINUTE, behind=behind) for _ in range(2)]
+        for query in reading:
+            series(query).to_parquet(tmp_path / str(behind))
+        assert [len(query.asked) for query in reading] == [1, asked_again]
+
+
 def test_a_folder_is_written_by_one_at_a_time(world: World, tmp_path: Path) -> None:
     other, refused = Computed(), list[errors.StorageError]()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
@@ -179,3 +180,45 @@ def test_a_full_series_whose_last_sample_is_the_end_of_the_range_is_complete() -
     found = platform.read(windows(["a"], ["p"], 0, 4 * SECOND, platform.limits, shape), shape)
     assert platform.rows(found) == {("a", "p"): [0, 1000, 2000, 3000]}
     assert len(platform.asked) == 1
+
+
+class Aggregating(Platform):
+    """A platform that counts samples over intervals from the start of what is asked for."""
+
+    interval = MINUTE
+
+    def columns(self, asset: str, point: str, ask: Ask) -> Columns:
+        begin = instant(ask.start, self.zones[asset], self.fold) if self.zones else ask.start
+        counts = Counter((time - begin) // self.interval for time in self.between(asset, point, ask.start, ask.end, includes_end=False))
+        found = {begin + number * self.interval: counts[number] for number in sorted(counts)[: ask.page_size]}
+        return Columns(asset, point, list(found), list(found.values()), [written(time, self.zones[asset]) for time in found] if self.zones else None)
+
+
+@st.composite
+def aggregates(draw: st.DrawFn) -> tuple[Aggregating, list[str], int, int, Shape]:
+    """Samples a few minutes apart, from a start within a second; local times of zones whose clocks stay as they are."""
+    local, interval = draw(st.booleans()), draw(st.sampled_from([1, 7, 45, 90, 180])) * MINUTE
+    assets = [f"a{n}" for n in range(draw(st.integers(1, 3)))]
+    start = 1_778_720_000 * SECOND + draw(st.sampled_from([0, 1, 500, 999, MINUTE]))
+    end = start + interval * draw(st.integers(1, 60)) + draw(st.sampled_from([0, 0, 1, SECOND, 40 * SECOND]))
+    step = draw(st.sampled_from([SECOND * 20, MINUTE, 5 * MINUTE]))
+    samples = {(asset, "p"): list(range(start - DAY, end + DAY, step)) for asset in assets}
+    most = draw(st.integers(24, 60)) + (4 * HOUR // interval if local else 0)  # what two hours hold is asked for again where clocks may be put back
+    limits = Limits(draw(st.integers(1, 3)), most * 3, draw(st.sampled_from([None, 5, 10, 20])))
+    zones = dict.fromkeys(assets, ZoneInfo("Asia/Kathmandu")) if local else {}
+    platform = Aggregating(samples, limits, includes_end=False, zones=zones)
+    platform.interval = interval
+    return platform, assets, start, end, Shape(interval, interval, from_start=True, clipped=False, local=local)
+
+
+@many(2_000, 25, aggregates())
+def test_every_sample_counts_in_one_interval(reading: tuple[Aggregating, list[str], int, int, Shape]) -> None:
+    """However windows meet, and wherever a series goes on that has as many intervals as answers have by default."""
+    platform, assets, start, end, shape = reading
+    found = platform.read(windows(assets, ["p"], start, end, platform.limits, shape), shape)
+    for asset in assets:
+        of = [one for part in found for one in part if one.asset_id == asset]
+        times = [time for one in of for time in one.timestamps]
+        assert times == sorted(set(times))
+        whole = platform.between(asset, "p", start // SECOND * SECOND, -(-end // SECOND) * SECOND, includes_end=False)
+        assert sum(count for one in of for count in one.values) == len(whole)

@@ -195,6 +195,12 @@ def test_what_was_sent_without_an_answer_is_unknown(world: World, answer: Any, u
     assert ("of" in str(error).partition(";")[0]) == unknown
 
 
+def test_what_needs_an_address_that_the_client_has_not_was_not_sent(world: World) -> None:
+    client = world.enos(Platform(), integration_url=None)
+    with pytest.raises(errors.ConfigurationError, match="integration_url"):
+        world.run(client.time_series.write(long(10)))
+
+
 def test_an_unknown_first_message_is_partial_success_of_no_row(world: World) -> None:
     with pytest.raises(RowsNotWritten) as caught:
         world.run(world.enos(Platform(f0=httpx.ReadError("cut"))).time_series.write(long(10)))

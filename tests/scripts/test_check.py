@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 import time
 from pathlib import Path
 
 import pytest
+import yaml
 
 import check
 from check import Part
+from support import ROOT
 
 COUNT = "import pathlib, sys; file = pathlib.Path(sys.argv[1]); file.write_text(file.read_text() + 'ran ') if file.exists() else file.write_text('ran ')"
 
@@ -29,6 +32,16 @@ def run(root: Path, *arguments: str, parts: tuple[Part, ...]) -> int:
 
 def times(root: Path, name: str) -> int:
     return (root / name).read_text().count("ran") if (root / name).exists() else 0
+
+
+def test_the_hooks_of_commits_are_the_parts() -> None:
+    (repository,) = yaml.safe_load((ROOT / ".pre-commit-config.yaml").read_text(encoding="utf-8"))["repos"]
+    assert repository["repo"] == "local"
+    assert {hook["id"] for hook in repository["hooks"]} == {part.name for part in check.PARTS}
+    for hook in repository["hooks"]:
+        assert (hook["entry"], hook["language"], hook["pass_filenames"]) == (f"make check ARGS={hook['id']}", "system", False)
+        reads = {name for part in check.PARTS if part.name == hook["id"] for name in part.reads}
+        assert [name for name in reads if not re.search(hook["files"], f"{name}/file.py")] == []
 
 
 def test_every_part_runs_and_what_failed_is_listed_at_the_end(root: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from packaging.requirements import Requirement
 
-from locked import LockError, declared, environments, installed, main, needed, problems, read, running
+from locked import LockError, declared, environments, installed, main, needed, problems, project, read, running
 from support import ROOT
 
 LOCK = """
@@ -83,9 +83,8 @@ def test_everything_that_a_project_declares_is_asked_for() -> None:
 
 
 def test_what_runs_is_told_from_what_works_on_it() -> None:
-    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     lock = read((ROOT / "requirements.lock").read_text(encoding="utf-8"))
-    names = {line.name for line in needed(lock, running(project), installed(lock))}
+    names = {line.name for line in needed(lock, running(project()), installed(lock))}
     assert {"httpx", "httpcore", "attrs", "msgspec", "pydantic-core", "rich", "httpx2"} <= names
     assert not {"ruff", "pytest", "hatchling", "datamodel-code-generator"} & names
     assert [line.name for line in needed(read(LOCK), [Requirement("a")], lambda _: ["b; os_name == 'nt'"])] == ["a", "b"]

@@ -13,6 +13,7 @@ from typing import Any, TextIO
 import click
 from click.exceptions import NoArgsIsHelpError
 
+from .. import __version__
 from .errors import EXITS, INTERRUPTED, exit_code, missing, shown, wants_json
 from .tree import PLATFORMS, lines, services
 
@@ -53,7 +54,12 @@ class Root(click.Group):
             formatter.write_dl([("0", "it went well"), *((str(code), meaning) for code, (meaning, _) in EXITS.items()), (str(INTERRUPTED), "interrupted")])
 
 
-root = Root("energy", help="Clients for the Enapter HTTP API and Envision EnOS: every operation as a command.", context_settings={"max_content_width": 120})
+root = Root(
+    "energy",
+    help="Clients for the Enapter HTTP API and Envision EnOS: every operation as a command.",
+    context_settings={"max_content_width": 120, "help_option_names": ["-h", "--help"]},
+)
+click.version_option(__version__, message="%(version)s")(root)
 
 
 def run(arguments: Sequence[str]) -> int:

@@ -99,7 +99,7 @@ def _check(own: dict[str, Any]) -> None:
     for name in ("json", "all", "limit", "resume", "yes"):
         own.setdefault(name, None)
     if own["resume"]:
-        if own["save"] is None or own["output"] not in ("jsonl", "csv", None):
+        if own["save"] is None or output.form_of(own["output"], own["save"]) not in ("jsonl", "csv"):
             raise click.UsageError("--resume goes with --save FILE and -o jsonl or csv")
         if own["limit"] is not None:
             raise click.UsageError("--resume reads every page: leave --limit out")
@@ -142,7 +142,7 @@ def _carry_out(bound: Any, arguments: dict[str, Any], own: dict[str, Any]) -> No
     elif bound.operation.answer == "binary":
         _download(found, save)
     elif bound.operation.column_types:
-        output.rows(_samples(found), form, save)
+        output.rows(output.samples(found), form, save)
     elif found is not None:
         output.single(found, form, save)
     if isinstance(found, BatchAnswer):
@@ -153,7 +153,7 @@ def _list(bound: Any, pager: Any, own: dict[str, Any], arguments: dict[str, Any]
     if own["resume"]:
         from .export import export
 
-        export(bound, pager, own["output"] or "jsonl", own["save"], own["resume"], arguments)
+        export(bound, pager, output.form_of(own["output"], own["save"]), own["save"], own["resume"], arguments)
         return
     limit = _limit(own)
     wanted = pager if limit is None else pager.limit(limit)
@@ -163,7 +163,7 @@ def _list(bound: Any, pager: Any, own: dict[str, Any], arguments: dict[str, Any]
         nonlocal count
         from .progress import bar
 
-        with bar(output.form_of(own["output"]), own["save"]) as tell:
+        with bar(output.form_of(own["output"], own["save"]), own["save"]) as tell:
             for item in wanted:
                 count += 1
                 if tell is not None:
@@ -189,10 +189,3 @@ def _download(found: Any, save: Path | None) -> None:
     for chunk in found:
         file.write(chunk)
     file.flush()
-
-
-def _samples(found: Any) -> Iterator[dict[str, Any]]:
-    """A table of time series by row, each column named by its labels."""
-    heads = [" ".join(f"{name}={value}" for name, value in column.labels.items()) for column in found.columns]
-    for time, values in found.rows():
-        yield {"time": time.isoformat().replace("+00:00", "Z"), **dict(zip(heads, values, strict=True))}

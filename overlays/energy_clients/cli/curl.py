@@ -6,6 +6,7 @@ import shlex
 from typing import Any
 
 from energy_api.enos.token import get_access_token
+from energy_core.encoding import document
 from energy_core.facts import File
 
 from .arguments import HIDDEN
@@ -79,10 +80,17 @@ def _content(call: Unsent) -> list[str]:
 
 def _part(name: str, part: Any) -> str:
     if isinstance(part, File):
-        place = getattr(part.content, "name", "-")
-        word = f'{name}=@"{place}";filename="{part.name}";type={part.content_type}'
-        return f"-F {shlex.quote(word)}"
-    return f"--form-string {shlex.quote(f'{name}={part}')}"
+        place = _inner(getattr(part.content, "name", "-"))
+        return f"-F {shlex.quote(f'{name}=@{place};filename={_inner(part.name)};type={part.content_type}')}"
+    if isinstance(part, str):
+        return f"--form-string {shlex.quote(f'{name}={part}')}"
+    return f"-F {shlex.quote(f'{name}={_inner(document(part).decode())};type=application/json')}"
+
+
+def _inner(text: str) -> str:
+    """A value between the semicolons of curl's -F."""
+    escaped = text.replace("\\", "\\\\").replace('"', '\\"')
+    return f'"{escaped}"'
 
 
 def _quoted(text: str) -> str:

@@ -46,7 +46,7 @@ EXITS: dict[int, tuple[str, tuple[type[BaseException], ...]]] = {  # the first t
     14: ("what was read cannot be written", (StorageError, OSError)),
     1: ("any other failure", (ApiError, EnergyClientError, click.ClickException)),
 }
-_EXTRAS = {"rich": "cli", "keyring": "keyring", "pydantic": "simulator", "starlette": "simulator", "uvicorn": "simulator", "pyarrow": "arrow"}
+_EXTRAS = {"rich": "cli", "keyring": "keyring", "energy_simulator": "simulator", "pydantic": "simulator", "starlette": "simulator", "uvicorn": "simulator", "pyarrow": "arrow"}
 _FACTS = ("code", "request_id", "operation", "status", "attempts", "transient", "retry_after", "resume_token", "sent")
 
 

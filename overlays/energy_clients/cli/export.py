@@ -32,7 +32,7 @@ def export(bound: Any, pager: Any, form: str, save: Path, place: Path, arguments
         return
     columns = columns_of(bound.operation) if form == "csv" else ()
     try:
-        with _opened(save, state["bytes"]) as file, bar("", save) as tell:
+        with _opened(save, state["bytes"]) as file, bar("", save, state["items"]) as tell:
             _write(file, pager, state, form, columns, place, tell)
     except OSError as error:
         raise StorageError(f"{save}: {error}") from error
@@ -41,8 +41,6 @@ def export(bound: Any, pager: Any, form: str, save: Path, place: Path, arguments
 def _write(file: IO[bytes], pager: Any, state: dict[str, Any], form: str, columns: Sequence[str], place: Path, tell: Any) -> None:
     if state["token"] is not None:
         pager = pager.resume(state["token"])
-    if tell is not None:
-        tell(state["items"], None)
     for page in pager.pages():
         file.write("".join(lines(page.items, form, columns, head=not state["bytes"])).encode())
         file.flush()

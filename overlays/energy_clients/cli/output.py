@@ -20,8 +20,9 @@ from energy_core.files import replacing
 from energy_core.operation import Operation
 
 from ..errors import InvalidArgument, StorageError
+from .options import FORMATS
 
-__all__ = ["columns_of", "form_of", "lines", "rows", "single"]
+__all__ = ["columns_of", "form_of", "lines", "rows", "samples", "single"]
 
 _WIDE = 160  # characters of a line where no terminal says how many there are
 _CELL = 40  # of a value in a table
@@ -30,14 +31,17 @@ _MAPPING: Any = Mapping
 _MANY: Any = (list, tuple)
 
 
-def form_of(output: str | None) -> str:
-    """The form that was asked for; else a table on a terminal and JSON in pipes."""
-    return output or ("table" if sys.stdout.isatty() else "json")
+def form_of(output: str | None, save: Path | None = None) -> str:
+    """The form that was asked for, or that a file's name says; else a table on a terminal, and JSON in pipes and files."""
+    if output or save is None:
+        return output or ("table" if sys.stdout.isatty() else "json")
+    named = save.suffix.lstrip(".").lower()
+    return named if named in FORMATS else "json"
 
 
 def rows(items: Iterable[Any], output: str | None = None, save: Path | None = None, columns: Sequence[str] = ()) -> None:
     """Write a listing: items are models, mappings or single values. `columns` are those of CSV; without them it has those that any item has."""
-    form = form_of(output)
+    form = form_of(output, save)
     if form == "parquet":
         _parquet(items, save)
         return
@@ -49,14 +53,35 @@ def rows(items: Iterable[Any], output: str | None = None, save: Path | None = No
             write(line)
 
 
+def samples(table: Any) -> Iterator[dict[str, Any]]:
+    """A table of time series by row, each column named by its labels."""
+    heads = [" ".join(f"{name}={value}" for name, value in column.labels.items()) for column in table.columns]
+    for time, values in table.rows():
+        yield {"time": time.isoformat().replace("+00:00", "Z"), **dict(zip(heads, values, strict=True))}
+
+
 def single(value: Any, output: str | None = None, save: Path | None = None) -> None:
     """Write one result: a model, a mapping, a list of those, or a single value."""
-    form, data = form_of(output), _plain(value)
+    form = form_of(output, save)
     if isinstance(value, _LIST) or form in ("csv", "parquet"):
-        rows(value if isinstance(value, _LIST) else [value], output, save)
+        rows(value if isinstance(value, _LIST) else _items(_plain(value)), form, save)
         return
     with _opened(save, form) as write:
-        write(_pairs(value) if form == "table" else f"{_line(data) if form == 'jsonl' else json.dumps(data, ensure_ascii=False, indent=2)}\n")
+        if form == "table":
+            for text in _pairs(_seen(value)):
+                write(text)
+        else:
+            write(f"{_line(_plain(value)) if form == 'jsonl' else json.dumps(_plain(value), ensure_ascii=False, indent=2)}\n")
+
+
+def _items(data: Any) -> list[Any]:
+    """The rows of a result: the objects of its list, where it has one such list, else itself."""
+    listed = [inner for inner in data.values() if _is_table(inner)] if isinstance(data, _MAPPING) else []
+    return listed[0] if len(listed) == 1 else [data]
+
+
+def _is_table(value: Any) -> bool:
+    return isinstance(value, _LIST) and bool(value) and all(isinstance(item, _MAPPING) for item in value)
 
 
 def lines(items: Iterable[Any], form: str, columns: Sequence[str] = (), *, head: bool = True) -> Iterator[str]:
@@ -72,7 +97,7 @@ def lines(items: Iterable[Any], form: str, columns: Sequence[str] = (), *, head:
 def _csv(items: Iterable[Any], columns: Sequence[str], head: bool) -> Iterator[str]:
     """CSV; nested values are JSON. What an item has beyond the columns is told once."""
     left_out: set[str] = set()
-    if head:
+    if head and columns:
         yield _csv_line(columns)
     for item in items:
         row = _mapping(_plain(item))
@@ -241,13 +266,17 @@ def _is_number(text: str) -> bool:
     return not text or text.replace(".", "", 1).removeprefix("-").isdigit()
 
 
-def _pairs(value: Any) -> str:
-    """One object: a name and a value on each line."""
-    data = _seen(value)
+def _pairs(data: Any) -> Iterator[str]:
+    """One object: a name and a value on each line, then a table for each list of objects."""
     if not isinstance(data, _MAPPING):
-        return f"{_shown(data)}\n"
-    width = max(map(len, data), default=0)
-    return "".join(f"{name:<{width}}  {_shown(inner)}\n" for name, inner in data.items())
+        yield f"{_shown(data)}\n"
+        return
+    width = max((len(name) for name, inner in data.items() if not _is_table(inner)), default=0)
+    yield from (f"{name:<{width}}  {_shown(inner)}\n" for name, inner in data.items() if not _is_table(inner))
+    for name, inner in data.items():
+        if _is_table(inner):
+            yield f"\n{name}\n"
+            yield from _table(inner)
 
 
 def _seen(value: Any) -> Any:

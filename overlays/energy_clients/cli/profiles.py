@@ -109,7 +109,7 @@ def _secret(platform: str, name: str, variable: Any) -> str:
     try:
         kept = keyring.get_password(SERVICE, f"{name}/{platform}")
     except KeyringError as error:
-        raise ConfigurationError(f"the keyring cannot be read: {error}") from error
+        raise ConfigurationError(f"the keyring cannot be read for profile {name!r}: {error} Or {_how(platform, name)}") from error
     if not kept:
         raise ConfigurationError(f"the keyring has no secret for profile {name!r}: {_how(platform, name)}")
     return kept

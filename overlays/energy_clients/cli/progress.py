@@ -14,7 +14,7 @@ Tell: TypeAlias = Callable[[int, int | None], None]
 
 
 @contextmanager
-def bar(form: str, save: Path | None) -> Generator[Tell | None]:
+def bar(form: str, save: Path | None, done: int = 0) -> Generator[Tell | None]:
     """What is told how many more items were read, and of how many in all; None where nobody watches, or where the items themselves are to be seen."""
     to_terminal = save is None and sys.stdout.isatty() and form != "table"
     if not sys.stderr.isatty() or to_terminal:
@@ -25,7 +25,7 @@ def bar(form: str, save: Path | None) -> Generator[Tell | None]:
 
     rate = TextColumn("{task.fields[rate]}")
     with Progress(BarColumn(), MofNCompleteColumn(), rate, TimeRemainingColumn(), console=Console(stderr=True), transient=True) as drawn:
-        task = drawn.add_task("", total=None, rate="")
+        task = drawn.add_task("", total=None, completed=done, rate="")
 
         def tell(more: int, total: int | None) -> None:
             drawn.update(task, advance=more, total=total)

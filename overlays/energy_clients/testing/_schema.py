@@ -8,6 +8,7 @@ from functools import cache
 from importlib import resources
 from typing import Any
 
+from energy_core.errors import ConfigurationError
 from energy_core.operation import Operation
 
 __all__ = ["differences"]
@@ -99,5 +100,9 @@ def _schemas(platform: str) -> dict[str, Json]:
 def _document(platform: str) -> Json:
     import msgspec
 
-    document: Json = msgspec.json.decode(resources.files("energy_twin").joinpath(platform, "openapi.json").read_bytes())
+    try:
+        documents = resources.files("energy_twin")
+    except ModuleNotFoundError as error:
+        raise ConfigurationError("a stub needs the simulator's documents: pip install 'energy-clients[simulator]'") from error
+    document: Json = msgspec.json.decode(documents.joinpath(platform, "openapi.json").read_bytes())
     return document

@@ -11,6 +11,8 @@ from ..times import Moment, parse_time
 
 __all__ = ["names", "time_range"]
 
+_FIRST, _LAST = -2_208_988_800_000, 7_258_118_400_000 - 1  # later and earlier times are slips: nanoseconds for milliseconds, a forgotten century
+
 
 def names(argument: str, given: str | Iterable[str]) -> tuple[str, ...]:
     """IDs in the order that they are given in, each once."""
@@ -23,6 +25,8 @@ def names(argument: str, given: str | Iterable[str]) -> tuple[str, ...]:
     for name in found:
         if not isinstance(name, str) or not name.strip() or "," in name:
             raise InvalidArgument(f"{argument}: {name!r} is no ID; give a list of several")
+        if name != name.strip():  # EnOS answers for the ID within, and rows have that one
+            raise InvalidArgument(f"{argument}: {name!r} has space around it; give {name.strip()!r}")
     return found
 
 
@@ -39,6 +43,9 @@ def time_range(start: Any, end: Any) -> tuple[int, int, bool]:
     if len(found) < 2:
         return 0, 0, False
     first, last = found
+    for name, moment in zip(("start", "end"), found, strict=True):
+        if not _FIRST <= moment.milliseconds <= _LAST:
+            raise InvalidArgument(f"{name}: {start if name == 'start' else end!s} is not within the years 1900 to 2199")
     if first.local != last.local:
         raise InvalidArgument(
             f"{'end' if first.local else 'start'}: it has a time zone and {'start' if first.local else 'end'} has none: give both as instants, "

@@ -100,6 +100,10 @@ class _Query:
         return False, False
 
     @property
+    def behind(self) -> int:
+        return 0
+
+    @property
     def grid(self) -> int | None:
         return None if any(window.start % self.step for window in self.windows) else self.step
 

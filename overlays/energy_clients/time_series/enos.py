@@ -24,6 +24,7 @@ __all__ = ["AsyncEnOSTimeSeries", "EnOSTimeSeries"]
 
 S = TypeVar("S", bound=Reading)
 _EPOCH = datetime(1970, 1, 1)
+_WESTERNMOST = 12 * 3_600_000  # clocks are no further behind UTC, in milliseconds
 _LIST: Any = (list, tuple)
 
 
@@ -54,7 +55,8 @@ class _Reader(Generic[S]):
 
         Args:
             asset_ids: One or several assets.
-            point_ids: One or several measurement points; with their function, `avg(activePower)`, where the kind has aggregates.
+            point_ids: One or several measurement points; with their function, `avg(activePower)`, where the kind has aggregates. For an asset or a point that
+                does not exist EnOS answers no samples and no error; a misspelt point is found by `thing_model`.
             start: A datetime, a date, ISO 8601 text, a time of pandas or NumPy. With a time zone it is an instant; without, local time of each device.
             end: The same, of the same form; not included. Both are left out for `latest`.
             kind: What to read: `raw` as stored, `ai`, `ai_normalized` (by the minute, or aggregated), `di` changes of state, `generic`,
@@ -130,6 +132,10 @@ class _Query:
     @property
     def step(self) -> int:
         return self.kind.shape.step if self.kind.timed else 0
+
+    @property
+    def behind(self) -> int:
+        return _WESTERNMOST if self.kind.shape.local else 0
 
     @property
     def grid(self) -> int | None:

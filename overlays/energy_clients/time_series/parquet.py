@@ -1,9 +1,9 @@
 """Samples in a folder of Parquet files, one for each window, so that a reading that was broken off goes on where it was.
 
 A window's file is written beside its place, synced and renamed: what has its name is whole, whenever the process or the machine stopped. `folder/*.parquet`
-are the data; names that begin with `_` or `.` are the reading's own: windows that have no samples and the lock, which are empty; files that are being written;
-and what it is, `_reading.parquet`. That has the columns and no row, so that all who read the folder as one table may read it too: Polars takes no other file
-beside the data (an empty one apart), pandas and Spark pass it over.
+are the data; names that begin with `_` or `.` are the reading's own: windows that have no samples, those that were read before they had passed, and the lock,
+which are empty; files that are being written; and what it is, `_reading.parquet`. That has the columns and no row, so that all who read the folder as one
+table may read it too: Polars takes no other file beside the data (an empty one apart), pandas and Spark pass it over.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ import io
 import json
 import os
 import sys
+import time
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
@@ -45,6 +46,7 @@ class ParquetFolder:
     def __init__(self, folder: str | os.PathLike[str], plan: Plan, batches: Batches, options: ReadOptions) -> None:
         self._parquet = library("pyarrow.parquet", "arrow")
         self.folder, self._batches = Path(folder), batches
+        self._passed = time.time_ns() // 1_000_000 - plan.behind  # windows that end later may get samples yet
         self._manifest: dict[str, Any] = {"format": _FORMAT, "fingerprint": plan.fingerprint, "reading": _facts(plan, options), "layout": None}
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
@@ -96,22 +98,32 @@ class ParquetFolder:
         return result
 
     def _has(self, window: Window) -> bool:
-        return (self.folder / _name(window)).exists() or (self.folder / _empty(window)).exists()
+        there = (self.folder / _name(window)).exists() or (self.folder / _empty(window)).exists()
+        return there and not (self.folder / _early(window)).exists()
 
     def add(self, window: Window, columns: Sequence[Columns]) -> None:
         """Write a window."""
         undecided = self._batches.layout is None
         batch = self._batches.of(columns)
         try:
+            if window.end > self._passed:  # said before the file is there, so that none that may grow is taken for whole
+                self._write(_early(window), b"")
             if batch is None or not len(batch):
-                self._write(_empty(window), b"")
+                self._replace(window, _empty(window), b"")
                 return
             if undecided and self._batches.layout is not None:  # before the first file, so that a later run decides the same
                 self._manifest["layout"] = self._batches.layout.to_json()
                 self._describe()
-            self._write(_name(window), batch)
+            self._replace(window, _name(window), batch)
         except OSError as error:
             raise _storage(self.folder, error) from error
+
+    def _replace(self, window: Window, name: str, what: Any) -> None:
+        """Write a window's file, in the place of what was read of it before it had passed."""
+        self._write(name, what)
+        stale = {_name(window), _empty(window), *([_early(window)] if window.end <= self._passed else [])} - {name}
+        for one in stale:
+            (self.folder / one).unlink(missing_ok=True)
 
     def _write(self, name: str, what: Any) -> None:
         with replacing(self.folder / name, _beside(self.folder / name)) as file:
@@ -148,6 +160,10 @@ def _name(window: Window) -> str:
 
 def _empty(window: Window) -> str:
     return f"_window-{window.index:06}.empty"
+
+
+def _early(window: Window) -> str:
+    return f"_window-{window.index:06}.early"
 
 
 def _locked(folder: Path) -> IO[bytes]:

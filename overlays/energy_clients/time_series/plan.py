@@ -104,6 +104,8 @@ class Plan:
     fingerprint: str
     """The same for readings that give the same rows: a hash of everything that decides them."""
     assumption: str = field(repr=False)
+    behind: int = field(default=0, repr=False)
+    """Milliseconds from the end of a window until it has passed for every device: none of instants, half a day of local times."""
 
     def __str__(self) -> str:
         facts = {
@@ -123,7 +125,11 @@ def fingerprint(planned: Iterable[Window], *parts: object) -> str:
 
 
 def windows(asset_ids: Sequence[str], point_ids: Sequence[str], start: int, end: int, limits: Limits, shape: Shape) -> tuple[Window, ...]:
-    """Split a reading; the same arguments give the same windows. One batch of series after another, each in time order."""
+    """Split a reading; the same arguments give the same windows. One batch of series after another, each in time order.
+
+    Values that stand for a while from the start on begin at a whole second, as requests do: windows would meet within one of them otherwise.
+    """
+    start = start // SECOND * SECOND if shape.from_start and not shape.clipped else start
     points = min(len(point_ids), limits.series)
     assets, span = _size(len(asset_ids), points, end - start, limits, shape)
     found: list[Window] = []
@@ -303,7 +309,7 @@ def collect(window: Window, limits: Limits, shape: Shape, wall: Callable[[str], 
             if ask.probe:
                 raise _too_many(*key, count, shape)
             if ask.page_size is not None and (count >= ask.page_size or count == limits.default):
-                since = _since(columns, shape, wall)
+                since = ask.start + (_since(columns, shape, wall) - ask.start) // _pace(shape) * _pace(shape)
                 if since < end:
                     cut.append(_Cut(since, *key, count))
         waiting += _repairs(ask, cut, limits, shape)
@@ -349,6 +355,11 @@ def _since(columns: Columns, shape: Shape, wall: Callable[[str], int]) -> int:
     return wall((columns.local_times or [""])[-1]) // SECOND * SECOND - _TWICE
 
 
+def _pace(shape: Shape) -> int:
+    """What a request that goes on must keep to, in milliseconds: values that lie at multiples of a time after the start lie elsewhere otherwise."""
+    return shape.grid if shape.from_start else SECOND
+
+
 class _Cut(NamedTuple):
     """A series that has as many samples as an answer may hold, or as one holds whose request says no number, in case the platform did not heed that."""
 
@@ -377,7 +388,7 @@ def _alone(ask: Ask, cut: _Cut, limits: Limits, shape: Shape) -> Iterator[Ask]:
         yield Ask(*series, ask.start, ask.end, min(most, page * 8))
     elif cut.samples >= page:
         raise _too_many(cut.asset_id, cut.point_id, cut.samples, shape)
-    elif (after := cut.since + SECOND + (_TWICE if shape.local else 0)) < ask.end:
+    elif (after := cut.since - (-(SECOND + (_TWICE if shape.local else 0)) // _pace(shape)) * _pace(shape)) < ask.end:
         yield Ask(*series, after, ask.end, page, probe=True)
 
 

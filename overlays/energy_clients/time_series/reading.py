@@ -39,6 +39,11 @@ class Query(Protocol):
         ...
 
     @property
+    def behind(self) -> int:
+        """As `Plan` has it."""
+        ...
+
+    @property
     def grid(self) -> int | None:
         """A part of a window that begins and ends whole multiples of this after its start, in milliseconds, has the samples that the window has there; None
         where only whole windows have theirs."""
@@ -106,7 +111,7 @@ class Reading:
         else:
             each, seconds = 1.0, None
             basis = f"one sample every {self._query.step / 1000:g} s in each series" if self._query.step else "one sample in each series"
-        return Plan(windows, round(requests + each * coming), rows + round(amount), seconds, self._query.fingerprint, f"assumed: {basis}")
+        return Plan(windows, round(requests + each * coming), rows + round(amount), seconds, self._query.fingerprint, f"assumed: {basis}", self._query.behind)
 
     def _assumed(self, window: Window) -> float:
         """Rows of a window, by the assumption."""

@@ -95,7 +95,8 @@ class _Forms:
         return self._into(_Frame(plan, self._batches(plan, options), "pandas"), options)
 
     def to_parquet(self, folder: str | os.PathLike[str], **options: Unpack[ReadOptions]) -> Any:
-        """Write one file for each window and return the list of their paths; called again after a failure, it goes on with the windows that are missing.
+        """Write one file for each window and return the list of their paths; called again after a failure, it goes on with the windows that are missing,
+        and after time has passed, with those that it read when they reached beyond the present.
 
         Read `folder/*.parquet`, at any time: what has such a name is whole; once the call has returned also the folder by its name. A folder of another
         reading is refused (`InvalidArgument`, which says what differs); `StorageError` where the disk is full, the folder cannot be written, or another
@@ -202,7 +203,22 @@ class _Database:
         duckdb = library("duckdb", None)
         self.windows: Sequence[Window] = plan.windows
         self._batches, self._table, self._connection, self._made = batches, table, duckdb.connect() if connection is None else connection, False
-        self._connection.begin()
+        if not isinstance(self._connection, duckdb.DuckDBPyConnection):
+            raise InvalidArgument(f"connection: expected what duckdb.connect(…) returns, got a {type(connection).__name__}")
+        try:
+            self._connection.begin()
+        except duckdb.TransactionException as error:
+            raise InvalidArgument("connection: it is in a transaction; commit or roll back first, since the table is made whole or not at all") from error
+        if self._exists(duckdb):
+            self._connection.rollback()
+            raise InvalidArgument(f"table: there is a {table!r} already; give another name, or drop it first")
+
+    def _exists(self, duckdb: Any) -> bool:
+        try:
+            self._connection.table(self._table)
+        except duckdb.CatalogException:
+            return False
+        return True
 
     def add(self, window: Window, columns: Sequence[Columns]) -> None:
         batch = self._batches.of(columns)

@@ -12,7 +12,7 @@ from datetime import datetime
 from math import isfinite
 from typing import TYPE_CHECKING, Any, cast
 
-from energy_core.errors import ApiError, EnergyClientError, InvalidArgument, RowsNotWritten, ServerError, TransportError
+from energy_core.errors import ApiError, ConfigurationError, EnergyClientError, InvalidArgument, RowsNotWritten, ServerError, TransportError
 
 from ..times import to_timestamp
 from .arrow import library
@@ -178,7 +178,7 @@ class Ledger:
 
     def failed(self, message: Message, error: BaseException) -> None:
         """Note a failure; the platform takes all of a message or none, as far as it says so."""
-        unsent = isinstance(error, InvalidArgument) or (isinstance(error, TransportError) and error.sent is False)
+        unsent = isinstance(error, (InvalidArgument, ConfigurationError)) or (isinstance(error, TransportError) and error.sent is False)
         refused = isinstance(error, ApiError) and not isinstance(error, ServerError)
         if not unsent and not refused:
             self._unknown.append(message.rows)
