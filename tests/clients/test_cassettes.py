@@ -13,6 +13,7 @@ import pytest
 
 from energy_clients import AsyncEnapter, AsyncEnOS, Enapter, EnOS, File, errors
 from energy_clients.testing import CassetteError, record, replay
+from energy_simulator import Simulator
 from support import World
 
 pytest_plugins = ["pytester"]
@@ -224,7 +225,7 @@ def test_both(energy_cassette):
 
 
 @pytest.mark.slow
-def test_a_fixture_replays_the_cassette_of_a_test(pytester: pytest.Pytester) -> None:
+def test_a_fixture_replays_the_cassette_of_a_test(pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch) -> None:
     world = World(False)
     pytester.makepyfile(test_own=PROGRAM)
     folder = pytester.path / "cassettes" / "test_own"
@@ -234,5 +235,15 @@ def test_a_fixture_replays_the_cassette_of_a_test(pytester: pytest.Pytester) -> 
     done = pytester.runpytest_inprocess("-W", "error")
     done.assert_outcomes(passed=1, failed=1)
     done.stdout.fnmatch_lines(["*CassetteError: *test_both.enos.json cannot be read: No such file or directory"])
-    done = pytester.runpytest_inprocess("-k", "both", "--energy-record=missing")
+    with Simulator(devices=20, enapter_devices=1) as simulator:
+        for name, value in simulator.environment.items():
+            monkeypatch.setenv(name, value)
+        done = pytester.runpytest_inprocess("-k", "both", "--energy-record=missing")
+        done.assert_outcomes(passed=1)
+        assert sorted(path.name for path in folder.iterdir()) == ["test_assets.enos.json", "test_both.enapter.json", "test_both.enos.json"]
+        pytester.runpytest_inprocess("-k", "assets", "--energy-record=all").assert_outcomes(failed=1)  # the asset is none of that tenant
+    for name in simulator.environment:
+        monkeypatch.delenv(name)
+    pytester.runpytest_inprocess("-k", "both").assert_outcomes(passed=1)
+    done = pytester.runpytest_inprocess("-k", "both", "--energy-record=all")
     done.stdout.fnmatch_lines(["*set ENOS_BASE_URL, ENOS_APP_KEY, ENOS_APP_SECRET in the environment*"])

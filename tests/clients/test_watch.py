@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import pickle
+import sys
 from collections.abc import Iterator
 from contextlib import suppress
 from importlib import resources
@@ -13,7 +14,7 @@ from typing import Any
 import httpx
 import pytest
 
-from energy_clients import Enapter, EnOS, conformance, errors, operations
+from energy_clients import Enapter, EnOS, conformance, errors, operations, specs
 from energy_simulator import Fault, Simulator
 from support import World
 
@@ -141,6 +142,61 @@ def test_what_cannot_be_compared_is_a_finding_and_no_error(world: World, tmp_pat
     watch = conformance.watch(world.enos(lambda request: answer()), spec=tmp_path / "openapi.json")
     assert world.run(watch.client.asset.get_asset(asset_id="a1")).asset_id == "a1"
     assert [one.kind for one in watch.report().findings] == ["operation"]
+
+
+def test_streams_and_files_are_looked_at_too(world: World) -> None:
+    """Of what comes line by line each line, of a file its HTTP alone."""
+    lines = [{"state": "started", "payload": {}}, {"state": "succeeded", "payload": {}, "colour": "red"}]
+    content = "".join(f"{json.dumps(line)}\n" for line in lines).encode()
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        stream = request.url.path.endswith("execute")
+        kind = "application/x-ndjson" if stream else "application/zip"
+        return httpx.Response(200, content=content if stream else b"PK", headers={"Content-Type": kind})
+
+    watch = conformance.watch(world.enapter(answer))
+    assert len(world.list(watch.client.commands.iter_command_progress(device_id="d", command_name="c"))) == 2
+    assert world.run(watch.client.blueprints.download_blueprint(blueprint_id="b").read()) == b"PK"
+    (one,) = watch.report().findings
+    assert (one.kind, one.path) == ("unknown-field", "/*/colour")
+    assert sum(watch.report().answers.values()) == 2
+
+
+def test_what_is_told_apart_has_a_bound(world: World) -> None:
+    watch = conformance.watch(world.enos(lambda request: answer(**{f"field{number}": number for number in range(2_100)})))
+    world.run(watch.client.asset.get_asset(asset_id="a1"))
+    report = watch.report()
+    assert (len(report.findings), report.dropped) == (2_000, 100)
+    assert "100 further deviations are not listed" in str(report)
+
+
+def test_an_answer_that_cannot_be_compared_is_a_finding(world: World, tmp_path: Path) -> None:
+    document = json.loads(resources.files("energy_twin").joinpath("enos", "openapi.json").read_bytes())
+    document["paths"]["/asset-service/v2.1/assets/action/get"]["get"]["responses"] = {}
+    (tmp_path / "openapi.json").write_text(json.dumps(document), encoding="utf-8")
+    watch = conformance.watch(world.enos(lambda request: answer()), spec=tmp_path / "openapi.json")
+    assert world.run(watch.client.asset.get_asset(asset_id="a1")).asset_id == "a1"
+    assert [(one.kind, one.found) for one in watch.report().findings] == [("error", "KeyError")]
+
+
+def test_the_token_service_is_watched(world: World) -> None:
+    world.token = {"status": 0, "msg": "SUCCESS", "business": None, "data": {"accessToken": "hush-hush", "expire": 7200, "tokenKind": "b"}}
+    watch = conformance.watch(world.enos(lambda request: answer()))
+    world.run(watch.client.asset.get_asset(asset_id="a1"))
+    assert [(one.operation, one.path) for one in watch.report().findings] == [("getAccessToken", "/data/tokenKind")]
+
+
+def test_without_a_specification_there_is_a_word_about_it(world: World, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "energy_twin", None)
+    monkeypatch.setattr(specs, "_BUILT", tmp_path)
+    with pytest.raises(errors.ConfigurationError, match=r"the specification of enapter, .* is not installed: pip install 'energy-clients\[specs\]'"):
+        conformance.watch(world.enapter(lambda request: {}))
+    (tmp_path / "README.md").touch()
+    (tmp_path / "enos").mkdir()
+    (tmp_path / "enos" / "openapi.json").write_text('{"openapi": "3.1.1", "paths": {}}', encoding="utf-8")
+    watch = conformance.watch(world.enos(lambda request: answer()))
+    assert world.run(watch.client.asset.get_asset(asset_id="a1")).asset_id == "a1"
+    assert {one.kind for one in watch.report().findings} == {"operation"}
 
 
 def test_a_document_that_is_none_is_refused(world: World, tmp_path: Path) -> None:

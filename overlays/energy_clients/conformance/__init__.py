@@ -10,8 +10,8 @@
 `walk(client)` makes calls of its own: all that only read, and whose arguments it finds in answers. `propose(report, "specs")` is the patch of the
 specification's files that would make a report clean.
 
-Answers are held against the joined document, which comes with the simulator (`pip install 'energy-clients[simulator]'`) and is `openapi.json` of the published
-specifications; `spec=` takes such a file.
+Answers are held against the joined document, `openapi.json` of the published specifications: the one that is installed (`energy-clients[specs]`, and the
+simulator has it too), or the file that is given as `spec=`.
 """
 
 from __future__ import annotations

@@ -49,7 +49,8 @@ class _Answer:
         kind = self._media_type()
         content: Mapping[str, Json] = self._response.schema.get("content", {})
         is_json = "json" in kind or (not kind and "application/json" in content)
-        if content and kind not in content and (status < 400 or is_json):  # an error of a proxy may be a page
+        is_file = "application/octet-stream" in content and not is_json and "html" not in kind  # bytes of any kind
+        if content and kind not in content and not is_file and (status < 400 or is_json):  # an error of a proxy may be a page
             yield from self._other_media(kind, content)
             is_json = is_json or (len(content) == 1 and "application/json" in content and "html" not in kind)
         if is_json and kind != "application/x-ndjson":

@@ -96,7 +96,7 @@ class _Comparison:
         if not fitting:
             yield Deviation("type", whole.place, at, _words([name for named in kinds for name in named]), kind_of(value), value=value)
             return
-        yield from min(([*self.whole(choice, value, at)] for choice in fitting), key=len)
+        yield from min(([*self.whole(choice, value, at)] for choice in fitting), key=_weight)
 
     def _simple(self, part: Part, whole: Part, value: Json, at: str) -> Iterator[Deviation]:
         """What one part of a schema says of the value itself. Another type is one at the place that uses the schema: others may be right about it."""
@@ -131,6 +131,11 @@ class _Comparison:
         """The fields that are promised and not there, by any spelling that is documented."""
         there = {known[name].schema.get("x-alias-of", name) if name in known else name for name in value}
         return [(one, name) for one in parts for name in one.schema.get("required", ()) if name not in there]
+
+
+def _weight(found: list[Deviation]) -> tuple[int, int]:
+    """How far a value is from an alternative: what is null or missing says less than what is another type."""
+    return sum(one.kind not in ("null", "missing-field") for one in found), len(found)
 
 
 def _unknown(holder: Part, known: Mapping[str, Part], missing: set[str], name: str, item: Json, at: str) -> Deviation:

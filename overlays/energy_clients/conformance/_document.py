@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib import resources
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, NamedTuple, TypeAlias
 
@@ -87,14 +88,13 @@ def _operations(content: Mapping[str, Json]) -> Iterator[tuple[str, Mapping[str,
 def published(platform: str, spec: str | Path | None = None) -> Document:
     """Return the document of a platform: that of the file `spec`, in JSON, or the one that is installed.
 
-    Raises `ConfigurationError` where neither the simulator nor the published specifications are installed, or for a file that is no such document.
+    Raises `ConfigurationError` where neither the simulator nor the specifications are installed, or for a file that is no such document.
     """
-    return _read(platform, None if spec is None else Path(spec))
+    return _read(_installed(platform) if spec is None else Path(spec))
 
 
 @cache
-def _read(platform: str, spec: Path | None) -> Document:
-    file = spec or _installed(platform)
+def _read(file: Path) -> Document:
     try:
         content: Json = msgspec.json.decode(file.read_bytes())
         return Document(content)
@@ -103,19 +103,10 @@ def _read(platform: str, spec: Path | None) -> Document:
 
 
 def _installed(platform: str) -> Path:
-    try:
-        found = Path(str(resources.files("energy_twin").joinpath(platform, "openapi.json")))  # what the simulator answers by
-        return found if found.is_file() else specs.path(platform, "openapi.json")
-    except ModuleNotFoundError:
-        pass
-    except ConfigurationError:
-        raise _missing(platform) from None
+    if find_spec("energy_twin") is not None:  # of the simulator, which answers by it
+        return Path(str(resources.files("energy_twin").joinpath(platform, "openapi.json")))
     try:
         return specs.path(platform, "openapi.json")
     except ConfigurationError:
-        raise _missing(platform) from None
-
-
-def _missing(platform: str) -> ConfigurationError:
-    where = "`pip install 'energy-clients[simulator]'`, or give `spec=` the file openapi.json of the published specifications"
-    return ConfigurationError(f"spec: answers are held against the specification of {platform}, which is not installed here: {where}")
+        where = "pip install 'energy-clients[specs]', or give `spec=` the file openapi.json of the published specifications"
+        raise ConfigurationError(f"spec: the specification of {platform}, which answers are held against, is not installed: {where}") from None
