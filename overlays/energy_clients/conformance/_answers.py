@@ -48,6 +48,8 @@ class _Answer:
             return  # of the form of a gateway's own errors nothing is certain
         kind = self._media_type()
         content: Mapping[str, Json] = self._response.schema.get("content", {})
+        if not content and not self._answered.content.strip():
+            return
         is_json = "json" in kind or (not kind and "application/json" in content)
         is_file = "application/octet-stream" in content and not is_json and "html" not in kind  # bytes of any kind
         if content and kind not in content and not is_file and (status < 400 or is_json):  # an error of a proxy may be a page
