@@ -129,6 +129,9 @@ class Platform(Service[T]):
             options = replace(options, timeout=time_limits(changes["timeout"], InvalidArgument))
         if "retries" in changes:
             options = replace(options, retries=policy(changes["retries"], InvalidArgument))
+        return self._with(options)
+
+    def _with(self, options: Options) -> Self:
         view = object.__new__(type(self))
         view._session = Session(self._session.transport, options)
         view._owns_pool = False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Hashable, Iterable, Mapping
+from collections.abc import Callable, Collection, Hashable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -42,11 +42,12 @@ class Options:
     busy: frozenset[int] = frozenset()  # codes that say that something is in use at the moment
     limits: Limits | None = None  # one for a client and all its views
     max_answer: int = field(default=MAX_ANSWER, kw_only=True)  # bytes of an answer that is held in memory
+    observers: tuple[Callable[[Any, bytes | None], None], ...] = field(default=(), repr=False, kw_only=True)  # see `http.answering.observing`
     ready: dict[Hashable, Any] = field(default_factory=dict[Hashable, Any], init=False, repr=False, compare=False)  # what requests have in common, made once
 
     def __getstate__(self) -> dict[str, Any]:
-        """What a pickle or a copy holds: not what can be made again."""
-        return {**vars(self), "ready": {}}
+        """What a pickle or a copy holds: not what can be made again, nor who looks on here."""
+        return {**vars(self), "ready": {}, "observers": ()}
 
 
 def time_limits(value: Any, error: type[EnergyClientError] = ConfigurationError) -> TimeLimits:

@@ -14,6 +14,13 @@ Whether a request is disturbed follows from the seed, the request and how often 
     kind = "reset-after"               # carried out, but the answer is lost
     operations = ["createDevice"]      # by operation id; `services`, `safety` and `paths` choose as well, and all that are given must fit
     attempts = [1, 2]                  # the first and the second time that this very request comes; `every = 3` is each third time
+
+    [[fault]]
+    kind = "deviation"                 # an answer that is not what the specification says
+    operations = ["searchDevices"]
+    at = "data[].status"               # dotted names; `[]` is every item of a list
+    change = "set"                     # one of CHANGES: `value` takes its place; "null", "remove", "text" need no value
+    value = "hibernating"
 """
 
 from __future__ import annotations
@@ -34,7 +41,7 @@ import msgspec
 from .log import Received
 from .spec import Operation, catalogue
 
-__all__ = ["KINDS", "Fault", "FaultError", "Faults", "fingerprint", "retry_after"]
+__all__ = ["CHANGES", "KINDS", "Fault", "FaultError", "Faults", "fingerprint", "retry_after"]
 
 _WHERE = ("operations", "services", "safety", "paths")
 _WHEN = ("attempts", "every", "probability")
@@ -53,6 +60,16 @@ KINDS: Mapping[str, tuple[str, ...]] = {  # each with the keys that it has besid
     "swap-pages": (),  # in place of the second page comes the third, and the other way round, and so on
     "shift-pages": ("by",),  # pages after the first lie as if so many items before them had been deleted, if negative: added
     "clock-skew": ("seconds",),  # the platform's clock is so far ahead, if negative: behind
+    "deviation": ("at", "change", "value"),  # JSON that is not what the specification says
+}
+CHANGES: Mapping[str, str] = {  # of a deviation
+    "set": "`value` is there instead, or as a further field",
+    "null": "null is there instead",
+    "remove": "the field is not there",
+    "rename": "the field is called `value`",
+    "text": "the number or boolean comes as text",
+    "cut": "the list has so many items only",
+    "media-type": "the media type of the answer is `value`",
 }
 _PAGES = ("swap-pages", "shift-pages")
 _OF_ENOS = ("code", "expired-token")
@@ -85,6 +102,9 @@ class Fault:
     part: float = 0.5
     gentle: bool = False
     by: int = 1
+    at: str = ""
+    change: str = "set"
+    value: Any = None
 
     def __post_init__(self) -> None:
         if not isinstance(self.kind, str) or self.kind not in KINDS:
@@ -95,6 +115,8 @@ class Fault:
             if one.name not in own and value != one.default:
                 raise FaultError(f"{one.name}: no key of the kind {self.kind!r}, which has {', '.join(KINDS[self.kind]) or 'none of its own'}")
             _check(one.name, value)
+        if self.kind == "deviation":
+            _check_deviation(self.at, self.change, self.value)
         if self.attempts and all(attempt % self.every for attempt in self.attempts):
             raise FaultError(f"attempts: none of {_listed(self.attempts)} is an attempt that `every = {self.every}` lets through, so it would never happen")
         if (*self.operations, *self.services, *self.safety, *self.paths) and not any(self.befalls(operation) for operation in _operations()):
@@ -143,8 +165,21 @@ def _check(name: str, value: Any) -> None:
             raise FaultError(f"{name}: a {'whole ' if name in _WHOLE else ''}number from {least:g} to {most:g} is expected, not {value!r}")
     elif name in ("html", "gentle") and not isinstance(value, bool):
         raise FaultError(f"{name}: true or false is expected, not {value!r}")
+    elif name == "change" and value not in CHANGES:
+        raise FaultError(f"change: {value!r} is none: {_nearest(str(value), CHANGES)}")
+    elif name == "at" and not isinstance(value, str):
+        raise FaultError(f"at: dotted names are expected, not {value!r}")
     elif name == "retry_after_form" and value not in _FORMS:
         raise FaultError(f"{name}: {value!r} is none of {', '.join(_FORMS)}")
+
+
+def _check_deviation(at: str, change: str, value: Any) -> None:
+    """Whether a deviation says what it changes, and into what."""
+    wanted = {"rename": str, "media-type": str, "cut": int}.get(change)
+    if wanted and type(value) is not wanted:
+        raise FaultError(f"value: {change!r} takes a {'whole number' if wanted is int else 'text'}, not {value!r}")
+    if bool(at) == (change == "media-type"):
+        raise FaultError("at: the media type is that of the whole answer" if at else f"at: {change!r} takes the place that is changed, such as 'data[].status'")
 
 
 def _check_names(name: str, given: Collection[Any]) -> None:

@@ -15,6 +15,7 @@ from typing import Any
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from .answers import Answer
+from .deviations import deviating
 from .faults import Fault, Faults, fingerprint
 from .log import Received
 from .paging import Paging
@@ -73,6 +74,8 @@ class Injector:
 
 def changed(fault: Fault, answer: Answer) -> Answer:
     """Return the answer as the fault leaves its content."""
+    if fault.kind == "deviation":
+        return deviating(answer, fault.at, fault.change, fault.value)
     if fault.kind not in ("cut-json", "cut-gzip"):
         return answer
     content = b"".join(answer.chunks) if answer.chunks is not None else answer.body

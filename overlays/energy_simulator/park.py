@@ -237,7 +237,7 @@ def _command(state: State, device: str, command_id: str, condition: int) -> None
     known = state.document("device", "asset_id", device) or {}
     now = state.clock.now()
     doc: Doc = {"commandId": command_id, **{field: known[field] for field in ("orgId", "productKey", "deviceKey", "assetId")}}
-    doc |= {"createTime": now, "createLocaltime": local(now, zone(known["timezone"])), "commandType": 0, "timeout": 30, "pendingTtl": 1_000, "state": condition}
+    doc |= {"createTime": now, "createLocaltime": local(now, zone(known["timezone"])), "commandType": 1, "timeout": 30, "pendingTtl": 1_000, "state": condition}
     doc |= {"commandName": {"defaultValue": "Active power limit", "i18nValue": {"en_US": "Active power limit"}}}
     doc |= {"tslIdentifier": "activePowerLimit", "inputData": 80.5, "outputData": None}
     state.insert("command", [doc], expires=[now + 10 * YEAR])

@@ -98,6 +98,32 @@ def test_a_code_of_enos_comes_in_an_answer_of_200(simulator: Simulator, enos: En
     assert gateway.get(SITES).status_code == 200
 
 
+DEVIATIONS: list[tuple[dict[str, Any], Callable[[dict[str, Any]], Any], Any]] = [
+    ({"at": "data[].status", "value": "hibernating"}, lambda answer: {device["status"] for device in answer["data"]}, {"hibernating"}),
+    ({"at": "data[].colour", "value": {"is": "red"}}, lambda answer: answer["data"][0]["colour"], {"is": "red"}),
+    ({"at": "pagination.totalSize", "change": "text"}, lambda answer: type(answer["pagination"]["totalSize"]), str),
+    ({"at": "pagination.totalSize", "change": "null"}, lambda answer: answer["pagination"]["totalSize"], None),
+    ({"at": "pagination.totalSize", "change": "remove"}, lambda answer: answer["pagination"].get("totalSize", "none"), "none"),
+    ({"at": "code", "change": "rename", "value": "status"}, lambda answer: ("code" in answer, answer["status"]), (False, 0)),
+    ({"at": "data", "change": "cut", "value": 3}, lambda answer: len(answer["data"]), 3),
+    ({"at": "no.such[].place"}, lambda answer: answer["code"], 0),
+]
+
+
+@pytest.mark.parametrize(("change", "seen", "expected"), DEVIATIONS)
+def test_an_answer_deviates_where_the_profile_says(
+    simulator: Simulator, enos: Enos, change: dict[str, Any], seen: Callable[[dict[str, Any]], Any], expected: Any
+) -> None:
+    befall(simulator, "deviation", operations=["searchDevices"], **change)
+    assert seen(enos.send("POST", DEVICES, {}, action="search").json()) == expected
+    assert simulator.injected == {"deviation": 1}
+
+
+def test_an_answer_has_another_media_type(simulator: Simulator, gateway: httpx.Client) -> None:
+    befall(simulator, "deviation", change="media-type", value="text/json")
+    assert gateway.get(SITES).headers["content-type"] == "text/json"
+
+
 def test_a_token_ends_in_the_middle(simulator: Simulator, enos: Enos) -> None:
     befall(simulator, "expired-token", attempts=[2])
     assert [search(enos)["code"] for _ in range(2)] == [0, 1203]
@@ -218,7 +244,7 @@ def test_a_clock_that_is_wrong_refuses_what_is_signed_by_a_right_one(simulator: 
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_an_application_without_a_server_has_faults_too(kind: str) -> None:
-    simulator = Simulator(devices=1, enapter_devices=1, faults=Faults([Fault(kind=kind)]))
+    simulator = Simulator(devices=1, enapter_devices=1, faults=Faults([Fault(kind=kind, at="total_count" if kind == "deviation" else "")]))
 
     async def ask() -> httpx.Response:
         transport = httpx.ASGITransport(app=simulator.application)
@@ -321,6 +347,11 @@ def test_a_choice_is_a_function_of_seed_request_and_attempt(seed: int, identity:
         ('[[fault]]\nkind = "duplicate"\nstatus = 500', "no key of the kind 'duplicate', which has none of its own"),
         ("[[fault]]\nstatus = 500", "fault 1: kind is missing"),
         ('[[fault]]\nkind = "status"\nstatus = 200', "status: a whole number from 400 to 599 is expected, not 200"),
+        ('[[fault]]\nkind = "deviation"', "at: 'set' takes the place that is changed, such as 'data[].status'"),
+        ('[[fault]]\nkind = "deviation"\nat = 5', "at: dotted names are expected, not 5"),
+        ('[[fault]]\nkind = "deviation"\nat = "x"\nchange = "nul"', "change: 'nul' is none: did you mean 'null'?"),
+        ('[[fault]]\nkind = "deviation"\nat = "x"\nchange = "cut"', "value: 'cut' takes a whole number, not None"),
+        ('[[fault]]\nkind = "deviation"\nat = "x"\nchange = "media-type"\nvalue = "a/b"', "at: the media type is that of the whole answer"),
         ('[[fault]]\nkind = "status"\nstatus = 500.5', "status: a whole number"),
         ('[[fault]]\nkind = "drip"\nprobability = 2', "probability: a number from 0 to 1 is expected"),
         ('[[fault]]\nkind = "drip"\nprobability = nan', "probability: a number"),

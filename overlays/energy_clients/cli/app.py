@@ -21,6 +21,7 @@ __all__ = ["COMMANDS", "run"]
 
 COMMANDS = {  # where a command is, and its line of `energy --help`
     "completion": ("completion:command", "Print what makes a shell complete commands and options."),
+    "conform": ("conform:command", "Hold live answers against the specification, and propose what of it would have to change."),
     "demo": ("demo:command", "Run both clients against a simulated gateway and tenant, and end."),
     "doctor": ("doctor:command", "Look whether everything works, from the name of the host to a read of each service, and say what to do where not."),
     "mcp": ("mcp:command", "Serve operations to assistants, over the Model Context Protocol."),

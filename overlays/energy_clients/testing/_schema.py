@@ -2,84 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Sequence
 from difflib import get_close_matches
-from functools import cache
 from typing import Any
 
 from energy_core.operation import Operation
 
-from .._documents import Json, operations, parts
+from ..conformance._comparing import Deviation, compare
+from ..conformance._document import Document, Part, published
 
 __all__ = ["differences"]
 
-_OBJECT: Any = dict  # Any: type checkers would take a dict out of JSON for one of unknown keys
-_ARRAY: Any = (list, tuple)
-_ANYTHING: Json = {}
-_PYTHON: Mapping[str, Any] = {"boolean": bool, "integer": int, "number": (int, float), "string": str, "array": _ARRAY, "object": _OBJECT}
+_WRONG = ("enumeration", "spelling", "type", "unknown-field")
 
 
 def differences(operation: Operation, answer: Any) -> list[str]:
-    """Return what of an answer the specification does not have. Null is allowed everywhere: platforms write it for what is not there, and clients take it."""
-    schema = _schemas(operation.platform).get(operation.operation_id)
-    return [] if schema is None else list(_differences(operation.platform, schema, answer, ""))
+    """Return what of an answer the specification does not have. What is null or not there is allowed everywhere: platforms leave out, and clients take it.
+
+    Raises `ConfigurationError` where no specification is installed.
+    """
+    document = published(operation.platform)
+    described = document.operations[operation.operation_id]
+    content: Any = described.spec["responses"].get("200", {}).get("content", {})
+    if "schema" not in content.get("application/json", {}):
+        return []
+    part = Part(*described).inner("responses", "200", "content", "application/json", "schema")
+    return [_told(document, one) for one in compare(document, part, answer) if one.kind in _WRONG]
 
 
-def _differences(platform: str, schema: Json, value: Any, place: str) -> Iterator[str]:
-    if value is None:
-        return
-    made_of = list(parts(platform, schema))
-    for choices in [part["anyOf"] for part in made_of if "anyOf" in part]:
-        tried = [list(_differences(platform, choice, value, place)) for choice in choices if choice.get("type") != "null"]
-        yield from min(tried, key=len) if all(tried) else ()
-    for part in made_of:
-        if not _is(value, part.get("type", [])):
-            yield f"{place or 'the answer'}: {_words(part['type'])} is expected, not {value!r}"
-            return
-        if "enum" in part and value not in part["enum"]:
-            yield f"{place}: {value!r} is none of {', '.join(map(str, part['enum']))}"
-    if isinstance(value, _OBJECT):
-        yield from _members(platform, made_of, value, place)
-    elif isinstance(value, _ARRAY):
-        items: Json = next((part["items"] for part in made_of if "items" in part), _ANYTHING)
-        for index, item in enumerate(value):
-            yield from _differences(platform, items, item, f"{place}[{index}]")
-
-
-def _members(platform: str, made_of: list[Json], value: Mapping[str, Any], place: str) -> Iterator[str]:
-    known = {name: inner for part in made_of for name, inner in part.get("properties", {}).items()}
-    others = [part["additionalProperties"] for part in made_of if "additionalProperties" in part]
-    is_open = not known or any(other is not False for other in others) or any("anyOf" in part for part in made_of)
-    for name, item in value.items():
-        where = f"{place}.{name}" if place else name
-        if name in known:
-            yield from _differences(platform, known[name], item, where)
-        elif is_open:
-            yield from _differences(platform, next((other for other in others if isinstance(other, _OBJECT)), _ANYTHING), item, where)
-        else:
-            near = get_close_matches(name, known, 1)
-            yield f"{where}: the specification has no such field" + (f": did you mean {near[0]!r}?" if near else f", but {', '.join(sorted(known)[:12])}")
-
-
-def _is(value: Any, wanted: str | list[str]) -> bool:
-    names = [wanted] if isinstance(wanted, str) else wanted
-    if not names:
-        return True
-    if isinstance(value, bool):
-        return "boolean" in names
-    return any(isinstance(value, _PYTHON[name]) for name in names if name in _PYTHON)
-
-
-def _words(wanted: str | list[str]) -> str:
-    return wanted if isinstance(wanted, str) else " or ".join(name for name in wanted if name != "null")
-
-
-@cache
-def _schemas(platform: str) -> dict[str, Json]:
-    """The schemas of successful answers that are JSON, by operation."""
-    found: dict[str, Json] = {}
-    for name, operation in operations(platform).items():
-        media: Json = operation["responses"].get("200", {}).get("content", {}).get("application/json", {})
-        if "schema" in media:
-            found[name] = media["schema"]
-    return found
+def _told(document: Document, one: Deviation) -> str:
+    place = re.sub(r"/(\d+)(?=/|$)", r"[\1]", one.at).strip("/").replace("/", ".")
+    if one.kind == "type":
+        return f"{place or 'the answer'}: {one.expected} is expected, not {one.value!r}"
+    if one.kind == "enumeration":
+        allowed: Sequence[Any] = document.at(one.place).schema["enum"]
+        return f"{place}: {one.value!r} is none of {', '.join(map(str, allowed))}"
+    holder = one.place.rpartition("/properties/")[0] if one.kind == "spelling" else one.place
+    known = sorted(document.at(holder).schema["properties"])
+    near = get_close_matches(one.name, known, 1)
+    return f"{place}: the specification has no such field" + (f": did you mean {near[0]!r}?" if near else f", but {', '.join(known[:12])}")

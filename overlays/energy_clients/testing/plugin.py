@@ -7,12 +7,16 @@
     @pytest.mark.energy_faults("faults.toml")        # or Fault(kind="status", status=503, attempts=[1]), …
     async def test_outages_are_survived(async_enos): ...
 
-The options `--energy-devices`, `--energy-seed` and `--energy-faults` say what is simulated. Nothing is started, or imported, before a test asks for it.
+    def test_the_report_is_as_ever(energy_cassette):    # replays cassettes/test_report/test_the_report_is_as_ever.enos.json
+        assert report(energy_cassette(EnOS)) == ["Xr7pQm2s"]
+
+With `--energy-record=missing` or `=all` cassettes are recorded, by clients that `from_env()` makes. The options `--energy-devices`, `--energy-seed` and
+`--energy-faults` say what is simulated. Nothing is started, or imported, before a test asks for it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -28,6 +32,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group = parser.getgroup("energy", "the simulator of energy-clients")
     group.addoption("--energy-devices", type=int, default=20, metavar="N", help="devices of the simulated tenant, and of the gateway (default: 20)")
     group.addoption("--energy-seed", type=int, default=1, metavar="N", help="decides credentials, devices, values and faults (default: 1)")
+    record = "have the fixture energy_cassette record: cassettes that are missing, or all anew (default: none)"
+    group.addoption("--energy-record", choices=["none", "missing", "all"], default="none", help=record)
     group.addoption("--energy-faults", metavar="FILE", help="a profile of faults that befall the requests of all tests but those with a mark of their own")
 
 
@@ -110,6 +116,29 @@ def async_enapter(energy_simulator: Simulator) -> Iterator[AsyncEnapter]:
     client = AsyncEnapter(energy_simulator.enapter_url, token=energy_simulator.enapter_token)
     yield client
     _closed(client)
+
+
+@pytest.fixture
+def energy_cassette(request: pytest.FixtureRequest) -> Iterator[Callable[[type[Any]], Any]]:
+    """Makes a client, of `EnOS` or another class, that replays the test's cassette, which lies beside its file, or records it where pytest is told to."""
+    from contextlib import ExitStack
+
+    from energy_clients.testing import record, replay
+
+    mode = request.config.getoption("--energy-record")
+    folder = request.path.parent / "cassettes" / request.path.stem
+    name = "".join(sign if sign.isalnum() or sign in "-_[]" else "-" for sign in request.node.name)
+    with ExitStack() as stack:
+
+        def made(kind: type[Any]) -> Any:
+            path = folder / f"{name}.{kind.__name__.removeprefix('Async').lower()}.json"
+            if mode == "all" or (mode == "missing" and not path.exists()):
+                client = kind.from_env()
+                stack.callback(_closed if hasattr(client, "aclose") else kind.close, client)
+                return stack.enter_context(record(client, path, overwrite=mode == "all"))
+            return stack.enter_context(replay(kind, path))
+
+        yield made
 
 
 def _credentials(simulator: Simulator) -> dict[str, Any]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from typing import Any, NamedTuple
 
 from ..compression import ENCODINGS, Inflation
@@ -36,9 +36,12 @@ def guard(response: httpx.Response) -> None:
     The HTTP library undoes a compression as far as the data reach, takes a cut answer for a whole one, reads the first of several gzip members only, and
     knows no bounds.
     """
+    observed = _observed(response)
     if response.has_redirect_location:  # or the library would look into it, and some are no URL
+        observed(b"")
         raise MalformedAnswer(redirect(response.headers), status=response.status_code)
     if response.is_stream_consumed:
+        observed(response.content)
         return
     request, encoding = response.request, _encoding(response)
     ends = _says_where_it_ends(response)
@@ -46,7 +49,9 @@ def guard(response: httpx.Response) -> None:
     if not (ends or encoding) and operation is not None and operation.answer in ("text", "binary") and response.status_code < 300:
         what = "the answer tells neither its length nor its end, so that a part of it could pass for the whole: does an old proxy stand before the platform?"
         raise MalformedAnswer(what, operation=operation.name, status=response.status_code)
-    response.stream = _Body(response.stream, limit(request, response), Inflation(encoding) if encoding else None, ends=ends, status=response.status_code)
+    inflation = Inflation(encoding) if encoding else None
+    body = _Body(response.stream, limit(request, response), inflation, ends=ends, status=response.status_code)
+    response.stream = body if observed is _nobody else _Observed(body, observed, request.extensions["energy.options"].max_answer)
 
 
 def whole(response: httpx.Response, content: bytes, most: int | None = None) -> Reply:
@@ -107,6 +112,61 @@ def _says_where_it_ends(response: httpx.Response) -> bool:
     if version not in (b"HTTP/1.1", b"HTTP/1.0") or response.status_code == 204:
         return True
     return "content-length" in response.headers or "transfer-encoding" in response.headers
+
+
+def _nobody(content: bytes | None) -> None:
+    pass
+
+
+def _observed(response: httpx.Response) -> Callable[[bytes | None], None]:
+    """What shows an answer with its whole content, None for what is too large, to those who look on."""
+    options: Options | None = response.request.extensions.get("energy.options")
+    observers = options.observers if options else ()
+    if not observers:
+        return _nobody
+
+    def show(content: bytes | None) -> None:
+        for observer in observers:
+            observer(response, content)
+
+    return show
+
+
+class _Observed(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """A body that is shown when it has been read to its end."""
+
+    def __init__(self, body: _Body, show: Callable[[bytes | None], None], most: int) -> None:
+        self._body, self._show, self._most = body, show, most
+        self._pieces: list[bytes] = []
+        self._size = 0
+
+    def __iter__(self) -> Iterator[bytes]:
+        for piece in self._body:
+            self._keep(piece)
+            yield piece
+        self._end()
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        async for piece in self._body:
+            self._keep(piece)
+            yield piece
+        self._end()
+
+    def _keep(self, piece: bytes) -> None:
+        self._size += len(piece)
+        if self._size <= self._most:
+            self._pieces.append(piece)
+        else:
+            self._pieces.clear()
+
+    def _end(self) -> None:
+        self._show(b"".join(self._pieces) if self._size <= self._most else None)
+
+    def close(self) -> None:
+        self._body.close()
+
+    async def aclose(self) -> None:
+        await self._body.aclose()
 
 
 class _Body(httpx.SyncByteStream, httpx.AsyncByteStream):

@@ -12,7 +12,7 @@ from ..platform import Handlers
 from ..records import Records
 from ..state import Doc, encoded
 from ..validation import Invalid
-from .batch_flows import flow, forbidden, missing, names, old, owned, user, wrong
+from .batch_flows import flow, forbidden, missing, names, owned, user, wrong
 from .batch_instances import CANCELLED, FAILED, RUNNING, SUCCEEDED, WORDS, Run, Task, add, runs, stamp
 from .numerals import structure, whole
 from .pages import cut, ordered
@@ -119,7 +119,7 @@ def _written(call: Call, run: Run) -> Doc:
     doc, name = run.doc, user(call)["name"]
     mine = name in names(doc["owner"])
     found: Doc = {key: doc[key] for key in ("instanceId", "flowId", "flowName", "freq", "cycle", "parameters", "doAs")}
-    found |= old(call, doc) | {"graph": _graph(run), "status": run.status, "statusDesc": WORDS[run.status], "triggerTime": server_time(doc["trigger"])}
+    found |= {"graph": _graph(run), "status": run.status, "statusDesc": WORDS[run.status], "triggerTime": server_time(doc["trigger"])}
     found |= {"startTime": server_time(run.begin)} if run.started else {}
     found |= {"endTime": server_time(run.end)} if run.ended else {}
     found |= {"timestamp": dated(doc["created"]), "virtual": False, "owner": doc["owner"], "alertMode": doc["alertMode"]}
