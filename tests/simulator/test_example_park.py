@@ -14,8 +14,8 @@ import httpx
 import pytest
 
 from document.openapi import operations
+from energy_clients._documents import published
 from energy_clients.conformance._answers import deviations
-from energy_clients.conformance._document import published
 from energy_core.http.answering import Answered, Asked, Exchange
 from energy_simulator import Simulator
 from energy_simulator.seeding import SeedError

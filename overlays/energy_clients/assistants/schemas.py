@@ -76,7 +76,7 @@ def _plain(platform: str, schema: Any, definitions: dict[str, Any]) -> Any:
         found["$ref"] = f"#/$defs/{name}"
         if name not in definitions:
             definitions[name] = {}  # so that what refers to itself ends
-            definitions[name] = _plain(platform, _documents.document(platform)["components"]["schemas"][name], definitions)
+            definitions[name] = _plain(platform, _documents.published(platform).content["components"]["schemas"][name], definitions)
     return found
 
 

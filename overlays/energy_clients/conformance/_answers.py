@@ -12,8 +12,8 @@ from energy_core.facts import DecodeError
 from energy_core.http.answering import Exchange
 from energy_core.parsing import parse
 
+from .._documents import ARRAY, OBJECT, Described, Document, Json, Part, pointer
 from ._comparing import Deviation, compare, kind_of
-from ._document import ARRAY, OBJECT, Described, Document, Json, Part, pointer
 
 __all__ = ["deviations"]
 

@@ -11,7 +11,7 @@ from energy_core.answer import is_secret
 from energy_core.facts import Argument
 from energy_core.operation import Operation
 
-from ._document import ARRAY, OBJECT, Document, Json, Part
+from .._documents import ARRAY, OBJECT, Document, Json, Part
 
 __all__ = ["Known", "arguments", "identifiers"]
 

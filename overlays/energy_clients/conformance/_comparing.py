@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 import msgspec
 
-from ._document import ARRAY, OBJECT, Document, Json, Part, pointer
+from .._documents import ARRAY, OBJECT, Document, Json, Part, pointer
 
 __all__ = ["Deviation", "compare", "kind_of"]
 

@@ -11,8 +11,8 @@ from typing import Any
 from energy_core.answer import is_secret
 from energy_core.processes import freed_in_children
 
+from .._documents import ARRAY, OBJECT, Json
 from ._comparing import Deviation, kind_of
-from ._document import ARRAY, OBJECT, Json
 
 __all__ = ["KINDS", "Finding", "Findings"]
 

@@ -16,8 +16,8 @@ from typing import Any
 
 from energy_core.answer import is_secret
 
+from .._documents import ARRAY, OBJECT, Document, Json, Part, published
 from ..errors import ConfigurationError
-from ._document import ARRAY, OBJECT, Document, Json, Part, published
 from ._findings import Finding
 from ._report import Report
 from ._source import Edit, Source, scalar

@@ -16,10 +16,10 @@ from energy_core.http.answering import Exchange, observing
 from energy_core.operation import Operation
 
 from .. import operations
+from .._documents import published
 from .._platform import BlockingLife
 from ..errors import ApiError, EnergyClientError, InvalidArgument
 from ._arguments import Known, arguments, identifiers
-from ._document import published
 from ._report import Report
 from ._watch import Watch
 

@@ -10,11 +10,11 @@ from energy_core.http.answering import Exchange, observing
 from energy_core.operation import Operation
 
 from .. import operations
+from .._documents import Document, published
 from .._platform import Platform
 from ..errors import InvalidArgument
 from ._answers import deviations
 from ._comparing import Deviation
-from ._document import Document, published
 from ._findings import Findings
 from ._report import Report
 

@@ -9,8 +9,8 @@ from typing import Any
 
 from energy_core.operation import Operation
 
+from .._documents import Document, Part, published
 from ..conformance._comparing import Deviation, compare
-from ..conformance._document import Document, Part, published
 
 __all__ = ["differences"]
 
