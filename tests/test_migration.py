@@ -48,9 +48,12 @@ def arguments(call: Callable[..., Any], folder: Path, with_site: bool) -> dict[s
 
 
 class Said(str):
-    """A value that may stand for a member of an enumeration too."""
+    """A value that may stand for a member of an enumeration or for a struct, too."""
 
     value = "text"
+
+    def to_dto(self) -> dict[str, Any]:
+        return {}
 
 
 async def made(call: Callable[..., Any], given: dict[str, Any]) -> None:
