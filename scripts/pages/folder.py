@@ -23,6 +23,7 @@ from .markdown import Page, line, page, prose, relocated
 from .names import service_title
 from .operations import Shown, shown
 from .reference import FOLDER, Letter, Module, Reference, Service
+from .samples.python import CLIENTS
 from .search import Code, Row, codes, operation_rows, plain, reference_rows, script
 from .tables import tables
 from .tree import tree
@@ -200,7 +201,7 @@ class _Site:
             loader=FileSystemLoader(TEMPLATES), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True, keep_trailing_newline=True
         )
         self.environment.filters |= {"line": line, "prose": prose, "sentence": _sentence, "plain": plain, "brief": _brief, "rooted": _rooted}
-        menu = [("Python", "python/index.html"), *((platform.title, f"{platform.name}.html") for platform in platforms)]
+        menu = [("Python", "python/index.html"), *((CLIENTS[platform.name], f"{platform.name}.html") for platform in platforms)]
         menu += [("Other languages", "clients/index.html"), ("Maintain", "maintain/index.html"), ("Downloads", "downloads.html")]
         known = {path for section in sections.values() for path, _ in section.pages.values()} | {f"{one.name}.html" for one in platforms}
         self.common = {"menu": [(word, path) for word, path in menu if path in known | {"downloads.html"}], "platforms": platforms, "copies": COPIES}

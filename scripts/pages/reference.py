@@ -171,7 +171,7 @@ class Reference:
             return Member(name, anchor, "function", self._signature(found, name), _told(found), _arguments(found))
         platform, service = anchor.rpartition(".")[0].removeprefix("Async").lower(), name
         home = f"{FOLDER}/{platform}.{service}.html" if platform in CLIENTS and f"{platform}.{service}" in self._offered else ""
-        signature = Markup(_link(name, home)) if home else self._linked(_attribute(found, name))
+        signature = Markup(_link("its methods", home)) if home else self._linked(_attribute(found, "").removeprefix(": "))
         return Member(name, anchor, "attribute", signature, _told(found))
 
     def _class(self, found: Any, name: str, anchor: str) -> Member:
@@ -222,7 +222,7 @@ class Reference:
     def _method(self, bound: Any, operation: Any) -> Method:
         signature = inspect.signature(bound)
         parts = [str(one).replace("'", "") for one in signature.parameters.values()]
-        code = _joined(operation.name, [*(["*"] if parts else []), *parts], f" → {str(signature.return_annotation)}")
+        code = _joined(operation.name, [*(["*"] if parts else []), *parts], f" → {signature.return_annotation}")
         return Method(
             operation.name, self._linked(code, operation.platform), operation.summary, self.addresses[f"{operation.platform} {operation.operation_id}"]
         )
