@@ -31,7 +31,7 @@ def _table(heads: Iterable[str], rows: Iterable[Iterable[str]]) -> str:
 
 
 def _error_classes(documents: dict[str, Json], entries: Entries) -> str:
-    kinds = {made: kind for kind, made in errors._KINDS.items()}
+    kinds: dict[type[Exception], str] = {made: kind for kind, made in errors._KINDS.items()}
     statuses = {kind: [str(status) for status, other in errors._STATUSES.items() if other == kind] for kind in kinds.values()}
     counts = {
         name: Counter(wording["kind"] for entry in found for wording in {one["kind"]: one for one in entry["wordings"]}.values())

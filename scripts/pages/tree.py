@@ -70,4 +70,4 @@ def _half(readme: str, last: bool) -> str:
     users, mark, maintainers = readme.partition(MAINTAINED)
     if not mark:
         raise SpecError(Path("README.md"), "", f'has no heading "{MAINTAINED}", at which the site divides it')
-    return f"# Maintain it\n\n{mark}{maintainers}" if last else users
+    return f"# Maintain it\n\nWhat a change of the platforms takes, which commands there are, and where things lie.\n\n{mark}{maintainers}" if last else users
