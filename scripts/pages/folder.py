@@ -286,7 +286,7 @@ def _sentence(parts: Iterable[str]) -> str:
 
 def _rooted(markup: Markup, root: str) -> Markup:
     """Links from the root of the site as links from a page."""
-    return Markup(markup.replace('href="/', f'href="{root}'))
+    return Markup(str(markup).replace('href="/', f'href="{root}'))  # a Markup would escape what it is given
 
 
 def _brief(text: str) -> Markup:

@@ -175,7 +175,7 @@ class Reference:
         return Member(name, anchor, "attribute", signature, _told(found))
 
     def _class(self, found: Any, name: str, anchor: str) -> Member:
-        everything = {key: _target(one) for key, one in found.all_members.items()}
+        everything = {key: _said(found, key, _target(one)) for key, one in found.all_members.items()}
         made = everything.get("__init__")
         inner = [
             self._member(one, key, f"{anchor}.{key}")
@@ -269,6 +269,17 @@ def _target(found: Any) -> Any:
         return found.final_target if found.is_alias else found
     except griffe.AliasResolutionError as error:
         raise SpecError(Path(found.path), "", f"is listed, but its source cannot be found: {error}") from error
+
+
+def _said(made: Any, name: str, found: Any) -> Any:
+    """A member as it is told of: one that a constructor sets alone as a base has it, or with the annotation of the argument that it is."""
+    if not found.is_attribute or found.docstring or found.annotation is not None:
+        return found
+    told = next((base.members[name] for base in made.mro() if name in base.members and base.members[name].docstring), None)
+    arguments = getattr(getattr(found.value, "parent", None), "parameters", None)
+    if told is None and arguments is not None and str(found.value) in [one.name for one in arguments]:
+        found.annotation = arguments[str(found.value)].annotation
+    return told or found
 
 
 def _about(client: Any, name: str) -> str:

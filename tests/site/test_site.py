@@ -179,6 +179,7 @@ def test_every_link_within_the_site_leads_somewhere(site: Path, pages: dict[str,
     files = {path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file()}
     ids = {name: set(page.ids) for name, page in pages.items()}
     for name, page in pages.items():
+        assert "href=&" not in (site / name).read_text(encoding="utf-8"), name  # markup that was taken for text
         for link in {*page.links, *page.loads}:
             if re.match(r"https?:", link):
                 continue
