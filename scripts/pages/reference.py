@@ -175,7 +175,9 @@ class Reference:
         return Member(name, anchor, "attribute", signature, _told(found))
 
     def _class(self, found: Any, name: str, anchor: str) -> Member:
-        everything = {key: _said(found, key, _target(one)) for key, one in found.all_members.items()}
+        bases = [base for base in found.mro() if base.name in self.homes]  # public ones, which tell what is theirs
+        inherited = {key for base in bases for key in base.all_members}
+        everything = {key: _said(found, key, _target(one)) for key, one in found.all_members.items() if key not in inherited}
         made = everything.get("__init__")
         inner = [
             self._member(one, key, f"{anchor}.{key}")
@@ -183,7 +185,10 @@ class Reference:
             if not key.startswith("_") and not one.is_module and not one.is_class and (one.docstring or one.annotation is not None or one.is_function)
         ]
         signature = self._signature(made, name) if made is not None and made.is_function else self._linked(_fields(found, name))
-        text = _told(found) + (_told(made) if made is not None and made.docstring and made.is_function else Markup(""))
+        nearest = [base for base in bases if not any(base in other.mro() for other in bases)]
+        extended = [_link(base.name, self.homes[base.name]) for base in nearest]
+        text = Markup(f"<p>Extends {', '.join(extended)}.</p>\n") if extended else Markup("")
+        text += _told(found) + (_told(made) if made is not None and made.docstring and made.is_function else Markup(""))
         return Member(name, anchor, "class", signature, text, _arguments(made) if made is not None else (), tuple(inner))
 
     def _signature(self, found: Any, name: str) -> Markup:

@@ -92,7 +92,6 @@ FOUND = {  # what is asked, and what is among the first three, whatever else the
     "prefetch": ("Python", "Pager.prefetch"),
     "ratelimited": ("Python", "RateLimited"),
     "watch alerts": ("Guide", "Watch alerts"),
-    "migration poseidon": ("Guide", "From enos-poseidon or aphrodite"),
 }
 
 
