@@ -168,7 +168,7 @@ class Reference:
         if found.is_class:
             return self._class(found, name, anchor)
         if found.is_function:
-            return Member(name, anchor, "function", self._signature(found, name), _told(found), _arguments(found))
+            return Member(name, anchor, "method" if "." in anchor else "function", self._signature(found, name), _told(found), _arguments(found))
         platform, service = anchor.rpartition(".")[0].removeprefix("Async").lower(), name
         home = f"{FOLDER}/{platform}.{service}.html" if platform in CLIENTS and f"{platform}.{service}" in self._offered else ""
         signature = Markup(_link("its methods", home)) if home else self._linked(_attribute(found, "").removeprefix(": "))
@@ -323,7 +323,8 @@ def _parameters(found: Any) -> Iterator[str]:
 
 def _attribute(found: Any, name: str) -> str:
     annotation = f": {found.annotation}" if found.annotation is not None else ""
-    value = f" = {found.value}" if found.value is not None and len(str(found.value)) < 40 and found.is_attribute else ""
+    is_said = found.is_attribute and found.value is not None and found.labels != {"instance-attribute"} and len(str(found.value)) < 40
+    value = f" = {found.value}" if is_said else ""
     return f"{name}{annotation}{value}"
 
 
