@@ -1,6 +1,6 @@
-"""Write the reference site from the published folder: pages that open from a folder as well as from a server, with nothing from elsewhere.
+"""Write the site for all readers from the published folder and the tree: pages that open from a folder as well as from a server, with nothing from elsewhere.
 
-`python scripts/website.py` reads dist/specs and writes dist/site; every run gives the same bytes.
+`python scripts/website.py` reads dist/specs, the Markdown of the tree and the source of the Python packages, and writes dist/site, the same to the byte.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ def main(arguments: list[str] | None = None) -> int:
     args = parser.parse_args(arguments)
     started = time.perf_counter()
     try:
-        files = contents(args.specs, args.libraries, released())
+        files = contents(args.specs, args.libraries, ROOT, released())
         write(files, args.out)
     except SpecError as error:
         print(error, file=sys.stderr)

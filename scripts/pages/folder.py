@@ -15,12 +15,18 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
 from document.bundle import Json, SpecError
+from publication.described import older_services
+from publication.errors import errors
 
 from .downloads import downloads, file_finder
 from .markdown import Page, line, page, prose, relocated
-from .names import older_services, service_title
+from .names import service_title
 from .operations import Shown, shown
-from .search import Code, Row, codes, operation_rows, plain, script
+from .reference import FOLDER, Letter, Module, Reference, Service
+from .samples.python import CLIENTS
+from .search import Code, Row, codes, operation_rows, plain, reference_rows, script
+from .tables import tables
+from .tree import tree
 
 TEMPLATES = Path(__file__).parent / "templates"
 COPIES = "specs"  # where the published files are, within the site
@@ -63,8 +69,13 @@ class Platform:
         return {tag["name"]: service_title(tag) for tag in self.document["tags"]}
 
     @cached_property
+    def errors(self) -> list[dict[str, Any]]:
+        """The catalogue of its errors, as it is published."""
+        return errors(self.name, self.document)
+
+    @cached_property
     def codes(self) -> list[Code]:
-        return codes(self.operations)
+        return codes(self.errors)
 
     @cached_property
     def addresses(self) -> dict[str, str]:
@@ -84,8 +95,30 @@ class Platform:
         return [*large, *([("More" if large else "", rest)] if rest else [])]
 
 
-def contents(specs: Path, libraries: Path, released: str) -> dict[str, bytes]:
-    """Every file of the site by its path, made from the published folder `specs` and the `libraries` that pages run; `released` is the day of its version."""
+@dataclass(frozen=True)
+class Section:
+    """Pages that stand in one menu; `untested` are the addresses of those that nobody has followed."""
+
+    title: str
+    pages: Guides
+    untested: frozenset[str] = frozenset()
+    has_reference: bool = False
+
+
+@dataclass(frozen=True)
+class Api:
+    """The reference of the Python package, read."""
+
+    index: str
+    modules: list[Module]
+    services: list[Service]
+    letters: list[Letter]
+
+
+def contents(specs: Path, libraries: Path, root: Path, released: str) -> dict[str, bytes]:
+    """Every file of the site by its path, made from the published folder `specs`, the `libraries` that pages run, and the tree `root`; `released` is the day
+    of its version.
+    """
     files = {f"lib/{name}": _library(libraries / path) for name, path in LIBRARIES.items()}
     published = {path.relative_to(specs).as_posix(): path.read_bytes() for path in sorted(specs.rglob("*")) if path.is_file()}
     guides = _guides(published)
@@ -94,7 +127,7 @@ def contents(specs: Path, libraries: Path, released: str) -> dict[str, bytes]:
     if not platforms:
         raise SpecError(specs, "", 'no published documents here; run "make specs" first')
     package = _package(specs, published)
-    site = _Site(platforms, guides, {**published, **package}, released)
+    site = _Site(platforms, _sections(root, guides, platforms, published), _api(root, platforms), {**published, **package}, released)
     files |= {name: text.encode() for name, text in site.pages()}
     files |= {path.name: path.read_bytes() for path in TEMPLATES.iterdir() if path.suffix in (".css", ".js", ".svg")}
     files["search-index.js"] = script(site.rows())
@@ -137,6 +170,23 @@ def _guides(published: dict[str, bytes]) -> Guides:
     }
 
 
+def _sections(root: Path, guides: Guides, platforms: list[Platform], published: Iterable[str]) -> dict[str, Section]:
+    """The menus: of users of Python, of teams in other languages, of maintainers."""
+    documents, found = {one.name: one.document for one in platforms}, {one.name: one.errors for one in platforms}
+    python, maintain = tree(root, {name: path for name, (path, _) in guides.items()}, tables(documents, found))
+    untested = frozenset(path for name, (path, _) in guides.items() if name not in (OVERVIEW, CHANGES) and not is_tested(name, published))
+    return {
+        "python": Section("Python", python, has_reference=True),
+        "guides": Section("Other languages", guides, untested),
+        "maintain": Section("Maintain", maintain),
+    }
+
+
+def _api(root: Path, platforms: list[Platform]) -> Api:
+    found = Reference(root, {f"{one.name} {name}": address for one in platforms for name, address in one.addresses.items()})
+    return Api(f"{FOLDER}/index.html", found.modules, found.services, found.letters)
+
+
 def is_tested(name: str, published: Iterable[str]) -> bool:
     """Whether a guide is followed by tests: then the files that it shows lie beside it."""
     return any(other.startswith(f"{name.removesuffix('.md')}/") for other in published)
@@ -145,29 +195,40 @@ def is_tested(name: str, published: Iterable[str]) -> bool:
 class _Site:
     """Renders every page; all of them know the platforms and the guides, for the menu."""
 
-    def __init__(self, platforms: list[Platform], guides: Guides, published: dict[str, bytes], released: str) -> None:
-        self.platforms, self.guides, self.published = platforms, guides, published
+    def __init__(self, platforms: list[Platform], sections: dict[str, Section], api: Api, published: dict[str, bytes], released: str) -> None:
+        self.platforms, self.sections, self.api, self.published = platforms, sections, api, published
         self.environment = Environment(
             loader=FileSystemLoader(TEMPLATES), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True, keep_trailing_newline=True
         )
-        self.environment.filters |= {"line": line, "prose": prose, "sentence": _sentence, "plain": plain, "brief": _brief}
-        menu = [(platform.title, f"{platform.name}.html") for platform in platforms]
-        known = {path for path, _ in guides.values()}
-        further = (("Guides", "clients/index.html"), ("Downloads", "downloads.html"), ("Changes", "CHANGES.html"))
-        menu += [(word, path) for word, path in further if path in known | {"downloads.html"}]
-        shown = {name: found for name, found in guides.items() if name != CHANGES}
-        untested = {path for name, (path, _) in shown.items() if name not in (OVERVIEW,) and not is_tested(name, published)}
-        self.common = {"menu": menu, "platforms": platforms, "copies": COPIES, "guides": [*shown.values()], "untested": untested, "published": published}
+        own: dict[str, Any] = {"line": line, "prose": prose, "sentence": _sentence, "plain": plain, "brief": _brief, "rooted": _rooted}
+        self.environment.filters |= own
+        menu = [("Python", "python/index.html"), *((CLIENTS[platform.name], f"{platform.name}.html") for platform in platforms)]
+        menu += [("Other languages", "clients/index.html"), ("Maintain", "maintain/index.html"), ("Downloads", "downloads.html")]
+        known = {path for section in sections.values() for path, _ in section.pages.values()} | {f"{one.name}.html" for one in platforms}
+        self.common = {"menu": [(word, path) for word, path in menu if path in known | {"downloads.html"}], "platforms": platforms, "copies": COPIES}
+        self.common |= {"sections": sections, "reference": api, "published": published}
         self.common |= {"version": platforms[0].document["info"]["version"], "released": released, "folders": downloads(published)}
 
     def pages(self) -> Iterator[tuple[str, str]]:
         """Every page by its path."""
         yield "index.html", self._page("index.html", "start", quick=self._quick())
         yield "downloads.html", self._page("downloads.html", "downloads")
-        for path, found in self.guides.values():
-            yield path, self._page(path, "guide", guide=found)
+        for section in self.sections.values():
+            for path, found in section.pages.values():
+                yield path, self._page(path, "guide", guide=found, section=section)
+        yield from self._reference()
         for platform in self.platforms:
             yield from self._platform(platform)
+
+    def _reference(self) -> Iterator[tuple[str, str]]:
+        yield self.api.index, self._page(self.api.index, "reference")
+        for module in self.api.modules:
+            yield module.address, self._page(module.address, "module", module=module)
+        for service in self.api.services:
+            yield service.address, self._page(service.address, "methods", made=service)
+        for letter in self.api.letters:
+            platform = next(one for one in self.platforms if one.name == letter.platform)
+            yield letter.address, self._page(letter.address, "models", letter=letter, platform=platform)
 
     def _platform(self, platform: Platform) -> Iterator[tuple[str, str]]:
         yield f"{platform.name}.html", self._page(f"{platform.name}.html", "platform", platform=platform)
@@ -191,9 +252,10 @@ class _Site:
 
     def rows(self) -> Iterator[Row]:
         """What the search finds, guides first: of equals the first is shown first."""
-        for name, (path, found) in self.guides.items():
-            if name != CHANGES:
-                yield from (Row("guide", section.title, found.title, f"{path}#{section.anchor}", section.words[:1200]) for section in found.sections)
+        for section in self.sections.values():
+            for path, found in (one for name, one in section.pages.items() if name not in (CHANGES, "CHANGELOG.md")):  # which name everything
+                yield from (Row("guide", one.title, found.title, f"{path}#{one.anchor}", one.words[:1200]) for one in found.sections)
+        yield from reference_rows(self.api.modules, self.api.letters)
         for platform in self.platforms:
             for service, title in platform.titles.items():
                 yield Row(
@@ -201,8 +263,8 @@ class _Site:
                 )
             yield from operation_rows(platform.title, platform.operations, platform.addresses, platform.titles, platform.older)
             for code in platform.codes:
-                words = " ".join(f"{kind} {meaning}" for kind, meaning in code.meanings)
-                yield Row("error", code.code, f"{platform.title}, {next(iter(code.meanings))[1]}", f"{platform.name}-errors.html#{code.code}", words)
+                words = " ".join(f"{one['kind']} {one['meaning']}" for one in code.wordings)
+                yield Row("error", code.code, f"{platform.title}, {code.wordings[0]['meaning']}", f"{platform.name}-errors.html#{code.anchor}", words)
         for folder in downloads(self.published):
             yield from (Row("file", file.name, file.size, f"{COPIES}/{file.name}", plain(file.about)) for file in folder.files)
 
@@ -220,6 +282,11 @@ def _sentence(parts: Iterable[str]) -> str:
     """Parts as one sentence."""
     text = "; ".join(parts)
     return f"{text[:1].upper()}{text[1:]}."
+
+
+def _rooted(markup: Markup, root: str) -> Markup:
+    """Links from the root of the site as links from a page."""
+    return Markup(str(markup).replace('href="/', f'href="{root}'))  # a Markup would escape what it is given
 
 
 def _brief(text: str) -> Markup:

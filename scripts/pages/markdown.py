@@ -45,8 +45,13 @@ class _Renderer(RendererHTML):
         label = f' class="language-{escape(language)}"' if language else ""
         return f'<figure class="code">{caption}<pre tabindex="0"><code{label}>{escape(tokens[idx].content)}</code></pre></figure>\n'
 
+    def code_block(self, tokens: Sequence[Token], idx: int, options: Any, env: MutableMapping[str, Any]) -> str:
+        """A block that is set in, as docstrings have them."""
+        return f'<figure class="code"><pre tabindex="0"><code class="language-python">{escape(tokens[idx].content)}</code></pre></figure>\n'
+
     def table_open(self, tokens: Sequence[Token], idx: int, options: Any, env: MutableMapping[str, Any]) -> str:
-        return '<div class="wide" role="region" aria-label="Table" tabindex="0"><table>\n'
+        env["tables"] = env.get("tables", 0) + 1  # each has a name of its own on its page
+        return f'<div class="wide" role="region" aria-label="Table {env["tables"]}" tabindex="0"><table>\n'
 
     def table_close(self, tokens: Sequence[Token], idx: int, options: Any, env: MutableMapping[str, Any]) -> str:
         return "</table></div>\n"

@@ -1,4 +1,4 @@
-"""What things are called on a page: words of people for names of programs, and which of two generations is the older one."""
+"""What things are called on a page: words of people for names of programs, and which operation has followed which."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterable
 
 from document.bundle import Json
+from publication.described import GENERATION
 
 ACRONYMS = {word.lower(): word for word in ("AI", "API", "CSR", "DI", "IAM", "ID", "OTA", "SSO", "TSDB", "UCM", "URL")}
-GENERATION = re.compile(r"_v(\d+)_(\d+)$")
 VERSION = re.compile(r"/v(\d+(?:\.\d+)?)/")
 
 
@@ -40,12 +40,6 @@ def resource(wire: str) -> str:
     path = re.split(r"/v\d+(?:\.\d+)?/", wire.partition(" ")[2].partition("?")[0])[-1]
     words = [part for part in path.strip("/").split("/") if "{" not in part]
     return _spoken(re.sub(r"(?<=[a-z])(?=[A-Z])", "-", words[0]).split("-")) if words else ""
-
-
-def older_services(services: Iterable[str]) -> dict[str, str]:
-    """Services that another one has followed, each with its successor: `tsdb_data_v2_0` where there is `tsdb_data`."""
-    known = set(services)
-    return {name: GENERATION.sub("", name) for name in known if GENERATION.search(name) and GENERATION.sub("", name) in known}
 
 
 def successors(operations: Iterable[tuple[str, str, str]]) -> dict[str, str]:

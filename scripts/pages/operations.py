@@ -139,7 +139,8 @@ def _samples(platform: str, path: str, operation: Json, document: Json, fixtures
     shared = call(platform, path, operation, document, fixture)
     yield Sample("curl", "bash", curl(shared))
     yield Sample("Python", "python", python(shared))
-    yield from (Sample(title, language, other(language, shared), f"clients/{language}.html") for language, title in LANGUAGES.items() if language in guides)
+    known = {name: one for name, one in LANGUAGES.items() if one.guide in guides}
+    yield from (Sample(one.title, one.colours, other(name, shared), f"clients/{one.guide}.html") for name, one in known.items())
     yield Sample("HTTP", "http", _request(fixture["request"]))
 
 

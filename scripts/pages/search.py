@@ -1,4 +1,4 @@
-"""What the search looks through: operations, fields, error codes, sections of guides and files, as rows that a browser makes its index of."""
+"""What the search looks through: operations, fields, error codes, sections of guides, names of Python and files, as rows that a browser makes its index of."""
 
 from __future__ import annotations
 
@@ -6,11 +6,13 @@ import html
 import json
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from urllib.parse import quote
 
+from markupsafe import Markup
+
 from .operations import Shown
+from .reference import Letter, Module
 
 LONGEST = 600  # of the words of a row; what comes later in a text says little about it
 
@@ -26,23 +28,31 @@ class Row(NamedTuple):
     older: bool = False
 
 
-@dataclass
-class Code:
-    """An error code of a platform: each of its meanings with the services that say so."""
+class Code(NamedTuple):
+    """An error code of a platform: where it stands, each of its wordings with the services that say so, and its anchor on the page of all."""
 
     code: str
-    meanings: dict[tuple[str, str], list[str]] = field(default_factory=dict[tuple[str, str], list[str]])
+    place: str
+    wordings: list[dict[str, Any]]
+    anchor: str
 
 
-def codes(operations: Iterable[Shown]) -> list[Code]:
-    """Every error code of a platform once, numbers in their order and then words."""
-    found: dict[str, Code] = {}
-    for one in operations:
-        for error in one.codes:
-            meanings = found.setdefault(str(error["code"]), Code(str(error["code"]))).meanings
-            services = meanings.setdefault((error["kind"], error["meaning"]), [])
-            services += [one.service] if one.service not in services else []
-    return sorted(found.values(), key=lambda code: (not code.code.lstrip("-").isdigit(), len(code.code) if code.code.lstrip("-").isdigit() else 0, code.code))
+def codes(entries: list[dict[str, Any]]) -> list[Code]:
+    """The catalogue for a page; a number that is a status and a code as well has an anchor for each."""
+    inside = {str(entry["code"]) for entry in entries if entry["in"] == "body"}
+    return [Code(code := str(one["code"]), one["in"], one["wordings"], f"http-{code}" if one["in"] == "status" and code in inside else code) for one in entries]
+
+
+def reference_rows(modules: list[Module], letters: list[Letter]) -> Iterator[Row]:
+    """What the Python packages list, with what belongs to it, and the models."""
+    for module in modules:
+        for member in module.members:
+            for one in member.all:
+                words = plain(one.text + Markup(" ").join(Markup(name + " ") + told for name, told in one.arguments))
+                yield Row("python", one.anchor, module.name, f"{module.address}#{one.anchor}", words[:LONGEST])
+    for letter in letters:
+        place = f"energy_clients.{letter.platform}.models"
+        yield from (Row("model", one.name, place, f"{letter.address}#{one.name}", " ".join(one.text.split())[:LONGEST]) for one in letter.models)
 
 
 def operation_rows(title: str, operations: list[Shown], addresses: dict[str, str], services: dict[str, str], older: Iterable[str]) -> Iterator[Row]:

@@ -6,7 +6,7 @@ What `x-…` says as data stands in words below the description that was written
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from document.bundle import Json, is_array, operations
 
@@ -15,6 +15,7 @@ from .wording import SAFETY, pages, stream
 FIRST = "\n\n**Safety.** "  # with it begins what is computed
 PAGES = "https://github.com/EnvisionDoc/api_en/blob/HEAD/"  # where a page is that is named without a place
 OLDER = "Older generations"
+GENERATION = re.compile(r"_v(\d+)_(\d+)$")  # of a service, at the end of its name
 
 
 def described(document: Json) -> dict[str, Json]:
@@ -28,6 +29,12 @@ def own_words(operation: Json) -> str:
     """The description of an operation as it was written by hand, out of a described one."""
     words: str = operation.get("description", "").partition(FIRST)[0]
     return words.removeprefix(f"{operation['summary']}.").strip()
+
+
+def older_services(services: Iterable[str]) -> dict[str, str]:
+    """Services that another one has followed, each with its successor: `tsdb_data_v2_0` where there is `tsdb_data`."""
+    known = set(services)
+    return {name: GENERATION.sub("", name) for name in known if GENERATION.search(name) and GENERATION.sub("", name) in known}
 
 
 def _operation(operation: Json) -> Json:
@@ -69,6 +76,7 @@ def _groups(document: Json) -> list[Json]:
         paths = {operation["tags"][0]: path for path, _, operation in operations(document)}
         groups = {name: re.sub(r".*?/v(\d+)/.*", r"Version \1", paths[name]) for name in names if name in paths}
     else:
-        groups = {name: OLDER if re.search(r"_v\d+_\d+$", name) else "Services" for name in names}
+        older = older_services(names)
+        groups = {name: OLDER if name in older else "Services" for name in names}
     found = {group: [name for name in names if groups.get(name) == group] for group in dict.fromkeys(groups.values())}
     return [{"name": group, "tags": tags} for group, tags in sorted(found.items(), key=lambda one: one[0] == OLDER)] if len(found) > 1 else []

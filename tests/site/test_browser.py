@@ -89,6 +89,9 @@ FOUND = {  # what is asked, and what is among the first three, whatever else the
     "assetId": ("Field", "assetId"),
     "list devices page": ("Operation", "listDevices"),
     "typescript interceptor": ("Guide", "The interceptor"),
+    "prefetch": ("Python", "Pager.prefetch"),
+    "ratelimited": ("Python", "RateLimited"),
+    "watch alerts": ("Guide", "Watch alerts"),
 }
 
 
@@ -159,7 +162,7 @@ def test_the_menu_says_where_one_is(chromium: str, address: str) -> None:
         ["see", "header .home"],
     ]
     (report,) = browse(chromium, {"url": f"{address}/enos/app_portal/searchPortalMessageRules.html", "steps": steps})
-    assert report["texts"] == ["POST\nSearch portal message rules", "Error codes", "Energy APIs"]
+    assert report["texts"] == ["POST\nSearch portal message rules", "Error codes", "Energy Clients"]
 
 
 def test_pages_of_each_kind_open_and_fit_a_narrow_window(chromium: str, site: Path) -> None:
@@ -180,6 +183,16 @@ PAGES = {
     "codes": "enos-errors.html",
     "downloads": "downloads.html",
     "guide": "clients/typescript.html",
+    "python": "python/index.html",
+    "tutorial": "python/tutorial.html",
+    "cookbook": "python/cookbook.html",
+    "limits": "python/limits.html",
+    "migration": "python/migration.html",
+    "reference": "python/reference/index.html",
+    "module": "python/reference/energy_clients.enos.html",
+    "methods": "python/reference/enos.connection.html",
+    "models": "python/reference/models/enos-d.html",
+    "maintain": "maintain/index.html",
 }
 
 

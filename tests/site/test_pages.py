@@ -8,7 +8,7 @@ import pytest
 
 from pages import downloads, fields, markdown, names
 from pages.samples.python import Code, literal
-from publication import wording
+from publication import described, wording
 
 DOCUMENT: dict[str, Any] = {
     "components": {
@@ -188,7 +188,7 @@ def test_an_older_generation_knows_its_successor() -> None:
     found = [("login", "portal", "POST /portal/v2.0/login"), ("loginV22", "portal", "POST /portal/v2.2/login"), ("getV20", "data_v2_0", "GET /data/v2.0/x")]
     assert names.successors([*found, ("get", "data", "GET /data/v2.1/x")]) == {"login": "loginV22", "getV20": "get"}
     assert names.successors([("get", "assets", "GET /assets/v1/x"), ("getV3", "v3_assets", "GET /v3/x")]) == {}
-    assert names.older_services(["data", "data_v2_0", "v3_data"]) == {"data_v2_0": "data"}
+    assert described.older_services(["data", "data_v2_0", "v3_data"]) == {"data_v2_0": "data"}
 
 
 @pytest.mark.parametrize(

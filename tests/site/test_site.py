@@ -136,10 +136,10 @@ def test_the_start_page_has_the_figures_and_the_first_steps(site: Path, publishe
 def test_the_search_looks_through_everything(site: Path, published: Path, pages: dict[str, Page]) -> None:
     found = rows(site)
     kinds = {kind for kind, *_ in found}
-    assert kinds == {"guide", "service", "operation", "field", "error", "file"}
+    assert kinds == {"guide", "service", "operation", "field", "error", "file", "python", "model"}
     assert sorted(row[1] for row in found if row[0] == "operation") == sorted(operation["operationId"] for _, operation in operations(published))
     codes = {str(error["code"]) for _, operation in operations(published) for error in operation["x-errors"]}
-    assert {row[1] for row in found if row[0] == "error"} == codes
+    assert {row[1] for row in found if row[0] == "error"} >= codes
     for _, title, _, href, *_ in found:
         path, _, anchor = href.partition("#")
         assert (site / path).is_file(), href
@@ -154,7 +154,7 @@ def test_each_service_that_another_has_followed_says_so(site: Path) -> None:
 
 def test_guides_stand_in_order_and_say_whether_they_are_tested(site: Path) -> None:
     html = (site / "clients" / "index.html").read_text(encoding="utf-8")
-    side = html[html.index('aria-label="Guides"') : html.index("<main")]
+    side = html[html.index('aria-label="Other languages"') : html.index("<main")]
     entries = re.findall(r'<li><a href="\.\./(clients/\w+\.html)"[^>]*>[^<]*</a>( <span class="old">untested</span>)?', side)
     assert entries[0] == ("clients/index.html", "")
     assert [bool(mark) for _, mark in entries] == sorted(bool(mark) for _, mark in entries)
@@ -169,7 +169,7 @@ def test_every_page_has_a_description_and_a_footer_with_the_day_of_the_version(s
         described = re.search(r'<meta name="description" content="([^"]*)">', html)
         assert described, name
         assert 20 < len(unescape(described[1])) <= 160, name
-        assert "<" not in unescape(described[1]), name
+        assert not re.search(r"</|<(p|a|li|code|em|strong|dl)\b", unescape(described[1])), name
         assert f"<p>Version {version}" in html
         assert "MIT licence" in html
     assert not website.released() or website.released() in (site / "index.html").read_text(encoding="utf-8")
@@ -179,6 +179,7 @@ def test_every_link_within_the_site_leads_somewhere(site: Path, pages: dict[str,
     files = {path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file()}
     ids = {name: set(page.ids) for name, page in pages.items()}
     for name, page in pages.items():
+        assert "href=&" not in (site / name).read_text(encoding="utf-8"), name  # markup that was taken for text
         for link in {*page.links, *page.loads}:
             if re.match(r"https?:", link):
                 continue
@@ -236,13 +237,12 @@ def test_a_published_file_that_is_missing_is_named(published: Path, libraries: P
     assert "enapter/operations.json: no such file" in capsys.readouterr().err
 
 
+@pytest.mark.slow
 def test_a_folder_that_holds_something_else_is_left_alone(published: Path, libraries: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    specs, out = small(published, tmp_path / "specs"), tmp_path / "site"
-    (package,) = published.parent.glob("*.tgz")
-    shutil.copy(package, tmp_path)
+    out = tmp_path / "site"
     out.mkdir()
     (out / "letter.txt").write_text("Dear reader")
-    assert website.main(["--specs", str(specs), "--out", str(out), "--libraries", str(libraries)]) == 1
+    assert website.main(["--specs", str(published), "--out", str(out), "--libraries", str(libraries)]) == 1
     assert "holds something else;" in capsys.readouterr().err
     assert (out / "letter.txt").is_file()
 

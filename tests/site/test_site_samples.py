@@ -15,6 +15,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
 from typing import Any, ClassVar
+from unittest.mock import MagicMock
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 import httpx
@@ -22,12 +23,19 @@ import pytest
 
 from document.bundle import operations
 from energy_clients import Enapter, EnOS, errors
+from pages.samples import others
 from support import PATIENCE, TOKEN
 
 PLATFORMS = ("enapter", "enos")
 ORGANIZATION = "o17194000000000"  # that of the fixtures
 TOKENS = {"enos getAccessToken", "enos refreshAccessToken"}
-LANGUAGES = {"TypeScript": "typescript", "Go": "go", "Java": "java", "Rust": "rust"}
+LANGUAGES = {one.title: name for name, one in others.LANGUAGES.items()}
+LITERALS = {  # how the text of a body stands in code that has it as it is sent
+    "Go": r"NewReader\(`(.*?)`\)",
+    "Rust": r'r#"(.*?)"#',
+    "PHP": r"<<<'JSON'\n(.*?)\nJSON;",
+    "Ruby": r"<<~'JSON'\n(.*?)\nJSON",
+}
 VARIABLES = {"ENOS_ACCESS_TOKEN": "t0ken", "ENOS_APP_KEY": "key", "ENOS_APP_SECRET": "s3cret", "ENOS_ORG_ID": ORGANIZATION, "ENAPTER_HTTP_API_TOKEN": "gateway"}
 
 
@@ -133,10 +141,38 @@ def test_other_languages_ask_for_the_same(site: Path, fixtures: dict[str, Any]) 
         for title in LANGUAGES:
             code = shown(site, operation, title)
             assert bool(code) == has_tabs, f"{operation}: {title}"
-            if title in ("Go", "Rust") and has_tabs and "body" in request:
-                found = re.search(r"NewReader\(`(.*?)`\)" if title == "Go" else r'r#"(.*?)"#', code, re.DOTALL)
+            if title in LITERALS and has_tabs and "body" in request:
+                found = re.search(LITERALS[title], code, re.DOTALL)
                 assert found, code
                 assert json.loads(found[1]) == request["body"], operation
+
+
+def test_other_generators_of_python_ask_for_the_same(site: Path, fixtures: dict[str, Any], monkeypatch: pytest.MonkeyPatch) -> None:
+    """The code runs, with a client that keeps what it is given: addresses are virtual ones, which the interceptors of the guide make those of the wire."""
+    for name, value in {
+        **VARIABLES,
+        "ENOS_BASE_URL": "https://x.test",
+        "ENOS_INTEGRATION_URL": "https://x.test",
+        "ENAPTER_HTTP_API_BASE_URL": "https://x.test",
+    }.items():
+        monkeypatch.setenv(name, value)
+    for operation, (platform, request, _) in fixtures.items():
+        for title in ("Python, openapi-generator", "Python, openapi-python-client"):
+            client = MagicMock()
+            pool = client.rest_client.pool_manager if "generator" in title else client.get_httpx_client()
+            pool.request.return_value.data = b""
+            with contextlib.redirect_stdout(io.StringIO()):
+                exec(compile(code := shown(site, operation, title), operation, "exec"), {"client": client})
+            if not code:
+                continue
+            (method, url), given = pool.request.call_args
+            path, _, action = urlsplit(url).path.partition("/action/")
+            assert (method, unquote(path)) == (request["method"], request["path"]), operation
+            query = [*parse_qsl(urlsplit(url).query, keep_blank_values=True), *([("action", action)] if action else [])]
+            assert sorted(query) == sorted(map(tuple, request["query"])), operation
+            assert json.loads(given.get("body") or given.get("content") or "null") == request.get("body"), operation
+            assert given["headers"].items() >= request["headers"].items(), operation
+            assert platform == "enos" or given["headers"]["X-Enapter-Auth-Token"] == "gateway", operation
 
 
 class Recording(BaseHTTPRequestHandler):

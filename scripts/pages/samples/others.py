@@ -5,15 +5,35 @@ from __future__ import annotations
 import json
 import re
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 from urllib.parse import quote
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from .call import ORGANIZATION, Call, text
+from .python import literal
 
 TEMPLATES = Path(__file__).parent.parent / "templates" / "samples"
-LANGUAGES = {"typescript": "TypeScript", "go": "Go", "java": "Java", "rust": "Rust"}  # a template each, named like its guide
+
+
+class Language(NamedTuple):
+    """What a tab is called, the language that its colours go by, and the guide whose client it uses."""
+
+    title: str
+    colours: str
+    guide: str
+
+
+LANGUAGES = {  # a template each
+    "typescript": Language("TypeScript", "typescript", "typescript"),
+    "go": Language("Go", "go", "go"),
+    "java": Language("Java", "java", "java"),
+    "rust": Language("Rust", "rust", "rust"),
+    "php": Language("PHP", "php", "php"),
+    "ruby": Language("Ruby", "ruby", "ruby"),
+    "python_generator": Language("Python, openapi-generator", "python", "python"),
+    "python_client": Language("Python, openapi-python-client", "python", "python"),
+}
 OWN = "\0"  # stands for the caller's organization, until a language says how it reads a variable
 
 
@@ -53,4 +73,4 @@ def _script(value: Any, indent: int = 2) -> str:
 
 
 _ENVIRONMENT = Environment(loader=FileSystemLoader(TEMPLATES), undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True, keep_trailing_newline=True)
-_ENVIRONMENT.filters |= {"script": _script, "text": text}
+_ENVIRONMENT.filters |= {"script": _script, "text": text, "literal": lambda value: literal(value, "")}

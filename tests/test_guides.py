@@ -1,0 +1,47 @@
+"""What the guides of the Python package say: their programs run and keep to the types, and no error is left out."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from energy_clients import EnOS, errors
+from energy_simulator import Simulator
+from prose import blocks, checked
+from support import ROOT
+
+GUIDES = {
+    name: [block for block in blocks(ROOT / "overlays" / "energy_clients" / f"{name}.md") if block.language == "python"]
+    for name in ("ERRORS", "LIMITS", "TIMES")
+}
+
+
+@pytest.mark.parametrize("name", ["ERRORS", "LIMITS", pytest.param("TIMES", marks=pytest.mark.slow)])
+def test_its_programs_run(name: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    with Simulator(devices=12, enapter_devices=0, strict=True) as simulator:
+        for variable, value in simulator.environment.items():
+            monkeypatch.setenv(variable, value)
+        scope: dict[str, object] = {}
+        for block in GUIDES[name]:
+            exec(compile(block.code, f"{name}.md", "exec"), scope)
+        if name == "ERRORS":
+            with EnOS.from_env() as enos:
+                assert scope["description"](enos, "none") is None  # type: ignore[operator]
+        else:
+            assert capsys.readouterr().out.splitlines()[0] == {"LIMITS": "12", "TIMES": "1380 timestamp[ms, tz=UTC]"}[name]  # 23 hours
+
+
+def test_each_error_is_spoken_of() -> None:
+    text = (ROOT / "overlays" / "energy_clients" / "ERRORS.md").read_text(encoding="utf-8")
+    spoken = set(re.findall(r"\b[A-Z][a-z]+[A-Z]\w+|\bConflict\b", text))
+    classes = {name for name in errors.__all__ if name[0].isupper()} - {"ApiError"}  # what stands for all that the platform says
+    assert classes - spoken == set()
+    assert set(re.findall(r"^\*\*(\w+)\.\*\*", text, re.MULTILINE)) <= classes
+
+
+@pytest.mark.slow
+def test_its_programs_pass_a_strict_type_check(tmp_path: Path) -> None:
+    programs = {f"{name.lower()}_{number}.py": block.code for name, found in GUIDES.items() for number, block in enumerate(found)}
+    assert checked(programs, tmp_path) == ""
