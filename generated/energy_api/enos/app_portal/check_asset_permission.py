@@ -47,7 +47,7 @@ OPERATION = Operation(
     models="energy_api.enos.models",
     arguments=(
         Argument(name="asset_ids", wire="assetIds", place="body", kind="list[]", required=True),
-        Argument(name="authorization", wire="Authorization", place="header"),
+        Argument(name="authorization", wire="Authorization", place="header", secret=True),
     ),
 )
 

@@ -45,7 +45,7 @@ OPERATION = Operation(
     models="energy_api.enos.models",
     arguments=(
         Argument(name="org_id", wire="orgId", place="body", required=True),
-        Argument(name="authorization", wire="Authorization", place="header"),
+        Argument(name="authorization", wire="Authorization", place="header", secret=True),
     ),
 )
 

@@ -53,7 +53,7 @@ OPERATION = Operation(
     arguments=(
         Argument(name="org_id", wire="orgId", place="body", required=True),
         Argument(name="channel", wire="channel", place="query"),
-        Argument(name="authorization", wire="Authorization", place="header"),
+        Argument(name="authorization", wire="Authorization", place="header", secret=True),
         Argument(name="channel_header", wire="channel", place="header"),
     ),
 )

@@ -47,8 +47,8 @@ OPERATION = Operation(
     model="ConfirmPortalPasswordResponse",
     models="energy_api.enos.models",
     arguments=(
-        Argument(name="password", wire="password", place="body", required=True),
-        Argument(name="authorization", wire="Authorization", place="header"),
+        Argument(name="password", wire="password", place="body", required=True, secret=True),
+        Argument(name="authorization", wire="Authorization", place="header", secret=True),
     ),
 )
 

@@ -53,7 +53,7 @@ OPERATION = Operation(
         Argument(name="org_id", wire="orgId", place="query", required=True, option="org_id"),
         Argument(name="subject_id", wire="subjectId", place="body", required=True),
         Argument(name="subject_type", wire="subjectType", place="body", required=True),
-        Argument(name="authorization", wire="Authorization", place="header"),
+        Argument(name="authorization", wire="Authorization", place="header", secret=True),
         Argument(name="upstream_id", wire="upstreamId", place="body"),
         Argument(name="upstream_type", wire="upstreamType", place="body"),
     ),

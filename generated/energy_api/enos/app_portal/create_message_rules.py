@@ -60,7 +60,7 @@ OPERATION = Operation(
         Argument(name="org_id", wire="orgId", place="query", required=True, option="org_id"),
         Argument(name="app_id", wire="appId", place="body", required=True),
         Argument(name="rules", wire="rules", place="body", kind="list[model:PortalNewMessageRule]", required=True),
-        Argument(name="authorization", wire="Authorization", place="header"),
+        Argument(name="authorization", wire="Authorization", place="header", secret=True),
         Argument(name="relations", wire="relations", place="body", kind="list[model:PortalRuleRelation]"),
         Argument(name="is_enable", wire="isEnable", place="body"),
     ),

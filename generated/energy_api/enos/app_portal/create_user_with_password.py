@@ -52,7 +52,7 @@ OPERATION = Operation(
         Argument(name="org_id", wire="orgId", place="query", required=True, option="org_id"),
         Argument(name="name", wire="name", place="body", required=True),
         Argument(name="email", wire="email", place="body", required=True),
-        Argument(name="password", wire="password", place="body"),
+        Argument(name="password", wire="password", place="body", secret=True),
         Argument(name="domain", wire="domain", place="body"),
         Argument(name="nick_name", wire="nickName", place="body"),
         Argument(name="company", wire="company", place="body"),

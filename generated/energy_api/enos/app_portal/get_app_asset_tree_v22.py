@@ -55,7 +55,7 @@ OPERATION = Operation(
     arguments=(
         Argument(name="access_key", wire="accessKey", place="query", required=True),
         Argument(name="resource_types", wire="resourceTypes", place="query", style="comma"),
-        Argument(name="authorization", wire="Authorization", place="header"),
+        Argument(name="authorization", wire="Authorization", place="header", secret=True),
     ),
 )
 

@@ -52,7 +52,7 @@ OPERATION = Operation(
     models="energy_api.enos.models",
     arguments=(
         Argument(name="access_key", wire="accessKey", place="query", required=True),
-        Argument(name="authorization", wire="Authorization", place="header"),
+        Argument(name="authorization", wire="Authorization", place="header", secret=True),
     ),
 )
 

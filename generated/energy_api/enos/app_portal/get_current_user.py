@@ -42,7 +42,7 @@ OPERATION = Operation(
     answer="json",
     model="GetCurrentPortalUserResponse",
     models="energy_api.enos.models",
-    arguments=(Argument(name="authorization", wire="Authorization", place="header"),),
+    arguments=(Argument(name="authorization", wire="Authorization", place="header", secret=True),),
 )
 
 

@@ -52,7 +52,7 @@ OPERATION = Operation(
         Argument(name="app_id", wire="appId", place="query", required=True),
         Argument(name="org_id", wire="orgId", place="query", required=True, option="org_id"),
         Argument(name="need_associated_asset", wire="needAssociatedAsset", place="query"),
-        Argument(name="authorization", wire="Authorization", place="header"),
+        Argument(name="authorization", wire="Authorization", place="header", secret=True),
         Argument(name="locale", wire="locale", place="header"),
     ),
 )

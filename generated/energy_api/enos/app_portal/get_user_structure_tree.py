@@ -48,7 +48,7 @@ OPERATION = Operation(
     arguments=(
         Argument(name="app_id", wire="appId", place="query", required=True),
         Argument(name="org_id", wire="orgId", place="query", required=True, option="org_id"),
-        Argument(name="authorization", wire="Authorization", place="header"),
+        Argument(name="authorization", wire="Authorization", place="header", secret=True),
         Argument(name="locale", wire="locale", place="header"),
     ),
 )

@@ -49,7 +49,7 @@ OPERATION = Operation(
     model="ListAppUsersResponse",
     models="energy_api.enos.models",
     arguments=(
-        Argument(name="authorization", wire="Authorization", place="header"),
+        Argument(name="authorization", wire="Authorization", place="header", secret=True),
         Argument(name="page_size", wire="pagination.pageSize", place="body"),
         Argument(name="page_no", wire="pagination.pageNo", place="body"),
     ),

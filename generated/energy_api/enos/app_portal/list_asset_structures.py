@@ -47,7 +47,7 @@ OPERATION = Operation(
     arguments=(
         Argument(name="asset_id", wire="assetId", place="query"),
         Argument(name="asset_ids", wire="assetIds", place="query", style="comma"),
-        Argument(name="authorization", wire="Authorization", place="header"),
+        Argument(name="authorization", wire="Authorization", place="header", secret=True),
     ),
 )
 

@@ -51,7 +51,7 @@ OPERATION = Operation(
     models="energy_api.enos.models",
     arguments=(
         Argument(name="asset_id", wire="assetId", place="query", required=True),
-        Argument(name="authorization", wire="Authorization", place="header"),
+        Argument(name="authorization", wire="Authorization", place="header", secret=True),
     ),
 )
 

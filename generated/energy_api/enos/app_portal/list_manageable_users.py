@@ -47,7 +47,7 @@ OPERATION = Operation(
     model="ListManageableUsersResponse",
     models="energy_api.enos.models",
     arguments=(
-        Argument(name="authorization", wire="Authorization", place="header"),
+        Argument(name="authorization", wire="Authorization", place="header", secret=True),
         Argument(name="page_no", wire="pageNo", place="body"),
         Argument(name="page_size", wire="pageSize", place="body"),
         Argument(name="sorters", wire="sorters", place="body", kind="list[model:Sorter]"),

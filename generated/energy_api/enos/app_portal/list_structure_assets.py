@@ -55,7 +55,7 @@ OPERATION = Operation(
     arguments=(
         Argument(name="structure_ids", wire="structureIds", place="body", kind="list[]", required=True),
         Argument(name="locale", wire="locale", place="body", required=True),
-        Argument(name="authorization", wire="Authorization", place="header"),
+        Argument(name="authorization", wire="Authorization", place="header", secret=True),
     ),
 )
 

@@ -47,7 +47,7 @@ OPERATION = Operation(
     answer="json",
     model="ListPortalUserStructuresResponse",
     models="energy_api.enos.models",
-    arguments=(Argument(name="authorization", wire="Authorization", place="header"),),
+    arguments=(Argument(name="authorization", wire="Authorization", place="header", secret=True),),
 )
 
 

@@ -47,7 +47,7 @@ OPERATION = Operation(
     models="energy_api.enos.models",
     arguments=(
         Argument(name="account", wire="account", place="body", required=True),
-        Argument(name="password", wire="password", place="body", required=True),
+        Argument(name="password", wire="password", place="body", required=True, secret=True),
     ),
 )
 

@@ -42,7 +42,7 @@ OPERATION = Operation(
     answer="json",
     model="RefreshPortalAccessTokenResponse",
     models="energy_api.enos.models",
-    arguments=(Argument(name="refresh_token", wire="refreshToken", place="query", required=True),),
+    arguments=(Argument(name="refresh_token", wire="refreshToken", place="query", required=True, secret=True),),
 )
 
 

@@ -52,8 +52,8 @@ OPERATION = Operation(
     models="energy_api.enos.models",
     arguments=(
         Argument(name="org_id", wire="orgId", place="query", required=True, option="org_id"),
-        Argument(name="password", wire="password", place="body", required=True),
-        Argument(name="token", wire="token", place="body", required=True),
+        Argument(name="password", wire="password", place="body", required=True, secret=True),
+        Argument(name="token", wire="token", place="body", required=True, secret=True),
     ),
 )
 

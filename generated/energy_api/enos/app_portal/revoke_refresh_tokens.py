@@ -44,8 +44,8 @@ OPERATION = Operation(
     model="RevokePortalRefreshTokensResponse",
     models="energy_api.enos.models",
     arguments=(
-        Argument(name="refresh_token", wire="refreshToken", place="body", required=True),
-        Argument(name="authorization", wire="Authorization", place="header"),
+        Argument(name="refresh_token", wire="refreshToken", place="body", required=True, secret=True),
+        Argument(name="authorization", wire="Authorization", place="header", secret=True),
     ),
 )
 

@@ -47,7 +47,7 @@ OPERATION = Operation(
     models="energy_api.enos.models",
     arguments=(
         Argument(name="type", wire="type", place="query", required=True),
-        Argument(name="access_token", wire="accessToken", place="header"),
+        Argument(name="access_token", wire="accessToken", place="header", secret=True),
         Argument(name="locale", wire="locale", place="header"),
     ),
 )

@@ -60,7 +60,7 @@ OPERATION = Operation(
         Argument(name="org_id", wire="orgId", place="query", required=True, option="org_id"),
         Argument(name="rule_id", wire="ruleId", place="body", required=True),
         Argument(name="message_rule", wire="messageRule", place="body", kind="dict[list[]|]", required=True),
-        Argument(name="authorization", wire="Authorization", place="header"),
+        Argument(name="authorization", wire="Authorization", place="header", secret=True),
         Argument(name="rule_name", wire="ruleName", place="body"),
         Argument(name="is_enable", wire="isEnable", place="body"),
         Argument(name="relations", wire="relations", place="body", kind="list[model:PortalRuleRelation]"),

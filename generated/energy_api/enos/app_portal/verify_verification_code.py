@@ -51,8 +51,8 @@ OPERATION = Operation(
     arguments=(
         Argument(name="type", wire="type", place="query", required=True),
         Argument(name="code", wire="code", place="body", required=True),
-        Argument(name="authorization", wire="Authorization", place="header"),
-        Argument(name="access_token", wire="accessToken", place="header"),
+        Argument(name="authorization", wire="Authorization", place="header", secret=True),
+        Argument(name="access_token", wire="accessToken", place="header", secret=True),
     ),
 )
 

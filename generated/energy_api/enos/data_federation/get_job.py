@@ -33,7 +33,7 @@ OPERATION = Operation(
         Argument(name="channel_id", wire="channelId", place="path", required=True),
         Argument(name="job_id", wire="jobId", place="path", required=True),
         Argument(name="org_id", wire="orgId", place="query", required=True, option="org_id"),
-        Argument(name="authorization", wire="Authorization", place="header"),
+        Argument(name="authorization", wire="Authorization", place="header", secret=True),
     ),
 )
 

@@ -40,7 +40,7 @@ OPERATION = Operation(
         Argument(name="channel_id", wire="channelId", place="path", required=True),
         Argument(name="org_id", wire="orgId", place="query", required=True, option="org_id"),
         Argument(name="sql_query", wire="sqlQuery", place="body", required=True),
-        Argument(name="authorization", wire="Authorization", place="header"),
+        Argument(name="authorization", wire="Authorization", place="header", secret=True),
         Argument(name="source", wire="source", place="body"),
         Argument(name="queue", wire="queue", place="body", kind=" | None"),
         Argument(name="item_format", wire="itemFormat", place="body", kind=" | None"),

@@ -35,7 +35,7 @@ OPERATION = Operation(
         Argument(name="org_id", wire="orgId", place="query", required=True, option="org_id"),
         Argument(name="data_source_name", wire="dataSourceName", place="query", required=True),
         Argument(name="file_name", wire="fileName", place="body", required=True),
-        Argument(name="authorization", wire="Authorization", place="header"),
+        Argument(name="authorization", wire="Authorization", place="header", secret=True),
     ),
 )
 

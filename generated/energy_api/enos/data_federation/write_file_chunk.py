@@ -39,7 +39,7 @@ OPERATION = Operation(
         Argument(name="chunk_offset", wire="chunkOffset", place="body", required=True),
         Argument(name="chunk_size", wire="chunkSize", place="body", required=True),
         Argument(name="chunk_data", wire="chunkData", place="body", required=True),
-        Argument(name="authorization", wire="Authorization", place="header"),
+        Argument(name="authorization", wire="Authorization", place="header", secret=True),
     ),
 )
 

@@ -38,7 +38,7 @@ OPERATION = Operation(
         Argument(name="org_id", wire="orgId", place="query", required=True, option="org_id"),
         Argument(name="data_source_name", wire="dataSourceName", place="body", required=True),
         Argument(name="data", wire="data", place="body", required=True),
-        Argument(name="authorization", wire="Authorization", place="header"),
+        Argument(name="authorization", wire="Authorization", place="header", secret=True),
         Argument(name="sync", wire="sync", place="body"),
     ),
 )

@@ -28,7 +28,7 @@ OPERATION = Operation(
     answer="json",
     model="GetSessionInformationResponse",
     models="energy_api.enos.models",
-    arguments=(Argument(name="authorization", wire="Authorization", place="header", required=True),),
+    arguments=(Argument(name="authorization", wire="Authorization", place="header", required=True, secret=True),),
 )
 
 

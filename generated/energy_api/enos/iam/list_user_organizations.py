@@ -30,7 +30,7 @@ OPERATION = Operation(
     model="ListUserOrganizationsResponse",
     models="energy_api.enos.models",
     arguments=(
-        Argument(name="authorization", wire="Authorization", place="header", required=True),
+        Argument(name="authorization", wire="Authorization", place="header", required=True, secret=True),
         Argument(name="id", wire="id", place="body"),
     ),
 )

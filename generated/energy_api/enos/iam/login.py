@@ -32,7 +32,7 @@ OPERATION = Operation(
     arguments=(
         Argument(name="auth_type", wire="authType", place="body", required=True),
         Argument(name="principal", wire="principal", place="body", required=True),
-        Argument(name="credentials", wire="credentials", place="body", required=True),
+        Argument(name="credentials", wire="credentials", place="body", required=True, secret=True),
         Argument(name="link_name", wire="linkName", place="body"),
         Argument(name="key_id", wire="keyId", place="body"),
         Argument(name="captcha", wire="captcha", place="body"),

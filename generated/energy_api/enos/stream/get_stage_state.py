@@ -38,7 +38,7 @@ OPERATION = Operation(
         Argument(name="stage_instance_name", wire="stageInstanceName", place="body", required=True),
         Argument(name="asset_ids", wire="assetIds", place="body", style="comma", required=True),
         Argument(name="point_ids", wire="pointIds", place="body", style="comma", required=True),
-        Argument(name="authorization", wire="Authorization", place="header"),
+        Argument(name="authorization", wire="Authorization", place="header", secret=True),
     ),
 )
 

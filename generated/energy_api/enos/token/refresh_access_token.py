@@ -48,7 +48,7 @@ OPERATION = Operation(
         Argument(name="app_key", wire="appKey", place="body", required=True),
         Argument(name="encryption", wire="encryption", place="body", required=True),
         Argument(name="timestamp", wire="timestamp", place="body", required=True),
-        Argument(name="access_token", wire="accessToken", place="body", required=True),
+        Argument(name="access_token", wire="accessToken", place="body", required=True, secret=True),
     ),
 )
 
