@@ -47,10 +47,10 @@ def recorded(world: World, path: Path, **settings: Any) -> list[Any]:
 
     def answer(request: httpx.Request) -> Any:
         found = page(request)
-        found["data"] = [{**DEVICE, "assetId": f"a{next(number)}"}]
+        found["data"] = [{**DEVICE, "assetId": f"a{next(number)}", "deviceKey": "shown with s3cr3t-of-app and key"}]
         return found
 
-    recording = record(world.enos(answer, app_secret="s3cr3t", **settings), path)
+    recording = record(world.enos(answer, app_secret="s3cr3t-of-app", **settings), path)
     with recording as client:
         return devices(world, client)
 
@@ -62,7 +62,7 @@ def test_what_was_recorded_is_played_back_without_network_and_credentials(world:
     with replay(kind(world), path) as client:
         again = devices(world, client)
     assert [device["deviceSecret"] for device in again] == ["***", "***"]
-    assert [{**device, "deviceSecret": "hush-1"} for device in again] == first
+    assert [{**device, "deviceSecret": "hush-1", "deviceKey": first[0]["deviceKey"]} for device in again] == first
 
 
 def test_a_cassette_is_readable_and_has_no_secrets(world: World, tmp_path: Path) -> None:
@@ -73,6 +73,7 @@ def test_a_cassette_is_readable_and_has_no_secrets(world: World, tmp_path: Path)
         assert secret not in text
     cassette = json.loads(text)
     assert "Straße 7" in text
+    assert "shown with *** and key" in text
     assert (cassette["platform"], cassette["values"]) == ("enos", {"org_id": "o1"})
     assert cassette["interactions"][0]["request"] == {
         "method": "POST",

@@ -37,6 +37,7 @@ _OBJECT: Any = dict  # Any: type checkers would take a dict out of JSON for one 
 _ARRAY: Any = list
 _KEPT = ("content-type", "content-disposition", "retry-after")  # headers of an answer that clients look at
 _REMOVED = "***"
+_LONG = 8  # characters of a credential that is looked for in texts; a shorter one would be found in other words
 _POSITION = re.compile(r"page_?token$", re.IGNORECASE).search  # where a listing goes on, which is no secret
 
 
@@ -48,7 +49,7 @@ class _Secrets:
     """What is taken out of messages: the values of fields with certain names, and certain values wherever they stand."""
 
     def __init__(self, names: Collection[str], values: Collection[str] = ()) -> None:
-        self.names, self._values = frozenset(names), [value for value in values if value]
+        self.names, self._values = frozenset(names), [value for value in values if len(value) >= _LONG]
 
     def _is_secret(self, name: str) -> bool:
         return name in self.names or bool(is_secret(name) and not _POSITION(name))
