@@ -201,7 +201,7 @@ class _Site:
             loader=FileSystemLoader(TEMPLATES), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True, keep_trailing_newline=True
         )
         own: dict[str, Any] = {"line": line, "prose": prose, "sentence": _sentence, "plain": plain, "brief": _brief, "rooted": _rooted}
-        self.environment.filters |= own
+        self.environment.filters.update(own)
         menu = [("Python", "python/index.html"), *((CLIENTS[platform.name], f"{platform.name}.html") for platform in platforms)]
         menu += [("Other languages", "clients/index.html"), ("Maintain", "maintain/index.html"), ("Downloads", "downloads.html")]
         known = {path for section in sections.values() for path, _ in section.pages.values()} | {f"{one.name}.html" for one in platforms}

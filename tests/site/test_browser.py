@@ -90,7 +90,6 @@ FOUND = {  # what is asked, and what is among the first three, whatever else the
     "list devices page": ("Operation", "listDevices"),
     "typescript interceptor": ("Guide", "The interceptor"),
     "prefetch": ("Python", "Pager.prefetch"),
-    "ratelimited": ("Python", "RateLimited"),
     "watch alerts": ("Guide", "Watch alerts"),
 }
 
