@@ -135,6 +135,26 @@ def test_a_listing_says_that_there_is_more(energy: Any) -> None:
     assert energy("enos connection search-devices --limit 2 --all").status == 2
 
 
+def test_a_listing_without_totals_asks_for_its_pages_alone(energy: Any, simulator: Simulator) -> None:
+    before = len(simulator.requests)
+    assert energy("enapter assets list-devices --page-size 50 --limit 100").status == 0
+    assert len(simulator.requests) - before == 2
+
+
+def test_what_the_platform_calls_deprecated_is_said(energy: Any) -> None:
+    ran = energy("enapter v3 sites list-my-sites-legacy --limit 1")
+    assert ran.status == 0
+    assert ran.err == "energy: list_my_sites_legacy is deprecated by the platform\n"
+
+
+def test_a_command_is_followed_while_it_runs(energy: Any) -> None:
+    name = json.loads(energy("enapter assets list-devices --limit 1").out)[0]["device_id"]
+    line = f"enapter commands execute-command --device-id {name} --command-name ping"
+    states = [json.loads(one) for one in energy(f"{line} --follow").out.splitlines()]
+    assert len(states) > 1
+    assert states[-1]["state"] == json.loads(energy(line).out)["state"]
+
+
 def test_an_empty_listing_is_an_empty_array(energy: Any) -> None:
     line = "enos connection search-devices --expression \"deviceKey = 'none'\""
     assert json.loads(energy(line).out) == []

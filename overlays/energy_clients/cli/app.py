@@ -69,8 +69,8 @@ def run(arguments: Sequence[str]) -> int:
     _bear_few_characters(sys.stdout)
     with warnings.catch_warnings():
         warnings.showwarning = _warn
-        warnings.simplefilter("default")
-        warnings.simplefilter("ignore", DeprecationWarning)  # those of libraries; what the platform calls deprecated is for whoever calls it
+        warnings.simplefilter("ignore")  # what libraries say to programmers
+        warnings.simplefilter("default", UserWarning)
         warnings.filterwarnings("default", ".* deprecated by the platform")
         try:
             found: Any = root.main(list(arguments), prog_name="energy", standalone_mode=False)

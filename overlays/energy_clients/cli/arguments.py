@@ -6,7 +6,8 @@ import json
 import os
 import re
 import sys
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import datetime
 from enum import EnumMeta
 from importlib import import_module
@@ -23,7 +24,7 @@ from energy_core.operation import Operation
 
 from ..errors import InvalidArgument
 
-__all__ = ["HIDDEN", "argument_options", "collected", "described", "option_name"]
+__all__ = ["HIDDEN", "argument_options", "collected", "described", "opened", "option_name"]
 
 _LIST: Any = list  # Any: type checkers would take what JSON holds for lists and mappings of unknown things
 _OBJECT: Any = dict
@@ -203,6 +204,19 @@ def _content(text: str) -> Any:
         return open(text, "rb")  # the request reads it; the process ends after that
     except OSError as error:
         raise ValueError(str(error)) from None
+
+
+@contextmanager
+def opened(arguments: Mapping[str, Any]) -> Generator[None]:
+    """Close the files among the arguments in the end."""
+    try:
+        yield
+    finally:
+        for value in arguments.values():
+            for one in value if isinstance(value, _LIST) else [value]:
+                content: Any = one.content if isinstance(one, File) else one
+                if hasattr(content, "close"):
+                    content.close()
 
 
 def collected(

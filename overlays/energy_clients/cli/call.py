@@ -13,7 +13,7 @@ from typing import Any
 import click
 
 from . import output
-from .arguments import argument_options, collected, described
+from .arguments import argument_options, collected, described, opened
 from .options import FORMATS, OUTPUT, PROFILE
 from .profiles import client
 
@@ -60,13 +60,17 @@ class Call(click.Command):
         unseen = own["curl"] or own["explain"]
         arguments = collected(self.operation, given, own["fields"], own["json"], annotations, unseen)
         platform: str = self.operation.platform
-        with client(platform, own["profile"]) as connected:
+        with opened(arguments), client(platform, own["profile"]) as connected:
             bound = _bound(connected, self.operation)
             if unseen:
                 click.echo(_told(bound, arguments, own))
             else:
                 self._ask(own)
-                _carry_out(bound, arguments, own)
+                if own["follow"]:
+                    found = _followed(_service(connected, self.operation), self.operation)(**arguments)
+                    output.rows(found, own["output"] or "jsonl", own["save"])
+                else:
+                    _carry_out(bound, arguments, own)
 
     def _ask(self, own: dict[str, Any]) -> None:
         if is_destructive(self.operation) and not own["yes"] and sys.stdin.isatty():
@@ -84,6 +88,8 @@ def _own_options(operation: Any) -> Iterator[click.Option]:
         yield click.Option(["--limit", f"{_OWN}limit"], type=click.IntRange(0), metavar="NUMBER", help="End after so many items.")
         text = "Every page into the file of --save (jsonl or csv); FILE remembers how far it is, and the same command goes on there."
         yield click.Option(["--resume", f"{_OWN}resume"], type=click.Path(dir_okay=False, path_type=Path), metavar="FILE", help=text)
+    if operation.stream:
+        yield click.Option(["--follow", f"{_OWN}follow"], is_flag=True, help="Show what the platform tells while it is at it, a line of JSON each.")
     if is_destructive(operation):
         yield click.Option(["-y", "--yes", f"{_OWN}yes"], is_flag=True, help="Do not ask before it is done.")
     yield click.Option(["-o", "--output", f"{_OWN}output"], type=click.Choice(FORMATS), help=OUTPUT)
@@ -95,7 +101,7 @@ def _own_options(operation: Any) -> Iterator[click.Option]:
 
 def _check(own: dict[str, Any]) -> None:
     """Fill in what the operation has no option for, and refuse what does not go together."""
-    for name in ("json", "all", "limit", "resume", "yes"):
+    for name in ("json", "all", "limit", "resume", "follow", "yes"):
         own.setdefault(name, None)
     if own["resume"]:
         if own["save"] is None or output.form_of(own["output"], own["save"]) not in ("jsonl", "csv"):
@@ -108,9 +114,21 @@ def _check(own: dict[str, Any]) -> None:
 
 def _bound(connected: Any, operation: Any) -> Any:
     """The operation of a client; services of a generation are below its name."""
+    return getattr(_service(connected, operation), operation.name)
+
+
+def _service(connected: Any, operation: Any) -> Any:
     for part in operation.service.replace("v3_", "v3.").split("."):
         connected = getattr(connected, part)
-    return getattr(connected, operation.name)
+    return connected
+
+
+def _followed(service: Any, operation: Any) -> Any:
+    """The method that brings an operation's answers line by line."""
+    from energy_core.stream import Lines
+
+    lines: dict[str, Any] = service.__class__.__dict__
+    return next(getattr(service, name) for name, line in lines.items() if isinstance(line, Lines) and line.generated.OPERATION is operation)
 
 
 def _told(bound: Any, arguments: dict[str, Any], own: dict[str, Any]) -> str:
@@ -166,14 +184,15 @@ def _list(bound: Any, pager: Any, own: dict[str, Any], arguments: dict[str, Any]
             for item in wanted:
                 count += 1
                 if tell is not None:
-                    total = pager.total
+                    total = pager._source.total  # `.total` would ask where a platform does not tell
                     tell(1, total if limit is None or total is None else min(limit, total))
                 yield item
 
     output.rows(counted(), own["output"], own["save"], columns=output.columns_of(bound.operation))
     if own["limit"] is None and count == limit:
-        of = f" of {pager.total:,}" if pager.total is not None else ""
-        if pager.total != count:
+        total = pager._source.total
+        of = f" of {total:,}" if total is not None else ""
+        if total != count:
             click.echo(f"energy: the first {count}{of}; --all brings all, --limit N more", err=True)
 
 
