@@ -6,6 +6,7 @@ import re
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
+from importlib import import_module
 from inspect import Parameter, cleandoc, signature
 from itertools import chain, islice
 from pathlib import Path
@@ -16,6 +17,7 @@ import click
 
 from ..errors import InvalidArgument
 from . import options
+from .arguments import described
 from .output import form_of, rows
 from .profiles import client
 from .tree import PLATFORMS
@@ -99,14 +101,12 @@ def _arguments(platform: str) -> Iterator[click.Option]:
 
 def _arguments_of_kinds() -> Iterator[click.Option]:
     """What kinds of reading know beside, with what the specification of the operation that knows it says."""
-    from .. import _documents, operations
     from ..time_series.kinds import KINDS, KindOptions
 
-    reads = {kind: next(one for one in operations.all() if (one.service, one.name) == ("tsdb_data", name)) for kind, name in KINDS.items()}
+    said = {kind: described(import_module(f"energy_api.enos.tsdb_data.{name}"))[1] for kind, name in KINDS.items()}
     for name, hint in get_type_hints(KindOptions).items():
-        knowing = {kind: argument for kind, operation in reads.items() for argument in operation.arguments if argument.name == name}
-        kind, argument = next(iter(knowing.items()))
-        text = _documents.argument(reads[kind], argument).get("description", "")
+        knowing = [kind for kind in KINDS if name in said[kind]]
+        text = said[knowing[0]][name]
         yield _option(name, hint, f"{text} Of the kinds {', '.join(knowing)}." if len(knowing) < len(KINDS) else text, False)
 
 
