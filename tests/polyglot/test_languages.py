@@ -1,4 +1,4 @@
-"""The further languages: each builds its clients and runs its steps. `make polyglot` proves the others; Kotlin, which compiles for minutes, only where it is named."""
+"""The further languages: each builds its clients and runs its steps. `make polyglot` proves the others, and Kotlin, which takes minutes, if asked to."""
 
 from __future__ import annotations
 
