@@ -45,6 +45,7 @@ class Operation:
     body_model: str | None
     body_required: bool
     multipart: bool
+    most_bytes: int | None  # of the JSON in a form
     anonymous: bool
     example: Example
 
@@ -135,6 +136,7 @@ def _operation(platform: str, document: Json, path: str, method: str, spec: Json
         body_model=reference.rsplit("/", 1)[1] if reference else None,
         body_required=bool(spec.get("requestBody", {}).get("required")),
         multipart="multipart/form-data" in content,
+        most_bytes=spec.get("x-limits", {}).get("bytes"),
         anonymous={} in security,
         example=_example(spec),
     )

@@ -153,7 +153,11 @@ def form(operation: Operation, parts: Sequence[Part] | None, *, strict: bool) ->
         raise Invalid("body", "multipart/form-data is expected")
     files = {part.filename: part.content for part in parts if part.filename is not None and part.name == "enos-file"}
     files |= {part.filename or FILE: part.content for part in parts if part.name == FILE}
-    given: dict[str, Any] = {part.name: FILE if part.name == FILE else _part(part) for part in parts if part.name != "enos-file"}
+    said = [part for part in parts if part.name != "enos-file"]
+    for part in said:
+        if operation.most_bytes is not None and part.filename is None and len(part.content) > operation.most_bytes:
+            raise Invalid(part.name, f"{part.name} has {len(part.content):,} bytes; {operation.most_bytes:,} are the most")
+    given: dict[str, Any] = {part.name: FILE if part.name == FILE else _part(part) for part in said}
     if operation.body_model is None:
         return given, files
     schema: Mapping[str, Any] = document(operation.platform)["components"]["schemas"][operation.body_model]["properties"]

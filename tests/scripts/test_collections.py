@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import shutil
 import subprocess
 from collections import Counter
 from pathlib import Path
@@ -15,7 +14,7 @@ from document.bundle import is_object, operations, platforms, wire_line
 from energy_simulator import Simulator
 from support import ROOT
 
-MANIFEST = Path(__file__).with_name("newman")
+NEWMAN = ROOT / "tests" / "polyglot" / "newman"  # Postman's own runner, installed there as its lock file says
 NOT_LET_IN = (1001, 1002, 1003, 1004, 1202, 1203, 1204)  # codes of token and signature
 
 
@@ -57,22 +56,23 @@ def test_the_script_of_the_collection_lies_beside_it(published: Path) -> None:
     assert "$TOKEN_PATH" not in "".join(script)
 
 
-def newman(folder: Path) -> Path:
-    """Postman's runner, installed once as its manifest says."""
-    installed = ROOT / "build" / "newman"
-    if not (installed / "node_modules" / ".bin" / "newman").exists():
-        installed.mkdir(parents=True, exist_ok=True)
-        for name in ("package.json", "package-lock.json"):
-            shutil.copy(MANIFEST / name, installed / name)
-        subprocess.run(["npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"], cwd=installed, check=True)
-    return installed / "node_modules" / ".bin" / "newman"
-
-
 def run(file: Path, simulator: Simulator, variables: dict[str, str], folder: Path) -> list[Any]:
     """What the runner says of each request."""
     out = folder / "report.json"
     given = [argument for name, value in variables.items() for argument in ("--env-var", f"{name}={value}")]
-    command = [str(newman(folder)), "run", str(file), *given, "--working-dir", str(folder), "--reporters", "json", "--reporter-json-export", str(out)]
+    subprocess.run([NEWMAN / "install"], check=True)
+    command = [
+        str(NEWMAN / "node_modules" / ".bin" / "newman"),
+        "run",
+        str(file),
+        *given,
+        "--working-dir",
+        str(folder),
+        "--reporters",
+        "json",
+        "--reporter-json-export",
+        str(out),
+    ]
     subprocess.run(command, capture_output=True, check=False)  # it fails where a request does, which is told by the report
     return list(json.loads(out.read_text())["run"]["executions"])
 

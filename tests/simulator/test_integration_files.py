@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from typing import Any
 
 import httpx
@@ -149,3 +150,15 @@ def test_the_object_storage_knows_files_alone(enos: Enos) -> None:
     storage = httpx.Client(base_url=f"{enos.simulator.enos_url}/object-storage")
     assert [storage.get("/unknown").status_code, storage.put("/unknown", content=b"").status_code, storage.delete("/unknown").status_code] == [404, 404, 405]
     storage.close()
+
+
+def test_a_message_of_measurement_points_has_at_most_512_kb(enos: Enos, asset: str) -> None:
+    def sent(length: int) -> dict[str, Any]:
+        entry = {"assetId": asset, "time": 1_779_000_000_000, "measurepoints": {"activePower": 1.5}}
+        body = {"method": "integration.measurepoint.post", "id": "1", "version": "1.1", "params": [entry], "files": {}}
+        return enos.upload("postMeasurepoint", {**body, "id": "1" * (length - len(json.dumps(body)) + 1)})
+
+    assert sent(512_000)["code"] == 0
+    refused = sent(512_001)
+    assert refused["code"] == 99400
+    assert "512,001 bytes; 512,000 are the most" in refused["msg"]

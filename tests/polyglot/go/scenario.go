@@ -3,14 +3,13 @@ package main
 import (
 	"cmp"
 	"context"
-	"encoding/json"
-	"fmt"
 	"net/http"
 	"os"
 	"time"
 
 	"energyclients/generated/enapter"
 	"energyclients/generated/enos"
+	"energyclients/proof"
 	"energyclients/signing"
 )
 
@@ -24,15 +23,9 @@ type scenario struct {
 	created              string
 }
 
-var variables = []string{
-	"ENOS_BASE_URL", "ENOS_INTEGRATION_URL", "ENOS_APP_KEY", "ENOS_APP_SECRET", "ENOS_ORG_ID", "ENAPTER_HTTP_API_BASE_URL", "ENAPTER_HTTP_API_TOKEN",
-}
-
 func newScenario() (*scenario, error) {
-	for _, name := range variables {
-		if os.Getenv(name) == "" {
-			return nil, fmt.Errorf("the environment variable %s is not set", name)
-		}
+	if err := proof.Variables(); err != nil {
+		return nil, err
 	}
 	s := &scenario{appKey: os.Getenv("ENOS_APP_KEY"), appSecret: os.Getenv("ENOS_APP_SECRET"), orgID: os.Getenv("ENOS_ORG_ID")}
 	var gatewayError, integrationError, enapterError error
@@ -61,40 +54,17 @@ func enapterToken(_ context.Context, request *http.Request) error {
 	return nil
 }
 
-// play runs the steps in order and prints one line for each; it returns whether all went well.
-func (s *scenario) play(ctx context.Context) bool {
-	allWell := true
-	for _, step := range []struct {
-		name string
-		run  func(context.Context) (any, error)
-	}{
-		{"token", s.getToken},
-		{"search", s.search},
-		{"create", s.create},
-		{"update", s.update},
-		{"delete", s.delete},
-		{"latest", s.latest},
-		{"error", s.refusal},
-		{"upload", s.upload},
-		{"devices", s.gatewayDevices},
-		{"missing", s.missing},
-	} {
-		line := map[string]any{"step": step.name, "ok": true}
-		result, err := step.run(ctx)
-		if err != nil {
-			line["ok"], line["error"], allWell = false, err.Error(), false
-		} else {
-			line["result"] = result
-		}
-		printLine(line)
+func (s *scenario) steps() []proof.Step {
+	return []proof.Step{
+		{Name: "token", Run: s.getToken},
+		{Name: "search", Run: s.search},
+		{Name: "create", Run: s.create},
+		{Name: "update", Run: s.update},
+		{Name: "delete", Run: s.delete},
+		{Name: "latest", Run: s.latest},
+		{Name: "error", Run: s.refusal},
+		{Name: "upload", Run: s.upload},
+		{Name: "devices", Run: s.gatewayDevices},
+		{Name: "missing", Run: s.missing},
 	}
-	return allWell
-}
-
-func printLine(line map[string]any) {
-	text, err := json.Marshal(line)
-	if err != nil {
-		panic(err) // the lines hold nothing that JSON cannot say
-	}
-	fmt.Println(string(text))
 }

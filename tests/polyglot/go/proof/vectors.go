@@ -1,4 +1,5 @@
-package main
+// Package proof says what came of vectors and steps: a line of JSON for each.
+package proof
 
 import (
 	"encoding/json"
