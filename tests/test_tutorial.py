@@ -44,7 +44,7 @@ def test_each_command_prints_what_the_tutorial_says(tmp_path: Path) -> None:
 
 
 def test_what_is_installed_is_what_there_is() -> None:
-    (extras,) = re.findall(r"energy-clients\[([\w,]+)\]", INSTALL.code)
+    (extras,) = re.findall(r"clone\[([\w,]+)\]", INSTALL.code)
     assert set(extras.split(",")) <= set(tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["optional-dependencies"])
 
 

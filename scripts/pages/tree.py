@@ -17,6 +17,8 @@ PYTHON = {
     "README.md": "python/index.html",
     "overlays/energy_clients/TUTORIAL.md": "python/tutorial.html",
     "overlays/energy_clients/COOKBOOK.md": "python/cookbook.html",
+    "overlays/energy_clients/GUIDE.md": "python/guide.html",
+    "overlays/energy_clients/cli/README.md": "python/command-line.html",
     "overlays/energy_clients/ERRORS.md": "python/errors.html",
     "overlays/energy_clients/LIMITS.md": "python/limits.html",
     "overlays/energy_clients/TIMES.md": "python/times.html",
@@ -26,7 +28,7 @@ PYTHON = {
     "generated/OPERATIONS.md": "python/operations.html",
     "CHANGELOG.md": "python/changelog.html",
 }
-MAINTAIN = {"README.md": "maintain/index.html", "specs/README.md": "maintain/specs.html", "scripts/README.md": "maintain/scripts.html"}
+MAINTAIN = {"README.md": "maintain/index.html", "CONTRIBUTING.md": "maintain/contributing.html", "specs/README.md": "maintain/specs.html", "scripts/README.md": "maintain/scripts.html"}
 TABLE = re.compile(r"^<!-- table: (.+) -->$", re.MULTILINE)
 Pages = dict[str, tuple[str, Page]]
 
