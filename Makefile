@@ -95,7 +95,7 @@ audit: $(READY) ## look for published faults of what requirements.lock names; sa
 
 lock: $(READY) ## lock what pyproject.toml and the bench ask for; versions that fit stay (needs uv in .venv)
 	$(BIN)/python scripts/locked.py --asked | $(LOCK) - -o requirements.lock
-	$(BIN)/python scripts/versions.py --asked | $(LOCK) --resolution lowest-direct - -o tests/oldest.lock
+	$(BIN)/python scripts/versions.py --asked | $(LOCK) --upgrade --resolution lowest-direct - -o tests/oldest.lock
 	$(LOCK) tests/bench/requirements.in -o tests/bench/requirements.lock
 	$(LOCK) tests/spark/requirements.in -o tests/spark/requirements.lock
 
