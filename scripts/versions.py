@@ -18,7 +18,18 @@ from packaging.utils import canonicalize_name
 
 from locked import ROOT, at, project, read, running
 
-TOOLS = ("cloudpickle", "duckdb", "hypothesis", "jsonschema", "pytest", "pytest-timeout", "pytest-xdist", "pyyaml", "trio")  # not what is tested: as locked
+TOOLS = (
+    "cloudpickle",
+    "duckdb",
+    "griffe",
+    "hypothesis",
+    "jsonschema",
+    "pytest",
+    "pytest-timeout",
+    "pytest-xdist",
+    "pyyaml",
+    "trio",
+)  # not what is tested: as locked
 OF_AN_AGE = ("opentelemetry-sdk",)  # what goes with the version of a dependency alone
 OF_THEIR_TIME = ("-W", "ignore::DeprecationWarning")  # what old versions do that others have deprecated since is no fault here
 TESTS = ("tests/clients", "tests/core")

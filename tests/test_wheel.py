@@ -122,13 +122,13 @@ def test_the_packages_are_those_of_the_wheels(environment: Path) -> None:
     ("use", "extra"),
     [
         ("from energy_clients import specs; specs.path('enos')", "energy_clients.errors.ConfigurationError: .*'energy-clients\\[specs]'"),
-        ("from energy_clients.testing import stub; stub(EnOS).expect('asset.get_asset', {'asset_id': 'a'}, answer={})", "'energy-clients\\[simulator]'"),
+        ("from energy_clients.testing import stub; stub(EnOS).expect('asset.get_asset', {'asset_id': 'a'}, answer={})", "'energy-clients\\[specs]'"),
         ("from energy_clients.cli import main; raise SystemExit(main(['simulate']))", "'energy-clients\\[.*simulator.*]'"),
     ],
 )
 def test_what_is_not_installed_is_named_by_its_extra(alone: Path, use: str, extra: str) -> None:
     done = run(alone, "python", "-c", f"from energy_clients import EnOS\n{use}")
-    assert done.returncode == 1
+    assert done.returncode != 0
     assert re.search(extra, done.stderr), done.stderr
 
 
