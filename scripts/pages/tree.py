@@ -28,7 +28,12 @@ PYTHON = {
     "generated/OPERATIONS.md": "python/operations.html",
     "CHANGELOG.md": "python/changelog.html",
 }
-MAINTAIN = {"README.md": "maintain/index.html", "CONTRIBUTING.md": "maintain/contributing.html", "specs/README.md": "maintain/specs.html", "scripts/README.md": "maintain/scripts.html"}
+MAINTAIN = {
+    "README.md": "maintain/index.html",
+    "CONTRIBUTING.md": "maintain/contributing.html",
+    "specs/README.md": "maintain/specs.html",
+    "scripts/README.md": "maintain/scripts.html",
+}
 TABLE = re.compile(r"^<!-- table: (.+) -->$", re.MULTILINE)
 Pages = dict[str, tuple[str, Page]]
 

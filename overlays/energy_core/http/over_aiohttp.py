@@ -26,6 +26,7 @@ from .library import httpx
 
 __all__ = ["Transport"]
 
+_YEAR = 31_536_000.0  # seconds
 _BUFFER = 65536  # bytes of an answer that wait to be read, twice as many at most: then the host waits
 
 
@@ -44,7 +45,8 @@ class Transport(httpx.AsyncBaseTransport):
             except RuntimeError:
                 raise ConfigurationError('transport: "aiohttp" needs an event loop of asyncio, which none is here: leave it out') from None
             limits = self._limits
-            keeps: dict[str, Any] = {} if limits.max_keepalive_connections == 0 else {"keepalive_timeout": limits.keepalive_expiry}
+            expiry = _YEAR if limits.keepalive_expiry is None else limits.keepalive_expiry  # None is one that aiohttp takes and then reckons with
+            keeps: dict[str, Any] = {} if limits.max_keepalive_connections == 0 else {"keepalive_timeout": expiry}
             most = sys.maxsize if limits.max_connections is None else limits.max_connections
             resolver = aiohttp.ThreadedResolver()  # the system's, whatever else is installed
             self._opened = aiohttp.TCPConnector(limit=0, use_dns_cache=False, resolver=resolver, force_close=not keeps, **keeps), asyncio.Semaphore(most)
