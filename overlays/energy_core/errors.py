@@ -49,6 +49,7 @@ __all__ = [
     "InvalidArgument",
     "InvalidRequest",
     "MalformedAnswer",
+    "NoSamples",
     "NotFound",
     "OperationTimeout",
     "PaginationError",
@@ -82,6 +83,14 @@ class TruncatedAnswer(UserWarning):
     """A warning, no error: a series of the answer has as many samples as the request allows, so that later ones are most likely missing.
 
     `time_series.read` reads all of them; so does a larger `page_size`, where the platform takes one.
+    """
+
+
+class NoSamples(UserWarning):
+    """A warning, no error: points of which a whole reading brought no sample, of any asset.
+
+    The platforms answer nothing for what has no samples, and the same for a name that does not exist. The `thing_model` of `time_series.read` of EnOS refuses
+    points that the model has not.
     """
 
 

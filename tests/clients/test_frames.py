@@ -103,6 +103,7 @@ def test_what_a_notebook_shows_is_escaped() -> None:
     assert "&lt;script&gt;" in series(Odd())._repr_html_()
 
 
+@pytest.mark.filterwarnings("ignore::energy_clients.errors.NoSamples")
 def test_a_reading_without_samples_is_an_empty_table(world: World) -> None:
     nothing = Computed(has=lambda *_: False)
     table = world.run(series(nothing, world.is_async).to_arrow())
@@ -110,6 +111,17 @@ def test_a_reading_without_samples_is_an_empty_table(world: World) -> None:
     wide = world.run(series(nothing, world.is_async).to_arrow(form="wide", types={"power": "string"}))
     assert (wide.num_rows, wide.schema.field("power").type) == (0, pyarrow.string())
     assert world.run(series(nothing, world.is_async).to_duckdb("t")).fetchall() == []
+
+
+def test_a_point_of_which_nothing_came_is_told(world: World) -> None:
+    """It may be misspelt, which the platforms do not say."""
+    query = Computed(points=("power", "pwoer"), has=lambda asset, point, time: point == "power")
+    with pytest.warns(errors.NoSamples, match=r"^pwoer: no sample in the range, of any asset; a name that does not exist looks the same$"):
+        assert world.run(series(query, world.is_async).to_arrow()).num_rows == 120
+    with pytest.warns(errors.NoSamples, match="^p0, p1, p2, p3, p4 and 3 more: "):
+        world.run(series(Computed(points=[f"p{n}" for n in range(8)], has=lambda *_: False), world.is_async).to_pandas())
+    late = Computed(has=lambda asset, point, time: time >= START + 50 * MINUTE and asset == "a2")
+    world.run(series(late, world.is_async).to_arrow())
 
 
 def test_windows_before_the_first_sample_do_not_decide() -> None:

@@ -51,6 +51,7 @@ def test_all_readers_see_the_same_rows(tmp_path: Path) -> None:
     assert json.loads(schema.metadata[b"units"]) == {"power": "kW"}
 
 
+@pytest.mark.filterwarnings("ignore::energy_clients.errors.NoSamples")
 @pytest.mark.parametrize("form", ["long", "wide"])
 def test_a_folder_without_samples_is_a_table_without_rows(tmp_path: Path, form: str) -> None:
     assert series(Computed(has=lambda *_: False)).to_parquet(tmp_path, form=form) == []

@@ -123,6 +123,7 @@ def test_a_picture_takes_matplotlib_alone(monkeypatch: pytest.MonkeyPatch) -> No
         series(Computed()).plot(conccurrency=2)
 
 
+@pytest.mark.filterwarnings("ignore::energy_clients.errors.NoSamples")
 def test_no_samples_are_said_to_be_none() -> None:
     ax = series(Computed(has=lambda *_: False)).plot()
     assert [text.get_text() for text in ax.texts] == ["no samples"]

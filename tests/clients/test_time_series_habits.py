@@ -99,6 +99,7 @@ def melted(table: Any) -> dict[tuple[str, str, int], float]:
 COUNTS = st.sampled_from([0, 1, 7, 999, 1_000, 1_001, 1_777, 2_000, 2_500])
 
 
+@pytest.mark.filterwarnings("ignore::energy_clients.errors.NoSamples")
 @many(
     200,
     2,
@@ -183,6 +184,7 @@ def test_quality_that_only_later_samples_have_is_kept() -> None:
     assert table["quality"].to_pylist() == [None] * 3_600 + [9] * 1_800
 
 
+@pytest.mark.filterwarnings("ignore::energy_clients.errors.NoSamples")
 def test_columns_that_were_asked_for_are_there_without_samples() -> None:
     with Habits({}).client() as enos:
         table = read(enos, with_quality=True, local_times=True).to_arrow()

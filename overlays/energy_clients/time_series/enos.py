@@ -56,7 +56,8 @@ class _Reader(Generic[S]):
         Args:
             asset_ids: One or several assets.
             point_ids: One or several measurement points; with their function, `avg(activePower)`, where the kind has aggregates. For an asset or a point that
-                does not exist EnOS answers no samples and no error; a misspelt point is found by `thing_model`.
+                does not exist EnOS answers no samples and no error: `thing_model` refuses a misspelt point, and a table without any sample of one warns
+                (`NoSamples`).
             start: A datetime, a date, ISO 8601 text, a time of pandas or NumPy. With a time zone it is an instant; without, local time of each device.
             end: The same, of the same form; not included. Both are left out for `latest`.
             kind: What to read: `raw` as stored, `ai`, `ai_normalized` (by the minute, or aggregated), `di` changes of state, `generic`,

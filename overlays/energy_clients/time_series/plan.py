@@ -187,14 +187,21 @@ class Rows:
         self.windows = [window for part in made for window in part]
         self._first = {part[-1].index: part[0] for part in made}
         self._found: list[Columns] = []
+        self._asked, self._seen = dict.fromkeys(point for window in planned for point in window.point_ids), set[str]()
 
     def add(self, window: Window, columns: Sequence[Columns]) -> tuple[Window, list[Columns]] | None:
         """Take the next window, and return the first one of its part with the samples of all, where that is whole."""
         self._found += columns
+        self._seen.update(one.point_id for one in columns)
         if window.index not in self._first:
             return None
         found, self._found = self._found, []
         return self._first[window.index], found
+
+    @property
+    def without(self) -> list[str]:
+        """The points that had no sample; none where samples have other names than they were asked for by."""
+        return [point for point in self._asked if point not in self._seen] if self._seen <= self._asked.keys() else []
 
 
 def together(planned: Sequence[Window], at: int, density: float | None, limits: Limits, shape: Shape) -> int:

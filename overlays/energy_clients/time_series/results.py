@@ -11,10 +11,11 @@ from collections.abc import AsyncIterator, Iterator, Sequence
 from contextlib import AbstractContextManager, aclosing, closing, contextmanager
 from functools import partial
 from typing import TYPE_CHECKING, Any, Protocol, TypedDict, TypeVar, Unpack
+from warnings import warn
 
 from energy_core.options import refuse_unknown
 
-from ..errors import InvalidArgument
+from ..errors import InvalidArgument, NoSamples
 from .arrow import Batches, Form, Types, asked, checked_form, library
 from .plan import Rows, parts
 from .progress import Meter, Report
@@ -273,7 +274,7 @@ class Results(_Forms):
 
     def _into(self, sink: Sink[R], options: ReadOptions) -> R:
         rows = _rows(sink.windows, options)
-        with _meter(sink, options) as meter, self._opened(rows.windows, options.get("concurrency", 4)) as found:
+        with _meter(sink, rows, options) as meter, self._opened(rows.windows, options.get("concurrency", 4)) as found:
             for window, columns in found:
                 part = rows.add(window, columns)
                 if part is not None:
@@ -312,7 +313,7 @@ class AsyncResults(_Forms):
         from anyio import to_thread
 
         rows = _rows(sink.windows, options)
-        with _meter(sink, options) as meter:
+        with _meter(sink, rows, options) as meter:
             async with aclosing(self.windows(concurrency=options.get("concurrency", 4), only=rows.windows)) as found:
                 async for window, columns in found:
                     part = rows.add(window, columns)
@@ -338,14 +339,17 @@ class AsyncResults(_Forms):
 
 
 @contextmanager
-def _meter(sink: Sink[Any], options: ReadOptions) -> Generator[Meter]:
-    """A meter for what a sink takes; what fails leaves it as it is said to be left."""
+def _meter(sink: Sink[Any], rows: Rows, options: ReadOptions) -> Generator[Meter]:
+    """A meter for what a sink takes; what fails leaves it as it is said to be left, and points of which nothing came are told."""
     try:
         with Meter(options.get("progress"), len(sink.windows) + sink.resumed, sink.resumed) as meter:
             yield meter
     except BaseException:
         sink.abort()
         raise
+    if rows.without and not sink.resumed:
+        names = ", ".join(rows.without[:5]) + (f" and {len(rows.without) - 5:,} more" if len(rows.without) > 5 else "")
+        warn(f"{names}: no sample in the range, of any asset; a name that does not exist looks the same", NoSamples, stacklevel=5)
 
 
 def _rows(windows: Sequence[Window], options: ReadOptions) -> Rows:
