@@ -32,7 +32,7 @@ def test_the_version_is_that_of_the_project() -> None:
 def test_every_error_is_exported_and_has_one_root() -> None:
     for name in errors.__all__:
         if name != "error_class":
-            root = Warning if name.endswith(("Warning", "TruncatedAnswer")) else errors.EnergyClientError
+            root = Warning if name.endswith(("Warning", "TruncatedAnswer", "NoSamples")) else errors.EnergyClientError
             assert issubclass(getattr(errors, name), root)
 
 
