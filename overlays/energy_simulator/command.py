@@ -99,8 +99,8 @@ def _port(text: str) -> int:
 
 def _count(text: str) -> int:
     number = _whole(text)
-    if number < 0:
-        raise argparse.ArgumentTypeError("it must not be negative")
+    if not 0 <= number <= 1_000_000:  # about a gigabyte of memory
+        raise argparse.ArgumentTypeError("it must be between 0 and 1,000,000")
     return number
 
 

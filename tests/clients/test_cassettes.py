@@ -248,3 +248,26 @@ def test_a_fixture_replays_the_cassette_of_a_test(pytester: pytest.Pytester, mon
     pytester.runpytest_inprocess("-k", "both").assert_outcomes(passed=1)
     done = pytester.runpytest_inprocess("-k", "both", "--energy-record=all")
     done.stdout.fnmatch_lines(["*set ENOS_BASE_URL, ENOS_APP_KEY, ENOS_APP_SECRET in the environment*"])
+
+
+@pytest.mark.parametrize(
+    ("damage", "words"),
+    [
+        ({"interactions": [1]}, "interaction 0 has no request and response"),
+        ({"interactions": [{"request": {}, "response": {"status": "x"}}]}, "interaction 0 has no status"),
+        ({"values": []}, "its `values` is"),
+        ({"removed": 3}, "its `removed` is 3"),
+        ("[" * 100_000, "is no cassette"),
+    ],
+)
+def test_a_damaged_cassette_is_named(tmp_path: Path, damage: Any, words: str) -> None:
+    file = tmp_path / "odd.json"
+    whole = {"platform": "enos", "values": {}, "removed": [], "interactions": []}
+    file.write_text(damage if isinstance(damage, str) else json.dumps({**whole, **damage}))
+    with pytest.raises(CassetteError, match=words):
+        replay(EnOS, file)
+
+
+def test_a_cassette_that_is_not_there_says_how_it_comes_about(tmp_path: Path) -> None:
+    with pytest.raises(CassetteError, match="--energy-record=missing records it"):
+        replay(EnOS, tmp_path / "none.json")

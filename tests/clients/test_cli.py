@@ -92,6 +92,56 @@ def test_a_table_masks_secrets_and_json_has_them(energy: Any, monkeypatch: pytes
     assert "***" in single
 
 
+def test_what_a_terminal_would_obey_is_shown_and_not_obeyed(energy: Any, simulator: Simulator) -> None:
+    odd = "roof \x1b]0;title\x07\x1b[31m\x9b2J\u202eeast"
+    with EnOS.from_env() as enos:
+        (device,) = enos.connection.search_devices().limit(1)
+        before = device.device_name
+        enos.connection.update_device(asset_id=device.asset_id, device_name={"defaultValue": odd, "i18nValue": {}})
+        try:
+            search = f"enos connection get-device --asset-id {device.asset_id}"
+            table, single = energy(f"{search} -o table").out, energy(f"{search} -o json").out
+            listing = energy("enos connection search-devices --limit 3 -o table").out
+            refused = energy(["enos", "connection", "get-device", "--asset-id", odd]).err
+        finally:
+            enos.connection.update_device(asset_id=device.asset_id, device_name=before)
+    for shown in (table, single, listing, refused):
+        assert not re.search("[\x00-\x09\x0b-\x1f\x7f-\x9f\u202e]", shown)
+    assert "\\x1b]0;title" in table
+    assert json.loads(single)["deviceName"]["defaultValue"] == odd
+
+
+def test_objects_without_fields_are_null_in_parquet(energy: Any, simulator: Simulator, tmp_path: Path) -> None:
+    parquet = pytest.importorskip("pyarrow.parquet")
+    file = tmp_path / "devices.parquet"
+    ran = energy(f"enos connection search-devices --limit 5 --save {file}")
+    assert (ran.status, ran.err) == (0, "")
+    data = energy("enos connection search-devices --limit 5").out
+    assert [row["assetId"] for row in parquet.read_table(file).to_pylist()] == [row["assetId"] for row in json.loads(data)]
+
+
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [("enos conection search-devices", "No such service 'conection'; did you mean connection?"), ("enos asset get-aset", "did you mean get-asset?")],
+)
+def test_a_misspelt_name_has_a_hint(energy: Any, line: str, words: str) -> None:
+    ran = energy(line)
+    assert (ran.status, words in ran.err) == (2, True)
+
+
+def test_an_export_begins_no_file_that_is_there_and_takes_no_odd_state(energy: Any, tmp_path: Path) -> None:
+    file, state = tmp_path / "devices.jsonl", tmp_path / "state"
+    file.write_text("precious")
+    export = f"enos connection search-devices --all --save {file} --resume {state}"
+    ran = energy(export)
+    assert (ran.status, file.read_text(), "remove it, or give the file that has its state" in ran.err) == (14, "precious", True)
+    file.unlink()
+    assert energy(export).status == 0
+    state.write_text(json.dumps({**json.loads(state.read_text()), "bytes": "many"}))
+    ran = energy(export)
+    assert (ran.status, "the file holds something else" in ran.err) == (2, True)
+
+
 @pytest.mark.parametrize("form", ["json", "jsonl", "csv"])
 def test_every_page_is_in_the_result(form: str, energy: Any) -> None:
     ran = energy(f"enos connection search-devices --all -o {form}")
@@ -213,7 +263,9 @@ def test_a_life_by_options_fields_and_documents(energy: Any, simulator: Simulato
     changed = energy(["enos", "connection", "update-device", "--asset-id", made["assetId"], 'deviceName:={"defaultValue": "Renamed"}'])
     assert (changed.status, changed.err) == (0, "")
     assert json.loads(energy(read).out)["deviceName"]["defaultValue"] == "Renamed"
-    assert energy(f"enos connection delete-device --asset-id {made['assetId']}").status == 0
+    refused = energy(f"enos connection delete-device --asset-id {made['assetId']}")
+    assert (refused.status, "give --yes where nobody can be asked" in refused.err) == (2, True)
+    assert energy(f"enos connection delete-device --yes --asset-id {made['assetId']}").status == 0
     assert energy(read).status == 6
 
 
@@ -228,7 +280,7 @@ def test_a_document_may_come_from_a_pipe(energy: Any, monkeypatch: pytest.Monkey
     [
         ("enos connection get-device --asset-id none", 6, "Device cannot be found"),
         ("enos connection get-device --asset-idd none", 2, "Did you mean '--asset-id'?"),
-        ("enos connection get-devic", 2, "No such command 'get-devic'"),
+        ("enos connection get-devic", 2, "No such operation 'get-devic'"),
         ("enos connection update-device device_nam=x", 2, "did you mean device_name?"),
         ("enos connection update-device device_name", 2, "write NAME=TEXT, or NAME:=JSON"),
         ("enos connection update-device deviceName:={", 2, "it is no JSON"),

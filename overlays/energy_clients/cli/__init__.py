@@ -17,4 +17,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             raise
         print("energy: the command line needs an extra: pip install 'energy-clients[cli]' (click is missing)", file=sys.stderr)
         return 1
+    except KeyboardInterrupt:
+        print("energy: interrupted", file=sys.stderr)
+        return 130
     return run(sys.argv[1:] if arguments is None else list(arguments))

@@ -73,8 +73,11 @@ class Call(click.Command):
                     _carry_out(bound, arguments, own)
 
     def _ask(self, own: dict[str, Any]) -> None:
-        if is_destructive(self.operation) and not own["yes"] and sys.stdin.isatty():
-            click.confirm(f"{self.operation.summary} Go on?", abort=True, err=True)
+        if not is_destructive(self.operation) or own["yes"]:
+            return
+        if not sys.stdin.isatty():  # what a pipe says is no answer to this
+            raise click.UsageError(f"{self.operation.name} deletes or replaces: give --yes where nobody can be asked")
+        click.confirm(f"{self.operation.summary} Go on?", abort=True, err=True)
 
 
 def _own_options(operation: Any) -> Iterator[click.Option]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from typing import Any
 
@@ -26,6 +25,7 @@ from ..errors import (
     StorageError,
     TransportError,
 )
+from .printable import json_text, printable
 
 __all__ = ["EXITS", "INTERRUPTED", "exit_code", "missing", "shown", "wants_json"]
 
@@ -89,7 +89,7 @@ def shown(error: BaseException, as_json: bool) -> str:
         return f"energy: {message}"
     facts: dict[str, Any] = {"error": type(error).__name__, "exit": exit_code(error), "message": message}
     facts |= {name: value for name in _FACTS if (value := getattr(error, name, None)) is not None}
-    return json.dumps(facts, ensure_ascii=False)
+    return json_text(facts)
 
 
 def _message(error: BaseException) -> str:
@@ -97,8 +97,6 @@ def _message(error: BaseException) -> str:
         text = missing(error)
     elif isinstance(error, click.ClickException):
         text = error.format_message()
-    elif token := getattr(error, "resume_token", None):
-        text = f"{error}; it goes on at {token!r}"
     else:
         text = str(error)
-    return " ".join(text.split()) or type(error).__name__
+    return printable(" ".join(text.split())) or type(error).__name__

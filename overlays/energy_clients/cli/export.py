@@ -26,6 +26,8 @@ def export(bound: Any, pager: Any, form: str, save: Path, place: Path, arguments
     """Write every page of a listing into `save`; the file `place` remembers the length that belongs to whole pages, and where the next one begins."""
     what = _digest(bound, form, save, arguments)
     state = _state(place, what)
+    if not state["bytes"] and not place.exists() and save.exists() and save.stat().st_size:
+        raise StorageError(f"{save}: it is there, and {place} does not say how far; remove it, or give the file that has its state")
     if state["bytes"] and not (save.is_file() and save.stat().st_size >= state["bytes"]):
         raise StorageError(f"{save}: it is shorter than what was written before; remove {place} to begin anew")
     if state["done"]:
@@ -68,7 +70,8 @@ def _state(place: Path, what: str) -> dict[str, Any]:
         return begin
     except (OSError, ValueError) as error:
         raise StorageError(f"{place}: {error}") from error
-    if not isinstance(found, _OBJECT) or found.keys() != begin.keys():
+    kinds: dict[str, Any] = {"export": str, "bytes": int, "items": int, "token": (str, type(None)), "done": bool}
+    if not isinstance(found, _OBJECT) or found.keys() != begin.keys() or not all(isinstance(found[name], kind) for name, kind in kinds.items()):
         raise InvalidArgument(f"--resume {place}: the file holds something else")
     if found["export"] != what:
         raise InvalidArgument(f"--resume {place}: it belongs to another export, of other arguments or into another file")

@@ -27,4 +27,6 @@ def command(words: tuple[str, ...], output: str | None) -> None:
         text = " ".join([*line.values(), operation.operation_id, operation.name]).casefold()
         if all(word in text for word in wanted):
             found.append(line)
+    if not found:
+        click.echo(f"energy: no operation has {' and '.join(words)}", err=True)
     rows(found, output)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import io
-import json
 import shutil
 import sys
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
@@ -20,6 +19,7 @@ from energy_core.operation import Operation
 
 from ..errors import InvalidArgument, StorageError
 from .options import FORMATS
+from .printable import json_text, printable
 
 __all__ = ["columns_of", "form_of", "lines", "rows", "samples", "single"]
 
@@ -70,7 +70,7 @@ def single(value: Any, output: str | None = None, save: Path | None = None) -> N
             for text in _pairs(_seen(value)):
                 write(text)
         else:
-            write(f"{_line(_plain(value)) if form == 'jsonl' else json.dumps(_plain(value), ensure_ascii=False, indent=2)}\n")
+            write(f"{json_text(_plain(value), indent=None if form == 'jsonl' else 2)}\n")
 
 
 def _items(data: Any) -> list[Any]:
@@ -86,7 +86,7 @@ def _is_table(value: Any) -> bool:
 def lines(items: Iterable[Any], form: str, columns: Sequence[str] = (), *, head: bool = True) -> Iterator[str]:
     """The text of a listing, piece by piece; CSV without its `head` goes on with what was written before."""
     if form == "jsonl":
-        yield from (f"{_line(_plain(item))}\n" for item in items)
+        yield from (f"{json_text(_plain(item))}\n" for item in items)
     elif form == "csv":
         yield from _csv(items, columns, head)
     else:
@@ -115,7 +115,7 @@ def _csv_line(cells: Sequence[Any]) -> str:
 def _array(items: Iterable[Any]) -> Iterator[str]:
     before = "["
     for item in items:
-        text = json.dumps(_plain(item), ensure_ascii=False, indent=2).replace("\n", "\n  ")
+        text = json_text(_plain(item), indent=2).replace("\n", "\n  ")
         yield f"{before}\n  {text}"
         before = ","
     yield "[]\n" if before == "[" else "\n]\n"
@@ -136,12 +136,8 @@ def _mapping(row: Any) -> Mapping[str, Any]:
     return row if isinstance(row, _MAPPING) else {"value": row}
 
 
-def _line(data: Any) -> str:
-    return json.dumps(data, ensure_ascii=False, separators=(",", ":"))
-
-
 def _cell(value: Any) -> Any:
-    return "" if value is None else _line(value) if isinstance(value, bool | dict | list) else value
+    return "" if value is None else json_text(value) if isinstance(value, bool | dict | list) else value
 
 
 @contextmanager
@@ -183,13 +179,20 @@ def _parquet(items: Iterable[Any], save: Path | None) -> None:
     from ..time_series.arrow import library
 
     arrow, parquet = library("pyarrow", "arrow"), library("pyarrow.parquet", "arrow")
-    data = [dict(_mapping(_plain(item))) for item in items]
+    data: list[Any] = [_filled(_mapping(_plain(item))) or {} for item in items]
     try:
         table: Any = arrow.Table.from_pylist(data)
-    except (arrow.ArrowInvalid, arrow.ArrowTypeError, OverflowError) as error:
+        with _file(save) as file:
+            parquet.write_table(table, file)
+    except (arrow.ArrowException, OverflowError) as error:
         raise InvalidArgument(f"-o parquet: a column holds values of several types: {error}") from error
-    with _file(save) as file:
-        parquet.write_table(table, file)
+
+
+def _filled(value: Any) -> Any:
+    """A value as Parquet can hold it: an object without fields is null there."""
+    if isinstance(value, _LIST):
+        return [_filled(item) for item in value]
+    return {name: _filled(inner) for name, inner in value.items()} or None if isinstance(value, _MAPPING) else value
 
 
 def columns_of(operation: Operation) -> list[str]:
@@ -252,7 +255,7 @@ def _drawn(columns: Mapping[str, int], cells: Sequence[Sequence[str]]) -> str:
     table = Table(box=box.SIMPLE_HEAD if sys.stdout.isatty() else None, pad_edge=False, padding=(0, 1))
     for index, (name, width) in enumerate(columns.items()):
         numbers = all(_is_number(row[index]) for row in cells)
-        table.add_column(Text(name), justify="right" if numbers else "left", no_wrap=True, overflow="ellipsis", max_width=width)
+        table.add_column(Text(printable(name)), justify="right" if numbers else "left", no_wrap=True, overflow="ellipsis", max_width=width)
     for row in cells:
         table.add_row(*(Text(text) for text in row))
     console = Console(width=max(_width(), 20), highlight=False)
@@ -271,10 +274,10 @@ def _pairs(data: Any) -> Iterator[str]:
         yield f"{_shown(data)}\n"
         return
     width = max((len(name) for name, inner in data.items() if not _is_table(inner)), default=0)
-    yield from (f"{name:<{width}}  {_shown(inner)}\n" for name, inner in data.items() if not _is_table(inner))
+    yield from (f"{printable(name):<{width}}  {_shown(inner)}\n" for name, inner in data.items() if not _is_table(inner))
     for name, inner in data.items():
         if _is_table(inner):
-            yield f"\n{name}\n"
+            yield f"\n{printable(name)}\n"
             yield from _table(inner)
 
 
@@ -300,7 +303,7 @@ def _shown(value: Any) -> str:
     """A value in one line; of a text in several languages, the default."""
     if isinstance(value, _MAPPING):
         default: Any = value.get("defaultValue")
-        return str(default) if default else _line(value) if value else ""
+        return printable(str(default)) if default else json_text(value) if value else ""
     if isinstance(value, _LIST):
-        return _line(value) if any(isinstance(item, dict | list) for item in value) else ", ".join(map(str, value))
-    return str(_cell(value)).replace("\n", " ")
+        return json_text(value) if any(isinstance(item, dict | list) for item in value) else printable(", ".join(map(str, value)))
+    return printable(str(_cell(value)))

@@ -10,6 +10,7 @@ import click
 
 from energy_api.index import MODULES
 from energy_core import Operation
+from energy_core.names import hint
 
 from .call import Call
 
@@ -79,7 +80,9 @@ class Services(click.Group):
         if name == _GENERATION and not self.generation and any(service.startswith(f"{_GENERATION}_") for service in _modules(self.platform)):
             return Services(self.platform, _GENERATION)
         service = f"{self.generation}_{name}" if self.generation else name
-        return Service(self.platform, service) if service in _modules(self.platform) else None
+        if service not in _modules(self.platform):
+            raise _no_such(ctx, "service", cmd_name, self.list_commands(ctx))
+        return Service(self.platform, service)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         with formatter.section("Services"):
@@ -102,4 +105,10 @@ class Service(click.Group):
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         module = self.modules.get(cmd_name.replace("-", "_"))
-        return Call(import_module(module)) if module else None
+        if module is None:
+            raise _no_such(ctx, "operation", cmd_name, self.list_commands(ctx))
+        return Call(import_module(module))
+
+
+def _no_such(ctx: click.Context, what: str, name: str, known: list[str]) -> click.UsageError:
+    return click.UsageError(f"No such {what} {name!r}{hint(name, known)}.", ctx)

@@ -288,11 +288,20 @@ def _cassette(path: Path) -> dict[str, Json]:
     try:
         found: Json = json.loads(path.read_bytes())
     except OSError as error:
-        raise CassetteError(f"{path} cannot be read: {error.strerror}") from error
-    except ValueError as error:
+        hint = "; with pytest, --energy-record=missing records it" if isinstance(error, FileNotFoundError) else ""
+        raise CassetteError(f"{path} cannot be read: {error.strerror}{hint}") from error
+    except (ValueError, RecursionError) as error:
         raise CassetteError(f"{path} is no cassette: {error}") from error
     if not isinstance(found, _OBJECT) or not {"platform", "values", "removed", "interactions"} <= found.keys():
         raise CassetteError(f"{path} is no cassette: one has platform, values, removed and interactions")
+    for name, kind in (("values", _OBJECT), ("removed", list), ("interactions", list)):
+        if not isinstance(found[name], kind):
+            raise CassetteError(f"{path} is no cassette: its `{name}` is {found[name]!r:.40}")
+    for number, one in enumerate(found["interactions"]):
+        if not isinstance(one, _OBJECT) or not all(isinstance(one.get(part), _OBJECT) for part in ("request", "response")):
+            raise CassetteError(f"{path} is no cassette: interaction {number} has no request and response")
+        if not isinstance(one["response"].get("status"), int) or not isinstance(one["response"].get("headers", {}), _OBJECT):
+            raise CassetteError(f"{path} is no cassette: the response of interaction {number} has no status and headers")
     made: dict[str, Json] = found
     return made
 
