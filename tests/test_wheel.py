@@ -212,7 +212,7 @@ def test_the_same_tree_gives_the_same_bytes_in_any_folder_on_any_day(tmp_path: P
     for folder, zone, mask in (("one", "UTC", "022"), ("another one", "Pacific/Kiritimati", "077")):
         tree = tmp_path / folder
         tree.mkdir()
-        for name in ("specs", "scripts", "generated", "overlays", "packages", "tests"):
+        for name in ("specs", "scripts", "generated", "overlays", "tests"):
             shutil.copytree(ROOT / name, tree / name, ignore=shutil.ignore_patterns("__pycache__", "node_modules", "generated" if name == "tests" else ""))
         for name in (file.name for file in ROOT.iterdir() if file.is_file()):
             shutil.copy(ROOT / name, tree / name)  # with the time of today
