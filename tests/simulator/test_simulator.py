@@ -233,7 +233,7 @@ def test_a_taken_port_is_one_line_and_exit_1(capsys: pytest.CaptureFixture[str])
     [
         (["--port", "70000"], "70000 is not a port"),
         (["--port", "x"], "'x' is not a whole number"),
-        (["--devices", "-1"], "it must not be negative"),
+        (["--devices", "-1"], "it must be between 0 and 1,000,000"),
         (["--env", "--json"], "not allowed with argument"),
     ],
 )
