@@ -235,7 +235,7 @@ def test_a_fixture_replays_the_cassette_of_a_test(pytester: pytest.Pytester, mon
         client.asset.get_asset(asset_id="a")
     done = pytester.runpytest_inprocess("-W", "error")
     done.assert_outcomes(passed=1, failed=1)
-    done.stdout.fnmatch_lines(["*CassetteError: *test_both.enos.json cannot be read: No such file or directory"])
+    done.stdout.fnmatch_lines(["*CassetteError: *test_both.enos.json cannot be read: No such file or directory*"])
     with Simulator(devices=20, enapter_devices=1) as simulator:
         for name, value in simulator.environment.items():
             monkeypatch.setenv(name, value)
