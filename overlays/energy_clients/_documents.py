@@ -17,7 +17,7 @@ from energy_core.operation import Operation
 
 from . import specs
 
-__all__ = ["Described", "Document", "Json", "Part", "argument", "pointer", "published"]
+__all__ = ["Described", "Document", "Json", "Part", "argument", "description", "pointer", "published"]
 
 Json: TypeAlias = Any  # a node of a specification or of an answer: JSON is still JSON here
 OBJECT: Any = dict  # Any: type checkers would take a dict out of JSON for one of unknown keys
@@ -112,6 +112,12 @@ def _installed(platform: str) -> Path:
     except ConfigurationError:
         where = "pip install 'energy-clients[specs]', or give `spec=` the file openapi.json of the published specifications"
         raise ConfigurationError(f"spec: the specification of {platform}, which answers are held against, is not installed: {where}") from None
+
+
+def description(operation: Operation) -> str:
+    """What the document says of an operation beyond its summary; empty where it says nothing."""
+    text: str = published(operation.platform).operations[operation.operation_id].spec.get("description", "")
+    return text
 
 
 def argument(operation: Operation, argument: Argument) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, time
 from typing import Any, NamedTuple
 
-__all__ = ["Moment", "from_timestamp", "parse_time", "to_timestamp"]
+__all__ = ["Moment", "from_timestamp", "instant_or_text", "parse_time", "to_timestamp"]
 
 
 def from_timestamp(milliseconds: int) -> datetime:
@@ -22,6 +22,15 @@ def to_timestamp(moment: datetime) -> int:
     if moment.tzinfo is None:
         raise ValueError(f"{moment.isoformat()} has no time zone")
     return (moment - datetime(1970, 1, 1, tzinfo=UTC)) // _MILLISECOND
+
+
+def instant_or_text(text: str) -> str | datetime:
+    """Return the datetime that a text with a time zone says, for an argument to write in its own form; any other text, local times too, as it is."""
+    try:
+        time = datetime.fromisoformat(text)
+    except ValueError:
+        return text
+    return text if time.tzinfo is None else time
 
 
 class Moment(NamedTuple):

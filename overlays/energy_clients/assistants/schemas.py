@@ -5,7 +5,6 @@ from __future__ import annotations
 import base64
 import binascii
 from collections.abc import Mapping
-from datetime import datetime
 from typing import Any
 
 from energy_core.facts import Argument, File
@@ -14,6 +13,7 @@ from energy_core.operation import Operation
 from .. import _documents
 from .._documents import Json
 from ..errors import InvalidArgument
+from ..times import instant_or_text
 
 __all__ = ["arguments", "input_schema", "is_callable", "takes"]
 
@@ -94,17 +94,8 @@ def _value(argument: Argument, value: Any) -> Any:
         files = [_file(argument, one) for one in (value if isinstance(value, _LIST) else [value])]
         return files if argument.kind.startswith("list") else files[0].content if argument.place == "content" else files[0]
     if argument.time and isinstance(value, str):
-        return _instant(value)
+        return instant_or_text(value)
     return value
-
-
-def _instant(text: str) -> str | datetime:
-    """A time with a time zone, for the client to write in the argument's form; any other text stays what it is."""
-    try:
-        time = datetime.fromisoformat(text)
-    except ValueError:
-        return text
-    return text if time.tzinfo is None else time
 
 
 def _file(argument: Argument, value: Any) -> File:

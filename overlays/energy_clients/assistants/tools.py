@@ -110,7 +110,7 @@ def _reading_on(operation: Operation) -> Json:
 
 def _about(operation: Operation) -> str:
     """What the specification says of an operation."""
-    described: str = _documents.published(operation.platform).operations[operation.operation_id].spec.get("description", "")
+    described = _documents.description(operation)
     deprecated = "The platform calls it deprecated." if operation.deprecated else ""
     return "\n".join(filter(None, [operation.summary, described, deprecated]))
 

@@ -23,6 +23,7 @@ from energy_core.facts import UNSET, Argument, File
 from energy_core.operation import Operation
 
 from ..errors import InvalidArgument
+from ..times import instant_or_text
 
 __all__ = ["HIDDEN", "argument_options", "collected", "described", "opened", "option_name"]
 
@@ -141,7 +142,7 @@ def _reader(annotation: str) -> Callable[[str], Any]:
     if "Any" in parts:
         return _json_or_text
     if "datetime" in parts:
-        return _number_or_time if "int" in parts else _text_or_time
+        return _number_or_time if "int" in parts else instant_or_text
     if parts == ["bool", "str"]:
         return lambda text: {"true": True, "false": False}.get(text.lower(), text)
     if "int" in parts:
@@ -176,15 +177,6 @@ def _json_or_text(text: str) -> Any:
 
 def _number_or_text(text: str) -> int | str:
     return int(text) if re.fullmatch(r"-?(?:0|[1-9][0-9]{0,17})", text) else text
-
-
-def _text_or_time(text: str) -> str | datetime:
-    """An instant, for the argument to be written in its form; local time and whatever else the platform reads stay text."""
-    try:
-        time = datetime.fromisoformat(text)
-    except ValueError:
-        return text
-    return text if time.tzinfo is None else time
 
 
 def _number_or_time(text: str) -> int | str | datetime:

@@ -6,12 +6,14 @@ import re
 import sys
 from collections.abc import Iterator
 from inspect import signature
+from operator import attrgetter
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
 import click
 
+from .. import operations
 from . import output
 from .arguments import argument_options, collected, described, opened
 from .options import FORMATS, OUTPUT, PROFILE
@@ -116,14 +118,12 @@ def _check(own: dict[str, Any]) -> None:
 
 
 def _bound(connected: Any, operation: Any) -> Any:
-    """The operation of a client; services of a generation are below its name."""
-    return getattr(_service(connected, operation), operation.name)
+    """The operation of a client."""
+    return attrgetter(operations.path(operation))(connected)
 
 
 def _service(connected: Any, operation: Any) -> Any:
-    for part in operation.service.replace("v3_", "v3.").split("."):
-        connected = getattr(connected, part)
-    return connected
+    return attrgetter(operations.path(operation).rpartition(".")[0])(connected)
 
 
 def _followed(service: Any, operation: Any) -> Any:

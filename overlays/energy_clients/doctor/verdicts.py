@@ -166,7 +166,7 @@ def refuses(failure: EnergyClientError) -> bool:
 
 def permission(operation: Operation) -> str:
     """Which permission to ask for, as far as the specification says."""
-    described = _documents.published(operation.platform).operations[operation.operation_id].spec.get("description", "")
+    described = _documents.description(operation)
     needs = re.search(r"Needs [^.]*(?:[Pp]ermission|Access)[^.]*(?:\.\d[^.]*)*\.", described)
     asked = f"{needs[0]} " if needs else ""
     return f"{asked}Have whoever manages the {'organization' if operation.platform == 'enos' else 'site'} grant it, where it is to be used."

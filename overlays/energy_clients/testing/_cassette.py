@@ -20,6 +20,7 @@ from typing import Any, Generic, TypeVar
 from urllib.parse import urlsplit
 
 from energy_core.answer import is_secret
+from energy_core.files import whole_file
 from energy_core.http.answering import Answered, Asked, Exchange, answering, observing
 from energy_core.operation import Operation
 
@@ -104,9 +105,8 @@ class Recording(Generic[C]):
         about: dict[str, Json] = {"recorded": datetime.now(UTC).date().isoformat(), "platform": self._platform, "values": values}
         content = json.dumps({**about, "removed": sorted(self._secrets.names), "interactions": self._taken}, indent=2, ensure_ascii=False)
         self._path.parent.mkdir(parents=True, exist_ok=True)
-        part = self._path.with_name(f".{self._path.name}.part")
-        part.write_text(f"{content}\n", encoding="utf-8")
-        os.replace(part, self._path)
+        with whole_file(self._path) as file:
+            file.write(f"{content}\n".encode())
 
     def __enter__(self) -> C:
         return self.client
