@@ -155,7 +155,7 @@ time.sleep(0.2)
 pools = client._session.transport
 with pools._lock, client._session.transport._auth._token._stamp_lock, pools._settings.cookies.jar._cookies_lock:
     codes = in_children(wrong, 3)
-print(codes)
+print(codes, flush=True)
 os._exit(0)
 """
     with served(silent_at_first) as server:
