@@ -23,7 +23,7 @@ from keyring.backend import KeyringBackend
 
 from energy_clients import EnOS, __version__, operations
 from energy_clients.cli import main
-from energy_clients.cli.call import is_destructive
+from energy_clients.cli._call import is_destructive
 from energy_simulator import Fault, Simulator
 from support import PATIENCE
 

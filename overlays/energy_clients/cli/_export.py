@@ -14,8 +14,8 @@ import click
 from energy_core.files import whole_file
 
 from ..errors import InvalidArgument, StorageError
-from .output import columns_of, lines
-from .progress import bar
+from ._output import columns_of, lines
+from ._progress import bar
 
 __all__ = ["export"]
 

@@ -9,7 +9,7 @@ from typing import Any
 from energy_core.http.building import build
 from energy_core.position import SMALL, Position, asked, request_at, shortened
 
-from .arguments import HIDDEN
+from ._arguments import HIDDEN
 
 __all__ = ["SECRETS", "Unsent", "explained", "unsent"]
 

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from . import options
-from .profiles import client
-from .tree import PLATFORMS
+from . import _options
+from ._profiles import client
+from ._tree import PLATFORMS
 
 if TYPE_CHECKING:
     from ..conformance import Report
@@ -35,7 +35,7 @@ _SPEC = "The document to hold answers against: openapi.json of the published spe
 )
 @click.option("--spec", type=_FILE, metavar="FILE", help=_SPEC)
 @click.option("-o", "--output", type=click.Choice(["text", "json"]), default="text", help="Form of the report; text for people without it.")
-@options.profile
+@_options.profile
 def command(
     platform: str,
     read_only: bool,

@@ -18,8 +18,8 @@ from energy_core.files import whole_file
 from energy_core.operation import Operation
 
 from ..errors import InvalidArgument, StorageError
-from .options import FORMATS
-from .printable import json_text, printable
+from ._options import FORMATS
+from ._printable import json_text, printable
 
 __all__ = ["columns_of", "form_of", "lines", "rows", "samples", "single"]
 
