@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import pickle
 import sys
+import warnings
 from collections.abc import Iterator
 from contextlib import suppress
 from importlib import resources
@@ -14,8 +16,8 @@ from typing import Any
 import httpx
 import pytest
 
-from energy_clients import Enapter, EnOS, conformance, errors, operations, specs
-from energy_simulator import Fault, Simulator
+from energy_clients import AsyncEnapter, Enapter, EnOS, conformance, errors, operations, specs
+from energy_simulator import Fault, Faults, Simulator
 from support import World
 
 ASSET = {
@@ -268,7 +270,32 @@ def test_a_walk_reads_alone_and_says_what_deviates(simulator: Simulator) -> None
     assert "listSitesV3" in report.failed
 
 
-def test_an_async_client_is_not_walked(world: World) -> None:
-    if world.is_async:
-        with pytest.raises(errors.InvalidArgument, match="blocking client"):
-            conformance.walk(world.enos(lambda request: answer()))
+@pytest.mark.parametrize("life", ["blocking", "async"])
+def test_both_clients_are_walked_alike_and_each_failure_has_its_reason(simulator: Simulator, life: str) -> None:
+    simulator.reset()
+    refusals = {"listSitesV3": 429, "getDeviceV3": 404, "getRuleEngineV3": 500}
+    faults = [Fault(kind="status", status=status, operations=[name]) for name, status in refusals.items()]
+    simulator.faults = Faults([*faults, Fault(kind="cut-json", operations=["listRulesV3"])])
+    if life == "blocking":
+        with Enapter(simulator.enapter_url, token=simulator.enapter_token, retries=0) as gateway:
+            report = conformance.walk(gateway)
+    else:
+
+        async def walked() -> conformance.Report:
+            async with AsyncEnapter(simulator.enapter_url, token=simulator.enapter_token, retries=0) as gateway:
+                with warnings.catch_warnings():
+                    warnings.simplefilter("error")  # which nothing of a walk is subject to
+                    return await conformance.walk(gateway)
+
+        report = asyncio.run(walked())
+    simulator.reset()
+    assert len(report.answers) > 30
+    found = {name: (report.failed[name].error, report.failed[name].code, report.failed[name].advice.partition(":")[0]) for name in (*refusals, "listRulesV3")}
+    assert found == {
+        "listSitesV3": ("RateLimited", "internal", "The quota is used up at the moment"),
+        "getDeviceV3": ("NotFound", "internal", "Give values for device_id"),
+        "getRuleEngineV3": ("ServerError", "internal", "It may pass"),
+        "listRulesV3": ("MalformedAnswer", 200, "The answer is none of this operation's"),
+    }
+    assert "\n  getDeviceV3: NotFound internal: " in str(report)
+    assert conformance.Report.from_json(report.to_json()) == report

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import threading
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -14,7 +14,7 @@ from energy_core.processes import freed_in_children
 from .._documents import ARRAY, OBJECT, Json
 from ._comparing import Deviation, kind_of
 
-__all__ = ["KINDS", "Finding", "Findings"]
+__all__ = ["KINDS", "Finding", "Findings", "words"]
 
 KINDS: Mapping[str, str] = {
     "unknown-field": "a field that the specification has not",
@@ -38,6 +38,7 @@ KINDS: Mapping[str, str] = {
 _MOST = 2_000  # findings that are told apart; a platform that invents names must not fill the memory
 _SAMPLES = 3
 _LONGEST = 48  # characters of a sample
+_AROUND = "'\"`.,:;!?()[]{}<>=/"  # signs around a name in a message
 
 
 @dataclass(slots=True)
@@ -99,7 +100,7 @@ class Findings:
         if key not in self._found:
             if len(self._found) >= _MOST:
                 return None
-            shown = _words(one.name) if one.kind == "code" else one.name
+            shown = words(one.name) if one.kind == "code" else one.name
             self._found[key] = Finding(operation, one.kind, one.place, path, one.expected, _shortened(one.found), shown)
         return self._found[key]
 
@@ -152,9 +153,10 @@ def _masked(text: str) -> str:
     return _shortened("".join("9" if sign.isdigit() else "A" if sign.isupper() else "a" if sign.isalpha() else sign for sign in text))
 
 
-def _words(text: str) -> str:
-    """A message without what may be a name or a number of somebody's: words of letters stay."""
-    return _shortened(" ".join(word if re.fullmatch(r"[A-Za-z][a-z]*[.,:;!?]?", word) else "…" for word in text.split()), 120)
+def words(text: str, known: Collection[str] = (), most: int = 120) -> str:
+    """A message without what may be a name or a number of somebody's: words of letters stay, and names that are known."""
+    kept = (word if re.fullmatch(r"[A-Za-z][a-z]*[.,:;!?]?", word) or word.strip(_AROUND) in known else "…" for word in text.split())
+    return _shortened(" ".join(kept), most)
 
 
 def _shortened(text: str, most: int = _LONGEST) -> str:
