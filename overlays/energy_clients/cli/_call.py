@@ -16,7 +16,7 @@ import click
 from .. import operations
 from . import _output
 from ._arguments import argument_options, collected, described, opened
-from ._options import FORMATS, OUTPUT, PROFILE
+from ._options import FORMATS, OUTPUT, PROFILE, NewFile, Number
 from ._profiles import client
 
 __all__ = ["Call", "is_destructive"]
@@ -90,15 +90,15 @@ def _own_options(operation: Any) -> Iterator[click.Option]:
         )
     if operation.pagination is not None:
         yield click.Option(["--all", f"{_OWN}all"], is_flag=True, help=f"Read every page. Without --all and --limit the first {_SHOWN} items are shown.")
-        yield click.Option(["--limit", f"{_OWN}limit"], type=click.IntRange(0), metavar="NUMBER", help="End after so many items.")
-        text = "Every page into the file of --save (jsonl or csv); FILE remembers how far it is, and the same command goes on there."
-        yield click.Option(["--resume", f"{_OWN}resume"], type=click.Path(dir_okay=False, path_type=Path), metavar="FILE", help=text)
+        yield click.Option(["--limit", f"{_OWN}limit"], type=Number(0), metavar="NUMBER", help="End after so many items.")
+        text = "Every page into the file of --save (jsonl, csv or parquet); FILE remembers how far it is, and the same command goes on there."
+        yield click.Option(["--resume", f"{_OWN}resume"], type=NewFile(), metavar="FILE", help=text)
     if operation.stream:
         yield click.Option(["--follow", f"{_OWN}follow"], is_flag=True, help="Show what the platform tells while it is at it, a line of JSON each.")
     if is_destructive(operation):
         yield click.Option(["-y", "--yes", f"{_OWN}yes"], is_flag=True, help="Do not ask before it is done.")
     yield click.Option(["-o", "--output", f"{_OWN}output"], type=click.Choice(FORMATS), help=OUTPUT)
-    yield click.Option(["--save", f"{_OWN}save"], type=click.Path(dir_okay=False, path_type=Path), metavar="FILE", help="Write the result into FILE.")
+    yield click.Option(["--save", f"{_OWN}save"], type=NewFile(), metavar="FILE", help="Write the result into FILE.")
     yield click.Option(["--curl", f"{_OWN}curl"], is_flag=True, help="Print the call as a script for curl instead; secrets are variables of the shell.")
     yield click.Option(["--explain", f"{_OWN}explain"], is_flag=True, help="Say what would be sent instead, what is signed, and whether it is repeated.")
     yield click.Option(["--profile", f"{_OWN}profile"], metavar="NAME", help=PROFILE)
@@ -109,8 +109,8 @@ def _check(own: dict[str, Any]) -> None:
     for name in ("json", "all", "limit", "resume", "follow", "yes"):
         own.setdefault(name, None)
     if own["resume"]:
-        if own["save"] is None or _output.form_of(own["output"], own["save"]) not in ("jsonl", "csv"):
-            raise click.UsageError("--resume goes with --save FILE and -o jsonl or csv")
+        if own["save"] is None or _output.form_of(own["output"], own["save"]) not in ("jsonl", "csv", "parquet"):
+            raise click.UsageError("--resume goes with --save FILE and -o jsonl, csv or parquet")
         if own["limit"] is not None:
             raise click.UsageError("--resume reads every page: leave --limit out")
     if own["all"] and own["limit"] is not None:

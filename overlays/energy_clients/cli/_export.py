@@ -6,6 +6,7 @@ import hashlib
 import json
 import os
 from collections.abc import Sequence
+from itertools import chain, islice
 from pathlib import Path
 from typing import IO, Any
 
@@ -14,7 +15,8 @@ import click
 from energy_core.files import whole_file
 
 from ..errors import InvalidArgument, StorageError
-from ._output import columns_of, lines
+from ..time_series.arrow import library
+from ._output import columns_of, lines, parquet
 from ._progress import bar
 
 __all__ = ["export"]
@@ -23,35 +25,50 @@ _OBJECT: Any = dict  # Any: type checkers would take what the file holds for a m
 
 
 def export(bound: Any, pager: Any, form: str, save: Path, place: Path, arguments: dict[str, Any]) -> None:
-    """Write every page of a listing into `save`; the file `place` remembers the length that belongs to whole pages, and where the next one begins."""
-    what = _digest(bound, form, save, arguments)
-    state = _state(place, what)
-    if not state["bytes"] and not place.exists() and save.exists() and save.stat().st_size:
-        raise StorageError(f"{save}: it is there, and {place} does not say how far; remove it, or give the file that has its state")
-    if state["bytes"] and not (save.is_file() and save.stat().st_size >= state["bytes"]):
-        raise StorageError(f"{save}: it is shorter than what was written before; remove {place} to begin anew")
-    if state["done"]:
+    """Write every page of a listing into `save`; the file `place` remembers the length that belongs to whole pages, and where the next one begins.
+
+    Parquet, which cannot be written page by page, is made of rows that are kept beside it until it is whole.
+    """
+    rows = save.with_name(f"{save.name}.jsonl") if form == "parquet" else save
+    if form == "parquet":
+        library("pyarrow", "arrow")  # before anything is read
+    state = _state(place, _digest(bound, form, save, arguments))
+    is_made = state["done"] and rows != save and not rows.exists()
+    kept, least = (save, 1) if is_made else (rows, state["bytes"])
+    if least and not (kept.is_file() and kept.stat().st_size >= least):
+        raise StorageError(f"{kept}: it is shorter than what was written before; remove {place} to begin anew")
+    for file in (save, rows):
+        if not place.exists() and file.exists() and file.stat().st_size:
+            raise StorageError(f"{file}: it is there, and {place} does not say how far; remove it, or give the file that has its state")
+    if state["done"] and (is_made or rows == save):
         click.echo(f"energy: {save} is whole, {state['items']:,} items; remove {place} to read it anew", err=True)
         return
-    columns = columns_of(bound.operation) if form == "csv" else ()
-    try:
-        with _opened(save, state["bytes"]) as file, bar("", save, state["items"]) as tell:
-            _write(file, pager, state, form, columns, place, tell)
-    except OSError as error:
-        raise StorageError(f"{save}: {error}") from error
+    if not state["done"]:
+        try:
+            with bar("", save, state["items"]) as tell:
+                _write(rows, pager, state, "jsonl" if form == "parquet" else form, columns_of(bound.operation) if form == "csv" else (), place, tell)
+        except OSError as error:
+            raise StorageError(f"{rows}: {error.strerror or error}") from error
+    if rows != save:
+        with rows.open("rb") as lines_of:
+            parquet(map(json.loads, lines_of), save)
+        rows.unlink()
 
 
-def _write(file: IO[bytes], pager: Any, state: dict[str, Any], form: str, columns: Sequence[str], place: Path, tell: Any) -> None:
+def _write(rows: Path, pager: Any, state: dict[str, Any], form: str, columns: Sequence[str], place: Path, tell: Any) -> None:
     if state["token"] is not None:
         pager = pager.resume(state["token"])
-    for page in pager.pages():
-        file.write("".join(lines(page.items, form, columns, head=not state["bytes"])).encode())
-        file.flush()
-        os.fsync(file.fileno())  # the state must not reach the disk before the rows do
-        state |= {"bytes": file.tell(), "items": state["items"] + len(page.items), "token": page.resume_token, "done": page.resume_token is None}
-        _keep(place, state)
-        if tell is not None:
-            tell(len(page.items), page.total)
+    coming = pager.pages()
+    first = list(islice(coming, 1))  # before there is a file
+    with _opened(rows, state["bytes"]) as file:
+        for page in chain(first, coming):
+            file.write("".join(lines(page.items, form, columns, head=not state["bytes"])).encode())
+            file.flush()
+            os.fsync(file.fileno())  # the state must not reach the disk before the rows do
+            state |= {"bytes": file.tell(), "items": state["items"] + len(page.items), "token": page.resume_token, "done": page.resume_token is None}
+            _keep(place, state)
+            if tell is not None:
+                tell(len(page.items), page.total)
 
 
 def _digest(bound: Any, form: str, save: Path, arguments: dict[str, Any]) -> str:

@@ -38,7 +38,12 @@ _told: ContextVar[list[str] | None] = ContextVar("told", default=None)
 @click.option("--service", "services", metavar="NAME", multiple=True, help="Serve this service alone, each operation as a tool of its own; repeatable.")
 @click.option("--allow-writes", is_flag=True, help="Offer operations that change something too.")
 @click.option(
-    "--size", type=click.IntRange(1_000), default=SIZE, show_default=True, help="Characters of a result; what is longer is cut, with where to read on."
+    "--size",
+    type=_options.Number(1_000),
+    metavar="NUMBER",
+    default=SIZE,
+    show_default=True,
+    help="Characters of a result; what is longer is cut, with where to read on.",
 )
 @_options.profile
 def command(platforms: tuple[str, ...], services: tuple[str, ...], allow_writes: bool, size: int, profile: str | None) -> None:

@@ -123,7 +123,7 @@ def _option(name: str, hint: Any, text: str, required: bool) -> click.Option:
         return click.Option(
             [flag, name], multiple=True, metavar="ID", help=f"{text} Repeatable, or a,b; - reads them from standard input, one a line.", required=required
         )
-    number = click.INT if int in kinds else click.FLOAT if float in kinds else None
+    number = _options.Number(fraction=int not in kinds) if {int, float} & {*kinds} else None
     return click.Option([flag, name], type=number, metavar="NUMBER" if number else "TEXT", help=text)
 
 
@@ -139,7 +139,7 @@ def _own_options(platform: str) -> Iterator[click.Option]:
     text = "Write the result into FILE; with parquet a folder, and the same command goes on after what is there."
     yield click.Option(["--save", "own_save"], type=click.Path(path_type=Path), metavar="FILE", help=text)
     text = "Draw a picture into FILE; its name says the format, .png, .svg or .pdf."
-    yield click.Option(["--png", "own_png"], type=click.Path(dir_okay=False, path_type=Path), metavar="FILE", help=text)
+    yield click.Option(["--png", "own_png"], type=_options.NewFile(), metavar="FILE", help=text)
     yield click.Option(["--profile", "own_profile"], metavar="NAME", help=_options.PROFILE)
 
 

@@ -7,8 +7,8 @@
         report(watch.client)              # your program, with this client in place of the other
         print(watch.report())             # for people; `.to_json()` for `energy conform --from FILE`
 
-`walk(client)`, awaited for an async client, makes calls of its own: all that only read, and whose arguments it finds in answers. `propose(report, "specs")` is the patch of the
-specification's files that would make a report clean.
+`walk(client)`, awaited for an async client, makes calls of its own: all that only read, and whose arguments it finds in answers. `propose(report, "specs")`
+is the patch of the specification's files that would make a report clean.
 
 Answers are held against the joined document, `openapi.json` of the published specifications: the one that is installed (`energy-clients[specs]`, and the
 simulator has it too), or the file that is given as `spec=`.
