@@ -487,9 +487,14 @@ def test_explaining_sends_nothing_and_shows_no_secret(energy: Any, simulator: Si
     assert "apim-signature: …" in ran.out
     body = '{"expression":"status = \'online\'","pagination":{"pageNo":1,"pageSize":200}}'
     assert f"⟨token⟩actionsearchorgId{simulator.org_id}{body}⟨timestamp⟩⟨application secret⟩" in ran.out
-    assert "2 of 200 items at most" in ran.out
+    assert "pages     2 at most, for 300 items; of 200 items, numbered by pagination.pageNo\n" in ran.out
     assert "up to 2 times" in ran.out
     assert simulator.app_secret not in ran.out
+    everything = energy("enos connection search-devices --all --page-size 20 --explain")
+    assert "pages     as many as the listing has, which the first page tells; of 20 items, " in everything.out
+    by_token = energy("enapter assets list-devices --all --explain")
+    assert "pages     as many as the listing has, which nobody can tell before the last; of as many items as the platform puts into one" in by_token.out
+    assert ", each tells what page_token asks for the next\n" in by_token.out
     unsafe = energy("enos connection create-device --product-key p --timezone +01:00 device_name.defaultValue=x --explain")
     assert "only where nothing was sent" in unsafe.out
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import chain, islice
 from pathlib import Path
 from typing import IO, Any
@@ -58,7 +58,7 @@ def export(bound: Any, pager: Any, form: str, save: Path, place: Path, arguments
 def _write(rows: Path, pager: Any, state: dict[str, Any], form: str, columns: Sequence[str], place: Path, tell: Any) -> None:
     if state["token"] is not None:
         pager = pager.resume(state["token"])
-    coming = pager.pages()
+    coming: Iterator[Any] = pager.pages()
     first = list(islice(coming, 1))  # before there is a file
     with _opened(rows, state["bytes"]) as file:
         for page in chain(first, coming):
