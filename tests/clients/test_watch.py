@@ -164,6 +164,43 @@ def test_streams_and_files_are_looked_at_too(world: World) -> None:
     assert sum(watch.report().answers.values()) == 2
 
 
+def nested(depth: int) -> httpx.Response:
+    """An answer that is nested as deeply as clients can read."""
+    content = b'{"code":0,"msg":"OK","requestId":"r","data":' + b'{"a":' * depth + b"1" + b"}" * depth + b"}"
+    return httpx.Response(200, content=content, headers={"Content-Type": "application/json"})
+
+
+HOSTILE = [
+    ("a depth that reading bears and recursion hardly", nested(900), "unknown-field"),
+    ("a depth that nothing bears", nested(100_000), "content"),
+    ("a digit that is none", {**answer(), "code": "\u00b2"}, "code"),
+    ("a code of many digits", {**answer(), "code": "9" * 5000}, "code"),
+    ("a code that is a list", {**answer(), "code": [0], "msg": {"a": 1}}, "code"),
+    ("a code that clients refuse", httpx.Response(200, content=b'{"code": 0.0, "data": {}}', headers={"Content-Type": "application/json"}), "code"),
+    ("a long name", answer(**{"x" * 100_000: "y" * 100_000}), "unknown-field"),
+    ("a name that terminals obey, and lines", answer(**{"\x1b[31m\nred\u202e": "\x1b[2J"}), "unknown-field"),
+]
+
+
+@pytest.mark.parametrize(("reply", "kind"), [pytest.param(reply, kind, id=name) for name, reply, kind in HOSTILE])
+def test_a_hostile_answer_is_told_in_short_lines_and_changes_no_call(world: World, reply: Any, kind: str) -> None:
+    def outcome(client: Any) -> str:
+        try:
+            return repr(world.run(client.asset.get_asset(asset_id="a1")))
+        except errors.EnergyClientError as error:
+            return f"{type(error).__name__}: {error}"
+
+    client = world.enos(lambda request: reply)
+    watch = conformance.watch(client)
+    assert outcome(watch.client) == outcome(client)
+    report = watch.report()
+    assert kind in {one.kind for one in report.findings}
+    assert "error" not in {one.kind for one in report.findings}
+    assert len(report.to_json()) < 20_000
+    assert all(line.isprintable() and len(line) < 800 for line in str(report).split("\n"))
+    assert conformance.Report.from_json(report.to_json()) == report
+
+
 def test_what_is_told_apart_has_a_bound(world: World) -> None:
     watch = conformance.watch(world.enos(lambda request: answer(**{f"field{number}": number for number in range(2_100)})))
     world.run(watch.client.asset.get_asset(asset_id="a1"))
