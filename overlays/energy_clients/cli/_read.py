@@ -16,11 +16,11 @@ from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 import click
 
 from ..errors import InvalidArgument
-from . import options
-from .arguments import described
-from .output import form_of, rows
-from .profiles import client
-from .tree import PLATFORMS
+from . import _options
+from ._arguments import described
+from ._output import form_of, rows
+from ._profiles import client
+from ._tree import PLATFORMS
 
 __all__ = ["command"]
 
@@ -123,7 +123,7 @@ def _option(name: str, hint: Any, text: str, required: bool) -> click.Option:
         return click.Option(
             [flag, name], multiple=True, metavar="ID", help=f"{text} Repeatable, or a,b; - reads them from standard input, one a line.", required=required
         )
-    number = click.INT if int in kinds else click.FLOAT if float in kinds else None
+    number = _options.Number(fraction=int not in kinds) if {int, float} & {*kinds} else None
     return click.Option([flag, name], type=number, metavar="NUMBER" if number else "TEXT", help=text)
 
 
@@ -134,13 +134,13 @@ def _own_options(platform: str) -> Iterator[click.Option]:
         yield click.Option(["--thing-model", "own_thing_model"], metavar="ID", help="Thing model that says units and types of the points.")
     yield click.Option(["--wide", "own_wide"], is_flag=True, help="A column for each point, instead of a row for each sample.")
     yield click.Option(["--plan", "own_plan"], is_flag=True, help="Say what would be asked for instead; nothing is sent.")
-    text = f"{options.OUTPUT} plot draws on the terminal."
-    yield click.Option(["-o", "--output", "own_output"], type=click.Choice((*options.FORMATS, "plot")), help=text)
+    text = f"{_options.OUTPUT} plot draws on the terminal."
+    yield click.Option(["-o", "--output", "own_output"], type=click.Choice((*_options.FORMATS, "plot")), help=text)
     text = "Write the result into FILE; with parquet a folder, and the same command goes on after what is there."
     yield click.Option(["--save", "own_save"], type=click.Path(path_type=Path), metavar="FILE", help=text)
     text = "Draw a picture into FILE; its name says the format, .png, .svg or .pdf."
-    yield click.Option(["--png", "own_png"], type=click.Path(dir_okay=False, path_type=Path), metavar="FILE", help=text)
-    yield click.Option(["--profile", "own_profile"], metavar="NAME", help=options.PROFILE)
+    yield click.Option(["--png", "own_png"], type=_options.NewFile(), metavar="FILE", help=text)
+    yield click.Option(["--profile", "own_profile"], metavar="NAME", help=_options.PROFILE)
 
 
 def _ids(value: Any) -> Any:
@@ -184,7 +184,7 @@ def _carry_out(series: Any, own: Mapping[str, Any]) -> None:
     elif own["png"]:
         series.plot(progress=True).figure.savefig(own["png"])
     elif form == "plot":
-        from .sketch import sketch
+        from ._sketch import sketch
 
         click.echo(sketch(series, progress=True))
     elif form == "parquet":

@@ -12,7 +12,7 @@ from energy_api.index import MODULES
 from energy_core import Operation
 from energy_core.names import hint
 
-from .call import Call
+from ._call import Call
 
 __all__ = ["PLATFORMS", "command_of", "lines", "services"]
 

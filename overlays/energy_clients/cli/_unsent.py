@@ -9,7 +9,7 @@ from typing import Any
 from energy_core.http.building import build
 from energy_core.position import SMALL, Position, asked, request_at, shortened
 
-from .arguments import HIDDEN
+from ._arguments import HIDDEN
 
 __all__ = ["SECRETS", "Unsent", "explained", "unsent"]
 
@@ -108,16 +108,30 @@ def _signed(call: Unsent) -> str:
     return f"SHA-256 of ⟨token⟩{_readable(call.signed_query)}{_readable(call.body)}⟨timestamp⟩⟨application secret⟩"
 
 
+_STYLES = {
+    "page": "numbered by {at}",
+    "offset": "each begins at {at}",
+    "token": "each tells what {at} asks for the next",
+    "scroll": "each tells what {at} asks for the next",
+}
+
+
 def _pages(call: Unsent) -> str:
+    """What can be known of the pages before there is an answer, and what cannot."""
     pagination = call.operation.pagination
     if call.start is None:
         return ""
+    if call.limit == 0:
+        return "none: for no items nothing is sent"
     size = call.start.size or pagination.default or pagination.max_size
-    if size is None:
-        return f"of the platform's size, often {SMALL}"
-    if call.limit is None:
-        return f"of {size} items; the first tells how many" if pagination.total else f"of {size} items, until one tells that it is the last"
-    return f"{max(1, -(-call.limit // size))} of {size} items at most"
+    each = f"of {size:,} items" if size else f"of as many items as the platform puts into one, often {SMALL}"
+    if call.limit is not None:
+        count = f"{f'{-(-call.limit // size):,} at most' if size else 'as many as it takes'}, for {call.limit:,} items"
+    elif pagination.total:
+        count = "as many as the listing has, which the first page tells"
+    else:
+        count = "as many as the listing has, which nobody can tell before the last"
+    return f"{count}; {each}, {_STYLES[pagination.style].format(at=pagination.at)}"
 
 
 def _repeated(call: Unsent) -> str:

@@ -6,16 +6,16 @@ from typing import Any
 
 import click
 
-from . import options
-from .output import rows
-from .tree import command_of
+from . import _options
+from ._output import rows
+from ._tree import command_of
 
 __all__ = ["command"]
 
 
 @click.command()
 @click.argument("words", nargs=-1)
-@options.output
+@_options.output
 def command(words: tuple[str, ...], output: str | None) -> None:
     """Find operations whose command, path, documentation name or summary holds all WORDS; without words, list all."""
     from .. import operations

@@ -19,8 +19,8 @@ from energy_core.stream import Download
 
 from .. import _documents, operations
 from ..errors import InvalidArgument
-from .results import Place, answer, fingerprint, listed, masked
-from .schemas import arguments, input_schema, is_callable
+from ._results import Place, answer, fingerprint, listed, masked
+from ._schemas import arguments, input_schema, is_callable
 
 __all__ = ["SIZE", "Tool", "name_of", "tools"]
 

@@ -14,10 +14,10 @@ from typing import Any
 import click
 
 from .. import operations
-from . import output
-from .arguments import argument_options, collected, described, opened
-from .options import FORMATS, OUTPUT, PROFILE
-from .profiles import client
+from . import _output
+from ._arguments import argument_options, collected, described, opened
+from ._options import FORMATS, OUTPUT, PROFILE, NewFile, Number
+from ._profiles import client
 
 __all__ = ["Call", "is_destructive"]
 
@@ -70,7 +70,7 @@ class Call(click.Command):
                 self._ask(own)
                 if own["follow"]:
                     found = _followed(_service(connected, self.operation), self.operation)(**arguments)
-                    output.rows(found, own["output"] or "jsonl", own["save"])
+                    _output.rows(found, own["output"] or "jsonl", own["save"])
                 else:
                     _carry_out(bound, arguments, own)
 
@@ -90,15 +90,15 @@ def _own_options(operation: Any) -> Iterator[click.Option]:
         )
     if operation.pagination is not None:
         yield click.Option(["--all", f"{_OWN}all"], is_flag=True, help=f"Read every page. Without --all and --limit the first {_SHOWN} items are shown.")
-        yield click.Option(["--limit", f"{_OWN}limit"], type=click.IntRange(0), metavar="NUMBER", help="End after so many items.")
-        text = "Every page into the file of --save (jsonl or csv); FILE remembers how far it is, and the same command goes on there."
-        yield click.Option(["--resume", f"{_OWN}resume"], type=click.Path(dir_okay=False, path_type=Path), metavar="FILE", help=text)
+        yield click.Option(["--limit", f"{_OWN}limit"], type=Number(0), metavar="NUMBER", help="End after so many items.")
+        text = "Every page into the file of --save (jsonl, csv or parquet); FILE remembers how far it is, and the same command goes on there."
+        yield click.Option(["--resume", f"{_OWN}resume"], type=NewFile(), metavar="FILE", help=text)
     if operation.stream:
         yield click.Option(["--follow", f"{_OWN}follow"], is_flag=True, help="Show what the platform tells while it is at it, a line of JSON each.")
     if is_destructive(operation):
         yield click.Option(["-y", "--yes", f"{_OWN}yes"], is_flag=True, help="Do not ask before it is done.")
     yield click.Option(["-o", "--output", f"{_OWN}output"], type=click.Choice(FORMATS), help=OUTPUT)
-    yield click.Option(["--save", f"{_OWN}save"], type=click.Path(dir_okay=False, path_type=Path), metavar="FILE", help="Write the result into FILE.")
+    yield click.Option(["--save", f"{_OWN}save"], type=NewFile(), metavar="FILE", help="Write the result into FILE.")
     yield click.Option(["--curl", f"{_OWN}curl"], is_flag=True, help="Print the call as a script for curl instead; secrets are variables of the shell.")
     yield click.Option(["--explain", f"{_OWN}explain"], is_flag=True, help="Say what would be sent instead, what is signed, and whether it is repeated.")
     yield click.Option(["--profile", f"{_OWN}profile"], metavar="NAME", help=PROFILE)
@@ -109,8 +109,8 @@ def _check(own: dict[str, Any]) -> None:
     for name in ("json", "all", "limit", "resume", "follow", "yes"):
         own.setdefault(name, None)
     if own["resume"]:
-        if own["save"] is None or output.form_of(own["output"], own["save"]) not in ("jsonl", "csv"):
-            raise click.UsageError("--resume goes with --save FILE and -o jsonl or csv")
+        if own["save"] is None or _output.form_of(own["output"], own["save"]) not in ("jsonl", "csv", "parquet"):
+            raise click.UsageError("--resume goes with --save FILE and -o jsonl, csv or parquet")
         if own["limit"] is not None:
             raise click.UsageError("--resume reads every page: leave --limit out")
     if own["all"] and own["limit"] is not None:
@@ -136,12 +136,12 @@ def _followed(service: Any, operation: Any) -> Any:
 
 def _told(bound: Any, arguments: dict[str, Any], own: dict[str, Any]) -> str:
     """The call as a script, or explained."""
-    from .unsent import explained, unsent
+    from ._unsent import explained, unsent
 
     call = unsent(bound, arguments, _limit(own))
     if not own["curl"]:
         return explained(call, own["output"] in ("json", "jsonl"))
-    from .curl import script
+    from ._curl import script
 
     return script(call)
 
@@ -162,18 +162,18 @@ def _carry_out(bound: Any, arguments: dict[str, Any], own: dict[str, Any]) -> No
     elif bound.operation.answer == "binary":
         _download(found, save)
     elif bound.operation.column_types:
-        output.rows(output.samples(found), form, save)
+        _output.rows(_output.samples(found), form, save)
     elif found is not None:
-        output.single(found, form, save)
+        _output.single(found, form, save)
     if isinstance(found, BatchAnswer):
         found.raise_for_failures()
 
 
 def _list(bound: Any, pager: Any, own: dict[str, Any], arguments: dict[str, Any]) -> None:
     if own["resume"]:
-        from .export import export
+        from ._export import export
 
-        export(bound, pager, output.form_of(own["output"], own["save"]), own["save"], own["resume"], arguments)
+        export(bound, pager, _output.form_of(own["output"], own["save"]), own["save"], own["resume"], arguments)
         return
     limit = _limit(own)
     wanted = pager if limit is None else pager.limit(limit)
@@ -181,9 +181,9 @@ def _list(bound: Any, pager: Any, own: dict[str, Any], arguments: dict[str, Any]
 
     def counted() -> Iterator[Any]:
         nonlocal count
-        from .progress import bar
+        from ._progress import bar
 
-        with bar(output.form_of(own["output"], own["save"]), own["save"]) as tell:
+        with bar(_output.form_of(own["output"], own["save"]), own["save"]) as tell:
             for item in wanted:
                 count += 1
                 if tell is not None:
@@ -191,7 +191,7 @@ def _list(bound: Any, pager: Any, own: dict[str, Any], arguments: dict[str, Any]
                     tell(1, total if limit is None or total is None else min(limit, total))
                 yield item
 
-    output.rows(counted(), own["output"], own["save"], columns=output.columns_of(bound.operation))
+    _output.rows(counted(), own["output"], own["save"], columns=_output.columns_of(bound.operation))
     if own["limit"] is None and count == limit:
         total = pager._source.total
         of = f" of {total:,}" if total is not None else ""

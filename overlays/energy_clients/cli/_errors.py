@@ -25,7 +25,7 @@ from ..errors import (
     StorageError,
     TransportError,
 )
-from .printable import json_text, printable
+from ._printable import json_text, printable
 
 __all__ = ["EXITS", "INTERRUPTED", "exit_code", "missing", "shown", "wants_json"]
 

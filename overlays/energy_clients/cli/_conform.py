@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from . import options
-from .profiles import client
-from .tree import PLATFORMS
+from . import _options
+from ._profiles import client
+from ._tree import PLATFORMS
 
 if TYPE_CHECKING:
     from ..conformance import Report
@@ -28,14 +28,14 @@ _SPEC = "The document to hold answers against: openapi.json of the published spe
 @click.option("--read-only", is_flag=True, help="Call every operation that only reads and whose arguments are found in answers. Nothing is changed.")
 @click.option("--from", "source", type=_FILE, metavar="FILE", help="Take a report that was saved before, in place of calling anything.")
 @click.option("--value", "values", multiple=True, metavar="NAME=VALUE", help="A value for arguments of this name, as the platform calls them; can be repeated.")
-@click.option("--save", type=_FILE, metavar="FILE", help="Write the report as JSON.")
-@click.option("--patch", type=_FILE, metavar="FILE", help=_CHANGES)
+@click.option("--save", type=_options.NewFile(), metavar="FILE", help="Write the report as JSON.")
+@click.option("--patch", type=_options.NewFile(), metavar="FILE", help=_CHANGES)
 @click.option(
     "--specs", type=click.Path(file_okay=False, path_type=Path), default=Path("specs"), help="The folder of the specification's files.", show_default=True
 )
 @click.option("--spec", type=_FILE, metavar="FILE", help=_SPEC)
 @click.option("-o", "--output", type=click.Choice(["text", "json"]), default="text", help="Form of the report; text for people without it.")
-@options.profile
+@_options.profile
 def command(
     platform: str,
     read_only: bool,

@@ -9,8 +9,8 @@ from energy_api.enos.token import get_access_token
 from energy_core.encoding import document
 from energy_core.facts import File
 
-from .arguments import HIDDEN
-from .unsent import Unsent
+from ._arguments import HIDDEN
+from ._unsent import Unsent
 
 __all__ = ["script"]
 

@@ -13,10 +13,10 @@ import click
 from .. import __version__
 from ..assistants import SIZE
 from ..errors import ConfigurationError, EnergyClientError
-from . import options
-from .errors import shown
-from .profiles import client
-from .tree import PLATFORMS
+from . import _options
+from ._errors import shown
+from ._profiles import client
+from ._tree import PLATFORMS
 
 if TYPE_CHECKING:
     from mcp.server.lowlevel import Server
@@ -38,9 +38,14 @@ _told: ContextVar[list[str] | None] = ContextVar("told", default=None)
 @click.option("--service", "services", metavar="NAME", multiple=True, help="Serve this service alone, each operation as a tool of its own; repeatable.")
 @click.option("--allow-writes", is_flag=True, help="Offer operations that change something too.")
 @click.option(
-    "--size", type=click.IntRange(1_000), default=SIZE, show_default=True, help="Characters of a result; what is longer is cut, with where to read on."
+    "--size",
+    type=_options.Number(1_000),
+    metavar="NUMBER",
+    default=SIZE,
+    show_default=True,
+    help="Characters of a result; what is longer is cut, with where to read on.",
 )
-@options.profile
+@_options.profile
 def command(platforms: tuple[str, ...], services: tuple[str, ...], allow_writes: bool, size: int, profile: str | None) -> None:
     """Serve the read operations of both platforms to an assistant, over the Model Context Protocol.
 

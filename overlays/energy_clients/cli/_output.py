@@ -9,6 +9,7 @@ import sys
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from importlib import import_module
+from itertools import chain, islice
 from pathlib import Path
 from typing import IO, Any
 
@@ -18,10 +19,10 @@ from energy_core.files import whole_file
 from energy_core.operation import Operation
 
 from ..errors import InvalidArgument, StorageError
-from .options import FORMATS
-from .printable import json_text, printable
+from ._options import FORMATS
+from ._printable import json_text, printable
 
-__all__ = ["columns_of", "form_of", "lines", "rows", "samples", "single"]
+__all__ = ["columns_of", "form_of", "lines", "parquet", "rows", "samples", "single"]
 
 _WIDE = 160  # characters of a line where no terminal says how many there are
 _CELL = 40  # of a value in a table
@@ -42,7 +43,7 @@ def rows(items: Iterable[Any], output: str | None = None, save: Path | None = No
     """Write a listing: items are models, mappings or single values. `columns` are those of CSV; without them it has those that any item has."""
     form = form_of(output, save)
     if form == "parquet":
-        _parquet(items, save)
+        parquet(items, save)
         return
     if form == "csv" and not columns:
         items = [_mapping(_plain(item)) for item in items]
@@ -96,9 +97,11 @@ def lines(items: Iterable[Any], form: str, columns: Sequence[str] = (), *, head:
 def _csv(items: Iterable[Any], columns: Sequence[str], head: bool) -> Iterator[str]:
     """CSV; nested values are JSON. What an item has beyond the columns is told once."""
     left_out: set[str] = set()
+    coming = iter(items)
+    first = list(islice(coming, 1))  # before the head, which would stand alone where it fails
     if head and columns:
         yield _csv_line(columns)
-    for item in items:
+    for item in chain(first, coming):
         row = _mapping(_plain(item))
         if more := row.keys() - set(columns) - left_out:
             left_out |= more
@@ -169,21 +172,20 @@ def _file(save: Path) -> Generator[IO[bytes]]:
         with whole_file(save) as file:
             yield file
     except OSError as error:
-        raise StorageError(f"{save}: {error}") from error
+        raise StorageError(f"{save}: {error.strerror or error}") from error
 
 
-def _parquet(items: Iterable[Any], save: Path | None) -> None:
+def parquet(items: Iterable[Any], save: Path | None) -> None:
     """A Parquet file; a column's type is what its values have."""
     if save is None:
         raise InvalidArgument("-o parquet: name a file, --save FILE")
     from ..time_series.arrow import library
 
-    arrow, parquet = library("pyarrow", "arrow"), library("pyarrow.parquet", "arrow")
-    data: list[Any] = [_filled(_mapping(_plain(item))) or {} for item in items]
+    arrow, writing = library("pyarrow", "arrow"), library("pyarrow.parquet", "arrow")
     try:
-        table: Any = arrow.Table.from_pylist(data)
         with _file(save) as file:
-            parquet.write_table(table, file)
+            data: list[Any] = [_filled(_mapping(_plain(item))) or {} for item in items]
+            writing.write_table(arrow.Table.from_pylist(data), file)
     except (arrow.ArrowException, OverflowError) as error:
         raise InvalidArgument(f"-o parquet: a column holds values of several types: {error}") from error
 

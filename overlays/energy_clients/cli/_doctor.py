@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 import click
 
 from ..errors import InvalidArgument
-from . import options
-from .output import form_of, rows
-from .profiles import client, profiles
-from .tree import PLATFORMS
+from . import _options
+from ._output import form_of, rows
+from ._profiles import client, profiles
+from ._tree import PLATFORMS
 
 if TYPE_CHECKING:
     from ..doctor import Finding
@@ -28,8 +28,8 @@ _STYLES = {"ok": "green", "warning": "yellow", "denied": "yellow", "failed": "bo
 @click.option(
     "--service", "services", metavar="NAME", multiple=True, help="Service that has to work, as `energy PLATFORM` names it; repeatable. All are tried without."
 )
-@options.profile
-@options.output
+@_options.profile
+@_options.output
 def command(platforms: tuple[str, ...], services: tuple[str, ...], profile: str | None, output: str | None) -> int:
     """Try everything that a call takes: the host's name, the connection, its certificate, the clock, the token, and a read of each service.
 

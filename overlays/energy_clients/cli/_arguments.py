@@ -24,6 +24,7 @@ from energy_core.operation import Operation
 
 from ..errors import InvalidArgument
 from ..times import instant_or_text
+from ._options import whole_number
 
 __all__ = ["HIDDEN", "argument_options", "collected", "described", "opened", "option_name"]
 
@@ -146,8 +147,8 @@ def _reader(annotation: str) -> Callable[[str], Any]:
     if parts == ["bool", "str"]:
         return lambda text: {"true": True, "false": False}.get(text.lower(), text)
     if "int" in parts:
-        return int if len(parts) == 1 else _number_or_text
-    return float if kind == "float" else str
+        return whole_number if "str" not in parts else _number_or_text
+    return str
 
 
 def _structure(text: str) -> Any:
@@ -159,9 +160,15 @@ def _structure(text: str) -> Any:
 
 def _json(text: str) -> Any:
     try:
-        return json.loads(text)
+        return json.loads(text, parse_constant=_no_json)
+    except json.JSONDecodeError as error:
+        raise ValueError(f"JSON is expected; it is none from character {error.pos + 1} on") from None
     except (ValueError, RecursionError) as error:
-        raise ValueError(f"it is no JSON: {error}") from None
+        raise ValueError(f"JSON is expected: {'it is nested too deeply' if isinstance(error, RecursionError) else error}") from None
+
+
+def _no_json(name: str) -> Any:
+    raise ValueError(f"{name} is none")
 
 
 def _object_or_text(text: str) -> Any:
@@ -180,8 +187,11 @@ def _number_or_text(text: str) -> int | str:
 
 
 def _number_or_time(text: str) -> int | str | datetime:
-    number = _number_or_text(text)
-    return number if isinstance(number, int) else datetime.fromisoformat(number)
+    try:
+        number = _number_or_text(text)
+        return number if isinstance(number, int) else datetime.fromisoformat(number)
+    except ValueError:
+        raise ValueError("a time is expected, such as 2026-05-14T10:00+08:00, or milliseconds since 1970") from None
 
 
 def _file(text: str) -> File:
@@ -195,7 +205,7 @@ def _content(text: str) -> Any:
     try:
         return open(text, "rb")  # the request reads it; the process ends after that
     except OSError as error:
-        raise ValueError(str(error)) from None
+        raise ValueError(f"a file is expected: {error.strerror}") from None
 
 
 @contextmanager
@@ -305,7 +315,11 @@ def _of_document(operation: Operation, place: str) -> dict[str, Any]:
     try:
         text = sys.stdin.read() if place == "-" else Path(place).read_text(encoding="utf-8-sig")
         data = _json(text)
-    except (OSError, ValueError) as error:
+    except OSError as error:
+        raise InvalidArgument(f"--json {place}: a file is expected: {error.strerror}") from None
+    except UnicodeDecodeError:
+        raise InvalidArgument(f"--json {place}: JSON is expected, in UTF-8") from None
+    except ValueError as error:
         raise InvalidArgument(f"--json {place}: {error}") from None
     whole = next((argument for argument in operation.arguments if argument.place in ("body", "content") and not argument.wire), None)
     if whole is not None and (not isinstance(data, _OBJECT) or whole.name not in data):

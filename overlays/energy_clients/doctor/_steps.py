@@ -16,9 +16,9 @@ from energy_core.stream import Download
 
 from .. import operations
 from ..errors import EnergyClientError
-from . import verdicts
-from .probes import Missing, Probes
-from .verdicts import Finding, Verdict
+from . import _verdicts
+from ._probes import Missing, Probes
+from ._verdicts import Finding, Verdict
 
 __all__ = ["examine"]
 
@@ -57,7 +57,7 @@ def examine(platform: str, make: Callable[..., Any], services: Collection[str] =
     try:
         made = make(event_hooks={"response": [seen]})
     except EnergyClientError as failure:
-        yield verdicts.setup(platform, failure)
+        yield _verdicts.setup(platform, failure)
         yield from _all_untried(platform, ("name", *_LATER), "setup", services)
         return
     with made:
@@ -75,14 +75,14 @@ def _tried(platform: str, client: Any, seen: _Seen, services: Collection[str]) -
         return
     # one call, which tells of everything in front of the services
     failure = _outcome(client, probes.first(), {})[0]
-    found = verdicts.connection(platform, url, failure)
+    found = _verdicts.connection(platform, url, failure)
     yield found
     if found.verdict is Verdict.FAILED:
         yield from _all_untried(platform, _LATER[1:], "network", services)
         return
-    yield verdicts.certificate(platform, url, seen.peer, seen.tls, datetime.now(UTC))
-    yield verdicts.clock(platform, seen.date, seen.at)
-    taken = verdicts.token(platform, failure)
+    yield _verdicts.certificate(platform, url, seen.peer, seen.tls, datetime.now(UTC))
+    yield _verdicts.clock(platform, seen.date, seen.at)
+    taken = _verdicts.token(platform, failure)
     yield taken
     if taken.verdict is Verdict.FAILED:
         yield from _all_untried(platform, (), "token", services)
@@ -101,12 +101,12 @@ def _name(platform: str, url: str, is_proxied: bool) -> Finding:
     parts = urlsplit(url)
     host = parts.hostname or ""
     if is_proxied:
-        return verdicts.untried(platform, "name", f"{host}: a proxy or a transport of its own looks it up")
+        return _verdicts.untried(platform, "name", f"{host}: a proxy or a transport of its own looks it up")
     try:
         found = socket.getaddrinfo(host, parts.port or 443, type=socket.SOCK_STREAM)
     except (OSError, UnicodeError) as error:
-        return verdicts.name(platform, host, (), str(getattr(error, "strerror", None) or error))
-    return verdicts.name(platform, host, list(dict.fromkeys(str(address[4][0]) for address in found)))
+        return _verdicts.name(platform, host, (), str(getattr(error, "strerror", None) or error))
+    return _verdicts.name(platform, host, list(dict.fromkeys(str(address[4][0]) for address in found)))
 
 
 def _service(client: Any, probes: Probes, platform: str, service: str, named: bool) -> Finding:
@@ -115,7 +115,7 @@ def _service(client: Any, probes: Probes, platform: str, service: str, named: bo
     refused: dict[str, Finding] = {}  # by the permission that was needed
     missing: list[str] = []
     for operation in probes.of(service):
-        needed = verdicts.permission(operation)
+        needed = _verdicts.permission(operation)
         if needed in refused and refused[needed].verdict in _DENIED:
             continue
         try:
@@ -124,10 +124,10 @@ def _service(client: Any, probes: Probes, platform: str, service: str, named: bo
             missing.append(str(error))
             continue
         failure, result, seconds, count = _outcome(client, operation, given)
-        finding = verdicts.service(operation, place, failure, seconds, count, named)
+        finding = _verdicts.service(operation, place, failure, seconds, count, named)
         if failure is None:
             probes.learn(result)
-        if failure is None or not verdicts.refuses(failure):
+        if failure is None or not _verdicts.refuses(failure):
             return finding
         refused.setdefault(needed if finding.verdict in _DENIED else operation.name, finding)
         if len(refused) == _TRIES:
@@ -136,8 +136,8 @@ def _service(client: Any, probes: Probes, platform: str, service: str, named: bo
         return min(refused.values(), key=lambda one: one.verdict not in _DENIED)
     if missing:
         by_hand = f"Try one by hand: energy {platform} {place.replace('.', ' ').replace('_', '-')} --help"
-        return verdicts.untried(platform, place, f"no answer has `{missing[0]}`, which its reads ask for", by_hand)
-    return verdicts.nothing(platform, place)
+        return _verdicts.untried(platform, place, f"no answer has `{missing[0]}`, which its reads ask for", by_hand)
+    return _verdicts.nothing(platform, place)
 
 
 def _outcome(client: Any, operation: Operation, given: Mapping[str, Any]) -> tuple[EnergyClientError | None, Any, float, int | None]:
@@ -181,4 +181,4 @@ def _place(service: str) -> str:
 def _all_untried(platform: str, steps: Collection[str], cause: str, services: Collection[str]) -> Iterator[Finding]:
     """The steps that could not be taken because of one that failed."""
     for step in (*steps, *map(_place, _services(platform, services))):
-        yield verdicts.untried(platform, step, f"because of: {cause}")
+        yield _verdicts.untried(platform, step, f"because of: {cause}")

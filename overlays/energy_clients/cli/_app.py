@@ -14,8 +14,8 @@ import click
 from click.exceptions import NoArgsIsHelpError
 
 from .. import __version__
-from .errors import EXITS, INTERRUPTED, exit_code, missing, shown, wants_json
-from .tree import PLATFORMS, lines, services
+from ._errors import EXITS, INTERRUPTED, exit_code, missing, shown, wants_json
+from ._tree import PLATFORMS, lines, services
 
 __all__ = ["COMMANDS", "run"]
 
@@ -42,7 +42,7 @@ class Root(click.Group):
             return services(cmd_name)
         place, _ = COMMANDS.get(cmd_name, ("", ""))
         module, _, name = place.partition(":")
-        command: click.Command | None = getattr(import_module(f".{module}", __package__), name) if place else None
+        command: click.Command | None = getattr(import_module(f"._{module}", __package__), name) if place else None
         return command
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
