@@ -127,7 +127,7 @@ class _Forms:
         from .plot import Picture
 
         refuse_unknown(options, Pace.__annotations__, "time_series.plot", InvalidArgument)
-        return self._into(Picture(self.plan(), self.units, ax), {**options})
+        return self._into(Picture(self.plan(), self.units, ax), ReadOptions(**options))
 
     def scan(self, **options: Unpack[ReadOptions]) -> Any:
         """Return a `polars.LazyFrame`, which reads when it is collected: only the windows, assets and points that its filters leave over. It is never awaited
