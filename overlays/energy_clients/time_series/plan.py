@@ -104,7 +104,7 @@ class Shape(NamedTuple):
 
 
 class Ask(NamedTuple):
-    """One request. Its times are whole seconds. A `probe` brings nothing new, unless the platform cuts off more than it says."""
+    """One request. Its times are whole seconds. A `probe` brings nothing new, unless the platform cuts off more than can be asked for."""
 
     asset_ids: tuple[str, ...]
     point_ids: tuple[str, ...]
@@ -518,7 +518,7 @@ def _alone(ask: Ask, cut: _Cut, limits: Limits, shape: Shape) -> Iterator[Ask]:
     elif cut.samples >= page or (cut.room and not shape.local):
         raise _too_many(cut.asset_id, cut.point_id, cut.samples, shape)
     elif (after := ask.start - (ask.start - cut.last - (0 if cut.room else SECOND)) // pace * pace) < ask.end:
-        yield Ask(*series, after, ask.end, page, probe=True)
+        yield Ask(*series, after, ask.end, page, probe=shape.local)  # of instants the second is complete, as all its milliseconds have samples
 
 
 def _too_many(asset: str, point: str, count: int, shape: Shape) -> TooManySamples:

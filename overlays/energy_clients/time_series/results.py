@@ -10,7 +10,7 @@ import os
 from collections.abc import AsyncIterator, Iterator, Sequence
 from contextlib import AbstractContextManager, aclosing, closing, contextmanager
 from functools import partial
-from typing import TYPE_CHECKING, Any, Protocol, TypedDict, TypeVar, Unpack
+from typing import TYPE_CHECKING, Any, Protocol, TypedDict, TypeVar, Unpack, cast
 from warnings import warn
 
 from energy_core.options import refuse_unknown
@@ -127,7 +127,7 @@ class _Forms:
         from .plot import Picture
 
         refuse_unknown(options, Pace.__annotations__, "time_series.plot", InvalidArgument)
-        return self._into(Picture(self.plan(), self.units, ax), ReadOptions(**options))
+        return self._into(Picture(self.plan(), self.units, ax), cast(ReadOptions, options))
 
     def scan(self, **options: Unpack[ReadOptions]) -> Any:
         """Return a `polars.LazyFrame`, which reads when it is collected: only the windows, assets and points that its filters leave over. It is never awaited
