@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import Any, Generic, Literal, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
 
 from energy_core.errors import InvalidArgument, MalformedAnswer
 from energy_core.series import TimeSeries
@@ -14,6 +14,9 @@ from ..times import from_timestamp
 from .arguments import names, time_range
 from .plan import Columns, Limits, Shape, Window, fingerprint, windows
 from .reading import AsyncSeries, Reading, Series, Steps
+
+if TYPE_CHECKING:
+    from energy_core.http import Reply
 
 __all__ = ["AsyncEnapterTimeSeries", "EnapterTimeSeries"]
 
@@ -118,6 +121,9 @@ class _Query:
     def requests(self, planned: Sequence[Window], density: float | None) -> int:
         """A window is one."""
         return 1
+
+    def buffers(self, reply: Reply) -> None:
+        """Tables are read cell by cell."""
 
     def steps(self, planned: Sequence[Window]) -> Steps:
         """The arguments of the one request for a window: tables are whole."""
