@@ -271,3 +271,38 @@ def test_a_damaged_cassette_is_named(tmp_path: Path, damage: Any, words: str) ->
 def test_a_cassette_that_is_not_there_says_how_it_comes_about(tmp_path: Path) -> None:
     with pytest.raises(CassetteError, match="--energy-record=missing records it"):
         replay(EnOS, tmp_path / "none.json")
+
+
+def test_secrets_are_taken_out_in_every_spelling_and_the_cassette_is_played_back(world: World, tmp_path: Path) -> None:
+    secret, path = "s3cr3t/of+app", tmp_path / "asset.json"
+    spellings = {
+        "Pass-Word": "hunter2",
+        "API_KEY": "hunter2",
+        "privateKey": ["hunter2"],
+        "credentials": {"user": "hunter2"},
+        "text": json.dumps({"password": "hunter2", "deeper": json.dumps({"refreshToken": "hunter2"}), "row": 3}),
+        "address": "https://store.test/file?access_token=hunter2&part=2",
+        "header": "Authorization: Bearer hunter2hunter2==",
+        f"named {secret}": "s3cr3t%2Fof%2Bapp",
+        "passwordExpireTime": 7,
+        "pageToken": "page-2",
+    }
+    answer = {"code": 0, "msg": f"said by {secret}", "requestId": "r", "data": {"assetId": "a1", "attributes": spellings}}
+    with record(world.enos(lambda request: answer, app_secret=secret), path) as client:
+        world.run(client.asset.get_asset(asset_id="a1"))
+    text = path.read_text(encoding="utf-8")
+    assert [one for one in ("hunter2", secret, "s3cr3t%2F") if one in text] == []
+    with replay(kind(world), path) as client:
+        attributes = world.run(client.asset.get_asset(asset_id="a1")).attributes
+    assert json.loads(attributes["text"]) == {"password": "***", "deeper": '{"refreshToken": "***"}', "row": 3}
+    assert attributes["address"] == "https://store.test/file?access_token=***&part=2"
+    assert (attributes["passwordExpireTime"], attributes["pageToken"]) == (7, "page-2")
+
+
+def test_what_looks_like_a_secret_in_bytes_stays_and_credentials_in_them_do_not(world: World, tmp_path: Path) -> None:
+    path, content = tmp_path / "file.json", b"\x00\xff?pwd=1 s3cr3t-of-app " + BINARY
+    answer = httpx.Response(200, content=content, headers={"Content-Type": "application/octet-stream"})
+    with record(world.enos(lambda request: answer, app_secret="s3cr3t-of-app"), path) as client:
+        world.run(client.connection.download_file(file_uri="enos-connect://f", category="feature").read())
+    with replay(kind(world), path) as client:
+        assert world.run(client.connection.download_file(file_uri="enos-connect://f", category="feature").read()) == content.replace(b"s3cr3t-of-app", b"***")

@@ -176,9 +176,9 @@ class _Patching:
         source, node = self._found(findings[0].spec)
         required = source.at(node, "required")
         gone = {one.name for one in self._report.findings if one.kind == "missing-field" and one.spec == findings[0].spec}
-        there = [item.value for item in required.value] if required is not None else []
-        kept = [source.raw(item) for item in required.value if item.value not in gone] if there else []
-        if findings[0].name != min(gone) or not gone & {*there}:  # said once, with the first of them
+        listed: list[Any] = [] if required is None else required.value
+        kept = [source.raw(item) for item in listed if item.value not in gone]
+        if findings[0].name != min(gone) or len(kept) == len(listed):  # said once, with the first of them, and not where it is so already
             return
         yield source, source.replaced(required, f"[{', '.join(kept)}]") if kept else source.without_key(node, "required")
 

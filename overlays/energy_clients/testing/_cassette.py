@@ -17,7 +17,7 @@ from importlib import import_module
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Generic, TypeVar
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 from energy_core.answer import is_secret
 from energy_core.files import whole_file
@@ -25,7 +25,7 @@ from energy_core.http.answering import Answered, Asked, Exchange, answering, obs
 from energy_core.operation import Operation
 
 from .. import operations
-from .._platform import Credentials, Platform
+from .._platform import Platform, secrets_of
 from ..errors import InvalidArgument
 from ._stub import _TOKEN, _bytes, _client, _name
 
@@ -39,6 +39,8 @@ _ARRAY: Any = list
 _KEPT = ("content-type", "content-disposition", "retry-after")  # headers of an answer that clients look at
 _REMOVED = "***"
 _LONG = 8  # characters of a credential that is looked for in texts; a shorter one would be found in other words
+_NAMED = re.compile(r"""((?<![\w.-])([\w.-]+)(?:\\*["']\s*:\s*\\*["']|=))([^"'\\&\s,;<>]+)""").sub  # "name": "value" at any depth of quoting, and name=value
+_BEARER = re.compile(r"\b(Bearer\s+)[\w.~+/-]{8,}=*", re.IGNORECASE).sub
 _POSITION = re.compile(r"page_?token$", re.IGNORECASE).search  # where a listing goes on, which is no secret
 
 
@@ -50,15 +52,16 @@ class _Secrets:
     """What is taken out of messages: the values of fields with certain names, and certain values wherever they stand."""
 
     def __init__(self, names: Collection[str], values: Collection[str] = ()) -> None:
-        self.names, self._values = frozenset(names), [value for value in values if len(value) >= _LONG]
+        self.names = frozenset(names)
+        self._values = [one for value in values if len(value) >= _LONG for one in dict.fromkeys((value, quote(value, safe=""), json.dumps(value)[1:-1]))]
 
     def _is_secret(self, name: str) -> bool:
         return name in self.names or bool(is_secret(name) and not _POSITION(name))
 
     def without(self, data: Json, *, hidden: bool = False) -> Json:
         """The same data with `***` for each secret text or number."""
-        if isinstance(data, _OBJECT):
-            return {name: self.without(item, hidden=hidden or self._is_secret(name)) for name, item in data.items()}
+        if isinstance(data, _OBJECT) and data.keys() != {"base64"}:  # in which what looks like a name is none
+            return {self._text(name): self.without(item, hidden=hidden or self._is_secret(name)) for name, item in data.items()}
         if isinstance(data, _ARRAY):
             return [self.without(item, hidden=hidden) for item in data]
         if isinstance(data, str):
@@ -66,9 +69,17 @@ class _Secrets:
         return data
 
     def _text(self, text: str) -> str:
+        """A text, which may be JSON itself, lines of it, a query or a header."""
         for value in self._values:
             text = text.replace(value, _REMOVED)
-        return text
+        text = _NAMED(lambda found: f"{found[1]}{_REMOVED}" if self._is_secret(found[2]) else found[0], text)
+        return _BEARER(rf"\1{_REMOVED}", text)
+
+    def without_values(self, content: bytes) -> bytes:
+        """Content of any kind without the values."""
+        for value in self._values:
+            content = content.replace(value.encode(), _REMOVED.encode())
+        return content
 
 
 class Recording(Generic[C]):
@@ -76,7 +87,7 @@ class Recording(Generic[C]):
 
     def __init__(self, client: C, path: Path) -> None:
         self._path, self._platform, self._options = path, client._path, client._session.options
-        self._secrets = _Secrets(_secret_names(client._path), _credentials(client))
+        self._names = _secret_names(client._path)
         self._taken: list[Json] = []
         self._too_large: list[str] = []
         self._lock = threading.Lock()
@@ -92,18 +103,20 @@ class Recording(Generic[C]):
         kept = (*_KEPT, operation.column_types.lower())
         headers = {name: value for name, value in exchange.answered.headers.items() if name.lower() in kept}
         content_type = next((value for name, value in headers.items() if name.lower() == "content-type"), "")
-        answer = {"status": exchange.answered.status, "headers": headers, "body": _read(exchange.answered.content, content_type)}
+        secrets = _Secrets(self._names, secrets_of(self.client))  # with the token that is in use now
+        asked = asked._replace(content=secrets.without_values(asked.content))
+        answer = {"status": exchange.answered.status, "headers": headers, "body": _read(secrets.without_values(exchange.answered.content), content_type)}
         with self._lock:
             if not exchange.is_whole:
                 self._too_large.append(_name(operation))
-            self._taken.append(self._secrets.without({"operation": _name(operation), "request": _request(asked), "response": answer}))
+            self._taken.append(secrets.without({"operation": _name(operation), "request": _request(asked), "response": answer}))
 
     def _write(self) -> None:
         if self._too_large:
             raise CassetteError(f"{self._path}: nothing is written: the answer of {self._too_large[0]} is larger than a client holds: see `max_answer`")
         values = {name: value for name, value in self._options.values.items() if value is not None}
         about: dict[str, Json] = {"recorded": datetime.now(UTC).date().isoformat(), "platform": self._platform, "values": values}
-        content = json.dumps({**about, "removed": sorted(self._secrets.names), "interactions": self._taken}, indent=2, ensure_ascii=False)
+        content = json.dumps({**about, "removed": sorted(self._names), "interactions": self._taken}, indent=2, ensure_ascii=False)
         self._path.parent.mkdir(parents=True, exist_ok=True)
         with whole_file(self._path) as file:
             file.write(f"{content}\n".encode())
@@ -228,11 +241,6 @@ def _secret_names(platform: str) -> set[str]:
     models: Any = import_module(f"energy_api.{platform}.models")
     kinds = [kind for name in models.__all__ if isinstance(kind := getattr(models, name), type) and issubclass(kind, Model)]
     return {attributes(kind)[name] for kind in kinds if kind._SECRETS for name in kind._SECRETS}
-
-
-def _credentials(client: Platform[Any]) -> tuple[str, ...]:
-    auth: Any = client._session.transport._given[0]
-    return auth._made_with()[0] if isinstance(auth, Credentials) else ()
 
 
 def _operation(asked: Asked) -> Operation | None:
