@@ -297,5 +297,5 @@ def nested(depth: int) -> Any:
 @pytest.mark.parametrize("place", ["words", "operation", "arguments", "resume", "limit"])
 def test_what_no_request_can_hold_is_refused_whatever_tool_it_is_given_to(clients: dict[str, Any], value: Any, place: str) -> None:
     tool = "search_operations" if place == "words" else "read_operation"
-    with pytest.raises(errors.InvalidArgument, match="nested deeper than 100 levels|half of a surrogate pair"):
+    with pytest.raises(errors.InvalidArgument, match=r"nested deeper than 100 levels|half of a surrogate pair"):
         named(tools(clients))[tool].run({place: value})
