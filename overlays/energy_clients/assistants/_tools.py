@@ -52,6 +52,9 @@ class Tool(NamedTuple):
         for name in given:
             if name not in known:
                 raise InvalidArgument(f"{self.name} takes no {name!r}{hint(name, known)}; it takes {', '.join(known)}")
+        for name in self.schema["required"]:
+            if name not in given:
+                raise InvalidArgument(f"{self.name}: {name} is missing")
         limit = given.get("limit", 1)
         if "limit" in known and (type(limit) is not int or limit < 1):
             raise InvalidArgument(f"limit: {limit!r} is no whole number above 0")
