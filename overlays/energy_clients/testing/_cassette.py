@@ -16,8 +16,10 @@ from email import message_from_bytes
 from importlib import import_module
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Generic, TypeVar
+from typing import Annotated, Any, Generic, NotRequired, TypedDict, TypeVar
 from urllib.parse import quote, urlsplit
+
+import msgspec
 
 from energy_core.answer import is_secret
 from energy_core.files import whole_file
@@ -37,6 +39,7 @@ Json = Any
 _OBJECT: Any = dict  # Any: type checkers would take a dict out of JSON for one of unknown keys
 _ARRAY: Any = list
 _KEPT = ("content-type", "content-disposition", "retry-after")  # headers of an answer that clients look at
+_EMPTY = {"text": ""}
 _REMOVED = "***"
 _LONG = 8  # characters of a credential that is looked for in texts; a shorter one would be found in other words
 _NAMED = re.compile(r"""((?<![\w.-])([\w.-]+)(?:\\*["']\s*:\s*\\*["']|=))([^"'\\&\s,;<>]+)""").sub  # "name": "value" at any depth of quoting, and name=value
@@ -145,7 +148,7 @@ class Replay(Generic[R]):
         self._failure: CassetteError | None = None
         self._lock = threading.Lock()
         cassette = _cassette(path)
-        self._recorded: list[Json] = cassette["interactions"]
+        self._recorded = cassette["interactions"]
         self._secrets = _Secrets(cassette["removed"])
         self._wanted = [self._compared(one["request"]) for one in self._recorded]
         if (wanted := getattr(kind, "_path", cassette["platform"])) != cassette["platform"]:
@@ -170,7 +173,7 @@ class Replay(Generic[R]):
                 raise error
             self._played[index] += 1
         response = self._recorded[index]["response"]
-        return Answered(response["status"], response["headers"], _written(response["body"]))
+        return Answered(response["status"], response.get("headers", {}), _written(response.get("body") or _EMPTY))
 
     def _unknown(self, asked: Asked, operation: Operation | None, wanted: dict[str, Json], same: int) -> str:
         """What was asked for that was not recorded, beside what is nearest to it."""
@@ -182,7 +185,7 @@ class Replay(Generic[R]):
         if near is None:
             return f"{self._path}: {called} was not recorded, nothing was"
         index = self._wanted.index(near)
-        other = self._recorded[index]["operation"]
+        other = self._recorded[index].get("operation", "an unnamed one")
         names = [name for name in dict.fromkeys([*near, *wanted]) if near.get(name, _ABSENT) != wanted.get(name, _ABSENT)]
         told = [f"{name}: {_shown(near, name)} was recorded, {_shown(wanted, name)} came" for name in names[:8]]
         return f"{self._path}: {called} was not recorded so; nearest is {other}, number {index + 1}, but {'; '.join(told)}"
@@ -261,7 +264,9 @@ def _read(content: bytes, content_type: str) -> Json:
         return {"form": _form(content, content_type)}
     if "json" in content_type and "ndjson" not in content_type:
         try:
-            return {"json": json.loads(content, parse_constant=_no_json)}
+            data = json.loads(content, parse_constant=_no_json)
+            json.dumps(data, ensure_ascii=False).encode()  # half a surrogate pair cannot be written
+            return {"json": data}
         except (ValueError, RecursionError):
             pass  # what is no JSON is kept as the text that it is
     try:
@@ -286,32 +291,51 @@ def _form(content: bytes, content_type: str) -> dict[str, Json]:
     return found
 
 
-def _written(body: Json) -> bytes:
-    """The content that a cassette has."""
-    form, value = next(iter(body.items()))
-    return json.dumps(value).encode() if form == "json" else base64.b64decode(value) if form == "base64" else str(value).encode()
+def _written(body: Mapping[str, Json]) -> bytes:
+    """The content that a cassette has; `ValueError` and `TypeError` where it has none."""
+    ((form, value),) = body.items()
+    if form == "json":
+        return json.dumps(value).encode()
+    if form == "text":
+        return str(value).encode()
+    if form == "base64":
+        return base64.b64decode(value, validate=True)
+    raise ValueError(f"a body is json, text or base64, not {form!r:.40}")
 
 
-def _cassette(path: Path) -> dict[str, Json]:
+class _Response(TypedDict):
+    status: Annotated[int, msgspec.Meta(ge=200, le=599)]
+    headers: NotRequired[dict[str, Annotated[str, msgspec.Meta(pattern=r"^[^\r\n]*$")]]]
+    body: NotRequired[dict[str, Json]]
+
+
+class _Interaction(TypedDict):
+    operation: NotRequired[str]
+    request: dict[str, Json]
+    response: _Response
+
+
+class _Cassette(TypedDict):
+    platform: str
+    values: dict[str, str]
+    removed: list[str]
+    interactions: list[_Interaction]
+
+
+def _cassette(path: Path) -> _Cassette:
     try:
-        found: Json = json.loads(path.read_bytes())
+        found = msgspec.convert(json.loads(path.read_bytes()), _Cassette)
+        for number, one in enumerate(found["interactions"]):
+            try:
+                _written(one["response"].get("body") or _EMPTY)
+            except (TypeError, ValueError) as error:
+                raise ValueError(f"the body of answer {number}: {error}") from None
     except OSError as error:
         hint = "; with pytest, --energy-record=missing records it" if isinstance(error, FileNotFoundError) else ""
         raise CassetteError(f"{path} cannot be read: {error.strerror}{hint}") from error
     except (ValueError, RecursionError) as error:
         raise CassetteError(f"{path} is no cassette: {error}") from error
-    if not isinstance(found, _OBJECT) or not {"platform", "values", "removed", "interactions"} <= found.keys():
-        raise CassetteError(f"{path} is no cassette: one has platform, values, removed and interactions")
-    for name, kind in (("values", _OBJECT), ("removed", list), ("interactions", list)):
-        if not isinstance(found[name], kind):
-            raise CassetteError(f"{path} is no cassette: its `{name}` is {found[name]!r:.40}")
-    for number, one in enumerate(found["interactions"]):
-        if not isinstance(one, _OBJECT) or not all(isinstance(one.get(part), _OBJECT) for part in ("request", "response")):
-            raise CassetteError(f"{path} is no cassette: interaction {number} has no request and response")
-        if not isinstance(one["response"].get("status"), int) or not isinstance(one["response"].get("headers", {}), _OBJECT):
-            raise CassetteError(f"{path} is no cassette: the response of interaction {number} has no status and headers")
-    made: dict[str, Json] = found
-    return made
+    return found
 
 
 def _leaves(place: str, value: Json) -> Iterator[tuple[str, Json]]:
