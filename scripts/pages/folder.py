@@ -205,7 +205,8 @@ class _Site:
         menu = [("Python", "python/index.html"), *((CLIENTS[platform.name], f"{platform.name}.html") for platform in platforms)]
         menu += [("Other languages", "clients/index.html"), ("Maintain", "maintain/index.html"), ("Downloads", "downloads.html")]
         known = {path for section in sections.values() for path, _ in section.pages.values()} | {f"{one.name}.html" for one in platforms}
-        self.common = {"menu": [(word, path) for word, path in menu if path in known | {"downloads.html"}], "platforms": platforms, "copies": COPIES}
+        self.menu = [(word, path) for word, path in menu if path in known | {"downloads.html"}]
+        self.common = {"menu": self.menu, "platforms": platforms, "copies": COPIES}
         self.common |= {"sections": sections, "reference": api, "published": published}
         self.common |= {"version": platforms[0].document["info"]["version"], "released": released, "folders": downloads(published)}
 
@@ -284,7 +285,7 @@ class _Site:
         """The entry of the menu that a page belongs to; nothing for those that stand alone."""
         if section:
             return next(iter(section.pages.values()))[0]
-        return next((entry for _, entry in self.common["menu"] if path.startswith(entry.removesuffix("index.html").removesuffix(".html"))), "")
+        return next((entry for _, entry in self.menu if path.startswith(entry.removesuffix("index.html").removesuffix(".html"))), "")
 
 
 def _sentence(parts: Iterable[str]) -> str:

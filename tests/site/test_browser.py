@@ -141,7 +141,7 @@ def test_all_fields_are_unfolded_by_a_button_and_one_by_its_address(chromium: st
 
 
 def test_examples_stay_beside_what_is_read(chromium: str, address: str) -> None:
-    (report,) = browse(chromium, {"url": f"{address}/enos/model/updateThingModel.html", "width": 1400, "steps": [["scroll", ".next"], ["see", "#tab-0"]]})
+    (report,) = browse(chromium, {"url": f"{address}/enos/model/updateThingModel.html", "width": 1400, "steps": [["scroll", "#answer"], ["see", "#tab-0"]]})
     assert report["texts"] == ["curl"]
 
 
