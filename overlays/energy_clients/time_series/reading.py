@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from time import monotonic
 from typing import TYPE_CHECKING, Any, Protocol
 
-from energy_core.errors import InvalidArgument
+from energy_core.errors import AnswerTooLarge, InvalidArgument
 
 from .plan import Columns, Plan, Window
 from .results import AsyncResults, Results
@@ -22,7 +22,7 @@ Steps = Generator[Mapping[str, Any], Any, list[list[Columns]]]
 
 
 class Query(Protocol):
-    """What is read: windows, and for those that are read together the arguments of the calls, which are sent their answers."""
+    """What is read: windows, and for those that are read together the arguments of the calls, which are sent their answers; `AnswerTooLarge` is thrown in."""
 
     @property
     def windows(self) -> tuple[Window, ...]: ...
@@ -165,7 +165,12 @@ class Series(Reading, Results):
             arguments = next(steps)
             while True:
                 requests += 1
-                arguments = steps.send(self._ask(**arguments).data)
+                try:
+                    data = self._ask(**arguments).data
+                except AnswerTooLarge as error:
+                    arguments = steps.throw(error)
+                else:
+                    arguments = steps.send(data)
         except StopIteration as end:
             return self._measure(windows, end.value, requests, begin)
 
@@ -210,7 +215,12 @@ class AsyncSeries(Reading, AsyncResults):
             while True:
                 requests += 1
                 answer: Awaitable[Any] = self._ask(**arguments)
-                arguments = steps.send((await answer).data)
+                try:
+                    data = (await answer).data
+                except AnswerTooLarge as error:
+                    arguments = steps.throw(error)
+                else:
+                    arguments = steps.send(data)
         except StopIteration as end:
             return self._measure(windows, end.value, requests, begin)
 
