@@ -18,6 +18,8 @@ from .thing_models import said
 from .writing import write, write_async
 
 if TYPE_CHECKING:
+    from energy_core.http import Reply
+
     from ..enos.models import ThingModel
 
 __all__ = ["AsyncEnOSTimeSeries", "EnOSTimeSeries"]
@@ -180,6 +182,14 @@ class _Query:
             parts = [end.value] if len(planned) == 1 else split(end.value, planned, shape, _wall)
             return parts if self.local_times else [[replace(one, local_times=None) for one in found] for found in parts]
 
+    def buffers(self, reply: Reply) -> list[Columns] | None:
+        """Series with times and values alone are what local times and quality are not asked for."""
+        if any(self.beside) or self.kind.shape.local or not self.kind.timed:
+            return None
+        from .buffers import columns
+
+        return columns(self.kind.operation, reply)
+
     def _arguments(self, ask: Ask) -> dict[str, Any]:
         shape = self.kind.shape
         return self.kind.arguments(
@@ -212,11 +222,13 @@ def _wall(text: str) -> int:
 
 def _columns(payload: Any) -> list[Columns]:
     """The series of an answer; rows, which older installations answer whatever was asked for, are put together."""
+    if isinstance(payload, _LIST):  # in buffers already
+        return cast(list[Columns], payload)
     found: list[Columns] = []
     rows: dict[tuple[str, str], list[tuple[int, Any, Any, Any]]] = {}
     for item in payload.items:
         if isinstance(item.timestamp, _LIST):
-            found.append(Columns(item.asset_id, item.point_id, item.timestamp, _whole(item, item.value), item.local_time, _quality(item.data_quality)))
+            found.append(Columns(item.asset_id, item.point_id, _times(item), _whole(item, item.value), item.local_time, _quality(item.data_quality)))
             continue
         for point, value in item.values.items():
             rows.setdefault((item.asset_id, point), []).append((item.timestamp, value, item.localtime, item.quality))
@@ -224,6 +236,17 @@ def _columns(payload: Any) -> list[Columns]:
         times, values, texts, quality = map(list, zip(*samples, strict=True))
         found.append(Columns(*key, cast(list[int], times), values, None if None in texts else cast(list[str], texts), _quality(quality)))
     return found
+
+
+def _times(item: Any) -> Sequence[int]:
+    """The times of a series, all of which are whole milliseconds."""
+    times: Sequence[Any] = item.timestamp
+    if {*map(type, times)} <= {int}:
+        return times
+    whole = [int(time) for time in times if type(time) in (int, float) and time == int(time)]
+    if len(whole) < len(times):
+        raise MalformedAnswer(f"{item.point_id} of {item.asset_id} has times that are no whole milliseconds since the epoch")
+    return whole
 
 
 def _whole(item: Any, values: Sequence[Any]) -> Sequence[Any]:
