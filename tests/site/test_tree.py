@@ -46,11 +46,20 @@ def test_what_a_module_lists_is_shown_there_or_linked_to(name: str, site: Path, 
         ("energy_clients.time_series.enos", {"EnOSTimeSeries.read", "EnOSTimeSeries.write"}),
         ("energy_clients.errors", {"EnergyClientError.transient", "ApiError.request_id", "TransportError.sent"}),
         ("energy_clients.testing.plugin", {"enos", "async_enapter"}),
+        ("energy_clients.operations", {"path"}),
+        ("energy_clients.specs", {"path"}),  # another function of that name
+        ("energy_clients.conformance", {"watch", "Report"}),
         ("energy_simulator", {"Simulator.environment", "Clock", "Fault.kind"}),
     ],
 )
 def test_what_classes_have_of_their_own_and_of_their_bases_is_shown(page: str, anchors: set[str], shown: dict[str, set[str]]) -> None:
     assert anchors <= shown[page]
+
+
+def test_a_name_leads_to_what_it_is_where_it_stands(site: Path) -> None:
+    """Time series and the simulator have a `Report` and an `Operation` of their own."""
+    for page, other in (("energy_clients.time_series.enos", "energy_clients.conformance.html#Report"), ("energy_simulator", "energy_clients.operations.html#")):
+        assert other not in (site / FOLDER / f"{page}.html").read_text(encoding="utf-8")
 
 
 def test_nothing_private_is_shown(shown: dict[str, set[str]]) -> None:
