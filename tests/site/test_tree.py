@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import importlib
 import json
+import pkgutil
 import re
 import shutil
 from pathlib import Path
 
 import pytest
 
+import energy_clients
 import energy_clients.enapter.models
 import energy_clients.enos.models
 from document.bundle import SpecError
@@ -120,3 +122,13 @@ def test_links_lead_to_pages_of_the_tree_to_guides_and_from_the_root() -> None:
     assert target("specs/README.md#paths") == "../maintain/specs.html#paths"
     assert target("specs/clients/go.md") == "../clients/go.html"
     assert target("/enos/alert/createAlert.html") == "../enos/alert/createAlert.html"
+
+
+def test_a_module_without_an_underscore_is_one_that_the_reference_shows() -> None:
+    places = (energy_clients.__path__[0], *(f"{energy_clients.__path__[0]}/{name}" for name in ("assistants", "cli", "conformance", "doctor", "testing")))
+    found = {f"{place}/{one.name}" for place in places for one in pkgutil.iter_modules([place]) if not one.name.startswith("_")}
+    public = {path.removeprefix(f"{energy_clients.__path__[0]}/").replace("/", ".") for path in found}
+    assert {f"energy_clients.{name}" for name in public} - {*MODULES} == {
+        "energy_clients.cli",
+        "energy_clients.times",
+    }  # the command, and what the package exports
