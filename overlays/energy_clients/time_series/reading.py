@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Generator, Iterator, Mapping, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from functools import partial
 from time import monotonic
@@ -199,11 +200,25 @@ class Series(Reading, Results):
         return self._windows(self._query.windows if only is None else only, self._checked(concurrency))
 
     def _windows(self, windows: Sequence[Window], concurrency: int, buffers: bool = False) -> Generator[tuple[Window, list[Columns]]]:
+        self._pace = pace = Pace(windows, overlaps=concurrency > 1)
+        with closing(self._ahead(windows, concurrency, buffers) if len(windows) > 1 else self._at_once(windows, buffers)) as read:
+            try:
+                for window, found in read:
+                    pace.given(monotonic())
+                    yield window, found
+                    pace.back(monotonic())
+            finally:
+                self._pace = None
+
+    def _at_once(self, windows: Sequence[Window], buffers: bool) -> Generator[tuple[Window, list[Columns]]]:
+        for window in windows:
+            yield window, self._read((window,), buffers)[0]
+
+    def _ahead(self, windows: Sequence[Window], concurrency: int, buffers: bool) -> Generator[tuple[Window, list[Columns]]]:
         from concurrent.futures import ThreadPoolExecutor  # slow to import
         from contextvars import copy_context
 
         pool = ThreadPoolExecutor(concurrency, "energy-series")
-        self._pace = pace = Pace(windows, overlaps=concurrency > 1)
         coming: deque[tuple[Sequence[Window], Future[list[list[Columns]]]]] = deque()
         at = 0
         try:
@@ -213,12 +228,8 @@ class Series(Reading, Results):
                     at += len(some)
                     coming.append((some, pool.submit(copy_context().run, self._read, some, buffers)))
                 some, future = coming.popleft()
-                for window, found in zip(some, future.result(), strict=True):
-                    pace.given(monotonic())
-                    yield window, found
-                    pace.back(monotonic())
+                yield from zip(some, future.result(), strict=True)
         finally:
-            self._pace = None
             pool.shutdown(cancel_futures=True)
 
     def __iter__(self) -> Iterator[Columns]:
