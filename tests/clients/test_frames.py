@@ -120,8 +120,12 @@ def test_a_point_of_which_nothing_came_is_told(world: World) -> None:
         assert world.run(series(query, world.is_async).to_arrow()).num_rows == 120
     with pytest.warns(errors.NoSamples, match="^p0, p1, p2, p3, p4 and 3 more: "):
         world.run(series(Computed(points=[f"p{n}" for n in range(8)], has=lambda *_: False), world.is_async).to_pandas())
+    with pytest.warns(errors.NoSamples, match="^pwoer: ") as caught:
+        assert sum(len(batch) for batch in world.list(series(query, world.is_async).batches())) == 120
+    assert world.is_async or caught[0].filename.endswith("support.py")  # that is where the batches are taken
     late = Computed(has=lambda asset, point, time: time >= START + 50 * MINUTE and asset == "a2")
     world.run(series(late, world.is_async).to_arrow())
+    world.list(series(late, world.is_async).batches())
 
 
 def test_windows_before_the_first_sample_do_not_decide() -> None:
@@ -223,7 +227,7 @@ def test_text_among_numbers_later_on_is_an_error_that_names_the_point(world: Wor
 )
 def test_what_is_no_option_is_refused_before_anything_is_read(world: World, options: dict[str, Any], message: str) -> None:
     query = Computed()
-    for call in ("to_arrow", "to_polars", "to_pandas", "plot"):
+    for call in ("to_arrow", "to_polars", "to_pandas"):
         with pytest.raises(errors.InvalidArgument, match=message):
             world.run(getattr(series(query, world.is_async), call)(**options))
     assert query.asked == []

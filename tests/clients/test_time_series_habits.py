@@ -153,6 +153,52 @@ def test_a_platform_that_cuts_off_more_than_a_second_holds_is_found_out(world: W
 
 
 @pytest.mark.parametrize("start", [BEGIN, BEGIN.replace(tzinfo=None)], ids=["instants", "local time"])
+@pytest.mark.parametrize(("count", "span"), [(1_500, 1_000), (3_000, 500), (2_500, 1_000), (1_001, 1_001)])
+def test_more_samples_in_the_last_second_than_a_platform_hands_out_are_an_error(world: World, start: datetime, count: int, span: int) -> None:
+    """Which has a thousand whatever page is asked for, and of some times several; after them comes nothing, so nothing later says that some are missing."""
+
+    def answer(request: httpx.Request) -> Any:
+        body = json.loads(request.content)
+        first = to_timestamp(datetime.fromisoformat(body["startTime"]).replace(tzinfo=UTC))
+        times = [at for at in (START + n * span // count for n in range(count)) if at >= first][:DEFAULT]
+        texts = [datetime.fromtimestamp(at / 1000, UTC).isoformat() for at in times]
+        return envelope({"items": [{"assetId": "a", "pointId": "p", "timestamp": times, "value": times, "localTime": texts}]})
+
+    reading = read(world.enos(answer), asset_ids="a", point_ids="p", start=start, end=start + timedelta(hours=12))
+    if span > 1_000 and start.tzinfo:  # what is in the next second can be asked for
+        (one,) = world.list(reading)
+        assert list(one.timestamps) == [START + n for n in range(count)]
+        return
+    with pytest.raises(errors.TooManySamples, match=f"p of a has .* samples or more within {'one second' if start.tzinfo else 'three hours'}"):
+        world.list(reading)
+
+
+@pytest.mark.parametrize("kind", ["raw", "latest"])
+def test_answers_that_are_larger_than_a_client_holds_are_read_in_parts(world: World, kind: str) -> None:
+    """Long texts: half a million samples of them are more than the client's 64 MiB, here a little of it. What is learnt counts for what is read later."""
+    text = "a state in many words, which no planner knows of"
+
+    def answer(request: httpx.Request) -> Any:
+        body = json.loads(request.content)
+        first, last = (to_timestamp(datetime.fromisoformat(body[name])) if name in body else START for name in ("startTime", "endTime"))
+        times = list(range(first, last, 10_000))[: body.get("pageSize", 1)] or [START]
+        series = [(asset, point) for asset in body["assetIds"].split(",") for point in body["pointIds"].split(",")]
+        return envelope({"items": [{"assetId": a, "pointId": p, "timestamp": times, "value": [text] * len(times)} for a, p in series]})
+
+    client = world.enos(answer, max_answer=60_000)
+    times: dict[str, Any] = {"start": None, "end": None} if kind == "latest" else {"end": BEGIN + timedelta(hours=6), "expected_interval": 10}
+    assets = [f"a{n}" for n in range(1_200 if kind == "latest" else 20)]
+    reading = read(client, kind=kind, asset_ids=assets, **times)
+    found = {(one.asset_id, one.point_id): len(one.timestamps) for one in world.list(reading)}
+    assert found == {(asset, point): 1 if kind == "latest" else 2_160 for asset in assets for point in "pq"}
+    if kind == "raw":
+        begun = len(world.requests)
+        world.list(reading)
+        sizes = [body["pageSize"] * len(body["assetIds"].split(",")) * len(body["pointIds"].split(",")) for body in world.bodies[begun:]]
+        assert max(sizes) * len(text) < 60_000 * 4
+
+
+@pytest.mark.parametrize("start", [BEGIN, BEGIN.replace(tzinfo=None)], ids=["instants", "local time"])
 def test_exactly_as_many_samples_as_a_default_answer_holds_are_no_error(world: World, start: datetime) -> None:
     def answer(request: httpx.Request) -> Any:
         body = json.loads(request.content)

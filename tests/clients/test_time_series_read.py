@@ -202,6 +202,8 @@ def test_a_reading_has_a_fingerprint_of_what_decides_its_rows(world: World) -> N
         ({"end": START - timedelta(days=1)}, "is before the start"),
         ({"end": "9999-12-31T23:59:59.9999Z"}, "end: 9999-12-31T23:59:59.9999Z is not within the years 1900 to 2199"),
         ({"start": "0001-01-01T00:00Z"}, "start: 0001-01-01T00:00Z is not within the years"),
+        ({"start": "2011-12-30T12:00", "end": "2011-12-31"}, "start: 2011-12-30T12:00 lies within a day that some zones left out"),
+        ({"start": date(2011, 12, 1), "end": datetime(2011, 12, 30, 23, 59)}, "end: 2011-12-30 23:59:00 lies within a day"),
         ({"end": "2026-05-15"}, "start: it has a time zone and end has none"),
         ({"start": "yesterday"}, "start: 'yesterday' is not ISO 8601"),
         ({"start": 1778716800000}, "start: 1778716800000 is no time"),

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from itertools import islice
+from math import inf
 from operator import lt
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
 
-from energy_core.errors import InvalidArgument, MalformedAnswer
+from energy_core.errors import AnswerTooLarge, InvalidArgument, MalformedAnswer
 from energy_core.series import TimeSeries
 
 from ..times import from_timestamp
 from .arguments import names, time_range
-from .plan import Columns, Limits, Shape, Window, fingerprint, windows
+from .plan import Columns, Limits, Shape, Window, concatenated, fingerprint, windows
 from .reading import AsyncSeries, Reading, Series, Steps
 
 if TYPE_CHECKING:
@@ -93,12 +94,14 @@ def _milliseconds(granularity: timedelta | float) -> int:
     return int(seconds) * _SECOND
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Query:
     windows: tuple[Window, ...]
     step: int
     aggregation: str | None
     generation: str
+    longest: float = inf
+    """The longest time of one request, once an answer was too large."""
 
     @property
     def beside(self) -> tuple[bool, bool]:
@@ -128,8 +131,30 @@ class _Query:
         """Tables are read cell by cell."""
 
     def steps(self, planned: Sequence[Window]) -> Steps:
-        """The arguments of the one request for a window: tables are whole."""
-        (window,) = planned
+        """The arguments of the one request for a window: tables are whole. One that is too large is asked for in parts, which begin where buckets do."""
+        waiting, found = [*planned], list[Columns]()
+        while waiting:
+            window = waiting.pop(0)
+            length = window.end - window.start
+            middle = max(window.start // self.step + 1, (window.start + length // 2) // self.step) * self.step
+            if length > self.longest and middle < window.end:
+                waiting[:0] = replace(window, end=middle), replace(window, start=middle)
+                continue
+            try:
+                table: TimeSeries = yield self._arguments(window)
+            except AnswerTooLarge:
+                if middle >= window.end:
+                    raise
+                self.longest = min(self.longest, length - 1)
+                waiting.insert(0, window)
+            else:
+                found += _columns(table, window, first=window.start == self.windows[0].start)
+        series = dict[tuple[str, str], list[Columns]]()
+        for one in found:
+            series.setdefault((one.asset_id, one.point_id), []).append(one)
+        return [[concatenated(parts) if len(parts) > 1 else parts[0] for parts in series.values()]]
+
+    def _arguments(self, window: Window) -> dict[str, Any]:
         arguments: dict[str, Any] = {
             "from_": from_timestamp(window.start),
             "to": from_timestamp(window.end),
@@ -138,8 +163,7 @@ class _Query:
         }
         if self.aggregation is not None:
             arguments["aggregation"] = self.aggregation
-        table: TimeSeries = yield arguments
-        return [_columns(table, window, first=window.start == self.windows[0].start)]
+        return arguments
 
 
 def _columns(table: TimeSeries, window: Window, *, first: bool) -> list[Columns]:

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, Unpack, cast
 
-from energy_core.errors import InvalidArgument, MalformedAnswer
+from energy_core.errors import AnswerTooLarge, InvalidArgument, MalformedAnswer
 
 from .arguments import names, time_range
 from .kinds import Aggregation, Kind, KindName, KindOptions, kind_of, labels
-from .plan import Ask, Columns, Window, collect, fingerprint, requests, split, together, windows
+from .plan import Ask, Columns, Limits, Window, collect, fingerprint, requests, split, together, windows
 from .progress import Report
 from .reading import AsyncSeries, Reading, Series, Steps
 from .thing_models import said
@@ -121,12 +121,17 @@ class AsyncEnOSTimeSeries(_Reader[AsyncSeries]):
         return await write_async(self._connection.upload_integration_measurepoints, frame, start_at, concurrency, progress)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Query:
     kind: Kind
     windows: tuple[Window, ...]
     local_times: bool
     org_id: str | None
+    limits: Limits = field(init=False)
+    """Those of the kind, with fewer values once an answer was too large."""
+
+    def __post_init__(self) -> None:
+        self.limits = self.kind.limits
 
     @property
     def beside(self) -> tuple[bool, bool]:
@@ -152,21 +157,27 @@ class _Query:
 
     def together(self, planned: Sequence[Window], at: int, density: float | None) -> int:
         """How many windows from one on are read together."""
-        return together(planned, at, density, self.kind.limits, self.kind.shape)
+        return together(planned, at, density, self.limits, self.kind.shape)
 
     def requests(self, planned: Sequence[Window], density: float | None) -> int:
         """How many requests windows take that are read together."""
-        return requests(planned, density, self.kind.limits)
+        return requests(planned, density, self.limits)
 
     def steps(self, planned: Sequence[Window]) -> Steps:
         """The arguments of the requests for windows that are read together."""
         shape = self.kind.shape
-        steps = collect(replace(planned[0], end=planned[-1].end), self.kind.limits, shape, _wall)
+        steps = collect(replace(planned[0], end=planned[-1].end), self.limits, shape, _wall)
         try:
             ask = next(steps)
             while True:
-                payload = yield self._arguments(ask)
-                ask = steps.send(_columns(payload))
+                try:
+                    payload = yield self._arguments(ask)
+                except AnswerTooLarge as error:
+                    ask = steps.throw(error)
+                    if ask.page_size is not None and self.limits.values is not None:
+                        self.limits = self.limits._replace(values=min(self.limits.values, ask.page_size * ask.series))
+                else:
+                    ask = steps.send(_columns(payload))
         except StopIteration as end:
             parts = [end.value] if len(planned) == 1 else split(end.value, planned, shape, _wall)
             return parts if self.local_times else [[replace(one, local_times=None) for one in found] for found in parts]

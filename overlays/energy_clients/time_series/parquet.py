@@ -202,6 +202,8 @@ def _sync(folder: Path) -> None:
 
 
 def _storage(folder: Path, error: OSError) -> StorageError:
+    if isinstance(error, (FileExistsError, NotADirectoryError)):
+        return StorageError(error.errno, f"{folder} is a file, or lies in one; give a folder, which need not be there yet")
     return StorageError(
         error.errno,
         f"{folder} cannot be written: {error.strerror or error}; the windows that are there are whole, and the same call goes on after them",

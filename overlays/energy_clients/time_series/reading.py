@@ -10,7 +10,7 @@ from functools import partial
 from time import monotonic
 from typing import TYPE_CHECKING, Any, Protocol
 
-from energy_core.errors import InvalidArgument
+from energy_core.errors import AnswerTooLarge, InvalidArgument
 
 from .plan import Columns, Plan, Window
 from .progress import Pace
@@ -27,7 +27,7 @@ Steps = Generator[Mapping[str, Any], Any, list[list[Columns]]]
 
 
 class Query(Protocol):
-    """What is read: windows, and for those that are read together the arguments of the calls, which are sent their answers."""
+    """What is read: windows, and for those that are read together the arguments of the calls, which are sent their answers; `AnswerTooLarge` is thrown in."""
 
     @property
     def windows(self) -> tuple[Window, ...]: ...
@@ -191,7 +191,12 @@ class Series(Reading, Results):
             arguments = next(steps)
             while True:
                 requests += 1
-                arguments = steps.send(ask(**arguments))
+                try:
+                    data = ask(**arguments)
+                except AnswerTooLarge as error:
+                    arguments = steps.throw(error)
+                else:
+                    arguments = steps.send(data)
         except StopIteration as end:
             return self._measure(windows, end.value, requests, begin)
 
@@ -251,7 +256,12 @@ class AsyncSeries(Reading, AsyncResults):
             while True:
                 requests += 1
                 answer: Awaitable[Any] = ask(**arguments)
-                arguments = steps.send(await answer)
+                try:
+                    data = await answer
+                except AnswerTooLarge as error:
+                    arguments = steps.throw(error)
+                else:
+                    arguments = steps.send(data)
         except StopIteration as end:
             return self._measure(windows, end.value, requests, begin)
 

@@ -10,7 +10,7 @@ import os
 from collections.abc import AsyncIterator, Iterator, Sequence
 from contextlib import AbstractContextManager, aclosing, closing, contextmanager
 from functools import partial
-from typing import TYPE_CHECKING, Any, Protocol, TypedDict, TypeVar, Unpack
+from typing import TYPE_CHECKING, Any, Protocol, TypedDict, TypeVar, Unpack, cast
 from warnings import warn
 
 from energy_core.options import refuse_unknown
@@ -25,12 +25,21 @@ if TYPE_CHECKING:
 
     from .plan import Columns, Plan, Window
 
-__all__ = ["AsyncResults", "ReadOptions", "Results"]
+__all__ = ["AsyncResults", "Pace", "ReadOptions", "Results"]
 
 R = TypeVar("R", covariant=True)
 
 
-class ReadOptions(TypedDict, total=False):
+class Pace(TypedDict, total=False):
+    """How a reading is read."""
+
+    concurrency: int
+    """Windows that are read at a time, 4 where nothing is said."""
+    progress: Report
+    """A function that is given a `Progress` after each window, or True for a bar on the terminal."""
+
+
+class ReadOptions(Pace, total=False):
     """How a reading becomes a table."""
 
     form: Form
@@ -38,10 +47,6 @@ class ReadOptions(TypedDict, total=False):
     types: Types | None
     """Type of the values, `float64`, `int64`, `string` or `bool` or as thing models call them: one for all points, or by point ID. The thing model that a
     reading was given decides where nothing is said, else the first samples, and numbers are then float64."""
-    concurrency: int
-    """Windows that are read at a time, 4 where nothing is said."""
-    progress: Report
-    """A function that is given a `Progress` after each window, or True for a bar on the terminal."""
 
 
 class Sink(Protocol[R]):
@@ -116,15 +121,15 @@ class _Forms:
         plan = self.plan()
         return self._into(_Database(plan, self._batches(plan, options), table, connection), options)
 
-    def plot(self, ax: Any = None, **options: Unpack[ReadOptions]) -> Any:
+    def plot(self, ax: Any = None, **options: Unpack[Pace]) -> Any:
         """Draw a line for each point of each asset, and return Matplotlib's `Axes`; gaps are gaps, units stand on the axis. Nothing is shown by itself.
 
         More than 40 lines are drawn thin, in one colour for each point. Everything is read for it; a frame that is there has a `plot` of its own.
         """
         from .plot import Picture
 
-        _check(options)
-        return self._into(Picture(self.plan(), self.units, ax), options)
+        refuse_unknown(options, Pace.__annotations__, "time_series.plot", InvalidArgument)
+        return self._into(Picture(self.plan(), self.units, ax), cast(ReadOptions, options))
 
     def scan(self, **options: Unpack[ReadOptions]) -> Any:
         """Return a `polars.LazyFrame`, which reads when it is collected: only the windows, assets and points that its filters leave over. It is never awaited
@@ -274,6 +279,7 @@ class Results(_Forms):
                 meter.add(_count(columns))
                 if batch is not None and len(batch):
                     yield batch
+        _tell(rows, stacklevel=3)
 
     def _into(self, sink: Sink[R], options: ReadOptions) -> R:
         rows = _rows(sink.windows, options)
@@ -312,6 +318,7 @@ class AsyncResults(_Forms):
                     meter.add(_count(columns))
                     if batch is not None and len(batch):
                         yield batch
+        _tell(rows, stacklevel=3)
 
     async def _into(self, sink: Sink[R], options: ReadOptions) -> R:
         from anyio import to_thread
@@ -354,9 +361,15 @@ def _meter(sink: Sink[Any], rows: Rows, options: ReadOptions) -> Generator[Meter
     except BaseException:
         sink.abort()
         raise
-    if rows.without and not sink.resumed:
+    if not sink.resumed:
+        _tell(rows, stacklevel=6)
+
+
+def _tell(rows: Rows, stacklevel: int) -> None:
+    """Warn of points of which nothing came."""
+    if rows.without:
         names = ", ".join(rows.without[:5]) + (f" and {len(rows.without) - 5:,} more" if len(rows.without) > 5 else "")
-        warn(f"{names}: no sample in the range, of any asset; a name that does not exist looks the same", NoSamples, stacklevel=5)
+        warn(f"{names}: no sample in the range, of any asset; a name that does not exist looks the same", NoSamples, stacklevel=stacklevel)
 
 
 def _rows(windows: Sequence[Window], options: ReadOptions) -> Rows:
