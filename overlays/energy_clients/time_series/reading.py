@@ -120,7 +120,9 @@ class Reading:
         else:
             each, seconds = 1.0, None
             basis = f"one sample every {self._query.step / 1000:g} s in each series" if self._query.step else "one sample in each series"
-        return Plan(windows, round(requests + each * coming), rows + round(amount), seconds, self._query.fingerprint, f"assumed: {basis}", self._query.behind)
+        count = round(requests + each * coming)
+        alone = self._pace is None
+        return Plan(windows, count, rows + round(amount), seconds, self._query.fingerprint, f"assumed: {basis}", self._query.behind, alone)
 
     def _seconds_left(self, each: float, left: Sequence[Window]) -> float:
         """Seconds until all is read, and taken by whoever goes through it; of reading alone where nobody does. A request takes `each`."""
