@@ -155,7 +155,7 @@ def test_a_platform_that_cuts_off_more_than_a_second_holds_is_found_out(world: W
 @pytest.mark.parametrize("start", [BEGIN, BEGIN.replace(tzinfo=None)], ids=["instants", "local time"])
 @pytest.mark.parametrize(("count", "span"), [(1_500, 1_000), (3_000, 500), (2_500, 1_000), (1_001, 1_001)])
 def test_more_samples_in_the_last_second_than_a_platform_hands_out_are_an_error(world: World, start: datetime, count: int, span: int) -> None:
-    """Which has a thousand whatever page is asked for, and of some times several; after them comes nothing, so that nothing later says that some are missing."""
+    """It has a thousand whatever page is asked for, and of some times several; nothing comes after them, so that nothing later says that some are missing."""
 
     def answer(request: httpx.Request) -> Any:
         body = json.loads(request.content)
