@@ -32,6 +32,9 @@ MODULES = {  # in the order of the menu; what several list is shown where it com
     "energy_clients.specs": "The specifications as files",
     "energy_clients.testing": "Tests without a server",
     "energy_clients.testing.plugin": "Fixtures of pytest",
+    "energy_clients.conformance": "Answers held against the specification",
+    "energy_clients.doctor": "What works and what does not",
+    "energy_clients.assistants": "Operations as tools of assistants",
     "energy_simulator": "The simulator",
     "pyspark_enos": "Data source of Spark",
 }

@@ -12,8 +12,8 @@ import pytest
 
 from energy_clients import Enapter, EnOS, errors, operations
 from energy_clients.assistants import Tool, name_of, tools
-from energy_clients.assistants.results import masked
-from energy_clients.assistants.schemas import input_schema
+from energy_clients.assistants._results import masked
+from energy_clients.assistants._schemas import input_schema
 from energy_clients.enos.models import DeviceV24
 from energy_simulator import Simulator
 

@@ -15,8 +15,8 @@ import pytest
 
 from energy_clients import Enapter, EnOS, errors, operations
 from energy_clients.cli import main
-from energy_clients.doctor import Finding, Verdict, examine, verdicts
-from energy_clients.doctor.probes import Missing, Probes
+from energy_clients.doctor import Finding, Verdict, _verdicts, examine
+from energy_clients.doctor._probes import Missing, Probes
 from energy_simulator import Fault, Simulator
 from test_tls import certificates, gateway, needs_openssl  # noqa: F401  # the first is a fixture
 
@@ -145,28 +145,28 @@ def test_the_certificate_is_that_of_the_connection(certificates: Path) -> None: 
     ],
 )
 def test_a_clock_that_is_off_is_told_by_how_much(off: timedelta, verdict: Verdict, words: str) -> None:
-    found = verdicts.clock("enos", format_datetime(NOW, usegmt=True), NOW + off)
+    found = _verdicts.clock("enos", format_datetime(NOW, usegmt=True), NOW + off)
     assert found.verdict is verdict
     assert words in found.found
     assert bool(found.advice) == (verdict is not Verdict.OK)
 
 
 def test_a_platform_that_tells_no_time_is_no_failure() -> None:
-    assert {verdicts.clock("enos", date, NOW).verdict for date in (None, "yesterday")} == {Verdict.UNTRIED}
+    assert {_verdicts.clock("enos", date, NOW).verdict for date in (None, "yesterday")} == {Verdict.UNTRIED}
 
 
 def test_a_connection_without_encryption_is_warned_of_unless_it_stays_on_the_machine() -> None:
-    assert verdicts.certificate("enapter", "http://gateway.local/api", None, "", NOW).verdict is Verdict.WARNING
-    assert verdicts.certificate("enapter", "http://127.0.0.1:8/api", None, "", NOW).verdict is Verdict.OK
+    assert _verdicts.certificate("enapter", "http://gateway.local/api", None, "", NOW).verdict is Verdict.WARNING
+    assert _verdicts.certificate("enapter", "http://127.0.0.1:8/api", None, "", NOW).verdict is Verdict.OK
     peer = {"notAfter": "May 20 12:00:00 2027 GMT"}
-    assert verdicts.certificate("enos", "https://enos.test", peer, "TLSv1.3", NOW) == Finding(
+    assert _verdicts.certificate("enos", "https://enos.test", peer, "TLSv1.3", NOW) == Finding(
         "enos", "certificate", Verdict.OK, "TLSv1.3, valid until 2027-05-20"
     )
 
 
 def test_a_quota_that_is_used_up_is_no_failure_of_the_service() -> None:
     operation = next(one for one in operations.all() if one.name == "search_devices")
-    found = verdicts.service(operation, "connection", errors.RateLimited("slow down", status=429), 0.1, None, named=True)
+    found = _verdicts.service(operation, "connection", errors.RateLimited("slow down", status=429), 0.1, None, named=True)
     assert found.verdict is Verdict.WARNING
 
 
@@ -238,13 +238,13 @@ def test_what_keeps_a_request_from_its_answer_has_an_advice_of_its_own(failure: 
 
 
 def test_a_certificate_that_is_not_told_or_not_checked_is_no_failure() -> None:
-    assert verdicts.certificate("enapter", "https://cloud.test", None, "", NOW).verdict is Verdict.UNTRIED
-    assert "fingerprint" in verdicts.certificate("enapter", "https://cloud.test", {}, "TLSv1.3", NOW).found
+    assert _verdicts.certificate("enapter", "https://cloud.test", None, "", NOW).verdict is Verdict.UNTRIED
+    assert "fingerprint" in _verdicts.certificate("enapter", "https://cloud.test", {}, "TLSv1.3", NOW).found
 
 
 def test_an_answer_of_another_service_is_a_failure_of_this_one() -> None:
     operation = next(one for one in operations.all() if one.name == "search_devices")
-    found = verdicts.service(operation, "connection", errors.MalformedAnswer("a page", status=200), 0.1, None, named=False)
+    found = _verdicts.service(operation, "connection", errors.MalformedAnswer("a page", status=200), 0.1, None, named=False)
     assert (found.verdict, "installed" in found.advice) == (Verdict.FAILED, True)
-    found = verdicts.service(operation, "connection", errors.InvalidArgument("org_id: give it"), 0.1, None, named=False)
+    found = _verdicts.service(operation, "connection", errors.InvalidArgument("org_id: give it"), 0.1, None, named=False)
     assert (found.verdict, "profile" in found.advice) == (Verdict.FAILED, True)

@@ -17,8 +17,8 @@ import pytest
 
 from energy_clients import Enapter, EnOS
 from energy_clients.cli import main
-from energy_clients.cli.read import command
-from energy_clients.cli.sketch import sketch
+from energy_clients.cli._read import command
+from energy_clients.cli._sketch import sketch
 from energy_clients.time_series.enapter import EnapterTimeSeries
 from energy_clients.time_series.enos import EnOSTimeSeries
 from energy_clients.time_series.kinds import KindOptions

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import pkgutil
 import subprocess
 import sys
 from datetime import UTC, datetime, timedelta, timezone
@@ -14,6 +15,7 @@ from hypothesis import strategies as st
 import energy_clients
 import publish
 from energy_clients import errors, from_timestamp, to_timestamp
+from pages.reference import MODULES
 
 
 def test_everything_exported_is_there_and_sorted() -> None:
@@ -78,3 +80,13 @@ def test_times_are_aware() -> None:
     assert to_timestamp(datetime(2025, 5, 14, 2, tzinfo=timezone(timedelta(hours=2)))) == 1747180800000
     with pytest.raises(ValueError, match="no time zone"):
         to_timestamp(datetime(2025, 5, 14))
+
+
+def test_a_module_without_an_underscore_is_one_that_the_reference_shows() -> None:
+    places = (energy_clients.__path__[0], *(f"{energy_clients.__path__[0]}/{name}" for name in ("assistants", "cli", "conformance", "doctor", "testing")))
+    found = {f"{place}/{one.name}" for place in places for one in pkgutil.iter_modules([place]) if not one.name.startswith("_")}
+    public = {path.removeprefix(f"{energy_clients.__path__[0]}/").replace("/", ".") for path in found}
+    assert {f"energy_clients.{name}" for name in public} - {*MODULES} == {
+        "energy_clients.cli",
+        "energy_clients.times",
+    }  # the command, and what the package exports

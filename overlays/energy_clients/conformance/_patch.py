@@ -18,7 +18,8 @@ from energy_core.answer import is_secret
 
 from .._documents import ARRAY, OBJECT, Document, Json, Part, published
 from ..errors import ConfigurationError
-from ._findings import Finding
+from ._answers import whole
+from ._findings import Finding, shortened
 from ._report import Report
 from ._source import Edit, Source, scalar
 
@@ -26,6 +27,7 @@ __all__ = ["Proposal", "propose"]
 
 _SEEN = "Not documented; seen in answers."
 _STRUCTURES = ("array", "object")
+_NAME = re.compile(r"[\w.$@:#/ +-]{1,100}").fullmatch
 _SHARED = "common.yaml"  # the file that others may refer to
 _KINDS: Mapping[int, str] = {  # what a caller can do, by HTTP status
     400: "invalid",
@@ -115,7 +117,7 @@ class _Patching:
         told = [f"{one.operation} had {_found_of(one)}{one.path and f' at {one.path}'}" for one in findings[:2]]
         times, answers = sum(one.times for one in findings), sum(one.answers for one in findings)
         often = f"{times} times in {answers} answers" if answers > 1 else f"{times} times in one answer" if times > 1 else "once"
-        return f"Seen {often} until {self._today}: {'; '.join(told)}{'; …' if len(findings) > 2 else ''}"
+        return shortened(f"Seen {often} until {self._today}: {'; '.join(told)}{'; …' if len(findings) > 2 else ''}", 1_000)
 
     def _diffs(self) -> Iterator[str]:
         for source in self._sources:
@@ -152,6 +154,8 @@ class _Patching:
         return node
 
     def _unknown_field(self, findings: list[Finding]) -> Iterator[tuple[Source, Edit]]:
+        if not _NAME(findings[0].name):
+            raise _ByHand("that is no name that a specification would have")
         source, node = self._found(findings[0].spec)
         properties = source.at(node, "properties")
         if properties is None:
@@ -213,12 +217,13 @@ class _Patching:
         yield source, source.without_key(node, name)
 
     def _code(self, findings: list[Finding]) -> Iterator[tuple[Source, Edit]]:
+        if not findings[0].values:
+            raise _ByHand("a code is a number or a text")
         value = findings[0].values[0]
         said = findings[0].name.rstrip(".")
-        status = int(str(value)[-3:]) if str(value)[-3:].isdigit() else 0
+        status = int(str(value)[-3:]) if re.search("[0-9]{3}$", str(value)) else 0
         meaning = f"Not documented{f'; the platform says: {said}' if said else '; seen in answers'}."
-        number = int(value) if str(value).lstrip("-").isdigit() else value
-        yield self._error(findings[0].spec, f"{{code: {scalar(number)}, kind: {_kind(status)}, meaning: {scalar(meaning)}}}")
+        yield self._error(findings[0].spec, f"{{code: {scalar(whole(value))}, kind: {_kind(status)}, meaning: {scalar(meaning)}}}")
 
     def _status(self, findings: list[Finding]) -> Iterator[tuple[Source, Edit]]:
         """Among the statuses of the answer where it lists any, as those of a gateway are; else among those of the operation."""
