@@ -113,10 +113,7 @@ def decide(
         kind = known(one.point_id) or _kind(one.values)
         if kind is not None:
             kinds[one.point_id] = _common({kind, kinds.get(one.point_id, kind)})
-    if form == "long":
-        kinds = {"value": _common(set(kinds.values()))}
-    else:
-        kinds = {point: kinds.get(point) or known(point) or "float64" for point in named}
+    kinds = {"value": _common(set(kinds.values()))} if form == "long" else {point: kinds.get(point) or known(point) or "float64" for point in named}
     local_time, quality = (any(getattr(one, name) is not None for one in columns) for name in ("local_times", "quality"))
     return Layout(form, kinds, local_time or beside[0], quality or beside[1], units)
 
