@@ -236,3 +236,17 @@ def test_columns_that_were_asked_for_are_there_without_samples() -> None:
         table = read(enos, with_quality=True, local_times=True).to_arrow()
         assert table.schema.names == ["asset_id", "point_id", "time", "local_time", "value", "quality"]
         assert read(enos).scan().collect().shape == (0, 4)
+
+
+def test_a_folder_of_latest_values_is_read_anew(tmp_path: Path) -> None:
+    values = [1, 2]
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        if request.url.path.endswith("token/get"):
+            return httpx.Response(200, json=TOKEN)
+        return httpx.Response(200, json=envelope({"items": [{"assetId": "a", "pointId": "p", "timestamp": [START], "value": [values.pop(0)]}]}))
+
+    with EnOS("https://x.test", app_key="k", app_secret="s", org_id="o", transport=httpx.MockTransport(answer)) as enos:
+        for value in (1.0, 2.0):
+            (file,) = read(enos, asset_ids="a", point_ids="p", start=None, end=None, kind="latest").to_parquet(tmp_path)
+            assert pyarrow.dataset.dataset(file).to_table()["value"].to_pylist() == [value]

@@ -102,7 +102,7 @@ class _Forms:
 
     def to_parquet(self, folder: str | os.PathLike[str], **options: Unpack[ReadOptions]) -> Any:
         """Write one file for each window and return the list of their paths; called again after a failure, it goes on with the windows that are missing,
-        and after time has passed, with those that it read when they reached beyond the present.
+        and after time has passed, with those that it read when they reached beyond the present; latest values are read anew.
 
         Read `folder/*.parquet`, at any time: what has such a name is whole; once the call has returned also the folder by its name. A folder of another
         reading is refused (`InvalidArgument`, which says what differs); `StorageError` where the disk is full, the folder cannot be written, or another
