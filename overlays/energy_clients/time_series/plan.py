@@ -443,13 +443,21 @@ def _in_units(ask: Ask, received: Sequence[Columns], limits: Limits, shape: Shap
     count = -((ask.start - ask.end) // unit)
     if not (shape.local and shape.from_start) or count < 2 or ask.probe:
         return []
-    if all(
-        not _is_full(ask, len(one.timestamps), limits) and all((wall(text) - ask.start) % shape.grid == 0 for text in one.local_times or ()) for one in received
-    ):
+    if not any(_is_full(ask, len(one.timestamps), limits) or _is_moved(ask, one, shape, wall) for one in received):
         return []
     edges = (ask.start + n * unit for n in sorted(range(1, count), key=lambda n: abs(2 * n - count)))
     middle = next((edge for edge in edges if not is_left_out(edge)), None)
     return [] if middle is None else [ask._replace(end=middle), ask._replace(start=middle)]
+
+
+def _is_moved(ask: Ask, columns: Columns, shape: Shape, wall: Callable[[str], int]) -> bool:
+    """Whether a clock was changed so that intervals no longer lie at multiples of theirs on it. Among interpolated samples are those of points that have none,
+    which lie anywhere."""
+    walls = [wall(text) for text in columns.local_times or ()]
+    if not shape.clipped:
+        return any((one - ask.start) % shape.grid for one in walls)
+    ahead = {one - time for one, time in zip(walls, columns.timestamps, strict=False)}
+    return any((one - min(ahead)) % shape.grid for one in ahead)
 
 
 def _since(ask: Ask, columns: Columns, shape: Shape, wall: Callable[[str], int]) -> int:
