@@ -431,7 +431,8 @@ def _smaller(ask: Ask, limits: Limits) -> tuple[Limits, Sequence[Ask]]:
     """What an answer may hold, after one was too large, and the requests for less in its place; none where there is no smaller one."""
     if ask.page_size is None:
         return limits, _halves(ask) if ask.series > 1 else ()
-    values = ask.series * ask.page_size // 4
+    asked = ask.series * ask.page_size
+    values = asked // 4 or asked // 2
     lowered = limits._replace(values=min(limits.values or values, values))
     return lowered, _fitting(ask, lowered) if values else ()
 
@@ -465,7 +466,7 @@ def _since(ask: Ask, columns: Columns, shape: Shape, wall: Callable[[str], int])
     if shape.local and shape.from_start:
         return _shown_once(columns, wall, ask.start)
     since = _second(columns, shape, wall) - (_TWICE if shape.local else 0)
-    if shape.local and is_left_out(since):
+    if shape.local and is_left_out(since) and not _showed(columns, wall, since):
         since = since // DAY * DAY
     return ask.start + (since - ask.start) // _pace(shape) * _pace(shape)
 
@@ -473,6 +474,12 @@ def _since(ask: Ask, columns: Columns, shape: Shape, wall: Callable[[str], int])
 def _second(columns: Columns, shape: Shape, wall: Callable[[str], int]) -> int:
     """The second of the last sample."""
     return (wall((columns.local_times or [""])[-1]) if shape.local else columns.timestamps[-1]) // SECOND * SECOND
+
+
+def _showed(columns: Columns, wall: Callable[[str], int], since: int) -> bool:
+    """Whether a clock did not leave out the day of a local time: samples lie on it after that."""
+    walls = _Walls(columns.local_times or (), wall)
+    return bool(walls[bisect_left(walls, since)] // DAY == since // DAY)
 
 
 def _shown_once(columns: Columns, wall: Callable[[str], int], otherwise: int) -> int:
