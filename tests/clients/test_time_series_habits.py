@@ -250,3 +250,46 @@ def test_a_folder_of_latest_values_is_read_anew(tmp_path: Path) -> None:
         for value in (1.0, 2.0):
             (file,) = read(enos, asset_ids="a", point_ids="p", start=None, end=None, kind="latest").to_parquet(tmp_path)
             assert pyarrow.dataset.dataset(file).to_table()["value"].to_pylist() == [value]
+
+
+ITEMS = [
+    {
+        "assetId": "a",
+        "pointId": "p",
+        "timestamp": [START, START + 1],
+        "value": [1, "2"],
+        "localTime": ["2026-05-14T00:00:00.000Z"] * 2,
+        "dataQuality": [0, None],
+    },
+    {"assetId": "a", "timestamp": START + 5, "q": 5, "localtime": "2026-05-14T00:00:00.005Z", "quality": "3"},
+]
+PLACES = [("items",), ("items", 0), ("items", 1), *(("items", n, name) for n in (0, 1) for name in ITEMS[n])]
+PLACES += [("items", 0, name, 0) for name in ("timestamp", "value", "localTime", "dataQuality")]
+ODD = st.sampled_from([None, 0, 1.5, "", "x", "1778716800000", True, [], {}, [None], ["x"], 10**30, float(START), [[START]], "NaN"])
+
+
+@pytest.mark.filterwarnings("ignore::energy_clients.errors.NoSamples")
+@many(1_000, 10, st.sampled_from(PLACES), ODD, st.booleans())
+def test_answers_that_are_no_samples_are_read_or_said_to_be_malformed(place: tuple[Any, ...], odd: Any, local: bool) -> None:
+    data: Any = json.loads(json.dumps({"items": ITEMS}))
+    at = data
+    for part in place[:-1]:
+        at = at[part]
+    at[place[-1]] = odd
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        return httpx.Response(200, json=TOKEN if request.url.path.endswith("token/get") else envelope(data))
+
+    begin = BEGIN.replace(tzinfo=None) if local else BEGIN
+    with EnOS("https://x.test", app_key="k", app_secret="s", org_id="o", transport=httpx.MockTransport(answer), retries=0) as enos:
+        for form in ("long", "wide"):
+            reading = read(enos, asset_ids="a", start=begin, end=begin + timedelta(hours=1), with_quality=True, local_times=True)
+            try:
+                table = reading.to_arrow(form=form, types="string")
+            except (errors.MalformedAnswer, errors.SchemaChanged):
+                continue
+            assert table.num_rows <= 3
+
+
+def test_an_answer_whose_items_are_null_has_no_samples(world: World) -> None:
+    assert world.list(read(world.enos(lambda request: envelope({"items": None})))) == []

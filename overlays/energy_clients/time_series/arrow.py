@@ -10,7 +10,7 @@ from importlib import import_module
 from itertools import chain
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from ..errors import ConfigurationError, InvalidArgument, SchemaChanged
+from ..errors import ConfigurationError, InvalidArgument, MalformedAnswer, SchemaChanged
 
 if TYPE_CHECKING:
     from .plan import Columns
@@ -284,7 +284,10 @@ def _local(pa: Any, columns: Sequence[Columns]) -> Any:
     """Local times without their offset, which `time` says already."""
     texts = _parallel(columns, [one.local_times for one in columns])
     bare = library("pyarrow.compute", "arrow").replace_substring_regex(pa.array(texts, pa.string()), r"(Z|[+-]\d\d:?\d\d)$", "")
-    return bare.cast(pa.timestamp("ms"))
+    try:
+        return bare.cast(pa.timestamp("ms"))
+    except ValueError as error:
+        raise MalformedAnswer(f"local times of {columns[0].asset_id} are none: {error}") from error
 
 
 def _parallel(columns: Sequence[Columns], parts: Sequence[Sequence[Any] | None]) -> list[Any]:

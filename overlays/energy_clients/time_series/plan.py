@@ -454,7 +454,7 @@ def _in_units(ask: Ask, received: Sequence[Columns], limits: Limits, shape: Shap
 def _is_moved(ask: Ask, columns: Columns, shape: Shape, wall: Callable[[str], int]) -> bool:
     """Whether a clock was changed so that intervals no longer lie at multiples of theirs on it. Among interpolated samples are those of points that have none,
     which lie anywhere."""
-    walls = [wall(text) for text in columns.local_times or ()]
+    walls = [wall(text) for text in columns.local_times or [""]]
     if not shape.clipped:
         return any((one - ask.start) % shape.grid for one in walls)
     ahead = {one - time for one, time in zip(walls, columns.timestamps, strict=False)}
@@ -558,7 +558,7 @@ def _clipped(samples: Columns, window: Window, shape: Shape, wall: Callable[[str
     if shape.clipped and not shape.local:
         first, last = _after(samples.timestamps, window.start - 1), _after(samples.timestamps, window.end - 1)
     elif shape.clipped:
-        walls = samples.local_times or []
+        walls = samples.local_times or [""] * last
         while first < last and window.start // SECOND * SECOND <= wall(walls[first]) < window.start:
             first += 1
         beyond = window.end + (SECOND if window.end // DAY not in _LEFT_OUT else DAY + SECOND)  # the end of such a day is that of the next one's beginning
