@@ -11,11 +11,12 @@ from itertools import chain
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from ..errors import ConfigurationError, InvalidArgument, MalformedAnswer, SchemaChanged
+from .plan import Floats
 
 if TYPE_CHECKING:
     from .plan import Columns
 
-__all__ = ["Batches", "Form", "Layout", "Types", "asked", "checked_form", "decide", "library", "record_batch"]
+__all__ = ["EXACT", "Batches", "Form", "Layout", "Types", "asked", "checked_form", "decide", "library", "of_buffer", "record_batch"]
 
 Form: TypeAlias = Literal["long", "wide"]
 Types: TypeAlias = "str | Mapping[str, str]"
@@ -37,7 +38,7 @@ _NAMES = {  # data types of thing models, and what they are often called
     "struct": "string",
     "file": "string",
 }
-_EXACT = 2.0**53  # above it, neighbouring integers are one float64
+EXACT = 2.0**53  # above it, neighbouring integers are one float64
 _NONE = type(None)
 
 
@@ -142,6 +143,8 @@ def _common(kinds: set[str]) -> str:
 
 
 def _kind(values: Sequence[Any]) -> str | None:
+    if isinstance(values, Floats):
+        return "float64"
     found = set(map(type, values)) - {_NONE}
     if not found:
         return None
@@ -182,7 +185,7 @@ def _float_of_text(text: Any) -> Any:
     if len(zeros) and pc.any(pc.match_substring_regex(zeros, r"^-?0\d")).as_py():
         raise ValueError("they have leading zeros")
     top = pc.max(pc.abs(numbers)).as_py()
-    if top is not None and top >= _EXACT:
+    if top is not None and top >= EXACT:
         whole = text.filter(pc.match_substring_regex(text, r"^-?\d+$")).to_pylist()
         if any(value is not None and int(value) != int(float(value)) for value in whole):
             raise ValueError("an integer is too large for float64")
@@ -217,13 +220,29 @@ def _types(pa: Any) -> dict[str, Any]:
     return {"float64": pa.float64(), "int64": pa.int64(), "string": pa.string(), "bool": pa.bool_()}
 
 
+def of_buffer(kind: Any, buffer: Any) -> Any:
+    """An array of numbers that stand in a buffer, which is not copied."""
+    pa = library("pyarrow", "arrow")
+    own = pa.py_buffer(buffer)
+    return pa.Array.from_buffers(kind, own.size // kind.byte_width, [None, own])
+
+
 def _array(pa: Any, kind: str, columns: Sequence[Columns]) -> Any:
-    return pa.concat_arrays([_values(kind, one) for one in columns])
+    return _concatenated(pa, [_values(pa, kind, one) for one in columns])
 
 
-def _values(kind: str, columns: Columns) -> Any:
+def _concatenated(pa: Any, arrays: Sequence[Any]) -> Any:
+    """Arrays as one, which one alone is without a copy."""
+    return arrays[0] if len(arrays) == 1 else pa.concat_arrays(arrays)
+
+
+def _values(pa: Any, kind: str, columns: Columns) -> Any:
     values, point = columns.values, columns.point_id
     try:
+        if isinstance(values, Floats):
+            if kind in ("float64", "int64"):
+                return of_buffer(_types(pa)["float64"], values.numbers).cast(_types(pa)[kind])
+            values = list(values)
         return _ARRAYS[kind](values, set(map(type, values)) - {_NONE})
     except (ValueError, TypeError, OverflowError) as error:
         remedy = "string" if kind != "float64" or _kind(values) != "float64" else "int64"
@@ -267,6 +286,8 @@ def _long(pa: Any, columns: Sequence[Columns], layout: Layout) -> list[Any]:
 
 def _repeated(pa: Any, names: Sequence[str], lengths: Sequence[int]) -> Any:
     """Each name as often as it has samples, without an object for each."""
+    if len(names) == 1:
+        return pa.repeat(names[0], lengths[0])
     ends: list[int] = []
     end = 0
     for length in lengths:
@@ -276,8 +297,12 @@ def _repeated(pa: Any, names: Sequence[str], lengths: Sequence[int]) -> Any:
 
 
 def _times(pa: Any, columns: Sequence[Columns]) -> Any:
-    times = pa.concat_arrays([pa.array(one.timestamps, pa.int64()) for one in columns])
+    times = _concatenated(pa, [_integers(pa, one.timestamps) for one in columns])
     return times.cast(pa.timestamp("ms", "UTC"))
+
+
+def _integers(pa: Any, numbers: Sequence[int]) -> Any:
+    return of_buffer(pa.int64(), numbers) if isinstance(numbers, memoryview) else pa.array(numbers, pa.int64())
 
 
 def _local(pa: Any, columns: Sequence[Columns]) -> Any:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from math import inf
-from typing import Any, Generic, Literal, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
 
 from energy_core.errors import AnswerTooLarge, InvalidArgument, MalformedAnswer
 from energy_core.series import TimeSeries
@@ -15,6 +15,9 @@ from ..times import from_timestamp
 from .arguments import names, time_range
 from .plan import Columns, Limits, Shape, Window, concatenated, fingerprint, windows
 from .reading import AsyncSeries, Reading, Series, Steps
+
+if TYPE_CHECKING:
+    from energy_core.http import Reply
 
 __all__ = ["AsyncEnapterTimeSeries", "EnapterTimeSeries"]
 
@@ -121,6 +124,9 @@ class _Query:
     def requests(self, planned: Sequence[Window], density: float | None) -> int:
         """A window is one."""
         return 1
+
+    def buffers(self, reply: Reply) -> None:
+        """Tables are read cell by cell."""
 
     def steps(self, planned: Sequence[Window]) -> Steps:
         """The arguments of the one request for a window: tables are whole. One that is too large is asked for in parts, which begin where buckets do."""

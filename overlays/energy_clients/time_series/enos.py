@@ -19,6 +19,8 @@ from .thing_models import said
 from .writing import write, write_async
 
 if TYPE_CHECKING:
+    from energy_core.http import Reply
+
     from ..enos.models import ThingModel
 
 __all__ = ["AsyncEnOSTimeSeries", "EnOSTimeSeries"]
@@ -182,6 +184,14 @@ class _Query:
             parts = [end.value] if len(planned) == 1 else split(end.value, planned, shape, _wall)
             return parts if self.local_times else [[replace(one, local_times=None) for one in found] for found in parts]
 
+    def buffers(self, reply: Reply) -> list[Columns] | None:
+        """Series with times and values alone are what local times and quality are not asked for."""
+        if any(self.beside) or self.kind.shape.local or not self.kind.timed:
+            return None
+        from .buffers import columns
+
+        return columns(self.kind.operation, reply)
+
     def _arguments(self, ask: Ask) -> dict[str, Any]:
         shape = self.kind.shape
         return self.kind.arguments(
@@ -214,6 +224,8 @@ def _wall(text: str) -> int:
 
 def _received(payload: Any) -> list[Columns]:
     """The series of an answer; `MalformedAnswer` for one whose parts are not what they should be."""
+    if isinstance(payload, _LIST):  # in buffers already
+        return cast(list[Columns], payload)
     try:
         found = _columns(payload)
     except (AttributeError, TypeError, ValueError, OverflowError) as error:

@@ -43,6 +43,8 @@ class ParquetFolder:
     One reading at a time writes it, until `finish` or `abort`. `InvalidArgument` for a folder of another reading, `StorageError` where it cannot be written.
     """
 
+    buffers = True
+
     def __init__(self, folder: str | os.PathLike[str], plan: Plan, batches: Batches, options: ReadOptions) -> None:
         self._parquet = library("pyarrow.parquet", "arrow")
         self.folder, self._batches = Path(folder), batches

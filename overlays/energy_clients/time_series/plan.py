@@ -49,6 +49,23 @@ _LEFT_OUT = {  # days since 1970: of Kwajalein, of Kiritimati and Kanton, of Api
 _LEAST = 16  # samples of a series that a request asks for, unless it has no other
 
 
+class Floats(Sequence[Any]):
+    """Values of which `numbers` is a buffer of float64; as a sequence they are what the platform wrote, 5 or 5.0, which `written` gives."""
+
+    def __init__(self, numbers: Any, written: Callable[[], Sequence[Any]]) -> None:
+        self.numbers = memoryview(numbers).cast("B").cast("d")
+        self._written = written
+
+    def __len__(self) -> int:
+        return len(self.numbers)
+
+    def __getitem__(self, at: Any) -> Any:
+        return Floats(self.numbers[at], lambda: self._written()[at]) if isinstance(at, slice) else self._written()[at]
+
+    def __iter__(self) -> Iterator[Any]:
+        return iter(self._written())
+
+
 @dataclass(frozen=True, slots=True)
 class Columns:
     """Consecutive samples of one series, in time order, none twice."""
@@ -126,7 +143,7 @@ class Plan:
     requests: int
     rows_expected: int
     seconds_expected: float | None
-    """Seconds until all is read, once some windows are."""
+    """Seconds until all is read, once some windows are; while somebody goes through them, until that has taken them all, what is written included."""
     fingerprint: str
     """The same for readings that give the same rows: a hash of everything that decides them."""
     assumption: str = field(repr=False)
@@ -325,14 +342,20 @@ def concatenated(parts: Sequence[Columns]) -> Columns:
     return Columns(first.asset_id, first.point_id, times, values, _beside(parts, "local_times"), _beside(parts, "quality"))
 
 
-def _beside(parts: Sequence[Columns], name: str) -> list[Any] | None:
+def _beside(parts: Sequence[Columns], name: str) -> Sequence[Any] | None:
     if all(getattr(one, name) is None for one in parts):
         return None
     return _joined(getattr(one, name) or [None] * len(one.timestamps) for one in parts)
 
 
-def _joined(parts: Iterable[Sequence[T]]) -> list[T]:
-    return list(chain.from_iterable(parts))
+def _joined(parts: Iterable[Sequence[T]]) -> Sequence[T]:
+    several: list[Any] = [*parts]
+    if all(isinstance(part, memoryview) for part in several):
+        whole: Sequence[Any] = memoryview(b"".join(several)).cast(several[0].format)
+        return whole
+    if all(isinstance(part, Floats) for part in several):
+        return Floats(b"".join(part.numbers for part in several), lambda: [*chain.from_iterable(several)])
+    return [*chain.from_iterable(several)]
 
 
 def _after(timestamps: Sequence[int], last: int) -> int:
@@ -347,12 +370,14 @@ def collect(window: Window, limits: Limits, shape: Shape, wall: Callable[[str], 
     """
     start, end = window.start // SECOND * SECOND, -(-window.end // SECOND) * SECOND
     found: dict[tuple[str, str], _Samples] = {}
+    large: AnswerTooLarge | None = None
     waiting = _fitting(Ask(window.asset_ids, window.point_ids, start, end, None), limits)
     while waiting:
         ask = waiting.pop(0)
         try:
             received = _each_once((yield ask))
-        except AnswerTooLarge:
+        except AnswerTooLarge as error:
+            large = error
             limits, smaller = _smaller(ask, limits)
             if not smaller:
                 raise
@@ -371,7 +396,10 @@ def collect(window: Window, limits: Limits, shape: Shape, wall: Callable[[str], 
                 raise _too_many(*key, count, shape)
             if is_full and not ask.probe and (since := _since(ask, columns, shape, wall)) < end:
                 cut.append(_Cut(since, *key, count, _second(columns, shape, wall), room))
-        waiting[:0] = _repairs(ask, cut, limits, shape)
+        try:
+            waiting[:0] = _repairs(ask, cut, limits, shape)
+        except TooManySamples as error:
+            raise error from large  # which says what lets an answer hold more
     made = [_clipped(samples.columns(), window, shape, wall) for samples in found.values()]
     order = {point: n for n, point in enumerate(window.point_ids)}, {asset: n for n, asset in enumerate(window.asset_ids)}
     return sorted((one for one in made if one.timestamps), key=lambda one: (order[1].get(one.asset_id, 0), order[0].get(one.point_id, 0)))
@@ -391,9 +419,9 @@ def _page(limits: Limits, series: int) -> int | None:
 
 
 def _ordered(columns: Columns) -> Columns:
-    """As it is where its times rise, which is what the platforms promise."""
+    """As it is where its times rise, which is what the platforms promise; those of buffers do, or there were none."""
     times = columns.timestamps
-    if all(map(lt, times, islice(times, 1, None))):
+    if isinstance(times, memoryview) or all(map(lt, times, islice(times, 1, None))):
         return columns
     order = sorted({time: n for n, time in reversed(list(enumerate(times)))}.items())
     kept = [n for _, n in order]

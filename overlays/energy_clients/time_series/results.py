@@ -54,6 +54,8 @@ class Sink(Protocol[R]):
 
     windows: Sequence[Window]
     resumed: int
+    buffers: bool
+    """Whether it makes arrays of Arrow, so that numbers may come in buffers."""
 
     def add(self, window: Window, columns: Sequence[Columns], /) -> None:
         """Take a window."""
@@ -78,7 +80,7 @@ class _Forms:
         @property
         def beside(self) -> tuple[bool, bool]: ...
         def plan(self) -> Plan: ...
-        def _opened(self, windows: Sequence[Window], concurrency: int) -> AbstractContextManager[Iterator[tuple[Window, list[Columns]]]]: ...
+        def _opened(self, windows: Sequence[Window], options: ReadOptions, buffers: bool) -> AbstractContextManager[Iterator[tuple[Window, list[Columns]]]]: ...
         def _into(self, sink: Sink[R], options: ReadOptions) -> Any: ...
 
     def to_arrow(self, **options: Unpack[ReadOptions]) -> Any:
@@ -167,7 +169,7 @@ def _check(options: ReadOptions) -> None:
 class _Table:
     """All windows in memory, as an Arrow table."""
 
-    resumed = 0
+    resumed, buffers = 0, True
 
     def __init__(self, plan: Plan, batches: Batches) -> None:
         self.windows: Sequence[Window] = plan.windows
@@ -203,7 +205,7 @@ class _Frame(_Table):
 class _Database:
     """A table in DuckDB, all of it or none."""
 
-    resumed = 0
+    resumed, buffers = 0, True
 
     def __init__(self, plan: Plan, batches: Batches, table: str, connection: Any) -> None:
         duckdb = library("duckdb", None)
@@ -262,14 +264,15 @@ class Results(_Forms):
 
     if TYPE_CHECKING:
 
-        def windows(self, *, concurrency: int = 4, only: Sequence[Window] | None = None) -> Generator[tuple[Window, list[Columns]]]: ...
+        def _checked(self, concurrency: int) -> int: ...
+        def _windows(self, windows: Sequence[Window], concurrency: int, buffers: bool = False) -> Generator[tuple[Window, list[Columns]]]: ...
 
     def batches(self, **options: Unpack[ReadOptions]) -> Iterator[Any]:
         """Yield a `pyarrow.RecordBatch` for each window that has samples, all of one schema. What is in memory is the windows that are read at a time."""
         plan = self.plan()
         batches = self._batches(plan, options)
         rows = _rows(plan.windows, options)
-        with Meter(options.get("progress"), len(plan.windows)) as meter, self._opened(rows.windows, options.get("concurrency", 4)) as found:
+        with Meter(options.get("progress"), len(plan.windows)) as meter, self._opened(rows.windows, options, True) as found:
             for window, columns in found:
                 part = rows.add(window, columns)
                 batch = None if part is None else batches.of(part[1])
@@ -280,7 +283,7 @@ class Results(_Forms):
 
     def _into(self, sink: Sink[R], options: ReadOptions) -> R:
         rows = _rows(sink.windows, options)
-        with _meter(sink, rows, options) as meter, self._opened(rows.windows, options.get("concurrency", 4)) as found:
+        with _meter(sink, rows, options) as meter, self._opened(rows.windows, options, sink.buffers) as found:
             for window, columns in found:
                 part = rows.add(window, columns)
                 if part is not None:
@@ -288,8 +291,8 @@ class Results(_Forms):
                 meter.add(_count(columns))
             return sink.finish()
 
-    def _opened(self, windows: Sequence[Window], concurrency: int) -> AbstractContextManager[Iterator[tuple[Window, list[Columns]]]]:
-        return closing(self.windows(concurrency=concurrency, only=windows))
+    def _opened(self, windows: Sequence[Window], options: ReadOptions, buffers: bool) -> AbstractContextManager[Iterator[tuple[Window, list[Columns]]]]:
+        return closing(self._windows(windows, self._checked(options.get("concurrency", 4)), buffers))
 
 
 class AsyncResults(_Forms):
@@ -297,7 +300,8 @@ class AsyncResults(_Forms):
 
     if TYPE_CHECKING:
 
-        def windows(self, *, concurrency: int = 4, only: Sequence[Window] | None = None) -> AsyncGenerator[tuple[Window, list[Columns]]]: ...
+        def _checked(self, concurrency: int) -> int: ...
+        def _windows(self, windows: Sequence[Window], size: int, buffers: bool = False) -> AsyncGenerator[tuple[Window, list[Columns]]]: ...
 
     async def batches(self, **options: Unpack[ReadOptions]) -> AsyncIterator[Any]:
         """Yield a `pyarrow.RecordBatch` for each window that has samples, all of one schema. What is in memory is the windows that are read at a time."""
@@ -307,7 +311,7 @@ class AsyncResults(_Forms):
         batches = self._batches(plan, options)
         rows = _rows(plan.windows, options)
         with Meter(options.get("progress"), len(plan.windows)) as meter:
-            async with aclosing(self.windows(concurrency=options.get("concurrency", 4), only=rows.windows)) as found:
+            async with aclosing(self._found(rows.windows, options, True)) as found:
                 async for window, columns in found:
                     part = rows.add(window, columns)
                     batch = None if part is None else await to_thread.run_sync(batches.of, part[1])
@@ -321,7 +325,7 @@ class AsyncResults(_Forms):
 
         rows = _rows(sink.windows, options)
         with _meter(sink, rows, options) as meter:
-            async with aclosing(self.windows(concurrency=options.get("concurrency", 4), only=rows.windows)) as found:
+            async with aclosing(self._found(rows.windows, options, sink.buffers)) as found:
                 async for window, columns in found:
                     part = rows.add(window, columns)
                     if part is not None:
@@ -329,8 +333,11 @@ class AsyncResults(_Forms):
                     meter.add(_count(columns))
                 return await to_thread.run_sync(sink.finish)
 
+    def _found(self, windows: Sequence[Window], options: ReadOptions, buffers: bool) -> AsyncGenerator[tuple[Window, list[Columns]]]:
+        return self._windows(windows, self._checked(options.get("concurrency", 4)), buffers)
+
     @contextmanager
-    def _opened(self, windows: Sequence[Window], concurrency: int) -> Generator[Iterator[tuple[Window, list[Columns]]]]:
+    def _opened(self, windows: Sequence[Window], options: ReadOptions, buffers: bool) -> Generator[Iterator[tuple[Window, list[Columns]]]]:
         """In an event loop of its own, in a thread of its own: who reads has none, or has one that waits."""
         from anyio.from_thread import start_blocking_portal
 
@@ -338,7 +345,7 @@ class AsyncResults(_Forms):
             return await anext(found, None)
 
         with start_blocking_portal() as portal:
-            found = self.windows(concurrency=concurrency, only=windows)
+            found = self._found(windows, options, buffers)
             try:
                 yield iter(partial(portal.call, following), None)
             finally:
@@ -385,7 +392,7 @@ class _Scan:
 
     def schema(self) -> Any:
         if not self._peeked:
-            for part in self._read(self.plan.windows, 1):
+            for part in self._read(self.plan.windows, {"concurrency": 1}):
                 self.known[part[0].index] = part[1]
                 if self.batches.of(part[1]) is not None:
                     break
@@ -401,11 +408,11 @@ class _Scan:
         yield from (known[part[0].index] for part in only if part[0].index in known)
         rest = [window for part in only if part[0].index not in known for window in part]
         if rest:
-            yield from (columns for _, columns in self._read(rest, self.options.get("concurrency", 4)))
+            yield from (columns for _, columns in self._read(rest, self.options))
 
-    def _read(self, windows: Sequence[Window], concurrency: int) -> Iterator[tuple[Window, list[Columns]]]:
+    def _read(self, windows: Sequence[Window], options: ReadOptions) -> Iterator[tuple[Window, list[Columns]]]:
         rows = Rows(windows, self.wide)
-        with self.reading._opened(rows.windows, concurrency) as found:
+        with self.reading._opened(rows.windows, options, True) as found:
             for window, columns in found:
                 part = rows.add(window, columns)
                 if part is not None:
