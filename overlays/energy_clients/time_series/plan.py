@@ -354,8 +354,8 @@ def _beside(parts: Sequence[Columns], name: str) -> Sequence[Any] | None:
 def _joined(parts: Iterable[Sequence[T]]) -> Sequence[T]:
     several: list[Any] = [*parts]
     if all(isinstance(part, memoryview) for part in several):
-        whole: Sequence[Any] = memoryview(b"".join(several)).cast(several[0].format)
-        return whole
+        form: str = several[0].format
+        return memoryview(b"".join(several)).cast(form)  # type: ignore[call-overload, no-any-return]
     if all(isinstance(part, Floats) for part in several):
         return Floats(b"".join(part.numbers for part in several), lambda: [*chain.from_iterable(several)])
     return [*chain.from_iterable(several)]
