@@ -334,6 +334,8 @@ def rows_of(table: Any) -> list[tuple[Any, ...]]:
 
 
 def test_a_point_that_is_called_like_a_column_has_no_wide_form() -> None:
+    with pytest.raises(errors.InvalidArgument, match=r"a point is called 'power\.quality'"):
+        series(Computed(points=("power", "power.quality"), quality=True, has=lambda *_: False)).to_arrow(form="wide")
     with pytest.raises(errors.InvalidArgument, match="a point is called 'time'"):
         series(Computed(points=("time",))).to_arrow(form="wide")
 

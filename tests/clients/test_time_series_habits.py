@@ -155,7 +155,7 @@ def test_a_platform_that_cuts_off_more_than_a_second_holds_is_found_out(world: W
 @pytest.mark.parametrize("start", [BEGIN, BEGIN.replace(tzinfo=None)], ids=["instants", "local time"])
 @pytest.mark.parametrize(("count", "span"), [(1_500, 1_000), (3_000, 500), (2_500, 1_000), (1_001, 1_001)])
 def test_more_samples_in_the_last_second_than_a_platform_hands_out_are_an_error(world: World, start: datetime, count: int, span: int) -> None:
-    """Which has a thousand whatever page is asked for, and of some times several; after them comes nothing, so nothing later says that some are missing."""
+    """It has a thousand whatever page is asked for, and of some times several; nothing comes after them, so that nothing later says that some are missing."""
 
     def answer(request: httpx.Request) -> Any:
         body = json.loads(request.content)
@@ -236,3 +236,60 @@ def test_columns_that_were_asked_for_are_there_without_samples() -> None:
         table = read(enos, with_quality=True, local_times=True).to_arrow()
         assert table.schema.names == ["asset_id", "point_id", "time", "local_time", "value", "quality"]
         assert read(enos).scan().collect().shape == (0, 4)
+
+
+def test_a_folder_of_latest_values_is_read_anew(tmp_path: Path) -> None:
+    values = [1, 2]
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        if request.url.path.endswith("token/get"):
+            return httpx.Response(200, json=TOKEN)
+        return httpx.Response(200, json=envelope({"items": [{"assetId": "a", "pointId": "p", "timestamp": [START], "value": [values.pop(0)]}]}))
+
+    with EnOS("https://x.test", app_key="k", app_secret="s", org_id="o", transport=httpx.MockTransport(answer)) as enos:
+        for value in (1.0, 2.0):
+            (file,) = read(enos, asset_ids="a", point_ids="p", start=None, end=None, kind="latest").to_parquet(tmp_path)
+            assert pyarrow.dataset.dataset(file).to_table()["value"].to_pylist() == [value]
+
+
+ITEMS = [
+    {
+        "assetId": "a",
+        "pointId": "p",
+        "timestamp": [START, START + 1],
+        "value": [1, "2"],
+        "localTime": ["2026-05-14T00:00:00.000Z"] * 2,
+        "dataQuality": [0, None],
+    },
+    {"assetId": "a", "timestamp": START + 5, "q": 5, "localtime": "2026-05-14T00:00:00.005Z", "quality": "3"},
+]
+PLACES = [("items",), ("items", 0), ("items", 1), *(("items", n, name) for n in (0, 1) for name in ITEMS[n])]
+PLACES += [("items", 0, name, 0) for name in ("timestamp", "value", "localTime", "dataQuality")]
+ODD = st.sampled_from([None, 0, 1.5, "", "x", "1778716800000", True, [], {}, [None], ["x"], 10**30, float(START), [[START]], "NaN"])
+
+
+@pytest.mark.filterwarnings("ignore::energy_clients.errors.NoSamples")
+@many(1_000, 10, st.sampled_from(PLACES), ODD, st.booleans())
+def test_answers_that_are_no_samples_are_read_or_said_to_be_malformed(place: tuple[Any, ...], odd: Any, local: bool) -> None:
+    data: Any = json.loads(json.dumps({"items": ITEMS}))
+    at = data
+    for part in place[:-1]:
+        at = at[part]
+    at[place[-1]] = odd
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        return httpx.Response(200, json=TOKEN if request.url.path.endswith("token/get") else envelope(data))
+
+    begin = BEGIN.replace(tzinfo=None) if local else BEGIN
+    with EnOS("https://x.test", app_key="k", app_secret="s", org_id="o", transport=httpx.MockTransport(answer), retries=0) as enos:
+        for form in ("long", "wide"):
+            reading = read(enos, asset_ids="a", start=begin, end=begin + timedelta(hours=1), with_quality=True, local_times=True)
+            try:
+                table = reading.to_arrow(form=form, types="string")
+            except (errors.MalformedAnswer, errors.SchemaChanged):
+                continue
+            assert table.num_rows <= 3
+
+
+def test_an_answer_whose_items_are_null_has_no_samples(world: World) -> None:
+    assert world.list(read(world.enos(lambda request: envelope({"items": None})))) == []

@@ -314,6 +314,19 @@ def test_windows_never_meet_on_a_day_that_a_zone_left_out() -> None:
         assert [window.end for window in planned[:-1]] == [window.start for window in planned[1:]]
 
 
+def test_samples_that_lie_anywhere_are_read_in_few_requests_but_around_a_change() -> None:
+    """As those of points that are not interpolated do; the days of the change are asked for alone."""
+    start, end = (datetime(2026, 3, 1) - EPOCH) // timedelta(milliseconds=1), (datetime(2026, 4, 1) - EPOCH) // timedelta(milliseconds=1)
+    shape = Shape(7 * SECOND, 7 * SECOND, from_start=True, local=True)
+    asked: dict[str, int] = {}
+    for name in ("UTC", "Europe/Berlin"):
+        platform = Platform({("a", "p"): list(range(start + 1234, end - DAY, HOUR + 11))}, Limits(1, 10_000_000), True, {"a": ZoneInfo(name)})
+        found = platform.read(windows(["a"], ["p"], start, end, platform.limits, shape), shape)
+        assert platform.rows(found) == truth(platform, ["a"], ["p"], start, end)
+        asked[name] = len(platform.asked)
+    assert asked["UTC"] == 1 < asked["Europe/Berlin"] < 8
+
+
 @pytest.mark.slow
 def test_every_day_that_a_zone_left_out_is_known() -> None:
     """Since 1970, whoever it was; and at noon no clock was ever put back, where windows meet."""

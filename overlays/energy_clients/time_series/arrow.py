@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from importlib import import_module
 from itertools import chain
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from ..errors import ConfigurationError, InvalidArgument, SchemaChanged
+from ..errors import ConfigurationError, InvalidArgument, MalformedAnswer, SchemaChanged
 from .plan import Floats
 
 if TYPE_CHECKING:
@@ -71,6 +72,9 @@ class Layout:
             fields.append(pa.field(name, _types(pa)[kind], metadata={"unit": unit} if unit else None))
             if self.quality:
                 fields.append(pa.field(self.quality_of(name), pa.int64()))
+        taken = [name for name, count in Counter(field.name for field in fields).items() if count > 1]
+        if taken:
+            raise InvalidArgument(f"form: a point is called {taken[0]!r}, as another column of the wide form is; read it with form='long'")
         return pa.schema(fields, metadata={"units": json.dumps(dict(self.units), ensure_ascii=False)} if self.units else None)
 
     def _keys(self, pa: Any) -> list[tuple[str, Any]]:
@@ -110,11 +114,7 @@ def decide(
         kind = known(one.point_id) or _kind(one.values)
         if kind is not None:
             kinds[one.point_id] = _common({kind, kinds.get(one.point_id, kind)})
-    if form == "long":
-        kinds = {"value": _common(set(kinds.values()))}
-    else:
-        kinds = {point: kinds.get(point) or known(point) or "float64" for point in named}
-        _check_names(kinds)
+    kinds = {"value": _common(set(kinds.values()))} if form == "long" else {point: kinds.get(point) or known(point) or "float64" for point in named}
     local_time, quality = (any(getattr(one, name) is not None for one in columns) for name in ("local_times", "quality"))
     return Layout(form, kinds, local_time or beside[0], quality or beside[1], units)
 
@@ -134,12 +134,6 @@ def checked_form(form: Form) -> Form:
     if form not in ("long", "wide"):
         raise InvalidArgument(f"form: {form!r} is neither 'long' (a row for each sample) nor 'wide' (a column for each point)")
     return form
-
-
-def _check_names(points: Iterable[str]) -> None:
-    taken = sorted({"asset_id", "time", "local_time"}.intersection(points))
-    if taken:
-        raise InvalidArgument(f"form: a point is called {taken[0]!r}, as a column of the wide form is; read it with form='long'")
 
 
 def _common(kinds: set[str]) -> str:
@@ -315,7 +309,10 @@ def _local(pa: Any, columns: Sequence[Columns]) -> Any:
     """Local times without their offset, which `time` says already."""
     texts = _parallel(columns, [one.local_times for one in columns])
     bare = library("pyarrow.compute", "arrow").replace_substring_regex(pa.array(texts, pa.string()), r"(Z|[+-]\d\d:?\d\d)$", "")
-    return bare.cast(pa.timestamp("ms"))
+    try:
+        return bare.cast(pa.timestamp("ms"))
+    except ValueError as error:
+        raise MalformedAnswer(f"local times of {columns[0].asset_id} are none: {error}") from error
 
 
 def _parallel(columns: Sequence[Columns], parts: Sequence[Sequence[Any] | None]) -> list[Any]:
@@ -367,6 +364,7 @@ class Batches:
         library("pyarrow", "arrow")  # before anything is read
         self._asked: tuple[Form, Types | None, Sequence[str], Mapping[str, str], tuple[bool, bool]] = (form, types, points, units, beside)
         self.layout: Layout | None = None
+        _ = self.schema  # which refuses names that are there twice
 
     def of(self, columns: Sequence[Columns]) -> Any:
         """The record batch of a window; None while nothing says what the columns are."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
+from operator import index
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, Unpack, cast
 
 from energy_core.errors import AnswerTooLarge, InvalidArgument, MalformedAnswer
@@ -27,6 +28,7 @@ __all__ = ["AsyncEnOSTimeSeries", "EnOSTimeSeries"]
 S = TypeVar("S", bound=Reading)
 _EPOCH = datetime(1970, 1, 1)
 _WESTERNMOST = 12 * 3_600_000  # clocks are no further behind UTC, in milliseconds
+_FARTHEST = 2**62  # milliseconds that columns of time hold
 _LIST: Any = (list, tuple)
 
 
@@ -177,7 +179,7 @@ class _Query:
                     if ask.page_size is not None and self.limits.values is not None:
                         self.limits = self.limits._replace(values=min(self.limits.values, ask.page_size * ask.series))
                 else:
-                    ask = steps.send(_columns(payload))
+                    ask = steps.send(_received(payload))
         except StopIteration as end:
             parts = [end.value] if len(planned) == 1 else split(end.value, planned, shape, _wall)
             return parts if self.local_times else [[replace(one, local_times=None) for one in found] for found in parts]
@@ -220,18 +222,34 @@ def _wall(text: str) -> int:
         ) from None
 
 
-def _columns(payload: Any) -> list[Columns]:
-    """The series of an answer; rows, which older installations answer whatever was asked for, are put together."""
+def _received(payload: Any) -> list[Columns]:
+    """The series of an answer; `MalformedAnswer` for one whose parts are not what they should be."""
     if isinstance(payload, _LIST):  # in buffers already
         return cast(list[Columns], payload)
+    try:
+        found = _columns(payload)
+    except (AttributeError, TypeError, ValueError, OverflowError) as error:
+        raise MalformedAnswer(f"the answer is no table of samples: {error}") from error
+    for one in found:
+        if not (isinstance(one.asset_id, str) and isinstance(one.point_id, str)):  # pyright: ignore[reportUnnecessaryIsInstance]  # what is said and what came
+            raise MalformedAnswer(f"an answer has samples of {one.point_id!r} of {one.asset_id!r}, which are no IDs")
+        if one.timestamps and not -_FARTHEST < min(one.timestamps) <= max(one.timestamps) < _FARTHEST:
+            raise MalformedAnswer(f"{one.point_id} of {one.asset_id} has times that are no milliseconds since the epoch")
+        if not {*map(type, one.local_times or ())} <= {str, type(None)}:
+            raise MalformedAnswer(f"{one.point_id} of {one.asset_id} has local times that are no text")
+    return found
+
+
+def _columns(payload: Any) -> list[Columns]:
+    """The series of an answer; rows, which older installations answer whatever was asked for, are put together."""
     found: list[Columns] = []
     rows: dict[tuple[str, str], list[tuple[int, Any, Any, Any]]] = {}
-    for item in payload.items:
+    for item in payload.items or ():
         if isinstance(item.timestamp, _LIST):
             found.append(Columns(item.asset_id, item.point_id, _times(item), _whole(item, item.value), item.local_time, _quality(item.data_quality)))
             continue
         for point, value in item.values.items():
-            rows.setdefault((item.asset_id, point), []).append((item.timestamp, value, item.localtime, item.quality))
+            rows.setdefault((item.asset_id, point), []).append((index(item.timestamp), value, item.localtime, item.quality))
     for key, samples in rows.items():
         times, values, texts, quality = map(list, zip(*samples, strict=True))
         found.append(Columns(*key, cast(list[int], times), values, None if None in texts else cast(list[str], texts), _quality(quality)))

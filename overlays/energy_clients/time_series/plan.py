@@ -372,12 +372,14 @@ def collect(window: Window, limits: Limits, shape: Shape, wall: Callable[[str], 
     """
     start, end = window.start // SECOND * SECOND, -(-window.end // SECOND) * SECOND
     found: dict[tuple[str, str], _Samples] = {}
+    large: AnswerTooLarge | None = None
     waiting = _fitting(Ask(window.asset_ids, window.point_ids, start, end, None), limits)
     while waiting:
         ask = waiting.pop(0)
         try:
             received = _each_once((yield ask))
-        except AnswerTooLarge:
+        except AnswerTooLarge as error:
+            large = error
             limits, smaller = _smaller(ask, limits)
             if not smaller:
                 raise
@@ -396,7 +398,10 @@ def collect(window: Window, limits: Limits, shape: Shape, wall: Callable[[str], 
                 raise _too_many(*key, count, shape)
             if is_full and not ask.probe and (since := _since(ask, columns, shape, wall)) < end:
                 cut.append(_Cut(since, *key, count, _second(columns, shape, wall), room))
-        waiting[:0] = _repairs(ask, cut, limits, shape)
+        try:
+            waiting[:0] = _repairs(ask, cut, limits, shape)
+        except TooManySamples as error:
+            raise error from large  # which says what lets an answer hold more
     made = [_clipped(samples.columns(), window, shape, wall) for samples in found.values()]
     order = {point: n for n, point in enumerate(window.point_ids)}, {asset: n for n, asset in enumerate(window.asset_ids)}
     return sorted((one for one in made if one.timestamps), key=lambda one: (order[1].get(one.asset_id, 0), order[0].get(one.point_id, 0)))
@@ -456,7 +461,8 @@ def _smaller(ask: Ask, limits: Limits) -> tuple[Limits, Sequence[Ask]]:
     """What an answer may hold, after one was too large, and the requests for less in its place; none where there is no smaller one."""
     if ask.page_size is None:
         return limits, _halves(ask) if ask.series > 1 else ()
-    values = ask.series * ask.page_size // 4
+    asked = ask.series * ask.page_size
+    values = asked // 4 or asked // 2
     lowered = limits._replace(values=min(limits.values or values, values))
     return lowered, _fitting(ask, lowered) if values else ()
 
@@ -468,13 +474,21 @@ def _in_units(ask: Ask, received: Sequence[Columns], limits: Limits, shape: Shap
     count = -((ask.start - ask.end) // unit)
     if not (shape.local and shape.from_start) or count < 2 or ask.probe:
         return []
-    if all(
-        not _is_full(ask, len(one.timestamps), limits) and all((wall(text) - ask.start) % shape.grid == 0 for text in one.local_times or ()) for one in received
-    ):
+    if not any(_is_full(ask, len(one.timestamps), limits) or _is_moved(ask, one, shape, wall) for one in received):
         return []
     edges = (ask.start + n * unit for n in sorted(range(1, count), key=lambda n: abs(2 * n - count)))
     middle = next((edge for edge in edges if not is_left_out(edge)), None)
     return [] if middle is None else [ask._replace(end=middle), ask._replace(start=middle)]
+
+
+def _is_moved(ask: Ask, columns: Columns, shape: Shape, wall: Callable[[str], int]) -> bool:
+    """Whether a clock was changed so that intervals no longer lie at multiples of theirs on it. Among interpolated samples are those of points that have none,
+    which lie anywhere."""
+    walls = [wall(text) for text in columns.local_times or [""]]
+    if not shape.clipped:
+        return any((one - ask.start) % shape.grid for one in walls)
+    ahead = {one - time for one, time in zip(walls, columns.timestamps, strict=False)}
+    return any((one - min(ahead)) % shape.grid for one in ahead)
 
 
 def _since(ask: Ask, columns: Columns, shape: Shape, wall: Callable[[str], int]) -> int:
@@ -482,7 +496,7 @@ def _since(ask: Ask, columns: Columns, shape: Shape, wall: Callable[[str], int])
     if shape.local and shape.from_start:
         return _shown_once(columns, wall, ask.start)
     since = _second(columns, shape, wall) - (_TWICE if shape.local else 0)
-    if shape.local and is_left_out(since):
+    if shape.local and is_left_out(since) and not _showed(columns, wall, since):
         since = since // DAY * DAY
     return ask.start + (since - ask.start) // _pace(shape) * _pace(shape)
 
@@ -490,6 +504,12 @@ def _since(ask: Ask, columns: Columns, shape: Shape, wall: Callable[[str], int])
 def _second(columns: Columns, shape: Shape, wall: Callable[[str], int]) -> int:
     """The second of the last sample."""
     return (wall((columns.local_times or [""])[-1]) if shape.local else columns.timestamps[-1]) // SECOND * SECOND
+
+
+def _showed(columns: Columns, wall: Callable[[str], int], since: int) -> bool:
+    """Whether a clock did not leave out the day of a local time: samples lie on it after that."""
+    walls = _Walls(columns.local_times or (), wall)
+    return bool(walls[bisect_left(walls, since)] // DAY == since // DAY)
 
 
 def _shown_once(columns: Columns, wall: Callable[[str], int], otherwise: int) -> int:
@@ -568,7 +588,7 @@ def _clipped(samples: Columns, window: Window, shape: Shape, wall: Callable[[str
     if shape.clipped and not shape.local:
         first, last = _after(samples.timestamps, window.start - 1), _after(samples.timestamps, window.end - 1)
     elif shape.clipped:
-        walls = samples.local_times or []
+        walls = samples.local_times or [""] * last
         while first < last and window.start // SECOND * SECOND <= wall(walls[first]) < window.start:
             first += 1
         beyond = window.end + (SECOND if window.end // DAY not in _LEFT_OUT else DAY + SECOND)  # the end of such a day is that of the next one's beginning

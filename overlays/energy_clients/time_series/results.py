@@ -25,13 +25,13 @@ if TYPE_CHECKING:
 
     from .plan import Columns, Plan, Window
 
-__all__ = ["AsyncResults", "Pace", "ReadOptions", "Results"]
+__all__ = ["AsyncResults", "PlotOptions", "ReadOptions", "Results"]
 
 R = TypeVar("R", covariant=True)
 
 
-class Pace(TypedDict, total=False):
-    """How a reading is read."""
+class PlotOptions(TypedDict, total=False):
+    """How a reading is read, whatever becomes of it."""
 
     concurrency: int
     """Windows that are read at a time, 4 where nothing is said."""
@@ -39,7 +39,7 @@ class Pace(TypedDict, total=False):
     """A function that is given a `Progress` after each window, or True for a bar on the terminal."""
 
 
-class ReadOptions(Pace, total=False):
+class ReadOptions(PlotOptions, total=False):
     """How a reading becomes a table."""
 
     form: Form
@@ -104,7 +104,7 @@ class _Forms:
 
     def to_parquet(self, folder: str | os.PathLike[str], **options: Unpack[ReadOptions]) -> Any:
         """Write one file for each window and return the list of their paths; called again after a failure, it goes on with the windows that are missing,
-        and after time has passed, with those that it read when they reached beyond the present.
+        and after time has passed, with those that it read when they reached beyond the present; latest values are read anew.
 
         Read `folder/*.parquet`, at any time: what has such a name is whole; once the call has returned also the folder by its name. A folder of another
         reading is refused (`InvalidArgument`, which says what differs); `StorageError` where the disk is full, the folder cannot be written, or another
@@ -121,14 +121,14 @@ class _Forms:
         plan = self.plan()
         return self._into(_Database(plan, self._batches(plan, options), table, connection), options)
 
-    def plot(self, ax: Any = None, **options: Unpack[Pace]) -> Any:
+    def plot(self, ax: Any = None, **options: Unpack[PlotOptions]) -> Any:
         """Draw a line for each point of each asset, and return Matplotlib's `Axes`; gaps are gaps, units stand on the axis. Nothing is shown by itself.
 
         More than 40 lines are drawn thin, in one colour for each point. Everything is read for it; a frame that is there has a `plot` of its own.
         """
         from .plot import Picture
 
-        refuse_unknown(options, Pace.__annotations__, "time_series.plot", InvalidArgument)
+        refuse_unknown(options, PlotOptions.__annotations__, "time_series.plot", InvalidArgument)
         return self._into(Picture(self.plan(), self.units, ax), cast(ReadOptions, options))
 
     def scan(self, **options: Unpack[ReadOptions]) -> Any:
