@@ -14,7 +14,7 @@ from hashlib import sha256
 from itertools import chain, groupby, islice, pairwise
 from math import ceil, lcm
 from operator import lt
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, NamedTuple, TypeVar, cast
 
 from energy_core.errors import AnswerTooLarge, TooManySamples
 
@@ -354,8 +354,7 @@ def _beside(parts: Sequence[Columns], name: str) -> Sequence[Any] | None:
 def _joined(parts: Iterable[Sequence[T]]) -> Sequence[T]:
     several: list[Any] = [*parts]
     if all(isinstance(part, memoryview) for part in several):
-        form: str = several[0].format
-        return memoryview(b"".join(several)).cast(form)  # type: ignore[call-overload, no-any-return]
+        return cast(Sequence[T], memoryview(b"".join(several)).cast("q"))  # times
     if all(isinstance(part, Floats) for part in several):
         return Floats(b"".join(part.numbers for part in several), lambda: [*chain.from_iterable(several)])
     return [*chain.from_iterable(several)]
