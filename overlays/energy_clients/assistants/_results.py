@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import base64
 import hashlib
-import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple, cast
@@ -13,6 +12,7 @@ from energy_core.answer import is_secret
 from energy_core.model import Model, attributes
 from energy_core.series import TimeSeries
 
+from .._printable import json_text
 from ..errors import InvalidArgument
 
 __all__ = ["Place", "answer", "fingerprint", "listed", "masked"]
@@ -61,12 +61,21 @@ def masked(value: Any) -> Any:
     if isinstance(value, TimeSeries):
         return [_row(value, number) for number in range(len(value))]
     if isinstance(value, _OBJECT):
-        return {key: _MASK if isinstance(inner, str) and is_secret(key) else masked(inner) for key, inner in cast("dict[str, Any]", value).items()}
+        return {key: _hidden(inner) if is_secret(key) else masked(inner) for key, inner in cast("dict[str, Any]", value).items()}
     if isinstance(value, _LIST):
         return [masked(inner) for inner in cast("Sequence[Any]", value)]
     if isinstance(value, bytes):
         return _content(value)
     return value
+
+
+def _hidden(value: Any) -> Any:
+    """A value without its texts; numbers and what is empty stay, such as the time at which a password ends."""
+    if isinstance(value, _OBJECT):
+        return {key: _hidden(inner) for key, inner in cast("dict[str, Any]", value).items()}
+    if isinstance(value, _LIST):
+        return [_hidden(inner) for inner in cast("Sequence[Any]", value)]
+    return _MASK if isinstance(value, str) else masked(value)
 
 
 def _holds_models(value: Any) -> bool:
@@ -134,4 +143,4 @@ def _more(place: Place, call: str | None) -> dict[str, str]:
 
 
 def _text(data: Any) -> str:
-    return json.dumps(data, ensure_ascii=False, separators=(",", ":"), default=str)
+    return json_text(data, default=str)

@@ -6,11 +6,10 @@ clients send with every question. The three are 1,700.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from operator import attrgetter
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any, NamedTuple, TypeAlias, cast
 
 from energy_core.names import hint
 from energy_core.operation import Operation
@@ -18,7 +17,8 @@ from energy_core.pager import Pager
 from energy_core.stream import Download
 
 from .. import _documents, operations
-from ..errors import InvalidArgument
+from .._printable import json_text
+from ..errors import InvalidArgument, MalformedAnswer
 from ._results import Place, answer, fingerprint, listed, masked
 from ._schemas import arguments, input_schema, is_callable
 
@@ -26,6 +26,8 @@ __all__ = ["SIZE", "Tool", "name_of", "tools"]
 
 Json: TypeAlias = Mapping[str, Any]
 SIZE = 20_000  # characters of a result, some five thousand tokens
+_DEEPEST = 100  # levels of arguments
+_LIST: Any = list  # Any: type checkers would take it for a list of unknown items
 _FOUND = 20  # operations that a search lists
 _PAGING: Json = {
     "limit": {"type": "integer", "minimum": 1, "description": "End after so many items; without it the result is cut by its size alone."},
@@ -45,14 +47,36 @@ class Tool(NamedTuple):
 
     def run(self, given: Json) -> str:
         """Call it; `InvalidArgument` for what it does not take."""
+        _refuse_unsendable(given)
         known: Json = self.schema["properties"]
         for name in given:
             if name not in known:
                 raise InvalidArgument(f"{self.name} takes no {name!r}{hint(name, known)}; it takes {', '.join(known)}")
+        for name in self.schema["required"]:
+            if name not in given:
+                raise InvalidArgument(f"{self.name}: {name} is missing")
         limit = given.get("limit", 1)
-        if "limit" in known and (not isinstance(limit, int) or limit < 1):
+        if "limit" in known and (type(limit) is not int or limit < 1):
             raise InvalidArgument(f"limit: {limit!r} is no whole number above 0")
-        return self.call(given)
+        try:
+            return self.call(given)
+        except RecursionError:
+            raise MalformedAnswer(f"{self.name}: the result is nested too deeply to be told") from None
+
+
+def _refuse_unsendable(value: Any, deep: int = _DEEPEST) -> None:
+    """Refuse what is JSON and cannot be sent all the same."""
+    if not deep:
+        raise InvalidArgument(f"arguments: they are nested deeper than {_DEEPEST} levels")
+    if isinstance(value, str) and not value.isascii() and any("\ud800" <= sign <= "\udfff" for sign in value):
+        raise InvalidArgument("arguments: a text holds half of a surrogate pair, which is no character")
+    if isinstance(value, Mapping):
+        for name, inner in cast("Mapping[str, Any]", value).items():
+            _refuse_unsendable(name)
+            _refuse_unsendable(inner, deep - 1)
+    elif isinstance(value, _LIST):
+        for inner in cast("list[Any]", value):
+            _refuse_unsendable(inner, deep - 1)
 
 
 def name_of(operation: Operation) -> str:
@@ -124,11 +148,11 @@ def _general(known: Mapping[str, Operation], offered: Mapping[str, Operation], c
     }
 
     def find(called: Json) -> str:
-        return _json(_search(offered, str(called.get("words") or ""), len(known) - len(offered)))
+        return json_text(_search(offered, str(called.get("words") or ""), len(known) - len(offered)))
 
     def describe(called: Json) -> str:
         operation = _named(called, known)
-        return _json(
+        return json_text(
             {"operation": name_of(operation), "description": _about(operation), "request": operation.wire, **_use(operation, writes), **_takes(operation)}
         )
 
@@ -169,10 +193,6 @@ _WRITES = "Carry out an operation that may change something on the platform, and
 
 def _schema(properties: Json, *required: str) -> Json:
     return {"type": "object", "properties": dict(properties), "required": list(required), "additionalProperties": False}
-
-
-def _json(data: Any) -> str:
-    return json.dumps(data, ensure_ascii=False, separators=(",", ":"))
 
 
 def _takes(operation: Operation) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from .._printable import printable
 from ..errors import InvalidArgument
 from . import _options
 from ._output import form_of, rows
@@ -85,5 +86,5 @@ def _show(found: Iterable[Finding]) -> None:
 
     table = Table("", "step", "", "found", "what to do", box=box.SIMPLE_HEAD, pad_edge=False)
     for one in found:
-        table.add_row(one.platform, one.step, Text(one.verdict, _STYLES[one.verdict]), Text(one.found), Text(one.advice))
+        table.add_row(one.platform, one.step, Text(one.verdict, _STYLES[one.verdict]), Text(printable(one.found)), Text(printable(one.advice)))
     Console(highlight=False).print(table)

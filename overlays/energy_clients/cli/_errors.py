@@ -7,6 +7,7 @@ from typing import Any
 
 import click
 
+from .._printable import json_text, printable
 from ..errors import (
     ApiError,
     AuthenticationError,
@@ -25,7 +26,6 @@ from ..errors import (
     StorageError,
     TransportError,
 )
-from ._printable import json_text, printable
 
 __all__ = ["EXITS", "INTERRUPTED", "exit_code", "missing", "shown", "wants_json"]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import warnings
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from contextlib import ExitStack
 from contextvars import ContextVar
 from typing import TYPE_CHECKING, Any
@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from .. import __version__
+from .._platform import secrets_of
+from .._printable import json_text
 from ..assistants import SIZE
 from ..errors import ConfigurationError, EnergyClientError
 from . import _options
@@ -59,7 +61,7 @@ def command(platforms: tuple[str, ...], services: tuple[str, ...], allow_writes:
 
     with ExitStack() as stack:
         clients = {name: stack.enter_context(made) for name, made in _clients(platforms, profile).items()}
-        served = _server(tools(clients, services, writes=allow_writes, size=size), [PLATFORMS[name] for name in clients], allow_writes)
+        served = _server(tools(clients, services, writes=allow_writes, size=size), clients, allow_writes)
 
         async def serve() -> None:
             async with stdio_server() as (received, sent):
@@ -95,7 +97,7 @@ def _tell(message: Warning | str, *_: Any, **__: Any) -> None:
         told.append(str(message))
 
 
-def _server(offered: Sequence[Tool], platforms: Sequence[str], writes: bool) -> Server[Any]:
+def _server(offered: Sequence[Tool], clients: Mapping[str, Any], writes: bool) -> Server[Any]:
     """A server of these tools."""
     from anyio import to_thread
     from mcp import MCPError, types
@@ -114,9 +116,9 @@ def _server(offered: Sequence[Tool], platforms: Sequence[str], writes: bool) -> 
         tool = by_name.get(params.name)
         if tool is None:
             raise MCPError(types.INVALID_PARAMS, f"there is no tool {params.name!r}")
-        return await to_thread.run_sync(_called, tool, params.arguments or {}, abandon_on_cancel=True)
+        return await to_thread.run_sync(_called, tool, params.arguments or {}, clients.values(), abandon_on_cancel=True)
 
-    instructions = _INSTRUCTIONS.format(changes=" and changes" if writes else "", platforms=" and ".join(platforms))
+    instructions = _INSTRUCTIONS.format(changes=" and changes" if writes else "", platforms=" and ".join(PLATFORMS[name] for name in clients))
     return Server("energy", version=__version__, title="Energy Clients", instructions=instructions, on_list_tools=list_tools, on_call_tool=call_tool)
 
 
@@ -129,15 +131,18 @@ def _annotations(safety: str) -> Any:
     return ToolAnnotations(read_only_hint=False, destructive_hint=True, idempotent_hint=safety == "idempotent")
 
 
-def _called(tool: Tool, given: Mapping[str, Any]) -> CallToolResult:
+def _called(tool: Tool, given: Mapping[str, Any], clients: Collection[Any]) -> CallToolResult:
     """A tool's result, with what it warns of; errors are results that an assistant can read and act on."""
     from mcp.types import CallToolResult, TextContent
 
     told: list[str] = []
     _told.set(told)
+    failed = False
     try:
         texts = [tool.run(given)]
     except EnergyClientError as error:
-        return CallToolResult(content=[TextContent(type="text", text=shown(error, True))], is_error=True)
+        texts, failed = [shown(error, True)], True
     texts += [f"warning: {message}" for message in told]
-    return CallToolResult(content=[TextContent(type="text", text=text) for text in texts])
+    for secret in {json_text(secret)[1:-1] for one in clients for secret in secrets_of(one)}:
+        texts = [text.replace(secret, "***") for text in texts]  # a platform may repeat what it was sent
+    return CallToolResult(content=[TextContent(type="text", text=text) for text in texts], is_error=failed)

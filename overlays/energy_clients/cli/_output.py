@@ -18,9 +18,9 @@ import click
 from energy_core.files import whole_file
 from energy_core.operation import Operation
 
+from .._printable import json_text, printable
 from ..errors import InvalidArgument, StorageError
 from ._options import FORMATS
-from ._printable import json_text, printable
 
 __all__ = ["columns_of", "form_of", "lines", "parquet", "rows", "samples", "single"]
 

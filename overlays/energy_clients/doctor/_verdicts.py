@@ -79,6 +79,10 @@ def connection(platform: str, url: str, failure: EnergyClientError | None) -> Fi
         return Finding(platform, "network", Verdict.OK, f"{url} answers")
     if isinstance(failure, ConnectionTimeout):
         advice = "A firewall or a missing route swallows what is sent: ask whoever runs the network, or set the proxy (HTTPS_PROXY)."
+    elif "expired" in str(failure) or "not yet valid" in str(failure):
+        advice = "Have the certificate renewed, or set this machine's clock, whichever is off."
+    elif "certificate is not valid for" in str(failure):
+        advice = "The host is another than the certificate's: take the name that the certificate has into the base URL, or pin it by `fingerprint`."
     elif "certificate" in str(failure) or "fingerprint" in str(failure):
         advice = "Compare the certificate with the host's own; a gateway's is pinned by `fingerprint`, a company's authority is given as `verify`."
     elif isinstance(failure, TimeoutExceeded):

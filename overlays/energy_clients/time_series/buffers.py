@@ -17,6 +17,7 @@ import msgspec
 
 from energy_core.answer import contradicts, is_page
 from energy_core.parsing import parse
+from energy_core.processes import freed_in_children
 
 from .arrow import EXACT, library, of_buffer
 from .plan import Columns, Floats
@@ -41,12 +42,20 @@ def columns(operation: Operation, reply: Reply) -> list[Columns] | None:
     """The series of a plain success that holds columns of numbers alone; None for an answer to look at more closely."""
     if reply.status >= 300 or is_page(reply):
         return None
-    parser = _parsers.parser
-    found = _by_msgspec(operation, reply) if parser is None else _by_simdjson(parser, operation, reply)
+    found = _found(operation, reply)
     if found is None or len({one[:2] for one in found}) < len(found) or not all(map(_fits, found)):
         return None
     written = _written(reply.content)
     return [Columns(one.asset_id, one.point_id, memoryview(one.times).cast("q"), Floats(one.values, written(at))) for at, one in enumerate(found)]
+
+
+def _found(operation: Operation, reply: Reply) -> list[_Series] | None:
+    try:
+        simdjson = import_module("simdjson")
+    except ModuleNotFoundError:
+        return _by_msgspec(operation, reply)
+    with _ONE_AT_A_TIME:
+        return _by_simdjson(_parser(simdjson), operation, reply)
 
 
 def _fits(one: _Series) -> bool:
@@ -106,17 +115,14 @@ def _whole(pa: Any, numbers: Sequence[float]) -> Any:
     return of_buffer(pa.float64(), _packed(numbers)).cast(pa.int64()).buffers()[1]
 
 
-class _Parsers(threading.local):
-    """A parser of simdjson for each thread, None where that is not installed; one that was used before has its memory already."""
-
-    def __init__(self) -> None:
-        try:
-            self.parser: Any = import_module("simdjson").Parser()
-        except ModuleNotFoundError:
-            self.parser = None
+_ONE_AT_A_TIME = threading.RLock()
+freed_in_children(_ONE_AT_A_TIME)
 
 
-_parsers = _Parsers()
+@cache
+def _parser(simdjson: Any) -> Any:
+    """One for all threads: it keeps the memory that it needed for the largest answer, several times as much as that has."""
+    return simdjson.Parser()
 
 
 def _by_simdjson(parser: Any, operation: Operation, reply: Reply) -> list[_Series] | None:

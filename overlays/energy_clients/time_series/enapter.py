@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from itertools import islice
 from math import inf
+from operator import lt
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
 
 from energy_core.errors import AnswerTooLarge, InvalidArgument, MalformedAnswer
@@ -176,9 +178,13 @@ def _columns(table: TimeSeries, window: Window, *, first: bool) -> list[Columns]
             f"a bucket begins at {from_timestamp(min(times)).isoformat()}, before {from_timestamp(window.start).isoformat()}, from where on it was asked for, "
             "so that neither this answer nor the one before has all of it: give a `granularity` that divides a day, or read a shorter range at a time"
         )
+    rising = bool(times) and times[-1] < window.end and all(map(lt, times, islice(times, 1, None)))
     for column in table.columns:
         if column.device is None or column.attribute is None:
             raise MalformedAnswer(f"a column is labelled {dict(column.labels)}, by which it cannot be said whose values it has")
+        if rising and None not in column.values:
+            found[column.device, column.attribute] = Columns(column.device, column.attribute, times, column.values)
+            continue
         samples = {time: value for time, value in zip(times, column.values, strict=True) if value is not None and time < window.end}
         if samples:
             in_order = sorted(samples)

@@ -149,13 +149,16 @@ class Plan:
     assumption: str = field(repr=False)
     behind: int = field(default=0, repr=False)
     """Milliseconds from the end of a window until it has passed for every device: none of instants, half a day of local times."""
+    alone: bool = field(default=False, repr=False)
+    """Whether the seconds are those of reading alone, as nobody goes through the windows just now."""
 
     def __str__(self) -> str:
+        alone = ", of reading alone" if self.alone else ""
         facts = {
             "windows": f"{len(self.windows):,}",
             "requests": f"{self.requests:,}",
             "rows": f"about {self.rows_expected:,} ({self.assumption})",
-            "time left": "known once something is read" if self.seconds_expected is None else f"about {self.seconds_expected:,.0f} s",
+            "time left": "known once something is read" if self.seconds_expected is None else f"about {self.seconds_expected:,.0f} s{alone}",
             "fingerprint": self.fingerprint,
         }
         return "\n".join(f"{name:<12} {text}" for name, text in facts.items())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Generator, Iterator, Mapping, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from functools import partial
 from time import monotonic
@@ -119,7 +120,9 @@ class Reading:
         else:
             each, seconds = 1.0, None
             basis = f"one sample every {self._query.step / 1000:g} s in each series" if self._query.step else "one sample in each series"
-        return Plan(windows, round(requests + each * coming), rows + round(amount), seconds, self._query.fingerprint, f"assumed: {basis}", self._query.behind)
+        count = round(requests + each * coming)
+        alone = self._pace is None
+        return Plan(windows, count, rows + round(amount), seconds, self._query.fingerprint, f"assumed: {basis}", self._query.behind, alone)
 
     def _seconds_left(self, each: float, left: Sequence[Window]) -> float:
         """Seconds until all is read, and taken by whoever goes through it; of reading alone where nobody does. A request takes `each`."""
@@ -204,11 +207,25 @@ class Series(Reading, Results):
         return self._windows(self._query.windows if only is None else only, self._checked(concurrency))
 
     def _windows(self, windows: Sequence[Window], concurrency: int, buffers: bool = False) -> Generator[tuple[Window, list[Columns]]]:
+        self._pace = pace = Pace(windows, overlaps=concurrency > 1)
+        with closing(self._ahead(windows, concurrency, buffers) if len(windows) > 1 else self._at_once(windows, buffers)) as read:
+            try:
+                for window, found in read:
+                    pace.given(monotonic())
+                    yield window, found
+                    pace.back(monotonic())
+            finally:
+                self._pace = None
+
+    def _at_once(self, windows: Sequence[Window], buffers: bool) -> Generator[tuple[Window, list[Columns]]]:
+        for window in windows:
+            yield window, self._read((window,), buffers)[0]
+
+    def _ahead(self, windows: Sequence[Window], concurrency: int, buffers: bool) -> Generator[tuple[Window, list[Columns]]]:
         from concurrent.futures import ThreadPoolExecutor  # slow to import
         from contextvars import copy_context
 
         pool = ThreadPoolExecutor(concurrency, "energy-series")
-        self._pace = pace = Pace(windows, overlaps=concurrency > 1)
         coming: deque[tuple[Sequence[Window], Future[list[list[Columns]]]]] = deque()
         at = 0
         try:
@@ -218,12 +235,8 @@ class Series(Reading, Results):
                     at += len(some)
                     coming.append((some, pool.submit(copy_context().run, self._read, some, buffers)))
                 some, future = coming.popleft()
-                for window, found in zip(some, future.result(), strict=True):
-                    pace.given(monotonic())
-                    yield window, found
-                    pace.back(monotonic())
+                yield from zip(some, future.result(), strict=True)
         finally:
-            self._pace = None
             pool.shutdown(cancel_futures=True)
 
     def __iter__(self) -> Iterator[Columns]:

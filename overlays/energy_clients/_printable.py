@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Callable
 from typing import Any
 
 __all__ = ["json_text", "printable"]
@@ -21,8 +22,8 @@ def _escaped(found: re.Match[str]) -> str:
     return f"\\x{ord(found[0]):02x}" if ord(found[0]) < 256 else f"\\u{ord(found[0]):04x}"
 
 
-def json_text(data: Any, *, indent: int | None = None) -> str:
+def json_text(data: Any, *, indent: int | None = None, default: Callable[[Any], Any] | None = None) -> str:
     """JSON; what a terminal would obey stands as escapes, which are the same text to every reader of JSON."""
     separators = (",", ":") if indent is None else None
-    text = json.dumps(data, ensure_ascii=False, indent=indent, separators=separators)
+    text = json.dumps(data, ensure_ascii=False, indent=indent, separators=separators, default=default)
     return _OBEYED.sub(lambda found: found[0] if found[0] == "\n" else f"\\u{ord(found[0]):04x}", text)
