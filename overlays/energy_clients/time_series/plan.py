@@ -14,7 +14,7 @@ from hashlib import sha256
 from itertools import chain, groupby, islice, pairwise
 from math import ceil, inf, lcm
 from operator import lt
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, Literal, NamedTuple, TypeVar, cast
 
 from energy_core.errors import AnswerTooLarge, TooManySamples
 
@@ -354,8 +354,8 @@ def _beside(parts: Sequence[Columns], name: str) -> Sequence[Any] | None:
 def _joined(parts: Iterable[Sequence[T]]) -> Sequence[T]:
     several: list[Any] = [*parts]
     if all(isinstance(part, memoryview) for part in several):
-        whole: Sequence[Any] = memoryview(b"".join(several)).cast(several[0].format)
-        return whole
+        form: Literal["d", "q"] = several[0].format
+        return cast(Sequence[Any], memoryview(b"".join(several)).cast(form))
     if all(isinstance(part, Floats) for part in several):
         return Floats(b"".join(part.numbers for part in several), lambda: [*chain.from_iterable(several)])
     return [*chain.from_iterable(several)]
