@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import tomllib
 from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
@@ -12,8 +13,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import energy_clients
-import publish
 from energy_clients import errors, from_timestamp, to_timestamp
+from support import ROOT
 
 
 def test_everything_exported_is_there_and_sorted() -> None:
@@ -26,7 +27,7 @@ def test_everything_exported_is_there_and_sorted() -> None:
 
 
 def test_the_version_is_that_of_the_project() -> None:
-    assert energy_clients.__version__ == publish.version()
+    assert energy_clients.__version__ == tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["version"]
 
 
 def test_every_error_is_exported_and_has_one_root() -> None:
