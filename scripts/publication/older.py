@@ -1,7 +1,8 @@
 """The general document in OpenAPI 3.0.3, for generators that read no 3.1.
 
 Null among the types is `nullable`, which counts only beside a `type`, so that a struct that may be null somewhere has it on the struct itself: there every
-generator and validator reads it. A bound that 3.0 writes in another way is left out.
+generator and validator reads it. A bound that 3.0 writes in another way is left out. Nothing counts beside a reference either, so what a field of such a type
+is for stands in the description of the struct that has it: of an `allOf` around the reference openapi-generator's Python makes a field without its type.
 """
 
 from __future__ import annotations
@@ -43,7 +44,16 @@ def _nullable(node: Json) -> Iterator[str]:
 
 def _struct(schema: Json, null: bool) -> dict[str, Json]:
     made = _schema(schema)
+    if told := [*_told(schema, made)]:
+        made["description"] = "\n".join([schema.get("description", ""), "", *told]).strip()
     return {**made, "nullable": True} if null and "type" in made else made
+
+
+def _told(schema: Json, made: Json) -> Iterator[str]:
+    """What is said of the fields that are references now."""
+    for name, field in schema.get("properties", {}).items():
+        if "$ref" in made["properties"][name] and "description" in field:
+            yield f"- `{name}`: {' '.join(field['description'].split())}"
 
 
 def _schema(schema: Json) -> dict[str, Json]:

@@ -100,6 +100,15 @@ def test_in_3_0_null_is_said_beside_a_type(schema: Any, made: Any) -> None:
     assert schemas.get("T", {}).get("nullable", False) is ("anyOf" in schema)
 
 
+def test_in_3_0_what_stands_beside_a_reference_stands_in_the_struct() -> None:
+    fields = {"one": {"$ref": T, "description": "First\nof two."}, "many": {"type": "array", "items": {"$ref": T}, "description": "All."}, "bare": {"$ref": T}}
+    null = {"null": {"anyOf": [{"$ref": T}, {"type": "null"}], "description": "Or none."}}
+    document = small({"type": "object", "properties": {**fields, **null}, "description": "A struct."})
+    made = older(general(document))["components"]["schemas"]["Answered"]
+    assert made["description"] == "A struct.\n\n- `one`: First of two.\n- `null`: Or none."
+    assert made["properties"]["many"]["description"] == "All."
+
+
 # --- what is published ---
 
 
@@ -146,6 +155,15 @@ def held(document: Any, fixtures: Any) -> tuple[Any, dict[str, Any]]:
                 properties[name] = resolved(message, document)["content"][fixture[what]["contentType"]]["schema"]
                 values[name] = fixture[what]["body"]
     return {"type": "object", "properties": properties, "components": document["components"]}, values
+
+
+@pytest.mark.parametrize("platform", platforms())
+def test_no_word_about_a_field_is_lost_in_3_0(platform: str, published: Path) -> None:
+    plain = read(published, f"{platform}/openapi.plain.json")["components"]["schemas"]
+    for name, schema in read(published, f"{platform}/openapi.3.0.json")["components"]["schemas"].items():
+        for field, inner in schema.get("properties", {}).items():
+            said = " ".join(plain[name]["properties"][field].get("description", "").split())
+            assert said in " ".join(inner.get("description", schema["description"]).split()), (name, field)
 
 
 @pytest.mark.parametrize("platform", platforms())
