@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +11,8 @@ import msgspec
 from jinja2 import Environment
 from openapi_python_client.parser.openapi import GeneratorData
 
+from document.bundle import COMPONENT, Json, operations
+from document.plain import reached
 from document.view import View, method_name, python_name
 
 from .names import GenerateError, attribute, class_name, distinct, identifier, noted
@@ -19,18 +21,34 @@ from .writing import write_template
 
 
 def write_models(templates: Environment, data: GeneratorData, plain: View, out: Path) -> dict[str, Property]:
-    """Write a module for each model and enumeration; return the models by name."""
+    """Write a module for all that the same operations use, since it is imported together; return the models by name."""
     models: dict[str, Property] = {str(model.class_info.name): model for model in data.models}
     enums: dict[str, Property] = {str(enum.class_info.name): enum for enum in data.enums}
-    modules = {class_name(name, "components/schemas"): python_name(name) for name in (*models, *enums)}
-    distinct(modules.items(), "components/schemas", "module")
-    for name, model in models.items():
-        write_template(out / f"{modules[name]}.py", templates, "model", model=_model(name, model, plain))
-    for name, enum in enums.items():
-        write_template(out / f"{modules[name]}.py", templates, "enum", enum=_enum(name, enum))
+    groups = _together((*models, *enums), plain.document)
+    modules = {class_name(name, "components/schemas"): python_name(group[0]) for group in groups for name in group}
+    distinct([(group[0], modules[group[0]]) for group in groups], "components/schemas", "module")
+    for group in groups:
+        shown = [_model(name, models[name], plain) for name in group if name in models]
+        values = {"models": shown, "enums": [_enum(name, enums[name]) for name in group if name in enums]}
+        values["imports"] = sorted({name for model in shown for name in model["imports"]} - {*group})
+        doc = shown[0]["title"] if len(group) == len(shown) == 1 else f"{', '.join(group)}."
+        write_template(out / f"{modules[group[0]]}.py", templates, "models", doc=doc, **values)
     doc = "Every model of the platform; each is imported on first use."
     write_template(out / "__init__.py", templates, "lazy_init", names=dict(sorted(modules.items())), doc=doc)
     return models
+
+
+def _together(names: Iterable[str], document: Json) -> list[list[str]]:
+    """The names, those together that are parts of the same operations."""
+    used = {name: list[str]() for name in sorted(names)}
+    for _, _, operation in operations(document):
+        parts = [operation.get("parameters", []), operation.get("requestBody", {}), operation["responses"]["200"]]
+        for name in {ref.removeprefix(COMPONENT) for ref in reached(document, parts)} & used.keys():
+            used[name].append(operation["operationId"])
+    groups: dict[tuple[str, ...], list[str]] = {}
+    for name, uses in used.items():
+        groups.setdefault(tuple(uses), []).append(name)
+    return list(groups.values())
 
 
 def fields(model: Property) -> Iterator[Property]:

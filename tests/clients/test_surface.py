@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import os
-import pkgutil
 import subprocess
 import sys
+import tomllib
 from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
@@ -13,9 +13,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import energy_clients
-import publish
 from energy_clients import errors, from_timestamp, to_timestamp
-from pages.reference import MODULES
+from support import ROOT
 
 
 def test_everything_exported_is_there_and_sorted() -> None:
@@ -28,7 +27,7 @@ def test_everything_exported_is_there_and_sorted() -> None:
 
 
 def test_the_version_is_that_of_the_project() -> None:
-    assert energy_clients.__version__ == publish.version()
+    assert energy_clients.__version__ == tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["version"]
 
 
 def test_every_error_is_exported_and_has_one_root() -> None:
@@ -80,13 +79,3 @@ def test_times_are_aware() -> None:
     assert to_timestamp(datetime(2025, 5, 14, 2, tzinfo=timezone(timedelta(hours=2)))) == 1747180800000
     with pytest.raises(ValueError, match="no time zone"):
         to_timestamp(datetime(2025, 5, 14))
-
-
-def test_a_module_without_an_underscore_is_one_that_the_reference_shows() -> None:
-    places = (energy_clients.__path__[0], *(f"{energy_clients.__path__[0]}/{name}" for name in ("assistants", "cli", "conformance", "doctor", "testing")))
-    found = {f"{place}/{one.name}" for place in places for one in pkgutil.iter_modules([place]) if not one.name.startswith("_")}
-    public = {path.removeprefix(f"{energy_clients.__path__[0]}/").replace("/", ".") for path in found}
-    assert {f"energy_clients.{name}" for name in public} - {*MODULES} == {
-        "energy_clients.cli",
-        "energy_clients.times",
-    }  # the command, and what the package exports

@@ -206,6 +206,12 @@ def render(spec: dict[str, Any], root: Path) -> Path:
     return out / "demo"
 
 
+def model(made: Path, name: str) -> str:
+    """The module of a model."""
+    modules = (path.read_text(encoding="utf-8") for path in (made / "models").glob("*.py"))
+    return next(text for text in modules if re.search(rf"^class {name}\b", text, re.MULTILINE))
+
+
 def twin_of(spec: dict[str, Any], root: Path) -> Any:
     """The package of models that the other generator makes of a specification."""
     twin.render("demo", bundle("demo", write(spec, root) / "specs"), root / "twin")
@@ -340,7 +346,7 @@ def test_a_line_says_where_in_an_answer_the_result_is(edits: Any, line: str, tmp
 def test_a_password_is_masked_where_a_model_is_shown(required: list[str], line: str, tmp_path: Path) -> None:
     pin = {"type": "string", "format": "password", "description": "Secret."}
     spec = edited((*THING, "pin", pin), (*PART, "Thing", "required", ["id", *required]))
-    text = (render(spec, tmp_path) / "models" / "thing.py").read_text(encoding="utf-8")
+    text = model(render(spec, tmp_path), "Thing")
     assert line in text
     assert "    _SECRETS: ClassVar[tuple[str, ...]] = ('pin',)\n" in text
 
@@ -387,8 +393,8 @@ def test_arguments_say_what_they_may_be_and_how_times_are_written(tmp_path: Path
         "wire='places', place='body', kind='list[model:Place]')",
     ):
         assert line in text, line
-    model = (made / "models" / "search_things_request.py").read_text(encoding="utf-8")
-    assert "_TIMES: ClassVar[Mapping[str, str]] = {'at': 'epoch-ms', 'day': 'date', 'text': 'epoch-ms-text'}" in model
+    times = "_TIMES: ClassVar[Mapping[str, str]] = {'at': 'epoch-ms', 'day': 'date', 'text': 'epoch-ms-text'}"
+    assert times in model(made, "SearchThingsRequest")
     assert "name='file', wire='file', place='form', kind='file'" in (made / "things" / "upload_file.py").read_text(encoding="utf-8")
 
 
@@ -397,11 +403,11 @@ BATCH = {"items": "data", "code": "state", "message": "id", "success": [0], "tot
 
 def test_the_answer_of_a_batch_says_where_its_items_say_what_became_of_them(tmp_path: Path) -> None:
     made = render(edited((*FIND, "x-batch", BATCH)), tmp_path)
-    text = (made / "models" / "search_things_response.py").read_text(encoding="utf-8")
+    text = model(made, "SearchThingsResponse")
     assert "class SearchThingsResponse(BatchAnswer['Thing'], kw_only=True" in text
     assert "Batch(operation='search_things', items='data', total='total', code='state', message='id', success=(0,))" in text
     assert "raise_for_failures" in (made / "things" / "search_things.py").read_text(encoding="utf-8")
-    assert "class GetThingResponse(Model, kw_only=True" in (made / "models" / "get_thing_response.py").read_text(encoding="utf-8")
+    assert "class GetThingResponse(Model, kw_only=True" in model(made, "GetThingResponse")
 
 
 def test_an_operation_says_how_its_answer_is_cut_off(tmp_path: Path) -> None:
@@ -423,7 +429,7 @@ def test_what_a_list_or_a_map_holds_may_be_null(tmp_path: Path) -> None:
         (*THING, "marks", {"type": "array", "items": {"type": ["string", "integer", "null"]}}),
         (*THING, "nulls", {"type": "array", "items": {"type": "null"}}),
     ]
-    text = (render(edited(*edits), tmp_path) / "models" / "thing.py").read_text(encoding="utf-8")
+    text = model(render(edited(*edits), tmp_path), "Thing")
     assert "names: list[str | None] | None = None" in text
     assert "places: dict[str, Place | None] | None = None" in text
     assert "marks: list[str | int | None] | None = None" in text
@@ -446,6 +452,12 @@ def test_services_of_a_generation_are_attributes_of_their_group(tmp_path: Path) 
     assert "def v3(self) -> V3[T]:" in (made / "__init__.py").read_text(encoding="utf-8")
     assert "def rule_engine(self) -> RuleEngine[T]:" in (made / "v3.py").read_text(encoding="utf-8")
     assert "class RuleEngine(Service[T]):" in (made / "v3_rule_engine.py").read_text(encoding="utf-8")
+
+
+def test_models_of_the_same_operations_lie_in_one_module(tmp_path: Path) -> None:
+    made = render(edited(), tmp_path)
+    assert model(made, "SearchThingsRequest") == model(made, "SearchThingsResponse")
+    assert model(made, "Thing") not in (model(made, "GetThingResponse"), model(made, "SearchThingsResponse"))
 
 
 def test_two_operations_cannot_share_a_module(tmp_path: Path) -> None:
@@ -715,13 +727,13 @@ def test_what_is_deprecated_is_called_so_everywhere(tmp_path: Path) -> None:
         (*THING, "state", "deprecated", True),
     )
     made = render(spec, tmp_path)
-    text = {name: (made / f"{name}.py").read_text(encoding="utf-8") for name in ("things/get_thing", "things/search_things", "services/things", "models/thing")}
+    text = {name: (made / f"{name}.py").read_text(encoding="utf-8") for name in ("things/get_thing", "things/search_things", "services/things")}
     assert "deprecated=True" in text["things/get_thing"].split("Argument(")[0]
     assert text["things/get_thing"].count("Deprecated by the platform.") == 1
     assert "expand: Deprecated. What to add." in text["things/get_thing"]
     assert "size: Deprecated. Things on it." in text["things/search_things"]
     assert 'get_thing = operation(get_thing)\n    """Get a thing.\n\n    Deprecated by the platform.\n    """' in text["services/things"]
-    assert "Deprecated. Whether it runs." in text["models/thing"]
+    assert "Deprecated. Whether it runs." in model(made, "Thing")
     listed = listing.page([("demo", bundle("demo", tmp_path / "specs"))])
     assert "| `get_thing` | **Deprecated.** Get a thing. |" in listed
     assert listed.count("Deprecated") == 1
@@ -744,8 +756,9 @@ def test_values_are_exact_whatever_they_hold(tmp_path: Path) -> None:
         values = HOSTILE[start : start + 16]
         spec = edited((*FIND, "summary", values[0]), (*FIND, "x-source", {"kind": values[1], "page": values[2]}), (*PART, "ThingState", "enum", values))
         made = render(spec, tmp_path)
-        module = ast.parse((made / "models" / "thing_state.py").read_bytes())
-        kept = [ast.literal_eval(node.value) for cls in module.body if isinstance(cls, ast.ClassDef) for node in cls.body if isinstance(node, ast.Assign)]
+        module = ast.parse(model(made, "ThingState"))
+        (state,) = (node for node in module.body if isinstance(node, ast.ClassDef) and node.name == "ThingState")
+        kept = [ast.literal_eval(node.value) for node in state.body if isinstance(node, ast.Assign)]
         assert kept == values
         told = ast.parse((made / "things" / "search_things.py").read_bytes())
         (data,) = (node.value for node in told.body if isinstance(node, ast.Assign) and isinstance(node.value, ast.Call))

@@ -159,6 +159,8 @@ def _check(own: Mapping[str, Any], arguments: Mapping[str, Any]) -> None:
         raise click.UsageError("--png is one form and --output another: give either")
     if own["png"] and own["png"].suffix not in _PICTURES:
         raise click.UsageError(f"--png: {own['png'].name!r} ends in none of {', '.join(_PICTURES)}")
+    if own["wide"] and (own["png"] or own["output"] == "plot"):
+        raise click.UsageError("--wide is a form of tables, and a picture is none")
     if own["output"] == "parquet" and own["save"] is None:
         raise click.UsageError("-o parquet: a folder is needed, --save FOLDER")
     if own["output"] == "plot" and own["save"] is not None:

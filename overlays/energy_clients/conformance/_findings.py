@@ -35,6 +35,7 @@ KINDS: Mapping[str, str] = {
     "operation": "a request that the specification has no operation for",
     "error": "an answer that could not be compared",
 }
+"""What a finding can be, in words."""
 _MOST = 2_000  # findings that are told apart; a platform that invents names must not fill the memory
 _SAMPLES = 3
 _LONGEST = 48  # characters of a sample
