@@ -57,6 +57,9 @@ class Computed:
         (window,) = planned
         return [(yield {"window": window})]
 
+    def buffers(self, reply: Any) -> None:
+        """There is no text to read numbers from."""
+
     def answer(self, window: Window) -> list[Columns]:
         self.asked.append(window)
         error = self.fault(window)
@@ -85,13 +88,16 @@ class _Blocking:
     def __init__(self, query: Computed) -> None:
         self.query = query
 
-    def _ask(self, window: Window) -> Any:
-        return SimpleNamespace(data=self.query.answer(window))
+    def _ask_for(self, read: Callable[[Any], Any], window: Window) -> Any:
+        return read(self.query.answer(window))
+
+    def _read(self, answer: Any) -> Any:
+        return SimpleNamespace(data=answer)
 
 
 class _Async(_Blocking):
-    async def _ask(self, window: Window) -> Any:
-        return super()._ask(window)
+    async def _ask_for(self, read: Callable[[Any], Any], window: Window) -> Any:
+        return super()._ask_for(read, window)
 
 
 def series(query: Computed, is_async: bool = False, units: dict[str, str] | None = None) -> Any:

@@ -34,6 +34,16 @@ Answer = httpx.Response | Exception
 Handler = Callable[[httpx.Request], Any]
 
 
+def too_late(call: Callable[[float], Any]) -> errors.TimeoutExceeded:
+    """What a call raises whose time, in seconds, is over; it gets more of it where a busy machine had not begun to send."""
+    for seconds in (0.6, 3, 10):
+        with pytest.raises(errors.TimeoutExceeded) as caught:
+            call(seconds)
+        if caught.value.sent is not False:
+            break
+    return caught.value
+
+
 class World:
     """Makes clients of one kind, which repeat nothing unless told to, and runs what they return: `world.run(enos.asset.get_asset(…))`."""
 

@@ -146,20 +146,6 @@ def test_tests_pass_without_a_network(tmp_path: Path) -> None:
 
 
 @pytest.mark.slow
-def test_spark_counts(environment: dict[str, str], tmp_path: Path) -> None:
-    """Run where `make spark` has put it."""
-    (recipe,) = recipes("On a cluster")
-    spark = ROOT / "build" / "spark"
-    if not (spark / "pyspark").is_dir():
-        pytest.skip("pyspark is not here: make spark")
-    paths = os.pathsep.join(map(str, [spark, *(ROOT / name for name in ("overlays", "generated"))]))
-    settings = {**environment, "PYTHONPATH": paths, "PYSPARK_PYTHON": sys.executable, "SPARK_LOCAL_IP": "127.0.0.1"}
-    done = subprocess.run([sys.executable, "-c", recipe.code], cwd=tmp_path, env=settings, capture_output=True, text=True, timeout=PATIENCE)
-    assert done.returncode == 0, done.stderr
-    assert "AURcLMpi" in done.stdout
-
-
-@pytest.mark.slow
 def test_recipes_pass_a_strict_type_check(tmp_path: Path) -> None:
     """Those of what is installed here."""
     assert checked({f"recipe_{number}.py": block.code for number, block in enumerate(RECIPES) if not block.needs}, tmp_path) == ""

@@ -20,7 +20,7 @@ from energy_core.retries import Retries, policy
 from . import __version__
 from .errors import ConfigurationError, EnergyClientError, InvalidArgument
 
-__all__ = ["AsyncLife", "BlockingLife", "Changes", "Platform", "credential", "environment"]
+__all__ = ["AsyncLife", "BlockingLife", "Changes", "Platform", "credential", "environment", "secrets_of"]
 
 P = ParamSpec("P")
 
@@ -71,6 +71,10 @@ class Credentials(Auth):
     def _made_with(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """The secrets in the order of `VARIABLES`, and what else the constructor takes after them."""
         raise NotImplementedError  # pragma: no cover - each kind has its own
+
+    def _shown_to_platform(self) -> tuple[str, ...]:
+        """What must stand in no text about traffic: the secrets, and what was got for them."""
+        return self._made_with()[0]
 
     def __reduce__(self) -> tuple[Any, ...]:
         secrets, others = self._made_with()
@@ -173,6 +177,12 @@ class AsyncLife(Platform[Async]):
 
     async def __aexit__(self, *_: object) -> None:
         await self.aclose()
+
+
+def secrets_of(client: Platform[Any]) -> tuple[str, ...]:
+    """The credentials of a client and its token, as they are at the moment."""
+    auth: Any = client._session.transport._given[0]
+    return auth._shown_to_platform() if isinstance(auth, Credentials) else ()
 
 
 def credential(name: str, value: str, where: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import energy_core.errors as _errors
 from energy_core.errors import (
+    AnswerTooLarge,
     ApiError,
     AuthenticationError,
     ClientClosed,
@@ -35,6 +36,7 @@ from energy_core.errors import (
 )
 
 __all__ = [
+    "AnswerTooLarge",
     "ApiError",
     "AuthenticationError",
     "ClientClosed",

@@ -15,6 +15,7 @@ from .parsing import Parsed, parse
 from .retries import retry_after
 
 __all__ = [
+    "SECRET_NAMES",
     "check",
     "check_status",
     "contradicts",
@@ -34,8 +35,9 @@ __all__ = [
 
 _ARRAY: Any = list  # Any: type checkers would take a list out of JSON for one of unknown items
 _SENTENCES = ("message", "msg", "detail", "error_description", "title", "reason", "error", "errors")  # what says why, the fuller ones first
-_SECRET = re.compile(rb'("[^"]*(?:token|secret|password)[^"]*"\s*:\s*")[^"]+', re.IGNORECASE)
-is_secret = re.compile("token|secret|password", re.IGNORECASE).search
+SECRET_NAMES = "token|secret|pass[-_]?(?:word|wd|phrase)|pwd|credential|(?:api|private|session)[-_]?key|authorization|cookie"
+_SECRET = re.compile(rf'("[^"]*(?:{SECRET_NAMES})[^"]*"\s*:\s*")[^"]+'.encode(), re.IGNORECASE)
+is_secret = re.compile(SECRET_NAMES, re.IGNORECASE).search
 """Whether a name is that of a field whose value no message shows."""
 
 
@@ -174,7 +176,8 @@ def _check_code(operation: Operation, reply: Reply, data: Any) -> None:
 
 def contradicts(reply: Reply, name: str) -> bool:
     """Whether the object repeats a field with another value, of which readers of JSON keep the last; most answers have no second one anywhere."""
-    if reply.content.count(f'"{name}"'.encode()) < 2:
+    quoted = f'"{name}"'.encode()
+    if reply.content.find(quoted) == reply.content.rfind(quoted):
         return False
     import json
 

@@ -303,8 +303,15 @@ class Call(_Reading[P, Any, R], Generic[P, R]):
 
     def _ask(self, *args: P.args, **kwargs: P.kwargs) -> Answer[R]:
         try:
+            return self._ask_for(self._read, *args, **kwargs)
+        finally:
+            del args, kwargs
+
+    def _ask_for(self, read: Callable[[Reply], S], /, *args: P.args, **kwargs: P.kwargs) -> S:
+        """What `read` finds in the answer to a call."""
+        try:
             transport: Blocking = self._session.transport
-            return send(transport, self.request(*args, **kwargs), self.operation, self._read)
+            return send(transport, self.request(*args, **kwargs), self.operation, read)
         finally:
             del args, kwargs
 
@@ -327,8 +334,15 @@ class AsyncCall(_Reading[P, Any, R], Generic[P, R]):
 
     async def _ask(self, *args: P.args, **kwargs: P.kwargs) -> Answer[R]:
         try:
+            return await self._ask_for(self._read, *args, **kwargs)
+        finally:
+            del args, kwargs
+
+    async def _ask_for(self, read: Callable[[Reply], S], /, *args: P.args, **kwargs: P.kwargs) -> S:
+        """What `read` finds in the answer to a call."""
+        try:
             transport: Async = self._session.transport
-            return await asend(transport, self.request(*args, **kwargs), self.operation, self._read)
+            return await asend(transport, self.request(*args, **kwargs), self.operation, read)
         finally:
             del args, kwargs
 

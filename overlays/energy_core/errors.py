@@ -10,6 +10,7 @@ Everything this package raises on purpose, by what a caller can do about it:
     - TimeoutExceeded       … it took too long
       - ConnectionTimeout   … to connect, or until a connection of the pool was free: a ConnectionFailed too
   - MalformedAnswer         an answer, but not what the operation answers: HTML, cut JSON, no `code`
+    - AnswerTooLarge        it is larger than the client holds in memory: ask for less at a time, or raise the client's `max_answer`
     - PaginationError       pages that do not fit together
   - TooManySamples          a time series is denser than any request can ask for: store the point less often
   - SchemaChanged           samples of another type than the columns that they belong to: name the type by `types`, or read the point apart
@@ -37,6 +38,7 @@ from collections.abc import Sequence
 from typing import Any
 
 __all__ = [
+    "AnswerTooLarge",
     "ApiError",
     "AuthenticationError",
     "ClientClosed",
@@ -166,6 +168,10 @@ class MalformedAnswer(_Failed):
         super().__init__(message, operation=operation, status=status)
         self.excerpt = excerpt
         self.transient = transient
+
+
+class AnswerTooLarge(MalformedAnswer):
+    """An answer is larger than the client holds in memory (`max_answer`)."""
 
 
 class PaginationError(MalformedAnswer):

@@ -25,6 +25,7 @@ class Unset:
 
 
 UNSET: Final = Unset()
+"""The default of an argument that may be null: leaves it out, where None is sent as null."""
 
 
 class File(NamedTuple):

@@ -38,10 +38,15 @@ def whole_file(path: str | os.PathLike[str]) -> Generator[IO[bytes]]:
     mode = _mode(named)
     goal = Path(os.path.realpath(named))  # a symbolic link stays, and what it leads to is replaced
     part = goal.with_name(f".{secrets.token_hex(8)}.part")  # short, because the file's own name may be as long as names can be
-    with replacing(goal, part, 0o666 if mode is None else mode & 0o600) as file:
-        yield file
-        if mode is not None:
-            os.chmod(part, mode)
+    try:
+        with replacing(goal, part, 0o666 if mode is None else mode & 0o600) as file:
+            yield file
+            if mode is not None:
+                os.chmod(part, mode)
+    except OSError as error:
+        if error.filename == part:  # of which nobody knows
+            error.filename, error.filename2 = str(named), None
+        raise
 
 
 def _named(path: Any) -> Path:

@@ -10,6 +10,7 @@ from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from itertools import islice
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeAlias, cast
 
 from .calls import Method
@@ -24,6 +25,7 @@ __all__ = ["Column", "TimeSeries", "Value", "parse", "series"]
 Value: TypeAlias = float | int | str | bool | list[str] | None
 P = ParamSpec("P")
 _LIMIT = threading.Lock()
+_ROWS = 1_000  # that are turned into columns at a time: faster than cell by cell, and never all texts at once
 _USUAL = 131072  # characters; to ask `csv` would give what another thread has lifted it to
 freed_in_children(_LIMIT)
 
@@ -115,33 +117,37 @@ def _table(rows: Iterator[list[str]], types: Sequence[str], header: str) -> Time
     kinds = list(types) or ["float"] * len(labels)
     readers = [_READERS.get(kind, str) for kind in kinds]
     table = TimeSeries([], [Column(label, kind, []) for label, kind in zip(labels, kinds, strict=True)])
-    for line, row in enumerate(rows, 2):
-        _add(table, row, readers, line)
+    whole = _whole(rows, len(labels) + 1)
+    while block := list(islice(whole, _ROWS)):
+        times, *cells = zip(*block, strict=True)
+        table.timestamps.extend(times)
+        for column, reader, texts in zip(table.columns, readers, cells, strict=True):
+            column.values.extend(_values(reader, texts))
     return table
 
 
-def _add(table: TimeSeries, row: list[str], readers: Sequence[Callable[[str], Value]], line: int) -> None:
-    if not row:
-        return
-    if len(row) != len(readers) + 1:
-        raise ValueError(f"its line {line} has {len(row)} cells instead of {len(readers) + 1}")
-    try:
-        timestamp = int(row[0])
-    except ValueError as error:
-        raise ValueError(f"its line {line} cannot be read: {error}") from error
-    table.timestamps.append(timestamp)
-    for column, value in zip(table.columns, _values(readers, row[1:]), strict=True):
-        column.values.append(value)
+def _whole(rows: Iterator[list[Any]], width: int) -> Iterator[list[Any]]:
+    """The rows that are not empty, each with its time as a number."""
+    for line, row in enumerate(rows, 2):
+        if not row:
+            continue
+        if len(row) != width:
+            raise ValueError(f"its line {line} has {len(row)} cells instead of {width}")
+        try:
+            row[0] = int(row[0])
+        except ValueError as error:
+            raise ValueError(f"its line {line} cannot be read: {error}") from error
+        yield row
 
 
-def _values(readers: Sequence[Callable[[str], Value]], cells: Sequence[str]) -> list[Value]:
+def _values(reader: Callable[[str], Value], cells: Sequence[str]) -> list[Value]:
     """What cells hold: None where one is empty, its text where it is not of the column's type."""
     try:
-        return [reader(cell) if cell else None for reader, cell in zip(readers, cells, strict=True)]
+        return [reader(cell) if cell else None for cell in cells]
     except (ValueError, RecursionError):  # the second from deeply nested JSON
         if len(cells) == 1:
             return list(cells)
-        return [value for reader, cell in zip(readers, cells, strict=True) for value in _values([reader], [cell])]
+        return [value for cell in cells for value in _values(reader, [cell])]
 
 
 def _labels(cell: str) -> dict[str, str]:

@@ -11,7 +11,7 @@ from typing import IO, TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar, overload
 
 from .answer import refusal_of_file, value
 from .calls import Bound, Descriptor, Service, Session, read
-from .errors import MalformedAnswer
+from .errors import AnswerTooLarge, MalformedAnswer
 from .files import whole_file
 from .http import Async, Blocking, Reply, build, is_file, whole
 from .operation import Operation, Request
@@ -99,7 +99,7 @@ class _Held:
         self._size += len(chunk)
         if self._size > self._most:
             what = f"the {self._what} is larger than {self._most:,} bytes, which is what a client holds in memory: see `max_answer`"
-            raise MalformedAnswer(what, operation=self._operation.name)
+            raise AnswerTooLarge(what, operation=self._operation.name)
         self._chunks.append(chunk)
 
     def all(self) -> bytes:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 import sys
 import warnings
+from contextvars import ContextVar
 from typing import Any
 from urllib.parse import quote
 
 from .encoding import Json, entries, items, nested, single, text
 from .facts import Argument, File
 
-__all__ = ["cookie", "header", "put", "segment", "text", "warn", "written"]
+__all__ = ["UNHEARD", "cookie", "header", "put", "segment", "text", "warn", "written"]
 
 
 def put(body: Json, path: str, value: Json) -> None:
@@ -114,8 +115,14 @@ def cookie(name: str, value: Any) -> str:
     return shown
 
 
+UNHEARD: ContextVar[bool] = ContextVar("warnings that nobody is to hear", default=False)
+"""Whether calls warn of nothing, in one task or thread alone; filters of `warnings` are those of the whole process."""
+
+
 def warn(message: str, kind: type[Warning] = DeprecationWarning) -> None:
     """Warn at the line that called a client, however many frames of ours lie between."""
+    if UNHEARD.get():
+        return
     level, frame = 1, sys._getframe(0)
     while frame.f_back is not None and frame.f_globals.get("__name__", "").startswith(_OURS):
         level, frame = level + 1, frame.f_back

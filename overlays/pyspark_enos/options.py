@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from math import isfinite
@@ -54,6 +54,7 @@ _OF_READ: Mapping[str, _Parser] = {  # the arguments of `time_series.read`
 }
 _OWN: Mapping[str, _Parser] = {
     "types": _TEXT,
+    "thing_model": _NAMES,
     "tasks": _WHOLE,
     "rate": _NUMBER,
     "pushdown": _TRUTH,
@@ -70,7 +71,9 @@ class Options:
 
     reading: Mapping[str, Any]
     """The arguments of `time_series.read`."""
-    types: str = "float64"
+    types: str | None = None
+    thing_model: Sequence[str] = ()
+    """IDs of thing models, which say the type where `types` does not: see `planning.typed`."""
     tasks: int | None = None
     rate: float | None = None
     pushdown: bool = False
@@ -86,7 +89,7 @@ class Options:
     @property
     def layout(self) -> Layout:
         """The columns, which Spark must know before anything is read."""
-        return Layout("long", {"value": self.types}, self.reading.get("local_times", False), self.reading.get("with_quality", False))
+        return Layout("long", {"value": self.types or "float64"}, self.reading.get("local_times", False), self.reading.get("with_quality", False))
 
 
 def parse(given: Mapping[str, str]) -> Options:
@@ -103,7 +106,7 @@ def parse(given: Mapping[str, str]) -> Options:
             raise InvalidArgument(f"{name}: missing; give .option({name!r}, …), with commas between several")
     reading = {name: _parsed(name, given[name], parser) for name, parser in _OF_READ.items() if name in given}
     own = {name: _parsed(name, given[name], parser) for name, parser in _OWN.items() if name in given}
-    own["types"] = asked(own.get("types"))("") or "float64"
+    own["types"] = asked(own.get("types"))("")
     if own.get("rate") == 0:
         raise InvalidArgument("rate: it is a number of requests per second above 0; leave it out for as many as there are")
     if "rate" in own and "tasks" not in own:

@@ -1,21 +1,25 @@
-"""Which windows there are: of a batch, of what filters leave of it, and of a stream by now. Numbers alone; nothing here knows Spark, and nothing is sent."""
+"""Which windows there are: of a batch, of what filters leave of it, and of a stream by now. Nothing here knows Spark, and nothing is
+sent but for the thing models that say a type."""
 
 from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from energy_clients import EnOS
 from energy_clients._platform import environment
 from energy_clients.time_series import Series, Window
 from energy_clients.time_series.arguments import time_range
+from energy_clients.time_series.arrow import Batches, asked
 from energy_clients.time_series.pushdown import cut
+from energy_core import UNSET
 
 from .filters import Bounds
 from .options import Options
 
-__all__ = ["client", "narrowed", "ordered", "over"]
+__all__ = ["client", "narrowed", "ordered", "over", "typed"]
 
 _WEST = 12 * 3_600  # seconds until a wall clock's time has come everywhere
 
@@ -30,6 +34,16 @@ def client(options: Options) -> EnOS:
         return EnOS(found[url], app_key=found[key], app_secret=found[secret], org_id=found.get(org), rate=options.share)
     finally:
         del found  # no traceback shows credentials
+
+
+def typed(enos: EnOS, options: Options) -> Options:
+    """Options with the type that `value` has by their thing models, which are fetched; what `types` says comes first, a point that no model has is refused."""
+    org_id = options.reading.get("org_id", UNSET)
+    models = [enos.model.get_thing_model(model_id=name, org_id=org_id) for name in options.thing_model]
+    series = enos.time_series.read(**options.reading, thing_model=models)
+    points = list(dict.fromkeys(point for window in series.plan().windows for point in window.point_ids))
+    kind = str(Batches("long", series.types, points, {}).schema.field("value").type)
+    return replace(options, types=options.types or asked(kind)(""))
 
 
 def narrowed(enos: EnOS, reading: Mapping[str, Any], left: Bounds) -> tuple[Series, list[Window]]:

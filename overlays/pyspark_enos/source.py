@@ -15,7 +15,7 @@ from energy_clients.time_series.arrow import library, record_batch
 
 from .filters import Bounds, bounds
 from .options import Options, parse, shares
-from .planning import client, narrowed, ordered, over
+from .planning import client, narrowed, ordered, over, typed
 from .spark import DataSource, DataSourceReader, DataSourceStreamReader, InputPartition, SupportsTriggerAvailableNow, limits, types
 
 __all__ = ["DefaultSource"]
@@ -29,8 +29,8 @@ class DefaultSource(DataSource):
         return "enos"
 
     def schema(self) -> Any:
-        """The columns, by the options alone."""
-        layout = parse(self.options).layout
+        """The columns, by the options and the thing models that they name."""
+        layout = self._made.layout
         of_kind = {"float64": types.DoubleType, "int64": types.LongType, "string": types.StringType, "bool": types.BooleanType}
         of_name = {"time": types.TimestampType, "local_time": types.TimestampNTZType, "quality": types.LongType, "value": of_kind[layout.kinds["value"]]}
         return types.StructType([types.StructField(name, of_name.get(name, types.StringType)()) for name in layout.schema.names])
@@ -42,10 +42,21 @@ class DefaultSource(DataSource):
     def streamReader(self, schema: Any) -> EnOSStream:
         return EnOSStream(self._checked(schema))
 
+    @cached_property
+    def _made(self) -> Options:
+        """The options; thing models are fetched once, on the driver, which Spark copies this to its tasks from."""
+        options = parse(self.options)
+        if not options.thing_model:
+            return options
+        with client(options) as enos:
+            return typed(enos, options)
+
     def _checked(self, schema: Any) -> Options:
-        options, own = parse(self.options), self.schema()
+        options, own = self._made, self.schema()
         if [(field.name, field.dataType) for field in schema] != [(field.name, field.dataType) for field in own]:
-            raise InvalidArgument(f"schema: the columns are {own.simpleString()}, by the options `types`, `local_times` and `with_quality`; give no other")
+            raise InvalidArgument(
+                f"schema: the columns are {own.simpleString()}, by the options `types`, `thing_model`, `local_times` and `with_quality`; give no other"
+            )
         return options
 
 

@@ -82,7 +82,7 @@ def kind(schema: Json, document: Json) -> str:
     """The type in words: `list of Device`, `text or null`, `map of number`."""
     name = schema["$ref"].rpartition("/")[2] if "$ref" in schema else ""
     schema = flat(resolved(schema, document), document)
-    if choices := [choice for key in ("anyOf", "oneOf") for choice in schema.get(key, ())]:
+    if choices := _choices(schema):
         return " or ".join(dict.fromkeys(kind(choice, document) for choice in choices))
     given = schema.get("type", "any value")
     types: list[str] = given if is_array(given) else [given]
@@ -112,9 +112,14 @@ def _notes(schema: Json) -> Iterator[str]:
         yield "sent as name[key]=value"
 
 
+def _choices(schema: Json) -> list[Json]:
+    """The schemas of which a value is one; a choice between required fields is none, and said in words."""
+    return [choice for key in ("anyOf", "oneOf") for choice in schema.get(key, ()) if set(choice) != {"required"}]
+
+
 def _forms(schema: Json) -> list[Json]:
-    """The schemas of which a value is one, null left out: `kind` says it."""
-    return [choice for key in ("anyOf", "oneOf") for choice in schema.get(key, ()) if choice.get("type") != "null"]
+    """The same without null, which `kind` says."""
+    return [choice for choice in _choices(schema) if choice.get("type") != "null"]
 
 
 def _enumerated(schema: Json, document: Json) -> Iterator[str]:

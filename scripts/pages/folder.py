@@ -200,12 +200,13 @@ class _Site:
         self.environment = Environment(
             loader=FileSystemLoader(TEMPLATES), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True, keep_trailing_newline=True
         )
-        own: dict[str, Any] = {"line": line, "prose": prose, "sentence": _sentence, "plain": plain, "brief": _brief, "rooted": _rooted}
+        own: dict[str, Any] = {"line": line, "prose": prose, "sentence": _sentence, "plain": plain, "brief": _brief, "rooted": _rooted, "short": _short}
         self.environment.filters.update(own)
         menu = [("Python", "python/index.html"), *((CLIENTS[platform.name], f"{platform.name}.html") for platform in platforms)]
         menu += [("Other languages", "clients/index.html"), ("Maintain", "maintain/index.html"), ("Downloads", "downloads.html")]
         known = {path for section in sections.values() for path, _ in section.pages.values()} | {f"{one.name}.html" for one in platforms}
-        self.common = {"menu": [(word, path) for word, path in menu if path in known | {"downloads.html"}], "platforms": platforms, "copies": COPIES}
+        self.menu = [(word, path) for word, path in menu if path in known | {"downloads.html"}]
+        self.common = {"menu": self.menu, "platforms": platforms, "copies": COPIES}
         self.common |= {"sections": sections, "reference": api, "published": published}
         self.common |= {"version": platforms[0].document["info"]["version"], "released": released, "folders": downloads(published)}
 
@@ -263,8 +264,10 @@ class _Site:
                 )
             yield from operation_rows(platform.title, platform.operations, platform.addresses, platform.titles, platform.older)
             for code in platform.codes:
-                words = " ".join(f"{one['kind']} {one['meaning']}" for one in code.wordings)
-                yield Row("error", code.code, f"{platform.title}, {code.wordings[0]['meaning']}", f"{platform.name}-errors.html#{code.anchor}", words)
+                words = " ".join(f"{one['kind']} {plain(line(one['meaning']))}" for one in code.wordings)
+                yield Row(
+                    "error", code.code, f"{platform.title}, {plain(line(code.wordings[0]['meaning']))}", f"{platform.name}-errors.html#{code.anchor}", words
+                )
         for folder in downloads(self.published):
             yield from (Row("file", file.name, file.size, f"{COPIES}/{file.name}", plain(file.about)) for file in folder.files)
 
@@ -275,13 +278,25 @@ class _Site:
         return [(title, found[name].samples[0].code) for name, title in wanted.items() if name in found]
 
     def _page(self, path: str, template: str, **values: Any) -> str:
-        return self.environment.get_template(f"{template}.html").render(here=path, root="../" * path.count("/"), **self.common, **values)
+        place = self._place(path, values.get("section"))
+        return self.environment.get_template(f"{template}.html").render(here=path, root="../" * path.count("/"), place=place, **self.common, **values)
+
+    def _place(self, path: str, section: Section | None) -> str:
+        """The entry of the menu that a page belongs to; nothing for those that stand alone."""
+        if section:
+            return next(iter(section.pages.values()))[0]
+        return next((entry for _, entry in self.menu if path.startswith(entry.removesuffix("index.html").removesuffix(".html"))), "")
 
 
 def _sentence(parts: Iterable[str]) -> str:
     """Parts as one sentence."""
     text = "; ".join(parts)
     return f"{text[:1].upper()}{text[1:]}."
+
+
+def _short(title: str) -> str:
+    """The title of a guide in a menu, which says already what all of them are about."""
+    return title.removeprefix("EnOS and Enapter from ")
 
 
 def _rooted(markup: Markup, root: str) -> Markup:

@@ -12,7 +12,7 @@ from markupsafe import Markup
 
 from document.bundle import Json, operations, resolved
 from publication.described import own_words
-from publication.wording import facts
+from publication.wording import facts, sources
 
 from .fields import Field, entry, kind, tree
 from .markdown import line, prose
@@ -28,11 +28,12 @@ BINARY = "(the bytes of a file)"
 
 @dataclass(frozen=True)
 class Message:
-    """A body of one media type: what it is and which fields it has."""
+    """A body of one media type: what it is, which fields it has, and what is said of it as a whole."""
 
     media: str
     kind: str
     fields: tuple[Field, ...]
+    about: str = ""
 
 
 @dataclass(frozen=True)
@@ -59,6 +60,7 @@ class Shown:
     description: Markup
     deprecated: bool
     facts: dict[str, Markup]
+    sources: tuple[Markup, ...]
     parameters: dict[str, tuple[Field, ...]]
     body: tuple[Message, ...]
     body_required: bool
@@ -119,7 +121,8 @@ def _shown(path: str, operation: Json, document: Json, row: dict[str, Any], samp
         summary=operation["summary"],
         description=prose(own_words(operation)),
         deprecated=operation.get("deprecated", False),
-        facts={name: line(words) for name, words in facts(operation, document).items()},
+        facts={name: line(words) for name, words in facts(operation, document).items() if name != "Source"},
+        sources=tuple(line(words) for words in sources(operation["x-source"])),
         parameters={title: found for place, title in PLACES.items() if (found := _parameters(parameters, place, document))},
         body=tuple(_messages(body, document)),
         body_required=body.get("required", False),
@@ -169,7 +172,7 @@ def _styled(parameter: Json) -> Json:
 def _messages(message: Json, document: Json) -> Iterator[Message]:
     for media, content in message.get("content", {}).items():
         schema = content.get("schema", {})
-        yield Message(media, kind(schema, document), tree(schema, document))
+        yield Message(media, kind(schema, document), tree(schema, document), resolved(schema, document).get("description", ""))
 
 
 def _answers(responses: Json, document: Json) -> Iterator[tuple[str, Markup, tuple[Message, ...]]]:

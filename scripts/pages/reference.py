@@ -32,6 +32,9 @@ MODULES = {  # in the order of the menu; what several list is shown where it com
     "energy_clients.specs": "The specifications as files",
     "energy_clients.testing": "Tests without a server",
     "energy_clients.testing.plugin": "Fixtures of pytest",
+    "energy_clients.conformance": "Answers held against the specification",
+    "energy_clients.doctor": "What works and what does not",
+    "energy_clients.assistants": "Operations as tools of assistants",
     "energy_simulator": "The simulator",
     "pyspark_enos": "Data source of Spark",
 }
@@ -136,6 +139,22 @@ class Reference:
             found = {**{one: f"{FOLDER}/{name}.html#{one}" for one in _listed(self._object(name))}, **found}
         return {**found, **{name.rpartition(".")[2]: f"{FOLDER}/{name}.html" for name in MODULES if name.count(".") == 1}}
 
+    def _is_public(self, found: Any, name: str) -> bool:
+        """Whether an object is what the reference shows under that name, and no other thing that has the same name."""
+        page, _, anchor = self.homes[name].partition("#")
+        module = self._object(page.removeprefix(f"{FOLDER}/").removesuffix(".html"))
+        return str(_target(found).canonical_path) == str(_target(module[anchor] if anchor else module).canonical_path)
+
+    def _home(self, name: str, scope: Any) -> str:
+        """Where a name that stands in the source of `scope` is shown; nothing for what is not public, or is another thing there."""
+        if name not in self.homes:
+            return ""
+        try:
+            found = self._object(scope.resolve(name))
+        except (griffe.NameResolutionError, KeyError):  # its own name, or one of a library
+            return self.homes[name]
+        return self.homes[name] if self._is_public(found, name) else ""
+
     @cached_property
     def _models(self) -> dict[str, dict[str, str]]:
         """Where the models of each platform are shown."""
@@ -151,7 +170,7 @@ class Reference:
         own, elsewhere = list[Member](), list[tuple[str, str]]()
         for one in _listed(module):
             home = self.homes[one]
-            if home.partition("#")[0] == address:
+            if home.partition("#")[0] == address or not self._is_public(module[one], one):
                 own.append(self._member(_target(module[one]), one, one))
             else:
                 elsewhere.append((one, home))
@@ -171,7 +190,7 @@ class Reference:
             return Member(name, anchor, "method" if "." in anchor else "function", self._signature(found, name), _told(found), _arguments(found))
         platform, service = anchor.rpartition(".")[0].removeprefix("Async").lower(), name
         home = f"{FOLDER}/{platform}.{service}.html" if platform in CLIENTS and f"{platform}.{service}" in self._offered else ""
-        signature = Markup(_link("its methods", home)) if home else self._linked(_attribute(found, "").removeprefix(": "))
+        signature = Markup(_link("its methods", home)) if home else self._linked(_attribute(found, "").removeprefix(": "), found.parent)
         return Member(name, anchor, "attribute", signature, _told(found))
 
     def _class(self, found: Any, name: str, anchor: str) -> Member:
@@ -184,7 +203,7 @@ class Reference:
             for key, one in everything.items()
             if not key.startswith("_") and not one.is_module and not one.is_class and (one.docstring or one.annotation is not None or one.is_function)
         ]
-        signature = self._signature(made, name) if made is not None and made.is_function else self._linked(_fields(found, name))
+        signature = self._signature(made, name) if made is not None and made.is_function else self._linked(_fields(found, name), found)
         nearest = [base for base in bases if not any(base in other.mro() for other in bases)]
         extended = [_link(base.name, self.homes[base.name]) for base in nearest]
         text = Markup(f"<p>Extends {', '.join(extended)}.</p>\n") if extended else Markup("")
@@ -197,11 +216,15 @@ class Reference:
         while parts and parts[0] == "/":
             parts.pop(0)
         returns = f" → {found.returns}" if found.returns is not None and name == found.name else ""
-        return self._linked(_joined(f"{asynchronous}{name}", parts, returns))
+        return self._linked(_joined(f"{asynchronous}{name}", parts, returns), found)
 
-    def _linked(self, code: str, platform: str = "") -> Markup:
-        """Code in which each public name, and each model of the platform, is a link to where it is shown."""
-        homes = {**self.homes, **self._models.get(platform, {})}
+    def _linked(self, code: str, scope: Any) -> Markup:
+        """Code of `scope` in which each public name is a link to where it is shown."""
+        return Markup(re.sub(r"\b[A-Z]\w+\b", lambda found: _link(found[0], self._home(found[0], scope)), str(escape(code))))
+
+    def _linked_models(self, code: str, platform: str) -> Markup:
+        """The same of generated code, with each model of its platform."""
+        homes = {**self.homes, **self._models[platform]}
         return Markup(re.sub(r"\b[A-Z]\w+\b", lambda found: _link(found[0], homes.get(found[0], "")), str(escape(code))))
 
     @cached_property
@@ -229,7 +252,7 @@ class Reference:
         parts = [str(one).replace("'", "") for one in signature.parameters.values()]
         code = _joined(operation.name, [*(["*"] if parts else []), *parts], f" → {signature.return_annotation}")
         return Method(
-            operation.name, self._linked(code, operation.platform), operation.summary, self.addresses[f"{operation.platform} {operation.operation_id}"]
+            operation.name, self._linked_models(code, operation.platform), operation.summary, self.addresses[f"{operation.platform} {operation.operation_id}"]
         )
 
     @cached_property
@@ -250,7 +273,7 @@ class Reference:
         fields = tuple(
             Field(
                 name,
-                self._linked(str(one.annotation or one.value), platform),
+                self._linked_models(str(one.annotation or one.value), platform),
                 one.docstring.value if one.docstring else "",
                 required=one.annotation is not None and one.value is None,
             )

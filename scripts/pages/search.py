@@ -11,6 +11,7 @@ from urllib.parse import quote
 
 from markupsafe import Markup
 
+from .markdown import line
 from .operations import Shown
 from .reference import Letter, Module
 
@@ -52,7 +53,7 @@ def reference_rows(modules: list[Module], letters: list[Letter]) -> Iterator[Row
                 yield Row("python", one.anchor, module.name, f"{module.address}#{one.anchor}", words[:LONGEST])
     for letter in letters:
         place = f"energy_clients.{letter.platform}.models"
-        yield from (Row("model", one.name, place, f"{letter.address}#{one.name}", " ".join(one.text.split())[:LONGEST]) for one in letter.models)
+        yield from (Row("model", one.name, place, f"{letter.address}#{one.name}", plain(line(one.text))[:LONGEST]) for one in letter.models)
 
 
 def operation_rows(title: str, operations: list[Shown], addresses: dict[str, str], services: dict[str, str], older: Iterable[str]) -> Iterator[Row]:
@@ -70,7 +71,7 @@ def operation_rows(title: str, operations: list[Shown], addresses: dict[str, str
                 users.add(one.name)
     for name, (first, texts, users) in fields.items():
         place = f"{title}, {first.name}" + (f" and {len(users) - 1} more" if len(users) > 1 else "")
-        yield Row("field", name, place, f"{addresses[first.name]}#field.{quote(name)}", " ".join(sorted(texts))[:LONGEST])
+        yield Row("field", name, place, f"{addresses[first.name]}#field.{quote(name)}", " ".join(plain(line(text)) for text in sorted(texts))[:LONGEST])
 
 
 def plain(markup: str) -> str:

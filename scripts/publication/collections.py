@@ -1,4 +1,4 @@
-"""Collections for Postman: every operation as a request that can be sent, with the examples of the documents, and for EnOS the script that signs."""
+"""Collections for Postman, and what those for Bruno share with them: every operation as a request that can be sent, and for EnOS the script that signs."""
 
 from __future__ import annotations
 
@@ -24,30 +24,30 @@ def postman(document: Json, given: Json, version: str) -> dict[str, Any]:
     """
     signed = "x-virtual-paths" in document
     return {
-        "info": {"name": document["info"]["title"], "description": _about(document), "version": version, "schema": SCHEMA},
+        "info": {"name": document["info"]["title"], "description": about(document), "version": version, "schema": SCHEMA},
         "item": [
             {"name": tag["name"], "description": tag.get("description", ""), "item": [_item(*one, document) for one in found]}
-            for tag, found in _services(document, given)
+            for tag, found in services(document, given)
         ],
         **({"event": [_event(document)]} if signed else {"auth": _header(document)}),
-        "variable": [{"key": name, "value": value} for name, value in _variables(document).items()],
+        "variable": [{"key": name, "value": value} for name, value in variables(document).items()],
     }
 
 
-def _about(document: Json) -> str:
+def about(document: Json) -> str:
     said: str = document["info"].get("description", "")
-    names = ", ".join(f"`{name}`" for name, value in _variables(document).items() if not value)
+    names = ", ".join(f"`{name}`" for name, value in variables(document).items() if not value)
     return f"Set the variables {names} of this collection before you send anything.\n\n{said}"
 
 
-def _services(document: Json, given: Json) -> Iterator[tuple[Json, list[tuple[Json, Json]]]]:
+def services(document: Json, given: Json) -> Iterator[tuple[Json, list[tuple[Json, Json]]]]:
     """Each service with its operations and their fixtures; reads come first and deletions last, so that the others find what they name when all are run."""
     every = sorted((one for _, _, one in operations(document)), key=lambda one: (one["x-safety"] != "read", one["operationId"].startswith("delete")))
     for tag in document["tags"]:
         yield tag, [(one, given[one["operationId"]]["request"]) for one in every if one["tags"][0] == tag["name"]]
 
 
-def _variables(document: Json) -> dict[str, str]:
+def variables(document: Json) -> dict[str, str]:
     """Addresses are those of the documents; what is secret, or every team's own, is empty."""
     found = {"gateway": _address(document["servers"][0])}
     hosts = {one["x-host"]: one["servers"][0] for _, _, one in operations(document) if "x-host" in one}
@@ -72,25 +72,33 @@ def script(name: str, document: Json) -> str:
     return (SCRIPTS / name).read_text(encoding="utf-8").replace("$TOKEN_PATH", path)
 
 
+def scheme(document: Json) -> Json:
+    return next(iter(document["components"]["securitySchemes"].values()))
+
+
 def _header(document: Json) -> Json:
-    scheme = next(iter(document["components"]["securitySchemes"].values()))
-    given = {"key": scheme["name"], "value": "{{token}}", "in": "header"}
+    given = {"key": scheme(document)["name"], "value": "{{token}}", "in": "header"}
     return {"type": "apikey", "apikey": [{"key": key, "value": value, "type": "string"} for key, value in given.items()]}
 
 
-def _item(operation: Json, request: Json, document: Json) -> Json:
-    url = f"{{{{{request.get('host', 'gateway')}}}}}"
+def target(request: Json) -> tuple[str, list[Json], list[Json]]:
+    """The URL of a request, written out, its query, and its headers."""
     query = [{"key": quote(name, safe="[].-"), "value": quote(value, safe=PLAIN)} for name, value in request["query"]]
     tail = "?" * bool(query) + "&".join(one["key"] + "=" + one["value"] for one in query)
     headers = [{"key": name, "value": value} for name, value in request["headers"].items()]
     if "body" in request or "bodyBase64" in request:
         headers.append({"key": "Content-Type", "value": request["contentType"]})
+    return f"{{{{{request.get('host', 'gateway')}}}}}{request['path']}{tail}", query, headers
+
+
+def _item(operation: Json, request: Json, document: Json) -> Json:
+    url, query, headers = target(request)
     return {
         "name": operation["summary"].removesuffix("."),
         "request": {
             "method": request["method"],
             "header": headers,
-            "url": {"raw": f"{url}{request['path']}{tail}", "host": [url], "path": request["path"].strip("/").split("/"), "query": query},
+            "url": {"raw": url, "host": [url.partition("/")[0]], "path": request["path"].strip("/").split("/"), "query": query},
             "description": f"`{operation['operationId']}`\n\n{operation.get('description', '')}".rstrip(),
             **({"auth": {"type": "noauth"}} if operation.get("security") == [] and "x-virtual-paths" not in document else {}),
             **_body(operation, request, document),
@@ -104,13 +112,13 @@ def _body(operation: Json, request: Json, document: Json) -> Json:
     if "bodyBase64" in request:
         return {"body": {"mode": "file", "file": {"src": f"{method_name(operation)}.zip"}}}
     if "body" in request:
-        return {"body": {"mode": "raw", "raw": _text(request["body"], operation), "options": {"raw": {"language": "json"}}}}
+        return {"body": {"mode": "raw", "raw": text(request["body"], operation), "options": {"raw": {"language": "json"}}}}
     return {}
 
 
-def _text(body: Json, operation: Json) -> str:
+def text(body: Json, operation: Json | None = None) -> str:
     """The example as JSON; a request without a signature asks for a token by what the script computes."""
-    if is_object(body) and operation["tags"][0] == "token":
+    if is_object(body) and operation and operation["tags"][0] == "token":
         names = [name for name in (*COMPUTED, "appKey") if name in body]
         body = {**body, **{name: f"{{{{{name}}}}}" for name in names}}
         return json.dumps(body, ensure_ascii=False, indent=2).replace('"{{timestamp}}"', "{{timestamp}}")
@@ -120,5 +128,4 @@ def _text(body: Json, operation: Json) -> str:
 def _part(part: Json) -> Json:
     if "filename" in part:
         return {"key": part["name"], "type": "file", "src": part["filename"]}
-    text = part["body"] if isinstance(part["body"], str) else json.dumps(part["body"], ensure_ascii=False)
-    return {"key": part["name"], "type": "text", "value": text, "contentType": part["contentType"]}
+    return {"key": part["name"], "type": "text", "value": text(part["body"]), "contentType": part["contentType"]}

@@ -14,6 +14,7 @@ from pathlib import Path
 from document.bundle import Json, SpecError, platforms
 from rules.extensions import schema
 
+from .bruno import bruno
 from .catalogue import catalogue, table
 from .changes import of_the_specifications
 from .collections import postman, script
@@ -62,6 +63,7 @@ def _platform(platform: str, document: Json, version: str, specs: Path) -> Itera
     yield "operations.json", _json({"operations": listed})
     yield "operations.csv", table(listed).encode()
     yield "postman.json", _json(postman(document, given["operations"], version), marked=False)
+    yield "bruno.zip", bruno(document, given["operations"], version)
     if "x-virtual-paths" in document:
         yield "openapi.wire.yaml", text(wire(document)).encode()
         yield "postman.prerequest.js", f"// {ABOUT}\n{script('postman.js', document)}".encode()

@@ -11,8 +11,8 @@ from . import keywords
 from .platform import Platform, Problem
 
 INLINE = (
-    "an enumeration needs a name of its own in components/schemas: openapi-generator's Kotlin does not compile otherwise, C# and datamodel-code-generator "
-    "make one type for each place"
+    "an enumeration needs a name of its own in components/schemas, one of a single value (`const`) too: openapi-generator's Kotlin does not compile otherwise, "
+    "C# and datamodel-code-generator make one type for each place"
 )
 NULL = "null is no value of an enumeration, for which openapi-zod-client does not compile: say `anyOf: [{$ref: …}, {type: 'null'}]`"
 MIXED = "an enumeration has values of one type, as enumerations have in Go, Kotlin, Rust and Swift"
@@ -27,11 +27,11 @@ def check(platform: Platform) -> Iterator[Problem]:
             for place, node in keywords.schemas(part if section == "schemas" else part.get("schema", {}), name):
                 yield from (Problem(file, place, rule) for rule in (_named(node) if node is own else _inline(node)))
     for operation in platform.operations:
-        for place, schema in _of_operation(operation.facts, operation.name):
+        for place, schema in of_operation(operation.facts, operation.name):
             yield from (Problem(operation.file, at, rule) for at, node in keywords.schemas(schema, place) for rule in _inline(node))
 
 
-def _of_operation(facts: Json, name: str) -> Iterator[tuple[str, Json]]:
+def of_operation(facts: Json, name: str) -> Iterator[tuple[str, Json]]:
     """The schemas that an operation itself holds."""
     for parameter in facts.get("parameters", ()):
         yield f"{name}, parameter {parameter.get('name', '')}", parameter.get("schema", {})
@@ -40,12 +40,12 @@ def _of_operation(facts: Json, name: str) -> Iterator[tuple[str, Json]]:
 
 
 def _inline(node: Json) -> Iterator[str]:
-    if "enum" in node:
+    if "enum" in node or "const" in node:
         yield INLINE
 
 
 def _named(node: Json) -> Iterator[str]:
-    values: list[object] = node.get("enum", [])
+    values: list[object] = node.get("enum", [node["const"]] if "const" in node else [])
     kinds = {type(value) for value in values}
     if None in values:
         yield NULL

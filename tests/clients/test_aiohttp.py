@@ -86,6 +86,7 @@ def dripping(server: Server, connection: socket.socket) -> None:
 
 
 HALF = answer(DEVICE)[:-9]
+WAITS = httpx.Timeout(PATIENCE, read=1)  # for a host that has become silent
 CHUNKED = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n"
 BROKEN: dict[str, tuple[Any, type[errors.EnergyClientError]]] = {
     "closed at once": (lambda server, connection: None, errors.TransportError),
@@ -111,7 +112,7 @@ BROKEN: dict[str, tuple[Any, type[errors.EnergyClientError]]] = {
 def test_what_breaks_after_sending_is_unknown_and_sent_once(name: str, over: Any) -> None:
     serve, kind = BROKEN[name]
     with served(serve) as server, pytest.raises(kind, match="unknown") as caught:
-        enapter(server.url, device, **over, timeout=2.0 if kind is errors.TimeoutExceeded else PATIENCE)
+        enapter(server.url, device, **over, timeout=5 if name == "dripping" else WAITS)
     assert (type(caught.value), getattr(caught.value, "sent", 0), caught.value.operation) == (kind, None, "get_device")
     assert len(server.connections) == 1
     assert "t0ken" not in str(vars(caught.value)) + str(caught.value.__context__) + str(caught.value.__cause__)
@@ -122,7 +123,7 @@ def test_what_breaks_after_sending_is_unknown_and_sent_once(name: str, over: Any
 def test_what_breaks_a_download_is_unknown(name: str, over: Any) -> None:
     serve, kind = BROKEN[name]
     with served(lambda server, connection: serve(server, connection)) as server, pytest.raises((kind, errors.MalformedAnswer)):
-        enapter(server.url, download, **over, timeout=2.0 if kind is errors.TimeoutExceeded else PATIENCE)
+        enapter(server.url, download, **over, timeout=WAITS)
 
 
 @OVER
@@ -353,7 +354,7 @@ def test_an_upload_that_is_not_taken_or_cannot_be_read_fails(over: Any) -> None:
         return lambda client: client.v3.blueprints.upload_blueprint(content=content)
 
     with served(serve) as server:
-        for settings in ({"timeout": 0.5}, {"timeout": httpx.Timeout(PATIENCE, write=0.3)}):
+        for settings in ({"timeout": 2}, {"timeout": httpx.Timeout(PATIENCE, write=0.3)}):
             for content in (bytes(60_000_000), io.BytesIO(bytes(60_000_000))):
                 with pytest.raises(errors.TimeoutExceeded, match="unknown"):
                     enapter(server.url, uploading(content), **over, **settings)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -200,7 +201,7 @@ def test_nothing_is_recorded_over_a_cassette_or_after_an_error(world: World, tmp
 
 
 def test_what_is_no_cassette_is_refused(world: World, tmp_path: Path) -> None:
-    for content, words in (("[", "is no cassette"), ("{}", "has platform, values, removed and interactions")):
+    for content, words in (("[", "is no cassette"), ("{}", "missing required field `platform`")):
         (tmp_path / "x.json").write_text(content, encoding="utf-8")
         with pytest.raises(CassetteError, match=words):
             replay(kind(world), tmp_path / "x.json")
@@ -250,13 +251,25 @@ def test_a_fixture_replays_the_cassette_of_a_test(pytester: pytest.Pytester, mon
     done.stdout.fnmatch_lines(["*set ENOS_BASE_URL, ENOS_APP_KEY, ENOS_APP_SECRET in the environment*"])
 
 
+def answered(**response: Any) -> dict[str, Any]:
+    return {"interactions": [{"request": {}, "response": {"status": 200, **response}}]}
+
+
 @pytest.mark.parametrize(
     ("damage", "words"),
     [
-        ({"interactions": [1]}, "interaction 0 has no request and response"),
-        ({"interactions": [{"request": {}, "response": {"status": "x"}}]}, "interaction 0 has no status"),
-        ({"values": []}, "its `values` is"),
-        ({"removed": 3}, "its `removed` is 3"),
+        ({"interactions": [1]}, "Expected `object`, got `int` - at `$.interactions[0]`"),
+        ({"interactions": [{"request": {}, "response": {"status": "x"}}]}, "Expected `int`, got `str` - at `$.interactions[0].response.status`"),
+        (answered(status=99), ">= 200"),
+        (answered(headers={"Content-Type": 5}), "Expected `str`, got `int`"),
+        (answered(headers={"Content-Type": "a\r\nb: c"}), "matching regex"),
+        (answered(body="x"), "Expected `object`, got `str`"),
+        (answered(body={"base64": "!!!"}), "the body of answer 0: "),
+        (answered(body={"base64": 5}), "the body of answer 0: "),
+        (answered(body={"xml": "5"}), "json, text or base64, not 'xml'"),
+        ({"values": []}, "at `$.values`"),
+        ({"values": {"org_id": 5}}, "at `$.values[...]`"),
+        ({"removed": [[]]}, "at `$.removed[0]`"),
         ("[" * 100_000, "is no cassette"),
     ],
 )
@@ -264,10 +277,54 @@ def test_a_damaged_cassette_is_named(tmp_path: Path, damage: Any, words: str) ->
     file = tmp_path / "odd.json"
     whole = {"platform": "enos", "values": {}, "removed": [], "interactions": []}
     file.write_text(damage if isinstance(damage, str) else json.dumps({**whole, **damage}))
-    with pytest.raises(CassetteError, match=words):
+    with pytest.raises(CassetteError, match=re.escape(words)):
         replay(EnOS, file)
+
+
+def test_half_a_surrogate_pair_is_recorded(world: World, tmp_path: Path) -> None:
+    content = b'{"code": 0, "data": {"assetId": "half \\ud83d"}}'
+    answer = httpx.Response(200, content=content, headers={"Content-Type": "application/json"})
+    with record(world.enos(lambda request: answer), tmp_path / "half.json") as client:
+        before = world.run(client.asset.get_asset(asset_id="a1"))
+    with replay(kind(world), tmp_path / "half.json") as client:
+        assert world.run(client.asset.get_asset(asset_id="a1")) == before
 
 
 def test_a_cassette_that_is_not_there_says_how_it_comes_about(tmp_path: Path) -> None:
     with pytest.raises(CassetteError, match="--energy-record=missing records it"):
         replay(EnOS, tmp_path / "none.json")
+
+
+def test_secrets_are_taken_out_in_every_spelling_and_the_cassette_is_played_back(world: World, tmp_path: Path) -> None:
+    secret, path = "s3cr3t/of+app", tmp_path / "asset.json"
+    spellings = {
+        "Pass-Word": "hunter2",
+        "API_KEY": "hunter2",
+        "privateKey": ["hunter2"],
+        "credentials": {"user": "hunter2"},
+        "text": json.dumps({"password": "hunter2", "deeper": json.dumps({"refreshToken": "hunter2"}), "row": 3}),
+        "address": "https://store.test/file?access_token=hunter2&part=2",
+        "header": "Authorization: Bearer hunter2hunter2==",
+        f"named {secret}": "s3cr3t%2Fof%2Bapp",
+        "passwordExpireTime": 7,
+        "pageToken": "page-2",
+    }
+    answer = {"code": 0, "msg": f"said by {secret}", "requestId": "r", "data": {"assetId": "a1", "attributes": spellings}}
+    with record(world.enos(lambda request: answer, app_secret=secret), path) as client:
+        world.run(client.asset.get_asset(asset_id="a1"))
+    text = path.read_text(encoding="utf-8")
+    assert [one for one in ("hunter2", secret, "s3cr3t%2F") if one in text] == []
+    with replay(kind(world), path) as client:
+        attributes = world.run(client.asset.get_asset(asset_id="a1")).attributes
+    assert json.loads(attributes["text"]) == {"password": "***", "deeper": '{"refreshToken": "***"}', "row": 3}
+    assert attributes["address"] == "https://store.test/file?access_token=***&part=2"
+    assert (attributes["passwordExpireTime"], attributes["pageToken"]) == (7, "page-2")
+
+
+def test_what_looks_like_a_secret_in_bytes_stays_and_credentials_in_them_do_not(world: World, tmp_path: Path) -> None:
+    path, content = tmp_path / "file.json", b"\x00\xff?pwd=1 s3cr3t-of-app " + BINARY
+    answer = httpx.Response(200, content=content, headers={"Content-Type": "application/octet-stream"})
+    with record(world.enos(lambda request: answer, app_secret="s3cr3t-of-app"), path) as client:
+        world.run(client.connection.download_file(file_uri="enos-connect://f", category="feature").read())
+    with replay(kind(world), path) as client:
+        assert world.run(client.connection.download_file(file_uri="enos-connect://f", category="feature").read()) == content.replace(b"s3cr3t-of-app", b"***")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import errno
 import io
 import json
 import os
@@ -23,7 +24,7 @@ from keyring.backend import KeyringBackend
 
 from energy_clients import EnOS, __version__, operations
 from energy_clients.cli import main
-from energy_clients.cli.call import is_destructive
+from energy_clients.cli._call import is_destructive
 from energy_simulator import Fault, Simulator
 from support import PATIENCE
 
@@ -283,9 +284,18 @@ def test_a_document_may_come_from_a_pipe(energy: Any, monkeypatch: pytest.Monkey
         ("enos connection get-devic", 2, "No such operation 'get-devic'"),
         ("enos connection update-device device_nam=x", 2, "did you mean device_name?"),
         ("enos connection update-device device_name", 2, "write NAME=TEXT, or NAME:=JSON"),
-        ("enos connection update-device deviceName:={", 2, "it is no JSON"),
-        ("enos connection update-device --device-name x", 2, "it is no JSON"),
-        ("enos connection search-devices --page-size many", 2, "'many'"),
+        ("enos connection update-device deviceName:={", 2, "deviceName: JSON is expected; it is none from character 2 on"),
+        ("enos connection update-device --device-name x", 2, "'x': JSON is expected"),
+        ("enos connection update-device deviceName:=NaN", 2, "JSON is expected: NaN is none"),
+        ("enos connection update-device --device-name 3", 2, "'3': a JSON object is expected"),
+        ("enos connection search-devices --page-size many", 2, "'many': a whole number is expected"),
+        ("enos connection search-devices --page-size 1_0", 2, "'1_0': a whole number is expected"),
+        ("enos connection search-devices --limit many", 2, "'many': a whole number is expected"),
+        ("enos connection search-devices --limit -1", 2, "'-1': 0 is the least"),
+        ("enos alert close-alert --recover-time soon", 2, "'soon': a time is expected, such as 2026-05-14T10:00+08:00, or milliseconds since 1970"),
+        ("enos connection create-firmware --file none.bin", 2, "a file is expected: No such file or directory"),
+        ("read enapter --device-ids d --attributes a --last 1d --granularity x", 2, "'x': a number is expected"),
+        ("enos connection search-devices --save none/devices.json", 2, "'none/devices.json': there is no folder 'none'"),
         ("enos connection search-devices --json none.json", 2, "none.json"),
         ("enos connection search-devices --resume state", 2, "--save FILE"),
         ("enos asset get-asset", 2, "asset_id"),
@@ -477,9 +487,14 @@ def test_explaining_sends_nothing_and_shows_no_secret(energy: Any, simulator: Si
     assert "apim-signature: …" in ran.out
     body = '{"expression":"status = \'online\'","pagination":{"pageNo":1,"pageSize":200}}'
     assert f"⟨token⟩actionsearchorgId{simulator.org_id}{body}⟨timestamp⟩⟨application secret⟩" in ran.out
-    assert "2 of 200 items at most" in ran.out
+    assert "pages     2 at most, for 300 items; of 200 items, numbered by pagination.pageNo\n" in ran.out
     assert "up to 2 times" in ran.out
     assert simulator.app_secret not in ran.out
+    everything = energy("enos connection search-devices --all --page-size 20 --explain")
+    assert "pages     as many as the listing has, which the first page tells; of 20 items, " in everything.out
+    by_token = energy("enapter assets list-devices --all --explain")
+    assert "pages     as many as the listing has, which nobody can tell before the last; of as many items as the platform puts into one" in by_token.out
+    assert ", each tells what page_token asks for the next\n" in by_token.out
     unsafe = energy("enos connection create-device --product-key p --timezone +01:00 device_name.defaultValue=x --explain")
     assert "only where nothing was sent" in unsafe.out
 
@@ -587,8 +602,53 @@ def test_results_replace_files_whole_and_nothing_else(energy: Any, tmp_path: Pat
     assert link.is_symlink()
     assert len(json.loads(file.read_text())) == 2
     assert energy(f"enos connection search-devices --save {os.devnull}").status == 2
-    assert energy(f"enos connection search-devices --save {tmp_path / 'none' / 'x.json'}").status == 14
+    assert energy(f"enos connection search-devices --save {tmp_path / 'none' / 'x.json'}").status == 2
     assert {*os.listdir(tmp_path)} == {"devices.json", "link.json"}  # and no half file
+
+
+def test_what_fails_at_its_first_page_leaves_no_head_and_no_file(energy: Any, simulator: Simulator, tmp_path: Path) -> None:
+    try:
+        simulator.faults = Fault(kind="status", status=403, operations=["searchDevices"])
+        printed = energy("enos connection search-devices --all -o csv")
+        exported = [energy(exporting(tmp_path, form)[3:]).status for form in ("jsonl", "csv", "parquet")]
+    finally:
+        simulator.faults = None
+    assert (printed.status, printed.out, exported) == (5, "", [5, 5, 5])
+    assert os.listdir(tmp_path) == []
+
+
+def test_an_export_to_parquet_goes_on_too(energy: Any, simulator: Simulator, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    import pyarrow.parquet
+
+    line = exporting(tmp_path, "parquet")[3:]
+    save, rows = tmp_path / "devices", tmp_path / "devices.jsonl"
+    try:
+        simulator.faults = Fault(kind="status", status=403, operations=["searchDevices"], probability=0.2)
+        assert energy(line).status == 5
+    finally:
+        simulator.faults = None
+    assert (save.exists(), 0 < len(rows.read_text().splitlines()) < DEVICES) == (False, True)
+    with monkeypatch.context() as patched:
+        patched.setattr(pyarrow.parquet, "write_table", broken_disk)
+        failed = energy(line)  # all is read, and the file cannot be written
+    assert (failed.status, failed.err) == (14, f"energy: {save}: No space left on device\n")
+    before = len(simulator.requests)
+    assert energy(line).status == 0
+    assert len(simulator.requests) == before  # it is made of what is there
+    table = pyarrow.parquet.read_table(save)
+    assert table["assetId"].to_pylist() == all_devices(simulator)
+    assert {*os.listdir(tmp_path)} == {"devices", "state"}
+    straight = tmp_path / "straight.parquet"
+    assert energy(f"enos connection search-devices --all --save {straight}").status == 0
+    assert pyarrow.parquet.read_table(straight).equals(table)
+    again = energy(line)
+    assert (again.status, f"is whole, {table.num_rows} items" in again.err) == (0, True)
+    (tmp_path / "state").unlink()
+    assert energy(line).status == 14  # a file that is whole is not written anew unasked
+
+
+def broken_disk(*_: Any) -> None:
+    raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
 
 def test_an_export_is_not_mixed_with_another(energy: Any, simulator: Simulator, tmp_path: Path) -> None:

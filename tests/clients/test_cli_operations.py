@@ -19,9 +19,9 @@ import pytest
 from energy_api.index import MODULES
 from energy_clients import operations
 from energy_clients.cli import main
-from energy_clients.cli.app import root
-from energy_clients.cli.arguments import option_name
-from energy_clients.cli.tree import command_of
+from energy_clients.cli._app import root
+from energy_clients.cli._arguments import option_name
+from energy_clients.cli._tree import command_of
 from energy_core.facts import Argument
 from energy_core.operation import Operation
 from own import document

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import socket
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
@@ -15,9 +16,10 @@ import pytest
 
 from energy_clients import Enapter, EnOS, errors, operations
 from energy_clients.cli import main
-from energy_clients.doctor import Finding, Verdict, examine, verdicts
-from energy_clients.doctor.probes import Missing, Probes
+from energy_clients.doctor import Finding, Verdict, _verdicts, examine
+from energy_clients.doctor._probes import Missing, Probes
 from energy_simulator import Fault, Simulator
+from served import Server, served
 from test_tls import certificates, gateway, needs_openssl  # noqa: F401  # the first is a fixture
 
 NOW = datetime(2026, 5, 14, 12, tzinfo=UTC)
@@ -135,6 +137,20 @@ def test_the_certificate_is_that_of_the_connection(certificates: Path) -> None: 
     assert "fingerprint" in found["network"].advice
 
 
+@needs_openssl
+@pytest.mark.parametrize(("name", "words"), [("old", "renewed"), ("other", "name that the certificate has")])
+def test_a_certificate_that_does_not_hold_has_an_advice_of_its_own(certificates: Path, name: str, words: str) -> None:  # noqa: F811
+    with gateway(certificates, name) as (_, url):
+        found = by_step(examine("enapter", partial(Enapter, url, token="t", verify=str(certificates / f"{name}.pem"))))
+    assert (found["network"].verdict, found["token"].verdict) == (Verdict.FAILED, Verdict.UNTRIED)
+    assert words in found["network"].advice
+
+
+def test_a_port_that_is_none_is_told() -> None:
+    found = by_step(examine("enapter", partial(Enapter, "https://127.0.0.1:99999", token="t", trust_env=False)))
+    assert (found["name"].verdict, "0-65535" in found["name"].found) == (Verdict.FAILED, True)
+
+
 @pytest.mark.parametrize(
     ("off", "verdict", "words"),
     [
@@ -145,28 +161,28 @@ def test_the_certificate_is_that_of_the_connection(certificates: Path) -> None: 
     ],
 )
 def test_a_clock_that_is_off_is_told_by_how_much(off: timedelta, verdict: Verdict, words: str) -> None:
-    found = verdicts.clock("enos", format_datetime(NOW, usegmt=True), NOW + off)
+    found = _verdicts.clock("enos", format_datetime(NOW, usegmt=True), NOW + off)
     assert found.verdict is verdict
     assert words in found.found
     assert bool(found.advice) == (verdict is not Verdict.OK)
 
 
 def test_a_platform_that_tells_no_time_is_no_failure() -> None:
-    assert {verdicts.clock("enos", date, NOW).verdict for date in (None, "yesterday")} == {Verdict.UNTRIED}
+    assert {_verdicts.clock("enos", date, NOW).verdict for date in (None, "yesterday")} == {Verdict.UNTRIED}
 
 
 def test_a_connection_without_encryption_is_warned_of_unless_it_stays_on_the_machine() -> None:
-    assert verdicts.certificate("enapter", "http://gateway.local/api", None, "", NOW).verdict is Verdict.WARNING
-    assert verdicts.certificate("enapter", "http://127.0.0.1:8/api", None, "", NOW).verdict is Verdict.OK
+    assert _verdicts.certificate("enapter", "http://gateway.local/api", None, "", NOW).verdict is Verdict.WARNING
+    assert _verdicts.certificate("enapter", "http://127.0.0.1:8/api", None, "", NOW).verdict is Verdict.OK
     peer = {"notAfter": "May 20 12:00:00 2027 GMT"}
-    assert verdicts.certificate("enos", "https://enos.test", peer, "TLSv1.3", NOW) == Finding(
+    assert _verdicts.certificate("enos", "https://enos.test", peer, "TLSv1.3", NOW) == Finding(
         "enos", "certificate", Verdict.OK, "TLSv1.3, valid until 2027-05-20"
     )
 
 
 def test_a_quota_that_is_used_up_is_no_failure_of_the_service() -> None:
     operation = next(one for one in operations.all() if one.name == "search_devices")
-    found = verdicts.service(operation, "connection", errors.RateLimited("slow down", status=429), 0.1, None, named=True)
+    found = _verdicts.service(operation, "connection", errors.RateLimited("slow down", status=429), 0.1, None, named=True)
     assert found.verdict is Verdict.WARNING
 
 
@@ -238,13 +254,30 @@ def test_what_keeps_a_request_from_its_answer_has_an_advice_of_its_own(failure: 
 
 
 def test_a_certificate_that_is_not_told_or_not_checked_is_no_failure() -> None:
-    assert verdicts.certificate("enapter", "https://cloud.test", None, "", NOW).verdict is Verdict.UNTRIED
-    assert "fingerprint" in verdicts.certificate("enapter", "https://cloud.test", {}, "TLSv1.3", NOW).found
+    assert _verdicts.certificate("enapter", "https://cloud.test", None, "", NOW).verdict is Verdict.UNTRIED
+    assert "fingerprint" in _verdicts.certificate("enapter", "https://cloud.test", {}, "TLSv1.3", NOW).found
 
 
 def test_an_answer_of_another_service_is_a_failure_of_this_one() -> None:
     operation = next(one for one in operations.all() if one.name == "search_devices")
-    found = verdicts.service(operation, "connection", errors.MalformedAnswer("a page", status=200), 0.1, None, named=False)
+    found = _verdicts.service(operation, "connection", errors.MalformedAnswer("a page", status=200), 0.1, None, named=False)
     assert (found.verdict, "installed" in found.advice) == (Verdict.FAILED, True)
-    found = verdicts.service(operation, "connection", errors.InvalidArgument("org_id: give it"), 0.1, None, named=False)
+    found = _verdicts.service(operation, "connection", errors.InvalidArgument("org_id: give it"), 0.1, None, named=False)
     assert (found.verdict, "profile" in found.advice) == (Verdict.FAILED, True)
+
+
+def test_what_a_platform_says_moves_no_terminal(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    content = json.dumps({"errors": [{"code": "forbidden", "message": "no \x1b[2J\x9b31m way"}]}).encode()
+    answer = b"HTTP/1.1 403 Forbidden\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n" % len(content) + content
+
+    def serve(server: Server, connection: socket.socket) -> None:
+        while server.received(connection):
+            connection.sendall(answer)
+
+    with served(serve) as server:
+        monkeypatch.setenv("ENAPTER_HTTP_API_BASE_URL", server.url)
+        monkeypatch.setenv("ENAPTER_HTTP_API_TOKEN", "t")
+        assert main(["doctor", "enapter", "-o", "table"]) == 0  # a permission that is missing is no failure
+    out = capsys.readouterr().out
+    assert "\\x1b[2J" in " ".join(out.split())
+    assert all(line.isprintable() for line in out.splitlines())

@@ -120,8 +120,12 @@ def test_a_point_of_which_nothing_came_is_told(world: World) -> None:
         assert world.run(series(query, world.is_async).to_arrow()).num_rows == 120
     with pytest.warns(errors.NoSamples, match="^p0, p1, p2, p3, p4 and 3 more: "):
         world.run(series(Computed(points=[f"p{n}" for n in range(8)], has=lambda *_: False), world.is_async).to_pandas())
+    with pytest.warns(errors.NoSamples, match="^pwoer: ") as caught:
+        assert sum(len(batch) for batch in world.list(series(query, world.is_async).batches())) == 120
+    assert world.is_async or caught[0].filename.endswith("support.py")  # that is where the batches are taken
     late = Computed(has=lambda asset, point, time: time >= START + 50 * MINUTE and asset == "a2")
     world.run(series(late, world.is_async).to_arrow())
+    world.list(series(late, world.is_async).batches())
 
 
 def test_windows_before_the_first_sample_do_not_decide() -> None:
@@ -223,7 +227,7 @@ def test_text_among_numbers_later_on_is_an_error_that_names_the_point(world: Wor
 )
 def test_what_is_no_option_is_refused_before_anything_is_read(world: World, options: dict[str, Any], message: str) -> None:
     query = Computed()
-    for call in ("to_arrow", "to_polars", "to_pandas", "plot"):
+    for call in ("to_arrow", "to_polars", "to_pandas"):
         with pytest.raises(errors.InvalidArgument, match=message):
             world.run(getattr(series(query, world.is_async), call)(**options))
     assert query.asked == []
@@ -330,6 +334,8 @@ def rows_of(table: Any) -> list[tuple[Any, ...]]:
 
 
 def test_a_point_that_is_called_like_a_column_has_no_wide_form() -> None:
+    with pytest.raises(errors.InvalidArgument, match=r"a point is called 'power\.quality'"):
+        series(Computed(points=("power", "power.quality"), quality=True, has=lambda *_: False)).to_arrow(form="wide")
     with pytest.raises(errors.InvalidArgument, match="a point is called 'time'"):
         series(Computed(points=("time",))).to_arrow(form="wide")
 

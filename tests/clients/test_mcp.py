@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 import os
 import sys
+import threading
 from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
 import anyio
@@ -81,6 +83,46 @@ def test_what_goes_wrong_is_a_result_that_an_assistant_can_read_and_no_secret_is
             assert simulator.app_secret not in text
 
     anyio.run(talk)
+
+
+class Repeating(BaseHTTPRequestHandler):
+    """A platform that repeats what it was sent."""
+
+    def do_POST(self) -> None:
+        self.answer({"status": 0, "msg": "success", "data": {"accessToken": "token-of-the-day", "expire": 7200}})
+
+    def do_GET(self) -> None:
+        sent = " ".join(["secret-of-the-app", *self.headers.values()])
+        self.answer({"code": 99400, "msg": sent} if "refused" in self.path else {"code": 0, "msg": "OK", "data": {"assetId": sent}})
+
+    def answer(self, data: Any) -> None:
+        content = json.dumps(data).encode()
+        self.send_response(200)
+        self.send_header("Content-Length", str(len(content)))
+        self.end_headers()
+        self.wfile.write(content)
+
+    def log_message(self, *_: Any) -> None: ...
+
+
+def test_what_a_platform_repeats_of_the_credentials_is_masked_in_results_and_errors(simulator: Simulator) -> None:
+    platform = ThreadingHTTPServer(("127.0.0.1", 0), Repeating)
+    threading.Thread(target=platform.serve_forever, daemon=True).start()
+
+    async def talk() -> None:
+        own = {"ENOS_BASE_URL": f"http://127.0.0.1:{platform.server_port}", "ENOS_APP_KEY": "key-of-the-app", "ENOS_APP_SECRET": "secret-of-the-app"}
+        async with served(simulator, "--platform", "enos", **own) as client:
+            for asset, wrong in (("there", False), ("refused", True)):
+                result = await client.call_tool("read_operation", {"operation": "enos.asset.get_asset", "arguments": {"asset_id": asset}})
+                assert bool(result.is_error) is wrong
+                assert "*** " in result.content[0].text
+                assert "of-the-" not in result.content[0].text
+
+    try:
+        anyio.run(talk)
+    finally:
+        platform.shutdown()
+        platform.server_close()
 
 
 def test_writing_is_offered_where_it_is_allowed_and_marked(simulator: Simulator) -> None:

@@ -211,7 +211,7 @@ def test_what_a_stopped_process_left_is_no_data_and_goes(tmp_path: Path) -> None
 
 def test_a_file_in_the_place_of_the_folder_is_a_typed_error(tmp_path: Path) -> None:
     (tmp_path / "folder").write_text("")
-    with pytest.raises(errors.StorageError, match="cannot be written: File exists") as caught:
+    with pytest.raises(errors.StorageError, match="folder is a file, or lies in one; give a folder") as caught:
         series(Computed()).to_parquet(tmp_path / "folder")
     assert caught.value.errno == errno.EEXIST
 

@@ -82,6 +82,7 @@ def test_the_patch_makes_the_next_run_clean(reports: dict[str, conformance.Repor
         proposal = conformance.propose(report, tree / "specs")
         assert proposal.by_hand == []
         subprocess.run(["git", "apply", "-"], input=proposal.patch, text=True, cwd=tree, check=True)
+        assert conformance.propose(report, tree / "specs").patch == ""
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join([str(tree / "overlays"), str(tree / "generated"), str(ROOT / "tests")])}
     commands = [["scripts/lint.py"], ["scripts/generate.py"], ["-c", AGAIN]]
     for command in commands:
@@ -118,7 +119,25 @@ def test_a_long_line_is_broken() -> None:
     assert any("{code: 7, kind: invalid," in line for line in changed(proposal))
 
 
+SETTLED = [
+    ("unknown-field", "/components/schemas/AssetDetails", {"name": "assetId", "values": ["string"]}),
+    ("spelling", "/components/schemas/AssetDetails/properties/assetId", {"name": "orgId", "values": ["string"]}),
+    ("missing-field", "/components/schemas/AssetDetails", {"name": "colour"}),
+    ("type", "/components/schemas/AssetDetails/properties/assetId", {"found": "string", "values": ["string"]}),
+    ("code", "/paths/~1asset-service~1v2.1~1assets~1action~1update/post", {"values": ["12958"], "path": "/code"}),
+    ("format", "/components/schemas/AssetDetails/properties/assetId", {}),
+    ("total", "/paths/~1event-service~1v2.1~1history-alerts~1action~1scroll/post/x-pagination/total", {}),
+]
+
+
+@pytest.mark.parametrize(("kind", "spec", "more"), SETTLED)
+def test_what_the_files_have_already_is_not_proposed_again(kind: str, spec: str, more: dict[str, Any]) -> None:
+    assert conformance.propose(report("getAsset", kind, spec, **more), ROOT / "specs") == conformance.Proposal("", [])
+
+
 BY_HAND = [
+    ("unknown-field", "/components/schemas/AssetDetails", {"name": "two\nlines", "values": ["string"]}, "no name that a specification would have"),
+    ("code", "/paths/~1x/get", {"path": "/code"}, "a number or a text"),
     ("media-type", "/paths/~1x/get", {"values": ["text/json"]}, "one media type"),
     ("page-size", "/paths/~1connect-service~1v2.1~1devices~1action~1search/post/x-pagination", {}, "more items than it is asked for"),
     ("status", "/components/responses/EnosHttpError", {"values": [201]}, "one success"),

@@ -49,6 +49,14 @@ def test_a_picture_is_drawn_on_axes_that_are_given(pyplot: Any) -> None:
     assert series(Computed()).plot(ax) is ax
 
 
+def test_a_picture_has_no_form_and_no_types() -> None:
+    query = Computed()
+    for given in ({"form": "wide"}, {"types": "string"}):
+        with pytest.raises(errors.InvalidArgument, match=f"plot: there is no option '{next(iter(given))}'; there are concurrency, progress"):
+            series(query).plot(**given)
+    assert query.asked == []
+
+
 def test_several_assets_are_named_in_the_legend_and_the_point_above() -> None:
     ax = series(Computed()).plot()
     assert (texts(ax.get_legend()), ax.get_title("left")) == (["a1", "a2"], "power")

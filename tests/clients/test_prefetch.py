@@ -88,8 +88,8 @@ def test_pages_that_wait_for_each_other_have_their_whole_time_all_the_same(world
     if world.is_async and setting == "limits":
         pytest.skip("connections of tasks are counted by the HTTP library")
     settings: dict[str, Any] = {"concurrency": 1} if setting == "concurrency" else {"limits": httpx.Limits(max_connections=1)}
-    with served(gateway := Gateway(lambda server, offset: time.sleep(0.2))) as server:
-        assert all_of(world, server.url, 9, timeout=1.2, **settings) == NAMES
+    with served(gateway := Gateway(lambda server, offset: time.sleep(0.4))) as server:
+        assert all_of(world, server.url, 9, timeout=3, **settings) == NAMES
     assert gateway.most == 1
 
 

@@ -17,8 +17,8 @@ import pytest
 
 from energy_clients import Enapter, EnOS
 from energy_clients.cli import main
-from energy_clients.cli.read import command
-from energy_clients.cli.sketch import sketch
+from energy_clients.cli._read import command
+from energy_clients.cli._sketch import sketch
 from energy_clients.time_series.enapter import EnapterTimeSeries
 from energy_clients.time_series.enos import EnOSTimeSeries
 from energy_clients.time_series.kinds import KindOptions
@@ -137,6 +137,27 @@ def test_parquet_is_a_folder_that_goes_on(assets: list[str], simulator: Simulato
     assert main(call) == 2
 
 
+def test_a_folder_that_is_a_file_is_refused_unread(assets: list[str], simulator: Simulator, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    pytest.importorskip("pyarrow.parquet")
+    file = tmp_path / "notes.txt"
+    file.write_text("mine")
+    before = len(simulator.requests)
+    for place in (file, file / "month"):
+        assert main(["read", "enos", "--asset-ids", assets[0], "--point-ids", "activePower", *DAY, "-o", "parquet", "--save", str(place)]) == 14
+        told = capsys.readouterr().err
+        assert f"{place} is a file, or lies in one" in told
+        assert "window" not in told
+    assert (file.read_text(), len(simulator.requests)) == ("mine", before)
+
+
+@pytest.mark.parametrize("form", ["json", "csv"])
+def test_a_point_without_samples_is_told_beside_the_output(assets: list[str], form: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["read", "enos", "--asset-ids", assets[0], "--point-ids", "activePower,activPower", *DAY, "-o", form]) == 0
+    told = capsys.readouterr()
+    assert told.err == "energy: activPower: no sample in the range, of any asset; a name that does not exist looks the same\n"
+    assert "activPower" not in told.out
+
+
 @pytest.mark.slow
 def test_a_picture_lies_in_a_file(assets: list[str], tmp_path: Path) -> None:
     pytest.importorskip("matplotlib")
@@ -195,6 +216,8 @@ def test_units_that_differ_have_pictures_of_their_own_and_no_samples_none() -> N
         (["--png", "a.png", "-o", "csv", *DAY], "give either"),
         (["--png", "a.xyz", *DAY], "'a.xyz' ends in none of .png"),
         (["-o", "plot", "--save", "a.txt", *DAY], "--png FILE"),
+        (["--png", "a.png", "--wide", *DAY], "--wide is a form of tables"),
+        (["-o", "plot", "--wide", *DAY], "--wide is a form of tables"),
         (["--kind", "latest", *DAY], "has no range"),
         (["--kind", "di", "--with-quality", *DAY], "with_quality"),
     ],

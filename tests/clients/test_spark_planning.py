@@ -18,7 +18,7 @@ from energy_clients import EnOS, errors
 from energy_clients.times import to_timestamp
 from pyspark_enos.filters import bounds
 from pyspark_enos.options import Options, parse, shares
-from pyspark_enos.planning import client, narrowed, ordered, over
+from pyspark_enos.planning import client, narrowed, ordered, over, typed
 from support import World, envelope
 
 MINUTE = 60_000
@@ -198,6 +198,48 @@ def test_a_stream_reads_windows_once_they_are_over() -> None:
     assert over(windows, options, START / 1000 + 3 * 86_400) == len(windows)
     local = Options({**options.reading, "start": "2026-05-14", "end": "2026-05-16"}, delay=0)
     assert over(windows, local, second + 12 * 3600 - 1) < over(windows, local, second + 12 * 3600)
+
+
+MODELS = {
+    "Inverter": {"power": ("DOUBLE", None), "count": ("INT", None), "note": ("STRING", None), "open": ("BOOL", None)},
+    "Meter": {"energy": ("INT", None)},
+}
+
+
+def modelled(request: Any) -> Any:
+    """The thing model that is asked for."""
+    name = request.url.params["modelId"]
+    points = {point: {"identifier": point, "dataType": kind, "unit": unit} for point, (kind, unit) in MODELS[name].items()}
+    return envelope({"modelId": name, "measurepoints": points})
+
+
+@pytest.mark.parametrize(
+    ("options", "kind"),
+    [
+        ({"point_ids": "power"}, "float64"),
+        ({"point_ids": "count"}, "int64"),
+        ({"point_ids": "note"}, "string"),
+        ({"point_ids": "power,count"}, "float64"),
+        ({"point_ids": "count,note"}, "string"),
+        ({"point_ids": "open"}, "float64"),  # platforms write true and 1, and Spark must know before
+        ({"point_ids": "count,energy", "thing_model": "Inverter, Meter"}, "int64"),
+        ({"point_ids": "count", "types": "string"}, "string"),
+        ({"point_ids": "count", "kind": "ai_normalized", "aggregation": "avg", "interval": "5"}, "float64"),
+    ],
+)
+def test_a_thing_model_says_the_type_where_nothing_else_does(options: dict[str, str], kind: str) -> None:
+    world = World(is_async=False)
+    given = {"asset_ids": "a", "start": "2026-05-14T00:00:00Z", "end": "2026-05-15T00:00:00Z", "thing_model": "Inverter", **options}
+    found = typed(world.enos(modelled), parse(given))
+    assert found.layout.kinds == {"value": kind}
+    assert [request.url.params["modelId"] for request in world.requests] == list(found.thing_model)
+    assert found.reading == parse(given).reading
+
+
+def test_a_point_that_no_thing_model_has_is_refused() -> None:
+    given = {"asset_ids": "a", "point_ids": "pwoer", "start": "2026-05-14", "end": "2026-05-15", "thing_model": "Inverter", "types": "string"}
+    with pytest.raises(errors.InvalidArgument, match="Inverter has no point 'pwoer'; did you mean power"):
+        typed(World(is_async=False).enos(modelled), parse(given))
 
 
 def test_credentials_come_from_the_environment_of_a_scope(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -71,6 +71,21 @@ def test_a_bucket_that_the_range_begins_in_is_there_and_one_that_begins_at_its_e
     assert found[0].timestamps[0] == int(START.timestamp() * 1000)
 
 
+def test_a_table_that_is_larger_than_a_client_holds_is_read_in_parts(world: World) -> None:
+    """What is learnt of the first window counts for the others; a single bucket cannot be parted."""
+    given = {"device_ids": [f"d{n}" for n in range(12)], "start": START + timedelta(seconds=30), "end": END + timedelta(seconds=10)}
+    whole = world.list(read(world.enapter(table), **given))
+    world.requests.clear()
+    assert world.list(read(world.enapter(table, max_answer=5_000), **given)) != []
+    times: dict[str, list[int]] = {}
+    for one in world.list(read(world.enapter(table, max_answer=20_000), **given)):
+        times.setdefault(one.asset_id, []).extend(one.timestamps)
+    assert all(found == sorted(set(found)) for found in times.values())
+    assert times.keys() == {one.asset_id for one in whole}
+    with pytest.raises(errors.AnswerTooLarge, match="see `max_answer`"):
+        world.list(read(world.enapter(table, max_answer=20), **given))
+
+
 @pytest.mark.parametrize(
     ("changes", "words"),
     [

@@ -153,6 +153,52 @@ def test_a_platform_that_cuts_off_more_than_a_second_holds_is_found_out(world: W
 
 
 @pytest.mark.parametrize("start", [BEGIN, BEGIN.replace(tzinfo=None)], ids=["instants", "local time"])
+@pytest.mark.parametrize(("count", "span"), [(1_500, 1_000), (3_000, 500), (2_500, 1_000), (1_001, 1_001)])
+def test_more_samples_in_the_last_second_than_a_platform_hands_out_are_an_error(world: World, start: datetime, count: int, span: int) -> None:
+    """It has a thousand whatever page is asked for, and of some times several; nothing comes after them, so that nothing later says that some are missing."""
+
+    def answer(request: httpx.Request) -> Any:
+        body = json.loads(request.content)
+        first = to_timestamp(datetime.fromisoformat(body["startTime"]).replace(tzinfo=UTC))
+        times = [at for at in (START + n * span // count for n in range(count)) if at >= first][:DEFAULT]
+        texts = [datetime.fromtimestamp(at / 1000, UTC).isoformat() for at in times]
+        return envelope({"items": [{"assetId": "a", "pointId": "p", "timestamp": times, "value": times, "localTime": texts}]})
+
+    reading = read(world.enos(answer), asset_ids="a", point_ids="p", start=start, end=start + timedelta(hours=12))
+    if span > 1_000 and start.tzinfo:  # what is in the next second can be asked for
+        (one,) = world.list(reading)
+        assert list(one.timestamps) == [START + n for n in range(count)]
+        return
+    with pytest.raises(errors.TooManySamples, match=f"p of a has .* samples or more within {'one second' if start.tzinfo else 'three hours'}"):
+        world.list(reading)
+
+
+@pytest.mark.parametrize("kind", ["raw", "latest"])
+def test_answers_that_are_larger_than_a_client_holds_are_read_in_parts(world: World, kind: str) -> None:
+    """Long texts: half a million samples of them are more than the client's 64 MiB, here a little of it. What is learnt counts for what is read later."""
+    text = "a state in many words, which no planner knows of"
+
+    def answer(request: httpx.Request) -> Any:
+        body = json.loads(request.content)
+        first, last = (to_timestamp(datetime.fromisoformat(body[name])) if name in body else START for name in ("startTime", "endTime"))
+        times = list(range(first, last, 10_000))[: body.get("pageSize", 1)] or [START]
+        series = [(asset, point) for asset in body["assetIds"].split(",") for point in body["pointIds"].split(",")]
+        return envelope({"items": [{"assetId": a, "pointId": p, "timestamp": times, "value": [text] * len(times)} for a, p in series]})
+
+    client = world.enos(answer, max_answer=60_000)
+    times: dict[str, Any] = {"start": None, "end": None} if kind == "latest" else {"end": BEGIN + timedelta(hours=6), "expected_interval": 10}
+    assets = [f"a{n}" for n in range(1_200 if kind == "latest" else 20)]
+    reading = read(client, kind=kind, asset_ids=assets, **times)
+    found = {(one.asset_id, one.point_id): len(one.timestamps) for one in world.list(reading)}
+    assert found == {(asset, point): 1 if kind == "latest" else 2_160 for asset in assets for point in "pq"}
+    if kind == "raw":
+        begun = len(world.requests)
+        world.list(reading)
+        sizes = [body["pageSize"] * len(body["assetIds"].split(",")) * len(body["pointIds"].split(",")) for body in world.bodies[begun:]]
+        assert max(sizes) * len(text) < 60_000 * 4
+
+
+@pytest.mark.parametrize("start", [BEGIN, BEGIN.replace(tzinfo=None)], ids=["instants", "local time"])
 def test_exactly_as_many_samples_as_a_default_answer_holds_are_no_error(world: World, start: datetime) -> None:
     def answer(request: httpx.Request) -> Any:
         body = json.loads(request.content)
@@ -190,3 +236,60 @@ def test_columns_that_were_asked_for_are_there_without_samples() -> None:
         table = read(enos, with_quality=True, local_times=True).to_arrow()
         assert table.schema.names == ["asset_id", "point_id", "time", "local_time", "value", "quality"]
         assert read(enos).scan().collect().shape == (0, 4)
+
+
+def test_a_folder_of_latest_values_is_read_anew(tmp_path: Path) -> None:
+    values = [1, 2]
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        if request.url.path.endswith("token/get"):
+            return httpx.Response(200, json=TOKEN)
+        return httpx.Response(200, json=envelope({"items": [{"assetId": "a", "pointId": "p", "timestamp": [START], "value": [values.pop(0)]}]}))
+
+    with EnOS("https://x.test", app_key="k", app_secret="s", org_id="o", transport=httpx.MockTransport(answer)) as enos:
+        for value in (1.0, 2.0):
+            (file,) = read(enos, asset_ids="a", point_ids="p", start=None, end=None, kind="latest").to_parquet(tmp_path)
+            assert pyarrow.dataset.dataset(file).to_table()["value"].to_pylist() == [value]
+
+
+ITEMS = [
+    {
+        "assetId": "a",
+        "pointId": "p",
+        "timestamp": [START, START + 1],
+        "value": [1, "2"],
+        "localTime": ["2026-05-14T00:00:00.000Z"] * 2,
+        "dataQuality": [0, None],
+    },
+    {"assetId": "a", "timestamp": START + 5, "q": 5, "localtime": "2026-05-14T00:00:00.005Z", "quality": "3"},
+]
+PLACES = [("items",), ("items", 0), ("items", 1), *(("items", n, name) for n in (0, 1) for name in ITEMS[n])]
+PLACES += [("items", 0, name, 0) for name in ("timestamp", "value", "localTime", "dataQuality")]
+ODD = st.sampled_from([None, 0, 1.5, "", "x", "1778716800000", True, [], {}, [None], ["x"], 10**30, float(START), [[START]], "NaN"])
+
+
+@pytest.mark.filterwarnings("ignore::energy_clients.errors.NoSamples")
+@many(1_000, 10, st.sampled_from(PLACES), ODD, st.booleans())
+def test_answers_that_are_no_samples_are_read_or_said_to_be_malformed(place: tuple[Any, ...], odd: Any, local: bool) -> None:
+    data: Any = json.loads(json.dumps({"items": ITEMS}))
+    at = data
+    for part in place[:-1]:
+        at = at[part]
+    at[place[-1]] = odd
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        return httpx.Response(200, json=TOKEN if request.url.path.endswith("token/get") else envelope(data))
+
+    begin = BEGIN.replace(tzinfo=None) if local else BEGIN
+    with EnOS("https://x.test", app_key="k", app_secret="s", org_id="o", transport=httpx.MockTransport(answer), retries=0) as enos:
+        for form in ("long", "wide"):
+            reading = read(enos, asset_ids="a", start=begin, end=begin + timedelta(hours=1), with_quality=True, local_times=True)
+            try:
+                table = reading.to_arrow(form=form, types="string")
+            except (errors.MalformedAnswer, errors.SchemaChanged):
+                continue
+            assert table.num_rows <= 3
+
+
+def test_an_answer_whose_items_are_null_has_no_samples(world: World) -> None:
+    assert world.list(read(world.enos(lambda request: envelope({"items": None})))) == []

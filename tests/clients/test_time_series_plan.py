@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import zoneinfo
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
+from itertools import pairwise
+from math import lcm
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -14,14 +17,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from energy_clients.errors import TooManySamples
-from energy_clients.time_series.plan import Ask, Columns, Limits, Shape, Window, collect, split, together, windows
+from energy_clients.errors import AnswerTooLarge, TooManySamples
+from energy_clients.time_series.plan import Ask, Columns, Limits, Shape, Window, collect, is_left_out, split, together, windows
 
 SECOND, MINUTE, HOUR, DAY = 1_000, 60_000, 3_600_000, 86_400_000
 EPOCH = datetime(1970, 1, 1)
 ZONES = ["UTC", "Europe/Berlin", "America/New_York", "Australia/Lord_Howe", "Antarctica/Troll", "Asia/Kathmandu", "America/Havana", "Asia/Beirut"]
-# days on which clocks of one of these zones are put forward or back, and one on which none are
-DAYS = [datetime(2026, month, day) for month, day in ((3, 8), (3, 29), (4, 5), (10, 4), (10, 25), (11, 1), (5, 14))]
+ZONES += ["Pacific/Apia"]
+# days on which clocks of one of these zones are put forward or back, one that Apia left out, and one on which none are changed
+DAYS = [datetime(2026, month, day) for month, day in ((3, 8), (3, 29), (4, 5), (10, 4), (10, 25), (11, 1), (5, 14))] + [datetime(2011, 12, 30)]
 Key = tuple[str, str]
 
 
@@ -30,7 +34,10 @@ def wall(text: str) -> int:
 
 
 def instant(milliseconds: int, zone: ZoneInfo, fold: int) -> int:
+    """Of two times that a clock shows alike either; a time that it never shows is as much later as it was put forward by, as Java has it and others."""
     moment = (EPOCH + timedelta(milliseconds=milliseconds)).replace(tzinfo=zone, fold=fold)
+    if moment.astimezone(UTC).astimezone(zone).replace(tzinfo=None) != moment.replace(tzinfo=None):
+        moment = moment.replace(fold=0)
     return (moment - datetime(1970, 1, 1, tzinfo=UTC)) // timedelta(milliseconds=1)
 
 
@@ -48,6 +55,8 @@ class Platform:
     zones: dict[str, ZoneInfo] = field(default_factory=dict[str, ZoneInfo])
     fold: int = 0
     asked: list[Ask] = field(default_factory=list[Ask])
+    most: int | None = None
+    """Samples that an answer has room for, of all series together."""
 
     def answer(self, ask: Ask) -> list[Columns]:
         series = len(ask.asset_ids) * len(ask.point_ids)
@@ -56,7 +65,10 @@ class Platform:
         assert ask.start % SECOND == ask.end % SECOND == 0
         assert ask.start < ask.end
         self.asked.append(ask)
-        return [self.columns(asset, point, ask) for asset in ask.asset_ids for point in ask.point_ids]
+        found = [self.columns(asset, point, ask) for asset in ask.asset_ids for point in ask.point_ids]
+        if self.most is not None and sum(len(one.timestamps) for one in found) > self.most:
+            raise AnswerTooLarge("the answer is larger than an answer may be")
+        return found
 
     def columns(self, asset: str, point: str, ask: Ask) -> Columns:
         found = self.between(asset, point, ask.start, ask.end, self.includes_end)[: ask.page_size]
@@ -78,7 +90,12 @@ class Platform:
             try:
                 ask = next(steps)
                 while True:
-                    ask = steps.send(self.answer(ask))
+                    try:
+                        answer = self.answer(ask)
+                    except AnswerTooLarge as error:
+                        ask = steps.throw(error)
+                    else:
+                        ask = steps.send(answer)
             except StopIteration as end:
                 parts += split(end.value, some, shape, wall)
         return parts
@@ -150,6 +167,27 @@ def test_every_row_of_the_range_is_there_once(reading: tuple[Platform, list[str]
     assert joined == found, "a window is the same, however many are read together"
 
 
+@many(2_000, 25, readings(), st.integers(1, 200))
+def test_answers_that_are_too_large_are_asked_for_in_smaller_ones(reading: tuple[Platform, list[str], list[str], int, int, Shape], most: int) -> None:
+    """A platform that gives what it is asked for, which is more than a client holds. What is left is one sample that is too large by itself, or a crowd."""
+    platform, assets, points, start, end, shape = reading
+    platform.most = most
+    crowded = any(one[n + most // 32] // SECOND == one[n] // SECOND for one in platform.samples.values() for n in range(len(one) - most // 32))
+    try:
+        found = platform.read(windows(assets, points, start, end, platform.limits, shape), shape)
+    except TooManySamples:
+        assert crowded
+        return
+    assert platform.rows(found) == truth(platform, assets, points, start, end)
+
+
+def test_one_sample_that_is_too_large_is_said_to_be() -> None:
+    platform = Platform({("a", "p"): [0]}, Limits(10, 640), includes_end=True, most=0)
+    for limits in (platform.limits, Limits(10, None)):
+        with pytest.raises(AnswerTooLarge):
+            platform.read(windows(["a", "b"], ["p", "q"], 0, 4 * SECOND, limits, Shape(SECOND)), Shape(SECOND))
+
+
 @st.composite
 def local_readings(draw: st.DrawFn) -> tuple[Platform, list[str], int, int, Shape]:
     """Around days on which clocks are changed; start and end themselves are times that every clock shows once."""
@@ -158,6 +196,8 @@ def local_readings(draw: st.DrawFn) -> tuple[Platform, list[str], int, int, Shap
     start = day - draw(st.integers(0, 3)) * DAY + draw(st.sampled_from([5, 9, 12, 21])) * HOUR + draw(st.sampled_from([0, 0, 500]))
     end = start + draw(st.integers(0, 3)) * DAY + draw(st.sampled_from([HOUR, DAY, DAY + 500]))
     end += HOUR * 5 if end % DAY < 5 * HOUR else 0
+    start -= start % DAY if is_left_out(start) else 0
+    end += -end % DAY if is_left_out(end) else 0
     limits = Limits(draw(st.integers(1, 3)), draw(st.integers(60, 2_000)))
     step = draw(st.sampled_from([5, 10, 30, 60])) * MINUTE
     samples = {(asset, "p"): list(range(day - 4 * DAY, day + 5 * DAY, draw(st.sampled_from([15, 20, 30, 60])) * MINUTE)) for asset in zones}
@@ -186,11 +226,13 @@ class Aggregating(Platform):
     """A platform that counts samples over intervals from the start of what is asked for."""
 
     interval = MINUTE
+    cap: int | None = None
+    """Intervals of an answer, whatever page is asked for."""
 
     def columns(self, asset: str, point: str, ask: Ask) -> Columns:
         begin = instant(ask.start, self.zones[asset], self.fold) if self.zones else ask.start
         counts = Counter((time - begin) // self.interval for time in self.between(asset, point, ask.start, ask.end, includes_end=False))
-        found = {begin + number * self.interval: counts[number] for number in sorted(counts)[: ask.page_size]}
+        found = {begin + number * self.interval: counts[number] for number in sorted(counts)[: ask.page_size][: self.cap]}
         return Columns(asset, point, list(found), list(found.values()), [written(time, self.zones[asset]) for time in found] if self.zones else None)
 
 
@@ -222,3 +264,77 @@ def test_every_sample_counts_in_one_interval(reading: tuple[Aggregating, list[st
         assert times == sorted(set(times))
         whole = platform.between(asset, "p", start // SECOND * SECOND, -(-end // SECOND) * SECOND, includes_end=False)
         assert sum(count for one in of for count in one.values) == len(whole)
+
+
+@st.composite
+def aggregates_of_days(draw: st.DrawFn) -> tuple[Aggregating, list[str], int, int, Shape]:
+    """Around days on which clocks are changed, whatever the interval: samples all the time, or now and then."""
+    zones = {f"a{n}": ZoneInfo(name) for n, name in enumerate(draw(st.lists(st.sampled_from(ZONES), min_size=1, max_size=3)))}
+    day = (draw(st.sampled_from(DAYS)) - EPOCH) // timedelta(milliseconds=1)
+    interval = draw(st.sampled_from([7, 20, 30, 45, 60, 90, 240, 660, 1439, 1440])) * MINUTE
+    start = day - draw(st.integers(0, 20)) * DAY + draw(st.sampled_from([0, 0, 5, 12])) * HOUR
+    start -= start % DAY if is_left_out(start) else 0
+    end = start + draw(st.integers(1, 30)) * DAY + draw(st.sampled_from([0, 0, 7, 500])) * MINUTE
+    end += -end % DAY if is_left_out(end) else 0
+    step = draw(st.sampled_from([11, 60, 700])) * MINUTE
+    samples = {(asset, "p"): list(range(start - DAY, end + DAY, step)) for asset in zones}
+    cap = draw(st.sampled_from([None, None, 200]))
+    limits = Limits(draw(st.integers(1, 3)), draw(st.sampled_from([40, 300, 2_000, 100_000])), cap)
+    platform = Aggregating(samples, limits, includes_end=False, zones=zones, fold=draw(st.sampled_from([0, 1])))
+    platform.interval, platform.cap = interval, cap
+    return platform, list(zones), start, end, Shape(interval, interval, from_start=True, clipped=False, local=True)
+
+
+@many(2_000, 25, aggregates_of_days())
+def test_aggregates_in_local_time_are_those_of_whole_days_whatever_the_windows(reading: tuple[Aggregating, list[str], int, int, Shape]) -> None:
+    """As if each day were asked for by itself, or as many days as make a whole number of intervals."""
+    platform, assets, start, end, shape = reading
+    unit = lcm(platform.interval, DAY)
+    alone = Aggregating(platform.samples, Limits(1, None), includes_end=False, zones=platform.zones, fold=platform.fold)
+    alone.interval = platform.interval
+    try:
+        found = platform.read(windows(assets, ["p"], start, end, platform.limits, shape), shape)
+    except TooManySamples:
+        assert platform.cap or platform.limits.values == 40  # fewer than three hours may have
+        return
+    edges = [start, *(at for at in range(start + unit, end, unit) if not is_left_out(at)), end]
+    for asset in assets:
+        days = [alone.columns(asset, "p", Ask((asset,), ("p",), *edge, None)) for edge in pairwise(edges)]
+        of = [one for part in found for one in part if one.asset_id == asset]
+        assert [time for one in of for time in one.timestamps] == [time for one in days for time in one.timestamps]
+        assert [count for one in of for count in one.values] == [count for one in days for count in one.values]
+
+
+def test_windows_never_meet_on_a_day_that_a_zone_left_out() -> None:
+    start, end = ((datetime(2011, 12, day) - EPOCH) // timedelta(milliseconds=1) for day in (1, 31))
+    for shape in (Shape(SECOND, local=True), Shape(SECOND, 7 * MINUTE, from_start=True, clipped=False, local=True)):
+        planned = windows(["a"], ["p"], start + HOUR, end, Limits(1, 100_000), shape)
+        assert len(planned) > 3
+        assert not any(is_left_out(window.start) for window in planned)
+        assert [window.end for window in planned[:-1]] == [window.start for window in planned[1:]]
+
+
+def test_samples_that_lie_anywhere_are_read_in_few_requests_but_around_a_change() -> None:
+    """As those of points that are not interpolated do; the days of the change are asked for alone."""
+    start, end = (datetime(2026, 3, 1) - EPOCH) // timedelta(milliseconds=1), (datetime(2026, 4, 1) - EPOCH) // timedelta(milliseconds=1)
+    shape = Shape(7 * SECOND, 7 * SECOND, from_start=True, local=True)
+    asked: dict[str, int] = {}
+    for name in ("UTC", "Europe/Berlin"):
+        platform = Platform({("a", "p"): list(range(start + 1234, end - DAY, HOUR + 11))}, Limits(1, 10_000_000), True, {"a": ZoneInfo(name)})
+        found = platform.read(windows(["a"], ["p"], start, end, platform.limits, shape), shape)
+        assert platform.rows(found) == truth(platform, ["a"], ["p"], start, end)
+        asked[name] = len(platform.asked)
+    assert asked["UTC"] == 1 < asked["Europe/Berlin"] < 8
+
+
+@pytest.mark.slow
+def test_every_day_that_a_zone_left_out_is_known() -> None:
+    """Since 1970, whoever it was; and at noon no clock was ever put back, where windows meet."""
+    noons = [datetime(1970, 1, 1, 12) + timedelta(days=n) for n in range(366 * 70)]
+    for name in zoneinfo.available_timezones():
+        zone = ZoneInfo(name)
+        if zone.utcoffset(datetime(1990, 1, 1)) is None:
+            continue
+        for noon in noons:
+            one, other = (noon.replace(tzinfo=zone, fold=fold).utcoffset() for fold in (0, 1))
+            assert one == other or is_left_out((noon - EPOCH) // timedelta(milliseconds=1)), (name, noon)

@@ -118,6 +118,20 @@ def test_rows_and_requests_are_those_that_the_plan_says_after_the_first_windows(
     assert abs(said.rows_expected - 10 * days * 1440) <= 0.2 * 10 * days * 1440
 
 
+def test_the_time_left_is_that_of_reading_where_nobody_goes_through_the_windows(world: World) -> None:
+    """Of a loop it is the time of what becomes of the windows too, which `test_series_buffers` has by numbers."""
+    series = read(world.enos(Tsdb()), end=START + timedelta(days=500))
+    assert "known once something is read" in str(series.plan())
+    world.run(series.read_window(series.plan().windows[0]))
+    assert ", of reading alone" in str(series.plan())
+    windows = series.windows()
+    world.run(anext(windows)) if world.is_async else next(windows)
+    assert "time left    about" in str(series.plan())
+    assert ", of reading alone" not in str(series.plan())
+    world.run(windows.aclose()) if world.is_async else windows.close()
+    assert ", of reading alone" in str(series.plan())
+
+
 def test_few_samples_are_read_in_few_requests(world: World) -> None:
     """Windows for a sample a second, of a series that has one a minute: after the first ones, many come in one answer, each as it is by itself."""
     series = read(world.enos(Tsdb()), asset_ids=[f"a{n}" for n in range(7)], end=START + timedelta(days=10), expected_interval=1, units={"p": "kW"})
@@ -202,6 +216,8 @@ def test_a_reading_has_a_fingerprint_of_what_decides_its_rows(world: World) -> N
         ({"end": START - timedelta(days=1)}, "is before the start"),
         ({"end": "9999-12-31T23:59:59.9999Z"}, "end: 9999-12-31T23:59:59.9999Z is not within the years 1900 to 2199"),
         ({"start": "0001-01-01T00:00Z"}, "start: 0001-01-01T00:00Z is not within the years"),
+        ({"start": "2011-12-30T12:00", "end": "2011-12-31"}, "start: 2011-12-30T12:00 lies within a day that some zones left out"),
+        ({"start": date(2011, 12, 1), "end": datetime(2011, 12, 30, 23, 59)}, "end: 2011-12-30 23:59:00 lies within a day"),
         ({"end": "2026-05-15"}, "start: it has a time zone and end has none"),
         ({"start": "yesterday"}, "start: 'yesterday' is not ISO 8601"),
         ({"start": 1778716800000}, "start: 1778716800000 is no time"),

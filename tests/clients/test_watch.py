@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import pickle
 import sys
+import warnings
 from collections.abc import Iterator
 from contextlib import suppress
 from importlib import resources
@@ -14,8 +16,8 @@ from typing import Any
 import httpx
 import pytest
 
-from energy_clients import Enapter, EnOS, conformance, errors, operations, specs
-from energy_simulator import Fault, Simulator
+from energy_clients import AsyncEnapter, Enapter, EnOS, conformance, errors, operations, specs
+from energy_simulator import Fault, Faults, Simulator
 from support import World
 
 ASSET = {
@@ -162,6 +164,43 @@ def test_streams_and_files_are_looked_at_too(world: World) -> None:
     assert sum(watch.report().answers.values()) == 2
 
 
+def nested(depth: int) -> httpx.Response:
+    """An answer that is nested as deeply as clients can read."""
+    content = b'{"code":0,"msg":"OK","requestId":"r","data":' + b'{"a":' * depth + b"1" + b"}" * depth + b"}"
+    return httpx.Response(200, content=content, headers={"Content-Type": "application/json"})
+
+
+HOSTILE = [
+    ("a depth that reading bears and recursion hardly", nested(900), "unknown-field"),
+    ("a depth that nothing bears", nested(100_000), "content"),
+    ("a digit that is none", {**answer(), "code": "\u00b2"}, "code"),
+    ("a code of many digits", {**answer(), "code": "9" * 5000}, "code"),
+    ("a code that is a list", {**answer(), "code": [0], "msg": {"a": 1}}, "code"),
+    ("a code that clients refuse", httpx.Response(200, content=b'{"code": 0.0, "data": {}}', headers={"Content-Type": "application/json"}), "code"),
+    ("a long name", answer(**{"x" * 100_000: "y" * 100_000}), "unknown-field"),
+    ("a name that terminals obey, and lines", answer(**{"\x1b[31m\nred\u202e": "\x1b[2J"}), "unknown-field"),
+]
+
+
+@pytest.mark.parametrize(("reply", "kind"), [pytest.param(reply, kind, id=name) for name, reply, kind in HOSTILE])
+def test_a_hostile_answer_is_told_in_short_lines_and_changes_no_call(world: World, reply: Any, kind: str) -> None:
+    def outcome(client: Any) -> str:
+        try:
+            return repr(world.run(client.asset.get_asset(asset_id="a1")))
+        except errors.EnergyClientError as error:
+            return f"{type(error).__name__}: {error}"
+
+    client = world.enos(lambda request: reply)
+    watch = conformance.watch(client)
+    assert outcome(watch.client) == outcome(client)
+    report = watch.report()
+    assert kind in {one.kind for one in report.findings}
+    assert "error" not in {one.kind for one in report.findings}
+    assert len(report.to_json()) < 20_000
+    assert all(line.isprintable() and len(line) < 800 for line in str(report).split("\n"))
+    assert conformance.Report.from_json(report.to_json()) == report
+
+
 def test_what_is_told_apart_has_a_bound(world: World) -> None:
     watch = conformance.watch(world.enos(lambda request: answer(**{f"field{number}": number for number in range(2_100)})))
     world.run(watch.client.asset.get_asset(asset_id="a1"))
@@ -268,7 +307,32 @@ def test_a_walk_reads_alone_and_says_what_deviates(simulator: Simulator) -> None
     assert "listSitesV3" in report.failed
 
 
-def test_an_async_client_is_not_walked(world: World) -> None:
-    if world.is_async:
-        with pytest.raises(errors.InvalidArgument, match="blocking client"):
-            conformance.walk(world.enos(lambda request: answer()))
+@pytest.mark.parametrize("life", ["blocking", "async"])
+def test_both_clients_are_walked_alike_and_each_failure_has_its_reason(simulator: Simulator, life: str) -> None:
+    simulator.reset()
+    refusals = {"listSitesV3": 429, "getDeviceV3": 404, "getRuleEngineV3": 500}
+    faults = [Fault(kind="status", status=status, operations=[name]) for name, status in refusals.items()]
+    simulator.faults = Faults([*faults, Fault(kind="cut-json", operations=["listRulesV3"])])
+    if life == "blocking":
+        with Enapter(simulator.enapter_url, token=simulator.enapter_token, retries=0) as gateway:
+            report = conformance.walk(gateway)
+    else:
+
+        async def walked() -> conformance.Report:
+            async with AsyncEnapter(simulator.enapter_url, token=simulator.enapter_token, retries=0) as gateway:
+                with warnings.catch_warnings():
+                    warnings.simplefilter("error")  # which nothing of a walk is subject to
+                    return await conformance.walk(gateway)
+
+        report = asyncio.run(walked())
+    simulator.reset()
+    assert len(report.answers) > 30
+    found = {name: (report.failed[name].error, report.failed[name].code, report.failed[name].advice.partition(":")[0]) for name in (*refusals, "listRulesV3")}
+    assert found == {
+        "listSitesV3": ("RateLimited", "internal", "The quota is used up at the moment"),
+        "getDeviceV3": ("NotFound", "internal", "Give values for device_id"),
+        "getRuleEngineV3": ("ServerError", "internal", "It may pass"),
+        "listRulesV3": ("MalformedAnswer", 200, "The answer is none of this operation's"),
+    }
+    assert "\n  getDeviceV3: NotFound internal: " in str(report)
+    assert conformance.Report.from_json(report.to_json()) == report

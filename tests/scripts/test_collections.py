@@ -1,20 +1,25 @@
-"""The collections for Postman: complete, without secrets, and run by Postman's own runner against the simulator."""
+"""The collections for Postman and Bruno: complete, without secrets, and run by their own runners against the simulator."""
 
 from __future__ import annotations
 
 import json
+import shutil
 import subprocess
+import zipfile
 from collections import Counter
 from pathlib import Path
 from typing import Any
 
 import pytest
+import yaml
+from tests.bench.environments import made
 
 from document.bundle import is_object, operations, platforms, wire_line
 from energy_simulator import Simulator
 from support import ROOT
 
 NEWMAN = ROOT / "tests" / "polyglot" / "newman"  # Postman's own runner, installed there as its lock file says
+BRUNO = ROOT / "tests" / "polyglot" / "bruno"
 NOT_LET_IN = (1001, 1002, 1003, 1004, 1202, 1203, 1204)  # codes of token and signature
 
 
@@ -136,3 +141,77 @@ def test_the_script_signs_what_other_tools_import(published: Path, tmp_path: Pat
         answers = {one["item"]["name"]: json.loads(bytes(one["response"]["stream"]["data"])) for one in told}
     assert [type(device["assetId"]) for device in answers["virtual"]["data"]] == [str, str], answers["virtual"]
     assert {row["assetId"] for row in answers["repeated"]["data"]["items"]} == set(assets)
+
+
+@pytest.mark.parametrize("platform", platforms())
+def test_every_operation_is_a_request_of_bruno(published: Path, platform: str) -> None:
+    document = json.loads((published / platform / "openapi.json").read_text())
+    with zipfile.ZipFile(published / platform / "bruno.zip") as archive:
+        names = set(archive.namelist())
+        variables = yaml.safe_load(archive.read("environments/platform.yml"))["variables"]
+        root = yaml.safe_load(archive.read("opencollection.yml"))
+    facts = [operation for _, _, operation in operations(document)]
+    assert {f"{operation['tags'][0]}/{operation['operationId']}.yml" for operation in facts} <= names
+    assert len(names) == len(facts) + len({operation["tags"][0] for operation in facts}) + 2  # a folder.yml each, environment and root
+    assert [one["name"] for one in variables if one.get("secret")] == ["appSecret" if platform == "enos" else "token"]
+    assert not any(one.get("value", "").strip() for one in variables if one["name"] not in ("gateway", "integration"))
+    assert ("scripts" in root["request"]) == (platform == "enos")
+
+
+def bru(folder: Path, requests: list[str], variables: dict[str, str]) -> dict[str, Any]:
+    """What Bruno's runner says of each request of an unpacked collection, by its file."""
+
+    def install(place: Path) -> None:
+        for name in ("package.json", "package-lock.json"):
+            shutil.copy(BRUNO / name, place)
+        subprocess.run(["npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"], cwd=place, check=True)
+
+    tools = made(ROOT / "build" / "bruno", (BRUNO / "package-lock.json").read_text(), install)
+    given = [argument for name, value in variables.items() for argument in ("--env-var", f"{name}={value}")]
+    out = folder / "report.json"
+    command = [str(tools / "node_modules" / ".bin" / "bru"), "run", *requests, "--env", "platform", *given, "--output", str(out)]
+    done = subprocess.run(command, cwd=folder, capture_output=True, text=True)
+    assert out.exists(), done.stdout + done.stderr
+    return {one["test"]["filename"]: one for one in json.loads(out.read_text())[0]["results"]}
+
+
+def unpacked(published: Path, platform: str, folder: Path) -> Path:
+    with zipfile.ZipFile(published / platform / "bruno.zip") as archive:
+        archive.extractall(folder)
+    return folder
+
+
+@pytest.mark.slow
+@pytest.mark.needs("node", "npm")
+def test_bruno_signs_what_it_sends(published: Path, tmp_path: Path) -> None:
+    """A search with a body, a list, a form, the other host, and a request of an imported document: a virtual path, and a list whose name is repeated."""
+    folder = unpacked(published, "enos", tmp_path / "enos")
+    latest = yaml.safe_load((folder / "tsdb_data_v2_0" / "getAssetLatestDataV20.yml").read_text())
+    assets = next(one["value"] for one in latest["http"]["params"] if one["name"] == "assetIds").split(",")
+    repeated = latest["http"]["url"].replace(",".join(assets), "&assetIds=".join(assets), 1)
+    search = yaml.safe_load((folder / "connection" / "searchDevices.yml").read_text())
+    virtual = search["http"]["url"].replace("?action=search&", "/action/search?")
+    for name, made_of, url in (("repeated", latest, repeated), ("virtual", search, virtual)):
+        (folder / f"{name}.yml").write_text(yaml.safe_dump({**made_of, "http": {**made_of["http"], "url": url, "params": []}}))
+    for name in ("nameplate-07.jpg", "inverter-3.2.bin"):
+        (folder / name).write_bytes(b"content")
+    chosen = ["connection/searchDevices", "tsdb_data_v2_0/getAssetLatestDataV20", "connection/createFirmware", "connection/uploadIntegrationAttributes"]
+    with Simulator(devices=50, enapter_devices=20, example_park=True) as simulator:
+        variables = {"gateway": simulator.enos_url, "integration": simulator.integration_url, "appKey": simulator.app_key, "appSecret": simulator.app_secret}
+        told = bru(folder, [f"{name}.yml" for name in ("token/getAccessToken", *chosen, "repeated", "virtual")], variables)
+        asked = Counter(request.operation for request in simulator.requests)
+    codes = {name: one["response"]["data"].get("code", one["response"]["data"].get("status")) for name, one in told.items()}
+    assert {name: code for name, code in codes.items() if code in NOT_LET_IN} == {}
+    assert (len(told), asked["searchDevices"], asked["getAssetLatestDataV20"], asked["getAccessToken"]) == (7, 2, 2, 2)
+    assert {asked["createFirmware"], asked["uploadIntegrationAttributes"]} == {1}
+    assert len(told["virtual.yml"]["response"]["data"]["data"]) == len(told["connection/searchDevices.yml"]["response"]["data"]["data"]) == 2
+    assert {row["assetId"] for row in told["repeated.yml"]["response"]["data"]["data"]["items"]} == set(assets)
+
+
+@pytest.mark.slow
+@pytest.mark.needs("node", "npm")
+def test_bruno_sends_the_token_of_enapter(published: Path, tmp_path: Path) -> None:
+    folder = unpacked(published, "enapter", tmp_path / "enapter")
+    with Simulator(devices=50, enapter_devices=20, example_park=True) as simulator:
+        told = bru(folder, ["assets/listDevices.yml"], {"gateway": simulator.enapter_url, "token": simulator.enapter_token})
+    assert told["assets/listDevices.yml"]["response"]["status"] == 200

@@ -166,6 +166,8 @@ CASES: list[tuple[Any, str, str]] = [
     (("things", "servers", [{"url": "https://{a}", "variables": {"a": {"default": "x", "description": "A."}}}]), "servers", "variable a has a description"),
     ((*FIND, "servers", [{"url": "https://{a}", "variables": {"a": {"default": "x"}}}]), "searchThings", "servers of one operation have no variables"),
     ((*THING, "properties", "id", "enum", ["a"]), "Thing.id", "an enumeration needs a name of its own"),
+    ((*THING, "properties", "id", "const", "a"), "Thing.id", "an enumeration needs a name of its own"),
+    ((*STATE, {"const": None, "description": "S."}), "ThingState", "null is no value of an enumeration"),
     ((*READ, "parameters", 1, "schema", "items", "enum", ["a"]), "getThing, parameter expand[]", "an enumeration needs a name of its own"),
     ((*TABLE, "responses", "200", "content", "text/csv", "schema", "enum", ["a"]), "getSeries", "an enumeration needs a name of its own"),
     ((*STATE, "enum", ["on", None]), "ThingState", "null is no value of an enumeration"),

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from rules import problems
-from small_spec import SEARCH, edited, small, write
+from small_spec import GET, SEARCH, edited, small, write
 
 THING = ("things", "components", "schemas", "Thing")
 SENT = ("things", "components", "schemas", "SearchThingsRequest")
@@ -42,6 +42,51 @@ def test_what_breaks_other_languages_is_found(edit: Any, place: str, told: str, 
     found = [problem for problem in problems(write(spec, tmp_path) / "specs", quick=True) if problem.place == place]
     assert any(re.search(told, problem.rule) for problem in found), found
     assert all(problem.file.endswith("things.yaml") for problem in found)
+
+
+TAKEN = [
+    ("hash", "openapi-generator's Ruby"),
+    ("toHash", "openapi-generator's Ruby"),
+    ("modelName", "openapi-generator's PHP"),
+    ("true", "openapi-generator's Java"),
+    ("cls", "openapi-python-client"),
+    ("additionalProperties", "openapi-python-client"),
+    ("Encode", "ogen"),
+]
+
+
+@pytest.mark.parametrize(("name", "tool"), TAKEN, ids=[name for name, _ in TAKEN])
+def test_a_field_of_a_name_that_a_generator_cannot_write_is_found(name: str, tool: str, tmp_path: Path) -> None:
+    spec = edited((*THING, "properties", name, {"type": "string", "description": "Text."}))
+    (found,) = problems(write(spec, tmp_path) / "specs", quick=True)
+    assert (found.file, found.place) == ("specs/demo/things.yaml", f"Thing.{name}")
+    assert re.match(f"'{name}' is a name that generators cannot write: {tool}", found.rule)
+
+
+@pytest.mark.parametrize(
+    ("name", "tool"), [("this", "openapi-generator's PHP"), ("arguments", "openapi-generator's typescript-axios"), ("params", "openapi-python-client")]
+)
+def test_an_argument_of_a_name_that_a_generator_cannot_write_is_found(name: str, tool: str, tmp_path: Path) -> None:
+    spec = edited(("things", "paths", GET, "get", "parameters", 1, "name", name))
+    assert any(
+        problem.place == "getThing" and problem.rule.startswith(f"parameter '{name}' is a name that generators cannot write: {tool}")
+        for problem in problems(write(spec, tmp_path) / "specs", quick=True)
+    )
+
+
+@pytest.mark.parametrize("name", ["class", "type", "import", "operator", "arguments", "method", "self", "default", "getClass"])
+def test_a_field_called_like_a_keyword_is_taken_where_generators_rename_it(name: str, tmp_path: Path) -> None:
+    spec = edited((*THING, "properties", name, {"type": "string", "description": "Text."}))
+    assert problems(write(spec, tmp_path) / "specs", quick=True) == []
+
+
+def test_a_null_without_a_type_is_found_in_parameters_too(tmp_path: Path) -> None:
+    spec = edited(
+        ("things", "paths", GET, "get", "parameters", 1, "schema", "default", None), ("common", "components", "parameters", "orgId", "schema", "default", None)
+    )
+    found = {problem.place: problem.rule for problem in problems(write(spec, tmp_path) / "specs", quick=True)}
+    assert set(found) == {"orgId", "getThing, parameter expand"}
+    assert all("the default is null, which is not among the types" in rule for rule in found.values())
 
 
 def test_a_second_spelling_deep_in_a_request_is_found(tmp_path: Path) -> None:

@@ -134,7 +134,7 @@ def test_any_manifest_is_read_in_no_time(simulator: Simulator, http: httpx.Clien
     content = archive(text)
     begun = time.process_time()
     assert checked(simulator, http, content)
-    assert time.process_time() - begun < 0.5  # of this process, in which the simulator runs, too
+    assert time.process_time() - begun < 3  # of this process, in which the simulator runs, too
 
 
 def test_a_text_that_begins_below_its_name_is_one_however_long(simulator: Simulator, http: httpx.Client) -> None:

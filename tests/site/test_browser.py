@@ -132,6 +132,19 @@ def test_a_field_is_shown_where_it_stands_however_deep(chromium: str, address: s
     assert report["texts"][1] == "lastOnlineTime"
 
 
+def test_all_fields_are_unfolded_by_a_button_and_one_by_its_address(chromium: str, address: str) -> None:
+    page = f"{address}/enos/connection/searchDevices.html"
+    unfolded = [["click", ".unfold"], ["scroll", ".fields .fields .name"], ["see", ".fields .fields .name"], ["scroll", ".unfold"], ["see", ".unfold"]]
+    every, one = browse(chromium, {"url": page, "steps": unfolded}, {"url": f"{page}#field.pageNo", "steps": [["see", ".fields > li:target .name"]]})
+    assert every["texts"] == ["pageNo", "Collapse all"]
+    assert one["texts"] == ["pageNo"]
+
+
+def test_examples_stay_beside_what_is_read(chromium: str, address: str) -> None:
+    (report,) = browse(chromium, {"url": f"{address}/enos/model/updateThingModel.html", "width": 1400, "steps": [["scroll", "#answer"], ["see", "#tab-0"]]})
+    assert report["texts"] == ["curl"]
+
+
 def test_code_is_copied_as_it_stands(chromium: str, address: str, site: Path) -> None:
     steps = [["click", "#panel-0 .copy"], ["see", "#panel-0 .copy"], ["copied", ""]]
     (report,) = browse(chromium, {"url": f"{address}/enos/connection/searchDevices.html", "steps": steps})

@@ -24,6 +24,7 @@ DOCUMENT: dict[str, Any] = {
                     "codes": {"type": "array", "items": {"$ref": "#/components/schemas/Code"}},
                     "last": {"anyOf": [{"$ref": "#/components/schemas/Code"}, {"type": "null"}]},
                     "labels": {"type": "object", "additionalProperties": {"type": "string"}},
+                    "named": {"type": "object", "properties": {"x": {}, "y": {}}, "allOf": [{"anyOf": [{"required": ["x"]}, {"required": ["y"]}]}]},
                     "place": {"anyOf": [{"$ref": "#/components/schemas/Place"}, {"type": "null"}]},
                     "either": {"anyOf": [{"$ref": "#/components/schemas/Place"}, {"type": "array", "items": {"$ref": "#/components/schemas/Place"}}]},
                 },
@@ -46,6 +47,7 @@ def below(name: str) -> fields.Field:
         ("id", "integer (int64) or string (int64)"),
         ("children", "list of Node"),
         ("labels", "map of string"),
+        ("named", "object"),
         ("place", "Place or null"),
         ("either", "Place or list of Place"),
     ],
@@ -73,6 +75,10 @@ def test_a_schema_that_holds_itself_ends() -> None:
 def test_parts_of_a_schema_are_joined_and_null_adds_no_level() -> None:
     assert [one.name for one in below("place").below] == ["x", "y"]
     assert below("place").below[0].notes == ("at least 0",)
+
+
+def test_a_choice_between_required_fields_is_no_form_of_a_value() -> None:
+    assert [one.name for one in below("named").below] == ["x", "y"]
 
 
 def test_each_form_of_a_value_has_its_fields() -> None:

@@ -55,7 +55,7 @@ def section(site: Path, platform: str, service: str, name: str) -> str:
     html = (site / platform / service / f"{name}.html").read_text(encoding="utf-8")
     found = re.search(r'<main id="content" class="operation">(.*?)</main>', html, re.DOTALL)
     assert found, f"{name} has no page of its own"
-    return " ".join(unescape(re.sub(r"<[^>]+>", " ", found[1])).split())
+    return " ".join(unescape(re.sub(r"<[^>]+>", " ", found[1].replace("<wbr>", ""))).split())
 
 
 def test_every_operation_is_described_once_with_its_wire_line_and_its_codes(site: Path, published: Path) -> None:
@@ -146,6 +146,34 @@ def test_the_search_looks_through_everything(site: Path, published: Path, pages:
         assert not anchor or unquote(anchor) in pages[path].ids, f"{title}: {href}"
 
 
+def test_the_search_shows_words_and_no_markdown(site: Path) -> None:
+    marked = [row[1] for row in rows(site) if row[0] in ("field", "model", "error") and "`" in row[2] + row[4]]
+    assert not marked
+
+
+def test_every_field_of_an_operation_can_be_linked_to(site: Path, pages: dict[str, Page]) -> None:
+    for path in site.glob("en*/*/*.html"):
+        name = path.relative_to(site).as_posix()
+        anchors = [one for one in pages[name].ids if one.startswith("field.")]
+        assert path.read_text(encoding="utf-8").count('<code class="name">') == len(anchors), name
+        assert {f"#{one}" for one in anchors} <= {unquote(link) for link in pages[name].links}, name
+
+
+@pytest.mark.parametrize(
+    ("name", "entry"),
+    [
+        ("CHANGES.html", "clients/index.html"),
+        ("enos-errors.html", "enos.html"),
+        ("enapter/assets/listDevices.html", "enapter.html"),
+        ("python/reference/energy_clients.html", "python/index.html"),
+        ("maintain/specs.html", "maintain/index.html"),
+    ],
+)
+def test_the_menu_above_says_to_what_a_page_belongs(site: Path, name: str, entry: str) -> None:
+    menu = (site / name).read_text(encoding="utf-8").partition('aria-label="Site"')[2].partition("</nav>")[0]
+    assert re.findall(r'href="([^"]*)" aria-current="true"', menu) == ["../" * name.count("/") + entry]
+
+
 def test_each_service_that_another_has_followed_says_so(site: Path) -> None:
     html = (site / "enos" / "tsdb_data_v2_0.html").read_text(encoding="utf-8")
     assert 'An older generation. Newer: <a href="tsdb_data.html">' in html
@@ -155,7 +183,7 @@ def test_each_service_that_another_has_followed_says_so(site: Path) -> None:
 def test_guides_stand_in_order_and_say_whether_they_are_tested(site: Path) -> None:
     html = (site / "clients" / "index.html").read_text(encoding="utf-8")
     side = html[html.index('aria-label="Other languages"') : html.index("<main")]
-    entries = re.findall(r'<li><a href="\.\./(clients/\w+\.html)"[^>]*>[^<]*</a>( <span class="old">untested</span>)?', side)
+    entries = re.findall(r'<li><a href="\.\./(clients/\w+\.html)"[^>]*>[^<]*( <span class="old">untested</span>)?</a>', side)
     assert entries[0] == ("clients/index.html", "")
     assert [bool(mark) for _, mark in entries] == sorted(bool(mark) for _, mark in entries)
     assert {path for path, mark in entries if mark} >= {"clients/swift.html"}

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import importlib
 import json
+import pkgutil
 import re
 import shutil
 from pathlib import Path
 
 import pytest
 
+import energy_clients
 import energy_clients.enapter.models
 import energy_clients.enos.models
 from document.bundle import SpecError
@@ -46,11 +48,20 @@ def test_what_a_module_lists_is_shown_there_or_linked_to(name: str, site: Path, 
         ("energy_clients.time_series.enos", {"EnOSTimeSeries.read", "EnOSTimeSeries.write"}),
         ("energy_clients.errors", {"EnergyClientError.transient", "ApiError.request_id", "TransportError.sent"}),
         ("energy_clients.testing.plugin", {"enos", "async_enapter"}),
+        ("energy_clients.operations", {"path"}),
+        ("energy_clients.specs", {"path"}),  # another function of that name
+        ("energy_clients.conformance", {"watch", "Report"}),
         ("energy_simulator", {"Simulator.environment", "Clock", "Fault.kind"}),
     ],
 )
 def test_what_classes_have_of_their_own_and_of_their_bases_is_shown(page: str, anchors: set[str], shown: dict[str, set[str]]) -> None:
     assert anchors <= shown[page]
+
+
+def test_a_name_leads_to_what_it_is_where_it_stands(site: Path) -> None:
+    """Time series and the simulator have a `Report` and an `Operation` of their own."""
+    for page, other in (("energy_clients.time_series.enos", "energy_clients.conformance.html#Report"), ("energy_simulator", "energy_clients.operations.html#")):
+        assert other not in (site / FOLDER / f"{page}.html").read_text(encoding="utf-8")
 
 
 def test_nothing_private_is_shown(shown: dict[str, set[str]]) -> None:
@@ -111,3 +122,13 @@ def test_links_lead_to_pages_of_the_tree_to_guides_and_from_the_root() -> None:
     assert target("specs/README.md#paths") == "../maintain/specs.html#paths"
     assert target("specs/clients/go.md") == "../clients/go.html"
     assert target("/enos/alert/createAlert.html") == "../enos/alert/createAlert.html"
+
+
+def test_a_module_without_an_underscore_is_one_that_the_reference_shows() -> None:
+    places = (energy_clients.__path__[0], *(f"{energy_clients.__path__[0]}/{name}" for name in ("assistants", "cli", "conformance", "doctor", "testing")))
+    found = {f"{place}/{one.name}" for place in places for one in pkgutil.iter_modules([place]) if not one.name.startswith("_")}
+    public = {path.removeprefix(f"{energy_clients.__path__[0]}/").replace("/", ".") for path in found}
+    assert {f"energy_clients.{name}" for name in public} - {*MODULES} == {
+        "energy_clients.cli",
+        "energy_clients.times",
+    }  # the command, and what the package exports

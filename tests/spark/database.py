@@ -84,6 +84,10 @@ def database(quota: Quota | None = None) -> Iterator[Database]:
         def log_message(self, format: str, *args: Any) -> None:
             """Nothing: pytest's output is for pytest."""
 
+        def do_GET(self) -> None:
+            """A thing model, whose points are text."""
+            self.say(200, envelope({"modelId": "Meter", "measurepoints": {name: {"identifier": name, "dataType": "STRING"} for name in ("power", "energy")}}))
+
         def do_POST(self) -> None:
             body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
             if self.path == "/apim-token-service/v2.0/token/get":

@@ -5,6 +5,6 @@ Nothing here knows the protocol by which an assistant is served; `energy mcp` do
 
 from __future__ import annotations
 
-from .tools import SIZE, Tool, name_of, tools
+from ._tools import SIZE, Tool, name_of, tools
 
 __all__ = ["SIZE", "Tool", "name_of", "tools"]

@@ -11,7 +11,7 @@ __all__ = ["main"]
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; the exit status says whether it went well (`energy --help` lists what each says)."""
     try:
-        from .app import run
+        from ._app import run
     except ModuleNotFoundError as error:
         if error.name != "click":
             raise

@@ -7,8 +7,8 @@
         report(watch.client)              # your program, with this client in place of the other
         print(watch.report())             # for people; `.to_json()` for `energy conform --from FILE`
 
-`walk(client)` makes calls of its own: all that only read, and whose arguments it finds in answers. `propose(report, "specs")` is the patch of the
-specification's files that would make a report clean.
+`walk(client)`, awaited for an async client, makes calls of its own: all that only read, and whose arguments it finds in answers. `propose(report, "specs")`
+is the patch of the specification's files that would make a report clean.
 
 Answers are held against the joined document, `openapi.json` of the published specifications: the one that is installed (`energy-clients[specs]`, and the
 simulator has it too), or the file that is given as `spec=`.
@@ -24,14 +24,15 @@ if TYPE_CHECKING:
     from ._findings import Finding as Finding
     from ._patch import Proposal as Proposal
     from ._patch import propose as propose
+    from ._refusal import Refusal as Refusal
     from ._report import Report as Report
     from ._walk import walk as walk
     from ._watch import Watch as Watch
     from ._watch import watch as watch
 
-__all__ = ["KINDS", "Finding", "Proposal", "Report", "Watch", "propose", "walk", "watch"]
+__all__ = ["KINDS", "Finding", "Proposal", "Refusal", "Report", "Watch", "propose", "walk", "watch"]
 
-_WHERE = {"KINDS": "_findings", "Finding": "_findings", "Proposal": "_patch", "Report": "_report", "propose": "_patch", "walk": "_walk"}
+_WHERE = {"KINDS": "_findings", "Finding": "_findings", "Proposal": "_patch", "Refusal": "_refusal", "Report": "_report", "propose": "_patch", "walk": "_walk"}
 
 
 def __getattr__(name: str) -> object:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -15,7 +16,7 @@ from energy_core.parsing import parse
 from .._documents import ARRAY, OBJECT, Described, Document, Json, Part, pointer
 from ._comparing import Deviation, compare, kind_of
 
-__all__ = ["deviations"]
+__all__ = ["deviations", "whole"]
 
 _CODES = ("code", "status")  # words that envelopes have for a code; a document of Enapter has none of it
 _MESSAGES = ("msg", "message")
@@ -24,6 +25,13 @@ _MESSAGES = ("msg", "message")
 def deviations(document: Document, operation: Described, exchange: Exchange) -> Iterator[Deviation]:
     """Return in what an answer differs from the specification."""
     yield from _Answer(document, operation, exchange).all()
+
+
+def whole(code: Json) -> Json:
+    """A code as a number, which it may be as text; anything else as it is. What is no integer to JSON is none here: clients refuse it."""
+    if isinstance(code, str) and re.fullmatch("-?[0-9]{1,18}", code):
+        return int(code)
+    return code if type(code) in (int, str) else str(code)
 
 
 class _Answer:
@@ -116,8 +124,9 @@ class _Answer:
             if isinstance(code, str) and code not in known:
                 yield self._undocumented(code, dig(one, "message"), f"/{self._envelope['errors']}/{index}/code")
 
-    def _undocumented(self, code: int | str, message: Json, at: str) -> Deviation:
-        return Deviation("code", self._place, at, "a documented code", repr(code), str(message or ""), code)
+    def _undocumented(self, code: Json, message: Json, at: str) -> Deviation:
+        value = code if type(code) in (int, str) else None
+        return Deviation("code", self._place, at, "a documented code", repr(code), message if isinstance(message, str) else "", value)
 
     def _enveloped(self, data: Json, media: Mapping[str, Json]) -> Iterator[Deviation]:
         word: str = self._envelope["code"]
@@ -125,7 +134,7 @@ class _Answer:
         if code is None:
             yield self._other_envelope(data)
             return
-        number = int(code) if isinstance(code, str) and code.lstrip("-").isdigit() else code
+        number = whole(code)
         if number in self._envelope["success"]:
             if "schema" in media:
                 yield from compare(self._document, self._response.inner("content", "application/json", "schema"), data)

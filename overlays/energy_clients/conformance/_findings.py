@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import threading
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -14,7 +14,7 @@ from energy_core.processes import freed_in_children
 from .._documents import ARRAY, OBJECT, Json
 from ._comparing import Deviation, kind_of
 
-__all__ = ["KINDS", "Finding", "Findings"]
+__all__ = ["KINDS", "Finding", "Findings", "shortened", "words"]
 
 KINDS: Mapping[str, str] = {
     "unknown-field": "a field that the specification has not",
@@ -35,9 +35,12 @@ KINDS: Mapping[str, str] = {
     "operation": "a request that the specification has no operation for",
     "error": "an answer that could not be compared",
 }
+"""What a finding can be, in words."""
 _MOST = 2_000  # findings that are told apart; a platform that invents names must not fill the memory
 _SAMPLES = 3
 _LONGEST = 48  # characters of a sample
+_LONG = 200  # of a name or a place, which platforms invent too
+_AROUND = "'\"`.,:;!?()[]{}<>=/"  # signs around a name in a message
 
 
 @dataclass(slots=True)
@@ -92,15 +95,15 @@ class Findings:
                 _remember(finding, one)
 
     def _finding(self, operation: str, one: Deviation) -> Finding | None:
-        path = re.sub(r"/\d+(?=/|$)", "/*", one.at)
-        named = one.name if one.kind != "code" else ""
-        told = (one.found,) if one.kind in ("type", "enumeration", "code", "status", "media-type", "content", "envelope") else ()
+        path = shortened(re.sub(r"/\d+(?=/|$)", "/*", one.at), _LONG)
+        named = shortened(one.name, _LONG) if one.kind != "code" else ""
+        told = (shortened(one.found),) if one.kind in ("type", "enumeration", "code", "status", "media-type", "content", "envelope") else ()
         key = (operation, one.kind, one.place, path, named, *told)
         if key not in self._found:
             if len(self._found) >= _MOST:
                 return None
-            shown = _words(one.name) if one.kind == "code" else one.name
-            self._found[key] = Finding(operation, one.kind, one.place, path, one.expected, _shortened(one.found), shown)
+            shown = words(one.name) if one.kind == "code" else named
+            self._found[key] = Finding(operation, one.kind, one.place, path, one.expected, shortened(one.found), shown)
         return self._found[key]
 
     def all(self) -> list[Finding]:
@@ -116,21 +119,22 @@ def _remember(finding: Finding, one: Deviation) -> None:
         if kind not in finding.values and len(finding.values) < 20:
             finding.values.append(kind)
     elif value is not None and one.kind != "format" and value not in finding.values and len(finding.values) < 20:
-        finding.values.append(value if not isinstance(value, str) else value[:200])
+        finding.values.append(value if not isinstance(value, str) else shortened(value, _LONG))
     secret = one.is_secret or bool(is_secret(one.name or one.at.rpartition("/")[2]))
-    sample = f"{one.at or '/'}: {'***' if secret else shape(value)}" if one.kind in ("unknown-field", "spelling", "type", "format") else one.at
+    at = shortened(one.at, _LONG)
+    sample = f"{at or '/'}: {'***' if secret else shape(value)}" if one.kind in ("unknown-field", "spelling", "type", "format") else at
     if sample and sample not in finding.samples and len(finding.samples) < _SAMPLES:
         finding.samples.append(sample)
 
 
-def _described(value: Json) -> Any:
+def _described(value: Json, depth: int = 4) -> Any:
     """The form of a value as a schema would have it: its JSON type, and those of what it holds."""
-    if isinstance(value, OBJECT):
-        return {name: _described(item) for name, item in list(value.items())[:50]}
-    if isinstance(value, ARRAY):
+    if isinstance(value, OBJECT) and depth:
+        return {shortened(name, _LONG): _described(item, depth - 1) for name, item in list(value.items())[:50]}
+    if isinstance(value, ARRAY) and depth:
         items: list[Any] = []
         for item in value[:20]:
-            if (one := _described(item)) not in items:
+            if (one := _described(item, depth - 1)) not in items:
                 items.append(one)
         return items
     return kind_of(value)
@@ -140,7 +144,7 @@ def shape(value: Json, depth: int = 2) -> str:
     """A value without its content: what kind of characters stand where."""
     if isinstance(value, OBJECT):
         inner = ", ".join(f"{name}: {'***' if is_secret(name) else shape(item, depth - 1)}" for name, item in list(value.items())[:4]) if depth else "…"
-        return f"{{{_shortened(inner)}}}"
+        return f"{{{shortened(inner)}}}"
     if isinstance(value, ARRAY):
         return f"[{shape(value[0], depth - 1) if value and depth else ''}{', …' if len(value) > 1 else ''}]"
     if isinstance(value, str):
@@ -149,13 +153,16 @@ def shape(value: Json, depth: int = 2) -> str:
 
 
 def _masked(text: str) -> str:
-    return _shortened("".join("9" if sign.isdigit() else "A" if sign.isupper() else "a" if sign.isalpha() else sign for sign in text))
+    return shortened("".join("9" if sign.isdigit() else "A" if sign.isupper() else "a" if sign.isalpha() else sign for sign in text))
 
 
-def _words(text: str) -> str:
-    """A message without what may be a name or a number of somebody's: words of letters stay."""
-    return _shortened(" ".join(word if re.fullmatch(r"[A-Za-z][a-z]*[.,:;!?]?", word) else "…" for word in text.split()), 120)
+def words(text: str, known: Collection[str] = (), most: int = 120) -> str:
+    """A message without what may be a name or a number of somebody's: words of letters stay, and names that are known."""
+    kept = (word if re.fullmatch(r"[A-Za-z][a-z]*[.,:;!?]?", word) or word.strip(_AROUND) in known else "…" for word in text.split())
+    return shortened(" ".join(kept), most)
 
 
-def _shortened(text: str, most: int = _LONGEST) -> str:
-    return text if len(text) <= most else f"{text[: most - 1]}…"
+def shortened(text: str, most: int = _LONGEST) -> str:
+    """A text as reports show it: of bounded length, with escapes for what a terminal would obey or what would begin another line."""
+    cut = text if len(text) <= most else f"{text[: most - 1]}…"
+    return cut if cut.isprintable() else "".join(sign if sign.isprintable() else sign.encode("unicode_escape").decode() for sign in cut)

@@ -18,7 +18,8 @@ from energy_core.answer import is_secret
 
 from .._documents import ARRAY, OBJECT, Document, Json, Part, published
 from ..errors import ConfigurationError
-from ._findings import Finding
+from ._answers import whole
+from ._findings import Finding, shortened
 from ._report import Report
 from ._source import Edit, Source, scalar
 
@@ -26,6 +27,7 @@ __all__ = ["Proposal", "propose"]
 
 _SEEN = "Not documented; seen in answers."
 _STRUCTURES = ("array", "object")
+_NAME = re.compile(r"[\w.$@:#/ +-]{1,100}").fullmatch
 _SHARED = "common.yaml"  # the file that others may refer to
 _KINDS: Mapping[int, str] = {  # what a caller can do, by HTTP status
     400: "invalid",
@@ -60,7 +62,7 @@ class _ByHand(Exception):
 
 
 def propose(report: Report, specs: str | Path, *, spec: str | Path | None = None) -> Proposal:
-    """Return the changes of the files in the folder `specs` that a report leads to. Nothing is written.
+    """Return the changes of the files in the folder `specs` that a report leads to. Nothing is written, and what is so already is not said again.
 
     `spec` is the document that answers were held against, where that was not the installed one; the files must be those it was joined from. Needs PyYAML.
     Raises `ConfigurationError` where the folder is none of specifications.
@@ -115,7 +117,7 @@ class _Patching:
         told = [f"{one.operation} had {_found_of(one)}{one.path and f' at {one.path}'}" for one in findings[:2]]
         times, answers = sum(one.times for one in findings), sum(one.answers for one in findings)
         often = f"{times} times in {answers} answers" if answers > 1 else f"{times} times in one answer" if times > 1 else "once"
-        return f"Seen {often} until {self._today}: {'; '.join(told)}{'; …' if len(findings) > 2 else ''}"
+        return shortened(f"Seen {often} until {self._today}: {'; '.join(told)}{'; …' if len(findings) > 2 else ''}", 1_000)
 
     def _diffs(self) -> Iterator[str]:
         for source in self._sources:
@@ -152,15 +154,21 @@ class _Patching:
         return node
 
     def _unknown_field(self, findings: list[Finding]) -> Iterator[tuple[Source, Edit]]:
+        if not _NAME(findings[0].name):
+            raise _ByHand("that is no name that a specification would have")
         source, node = self._found(findings[0].spec)
         properties = source.at(node, "properties")
         if properties is None:
             raise _ByHand("the schema has no properties")
+        if source.at(properties, findings[0].name) is not None:
+            return
         yield source, source.with_key(properties, findings[0].name, _property(findings[0].name, _kinds(findings), _SEEN))
 
     def _spelling(self, findings: list[Finding]) -> Iterator[tuple[Source, Edit]]:
         place, _, other = findings[0].spec.rpartition("/")
         source, properties = self._found(place)
+        if source.at(properties, findings[0].name) is not None:
+            return
         described = _property(findings[0].name, _kinds(findings), f"Another spelling of `{other}`; seen in answers.")
         yield source, source.with_key(properties, findings[0].name, f"{described[:-1]}, x-alias-of: {scalar(other)}}}")
 
@@ -168,8 +176,9 @@ class _Patching:
         source, node = self._found(findings[0].spec)
         required = source.at(node, "required")
         gone = {one.name for one in self._report.findings if one.kind == "missing-field" and one.spec == findings[0].spec}
-        kept = [source.raw(item) for item in required.value if item.value not in gone]
-        if findings[0].name != min(gone):  # said once, with the first of them
+        listed: list[Any] = [] if required is None else required.value
+        kept = [source.raw(item) for item in listed if item.value not in gone]
+        if findings[0].name != min(gone) or len(kept) == len(listed):  # said once, with the first of them, and not where it is so already
             return
         yield source, source.replaced(required, f"[{', '.join(kept)}]") if kept else source.without_key(node, "required")
 
@@ -180,10 +189,13 @@ class _Patching:
         structures = [kind for kind in more if kind in _STRUCTURES]
         if choices is not None:
             for kind in more:
-                yield source, source.with_item(choices, _schema(kind))
+                if _type_name(kind).strip('"') not in {one.value for choice in choices.value if (one := source.at(choice, "type")) is not None}:
+                    yield source, source.with_item(choices, _schema(kind))
         elif written is not None and not structures and source.at(node, "enum") is None:
             known = [item.value for item in written.value] if written.id == "sequence" else [written.value]
             kinds = [kind for kind in (*known, *more) if kind != "integer" or "number" not in more]
+            if {*kinds} == {*known}:
+                return
             yield source, source.replaced(written, f"[{', '.join(_type_name(kind) for kind in dict.fromkeys(kinds))}]" if len(kinds) > 1 else kinds[0])
         else:
             yield source, self._alternatives(source, node, more)
@@ -200,7 +212,10 @@ class _Patching:
 
     def _enumeration(self, findings: list[Finding]) -> Iterator[tuple[Source, Edit]]:
         source, node = self._found(findings[0].spec)
+        known = [item.value for item in source.at(node, "enum").value]
         for value in dict.fromkeys(value for one in findings for value in one.values):
+            if str(value) in known:
+                continue
             yield source, source.with_item(source.at(node, "enum"), scalar(value))
             if (names := source.at(node, "x-enum-varnames")) is not None:
                 yield source, source.with_item(names, f"VALUE_{re.sub('[^A-Z0-9]+', '_', str(value).upper())}")
@@ -209,16 +224,19 @@ class _Patching:
 
     def _format(self, findings: list[Finding]) -> Iterator[tuple[Source, Edit]]:
         source, node = self._found(findings[0].spec)
-        name = next(one for one in ("x-time", "format", "contentMediaType") if source.at(node, one) is not None)
-        yield source, source.without_key(node, name)
+        for name in ("x-time", "format", "contentMediaType"):
+            if source.at(node, name) is not None:
+                yield source, source.without_key(node, name)
+                return
 
     def _code(self, findings: list[Finding]) -> Iterator[tuple[Source, Edit]]:
+        if not findings[0].values:
+            raise _ByHand("a code is a number or a text")
         value = findings[0].values[0]
         said = findings[0].name.rstrip(".")
-        status = int(str(value)[-3:]) if str(value)[-3:].isdigit() else 0
+        status = int(str(value)[-3:]) if re.search("[0-9]{3}$", str(value)) else 0
         meaning = f"Not documented{f'; the platform says: {said}' if said else '; seen in answers'}."
-        number = int(value) if str(value).lstrip("-").isdigit() else value
-        yield self._error(findings[0].spec, f"{{code: {scalar(number)}, kind: {_kind(status)}, meaning: {scalar(meaning)}}}")
+        yield from self._error(findings[0].spec, "code", whole(value), f"{{code: {scalar(whole(value))}, kind: {_kind(status)}, meaning: {scalar(meaning)}}}")
 
     def _status(self, findings: list[Finding]) -> Iterator[tuple[Source, Edit]]:
         """Among the statuses of the answer where it lists any, as those of a gateway are; else among those of the operation."""
@@ -230,18 +248,21 @@ class _Patching:
         same = [one.operation for one in self._report.findings if one.kind == "status" and one.spec == place and status in one.values]
         if listed and findings[0].operation != min(same):
             return  # said once for all operations
-        yield self._error(place if listed else self._document.operations[findings[0].operation].place, f"{{{told}}}")
+        word = "status" if listed else "code"
+        yield from self._error(place if listed else self._document.operations[findings[0].operation].place, word, status, f"{{{told}}}")
 
-    def _error(self, place: str, text: str) -> tuple[Source, Edit]:
+    def _error(self, place: str, word: str, value: int | str, text: str) -> Iterator[tuple[Source, Edit]]:
         source, node = self._found(place)
         errors = source.at(node, "x-errors")
         if errors is None:
             made = source.with_key(node, "x-errors", item := f"\n{' ' * (int(node.start_mark.column) + 2)}- {text}", after="x-safety")
             is_begun, self._begun = place in self._begun, self._begun | {place}
-            return source, made._replace(text=item) if is_begun else made
+            yield source, made._replace(text=item) if is_begun else made
+            return
         if errors.id != "sequence":
             raise _ByHand("x-errors refers to those of another place")
-        return source, source.with_item(errors, text)
+        if str(value) not in {known.value for one in errors.value if (known := source.at(one, word)) is not None}:
+            yield source, source.with_item(errors, text)
 
     def _page_size(self, findings: list[Finding]) -> Iterator[tuple[Source, Edit]]:
         sizes = [value for one in findings for value in one.values]
@@ -249,13 +270,16 @@ class _Patching:
             raise _ByHand("the platform gives more items than it is asked for")
         source, node = self._found(findings[0].spec)
         most = source.at(node, "max-size")
+        if most is not None and most.value == str(max(sizes)):
+            return
         yield source, source.replaced(most, str(max(sizes))) if most is not None else source.with_key(node, "max-size", str(max(sizes)))
 
     def _total(self, findings: list[Finding]) -> Iterator[tuple[Source, Edit]]:
         if not findings[0].spec.endswith("/total"):
             raise _ByHand("the total is smaller than what was read: find out what it counts")
         source, node = self._found(findings[0].spec.removesuffix("/total"))
-        yield source, source.without_key(node, "total")
+        if source.at(node, "total") is not None:
+            yield source, source.without_key(node, "total")
 
     def _envelope(self, findings: list[Finding]) -> Iterator[tuple[Source, Edit]]:
         """The operation's own words, in `x-envelope`, its answer and the answer's example."""
@@ -268,6 +292,8 @@ class _Patching:
         source, node = self._found(operation.place)
         told = ", ".join(f"{role}: {names.get(word, word) if isinstance(word, str) else word}" for role, word in envelope.items())
         own = source.at(node, "x-envelope")
+        if own is not None and source.raw(own) == f"{{{told}}}":
+            return
         yield source, source.replaced(own, f"{{{told}}}") if own is not None else source.with_key(node, "x-envelope", f"{{{told}}}", after="x-safety")
         example = self._found(f"{operation.place}/responses/200/content/application~1json/example")[1]
         yield from ((source, source.replaced(source.key(example, old), new)) for old, new in names.items() if source.at(example, old) is not None)

@@ -12,6 +12,7 @@ import msgspec
 
 from ..errors import InvalidArgument
 from ._findings import KINDS, Finding
+from ._refusal import Refusal
 
 __all__ = ["Report"]
 
@@ -26,8 +27,8 @@ class Report:
     findings: Sequence[Finding]
     untried: Mapping[str, str] = field(default_factory=dict[str, str])
     """Operations that a walk did not call, and why."""
-    failed: Mapping[str, str] = field(default_factory=dict[str, str])
-    """Calls of a walk that failed, and with which error."""
+    failed: Mapping[str, Refusal] = field(default_factory=dict[str, Refusal])
+    """Calls of a walk that failed, and why."""
     dropped: int = 0
     """Deviations that are no finding of their own any more, because there were too many."""
 
@@ -48,10 +49,13 @@ class Report:
                 yield from _told(one)
         if self.dropped:
             yield f"\n{self.dropped:,} further deviations are not listed: there are too many"
-        for title, entries in (("Failed", self.failed), ("Not tried", self.untried)):
-            if entries:
-                yield f"\n{title}: {len(entries)} operations"
-                yield from (f"  {name}: {why}" for name, why in sorted(entries.items()))
+        if self.failed:
+            yield f"\nFailed: {len(self.failed)} operations"
+            for name, refused in sorted(self.failed.items()):
+                yield from (f"  {name}: {refused}", f"      {refused.advice}")
+        if self.untried:
+            yield f"\nNot tried: {len(self.untried)} operations, for want of a value: give one by name (--value, values=)"
+            yield from (f"  {name}: {why}" for name, why in sorted(self.untried.items()))
 
     def to_json(self) -> bytes:
         """The report as data, for `Report.from_json` and other programs; it holds no content of answers."""
@@ -63,7 +67,8 @@ class Report:
         try:
             data: Any = msgspec.json.decode(content)
             found = [Finding(**{name: one[name] for name in (known.name for known in fields(Finding))}) for one in data.pop("findings")]
-            return cls(findings=found, **data)
+            failed = {name: Refusal(**one) for name, one in data.pop("failed").items()}
+            return cls(findings=found, failed=failed, **data)
         except (msgspec.DecodeError, AttributeError, KeyError, TypeError) as error:
             raise InvalidArgument(f"content: is no report of conformance: {error}") from error
 

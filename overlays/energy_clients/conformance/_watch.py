@@ -43,9 +43,9 @@ class Watch(Generic[C]):
             else:
                 name = operation.operation_id
                 found = list(deviations(self._document, described, exchange))
+            self._findings.add(name, found)
         except Exception as error:  # looking on must not fail a call: what went wrong is a finding
-            found = [Deviation("error", "/paths", "", "an answer that can be compared", type(error).__name__)]
-        self._findings.add(name, found)
+            self._findings.add(name, [Deviation("error", "/paths", "", "an answer that can be compared", type(error).__name__)])
 
     def report(self) -> Report:
         """What was found so far."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .steps import examine
-from .verdicts import Finding, Verdict
+from ._steps import examine
+from ._verdicts import Finding, Verdict
 
 __all__ = ["Finding", "Verdict", "examine"]

@@ -191,6 +191,10 @@ class EnOSAuth(Credentials):
     def _made_with(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
         return (self._app_key, self._app_secret), (self._base_url,)
 
+    def _shown_to_platform(self) -> tuple[str, ...]:
+        grant = self._token.usable()
+        return (*self._made_with()[0], *([grant.value] if grant else ()))
+
     def __repr__(self) -> str:
         return f"EnOSAuth(app_key={self._app_key!r})"
 

@@ -16,8 +16,10 @@ from email import message_from_bytes
 from importlib import import_module
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Generic, TypeVar
-from urllib.parse import urlsplit
+from typing import Annotated, Any, Generic, NotRequired, TypedDict, TypeVar
+from urllib.parse import quote, urlsplit
+
+import msgspec
 
 from energy_core.answer import is_secret
 from energy_core.files import whole_file
@@ -25,7 +27,7 @@ from energy_core.http.answering import Answered, Asked, Exchange, answering, obs
 from energy_core.operation import Operation
 
 from .. import operations
-from .._platform import Credentials, Platform
+from .._platform import Platform, secrets_of
 from ..errors import InvalidArgument
 from ._stub import _TOKEN, _bytes, _client, _name
 
@@ -37,8 +39,11 @@ Json = Any
 _OBJECT: Any = dict  # Any: type checkers would take a dict out of JSON for one of unknown keys
 _ARRAY: Any = list
 _KEPT = ("content-type", "content-disposition", "retry-after")  # headers of an answer that clients look at
+_EMPTY = {"text": ""}
 _REMOVED = "***"
 _LONG = 8  # characters of a credential that is looked for in texts; a shorter one would be found in other words
+_NAMED = re.compile(r"""((?<![\w.-])([\w.-]+)(?:\\*["']\s*:\s*\\*["']|=))([^"'\\&\s,;<>]+)""").sub  # "name": "value" at any depth of quoting, and name=value
+_BEARER = re.compile(r"\b(Bearer\s+)[\w.~+/-]{8,}=*", re.IGNORECASE).sub
 _POSITION = re.compile(r"page_?token$", re.IGNORECASE).search  # where a listing goes on, which is no secret
 
 
@@ -50,15 +55,16 @@ class _Secrets:
     """What is taken out of messages: the values of fields with certain names, and certain values wherever they stand."""
 
     def __init__(self, names: Collection[str], values: Collection[str] = ()) -> None:
-        self.names, self._values = frozenset(names), [value for value in values if len(value) >= _LONG]
+        self.names = frozenset(names)
+        self._values = [one for value in values if len(value) >= _LONG for one in dict.fromkeys((value, quote(value, safe=""), json.dumps(value)[1:-1]))]
 
     def _is_secret(self, name: str) -> bool:
         return name in self.names or bool(is_secret(name) and not _POSITION(name))
 
     def without(self, data: Json, *, hidden: bool = False) -> Json:
         """The same data with `***` for each secret text or number."""
-        if isinstance(data, _OBJECT):
-            return {name: self.without(item, hidden=hidden or self._is_secret(name)) for name, item in data.items()}
+        if isinstance(data, _OBJECT) and data.keys() != {"base64"}:  # in which what looks like a name is none
+            return {self._text(name): self.without(item, hidden=hidden or self._is_secret(name)) for name, item in data.items()}
         if isinstance(data, _ARRAY):
             return [self.without(item, hidden=hidden) for item in data]
         if isinstance(data, str):
@@ -66,9 +72,17 @@ class _Secrets:
         return data
 
     def _text(self, text: str) -> str:
+        """A text, which may be JSON itself, lines of it, a query or a header."""
         for value in self._values:
             text = text.replace(value, _REMOVED)
-        return text
+        text = _NAMED(lambda found: f"{found[1]}{_REMOVED}" if self._is_secret(found[2]) else found[0], text)
+        return _BEARER(rf"\1{_REMOVED}", text)
+
+    def without_values(self, content: bytes) -> bytes:
+        """Content of any kind without the values."""
+        for value in self._values:
+            content = content.replace(value.encode(), _REMOVED.encode())
+        return content
 
 
 class Recording(Generic[C]):
@@ -76,7 +90,7 @@ class Recording(Generic[C]):
 
     def __init__(self, client: C, path: Path) -> None:
         self._path, self._platform, self._options = path, client._path, client._session.options
-        self._secrets = _Secrets(_secret_names(client._path), _credentials(client))
+        self._names = _secret_names(client._path)
         self._taken: list[Json] = []
         self._too_large: list[str] = []
         self._lock = threading.Lock()
@@ -92,18 +106,20 @@ class Recording(Generic[C]):
         kept = (*_KEPT, operation.column_types.lower())
         headers = {name: value for name, value in exchange.answered.headers.items() if name.lower() in kept}
         content_type = next((value for name, value in headers.items() if name.lower() == "content-type"), "")
-        answer = {"status": exchange.answered.status, "headers": headers, "body": _read(exchange.answered.content, content_type)}
+        secrets = _Secrets(self._names, secrets_of(self.client))  # with the token that is in use now
+        asked = asked._replace(content=secrets.without_values(asked.content))
+        answer = {"status": exchange.answered.status, "headers": headers, "body": _read(secrets.without_values(exchange.answered.content), content_type)}
         with self._lock:
             if not exchange.is_whole:
                 self._too_large.append(_name(operation))
-            self._taken.append(self._secrets.without({"operation": _name(operation), "request": _request(asked), "response": answer}))
+            self._taken.append(secrets.without({"operation": _name(operation), "request": _request(asked), "response": answer}))
 
     def _write(self) -> None:
         if self._too_large:
             raise CassetteError(f"{self._path}: nothing is written: the answer of {self._too_large[0]} is larger than a client holds: see `max_answer`")
         values = {name: value for name, value in self._options.values.items() if value is not None}
         about: dict[str, Json] = {"recorded": datetime.now(UTC).date().isoformat(), "platform": self._platform, "values": values}
-        content = json.dumps({**about, "removed": sorted(self._secrets.names), "interactions": self._taken}, indent=2, ensure_ascii=False)
+        content = json.dumps({**about, "removed": sorted(self._names), "interactions": self._taken}, indent=2, ensure_ascii=False)
         self._path.parent.mkdir(parents=True, exist_ok=True)
         with whole_file(self._path) as file:
             file.write(f"{content}\n".encode())
@@ -132,7 +148,7 @@ class Replay(Generic[R]):
         self._failure: CassetteError | None = None
         self._lock = threading.Lock()
         cassette = _cassette(path)
-        self._recorded: list[Json] = cassette["interactions"]
+        self._recorded = cassette["interactions"]
         self._secrets = _Secrets(cassette["removed"])
         self._wanted = [self._compared(one["request"]) for one in self._recorded]
         if (wanted := getattr(kind, "_path", cassette["platform"])) != cassette["platform"]:
@@ -157,7 +173,7 @@ class Replay(Generic[R]):
                 raise error
             self._played[index] += 1
         response = self._recorded[index]["response"]
-        return Answered(response["status"], response["headers"], _written(response["body"]))
+        return Answered(response["status"], response.get("headers", {}), _written(response.get("body") or _EMPTY))
 
     def _unknown(self, asked: Asked, operation: Operation | None, wanted: dict[str, Json], same: int) -> str:
         """What was asked for that was not recorded, beside what is nearest to it."""
@@ -169,7 +185,7 @@ class Replay(Generic[R]):
         if near is None:
             return f"{self._path}: {called} was not recorded, nothing was"
         index = self._wanted.index(near)
-        other = self._recorded[index]["operation"]
+        other = self._recorded[index].get("operation", "an unnamed one")
         names = [name for name in dict.fromkeys([*near, *wanted]) if near.get(name, _ABSENT) != wanted.get(name, _ABSENT)]
         told = [f"{name}: {_shown(near, name)} was recorded, {_shown(wanted, name)} came" for name in names[:8]]
         return f"{self._path}: {called} was not recorded so; nearest is {other}, number {index + 1}, but {'; '.join(told)}"
@@ -230,11 +246,6 @@ def _secret_names(platform: str) -> set[str]:
     return {attributes(kind)[name] for kind in kinds if kind._SECRETS for name in kind._SECRETS}
 
 
-def _credentials(client: Platform[Any]) -> tuple[str, ...]:
-    auth: Any = client._session.transport._given[0]
-    return auth._made_with()[0] if isinstance(auth, Credentials) else ()
-
-
 def _operation(asked: Asked) -> Operation | None:
     try:
         return operations.find(asked.method, asked.path, asked.query.get("action"))
@@ -253,7 +264,9 @@ def _read(content: bytes, content_type: str) -> Json:
         return {"form": _form(content, content_type)}
     if "json" in content_type and "ndjson" not in content_type:
         try:
-            return {"json": json.loads(content, parse_constant=_no_json)}
+            data = json.loads(content, parse_constant=_no_json)
+            json.dumps(data, ensure_ascii=False).encode()  # half a surrogate pair cannot be written
+            return {"json": data}
         except (ValueError, RecursionError):
             pass  # what is no JSON is kept as the text that it is
     try:
@@ -278,32 +291,51 @@ def _form(content: bytes, content_type: str) -> dict[str, Json]:
     return found
 
 
-def _written(body: Json) -> bytes:
-    """The content that a cassette has."""
-    form, value = next(iter(body.items()))
-    return json.dumps(value).encode() if form == "json" else base64.b64decode(value) if form == "base64" else str(value).encode()
+def _written(body: Mapping[str, Json]) -> bytes:
+    """The content that a cassette has; `ValueError` and `TypeError` where it has none."""
+    ((form, value),) = body.items()
+    if form == "json":
+        return json.dumps(value).encode()
+    if form == "text":
+        return str(value).encode()
+    if form == "base64":
+        return base64.b64decode(value, validate=True)
+    raise ValueError(f"a body is json, text or base64, not {form!r:.40}")
 
 
-def _cassette(path: Path) -> dict[str, Json]:
+class _Response(TypedDict):
+    status: Annotated[int, msgspec.Meta(ge=200, le=599)]
+    headers: NotRequired[dict[str, Annotated[str, msgspec.Meta(pattern=r"^[^\r\n]*$")]]]
+    body: NotRequired[dict[str, Json]]
+
+
+class _Interaction(TypedDict):
+    operation: NotRequired[str]
+    request: dict[str, Json]
+    response: _Response
+
+
+class _Cassette(TypedDict):
+    platform: str
+    values: dict[str, str]
+    removed: list[str]
+    interactions: list[_Interaction]
+
+
+def _cassette(path: Path) -> _Cassette:
     try:
-        found: Json = json.loads(path.read_bytes())
+        found = msgspec.convert(json.loads(path.read_bytes()), _Cassette)
+        for number, one in enumerate(found["interactions"]):
+            try:
+                _written(one["response"].get("body") or _EMPTY)
+            except (TypeError, ValueError) as error:
+                raise ValueError(f"the body of answer {number}: {error}") from None
     except OSError as error:
         hint = "; with pytest, --energy-record=missing records it" if isinstance(error, FileNotFoundError) else ""
         raise CassetteError(f"{path} cannot be read: {error.strerror}{hint}") from error
     except (ValueError, RecursionError) as error:
         raise CassetteError(f"{path} is no cassette: {error}") from error
-    if not isinstance(found, _OBJECT) or not {"platform", "values", "removed", "interactions"} <= found.keys():
-        raise CassetteError(f"{path} is no cassette: one has platform, values, removed and interactions")
-    for name, kind in (("values", _OBJECT), ("removed", list), ("interactions", list)):
-        if not isinstance(found[name], kind):
-            raise CassetteError(f"{path} is no cassette: its `{name}` is {found[name]!r:.40}")
-    for number, one in enumerate(found["interactions"]):
-        if not isinstance(one, _OBJECT) or not all(isinstance(one.get(part), _OBJECT) for part in ("request", "response")):
-            raise CassetteError(f"{path} is no cassette: interaction {number} has no request and response")
-        if not isinstance(one["response"].get("status"), int) or not isinstance(one["response"].get("headers", {}), _OBJECT):
-            raise CassetteError(f"{path} is no cassette: the response of interaction {number} has no status and headers")
-    made: dict[str, Json] = found
-    return made
+    return found
 
 
 def _leaves(place: str, value: Json) -> Iterator[tuple[str, Json]]:

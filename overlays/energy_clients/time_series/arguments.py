@@ -8,6 +8,7 @@ from typing import Any
 from energy_core.errors import InvalidArgument
 
 from ..times import Moment, parse_time
+from .plan import is_left_out
 
 __all__ = ["names", "time_range"]
 
@@ -46,6 +47,11 @@ def time_range(start: Any, end: Any) -> tuple[int, int, bool]:
     for name, moment in zip(("start", "end"), found, strict=True):
         if not _FIRST <= moment.milliseconds <= _LAST:
             raise InvalidArgument(f"{name}: {start if name == 'start' else end!s} is not within the years 1900 to 2199")
+        if moment.local and is_left_out(moment.milliseconds):
+            raise InvalidArgument(
+                f"{name}: {start if name == 'start' else end!s} lies within a day that some zones left out, so that it is no time of their clocks: "
+                "give an instant, with a time zone, or midnight"
+            )
     if first.local != last.local:
         raise InvalidArgument(
             f"{'end' if first.local else 'start'}: it has a time zone and {'start' if first.local else 'end'} has none: give both as instants, "

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from importlib import import_module
 from itertools import chain
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from ..errors import ConfigurationError, InvalidArgument, SchemaChanged
+from ..errors import ConfigurationError, InvalidArgument, MalformedAnswer, SchemaChanged
+from .plan import Floats
 
 if TYPE_CHECKING:
     from .plan import Columns
 
-__all__ = ["Batches", "Form", "Layout", "Types", "asked", "checked_form", "decide", "library", "record_batch"]
+__all__ = ["EXACT", "Batches", "Form", "Layout", "Types", "asked", "checked_form", "decide", "library", "of_buffer", "record_batch"]
 
 Form: TypeAlias = Literal["long", "wide"]
 Types: TypeAlias = "str | Mapping[str, str]"
@@ -36,7 +38,7 @@ _NAMES = {  # data types of thing models, and what they are often called
     "struct": "string",
     "file": "string",
 }
-_EXACT = 2.0**53  # above it, neighbouring integers are one float64
+EXACT = 2.0**53  # above it, neighbouring integers are one float64
 _NONE = type(None)
 
 
@@ -70,6 +72,9 @@ class Layout:
             fields.append(pa.field(name, _types(pa)[kind], metadata={"unit": unit} if unit else None))
             if self.quality:
                 fields.append(pa.field(self.quality_of(name), pa.int64()))
+        taken = [name for name, count in Counter(field.name for field in fields).items() if count > 1]
+        if taken:
+            raise InvalidArgument(f"form: a point is called {taken[0]!r}, as another column of the wide form is; read it with form='long'")
         return pa.schema(fields, metadata={"units": json.dumps(dict(self.units), ensure_ascii=False)} if self.units else None)
 
     def _keys(self, pa: Any) -> list[tuple[str, Any]]:
@@ -109,11 +114,7 @@ def decide(
         kind = known(one.point_id) or _kind(one.values)
         if kind is not None:
             kinds[one.point_id] = _common({kind, kinds.get(one.point_id, kind)})
-    if form == "long":
-        kinds = {"value": _common(set(kinds.values()))}
-    else:
-        kinds = {point: kinds.get(point) or known(point) or "float64" for point in named}
-        _check_names(kinds)
+    kinds = {"value": _common(set(kinds.values()))} if form == "long" else {point: kinds.get(point) or known(point) or "float64" for point in named}
     local_time, quality = (any(getattr(one, name) is not None for one in columns) for name in ("local_times", "quality"))
     return Layout(form, kinds, local_time or beside[0], quality or beside[1], units)
 
@@ -135,12 +136,6 @@ def checked_form(form: Form) -> Form:
     return form
 
 
-def _check_names(points: Iterable[str]) -> None:
-    taken = sorted({"asset_id", "time", "local_time"}.intersection(points))
-    if taken:
-        raise InvalidArgument(f"form: a point is called {taken[0]!r}, as a column of the wide form is; read it with form='long'")
-
-
 def _common(kinds: set[str]) -> str:
     if len(kinds) == 1:
         return next(iter(kinds))
@@ -148,6 +143,8 @@ def _common(kinds: set[str]) -> str:
 
 
 def _kind(values: Sequence[Any]) -> str | None:
+    if isinstance(values, Floats):
+        return "float64"
     found = set(map(type, values)) - {_NONE}
     if not found:
         return None
@@ -188,7 +185,7 @@ def _float_of_text(text: Any) -> Any:
     if len(zeros) and pc.any(pc.match_substring_regex(zeros, r"^-?0\d")).as_py():
         raise ValueError("they have leading zeros")
     top = pc.max(pc.abs(numbers)).as_py()
-    if top is not None and top >= _EXACT:
+    if top is not None and top >= EXACT:
         whole = text.filter(pc.match_substring_regex(text, r"^-?\d+$")).to_pylist()
         if any(value is not None and int(value) != int(float(value)) for value in whole):
             raise ValueError("an integer is too large for float64")
@@ -223,13 +220,29 @@ def _types(pa: Any) -> dict[str, Any]:
     return {"float64": pa.float64(), "int64": pa.int64(), "string": pa.string(), "bool": pa.bool_()}
 
 
+def of_buffer(kind: Any, buffer: Any) -> Any:
+    """An array of numbers that stand in a buffer, which is not copied."""
+    pa = library("pyarrow", "arrow")
+    own = pa.py_buffer(buffer)
+    return pa.Array.from_buffers(kind, own.size // kind.byte_width, [None, own])
+
+
 def _array(pa: Any, kind: str, columns: Sequence[Columns]) -> Any:
-    return pa.concat_arrays([_values(kind, one) for one in columns])
+    return _concatenated(pa, [_values(pa, kind, one) for one in columns])
 
 
-def _values(kind: str, columns: Columns) -> Any:
+def _concatenated(pa: Any, arrays: Sequence[Any]) -> Any:
+    """Arrays as one, which one alone is without a copy."""
+    return arrays[0] if len(arrays) == 1 else pa.concat_arrays(arrays)
+
+
+def _values(pa: Any, kind: str, columns: Columns) -> Any:
     values, point = columns.values, columns.point_id
     try:
+        if isinstance(values, Floats):
+            if kind in ("float64", "int64"):
+                return of_buffer(_types(pa)["float64"], values.numbers).cast(_types(pa)[kind])
+            values = list(values)
         return _ARRAYS[kind](values, set(map(type, values)) - {_NONE})
     except (ValueError, TypeError, OverflowError) as error:
         remedy = "string" if kind != "float64" or _kind(values) != "float64" else "int64"
@@ -273,6 +286,8 @@ def _long(pa: Any, columns: Sequence[Columns], layout: Layout) -> list[Any]:
 
 def _repeated(pa: Any, names: Sequence[str], lengths: Sequence[int]) -> Any:
     """Each name as often as it has samples, without an object for each."""
+    if len(names) == 1:
+        return pa.repeat(names[0], lengths[0])
     ends: list[int] = []
     end = 0
     for length in lengths:
@@ -282,15 +297,22 @@ def _repeated(pa: Any, names: Sequence[str], lengths: Sequence[int]) -> Any:
 
 
 def _times(pa: Any, columns: Sequence[Columns]) -> Any:
-    times = pa.concat_arrays([pa.array(one.timestamps, pa.int64()) for one in columns])
+    times = _concatenated(pa, [_integers(pa, one.timestamps) for one in columns])
     return times.cast(pa.timestamp("ms", "UTC"))
+
+
+def _integers(pa: Any, numbers: Sequence[int]) -> Any:
+    return of_buffer(pa.int64(), numbers) if isinstance(numbers, memoryview) else pa.array(numbers, pa.int64())
 
 
 def _local(pa: Any, columns: Sequence[Columns]) -> Any:
     """Local times without their offset, which `time` says already."""
     texts = _parallel(columns, [one.local_times for one in columns])
     bare = library("pyarrow.compute", "arrow").replace_substring_regex(pa.array(texts, pa.string()), r"(Z|[+-]\d\d:?\d\d)$", "")
-    return bare.cast(pa.timestamp("ms"))
+    try:
+        return bare.cast(pa.timestamp("ms"))
+    except ValueError as error:
+        raise MalformedAnswer(f"local times of {columns[0].asset_id} are none: {error}") from error
 
 
 def _parallel(columns: Sequence[Columns], parts: Sequence[Sequence[Any] | None]) -> list[Any]:
@@ -342,6 +364,7 @@ class Batches:
         library("pyarrow", "arrow")  # before anything is read
         self._asked: tuple[Form, Types | None, Sequence[str], Mapping[str, str], tuple[bool, bool]] = (form, types, points, units, beside)
         self.layout: Layout | None = None
+        _ = self.schema  # which refuses names that are there twice
 
     def of(self, columns: Sequence[Columns]) -> Any:
         """The record batch of a window; None while nothing says what the columns are."""

@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
-from typing import Any, Generic, Literal, TypeVar
+from itertools import islice
+from math import inf
+from operator import lt
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
 
-from energy_core.errors import InvalidArgument, MalformedAnswer
+from energy_core.errors import AnswerTooLarge, InvalidArgument, MalformedAnswer
 from energy_core.series import TimeSeries
 
 from ..times import from_timestamp
 from .arguments import names, time_range
-from .plan import Columns, Limits, Shape, Window, fingerprint, windows
+from .plan import Columns, Limits, Shape, Window, concatenated, fingerprint, windows
 from .reading import AsyncSeries, Reading, Series, Steps
+
+if TYPE_CHECKING:
+    from energy_core.http import Reply
 
 __all__ = ["AsyncEnapterTimeSeries", "EnapterTimeSeries"]
 
@@ -88,12 +94,14 @@ def _milliseconds(granularity: timedelta | float) -> int:
     return int(seconds) * _SECOND
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Query:
     windows: tuple[Window, ...]
     step: int
     aggregation: str | None
     generation: str
+    longest: float = inf
+    """The longest time of one request, once an answer was too large."""
 
     @property
     def beside(self) -> tuple[bool, bool]:
@@ -119,9 +127,34 @@ class _Query:
         """A window is one."""
         return 1
 
+    def buffers(self, reply: Reply) -> None:
+        """Tables are read cell by cell."""
+
     def steps(self, planned: Sequence[Window]) -> Steps:
-        """The arguments of the one request for a window: tables are whole."""
-        (window,) = planned
+        """The arguments of the one request for a window: tables are whole. One that is too large is asked for in parts, which begin where buckets do."""
+        waiting, found = [*planned], list[Columns]()
+        while waiting:
+            window = waiting.pop(0)
+            length = window.end - window.start
+            middle = max(window.start // self.step + 1, (window.start + length // 2) // self.step) * self.step
+            if length > self.longest and middle < window.end:
+                waiting[:0] = replace(window, end=middle), replace(window, start=middle)
+                continue
+            try:
+                table: TimeSeries = yield self._arguments(window)
+            except AnswerTooLarge:
+                if middle >= window.end:
+                    raise
+                self.longest = min(self.longest, length - 1)
+                waiting.insert(0, window)
+            else:
+                found += _columns(table, window, first=window.start == self.windows[0].start)
+        series = dict[tuple[str, str], list[Columns]]()
+        for one in found:
+            series.setdefault((one.asset_id, one.point_id), []).append(one)
+        return [[concatenated(parts) if len(parts) > 1 else parts[0] for parts in series.values()]]
+
+    def _arguments(self, window: Window) -> dict[str, Any]:
         arguments: dict[str, Any] = {
             "from_": from_timestamp(window.start),
             "to": from_timestamp(window.end),
@@ -130,8 +163,7 @@ class _Query:
         }
         if self.aggregation is not None:
             arguments["aggregation"] = self.aggregation
-        table: TimeSeries = yield arguments
-        return [_columns(table, window, first=window.start == self.windows[0].start)]
+        return arguments
 
 
 def _columns(table: TimeSeries, window: Window, *, first: bool) -> list[Columns]:
@@ -146,9 +178,13 @@ def _columns(table: TimeSeries, window: Window, *, first: bool) -> list[Columns]
             f"a bucket begins at {from_timestamp(min(times)).isoformat()}, before {from_timestamp(window.start).isoformat()}, from where on it was asked for, "
             "so that neither this answer nor the one before has all of it: give a `granularity` that divides a day, or read a shorter range at a time"
         )
+    rising = bool(times) and times[-1] < window.end and all(map(lt, times, islice(times, 1, None)))
     for column in table.columns:
         if column.device is None or column.attribute is None:
             raise MalformedAnswer(f"a column is labelled {dict(column.labels)}, by which it cannot be said whose values it has")
+        if rising and None not in column.values:
+            found[column.device, column.attribute] = Columns(column.device, column.attribute, times, column.values)
+            continue
         samples = {time: value for time, value in zip(times, column.values, strict=True) if value is not None and time < window.end}
         if samples:
             in_order = sorted(samples)

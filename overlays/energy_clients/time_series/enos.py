@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
+from operator import index
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, Unpack, cast
 
-from energy_core.errors import InvalidArgument, MalformedAnswer
+from energy_core.errors import AnswerTooLarge, InvalidArgument, MalformedAnswer
 
 from .arguments import names, time_range
 from .kinds import Aggregation, Kind, KindName, KindOptions, kind_of, labels
-from .plan import Ask, Columns, Window, collect, fingerprint, requests, split, together, windows
+from .plan import Ask, Columns, Limits, Window, collect, fingerprint, requests, split, together, windows
 from .progress import Report
 from .reading import AsyncSeries, Reading, Series, Steps
 from .thing_models import said
 from .writing import write, write_async
 
 if TYPE_CHECKING:
+    from energy_core.http import Reply
+
     from ..enos.models import ThingModel
 
 __all__ = ["AsyncEnOSTimeSeries", "EnOSTimeSeries"]
@@ -25,6 +28,7 @@ __all__ = ["AsyncEnOSTimeSeries", "EnOSTimeSeries"]
 S = TypeVar("S", bound=Reading)
 _EPOCH = datetime(1970, 1, 1)
 _WESTERNMOST = 12 * 3_600_000  # clocks are no further behind UTC, in milliseconds
+_FARTHEST = 2**62  # milliseconds that columns of time hold
 _LIST: Any = (list, tuple)
 
 
@@ -119,12 +123,17 @@ class AsyncEnOSTimeSeries(_Reader[AsyncSeries]):
         return await write_async(self._connection.upload_integration_measurepoints, frame, start_at, concurrency, progress)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Query:
     kind: Kind
     windows: tuple[Window, ...]
     local_times: bool
     org_id: str | None
+    limits: Limits = field(init=False)
+    """Those of the kind, with fewer values once an answer was too large."""
+
+    def __post_init__(self) -> None:
+        self.limits = self.kind.limits
 
     @property
     def beside(self) -> tuple[bool, bool]:
@@ -150,24 +159,38 @@ class _Query:
 
     def together(self, planned: Sequence[Window], at: int, density: float | None) -> int:
         """How many windows from one on are read together."""
-        return together(planned, at, density, self.kind.limits, self.kind.shape)
+        return together(planned, at, density, self.limits, self.kind.shape)
 
     def requests(self, planned: Sequence[Window], density: float | None) -> int:
         """How many requests windows take that are read together."""
-        return requests(planned, density, self.kind.limits)
+        return requests(planned, density, self.limits)
 
     def steps(self, planned: Sequence[Window]) -> Steps:
         """The arguments of the requests for windows that are read together."""
         shape = self.kind.shape
-        steps = collect(replace(planned[0], end=planned[-1].end), self.kind.limits, shape, _wall)
+        steps = collect(replace(planned[0], end=planned[-1].end), self.limits, shape, _wall)
         try:
             ask = next(steps)
             while True:
-                payload = yield self._arguments(ask)
-                ask = steps.send(_columns(payload))
+                try:
+                    payload = yield self._arguments(ask)
+                except AnswerTooLarge as error:
+                    ask = steps.throw(error)
+                    if ask.page_size is not None and self.limits.values is not None:
+                        self.limits = self.limits._replace(values=min(self.limits.values, ask.page_size * ask.series))
+                else:
+                    ask = steps.send(_received(payload))
         except StopIteration as end:
             parts = [end.value] if len(planned) == 1 else split(end.value, planned, shape, _wall)
             return parts if self.local_times else [[replace(one, local_times=None) for one in found] for found in parts]
+
+    def buffers(self, reply: Reply) -> list[Columns] | None:
+        """Series with times and values alone are what local times and quality are not asked for."""
+        if any(self.beside) or self.kind.shape.local or not self.kind.timed:
+            return None
+        from .buffers import columns
+
+        return columns(self.kind.operation, reply)
 
     def _arguments(self, ask: Ask) -> dict[str, Any]:
         shape = self.kind.shape
@@ -199,20 +222,49 @@ def _wall(text: str) -> int:
         ) from None
 
 
+def _received(payload: Any) -> list[Columns]:
+    """The series of an answer; `MalformedAnswer` for one whose parts are not what they should be."""
+    if isinstance(payload, _LIST):  # in buffers already
+        return cast(list[Columns], payload)
+    try:
+        found = _columns(payload)
+    except (AttributeError, TypeError, ValueError, OverflowError) as error:
+        raise MalformedAnswer(f"the answer is no table of samples: {error}") from error
+    for one in found:
+        if not (isinstance(one.asset_id, str) and isinstance(one.point_id, str)):  # pyright: ignore[reportUnnecessaryIsInstance]  # what is said and what came
+            raise MalformedAnswer(f"an answer has samples of {one.point_id!r} of {one.asset_id!r}, which are no IDs")
+        if one.timestamps and not -_FARTHEST < min(one.timestamps) <= max(one.timestamps) < _FARTHEST:
+            raise MalformedAnswer(f"{one.point_id} of {one.asset_id} has times that are no milliseconds since the epoch")
+        if not {*map(type, one.local_times or ())} <= {str, type(None)}:
+            raise MalformedAnswer(f"{one.point_id} of {one.asset_id} has local times that are no text")
+    return found
+
+
 def _columns(payload: Any) -> list[Columns]:
     """The series of an answer; rows, which older installations answer whatever was asked for, are put together."""
     found: list[Columns] = []
     rows: dict[tuple[str, str], list[tuple[int, Any, Any, Any]]] = {}
-    for item in payload.items:
+    for item in payload.items or ():
         if isinstance(item.timestamp, _LIST):
-            found.append(Columns(item.asset_id, item.point_id, item.timestamp, _whole(item, item.value), item.local_time, _quality(item.data_quality)))
+            found.append(Columns(item.asset_id, item.point_id, _times(item), _whole(item, item.value), item.local_time, _quality(item.data_quality)))
             continue
         for point, value in item.values.items():
-            rows.setdefault((item.asset_id, point), []).append((item.timestamp, value, item.localtime, item.quality))
+            rows.setdefault((item.asset_id, point), []).append((index(item.timestamp), value, item.localtime, item.quality))
     for key, samples in rows.items():
         times, values, texts, quality = map(list, zip(*samples, strict=True))
         found.append(Columns(*key, cast(list[int], times), values, None if None in texts else cast(list[str], texts), _quality(quality)))
     return found
+
+
+def _times(item: Any) -> Sequence[int]:
+    """The times of a series, all of which are whole milliseconds."""
+    times: Sequence[Any] = item.timestamp
+    if {*map(type, times)} <= {int}:
+        return times
+    whole = [int(time) for time in times if type(time) in (int, float) and time == int(time)]
+    if len(whole) < len(times):
+        raise MalformedAnswer(f"{item.point_id} of {item.asset_id} has times that are no whole milliseconds since the epoch")
+    return whole
 
 
 def _whole(item: Any, values: Sequence[Any]) -> Sequence[Any]:

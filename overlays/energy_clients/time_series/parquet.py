@@ -43,6 +43,8 @@ class ParquetFolder:
     One reading at a time writes it, until `finish` or `abort`. `InvalidArgument` for a folder of another reading, `StorageError` where it cannot be written.
     """
 
+    buffers = True
+
     def __init__(self, folder: str | os.PathLike[str], plan: Plan, batches: Batches, options: ReadOptions) -> None:
         self._parquet = library("pyarrow.parquet", "arrow")
         self.folder, self._batches = Path(folder), batches
@@ -101,12 +103,16 @@ class ParquetFolder:
         there = (self.folder / _name(window)).exists() or (self.folder / _empty(window)).exists()
         return there and not (self.folder / _early(window)).exists()
 
+    def _may_change(self, window: Window) -> bool:
+        """Whether a later reading may bring more: until a window has passed, and always of latest values, which have no time."""
+        return window.end > self._passed or window.start == window.end
+
     def add(self, window: Window, columns: Sequence[Columns]) -> None:
         """Write a window."""
         undecided = self._batches.layout is None
         batch = self._batches.of(columns)
         try:
-            if window.end > self._passed:  # said before the file is there, so that none that may grow is taken for whole
+            if self._may_change(window):  # said before the file is there, so that none that may grow is taken for whole
                 self._write(_early(window), b"")
             if batch is None or not len(batch):
                 self._replace(window, _empty(window), b"")
@@ -121,7 +127,7 @@ class ParquetFolder:
     def _replace(self, window: Window, name: str, what: Any) -> None:
         """Write a window's file, in the place of what was read of it before it had passed."""
         self._write(name, what)
-        stale = {_name(window), _empty(window), *([_early(window)] if window.end <= self._passed else [])} - {name}
+        stale = {_name(window), _empty(window), *([] if self._may_change(window) else [_early(window)])} - {name}
         for one in stale:
             (self.folder / one).unlink(missing_ok=True)
 
@@ -200,6 +206,8 @@ def _sync(folder: Path) -> None:
 
 
 def _storage(folder: Path, error: OSError) -> StorageError:
+    if isinstance(error, (FileExistsError, NotADirectoryError)):
+        return StorageError(error.errno, f"{folder} is a file, or lies in one; give a folder, which need not be there yet")
     return StorageError(
         error.errno,
         f"{folder} cannot be written: {error.strerror or error}; the windows that are there are whole, and the same call goes on after them",

@@ -9,15 +9,33 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from hashlib import sha256
 from itertools import chain, groupby, islice, pairwise
 from math import ceil, lcm
 from operator import lt
 from typing import Any, NamedTuple, TypeVar
 
-from energy_core.errors import TooManySamples
+from energy_core.errors import AnswerTooLarge, TooManySamples
 
-__all__ = ["Ask", "Columns", "Limits", "Plan", "Rows", "Shape", "Window", "collect", "fingerprint", "parts", "requests", "split", "together", "windows"]
+__all__ = [
+    "Ask",
+    "Columns",
+    "Limits",
+    "Plan",
+    "Rows",
+    "Shape",
+    "Window",
+    "collect",
+    "concatenated",
+    "fingerprint",
+    "is_left_out",
+    "parts",
+    "requests",
+    "split",
+    "together",
+    "windows",
+]
 
 T = TypeVar("T")
 SECOND, DAY = 1_000, 86_400_000
@@ -25,6 +43,27 @@ NOON = DAY // 2
 _FILLED = 0.9  # of what an answer can hold, so that a few samples more than expected do not make a second request
 _TOGETHER = 32  # windows in one request, however few samples they are thought to have
 _TWICE = 10_800_000  # the longest time that clocks are put back by (Antarctica/Casey), and forward but for days that were left out
+_LEFT_OUT = {  # days since 1970: of Kwajalein, of Kiritimati and Kanton, of Apia and Fakaofo, which crossed the date line on them
+    date(*day).toordinal() - date(1970, 1, 1).toordinal() for day in ((1993, 8, 21), (1994, 12, 31), (2011, 12, 30))
+}
+_LEAST = 16  # samples of a series that a request asks for, unless it has no other
+
+
+class Floats(Sequence[Any]):
+    """Values of which `numbers` is a buffer of float64; as a sequence they are what the platform wrote, 5 or 5.0, which `written` gives."""
+
+    def __init__(self, numbers: Any, written: Callable[[], Sequence[Any]]) -> None:
+        self.numbers = memoryview(numbers).cast("B").cast("d")
+        self._written = written
+
+    def __len__(self) -> int:
+        return len(self.numbers)
+
+    def __getitem__(self, at: Any) -> Any:
+        return Floats(self.numbers[at], lambda: self._written()[at]) if isinstance(at, slice) else self._written()[at]
+
+    def __iter__(self) -> Iterator[Any]:
+        return iter(self._written())
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +121,7 @@ class Shape(NamedTuple):
 
 
 class Ask(NamedTuple):
-    """One request. Its times are whole seconds. After a `probe` there is nothing, unless the platform cuts off more than it says."""
+    """One request. Its times are whole seconds. A `probe` brings nothing new, unless the platform cuts off more than can be asked for."""
 
     asset_ids: tuple[str, ...]
     point_ids: tuple[str, ...]
@@ -90,6 +129,10 @@ class Ask(NamedTuple):
     end: int
     page_size: int | None
     probe: bool = False
+
+    @property
+    def series(self) -> int:
+        return len(self.asset_ids) * len(self.point_ids)
 
 
 @dataclass(frozen=True)
@@ -100,19 +143,22 @@ class Plan:
     requests: int
     rows_expected: int
     seconds_expected: float | None
-    """Seconds until all is read, once some windows are."""
+    """Seconds until all is read, once some windows are; while somebody goes through them, until that has taken them all, what is written included."""
     fingerprint: str
     """The same for readings that give the same rows: a hash of everything that decides them."""
     assumption: str = field(repr=False)
     behind: int = field(default=0, repr=False)
     """Milliseconds from the end of a window until it has passed for every device: none of instants, half a day of local times."""
+    alone: bool = field(default=False, repr=False)
+    """Whether the seconds are those of reading alone, as nobody goes through the windows just now."""
 
     def __str__(self) -> str:
+        alone = ", of reading alone" if self.alone else ""
         facts = {
             "windows": f"{len(self.windows):,}",
             "requests": f"{self.requests:,}",
             "rows": f"about {self.rows_expected:,} ({self.assumption})",
-            "time left": "known once something is read" if self.seconds_expected is None else f"about {self.seconds_expected:,.0f} s",
+            "time left": "known once something is read" if self.seconds_expected is None else f"about {self.seconds_expected:,.0f} s{alone}",
             "fingerprint": self.fingerprint,
         }
         return "\n".join(f"{name:<12} {text}" for name, text in facts.items())
@@ -147,14 +193,24 @@ def windows(asset_ids: Sequence[str], point_ids: Sequence[str], start: int, end:
 
 def _size(assets: int, points: int, length: int, limits: Limits, shape: Shape) -> tuple[int, int]:
     """How many assets a window has, and how long it is: a day or the whole range before assets are many, as a series that is cut is asked for again."""
+    unit = _unit(shape)
     most = max(1, min(assets, limits.series // points))
     if limits.values is None or not shape.divisible:
         return most, max(1, length)
-    samples = max(1, ceil(min(length, DAY) / shape.step / _FILLED))
+    samples = max(1, ceil(min(length, max(DAY, unit)) / shape.step / _FILLED))
     most = max(1, min(most, limits.values // samples // points))
     span = int(limits.values // (most * points) * _FILLED) * shape.step
-    grid = lcm(shape.grid, DAY) if shape.local else shape.grid  # midnight to 4 o'clock may come twice; at noon clocks are never put back
-    return most, max(1, span // grid) * grid
+    return most, max(1, span // unit) * unit
+
+
+def _unit(shape: Shape) -> int:
+    """Windows are whole multiples of this, so that it does not matter for their samples how long they are."""
+    return lcm(shape.grid, DAY) if shape.local else shape.grid  # midnight to 4 o'clock may come twice; at noon clocks are never put back
+
+
+def is_left_out(wall: int) -> bool:
+    """Whether clocks of some zones never showed a local time, as they left out the whole day; its midnight is that of the next one to them."""
+    return wall // DAY in _LEFT_OUT and wall % DAY != 0
 
 
 def _cuts(start: int, end: int, span: int, shape: Shape) -> Iterable[int]:
@@ -162,7 +218,7 @@ def _cuts(start: int, end: int, span: int, shape: Shape) -> Iterable[int]:
     if not shape.from_start:
         first = (first - NOON) // DAY * DAY + NOON if shape.local else first // shape.grid * shape.grid
         first += DAY if first <= start else 0
-    return range(first, end, span)
+    return (cut for cut in range(first, end, span) if not (shape.local and is_left_out(cut)))
 
 
 def _parts(items: Sequence[str], size: int) -> Iterator[tuple[str, ...]]:
@@ -267,11 +323,12 @@ class _Samples:
     def __init__(self) -> None:
         self._parts: list[Columns] = []
 
-    def add(self, more: Columns) -> None:
-        """Add the samples that are later than those that are here: what overlaps is the same."""
+    def add(self, more: Columns) -> bool:
+        """Add the samples that are later than those that are here, and say whether there are any: what overlaps is the same."""
         begin = _after(more.timestamps, self._parts[-1].timestamps[-1]) if self._parts else 0
         if begin < len(more.timestamps):
             self._parts.append(_cut(more, begin, len(more.timestamps)))
+        return begin < len(more.timestamps)
 
     def columns(self) -> Columns:
         """All of them."""
@@ -288,14 +345,20 @@ def concatenated(parts: Sequence[Columns]) -> Columns:
     return Columns(first.asset_id, first.point_id, times, values, _beside(parts, "local_times"), _beside(parts, "quality"))
 
 
-def _beside(parts: Sequence[Columns], name: str) -> list[Any] | None:
+def _beside(parts: Sequence[Columns], name: str) -> Sequence[Any] | None:
     if all(getattr(one, name) is None for one in parts):
         return None
     return _joined(getattr(one, name) or [None] * len(one.timestamps) for one in parts)
 
 
-def _joined(parts: Iterable[Sequence[T]]) -> list[T]:
-    return list(chain.from_iterable(parts))
+def _joined(parts: Iterable[Sequence[T]]) -> Sequence[T]:
+    several: list[Any] = [*parts]
+    if all(isinstance(part, memoryview) for part in several):
+        whole: Sequence[Any] = memoryview(b"".join(several)).cast(several[0].format)
+        return whole
+    if all(isinstance(part, Floats) for part in several):
+        return Floats(b"".join(part.numbers for part in several), lambda: [*chain.from_iterable(several)])
+    return [*chain.from_iterable(several)]
 
 
 def _after(timestamps: Sequence[int], last: int) -> int:
@@ -305,26 +368,41 @@ def _after(timestamps: Sequence[int], last: int) -> int:
 def collect(window: Window, limits: Limits, shape: Shape, wall: Callable[[str], int]) -> Generator[Ask, Sequence[Columns], list[Columns]]:
     """Yield requests and be sent their answers, until every series of the window is complete; return these.
 
-    A series that has as many samples as it may goes on from its last one. `wall` reads a local time.
+    A series that has as many samples as it may goes on from its last one. An answer that is too large is asked for in smaller ones; `AnswerTooLarge` is thrown
+    in. `wall` reads a local time.
     """
     start, end = window.start // SECOND * SECOND, -(-window.end // SECOND) * SECOND
     found: dict[tuple[str, str], _Samples] = {}
-    waiting = [Ask(window.asset_ids, window.point_ids, start, end, _page(limits, window.series))]
+    large: AnswerTooLarge | None = None
+    waiting = _fitting(Ask(window.asset_ids, window.point_ids, start, end, None), limits)
     while waiting:
         ask = waiting.pop(0)
+        try:
+            received = _each_once((yield ask))
+        except AnswerTooLarge as error:
+            large = error
+            limits, smaller = _smaller(ask, limits)
+            if not smaller:
+                raise
+            waiting[:0] = smaller
+            continue
+        if parts := _in_units(ask, received, limits, shape, wall):
+            waiting[:0] = parts
+            continue
         cut: list[_Cut] = []
-        for received in _each_once((yield ask)):
-            columns = _ordered(received)
-            key = (columns.asset_id, columns.point_id)
-            found.setdefault(key, _Samples()).add(columns)
-            count = len(received.timestamps)  # those count that are there twice
-            if ask.probe:
+        for one in received:
+            columns, count = _ordered(one), len(one.timestamps)  # those count that are there twice
+            key, room = (columns.asset_id, columns.point_id), columns.timestamps[-1] % SECOND < SECOND - 1
+            is_new = found.setdefault(key, _Samples()).add(columns)
+            is_full = _is_full(ask, count, limits)
+            if ask.probe and (is_new or (is_full and room)):
                 raise _too_many(*key, count, shape)
-            if ask.page_size is not None and (count >= ask.page_size or count == limits.default):
-                since = ask.start + (_since(columns, shape, wall) - ask.start) // _pace(shape) * _pace(shape)
-                if since < end:
-                    cut.append(_Cut(since, *key, count))
-        waiting += _repairs(ask, cut, limits, shape)
+            if is_full and not ask.probe and (since := _since(ask, columns, shape, wall)) < end:
+                cut.append(_Cut(since, *key, count, _second(columns, shape, wall), room))
+        try:
+            waiting[:0] = _repairs(ask, cut, limits, shape)
+        except TooManySamples as error:
+            raise error from large  # which says what lets an answer hold more
     made = [_clipped(samples.columns(), window, shape, wall) for samples in found.values()]
     order = {point: n for n, point in enumerate(window.point_ids)}, {asset: n for n, asset in enumerate(window.asset_ids)}
     return sorted((one for one in made if one.timestamps), key=lambda one: (order[1].get(one.asset_id, 0), order[0].get(one.point_id, 0)))
@@ -344,9 +422,9 @@ def _page(limits: Limits, series: int) -> int | None:
 
 
 def _ordered(columns: Columns) -> Columns:
-    """As it is where its times rise, which is what the platforms promise."""
+    """As it is where its times rise, which is what the platforms promise; those of buffers do, or there were none."""
     times = columns.timestamps
-    if all(map(lt, times, islice(times, 1, None))):
+    if isinstance(times, memoryview) or all(map(lt, times, islice(times, 1, None))):
         return columns
     order = sorted({time: n for n, time in reversed(list(enumerate(times)))}.items())
     kept = [n for _, n in order]
@@ -360,11 +438,92 @@ def _ordered(columns: Columns) -> Columns:
     )
 
 
-def _since(columns: Columns, shape: Shape, wall: Callable[[str], int]) -> int:
+def _is_full(ask: Ask, count: int, limits: Limits) -> bool:
+    """Whether a series of an answer has as many samples as it may; or as one may whose request says no number, in case the platform did not heed that."""
+    return ask.page_size is not None and (count >= ask.page_size or count == limits.default)
+
+
+def _fitting(ask: Ask, limits: Limits) -> list[Ask]:
+    """A request as it may be: with fewer series where each would have next to no samples."""
+    page = _page(limits, ask.series)
+    if page is None or page >= _LEAST or ask.series == 1:
+        return [ask._replace(page_size=page)]
+    return [one for half in _halves(ask) for one in _fitting(half, limits)]
+
+
+def _halves(ask: Ask) -> tuple[Ask, Ask]:
+    if half := len(ask.asset_ids) // 2:
+        return ask._replace(asset_ids=ask.asset_ids[:half]), ask._replace(asset_ids=ask.asset_ids[half:])
+    half = len(ask.point_ids) // 2
+    return ask._replace(point_ids=ask.point_ids[:half]), ask._replace(point_ids=ask.point_ids[half:])
+
+
+def _smaller(ask: Ask, limits: Limits) -> tuple[Limits, Sequence[Ask]]:
+    """What an answer may hold, after one was too large, and the requests for less in its place; none where there is no smaller one."""
+    if ask.page_size is None:
+        return limits, _halves(ask) if ask.series > 1 else ()
+    asked = ask.series * ask.page_size
+    values = asked // 4 or asked // 2
+    lowered = limits._replace(values=min(limits.values or values, values))
+    return lowered, _fitting(ask, lowered) if values else ()
+
+
+def _in_units(ask: Ask, received: Sequence[Columns], limits: Limits, shape: Shape, wall: Callable[[str], int]) -> list[Ask]:
+    """The halves of a request in local time within which clocks were changed, so that what lies at multiples of a time after its start lies elsewhere on the
+    clock from then on; halved again, the day of it is asked for alone, whatever the windows are. A series that is full is also asked for so."""
+    unit = _unit(shape)
+    count = -((ask.start - ask.end) // unit)
+    if not (shape.local and shape.from_start) or count < 2 or ask.probe:
+        return []
+    if not any(_is_full(ask, len(one.timestamps), limits) or _is_moved(ask, one, shape, wall) for one in received):
+        return []
+    edges = (ask.start + n * unit for n in sorted(range(1, count), key=lambda n: abs(2 * n - count)))
+    middle = next((edge for edge in edges if not is_left_out(edge)), None)
+    return [] if middle is None else [ask._replace(end=middle), ask._replace(start=middle)]
+
+
+def _is_moved(ask: Ask, columns: Columns, shape: Shape, wall: Callable[[str], int]) -> bool:
+    """Whether a clock was changed so that intervals no longer lie at multiples of theirs on it. Among interpolated samples are those of points that have none,
+    which lie anywhere."""
+    walls = [wall(text) for text in columns.local_times or [""]]
+    if not shape.clipped:
+        return any((one - ask.start) % shape.grid for one in walls)
+    ahead = {one - time for one, time in zip(walls, columns.timestamps, strict=False)}
+    return any((one - min(ahead)) % shape.grid for one in ahead)
+
+
+def _since(ask: Ask, columns: Columns, shape: Shape, wall: Callable[[str], int]) -> int:
     """Where a series goes on: the second of its last sample, on the wall clock earlier by as much as that may have been put back."""
-    if not shape.local:
-        return columns.timestamps[-1] // SECOND * SECOND
-    return wall((columns.local_times or [""])[-1]) // SECOND * SECOND - _TWICE
+    if shape.local and shape.from_start:
+        return _shown_once(columns, wall, ask.start)
+    since = _second(columns, shape, wall) - (_TWICE if shape.local else 0)
+    if shape.local and is_left_out(since) and not _showed(columns, wall, since):
+        since = since // DAY * DAY
+    return ask.start + (since - ask.start) // _pace(shape) * _pace(shape)
+
+
+def _second(columns: Columns, shape: Shape, wall: Callable[[str], int]) -> int:
+    """The second of the last sample."""
+    return (wall((columns.local_times or [""])[-1]) if shape.local else columns.timestamps[-1]) // SECOND * SECOND
+
+
+def _showed(columns: Columns, wall: Callable[[str], int], since: int) -> bool:
+    """Whether a clock did not leave out the day of a local time: samples lie on it after that."""
+    walls = _Walls(columns.local_times or (), wall)
+    return bool(walls[bisect_left(walls, since)] // DAY == since // DAY)
+
+
+def _shown_once(columns: Columns, wall: Callable[[str], int], otherwise: int) -> int:
+    """The local time of the last sample around which no clock was changed, so that it is one instant, and what lies at multiples of a time after it is the
+    same as before."""
+    times, walls = columns.timestamps, _Walls(columns.local_times or (), wall)
+    for n in range(bisect_right(times, times[-1] - _TWICE) - 1, -1, -1):
+        before, after = bisect_right(times, times[n] - _TWICE) - 1, bisect_left(times, times[n] + _TWICE)
+        if before < 0:
+            break
+        if walls[before] - times[before] == walls[n] - times[n] == walls[after] - times[after]:
+            return int(walls[n]) // SECOND * SECOND
+    return otherwise
 
 
 def _pace(shape: Shape) -> int:
@@ -373,12 +532,14 @@ def _pace(shape: Shape) -> int:
 
 
 class _Cut(NamedTuple):
-    """A series that has as many samples as an answer may hold, or as one holds whose request says no number, in case the platform did not heed that."""
+    """A series that is full. `last` is the second of its last sample, in which there is `room` for more."""
 
     since: int
     asset_id: str
     point_id: str
     samples: int
+    last: int
+    room: bool
 
 
 def _repairs(ask: Ask, cut: Sequence[_Cut], limits: Limits, shape: Shape) -> list[Ask]:
@@ -387,21 +548,23 @@ def _repairs(ask: Ask, cut: Sequence[_Cut], limits: Limits, shape: Shape) -> lis
     further = sorted(one for one in cut if one.since > ask.start)
     while further:
         since = further[0].since
-        near = [one for one in further if one.since - since <= (ask.end - since) // 8]
+        most = 0 if shape.local and shape.from_start else (ask.end - since) // 8
+        near = [one for one in further if one.since - since <= most]
         further = further[len(near) :]
-        asks += [Ask(assets, points, since, ask.end, _page(limits, len(assets) * len(points))) for assets, points in _rectangles(near)]
+        for assets, points in _rectangles(near):
+            asks += _fitting(Ask(assets, points, since, ask.end, None), limits)
     return asks
 
 
 def _alone(ask: Ask, cut: _Cut, limits: Limits, shape: Shape) -> Iterator[Ask]:
-    page, most = ask.page_size or 0, limits.values or 0  # what has none is not cut off
+    page, most, pace = ask.page_size or 0, limits.values or 0, _pace(shape)  # what has none is not cut off
     series = (cut.asset_id,), (cut.point_id,)
     if page < most:
         yield Ask(*series, ask.start, ask.end, min(most, page * 8))
-    elif cut.samples >= page:
+    elif cut.samples >= page or (cut.room and not shape.local):
         raise _too_many(cut.asset_id, cut.point_id, cut.samples, shape)
-    elif (after := cut.since - (-(SECOND + (_TWICE if shape.local else 0)) // _pace(shape)) * _pace(shape)) < ask.end:
-        yield Ask(*series, after, ask.end, page, probe=True)
+    elif (after := ask.start - (ask.start - cut.last - (0 if cut.room else SECOND)) // pace * pace) < ask.end:
+        yield Ask(*series, after, ask.end, page, probe=shape.local)  # of instants the second is complete, as all its milliseconds have samples
 
 
 def _too_many(asset: str, point: str, count: int, shape: Shape) -> TooManySamples:
@@ -426,9 +589,10 @@ def _clipped(samples: Columns, window: Window, shape: Shape, wall: Callable[[str
     if shape.clipped and not shape.local:
         first, last = _after(samples.timestamps, window.start - 1), _after(samples.timestamps, window.end - 1)
     elif shape.clipped:
-        walls = samples.local_times or []
+        walls = samples.local_times or [""] * last
         while first < last and window.start // SECOND * SECOND <= wall(walls[first]) < window.start:
             first += 1
-        while last > first and window.end <= wall(walls[last - 1]) < window.end + SECOND:
+        beyond = window.end + (SECOND if window.end // DAY not in _LEFT_OUT else DAY + SECOND)  # the end of such a day is that of the next one's beginning
+        while last > first and window.end <= wall(walls[last - 1]) < beyond:
             last -= 1
     return _cut(samples, first, last)

@@ -23,7 +23,7 @@ _GAP = 3  # so many usual distances between two samples are a gap
 class Picture:
     """Collects samples and draws them on Matplotlib's axes, new ones where none are given."""
 
-    resumed = 0
+    resumed, buffers = 0, False
 
     def __init__(self, plan: Plan, units: Mapping[str, str], ax: Any = None) -> None:
         self._pyplot = library("matplotlib.pyplot", "plot")

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from importlib.util import find_spec
 from time import monotonic
-from typing import Any, Self, TypeAlias
+from typing import TYPE_CHECKING, Any, Self, TypeAlias
 
 from ..errors import InvalidArgument
 
-__all__ = ["Meter", "Progress", "Report"]
+if TYPE_CHECKING:
+    from .plan import Window
+
+__all__ = ["Meter", "Pace", "Progress", "Report"]
 
 Report: TypeAlias = "Callable[[Progress], object] | bool | None"
 _SELDOM = 0.1  # seconds between two drawings
@@ -47,6 +50,37 @@ class Progress:
         done = f"message {self.windows:,}" if self.of is None else f"window {self.windows:,} of {self.of:,}"
         left = "" if self.seconds_left is None else f", {_clock(self.seconds_left)} left"
         return f"{self.rows:,} rows, {done}, {self.rate:,.0f} rows/s{left}"
+
+
+class Pace:
+    """How long whoever goes through windows keeps each, such as to write it, by the times that it is told."""
+
+    def __init__(self, windows: Sequence[Window], overlaps: bool) -> None:
+        self.windows = windows
+        self._overlaps = overlaps  # others are read meanwhile
+        self._taken, self._kept = 0, 0.0
+        self._since: float | None = None
+
+    def given(self, now: float) -> None:
+        """Note that a window is handed over."""
+        self._taken, self._since = self._taken + 1, now
+
+    def back(self, now: float) -> None:
+        """Note that the next one is wanted."""
+        self._kept, self._since = self._busy(now), None
+
+    @property
+    def coming(self) -> Sequence[Window]:
+        """The windows that were not handed over yet."""
+        return self.windows[self._taken :]
+
+    def seconds_left(self, reading: float, now: float) -> float:
+        """Seconds until all are taken, where those that are not read yet take so many to read."""
+        taking = self._busy(now) / self._taken * len(self.coming) if self._taken else 0.0
+        return max(reading, taking) if self._overlaps else reading + taking
+
+    def _busy(self, now: float) -> float:
+        return self._kept if self._since is None else self._kept + now - self._since
 
 
 def _clock(seconds: float) -> str:

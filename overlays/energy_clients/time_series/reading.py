@@ -4,17 +4,22 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Generator, Iterator, Mapping, Sequence
+from contextlib import closing
 from dataclasses import dataclass
+from functools import partial
 from time import monotonic
 from typing import TYPE_CHECKING, Any, Protocol
 
-from energy_core.errors import InvalidArgument
+from energy_core.errors import AnswerTooLarge, InvalidArgument
 
 from .plan import Columns, Plan, Window
+from .progress import Pace
 from .results import AsyncResults, Results
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
+
+    from energy_core.http import Reply
 
 __all__ = ["AsyncSeries", "Query", "Reading", "Series"]
 
@@ -22,7 +27,7 @@ Steps = Generator[Mapping[str, Any], Any, list[list[Columns]]]
 
 
 class Query(Protocol):
-    """What is read: windows, and for those that are read together the arguments of the calls, which are sent their answers."""
+    """What is read: windows, and for those that are read together the arguments of the calls, which are sent their answers; `AnswerTooLarge` is thrown in."""
 
     @property
     def windows(self) -> tuple[Window, ...]: ...
@@ -58,6 +63,9 @@ class Query(Protocol):
         ...
 
     def steps(self, planned: Sequence[Window]) -> Steps: ...
+    def buffers(self, reply: Reply) -> list[Columns] | None:
+        """The series of an answer in buffers, where it is one that may have them; `steps` takes them in place of its payload."""
+        ...
 
 
 @dataclass(slots=True)
@@ -80,10 +88,11 @@ class Reading:
 
     def __init__(self, query: Query, operation: Any, units: Mapping[str, str] | None = None, types: Mapping[str, str] | None = None) -> None:
         self._query = query
-        self._ask: Callable[..., Any] = operation._ask  # which warns of no full answer: those are repaired
+        self._operation = operation
         self._measured: dict[int, _Measured] = {}
         self._density: float | None = None  # samples of the densest series, per millisecond
         self._parallel = 1
+        self._pace: Pace | None = None  # of whoever goes through windows just now
         self.units, self.types = units or {}, types or {}
 
     @property
@@ -106,12 +115,21 @@ class Reading:
         if done:
             assumed = sum(map(self._assumed, done))
             amount *= rows / assumed if assumed else 1
-            each, seconds = requests / expected, took / expected * coming / self._parallel
+            each, seconds = requests / expected, self._seconds_left(took / expected, left)
             basis = f"as in the {len(done):,} windows that are read"
         else:
             each, seconds = 1.0, None
             basis = f"one sample every {self._query.step / 1000:g} s in each series" if self._query.step else "one sample in each series"
-        return Plan(windows, round(requests + each * coming), rows + round(amount), seconds, self._query.fingerprint, f"assumed: {basis}", self._query.behind)
+        count = round(requests + each * coming)
+        alone = self._pace is None
+        return Plan(windows, count, rows + round(amount), seconds, self._query.fingerprint, f"assumed: {basis}", self._query.behind, alone)
+
+    def _seconds_left(self, each: float, left: Sequence[Window]) -> float:
+        """Seconds until all is read, and taken by whoever goes through it; of reading alone where nobody does. A request takes `each`."""
+        pace = self._pace
+        unread = left if pace is None else [window for window in pace.coming if window.index not in self._measured]
+        reading = each * self._expected(unread) / self._parallel
+        return reading if pace is None else pace.seconds_left(reading, monotonic())
 
     def _assumed(self, window: Window) -> float:
         """Rows of a window, by the assumption."""
@@ -139,6 +157,16 @@ class Reading:
             self._measured[window.index] = _Measured(sum(len(columns.timestamps) for columns in found), *each)
         return parts
 
+    def _asking(self, buffers: bool) -> Callable[..., Any]:
+        """The operation, of which no full answer is warned, as those are repaired; with `buffers` its answers are such where they may be."""
+        whole: Callable[[Reply], Any] = self._operation._read
+
+        def read(reply: Reply) -> Any:
+            found = self._query.buffers(reply) if buffers else None
+            return whole(reply).data if found is None else found
+
+        return partial(self._operation._ask_for, read)
+
     def _checked(self, concurrency: int) -> int:
         if isinstance(concurrency, bool) or not isinstance(concurrency, int) or concurrency < 1:
             raise InvalidArgument(f"concurrency: {concurrency!r} is no whole number above 0")
@@ -159,13 +187,18 @@ class Series(Reading, Results):
         """Read one window of the plan: the series that have samples in it, each once."""
         return self._read((window,))[0]
 
-    def _read(self, windows: Sequence[Window]) -> list[list[Columns]]:
-        steps, begin, requests = self._query.steps(windows), monotonic(), 0
+    def _read(self, windows: Sequence[Window], buffers: bool = False) -> list[list[Columns]]:
+        steps, ask, begin, requests = self._query.steps(windows), self._asking(buffers), monotonic(), 0
         try:
             arguments = next(steps)
             while True:
                 requests += 1
-                arguments = steps.send(self._ask(**arguments).data)
+                try:
+                    data = ask(**arguments)
+                except AnswerTooLarge as error:
+                    arguments = steps.throw(error)
+                else:
+                    arguments = steps.send(data)
         except StopIteration as end:
             return self._measure(windows, end.value, requests, begin)
 
@@ -173,7 +206,22 @@ class Series(Reading, Results):
         """Yield each window of the plan, or of those in `only`, with its series, in order; as many as `concurrency` are read at once, in threads."""
         return self._windows(self._query.windows if only is None else only, self._checked(concurrency))
 
-    def _windows(self, windows: Sequence[Window], concurrency: int) -> Generator[tuple[Window, list[Columns]]]:
+    def _windows(self, windows: Sequence[Window], concurrency: int, buffers: bool = False) -> Generator[tuple[Window, list[Columns]]]:
+        self._pace = pace = Pace(windows, overlaps=concurrency > 1)
+        with closing(self._ahead(windows, concurrency, buffers) if len(windows) > 1 else self._at_once(windows, buffers)) as read:
+            try:
+                for window, found in read:
+                    pace.given(monotonic())
+                    yield window, found
+                    pace.back(monotonic())
+            finally:
+                self._pace = None
+
+    def _at_once(self, windows: Sequence[Window], buffers: bool) -> Generator[tuple[Window, list[Columns]]]:
+        for window in windows:
+            yield window, self._read((window,), buffers)[0]
+
+    def _ahead(self, windows: Sequence[Window], concurrency: int, buffers: bool) -> Generator[tuple[Window, list[Columns]]]:
         from concurrent.futures import ThreadPoolExecutor  # slow to import
         from contextvars import copy_context
 
@@ -185,7 +233,7 @@ class Series(Reading, Results):
                 while at < len(windows) and len(coming) < concurrency:
                     some = self._next(windows, at)
                     at += len(some)
-                    coming.append((some, pool.submit(copy_context().run, self._read, some)))
+                    coming.append((some, pool.submit(copy_context().run, self._read, some, buffers)))
                 some, future = coming.popleft()
                 yield from zip(some, future.result(), strict=True)
         finally:
@@ -203,33 +251,46 @@ class AsyncSeries(Reading, AsyncResults):
         """Read one window of the plan: the series that have samples in it, each once."""
         return (await self._read((window,)))[0]
 
-    async def _read(self, windows: Sequence[Window]) -> list[list[Columns]]:
-        steps, begin, requests = self._query.steps(windows), monotonic(), 0
+    async def _read(self, windows: Sequence[Window], buffers: bool = False) -> list[list[Columns]]:
+        steps, ask, begin, requests = self._query.steps(windows), self._asking(buffers), monotonic(), 0
         try:
             arguments = next(steps)
             while True:
                 requests += 1
-                answer: Awaitable[Any] = self._ask(**arguments)
-                arguments = steps.send((await answer).data)
+                answer: Awaitable[Any] = ask(**arguments)
+                try:
+                    data = await answer
+                except AnswerTooLarge as error:
+                    arguments = steps.throw(error)
+                else:
+                    arguments = steps.send(data)
         except StopIteration as end:
             return self._measure(windows, end.value, requests, begin)
 
-    async def windows(self, *, concurrency: int = 4, only: Sequence[Window] | None = None) -> AsyncGenerator[tuple[Window, list[Columns]]]:
+    def windows(self, *, concurrency: int = 4, only: Sequence[Window] | None = None) -> AsyncGenerator[tuple[Window, list[Columns]]]:
         """Yield each window of the plan, or of those in `only`, in order; as many as `concurrency` are read at once, and no task outlives a step."""
-        windows, size = self._query.windows if only is None else only, self._checked(concurrency)
-        at = 0
-        while at < len(windows):
-            begun: list[Sequence[Window]] = []
-            while at < len(windows) and len(begun) < size:
-                begun.append(self._next(windows, at))
-                at += len(begun[-1])
-            for some, parts in zip(begun, await self._together(begun), strict=True):
-                for window, found in zip(some, parts, strict=True):
-                    yield window, found
+        return self._windows(self._query.windows if only is None else only, self._checked(concurrency))
 
-    async def _together(self, begun: Sequence[Sequence[Window]]) -> list[list[list[Columns]]]:
+    async def _windows(self, windows: Sequence[Window], size: int, buffers: bool = False) -> AsyncGenerator[tuple[Window, list[Columns]]]:
+        self._pace = pace = Pace(windows, overlaps=False)
+        at = 0
+        try:
+            while at < len(windows):
+                begun: list[Sequence[Window]] = []
+                while at < len(windows) and len(begun) < size:
+                    begun.append(self._next(windows, at))
+                    at += len(begun[-1])
+                for some, parts in zip(begun, await self._together(begun, buffers), strict=True):
+                    for window, found in zip(some, parts, strict=True):
+                        pace.given(monotonic())
+                        yield window, found
+                        pace.back(monotonic())
+        finally:
+            self._pace = None
+
+    async def _together(self, begun: Sequence[Sequence[Window]], buffers: bool) -> list[list[list[Columns]]]:
         if len(begun) == 1:
-            return [await self._read(begun[0])]
+            return [await self._read(begun[0], buffers)]
         from anyio import create_task_group
 
         found: dict[int, list[list[Columns]]] = {}
@@ -237,7 +298,7 @@ class AsyncSeries(Reading, AsyncResults):
 
         async def read(number: int, windows: Sequence[Window]) -> None:
             try:
-                found[number] = await self._read(windows)
+                found[number] = await self._read(windows, buffers)
             except Exception as error:
                 failed[number] = error
                 group.cancel_scope.cancel()

@@ -10,7 +10,7 @@ import os
 from collections.abc import AsyncIterator, Iterator, Sequence
 from contextlib import AbstractContextManager, aclosing, closing, contextmanager
 from functools import partial
-from typing import TYPE_CHECKING, Any, Protocol, TypedDict, TypeVar, Unpack
+from typing import TYPE_CHECKING, Any, Protocol, TypedDict, TypeVar, Unpack, cast
 from warnings import warn
 
 from energy_core.options import refuse_unknown
@@ -25,12 +25,21 @@ if TYPE_CHECKING:
 
     from .plan import Columns, Plan, Window
 
-__all__ = ["AsyncResults", "ReadOptions", "Results"]
+__all__ = ["AsyncResults", "PlotOptions", "ReadOptions", "Results"]
 
 R = TypeVar("R", covariant=True)
 
 
-class ReadOptions(TypedDict, total=False):
+class PlotOptions(TypedDict, total=False):
+    """How a reading is read, whatever becomes of it."""
+
+    concurrency: int
+    """Windows that are read at a time, 4 where nothing is said."""
+    progress: Report
+    """A function that is given a `Progress` after each window, or True for a bar on the terminal."""
+
+
+class ReadOptions(PlotOptions, total=False):
     """How a reading becomes a table."""
 
     form: Form
@@ -38,10 +47,6 @@ class ReadOptions(TypedDict, total=False):
     types: Types | None
     """Type of the values, `float64`, `int64`, `string` or `bool` or as thing models call them: one for all points, or by point ID. The thing model that a
     reading was given decides where nothing is said, else the first samples, and numbers are then float64."""
-    concurrency: int
-    """Windows that are read at a time, 4 where nothing is said."""
-    progress: Report
-    """A function that is given a `Progress` after each window, or True for a bar on the terminal."""
 
 
 class Sink(Protocol[R]):
@@ -49,6 +54,8 @@ class Sink(Protocol[R]):
 
     windows: Sequence[Window]
     resumed: int
+    buffers: bool
+    """Whether it makes arrays of Arrow, so that numbers may come in buffers."""
 
     def add(self, window: Window, columns: Sequence[Columns], /) -> None:
         """Take a window."""
@@ -73,7 +80,7 @@ class _Forms:
         @property
         def beside(self) -> tuple[bool, bool]: ...
         def plan(self) -> Plan: ...
-        def _opened(self, windows: Sequence[Window], concurrency: int) -> AbstractContextManager[Iterator[tuple[Window, list[Columns]]]]: ...
+        def _opened(self, windows: Sequence[Window], options: ReadOptions, buffers: bool) -> AbstractContextManager[Iterator[tuple[Window, list[Columns]]]]: ...
         def _into(self, sink: Sink[R], options: ReadOptions) -> Any: ...
 
     def to_arrow(self, **options: Unpack[ReadOptions]) -> Any:
@@ -97,7 +104,7 @@ class _Forms:
 
     def to_parquet(self, folder: str | os.PathLike[str], **options: Unpack[ReadOptions]) -> Any:
         """Write one file for each window and return the list of their paths; called again after a failure, it goes on with the windows that are missing,
-        and after time has passed, with those that it read when they reached beyond the present.
+        and after time has passed, with those that it read when they reached beyond the present; latest values are read anew.
 
         Read `folder/*.parquet`, at any time: what has such a name is whole; once the call has returned also the folder by its name. A folder of another
         reading is refused (`InvalidArgument`, which says what differs); `StorageError` where the disk is full, the folder cannot be written, or another
@@ -114,15 +121,15 @@ class _Forms:
         plan = self.plan()
         return self._into(_Database(plan, self._batches(plan, options), table, connection), options)
 
-    def plot(self, ax: Any = None, **options: Unpack[ReadOptions]) -> Any:
+    def plot(self, ax: Any = None, **options: Unpack[PlotOptions]) -> Any:
         """Draw a line for each point of each asset, and return Matplotlib's `Axes`; gaps are gaps, units stand on the axis. Nothing is shown by itself.
 
         More than 40 lines are drawn thin, in one colour for each point. Everything is read for it; a frame that is there has a `plot` of its own.
         """
         from .plot import Picture
 
-        _check(options)
-        return self._into(Picture(self.plan(), self.units, ax), options)
+        refuse_unknown(options, PlotOptions.__annotations__, "time_series.plot", InvalidArgument)
+        return self._into(Picture(self.plan(), self.units, ax), cast(ReadOptions, options))
 
     def scan(self, **options: Unpack[ReadOptions]) -> Any:
         """Return a `polars.LazyFrame`, which reads when it is collected: only the windows, assets and points that its filters leave over. It is never awaited
@@ -162,7 +169,7 @@ def _check(options: ReadOptions) -> None:
 class _Table:
     """All windows in memory, as an Arrow table."""
 
-    resumed = 0
+    resumed, buffers = 0, True
 
     def __init__(self, plan: Plan, batches: Batches) -> None:
         self.windows: Sequence[Window] = plan.windows
@@ -198,7 +205,7 @@ class _Frame(_Table):
 class _Database:
     """A table in DuckDB, all of it or none."""
 
-    resumed = 0
+    resumed, buffers = 0, True
 
     def __init__(self, plan: Plan, batches: Batches, table: str, connection: Any) -> None:
         duckdb = library("duckdb", None)
@@ -257,24 +264,26 @@ class Results(_Forms):
 
     if TYPE_CHECKING:
 
-        def windows(self, *, concurrency: int = 4, only: Sequence[Window] | None = None) -> Generator[tuple[Window, list[Columns]]]: ...
+        def _checked(self, concurrency: int) -> int: ...
+        def _windows(self, windows: Sequence[Window], concurrency: int, buffers: bool = False) -> Generator[tuple[Window, list[Columns]]]: ...
 
     def batches(self, **options: Unpack[ReadOptions]) -> Iterator[Any]:
         """Yield a `pyarrow.RecordBatch` for each window that has samples, all of one schema. What is in memory is the windows that are read at a time."""
         plan = self.plan()
         batches = self._batches(plan, options)
         rows = _rows(plan.windows, options)
-        with Meter(options.get("progress"), len(plan.windows)) as meter, self._opened(rows.windows, options.get("concurrency", 4)) as found:
+        with Meter(options.get("progress"), len(plan.windows)) as meter, self._opened(rows.windows, options, True) as found:
             for window, columns in found:
                 part = rows.add(window, columns)
                 batch = None if part is None else batches.of(part[1])
                 meter.add(_count(columns))
                 if batch is not None and len(batch):
                     yield batch
+        _tell(rows, stacklevel=3)
 
     def _into(self, sink: Sink[R], options: ReadOptions) -> R:
         rows = _rows(sink.windows, options)
-        with _meter(sink, rows, options) as meter, self._opened(rows.windows, options.get("concurrency", 4)) as found:
+        with _meter(sink, rows, options) as meter, self._opened(rows.windows, options, sink.buffers) as found:
             for window, columns in found:
                 part = rows.add(window, columns)
                 if part is not None:
@@ -282,8 +291,8 @@ class Results(_Forms):
                 meter.add(_count(columns))
             return sink.finish()
 
-    def _opened(self, windows: Sequence[Window], concurrency: int) -> AbstractContextManager[Iterator[tuple[Window, list[Columns]]]]:
-        return closing(self.windows(concurrency=concurrency, only=windows))
+    def _opened(self, windows: Sequence[Window], options: ReadOptions, buffers: bool) -> AbstractContextManager[Iterator[tuple[Window, list[Columns]]]]:
+        return closing(self._windows(windows, self._checked(options.get("concurrency", 4)), buffers))
 
 
 class AsyncResults(_Forms):
@@ -291,7 +300,8 @@ class AsyncResults(_Forms):
 
     if TYPE_CHECKING:
 
-        def windows(self, *, concurrency: int = 4, only: Sequence[Window] | None = None) -> AsyncGenerator[tuple[Window, list[Columns]]]: ...
+        def _checked(self, concurrency: int) -> int: ...
+        def _windows(self, windows: Sequence[Window], size: int, buffers: bool = False) -> AsyncGenerator[tuple[Window, list[Columns]]]: ...
 
     async def batches(self, **options: Unpack[ReadOptions]) -> AsyncIterator[Any]:
         """Yield a `pyarrow.RecordBatch` for each window that has samples, all of one schema. What is in memory is the windows that are read at a time."""
@@ -301,20 +311,21 @@ class AsyncResults(_Forms):
         batches = self._batches(plan, options)
         rows = _rows(plan.windows, options)
         with Meter(options.get("progress"), len(plan.windows)) as meter:
-            async with aclosing(self.windows(concurrency=options.get("concurrency", 4), only=rows.windows)) as found:
+            async with aclosing(self._found(rows.windows, options, True)) as found:
                 async for window, columns in found:
                     part = rows.add(window, columns)
                     batch = None if part is None else await to_thread.run_sync(batches.of, part[1])
                     meter.add(_count(columns))
                     if batch is not None and len(batch):
                         yield batch
+        _tell(rows, stacklevel=3)
 
     async def _into(self, sink: Sink[R], options: ReadOptions) -> R:
         from anyio import to_thread
 
         rows = _rows(sink.windows, options)
         with _meter(sink, rows, options) as meter:
-            async with aclosing(self.windows(concurrency=options.get("concurrency", 4), only=rows.windows)) as found:
+            async with aclosing(self._found(rows.windows, options, sink.buffers)) as found:
                 async for window, columns in found:
                     part = rows.add(window, columns)
                     if part is not None:
@@ -322,8 +333,11 @@ class AsyncResults(_Forms):
                     meter.add(_count(columns))
                 return await to_thread.run_sync(sink.finish)
 
+    def _found(self, windows: Sequence[Window], options: ReadOptions, buffers: bool) -> AsyncGenerator[tuple[Window, list[Columns]]]:
+        return self._windows(windows, self._checked(options.get("concurrency", 4)), buffers)
+
     @contextmanager
-    def _opened(self, windows: Sequence[Window], concurrency: int) -> Generator[Iterator[tuple[Window, list[Columns]]]]:
+    def _opened(self, windows: Sequence[Window], options: ReadOptions, buffers: bool) -> Generator[Iterator[tuple[Window, list[Columns]]]]:
         """In an event loop of its own, in a thread of its own: who reads has none, or has one that waits."""
         from anyio.from_thread import start_blocking_portal
 
@@ -331,7 +345,7 @@ class AsyncResults(_Forms):
             return await anext(found, None)
 
         with start_blocking_portal() as portal:
-            found = self.windows(concurrency=concurrency, only=windows)
+            found = self._found(windows, options, buffers)
             try:
                 yield iter(partial(portal.call, following), None)
             finally:
@@ -347,9 +361,15 @@ def _meter(sink: Sink[Any], rows: Rows, options: ReadOptions) -> Generator[Meter
     except BaseException:
         sink.abort()
         raise
-    if rows.without and not sink.resumed:
+    if not sink.resumed:
+        _tell(rows, stacklevel=6)
+
+
+def _tell(rows: Rows, stacklevel: int) -> None:
+    """Warn of points of which nothing came."""
+    if rows.without:
         names = ", ".join(rows.without[:5]) + (f" and {len(rows.without) - 5:,} more" if len(rows.without) > 5 else "")
-        warn(f"{names}: no sample in the range, of any asset; a name that does not exist looks the same", NoSamples, stacklevel=5)
+        warn(f"{names}: no sample in the range, of any asset; a name that does not exist looks the same", NoSamples, stacklevel=stacklevel)
 
 
 def _rows(windows: Sequence[Window], options: ReadOptions) -> Rows:
@@ -372,7 +392,7 @@ class _Scan:
 
     def schema(self) -> Any:
         if not self._peeked:
-            for part in self._read(self.plan.windows, 1):
+            for part in self._read(self.plan.windows, {"concurrency": 1}):
                 self.known[part[0].index] = part[1]
                 if self.batches.of(part[1]) is not None:
                     break
@@ -388,11 +408,11 @@ class _Scan:
         yield from (known[part[0].index] for part in only if part[0].index in known)
         rest = [window for part in only if part[0].index not in known for window in part]
         if rest:
-            yield from (columns for _, columns in self._read(rest, self.options.get("concurrency", 4)))
+            yield from (columns for _, columns in self._read(rest, self.options))
 
-    def _read(self, windows: Sequence[Window], concurrency: int) -> Iterator[tuple[Window, list[Columns]]]:
+    def _read(self, windows: Sequence[Window], options: ReadOptions) -> Iterator[tuple[Window, list[Columns]]]:
         rows = Rows(windows, self.wide)
-        with self.reading._opened(rows.windows, concurrency) as found:
+        with self.reading._opened(rows.windows, options, True) as found:
             for window, columns in found:
                 part = rows.add(window, columns)
                 if part is not None:

@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator, Callable, Iterator
 from typing import Any, NamedTuple
 
 from ..compression import ENCODINGS, Inflation
-from ..errors import MalformedAnswer
+from ..errors import AnswerTooLarge, MalformedAnswer
 from ..operation import Operation
 from ..options import Options
 from .library import httpx
@@ -62,7 +62,7 @@ def whole(response: httpx.Response, content: bytes, most: int | None = None) -> 
             raise _too_large(most, response.status_code)
         if len(content) > most // VALUE and sum(map(content.count, _SEPARATORS)) > most // VALUE:
             what = f"the answer holds more than {most // VALUE:,} values, a sixteenth of what a client holds in bytes"
-            raise MalformedAnswer(f"{what}: see `max_answer`", status=response.status_code)
+            raise AnswerTooLarge(f"{what}: see `max_answer`", status=response.status_code)
     return Reply(response.status_code, response.headers, content)
 
 
@@ -227,5 +227,5 @@ class _Body(httpx.SyncByteStream, httpx.AsyncByteStream):
         await self._stream.aclose()
 
 
-def _too_large(most: int, status: int) -> MalformedAnswer:
-    return MalformedAnswer(f"the answer is larger than {most:,} bytes, which is what a client holds in memory: see `max_answer`", status=status)
+def _too_large(most: int, status: int) -> AnswerTooLarge:
+    return AnswerTooLarge(f"the answer is larger than {most:,} bytes, which is what a client holds in memory: see `max_answer`", status=status)

@@ -41,6 +41,28 @@
       figure.append(more);
     }
   }
+
+  // ---- Fields: all of a message's are unfolded by one button, and one that an address names is shown however deep it lies.
+  for (const title of document.querySelectorAll(".words h2")) {
+    const inside = [];
+    for (let next = title.nextElementSibling; next && next.tagName !== "H2"; next = next.nextElementSibling) inside.push(...next.querySelectorAll("details"));
+    if (!inside.length) continue;
+    const button = make("button", { type: "button", className: "unfold", textContent: "Expand all" });
+    button.addEventListener("click", () => {
+      const open = button.textContent === "Expand all";
+      for (const one of inside) one.open = open;
+      button.textContent = open ? "Collapse all" : "Expand all";
+    });
+    title.before(button);
+  }
+  const reveal = () => {
+    const target = document.querySelector(":target");
+    for (let above = target?.closest("details"); above; above = above.parentElement.closest("details")) above.open = true;
+    target?.closest("details") && target.scrollIntoView();
+  };
+  addEventListener("hashchange", reveal);
+  reveal();
+
   const colours = new IntersectionObserver((entries) => {
     for (const { target, isIntersecting } of entries) if (isIntersecting) { colours.unobserve(target); colour(target); }
   }, { rootMargin: "400px" });

@@ -18,5 +18,5 @@ class CreateRuleRequestV3(Model, kw_only=True):
     """Whether the rule begins disabled; no by default."""
 
 
-# below the class, because models name each other; `typing.get_type_hints` finds them here
+# below the classes, because models name each other; `typing.get_type_hints` finds them here
 from . import RuleScriptV3

@@ -18,5 +18,5 @@ class CreateSiteRequestV3(Model, kw_only=True):
     """Where the site is."""
 
 
-# below the class, because models name each other; `typing.get_type_hints` finds them here
+# below the classes, because models name each other; `typing.get_type_hints` finds them here
 from . import SiteLocationV3

@@ -16,5 +16,5 @@ class DevicePageV3(Model, kw_only=True):
     """How many devices there are on all pages."""
 
 
-# below the class, because models name each other; `typing.get_type_hints` finds them here
+# below the classes, because models name each other; `typing.get_type_hints` finds them here
 from . import DeviceV3

@@ -16,5 +16,5 @@ class GetDeviceResponse(Model, kw_only=True):
     """What could not be read. The device beside it is valid."""
 
 
-# below the class, because models name each other; `typing.get_type_hints` finds them here
+# below the classes, because models name each other; `typing.get_type_hints` finds them here
 from . import AssetDevice, EnapterError

@@ -14,5 +14,5 @@ class GetLatestTelemetryResponseV3(Model, kw_only=True):
     """ID or slug of the device, as the request has it, then attribute name."""
 
 
-# below the class, because models name each other; `typing.get_type_hints` finds them here
+# below the classes, because models name each other; `typing.get_type_hints` finds them here
 from . import LatestTelemetryV3

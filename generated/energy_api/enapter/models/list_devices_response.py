@@ -18,5 +18,5 @@ class ListDevicesResponse(Model, kw_only=True):
     """`page_token` of the next page; null, empty or absent on the last one."""
 
 
-# below the class, because models name each other; `typing.get_type_hints` finds them here
+# below the classes, because models name each other; `typing.get_type_hints` finds them here
 from . import AssetDevice, EnapterError

@@ -16,5 +16,5 @@ class RulePageV3(Model, kw_only=True):
     """How many rules there are on all pages; absent on gateways with older firmware."""
 
 
-# below the class, because models name each other; `typing.get_type_hints` finds them here
+# below the classes, because models name each other; `typing.get_type_hints` finds them here
 from . import RuleV3

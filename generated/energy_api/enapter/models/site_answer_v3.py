@@ -14,5 +14,5 @@ class SiteAnswerV3(Model, kw_only=True):
     """The site."""
 
 
-# below the class, because models name each other; `typing.get_type_hints` finds them here
+# below the classes, because models name each other; `typing.get_type_hints` finds them here
 from . import SiteV3

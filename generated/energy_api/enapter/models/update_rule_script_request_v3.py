@@ -14,5 +14,5 @@ class UpdateRuleScriptRequestV3(Model, kw_only=True):
     """What the rule does from now on."""
 
 
-# below the class, because models name each other; `typing.get_type_hints` finds them here
+# below the classes, because models name each other; `typing.get_type_hints` finds them here
 from . import RuleScriptV3

@@ -18,5 +18,5 @@ class UpdateSiteRequestV3(Model, kw_only=True):
     """New location of the site."""
 
 
-# below the class, because models name each other; `typing.get_type_hints` finds them here
+# below the classes, because models name each other; `typing.get_type_hints` finds them here
 from . import SiteLocationV3

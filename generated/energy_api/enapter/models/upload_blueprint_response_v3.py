@@ -23,5 +23,5 @@ class UploadBlueprintResponseV3(Model, kw_only=True):
     """When the blueprint was created (RFC 3339, or Unix seconds), where the documentation has it."""
 
 
-# below the class, because models name each other; `typing.get_type_hints` finds them here
+# below the classes, because models name each other; `typing.get_type_hints` finds them here
 from . import BlueprintV3

@@ -58,5 +58,5 @@ class ActiveAlertInput(Model, kw_only=True, rename="camel"):
     """Deprecated. Organization that owns the asset. Only samples of batches have it; the query says it already."""
 
 
-# below the class, because models name each other; `typing.get_type_hints` finds them here
+# below the classes, because models name each other; `typing.get_type_hints` finds them here
 from . import StringI18n

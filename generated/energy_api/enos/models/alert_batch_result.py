@@ -18,5 +18,5 @@ class AlertBatchResult(Model, kw_only=True):
     """ID of a created alert, or what is wrong with the entry; null where only tags were changed."""
 
 
-# below the class, because models name each other; `typing.get_type_hints` finds them here
+# below the classes, because models name each other; `typing.get_type_hints` finds them here
 from . import ItemResultCode

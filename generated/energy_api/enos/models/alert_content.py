@@ -30,5 +30,5 @@ class AlertContent(Model, kw_only=True, rename="camel"):
     """When it was last changed; milliseconds since the epoch."""
 
 
-# below the class, because models name each other; `typing.get_type_hints` finds them here
+# below the classes, because models name each other; `typing.get_type_hints` finds them here
 from . import AlertType, StringI18n

@@ -74,5 +74,5 @@ class AlertRecordInput(Model, kw_only=True, rename="camel"):
     """Whether the alert is inhibited."""
 
 
-# below the class, because models name each other; `typing.get_type_hints` finds them here
+# below the classes, because models name each other; `typing.get_type_hints` finds them here
 from . import StringI18n

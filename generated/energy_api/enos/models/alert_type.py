@@ -28,5 +28,5 @@ class AlertType(Model, kw_only=True, rename="camel"):
     """Deprecated. No longer documented; a sample still has it as null."""
 
 
-# below the class, because models name each other; `typing.get_type_hints` finds them here
+# below the classes, because models name each other; `typing.get_type_hints` finds them here
 from . import StringI18n

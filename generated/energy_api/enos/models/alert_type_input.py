@@ -20,5 +20,5 @@ class AlertTypeInput(Model, kw_only=True, rename="camel"):
     """Parent type."""
 
 
-# below the class, because models name each other; `typing.get_type_hints` finds them here
+# below the classes, because models name each other; `typing.get_type_hints` finds them here
 from . import StringI18n

@@ -20,5 +20,5 @@ class AssetTree(Model, kw_only=True, rename="camel"):
     """Root asset of the tree."""
 
 
-# below the class, because models name each other; `typing.get_type_hints` finds them here
+# below the classes, because models name each other; `typing.get_type_hints` finds them here
 from . import AssetTreeAsset, StringI18n

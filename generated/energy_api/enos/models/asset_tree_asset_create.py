@@ -33,5 +33,5 @@ class AssetTreeAssetCreate(Model, kw_only=True, rename="camel"):
     """
 
 
-# below the class, because models name each other; `typing.get_type_hints` finds them here
+# below the classes, because models name each other; `typing.get_type_hints` finds them here
 from . import StringI18n

@@ -18,5 +18,5 @@ class AssetTreeCreate(Model, kw_only=True):
     """
 
 
-# below the class, because models name each other; `typing.get_type_hints` finds them here
+# below the classes, because models name each other; `typing.get_type_hints` finds them here
 from . import StringI18n

@@ -20,5 +20,5 @@ class CancelCommandResponse(Model, kw_only=True, rename="camel"):
     """The commands that were cancelled."""
 
 
-# below the class, because models name each other; `typing.get_type_hints` finds them here
+# below the classes, because models name each other; `typing.get_type_hints` finds them here
 from . import CommandRecord

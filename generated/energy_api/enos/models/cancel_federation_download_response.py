@@ -18,5 +18,5 @@ class CancelFederationDownloadResponse(Model, kw_only=True):
     """The task with its new state. Documented as a list."""
 
 
-# below the class, because models name each other; `typing.get_type_hints` finds them here
+# below the classes, because models name each other; `typing.get_type_hints` finds them here
 from . import FederationDownload

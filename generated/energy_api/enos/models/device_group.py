@@ -30,5 +30,5 @@ class DeviceGroup(Model, kw_only=True, rename="camel"):
     """When the group was last changed; milliseconds since the epoch."""
 
 
-# below the class, because models name each other; `typing.get_type_hints` finds them here
+# below the classes, because models name each other; `typing.get_type_hints` finds them here
 from . import DeviceGroupType, StringI18n

@@ -66,5 +66,5 @@ class DeviceV24(Model, kw_only=True, rename="camel"):
     """When a measurement point, an event or an attribute was last updated; milliseconds since the epoch."""
 
 
-# below the class, because models name each other; `typing.get_type_hints` finds them here
+# below the classes, because models name each other; `typing.get_type_hints` finds them here
 from . import DeviceDataFormat, DeviceStatus, ProductType, StringI18n

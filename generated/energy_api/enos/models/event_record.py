@@ -40,5 +40,5 @@ class EventRecord(Model, kw_only=True, rename="camel"):
     """When the event happened, as `yyyy-MM-dd HH:mm:ss` in local time."""
 
 
-# below the class, because models name each other; `typing.get_type_hints` finds them here
+# below the classes, because models name each other; `typing.get_type_hints` finds them here
 from . import StringI18n

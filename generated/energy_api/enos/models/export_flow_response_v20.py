@@ -18,5 +18,5 @@ class ExportFlowResponseV20(Model, kw_only=True):
     """The configuration."""
 
 
-# below the class, because models name each other; `typing.get_type_hints` finds them here
+# below the classes, because models name each other; `typing.get_type_hints` finds them here
 from . import BatchFlowConfigV20

@@ -43,5 +43,5 @@ class FilterAssetLatestDataByPostRequestV20(Model, kw_only=True, rename="camel")
     """
 
 
-# below the class, because models name each other; `typing.get_type_hints` finds them here
+# below the classes, because models name each other; `typing.get_type_hints` finds them here
 from . import TsdbOperator

@@ -44,5 +44,5 @@ class Firmware(Model, kw_only=True, rename="camel"):
     """On how many devices at least it must succeed to pass. Since documentation 2.4.0."""
 
 
-# below the class, because models name each other; `typing.get_type_hints` finds them here
+# below the classes, because models name each other; `typing.get_type_hints` finds them here
 from . import FirmwareSignMethod, StringI18n

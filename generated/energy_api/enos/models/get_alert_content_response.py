@@ -22,5 +22,5 @@ class GetAlertContentResponse(Model, kw_only=True, rename="camel"):
     """The action of the URL, `get`; only a sample has it."""
 
 
-# below the class, because models name each other; `typing.get_type_hints` finds them here
+# below the classes, because models name each other; `typing.get_type_hints` finds them here
 from . import AlertContent

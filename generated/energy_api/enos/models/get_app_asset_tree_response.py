@@ -28,5 +28,5 @@ class GetAppAssetTreeResponse(Model, kw_only=True, rename="camel"):
     """Nodes below the root of a bare tree."""
 
 
-# below the class, because models name each other; `typing.get_type_hints` finds them here
+# below the classes, because models name each other; `typing.get_type_hints` finds them here
 from . import PortalAppAssetNode

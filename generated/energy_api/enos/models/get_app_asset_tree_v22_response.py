@@ -18,5 +18,5 @@ class GetAppAssetTreeV22Response(Model, kw_only=True):
     """The root of the tree."""
 
 
-# below the class, because models name each other; `typing.get_type_hints` finds them here
+# below the classes, because models name each other; `typing.get_type_hints` finds them here
 from . import PortalAppAssetNode

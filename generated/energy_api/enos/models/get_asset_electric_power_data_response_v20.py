@@ -22,5 +22,5 @@ class GetAssetElectricPowerDataResponseV20(Model, kw_only=True, rename="camel"):
     """Rows, one per asset, point and time."""
 
 
-# below the class, because models name each other; `typing.get_type_hints` finds them here
+# below the classes, because models name each other; `typing.get_type_hints` finds them here
 from . import TsdbItemsV20

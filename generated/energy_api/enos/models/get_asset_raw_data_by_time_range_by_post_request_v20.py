@@ -45,5 +45,5 @@ class GetAssetRawDataByTimeRangeByPostRequestV20(Model, kw_only=True, rename="ca
     """
 
 
-# below the class, because models name each other; `typing.get_type_hints` finds them here
+# below the classes, because models name each other; `typing.get_type_hints` finds them here
 from . import TsdbOrder

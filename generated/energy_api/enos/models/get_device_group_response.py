@@ -20,5 +20,5 @@ class GetDeviceGroupResponse(Model, kw_only=True, rename="camel"):
     """The group."""
 
 
-# below the class, because models name each other; `typing.get_type_hints` finds them here
+# below the classes, because models name each other; `typing.get_type_hints` finds them here
 from . import DeviceGroup

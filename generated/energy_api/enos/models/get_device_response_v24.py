@@ -20,5 +20,5 @@ class GetDeviceResponseV24(Model, kw_only=True, rename="camel"):
     """The device."""
 
 
-# below the class, because models name each other; `typing.get_type_hints` finds them here
+# below the classes, because models name each other; `typing.get_type_hints` finds them here
 from . import DeviceV24

@@ -18,5 +18,5 @@ class GetFederationDownloadResponse(Model, kw_only=True):
     """The task. Documented as a list."""
 
 
-# below the class, because models name each other; `typing.get_type_hints` finds them here
+# below the classes, because models name each other; `typing.get_type_hints` finds them here
 from . import FederationDownload

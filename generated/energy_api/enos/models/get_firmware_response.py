@@ -20,5 +20,5 @@ class GetFirmwareResponse(Model, kw_only=True, rename="camel"):
     """The firmware."""
 
 
-# below the class, because models name each other; `typing.get_type_hints` finds them here
+# below the classes, because models name each other; `typing.get_type_hints` finds them here
 from . import Firmware

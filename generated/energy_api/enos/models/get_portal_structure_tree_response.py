@@ -18,5 +18,5 @@ class GetPortalStructureTreeResponse(Model, kw_only=True):
     """The root."""
 
 
-# below the class, because models name each other; `typing.get_type_hints` finds them here
+# below the classes, because models name each other; `typing.get_type_hints` finds them here
 from . import PortalStructureTree

@@ -28,5 +28,5 @@ class GetSessionInformationResponse(Model, kw_only=True, rename="camel"):
     """The session. The table calls it a list; the sample shows one object."""
 
 
-# below the class, because models name each other; `typing.get_type_hints` finds them here
+# below the classes, because models name each other; `typing.get_type_hints` finds them here
 from . import IamSession

@@ -20,5 +20,5 @@ class GetThingModelResponse(Model, kw_only=True, rename="camel"):
     """The thing model."""
 
 
-# below the class, because models name each other; `typing.get_type_hints` finds them here
+# below the classes, because models name each other; `typing.get_type_hints` finds them here
 from . import ThingModel

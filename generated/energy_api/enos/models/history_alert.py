@@ -77,5 +77,5 @@ class HistoryAlert(Model, kw_only=True, rename="camel"):
     """Why the alert recovered."""
 
 
-# below the class, because models name each other; `typing.get_type_hints` finds them here
+# below the classes, because models name each other; `typing.get_type_hints` finds them here
 from . import ActiveAlertEventType, StringI18n

@@ -66,5 +66,5 @@ class HistoryAlertInput(Model, kw_only=True, rename="camel"):
     """Why the alert recovered."""
 
 
-# below the class, because models name each other; `typing.get_type_hints` finds them here
+# below the classes, because models name each other; `typing.get_type_hints` finds them here
 from . import StringI18n

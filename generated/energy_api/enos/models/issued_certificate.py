@@ -29,5 +29,5 @@ class IssuedCertificate(
     """Type of the certificate."""
 
 
-# below the class, because models name each other; `typing.get_type_hints` finds them here
+# below the classes, because models name each other; `typing.get_type_hints` finds them here
 from . import CertificateIssueAuthority

@@ -28,5 +28,5 @@ class ListIamUserGroupsByUserResponse(Model, kw_only=True, rename="camel"):
     """The groups."""
 
 
-# below the class, because models name each other; `typing.get_type_hints` finds them here
+# below the classes, because models name each other; `typing.get_type_hints` finds them here
 from . import IamUserGroup

@@ -20,5 +20,5 @@ class ListManageableUsersRequest(Model, kw_only=True, rename="camel"):
     """The same in one object, as the table has it."""
 
 
-# below the class, because models name each other; `typing.get_type_hints` finds them here
+# below the classes, because models name each other; `typing.get_type_hints` finds them here
 from . import PortalPaginationRequest, Sorter

@@ -14,5 +14,5 @@ class ListManageableUsersV22Request(Model, kw_only=True):
     """Page to return; a request without is refused with code 31400. Mandatory from documentation 3.0 on."""
 
 
-# below the class, because models name each other; `typing.get_type_hints` finds them here
+# below the classes, because models name each other; `typing.get_type_hints` finds them here
 from . import PortalPaginationRequest

@@ -18,5 +18,5 @@ class ListOrganizationRolesResponse(Model, kw_only=True):
     """The roles of the organization."""
 
 
-# below the class, because models name each other; `typing.get_type_hints` finds them here
+# below the classes, because models name each other; `typing.get_type_hints` finds them here
 from . import PortalRoles

@@ -18,5 +18,5 @@ class ListUserRolesResponse(Model, kw_only=True):
     """The roles of the user."""
 
 
-# below the class, because models name each other; `typing.get_type_hints` finds them here
+# below the classes, because models name each other; `typing.get_type_hints` finds them here
 from . import PortalRoles

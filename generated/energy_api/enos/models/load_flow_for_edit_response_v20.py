@@ -18,5 +18,5 @@ class LoadFlowForEditResponseV20(Model, kw_only=True):
     """The workflow."""
 
 
-# below the class, because models name each other; `typing.get_type_hints` finds them here
+# below the classes, because models name each other; `typing.get_type_hints` finds them here
 from . import BatchFlowV20

@@ -18,5 +18,5 @@ class PaginationRequest(Model, kw_only=True, rename="camel"):
     """Sort order. Only operations that say so support it."""
 
 
-# below the class, because models name each other; `typing.get_type_hints` finds them here
+# below the classes, because models name each other; `typing.get_type_hints` finds them here
 from . import Sorter

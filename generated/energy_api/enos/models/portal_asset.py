@@ -22,5 +22,5 @@ class PortalAsset(Model, kw_only=True, rename="camel"):
     """Name of that type; from documentation 2.4 on."""
 
 
-# below the class, because models name each other; `typing.get_type_hints` finds them here
+# below the classes, because models name each other; `typing.get_type_hints` finds them here
 from . import PortalI18nText

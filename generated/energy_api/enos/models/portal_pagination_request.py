@@ -18,5 +18,5 @@ class PortalPaginationRequest(Model, kw_only=True, rename="camel"):
     """Sort order. The overview of the EnOS API says that the Application Portal does not support it; samples send an empty list."""
 
 
-# below the class, because models name each other; `typing.get_type_hints` finds them here
+# below the classes, because models name each other; `typing.get_type_hints` finds them here
 from . import Sorter

@@ -20,5 +20,5 @@ class PortalStructureAsset(Model, kw_only=True, rename="camel"):
     """Name in several languages; from documentation 3.0 on."""
 
 
-# below the class, because models name each other; `typing.get_type_hints` finds them here
+# below the classes, because models name each other; `typing.get_type_hints` finds them here
 from . import PortalI18nText

@@ -34,5 +34,5 @@ class PortalStructureTree(Model, kw_only=True, rename="camel"):
     """
 
 
-# below the class, because models name each other; `typing.get_type_hints` finds them here
+# below the classes, because models name each other; `typing.get_type_hints` finds them here
 from . import PortalStructureAsset

@@ -16,5 +16,5 @@ class PortalUserContactPage(Model, kw_only=True):
     """The users of this page."""
 
 
-# below the class, because models name each other; `typing.get_type_hints` finds them here
+# below the classes, because models name each other; `typing.get_type_hints` finds them here
 from . import PortalPagination, PortalUserContact

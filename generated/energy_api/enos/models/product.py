@@ -56,5 +56,5 @@ class Product(Model, kw_only=True, rename="camel"):
     """Protocol gateways that the product is bound to; a string by the table, an empty object in a sample. Since documentation 2.4.0."""
 
 
-# below the class, because models name each other; `typing.get_type_hints` finds them here
+# below the classes, because models name each other; `typing.get_type_hints` finds them here
 from . import DeviceDataFormat, ProductType, StringI18n

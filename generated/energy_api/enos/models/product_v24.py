@@ -54,5 +54,5 @@ class ProductV24(Model, kw_only=True, rename="camel"):
     """Longest validity of a device certificate, in days."""
 
 
-# below the class, because models name each other; `typing.get_type_hints` finds them here
+# below the classes, because models name each other; `typing.get_type_hints` finds them here
 from . import DeviceDataFormat, ProductType, StringI18n

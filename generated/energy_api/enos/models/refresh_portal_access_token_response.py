@@ -18,5 +18,5 @@ class RefreshPortalAccessTokenResponse(Model, kw_only=True):
     """The session with its new tokens."""
 
 
-# below the class, because models name each other; `typing.get_type_hints` finds them here
+# below the classes, because models name each other; `typing.get_type_hints` finds them here
 from . import PortalSessionTokens

@@ -18,5 +18,5 @@ class SendPortalVerificationCodeResponse(Model, kw_only=True):
     """Whether the code was sent."""
 
 
-# below the class, because models name each other; `typing.get_type_hints` finds them here
+# below the classes, because models name each other; `typing.get_type_hints` finds them here
 from . import PortalSuccess
