@@ -94,7 +94,7 @@ def test_no_two_modules_need_each_other(package: str) -> None:
 
 def test_the_clients_know_the_simulator_in_their_commands_and_fixtures_only() -> None:
     known = {path.name for path in modules("energy_clients") if "energy_simulator" in imported(path)}
-    assert known == {"_demo.py", "simulate.py", "plugin.py"}  # the plugin of pytest, for the tests of those who have the simulator
+    assert known == {"_demo.py", "_simulate.py", "plugin.py"}  # the plugin of pytest, for the tests of those who have the simulator
 
 
 def test_one_module_takes_the_http_library() -> None:
