@@ -7,8 +7,8 @@ from dataclasses import dataclass, field, replace
 from types import SimpleNamespace
 from typing import Any
 
-from energy_clients.time_series.plan import Columns, Window, fingerprint
-from energy_clients.time_series.reading import AsyncSeries, Series
+from energy_clients.time_series._plan import Columns, Window, fingerprint
+from energy_clients.time_series._reading import AsyncSeries, Series
 
 MINUTE = 60_000
 START = 1_778_716_800_000  # 2026-05-14T00:00:00Z

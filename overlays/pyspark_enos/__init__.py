@@ -29,7 +29,7 @@ def __getattr__(name: str) -> Any:
     """Spark asks for the source; its options and filters are of use without Spark."""
     if name != "DefaultSource":
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from energy_clients.time_series.arrow import library
+    from energy_clients.time_series._arrow import library
 
     library("pyspark", "spark")
     from .source import DefaultSource

@@ -9,7 +9,7 @@ from math import isfinite
 from typing import Any
 
 from energy_clients.errors import InvalidArgument
-from energy_clients.time_series.arrow import Layout, asked
+from energy_clients.time_series._arrow import Layout, asked
 from energy_core.options import refuse_unknown
 
 __all__ = ["Options", "parse", "shares"]

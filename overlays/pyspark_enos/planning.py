@@ -11,9 +11,9 @@ from typing import Any
 from energy_clients import EnOS
 from energy_clients._platform import environment
 from energy_clients.time_series import Series, Window
-from energy_clients.time_series.arguments import time_range
-from energy_clients.time_series.arrow import Batches, asked
-from energy_clients.time_series.pushdown import cut
+from energy_clients.time_series._arguments import time_range
+from energy_clients.time_series._arrow import Batches, asked
+from energy_clients.time_series._pushdown import cut
 from energy_core import UNSET
 
 from .filters import Bounds

@@ -11,7 +11,7 @@ from typing import Any
 from energy_clients import EnOS
 from energy_clients.errors import InvalidArgument
 from energy_clients.time_series import Series, Window
-from energy_clients.time_series.arrow import library, record_batch
+from energy_clients.time_series._arrow import library, record_batch
 
 from .filters import Bounds, bounds
 from .options import Options, parse, shares

@@ -27,7 +27,7 @@ from hypothesis import strategies as st
 
 from energy_clients import errors
 from energy_clients.time_series import Columns, Progress
-from energy_clients.time_series.arrow import Batches, decide, record_batch
+from energy_clients.time_series._arrow import Batches, decide, record_batch
 from energy_simulator import Simulator
 from readings import MINUTE, START, Computed, series
 from support import PATIENCE, ROOT, World
@@ -558,7 +558,7 @@ def hide(patch: pytest.MonkeyPatch, library: str) -> None:
         patch.delitem(sys.modules, name)
     patch.setattr(builtins, "__import__", missing)
     patch.setattr("importlib.util.find_spec", lambda name, *more: None if name == library else found(name, *more))
-    patch.setattr("energy_clients.time_series.progress.find_spec", importlib.util.find_spec)
+    patch.setattr("energy_clients.time_series._progress.find_spec", importlib.util.find_spec)
 
 
 # Libraries that are missing

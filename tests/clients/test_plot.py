@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from energy_clients import errors
-from energy_clients.time_series.plot import broken
+from energy_clients.time_series._plot import broken
 from readings import MINUTE, START, Computed, series
 from support import World
 

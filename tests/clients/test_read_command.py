@@ -19,10 +19,10 @@ from energy_clients import Enapter, EnOS
 from energy_clients.cli import main
 from energy_clients.cli._read import command
 from energy_clients.cli._sketch import sketch
+from energy_clients.time_series._kinds import KindOptions
+from energy_clients.time_series._plan import Columns
 from energy_clients.time_series.enapter import EnapterTimeSeries
 from energy_clients.time_series.enos import EnOSTimeSeries
-from energy_clients.time_series.kinds import KindOptions
-from energy_clients.time_series.plan import Columns
 from energy_simulator import Simulator
 
 OVERLAYS = Path(__file__).resolve().parents[2] / "overlays"

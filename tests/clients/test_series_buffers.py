@@ -16,9 +16,9 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from energy_clients import EnOS, errors
-from energy_clients.time_series.arrow import Batches
-from energy_clients.time_series.plan import Window
-from energy_clients.time_series.progress import Pace
+from energy_clients.time_series._arrow import Batches
+from energy_clients.time_series._plan import Window
+from energy_clients.time_series._progress import Pace
 from energy_clients.times import to_timestamp
 from support import TOKEN
 

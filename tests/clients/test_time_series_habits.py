@@ -19,7 +19,7 @@ import pytest
 from hypothesis import strategies as st
 
 from energy_clients import EnOS, errors
-from energy_clients.time_series.kinds import KINDS
+from energy_clients.time_series._kinds import KINDS
 from energy_clients.times import to_timestamp
 from support import TOKEN, World, envelope
 from test_time_series_plan import many
@@ -133,7 +133,7 @@ def test_every_sample_is_in_every_form_once(platform: Habits, expected_interval:
 
 def test_every_kind_that_has_pages_is_told_of_its_default() -> None:
     """Otherwise a platform that pays no heed to the page size would cut it off unnoticed."""
-    from energy_clients.time_series.kinds import kind_of
+    from energy_clients.time_series._kinds import kind_of
 
     for kind in KINDS:
         limits = kind_of(kind, {}, None, 60, False).limits

@@ -18,7 +18,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from energy_clients.errors import AnswerTooLarge, TooManySamples
-from energy_clients.time_series.plan import Ask, Columns, Limits, Shape, Window, collect, is_left_out, split, together, windows
+from energy_clients.time_series._plan import Ask, Columns, Limits, Shape, Window, collect, is_left_out, split, together, windows
 
 SECOND, MINUTE, HOUR, DAY = 1_000, 60_000, 3_600_000, 86_400_000
 EPOCH = datetime(1970, 1, 1)

@@ -17,10 +17,10 @@ from hypothesis import strategies as st
 
 from energy_clients import EnOS, errors
 from energy_clients.time_series import AsyncSeries, Series
+from energy_clients.time_series._kinds import KINDS, KindOptions, kind_of
+from energy_clients.time_series._plan import Columns, Limits
+from energy_clients.time_series._plan import windows as planned
 from energy_clients.time_series.enos import _Query
-from energy_clients.time_series.kinds import KINDS, KindOptions, kind_of
-from energy_clients.time_series.plan import Columns, Limits
-from energy_clients.time_series.plan import windows as planned
 from energy_clients.times import parse_time, to_timestamp
 from energy_simulator import Simulator
 from support import World, async_is_slow, envelope

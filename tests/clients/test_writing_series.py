@@ -22,7 +22,7 @@ from hypothesis import strategies as st
 from energy_clients import errors, operations
 from energy_clients.errors import RowsNotWritten
 from energy_clients.time_series import Progress
-from energy_clients.time_series.writing import messages
+from energy_clients.time_series._writing import messages
 from energy_simulator import Simulator
 from support import World, async_is_slow, envelope
 

@@ -125,7 +125,10 @@ def test_links_lead_to_pages_of_the_tree_to_guides_and_from_the_root() -> None:
 
 
 def test_a_module_without_an_underscore_is_one_that_the_reference_shows() -> None:
-    places = (energy_clients.__path__[0], *(f"{energy_clients.__path__[0]}/{name}" for name in ("assistants", "cli", "conformance", "doctor", "testing")))
+    places = (
+        energy_clients.__path__[0],
+        *(f"{energy_clients.__path__[0]}/{name}" for name in ("assistants", "cli", "conformance", "doctor", "testing", "time_series")),
+    )
     found = {f"{place}/{one.name}" for place in places for one in pkgutil.iter_modules([place]) if not one.name.startswith("_")}
     public = {path.removeprefix(f"{energy_clients.__path__[0]}/").replace("/", ".") for path in found}
     assert {f"energy_clients.{name}" for name in public} - {*MODULES} == {

@@ -15,7 +15,7 @@ import click
 from energy_core.files import whole_file
 
 from ..errors import InvalidArgument, StorageError
-from ..time_series.arrow import library
+from ..time_series._arrow import library
 from ._output import columns_of, lines, parquet
 from ._progress import bar
 

@@ -179,7 +179,7 @@ def parquet(items: Iterable[Any], save: Path | None) -> None:
     """A Parquet file; a column's type is what its values have."""
     if save is None:
         raise InvalidArgument("-o parquet: name a file, --save FILE")
-    from ..time_series.arrow import library
+    from ..time_series._arrow import library
 
     arrow, writing = library("pyarrow", "arrow"), library("pyarrow.parquet", "arrow")
     try:

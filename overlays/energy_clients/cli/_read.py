@@ -101,7 +101,7 @@ def _arguments(platform: str) -> Iterator[click.Option]:
 
 def _arguments_of_kinds() -> Iterator[click.Option]:
     """What kinds of reading know beside, with what the specification of the operation that knows it says."""
-    from ..time_series.kinds import KINDS, KindOptions
+    from ..time_series._kinds import KINDS, KindOptions
 
     said = {kind: described(import_module(f"energy_api.enos.tsdb_data.{name}"))[1] for kind, name in KINDS.items()}
     for name, hint in get_type_hints(KindOptions).items():

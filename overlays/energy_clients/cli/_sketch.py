@@ -8,9 +8,9 @@ import sys
 from collections.abc import Mapping, Sequence
 from typing import Any, TypeAlias
 
-from ..time_series.arrow import library
-from ..time_series.plot import broken, number
-from ..time_series.progress import Meter, Report
+from ..time_series._arrow import library
+from ..time_series._plot import broken, number
+from ..time_series._progress import Meter, Report
 
 __all__ = ["sketch"]
 

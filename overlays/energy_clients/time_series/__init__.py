@@ -6,8 +6,8 @@
 from __future__ import annotations
 
 from ..errors import RowsNotWritten
-from .plan import Columns, Plan, Window
-from .progress import Progress
-from .reading import AsyncSeries, Series
+from ._plan import Columns, Plan, Window
+from ._progress import Progress
+from ._reading import AsyncSeries, Series
 
 __all__ = ["AsyncSeries", "Columns", "Plan", "Progress", "RowsNotWritten", "Series", "Window"]

@@ -14,9 +14,9 @@ from energy_core.errors import AnswerTooLarge, InvalidArgument, MalformedAnswer
 from energy_core.series import TimeSeries
 
 from ..times import from_timestamp
-from .arguments import names, time_range
-from .plan import Columns, Limits, Shape, Window, concatenated, fingerprint, windows
-from .reading import AsyncSeries, Reading, Series, Steps
+from ._arguments import names, time_range
+from ._plan import Columns, Limits, Shape, Window, concatenated, fingerprint, windows
+from ._reading import AsyncSeries, Reading, Series, Steps
 
 if TYPE_CHECKING:
     from energy_core.http import Reply

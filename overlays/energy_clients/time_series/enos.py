@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, Unpack, cast
 
 from energy_core.errors import AnswerTooLarge, InvalidArgument, MalformedAnswer
 
-from .arguments import names, time_range
-from .kinds import Aggregation, Kind, KindName, KindOptions, kind_of, labels
-from .plan import Ask, Columns, Limits, Window, collect, fingerprint, requests, split, together, windows
-from .progress import Report
-from .reading import AsyncSeries, Reading, Series, Steps
-from .thing_models import said
-from .writing import write, write_async
+from ._arguments import names, time_range
+from ._kinds import Aggregation, Kind, KindName, KindOptions, kind_of, labels
+from ._plan import Ask, Columns, Limits, Window, collect, fingerprint, requests, split, together, windows
+from ._progress import Report
+from ._reading import AsyncSeries, Reading, Series, Steps
+from ._thing_models import said
+from ._writing import write, write_async
 
 if TYPE_CHECKING:
     from energy_core.http import Reply
@@ -188,7 +188,7 @@ class _Query:
         """Series with times and values alone are what local times and quality are not asked for."""
         if any(self.beside) or self.kind.shape.local or not self.kind.timed:
             return None
-        from .buffers import columns
+        from ._buffers import columns
 
         return columns(self.kind.operation, reply)
 

@@ -12,7 +12,7 @@ from energy_core import UNSET, Operation
 from energy_core.errors import InvalidArgument
 from energy_core.names import hint
 
-from .plan import Limits, Shape
+from ._plan import Limits, Shape
 
 __all__ = ["KINDS", "Aggregation", "Kind", "KindOptions", "kind_of"]
 

@@ -11,10 +11,10 @@ from itertools import chain
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from ..errors import ConfigurationError, InvalidArgument, MalformedAnswer, SchemaChanged
-from .plan import Floats
+from ._plan import Floats
 
 if TYPE_CHECKING:
-    from .plan import Columns
+    from ._plan import Columns
 
 __all__ = ["EXACT", "Batches", "Form", "Layout", "Types", "asked", "checked_form", "decide", "library", "of_buffer", "record_batch"]
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Self, TypeAlias
 from ..errors import InvalidArgument
 
 if TYPE_CHECKING:
-    from .plan import Window
+    from ._plan import Window
 
 __all__ = ["Meter", "Pace", "Progress", "Report"]
 

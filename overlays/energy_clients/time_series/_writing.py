@@ -17,8 +17,8 @@ from typing import TYPE_CHECKING, Any, cast
 from energy_core.errors import ApiError, ConfigurationError, EnergyClientError, InvalidArgument, RowsNotWritten, ServerError, TransportError
 
 from ..times import to_timestamp
-from .arrow import library
-from .progress import Meter, Report
+from ._arrow import library
+from ._progress import Meter, Report
 
 if TYPE_CHECKING:
     from concurrent.futures import Future

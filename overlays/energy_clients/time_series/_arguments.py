@@ -8,7 +8,7 @@ from typing import Any
 from energy_core.errors import InvalidArgument
 
 from ..times import Moment, parse_time
-from .plan import is_left_out
+from ._plan import is_left_out
 
 __all__ = ["names", "time_range"]
 

@@ -10,10 +10,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from .arrow import library
+from ._arrow import library
 
 if TYPE_CHECKING:
-    from .plan import Window
+    from ._plan import Window
 
 __all__ = ["cut", "narrowed"]
 

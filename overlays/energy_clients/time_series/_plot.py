@@ -8,10 +8,10 @@ from statistics import median
 from typing import TYPE_CHECKING, Any
 
 from ..errors import InvalidArgument
-from .arrow import library
+from ._arrow import library
 
 if TYPE_CHECKING:
-    from .plan import Columns, Plan, Window
+    from ._plan import Columns, Plan, Window
 
 __all__ = ["Picture", "broken", "number"]
 

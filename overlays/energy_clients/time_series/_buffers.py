@@ -19,8 +19,8 @@ from energy_core.answer import contradicts, is_page
 from energy_core.parsing import parse
 from energy_core.processes import freed_in_children
 
-from .arrow import EXACT, library, of_buffer
-from .plan import Columns, Floats
+from ._arrow import EXACT, library, of_buffer
+from ._plan import Columns, Floats
 
 if TYPE_CHECKING:
     from energy_core import Operation

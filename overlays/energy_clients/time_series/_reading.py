@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from energy_core.errors import AnswerTooLarge, InvalidArgument
 
-from .plan import Columns, Plan, Window
-from .progress import Pace
-from .results import AsyncResults, Results
+from ._plan import Columns, Plan, Window
+from ._progress import Pace
+from ._results import AsyncResults, Results
 
 if TYPE_CHECKING:
     from concurrent.futures import Future

@@ -16,14 +16,14 @@ from warnings import warn
 from energy_core.options import refuse_unknown
 
 from ..errors import InvalidArgument, NoSamples
-from .arrow import Batches, Form, Types, asked, checked_form, library
-from .plan import Rows, parts
-from .progress import Meter, Report
+from ._arrow import Batches, Form, Types, asked, checked_form, library
+from ._plan import Rows, parts
+from ._progress import Meter, Report
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Generator, Mapping
 
-    from .plan import Columns, Plan, Window
+    from ._plan import Columns, Plan, Window
 
 __all__ = ["AsyncResults", "PlotOptions", "ReadOptions", "Results"]
 
@@ -110,7 +110,7 @@ class _Forms:
         reading is refused (`InvalidArgument`, which says what differs); `StorageError` where the disk is full, the folder cannot be written, or another
         reading is writing it.
         """
-        from .parquet import ParquetFolder
+        from ._parquet import ParquetFolder
 
         plan = self.plan()
         batches = self._batches(plan, options)
@@ -126,7 +126,7 @@ class _Forms:
 
         More than 40 lines are drawn thin, in one colour for each point. Everything is read for it; a frame that is there has a `plot` of its own.
         """
-        from .plot import Picture
+        from ._plot import Picture
 
         refuse_unknown(options, PlotOptions.__annotations__, "time_series.plot", InvalidArgument)
         return self._into(Picture(self.plan(), self.units, ax), cast(ReadOptions, options))
@@ -400,7 +400,7 @@ class _Scan:
         return library("polars", "polars").from_arrow(self.batches.schema.empty_table()).schema
 
     def windows(self, predicate: Any) -> Iterator[list[Columns]]:
-        from .pushdown import narrowed
+        from ._pushdown import narrowed
 
         # in wide form, points decide which rows there are
         only = parts(narrowed(self.plan.windows, predicate, points=not self.wide, grid=self.reading.grid), self.wide)

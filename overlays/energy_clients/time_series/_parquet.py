@@ -22,12 +22,12 @@ from typing import IO, TYPE_CHECKING, Any
 from energy_core.files import replacing
 
 from ..errors import InvalidArgument, StorageError
-from .arrow import Batches, Layout, library
-from .plan import parts
+from ._arrow import Batches, Layout, library
+from ._plan import parts
 
 if TYPE_CHECKING:
-    from .plan import Columns, Plan, Window
-    from .results import ReadOptions
+    from ._plan import Columns, Plan, Window
+    from ._results import ReadOptions
 
 __all__ = ["ParquetFolder"]
 
