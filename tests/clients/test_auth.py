@@ -367,7 +367,7 @@ def test_calls_that_wait_for_a_token_that_is_refused_get_the_refusal_too(
 ) -> None:
     gateway = Troubled()
     gateway.trouble = trouble
-    crowd = Crowd(world, gateway, hooked=hooked)
+    crowd = Crowd(world, gateway, EnOSAuth("key", "secret", "https://apim.test", monotonic=lambda: 0.0), hooked=hooked)  # threads may begin late
     found = crowd.calls()
     assert {type(error) for error in found} == {kind}
     assert len({id(error) for error in found}) == len(found)  # each has its own, for its own traceback

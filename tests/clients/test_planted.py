@@ -138,6 +138,8 @@ def test_what_the_files_have_already_is_not_proposed_again(kind: str, spec: str,
 BY_HAND = [
     ("unknown-field", "/components/schemas/AssetDetails", {"name": "two\nlines", "values": ["string"]}, "no name that a specification would have"),
     ("code", "/paths/~1x/get", {"path": "/code"}, "a number or a text"),
+    ("status", "/components/responses/NoSuchAnswer", {"values": [418]}, "another version"),
+    ("unknown-field", "/paths", {"name": "x", "values": ["string"]}, "another version"),
     ("media-type", "/paths/~1x/get", {"values": ["text/json"]}, "one media type"),
     ("page-size", "/paths/~1connect-service~1v2.1~1devices~1action~1search/post/x-pagination", {}, "more items than it is asked for"),
     ("status", "/components/responses/EnosHttpError", {"values": [201]}, "one success"),

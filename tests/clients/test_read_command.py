@@ -50,7 +50,7 @@ def assets(simulator: Simulator) -> list[str]:
 
 def options(platform: str) -> set[str]:
     made: Any = command.get_command(click.Context(command), platform)
-    return {option.name for option in made.get_params(click.Context(made)) if not option.name.startswith(("own_", "_"))}
+    return {option.name for option in made.get_params(click.Context(made)) if not option.name.startswith(("own_", "_", "help"))}
 
 
 def test_what_a_reading_takes_are_the_options_of_its_command() -> None:

@@ -105,7 +105,10 @@ class _Patching:
         if first.kind in _BY_HAND:
             raise _ByHand(_BY_HAND[first.kind])
         settle: Callable[[list[Finding]], Iterator[tuple[Source, Edit]]] = getattr(self, f"_{'type' if first.kind == 'null' else first.kind}".replace("-", "_"))
-        made = list(settle(findings))
+        try:
+            made = list(settle(findings))
+        except (KeyError, IndexError) as error:
+            raise _ByHand("the specification has no such operation or place: the report may be of another version") from error
         for source, edit in made:
             if any(edit.start < other.end and other.start < edit.end for other, _ in self._edits.get(source.path, ())):
                 raise _ByHand("another change is proposed of the same words: apply that, and look again")

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import asdict, dataclass, field
 from itertools import groupby
 from pathlib import Path
-from typing import Any
 
 import msgspec
 
@@ -65,11 +64,8 @@ class Report:
     def from_json(cls, content: bytes) -> Report:
         """Return a report that was written by `to_json`; `InvalidArgument` for anything else."""
         try:
-            data: Any = msgspec.json.decode(content)
-            found = [Finding(**{name: one[name] for name in (known.name for known in fields(Finding))}) for one in data.pop("findings")]
-            failed = {name: Refusal(**one) for name, one in data.pop("failed").items()}
-            return cls(findings=found, failed=failed, **data)
-        except (msgspec.DecodeError, AttributeError, KeyError, TypeError) as error:
+            return msgspec.json.decode(content, type=cls)
+        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
             raise InvalidArgument(f"content: is no report of conformance: {error}") from error
 
     @classmethod

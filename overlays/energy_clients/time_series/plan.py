@@ -12,9 +12,9 @@ from dataclasses import dataclass, field
 from datetime import date
 from hashlib import sha256
 from itertools import chain, groupby, islice, pairwise
-from math import ceil, lcm
+from math import ceil, inf, lcm
 from operator import lt
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, NamedTuple, TypeVar, cast
 
 from energy_core.errors import AnswerTooLarge, TooManySamples
 
@@ -354,8 +354,7 @@ def _beside(parts: Sequence[Columns], name: str) -> Sequence[Any] | None:
 def _joined(parts: Iterable[Sequence[T]]) -> Sequence[T]:
     several: list[Any] = [*parts]
     if all(isinstance(part, memoryview) for part in several):
-        whole: Sequence[Any] = memoryview(b"".join(several)).cast(several[0].format)
-        return whole
+        return cast(Sequence[T], memoryview(b"".join(several)).cast("q"))  # times
     if all(isinstance(part, Floats) for part in several):
         return Floats(b"".join(part.numbers for part in several), lambda: [*chain.from_iterable(several)])
     return [*chain.from_iterable(several)]
@@ -592,7 +591,7 @@ def _clipped(samples: Columns, window: Window, shape: Shape, wall: Callable[[str
         walls = samples.local_times or [""] * last
         while first < last and window.start // SECOND * SECOND <= wall(walls[first]) < window.start:
             first += 1
-        beyond = window.end + (SECOND if window.end // DAY not in _LEFT_OUT else DAY + SECOND)  # the end of such a day is that of the next one's beginning
-        while last > first and window.end <= wall(walls[last - 1]) < beyond:
+        is_later = window.end % DAY == NOON or window.end // DAY in _LEFT_OUT  # then what a clock shows after the end is later, as it was not put back
+        while last > first and window.end <= wall(walls[last - 1]) < (inf if is_later else window.end + SECOND):
             last -= 1
     return _cut(samples, first, last)
