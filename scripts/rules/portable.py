@@ -31,6 +31,7 @@ ARGUMENTS = {
     "openapi-python-client does not send it, or does not load": "body headers params",
 }
 VALIDATORS = "validators refuse null there (ajv, openapi-core, kin-openapi), and openapi-zod-client writes what does not compile"
+NOTHING = "a part of allOf without properties: openapi-typescript allows no field then; say `required` beside allOf, and leave an empty part out"
 ALL = "generators of every language leave second spellings out, ours too"
 
 
@@ -40,6 +41,8 @@ def check(platform: Platform) -> Iterator[Problem]:
     for file, name, schema in platform.components("schemas"):
         yield from (Problem(file, place, rule) for place, node in keywords.schemas(schema, name) for rule in _null(node))
         yield from (Problem(file, f"{name}.{wire}", rule) for wire, rule in _required(schema, document))
+        if any(part.get("type") == "object" and "properties" not in part for part in schema.get("allOf", ())):
+            yield Problem(file, name, NOTHING)
         yield from (Problem(file, f"{name}.{wire}", rule) for wire in flat(schema, document).get("properties", ()) for rule in _taken(wire, FIELDS))
     for file, name, parameter in platform.components("parameters"):
         yield from (Problem(file, place, rule) for place, node in keywords.schemas(parameter["schema"], name) for rule in _null(node))

@@ -27,6 +27,11 @@ SENT = ("things", "components", "schemas", "SearchThingsRequest")
         ),
         ((*THING, "properties", "state", "default", None), "Thing.state", "the default is null, which is not among the types.*kin-openapi"),
         ((*THING, "properties", "state", "nullable", True), "Thing.state", "null is one of the types.*express-openapi-validator"),
+        (
+            ("things", "components", "schemas", "SearchThingsResponse", "allOf", "+", {"type": "object", "required": ["data"]}),
+            "SearchThingsResponse",
+            "a part of allOf without properties: openapi-typescript",
+        ),
         ((*THING, "required", ["id", "mass"]), "Thing.mass", "is required, as a second spelling of 'weight': generators of every language"),
         (
             (*SENT, "properties", "IDs", {"type": "string", "x-alias-of": "ids", "description": "Second spelling of `ids`."}),

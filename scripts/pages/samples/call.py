@@ -62,7 +62,8 @@ class Call:
 
 def call(platform: str, path: str, operation: Json, document: Json, fixture: Json) -> Call:
     """What samples are made of."""
-    parameters = [resolved(one, document) for one in operation.get("parameters", ())]
+    found = [resolved(one, document) for one in operation.get("parameters", ())]
+    parameters = [{**one, "schema": resolved(one["schema"], document)} for one in found]
     schemes = document["components"]["securitySchemes"]
     return Call(
         platform,
