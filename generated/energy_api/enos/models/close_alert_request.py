@@ -27,7 +27,7 @@ class CloseAlertRequest(Model, kw_only=True, rename="camel"):
 
 @define(kw_only=True)
 class CloseAlertResponse(Model, kw_only=True, rename="camel"):
-    """Answer of `closeAlert`: Close an active alert, which makes it a history alert."""
+    """Nothing but the envelope."""
 
     code: int
     """0 for success; any other value is an error code."""
