@@ -98,6 +98,7 @@ lock: $(READY) ## lock what pyproject.toml and the bench ask for; versions that 
 	$(BIN)/python scripts/versions.py --asked | $(LOCK) --upgrade --resolution lowest-direct - -o tests/oldest.lock
 	$(LOCK) tests/bench/requirements.in -o tests/bench/requirements.lock
 	$(LOCK) tests/spark/requirements.in -o tests/spark/requirements.lock
+	$(LOCK) tests/validators/python/requirements.in -o tests/validators/python/requirements.lock
 
 clean: ## remove what these targets made
 	rm -rf $(VENV) $(NODE) dist build tests/polyglot/*/{generated,target,compiled,node_modules} .pytest_cache .mypy_cache .ruff_cache .hypothesis .coverage
