@@ -36,7 +36,7 @@ def postman(document: Json, given: Json, version: str) -> dict[str, Any]:
 
 def about(document: Json) -> str:
     said: str = document["info"].get("description", "")
-    names = ", ".join(f"`{name}`" for name, value in variables(document).items() if not value)
+    names = ", ".join(f"`{name}`" for name in variables(document) if name not in COMPUTED)
     return f"Set the variables {names} of this collection before you send anything.\n\n{said}"
 
 
