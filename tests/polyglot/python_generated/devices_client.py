@@ -32,7 +32,8 @@ def token() -> str:
         return held["token"]
 
 
-client = Client(base_url=os.environ["ENOS_BASE_URL"], httpx_args={"auth": Signing(token, APP_SECRET)})  # redirects are not followed
+hooks = {"response": [httpx.Response.raise_for_status]}  # before the body is decoded, which may be HTML then
+client = Client(base_url=os.environ["ENOS_BASE_URL"], httpx_args={"auth": Signing(token, APP_SECRET), "event_hooks": hooks})  # redirects are not followed
 page, seen, total = 1, 0, 1
 while seen < total:
     search = SearchDevicesRequest(expression="status = 'online' or status = 'offline'", pagination=PaginationRequest(page_no=page, page_size=100))
