@@ -1,4 +1,4 @@
-"""`energy simulate`: serve until interrupted."""
+"""The command, `energy simulate` or `python -m energy_simulator`: serve until interrupted."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ from .simulator import Simulator
 __all__ = ["main"]
 
 
-def main(argv: Sequence[str] | None = None) -> int:
+def main(argv: Sequence[str] | None = None, name: str = "energy simulate") -> int:
     """Return 0 after SIGINT or SIGTERM, 1 if the simulator cannot start."""
-    arguments = _parser().parse_args(argv)
+    arguments = _parser(name).parse_args(argv)
     signals: SimpleQueue[int] = SimpleQueue()  # may be put into wherever a signal comes; the lock of an Event may be held there by the wait itself
     before = [(number, signal.signal(number, lambda number, frame: signals.put(number))) for number in (signal.SIGINT, signal.SIGTERM)]
     try:
@@ -43,9 +43,9 @@ def main(argv: Sequence[str] | None = None) -> int:
             if arguments.faults:
                 print(_report(simulator.injected), file=sys.stderr, flush=True)
     except (DatabaseInUse, FaultError, PortTaken, SeedError) as error:
-        return _failed(str(error))
+        return _failed(name, str(error))
     except sqlite3.Error as error:
-        return _failed(f"{arguments.database}: {error}")
+        return _failed(name, f"{arguments.database}: {error}")
     finally:
         for number, handler in before:
             signal.signal(number, handler)
@@ -68,13 +68,13 @@ def _report(injected: Mapping[str, int]) -> str:
     return "\n".join([f"{sum(injected.values()):,} faults", *rows])
 
 
-def _failed(why: str) -> int:
-    print(f"energy simulate: {why}", file=sys.stderr, flush=True)
+def _failed(name: str, why: str) -> int:
+    print(f"{name}: {why}", file=sys.stderr, flush=True)
     return 1
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="energy simulate", description="Serve a simulated EnOS tenant and Enapter gateway on 127.0.0.1 until interrupted.")
+def _parser(name: str) -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog=name, description="Serve a simulated EnOS tenant and Enapter gateway on 127.0.0.1 until interrupted.")
     parser.add_argument("--port", type=_port, default=0, metavar="N", help="port to serve on; any free one by default")
     parser.add_argument("--seed", type=int, default=1, metavar="N", help="decides credentials, devices and values (default: 1)")
     parser.add_argument("--devices", type=_count, default=1000, metavar="N", help="devices of the EnOS tenant (default: 1000)")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import re
+import tomllib
+import zipfile
 from collections import Counter
 from pathlib import Path
 from typing import Any
@@ -12,6 +14,7 @@ import pytest
 
 from document.bundle import operations, platforms, resolved
 from energy_core.retries import Retries
+from energy_simulator.faults import KINDS, Faults
 from support import ROOT
 
 OVERVIEW = re.sub(r"\s+", " ", (ROOT / "specs" / "clients" / "README.md").read_text(encoding="utf-8"))
@@ -58,6 +61,28 @@ def test_all_documents_have_the_version_of_the_folder(published: Path) -> None:
 def test_the_python_client_repeats_as_the_rule_says() -> None:
     assert "twice is enough" in OVERVIEW
     assert Retries().total == 2
+
+
+def test_the_faults_of_the_simulator_are_explained() -> None:
+    [profile] = re.findall(r"```toml\n(.*?)```", (ROOT / "specs" / "clients" / "README.md").read_text(encoding="utf-8"), re.DOTALL)
+    assert len(Faults.parse(tomllib.loads(profile)).rules) == 2
+    assert f"Kinds: {', '.join(f'`{kind}`' for kind in KINDS)}." in OVERVIEW
+
+
+def test_the_files_that_uploads_of_the_collections_read_are_named(published: Path) -> None:
+    with zipfile.ZipFile(published / "enos" / "bruno.zip") as archive:
+        texts = [archive.read(name).decode() for name in archive.namelist()]
+    files = {name for text in texts for name in re.findall(r"type: file\n +value:\n +- (\S+)", text)}
+    assert len(files) == 4
+    assert {name for name in files if f"`{name}`" not in OVERVIEW} == set()
+
+
+def test_the_runners_of_the_collections_are_those_that_are_proven() -> None:
+    for folder, name in (("bruno", "@usebruno/cli"), ("newman", "newman")):
+        asked = json.loads((ROOT / "tests" / "polyglot" / folder / "package.json").read_text())
+        version = {**asked.get("dependencies", {}), **asked.get("devDependencies", {})}[name]
+        assert f"npx {name}@{version} run " in OVERVIEW
+        assert f"{name} {version} " in OVERVIEW
 
 
 def test_every_file_that_is_named_is_there(published: Path) -> None:

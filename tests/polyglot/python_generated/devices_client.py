@@ -1,4 +1,4 @@
-"""Print every device of an organization, by the client of openapi-python-client: signed, typed, page by page."""
+"""Print every device of an organization that is online or offline, by the client of openapi-python-client: signed, typed, page by page."""
 
 import os
 import threading
@@ -32,7 +32,8 @@ def token() -> str:
         return held["token"]
 
 
-client = Client(base_url=os.environ["ENOS_BASE_URL"], httpx_args={"auth": Signing(token, APP_SECRET)})  # redirects are not followed
+hooks = {"response": [httpx.Response.raise_for_status]}  # before the body is decoded, which may be HTML then
+client = Client(base_url=os.environ["ENOS_BASE_URL"], httpx_args={"auth": Signing(token, APP_SECRET), "event_hooks": hooks})  # redirects are not followed
 page, seen, total = 1, 0, 1
 while seen < total:
     search = SearchDevicesRequest(expression="status = 'online' or status = 'offline'", pagination=PaginationRequest(page_no=page, page_size=100))

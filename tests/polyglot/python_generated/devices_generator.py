@@ -1,4 +1,4 @@
-"""Print every device of an organization, by the client of openapi-generator: signed, typed, page by page."""
+"""Print every device of an organization that is online or offline, by the client of openapi-generator: signed, typed, page by page."""
 
 import os
 import threading

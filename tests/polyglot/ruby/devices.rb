@@ -1,6 +1,6 @@
 # frozen_string_literal: true
 
-# Prints every device of an organization: signed, typed, page by page.
+# Prints every device of an organization that is online or offline: signed, typed, page by page.
 require_relative 'lib/clients'
 
 app_key, app_secret = ENV.values_at('ENOS_APP_KEY', 'ENOS_APP_SECRET')

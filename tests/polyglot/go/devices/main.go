@@ -1,4 +1,4 @@
-// Prints every device of an organization: signed, typed, page by page.
+// Prints every device of an organization that is online or offline: signed, typed, page by page.
 package main
 
 import (

@@ -1,5 +1,5 @@
 <?php
-// Prints every device of an organization: signed, typed, page by page.
+// Prints every device of an organization that is online or offline: signed, typed, page by page.
 declare(strict_types=1);
 
 require __DIR__ . '/autoload.php';
@@ -10,13 +10,13 @@ use Enos\Configuration;
 use Enos\Model\{GetAccessTokenRequest, PaginationRequest, SearchDevicesRequest};
 use GuzzleHttp\{Client, HandlerStack};
 
-$appKey = getenv('ENOS_APP_KEY');
-$appSecret = getenv('ENOS_APP_SECRET');
-$config = (new Configuration())->setHost(getenv('ENOS_BASE_URL'));
+$given = fn (string $name): string => getenv("ENOS_$name") ?: throw new RuntimeException("ENOS_$name is not set");
+[$appKey, $appSecret, $orgId] = array_map($given, ['APP_KEY', 'APP_SECRET', 'ORG_ID']);
+$config = (new Configuration())->setHost($given('BASE_URL'));
 
+[$held, $until] = ['', 0];
 /** The access token, fetched anew a minute before it ends. */
-$token = function () use ($appKey, $appSecret, $config): string {
-    static $held = '', $until = 0;
+$token = function () use ($appKey, $appSecret, $config, &$held, &$until): string {
     if (time() >= $until) {
         $timestamp = (int) (microtime(true) * 1000); // never the same for two token requests
         $proof = ['app_key' => $appKey, 'timestamp' => $timestamp, 'encryption' => hash('sha256', $appKey . $timestamp . $appSecret)];
@@ -37,7 +37,7 @@ $seen = 0;
 for ($page = 1, $total = 1; $seen < $total; $page++) {
     $pagination = new PaginationRequest(['page_no' => $page, 'page_size' => 100]);
     $search = new SearchDevicesRequest(['expression' => "status = 'online' or status = 'offline'", 'pagination' => $pagination]);
-    $answer = $connection->searchDevices(getenv('ENOS_ORG_ID'), $search);
+    $answer = $connection->searchDevices($orgId, $search);
     if ($answer->getCode() !== 0) {
         throw new RuntimeException("EnOS refuses: {$answer->getCode()} {$answer->getMsg()} (request {$answer->getRequestId()})");
     }

@@ -1,4 +1,4 @@
-/** Print every device of an organization: signed, typed, page by page. */
+/** Print every device of an organization that is online or offline: signed, typed, page by page. */
 import createClient from 'openapi-fetch';
 import type { components, paths } from '../generated/fetch/enos.js';
 import { digest, signer } from './interceptor.js';

@@ -1,4 +1,4 @@
-//! Prints every device of an organization and then their number.
+//! Prints every device of an organization that is online or offline and then their number.
 
 use energy::{enos_signing::{encryption, EnosSigning}, path_spaces::PathSpaces};
 use enos::{apis::{configuration::Configuration, connection_api, token_api}, models};

@@ -11,7 +11,7 @@ import energy.enos.model.SearchDevicesRequest;
 import energy.enos.model.SearchDevicesResponse;
 import okhttp3.OkHttpClient;
 
-/** Prints every device of an organization and then their number. */
+/** Prints every device of an organization that is online or offline and then their number. */
 public final class Devices {
     private final String baseUrl = System.getenv("ENOS_BASE_URL");
     private final String secret = System.getenv("ENOS_APP_SECRET");

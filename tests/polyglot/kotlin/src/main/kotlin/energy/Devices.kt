@@ -24,9 +24,15 @@ class Tokens(private val baseUrl: String, private val appKey: String, private va
         }
         return held
     }
+
+    /** Makes the next call ask for another: after HTTP 401 or code 1203. */
+    @Synchronized
+    fun forget() {
+        until = 0
+    }
 }
 
-/** Prints every device of an organization and then their number: signed, typed, page by page. */
+/** Prints every device of an organization that is online or offline and then their number: signed, typed, page by page. */
 fun main() {
     val (baseUrl, appKey, appSecret, orgId) = listOf("BASE_URL", "APP_KEY", "APP_SECRET", "ORG_ID").map { System.getenv("ENOS_$it") }
     val tokens = Tokens(baseUrl, appKey, appSecret)
