@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
@@ -44,6 +45,13 @@ def test_every_published_document_keeps_to_the_schema(published: Path, validator
 
 def read(file: Path) -> Any:
     return json.loads(file.read_text()) if file.suffix == ".json" else yaml.load(file.read_bytes(), yaml.CSafeLoader)
+
+
+def test_the_overview_names_every_key(published: Path) -> None:
+    known = set(re.findall(r'"(x-[A-Za-z-]+)"', (published / "x-keys.schema.json").read_text()))
+    said = (published / "README.md").read_text().partition("## Data beside the standard")[2]
+    assert known >= {"x-batch", "x-truncation", "x-tagGroups"}
+    assert {key for key in known if f"`{key}" not in said} == set()
 
 
 def test_the_linter_knows_the_same_keys() -> None:
