@@ -237,9 +237,9 @@ def test_what_cannot_be_read_is_refused_before_anything_is_sent(world: World, ch
 
 def test_options_are_those_of_the_operations() -> None:
     """What is typed for editors and what the operations know are the same."""
-    from energy_clients.time_series import kinds
+    from energy_clients.time_series import _kinds
 
-    known = {name for kind in KINDS for name in kinds._arguments(kind)} - kinds._OURS
+    known = {name for kind in KINDS for name in _kinds._arguments(kind)} - _kinds._OURS
     assert set(get_type_hints(KindOptions)) == known
 
 

@@ -280,4 +280,7 @@ def _quality(given: Sequence[Any] | None) -> list[int] | None:
     """Quality indicators are text in rows and numbers in columns."""
     if given is None or all(one is None for one in given):
         return None
-    return [cast(int, one) if one is None else int(one) for one in given]
+    found = [cast(int, one) if one is None else int(one) for one in given]
+    if any(one.bit_length() > 63 for one in found if one):
+        raise OverflowError("a quality indicator is no integer of 64 bits")
+    return found
