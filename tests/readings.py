@@ -88,7 +88,7 @@ class _Blocking:
     def __init__(self, query: Computed) -> None:
         self.query = query
 
-    def _ask_for(self, read: Callable[[Any], Any], window: Window) -> Any:
+    def _ask(self, read: Callable[[Any], Any], window: Window) -> Any:
         return read(self.query.answer(window))
 
     def _read(self, answer: Any) -> Any:
@@ -96,8 +96,8 @@ class _Blocking:
 
 
 class _Async(_Blocking):
-    async def _ask_for(self, read: Callable[[Any], Any], window: Window) -> Any:
-        return super()._ask_for(read, window)
+    async def _ask(self, read: Callable[[Any], Any], window: Window) -> Any:
+        return super()._ask(read, window)
 
 
 def series(query: Computed, is_async: bool = False, units: dict[str, str] | None = None) -> Any:

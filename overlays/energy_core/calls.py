@@ -297,17 +297,11 @@ class Call(_Reading[P, Any, R], Generic[P, R]):
     def raw(self, *args: P.args, **kwargs: P.kwargs) -> Answer[R]:
         """Return the call's result together with status, headers, request id and envelope."""
         try:
-            return self._told(self._ask(*args, **kwargs), kwargs)
+            return self._told(self._ask(self._read, *args, **kwargs), kwargs)
         finally:
             del args, kwargs
 
-    def _ask(self, *args: P.args, **kwargs: P.kwargs) -> Answer[R]:
-        try:
-            return self._ask_for(self._read, *args, **kwargs)
-        finally:
-            del args, kwargs
-
-    def _ask_for(self, read: Callable[[Reply], S], /, *args: P.args, **kwargs: P.kwargs) -> S:
+    def _ask(self, read: Callable[[Reply], S], /, *args: P.args, **kwargs: P.kwargs) -> S:
         """What `read` finds in the answer to a call."""
         try:
             transport: Blocking = self._session.transport
@@ -328,17 +322,11 @@ class AsyncCall(_Reading[P, Any, R], Generic[P, R]):
     async def raw(self, *args: P.args, **kwargs: P.kwargs) -> Answer[R]:
         """Return the call's result together with status, headers, request id and envelope."""
         try:
-            return self._told(await self._ask(*args, **kwargs), kwargs)
+            return self._told(await self._ask(self._read, *args, **kwargs), kwargs)
         finally:
             del args, kwargs
 
-    async def _ask(self, *args: P.args, **kwargs: P.kwargs) -> Answer[R]:
-        try:
-            return await self._ask_for(self._read, *args, **kwargs)
-        finally:
-            del args, kwargs
-
-    async def _ask_for(self, read: Callable[[Reply], S], /, *args: P.args, **kwargs: P.kwargs) -> S:
+    async def _ask(self, read: Callable[[Reply], S], /, *args: P.args, **kwargs: P.kwargs) -> S:
         """What `read` finds in the answer to a call."""
         try:
             transport: Async = self._session.transport

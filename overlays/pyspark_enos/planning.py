@@ -12,7 +12,7 @@ from energy_clients import EnOS
 from energy_clients._platform import environment
 from energy_clients.time_series import Series, Window
 from energy_clients.time_series._arguments import time_range
-from energy_clients.time_series._arrow import Batches, asked
+from energy_clients.time_series._arrow import Batches
 from energy_clients.time_series._pushdown import cut
 from energy_core import UNSET
 
@@ -42,8 +42,7 @@ def typed(enos: EnOS, options: Options) -> Options:
     models = [enos.model.get_thing_model(model_id=name, org_id=org_id) for name in options.thing_model]
     series = enos.time_series.read(**options.reading, thing_model=models)
     points = list(dict.fromkeys(point for window in series.plan().windows for point in window.point_ids))
-    kind = str(Batches("long", series.types, points, {}).schema.field("value").type)
-    return replace(options, types=options.types or asked(kind)(""))
+    return replace(options, types=options.types or Batches("long", series.types, points, {}).expected.kinds["value"])
 
 
 def narrowed(enos: EnOS, reading: Mapping[str, Any], left: Bounds) -> tuple[Series, list[Window]]:

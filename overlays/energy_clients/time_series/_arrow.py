@@ -375,9 +375,11 @@ class Batches:
     @property
     def schema(self) -> Any:
         """The schema that was decided; where there are no samples, what it is then."""
-        return (self.layout or self._empty()).schema
+        return (self.layout or self.expected).schema
 
-    def _empty(self) -> Layout:
+    @property
+    def expected(self) -> Layout:
+        """What the columns are while there are no samples."""
         form, types, points, units, beside = self._asked
         known = asked(types)
         kinds = (

@@ -332,15 +332,14 @@ class _Samples:
 
     def columns(self) -> Columns:
         """All of them."""
-        first = self._parts[0]
-        if len(self._parts) == 1:
-            return first
         return concatenated(self._parts)
 
 
 def concatenated(parts: Sequence[Columns]) -> Columns:
     """The samples of one series, one part after another; what some parts have beside the values is None in the others."""
     first = parts[0]
+    if len(parts) == 1:
+        return first
     times, values = _joined(one.timestamps for one in parts), _joined(one.values for one in parts)
     return Columns(first.asset_id, first.point_id, times, values, _beside(parts, "local_times"), _beside(parts, "quality"))
 
@@ -413,7 +412,7 @@ def _each_once(received: Sequence[Columns]) -> list[Columns]:
     for one in received:
         if one.timestamps:
             found.setdefault((one.asset_id, one.point_id), []).append(one)
-    return [concatenated(parts) if len(parts) > 1 else parts[0] for parts in found.values()]
+    return [*map(concatenated, found.values())]
 
 
 def _page(limits: Limits, series: int) -> int | None:

@@ -165,7 +165,7 @@ class Reading:
             found = self._query.buffers(reply) if buffers else None
             return whole(reply).data if found is None else found
 
-        return partial(self._operation._ask_for, read)
+        return partial(self._operation._ask, read)
 
     def _checked(self, concurrency: int) -> int:
         if isinstance(concurrency, bool) or not isinstance(concurrency, int) or concurrency < 1:

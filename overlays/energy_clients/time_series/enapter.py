@@ -152,7 +152,7 @@ class _Query:
         series = dict[tuple[str, str], list[Columns]]()
         for one in found:
             series.setdefault((one.asset_id, one.point_id), []).append(one)
-        return [[concatenated(parts) if len(parts) > 1 else parts[0] for parts in series.values()]]
+        return [[*map(concatenated, series.values())]]
 
     def _arguments(self, window: Window) -> dict[str, Any]:
         arguments: dict[str, Any] = {
