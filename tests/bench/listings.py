@@ -94,5 +94,6 @@ def _lazily(setting: Setting) -> Iterator[Line]:
         program = LAZILY.format(url=url, account=ACCOUNT, size=SIZE, before=5 * SIZE, status=str(STATUS))
         runs = [json.loads(printed([sys.executable, "-c", program])) for _ in range(setting.rounds(3))]
     assert {run[2] for run in runs} == {count}
-    yield Line(work, "memory at most, after 5 pages", min(run[0] for run in runs), "MB more", 10)
+    more = max(0.0, min(run[0] for run in runs))  # the system counts pages roughly: what it had at most may read lower later
+    yield Line(work, "memory at most, after 5 pages", more, "MB more", 10)
     yield Line(work, "devices a second of CPU", max(run[1] for run in runs), "/s", 70_000, at_least=True)
