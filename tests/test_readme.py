@@ -55,6 +55,7 @@ def test_the_tests_with_faults_and_stubs_pass(tmp_path: Path) -> None:
     exec(compile(BLOCKS[5], "README.md", "exec"), {})
 
 
+@pytest.mark.slow
 def test_the_first_two_examples_run(asset_id: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("MPLBACKEND", "Agg")

@@ -17,7 +17,8 @@ import pytest
 
 from energy_clients import AsyncEnapter, AsyncEnOS
 from served import Server, answer, served
-from support import PATIENCE, TOKEN, envelope, way
+from support import PATIENCE, TOKEN, envelope
+from ways import way
 
 PLACES = 10  # connections that a client may have
 
@@ -94,7 +95,7 @@ def test_cancelled_calls_leave_every_connection_to_others(
 def test_whatever_way_requests_go_cancelled_calls_leave_every_connection_to_others(
     backend: str, cancel: Any, kind: str, name: str, server: Server, platform: Platform
 ) -> None:
-    cancelled(backend, cancel, way(name, True, server.url), kind, 60, server, platform)
+    cancelled(backend, cancel, way(name, True, server.url), kind, 20, server, platform)
 
 
 def cancelled(backend: str, cancel: Any, settings: dict[str, Any], kind: str, rounds: int, server: Server, platform: Platform) -> None:

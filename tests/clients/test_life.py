@@ -20,7 +20,8 @@ import pytest
 
 from energy_clients import AsyncEnapter, AsyncEnOS, Enapter, EnOS, File, errors
 from served import Server, answer, served
-from support import LONGER, PATIENCE, TOKEN, WAYS, World, envelope, in_time, too_late, way
+from support import LONGER, PATIENCE, TOKEN, World, envelope, in_time, too_late
+from ways import WAYS, way
 
 DEVICES = answer({"devices": []})
 PAGES = 120  # bytes of blanks in an answer that comes byte by byte

@@ -274,6 +274,7 @@ def killed(folder: Path, windows: int, samples: int, kills: int) -> None:
     assert minutes == 20 * count * (count - 1) // 2
 
 
+@pytest.mark.slow
 def test_a_kill_loses_nothing_and_doubles_nothing(tmp_path: Path) -> None:
     killed(tmp_path, windows=40, samples=20, kills=1)
 
