@@ -78,7 +78,12 @@ def test_a_status_comes_in_place_of_an_answer(
     simulator: Simulator, enos: Enos, gateway: httpx.Client, form: str, header: str, meant: Callable[[str, float], float]
 ) -> None:
     befall(simulator, "status", status=429, retry_after=5, retry_after_form=form)
-    for answer in (enos.send("POST", DEVICES, {}, action="search"), gateway.get(SITES)):
+    simulator.clock.freeze(simulator.clock.now())
+    try:
+        answers = (enos.send("POST", DEVICES, {}, action="search"), gateway.get(SITES))
+    finally:
+        simulator.clock.resume()
+    for answer in answers:
         assert answer.status_code == 429
         now = parsedate_to_datetime(answer.headers["date"]).timestamp()
         assert meant(answer.headers[header], now) == pytest.approx(5, abs=1.1)
