@@ -24,11 +24,11 @@ modules["rfc3987_syntax"] = None  # no schema here has the formats of IRIs, whos
 # Whether a machine is busy decides about no test: neither httpx's five seconds do, nor what Hypothesis allows for an example.
 DEFAULT_TIMEOUT_CONFIG.connect = DEFAULT_TIMEOUT_CONFIG.read = DEFAULT_TIMEOUT_CONFIG.write = DEFAULT_TIMEOUT_CONFIG.pool = PATIENCE
 settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
-settings.register_profile("quick", settings.get_profile("patient"), max_examples=20)
+settings.register_profile("quick", settings.get_profile("patient"), max_examples=10)
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Where slow tests are left out, Hypothesis tries a fifth of its examples."""
+    """Where slow tests are left out, Hypothesis tries a tenth of its examples."""
     settings.load_profile("quick" if "not slow" in config.option.markexpr else "patient")
     config.option.loadscopereorder = False  # pytest-xdist would begin with the files of many tests; the order is the one below
 

@@ -80,7 +80,7 @@ WAYS: tuple[tuple[str, Any, str | None], ...] = (
 
 @pytest.mark.parametrize(("backend", "cancel", "over"), WAYS)
 @pytest.mark.parametrize("kind", ["call", "download"])
-@pytest.mark.parametrize("rounds", [60, pytest.param(1000, marks=pytest.mark.slow)])
+@pytest.mark.parametrize("rounds", [30, pytest.param(1000, marks=pytest.mark.slow)])
 def test_cancelled_calls_leave_every_connection_to_others(
     backend: str, cancel: Any, over: str | None, kind: str, rounds: int, server: Server, platform: Platform
 ) -> None:

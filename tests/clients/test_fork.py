@@ -89,6 +89,9 @@ def server() -> Iterator[Server]:
         yield made
 
 
+MORE_WAYS = (("async", "straight"), ("blocking", "hooks"), ("async", "hooks"))
+
+
 def run(program: str, server: Server, kind: str, calls: int, name: str = "straight") -> str:
     command = [sys.executable, "-c", PARENT + CHILDREN + program + END, server.url, kind, str(calls), name]
     done = subprocess.run(command, capture_output=True, text=True, timeout=PATIENCE, env=ENVIRONMENT)
@@ -206,8 +209,7 @@ def test_closing_in_a_child_closes_nothing_of_the_parent(server: Server) -> None
     assert len(server.connections) == 1
 
 
-@pytest.mark.parametrize("kind", ["blocking", "async"])
-@pytest.mark.parametrize("name", ["straight", pytest.param("hooks", marks=pytest.mark.slow)])
+@pytest.mark.parametrize(("kind", "name"), [("blocking", "straight"), *(pytest.param(*one, marks=pytest.mark.slow) for one in MORE_WAYS)])
 def test_places_and_the_rate_begin_anew_in_children(kind: str, name: str) -> None:
     """The parent has the one place that there is, and its next request is due in a minute."""
 
