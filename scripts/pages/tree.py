@@ -67,4 +67,3 @@ def _pages(root: Path, wanted: dict[str, str], links: Links, tables: Mapping[str
         text = (root / source).read_text(encoding="utf-8")
         text = TABLE.sub(lambda found: tables[found[1]](), re.sub(r"\A<!--.*?-->\n", "", text))
         yield source, (here, page(text, links.of(source, here)))
-
