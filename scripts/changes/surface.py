@@ -64,9 +64,13 @@ def _loaded(package: str, root: Path) -> griffe.Module:
 
 
 def _repeated(subject: griffe.Object) -> bool:
-    """A model's module beside the model, or a name that a class inherits: said once, where it is defined."""
+    """What is said elsewhere: a model's module beside the model, a name that a class inherits, what Python asks for the names of a module."""
     path = subject.path.split(".")
-    return ("models" in path[:-1] and subject.is_module and not subject.is_alias) or (subject.is_alias and subject.inherited)
+    return (
+        path[-1] in ("__dir__", "__getattr__")
+        or ("models" in path[:-1] and subject.is_module and not subject.is_alias)
+        or (subject.is_alias and subject.inherited)
+    )
 
 
 def _finding(breakage: griffe.Breakage) -> Finding | None:
