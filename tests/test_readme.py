@@ -41,6 +41,7 @@ def test_three_examples_lead() -> None:
     assert len(BLOCKS) == 3
 
 
+@pytest.mark.slow
 def test_the_first_two_examples_run(asset_id: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("MPLBACKEND", "Agg")

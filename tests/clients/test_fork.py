@@ -15,7 +15,8 @@ import pytest
 
 from energy_simulator import Simulator
 from served import Server, answer, served
-from support import PATIENCE, ROOT, TOKEN, WAYS, envelope
+from support import PATIENCE, ROOT, TOKEN, envelope
+from ways import WAYS
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork here")
 
@@ -27,7 +28,7 @@ import {"over_httpx" if httpx.__name__ == "httpx" else "over_httpx2"}
     + """
 import asyncio, multiprocessing, os, sys, threading, time, warnings
 from energy_clients import AsyncEnOS, EnOS, errors
-from support import way
+from ways import way
 
 warnings.simplefilter("error")
 url, kind, calls = sys.argv[1], sys.argv[2], int(sys.argv[3])
