@@ -14,7 +14,7 @@ import pytest
 
 from bench import calls, environments, payloads
 from bench.measure import Absent, Line, Peer, Setting, child, compare, cpu, least
-from energy_api.enos.connection.search_devices import OPERATION as SEARCH
+from energy_api.enos.connection import search_devices
 from support import ROOT
 
 
@@ -138,7 +138,7 @@ def test_peers_that_cannot_be_installed_say_why(tmp_path: Path, monkeypatch: pyt
 
 
 def test_the_page_is_one_that_the_specification_describes() -> None:
-    page = SEARCH.decode(payloads.page([payloads.device(number) for number in range(3)]))
+    page = search_devices.decode(payloads.page([payloads.device(number) for number in range(3)]))
     first = page.data[0]
     assert first.to_dict() == payloads.device(0)
     assert len(payloads.device(0)) == 24

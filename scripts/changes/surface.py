@@ -29,14 +29,24 @@ def _texts(folder: Path) -> dict[str, bytes]:
 
 def _package(package: str, base: Path, new: Path) -> Iterator[Finding]:
     old, fresh = (_loaded(package, root) for root in (base, new))
-    for breakage in griffe.find_breaking_changes(old, fresh):
+    for breakage in _breakages(old, fresh):
         finding = _finding(breakage)
         if finding:
             yield finding
-    for breakage in griffe.find_breaking_changes(fresh, old):  # what the newer has and the older has not
+    for breakage in _breakages(fresh, old):  # what the newer has and the older has not
         finding = _addition(breakage)
         if finding and package != "energy_api":  # there the specification says the same
             yield finding
+
+
+def _breakages(old: griffe.Module, new: griffe.Module) -> Iterator[griffe.Breakage]:
+    """What differs; a module that became a class, or the other way round, is the same to callers where it has the same names."""
+    for breakage in griffe.find_breaking_changes(old, new):
+        if breakage.kind is griffe.BreakageKind.OBJECT_CHANGED_KIND and {breakage.old_value, breakage.new_value} == {griffe.Kind.MODULE, griffe.Kind.CLASS}:
+            way = breakage.obj.path.split(".")[1:]
+            yield from griffe.find_breaking_changes(old[way], new[way])
+        else:
+            yield breakage
 
 
 def _loaded(package: str, root: Path) -> griffe.Module:
@@ -54,9 +64,13 @@ def _loaded(package: str, root: Path) -> griffe.Module:
 
 
 def _repeated(subject: griffe.Object) -> bool:
-    """A model's module beside the model, or a name that a class inherits: said once, where it is defined."""
+    """What is said elsewhere: a model's module beside the model, a name that a class inherits, what Python asks for the names of a module."""
     path = subject.path.split(".")
-    return ("models" in path[:-1] and subject.is_module and not subject.is_alias) or (subject.is_alias and subject.inherited)
+    return (
+        path[-1] in ("__dir__", "__getattr__")
+        or ("models" in path[:-1] and subject.is_module and not subject.is_alias)
+        or (subject.is_alias and subject.inherited)
+    )
 
 
 def _finding(breakage: griffe.Breakage) -> Finding | None:
