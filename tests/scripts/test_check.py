@@ -56,6 +56,7 @@ def test_every_part_runs_and_what_failed_is_listed_at_the_end(root: Path, capsys
     assert times(root, "--a") == 1
 
 
+@pytest.mark.slow
 def test_a_part_runs_again_when_what_it_reads_changed(root: Path) -> None:
     one, old, declared = root / "read" / "one.yaml", root / "read" / "old.yaml", root / "pyproject.toml"
     old.touch()

@@ -114,6 +114,7 @@ def test_the_examples_are_let_in_with_all_their_numbers_as_text(enos: Enos, gate
     assert not refused
 
 
+@pytest.mark.slow
 def test_without_a_behaviour_the_example_is_the_answer(enos: Enos, gateway: httpx.Client, monkeypatch: pytest.MonkeyPatch) -> None:
     for platform, operation in OPERATIONS:
         if operation.security:  # tokens are needed to get in at all
