@@ -82,9 +82,10 @@ class EnergyClientError(Exception):
 
 
 class TruncatedAnswer(UserWarning):
-    """A warning, no error: a series of the answer has as many samples as the request allows, so that later ones are most likely missing.
+    """A warning, no error: a series of the answer has as many samples as the request allows, or a text is as long as it may be, so that more is most likely
+    missing; or an answer says itself that it counts up to a time before the end.
 
-    `time_series.read` reads all of them; so does a larger `page_size`, where the platform takes one.
+    `time_series.read` reads all samples; so does a larger `page_size`, where the platform takes one. The warning names the call that goes on.
     """
 
 
