@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, Unpack, cast
 from energy_core.errors import AnswerTooLarge, InvalidArgument, MalformedAnswer
 
 from ._arguments import names, time_range
+from ._caps import Known
 from ._kinds import Aggregation, Kind, KindName, KindOptions, kind_of, labels
 from ._plan import Ask, Columns, Limits, Window, collect, fingerprint, requests, split, together, windows
 from ._progress import Report
@@ -131,6 +132,7 @@ class _Query:
     org_id: str | None
     limits: Limits = field(init=False)
     """Those of the kind, with fewer values once an answer was too large."""
+    known: Known = field(default_factory=Known)
 
     def __post_init__(self) -> None:
         self.limits = self.kind.limits
@@ -168,7 +170,7 @@ class _Query:
     def steps(self, planned: Sequence[Window]) -> Steps:
         """The arguments of the requests for windows that are read together."""
         shape = self.kind.shape
-        steps = collect(replace(planned[0], end=planned[-1].end), self.limits, shape, _wall)
+        steps = collect(replace(planned[0], end=planned[-1].end), self.limits, shape, _wall, self.known)
         try:
             ask = next(steps)
             while True:
