@@ -34,11 +34,13 @@ __all__ = [
     "concatenated",
     "fingerprint",
     "is_left_out",
+    "named",
     "parts",
     "requests",
     "split",
     "together",
     "windows",
+    "without",
 ]
 
 T = TypeVar("T")
@@ -249,7 +251,7 @@ class Rows:
         self.windows = [window for part in made for window in part]
         self._first = {part[-1].index: part[0] for part in made}
         self._found: list[Columns] = []
-        self._asked, self._seen = dict.fromkeys(point for window in planned for point in window.point_ids), set[str]()
+        self._planned, self._seen = planned, set[str]()
 
     def add(self, window: Window, columns: Sequence[Columns]) -> tuple[Window, list[Columns]] | None:
         """Take the next window, and return the first one of its part with the samples of all, where that is whole."""
@@ -262,8 +264,19 @@ class Rows:
 
     @property
     def without(self) -> list[str]:
-        """The points that had no sample; none where samples have other names than they were asked for by."""
-        return [point for point in self._asked if point not in self._seen] if self._seen <= self._asked.keys() else []
+        """The points that had no sample."""
+        return without(self._planned, self._seen)
+
+
+def without(planned: Iterable[Window], seen: set[str]) -> list[str]:
+    """The points of windows of which none was seen; none where samples have other names than they were asked for by."""
+    asked = dict.fromkeys(point for window in planned for point in window.point_ids)
+    return [point for point in asked if point not in seen] if seen <= asked.keys() else []
+
+
+def named(points: Sequence[str]) -> str:
+    """Some of them by their names, the others by their number."""
+    return ", ".join(points[:5]) + (f" and {len(points) - 5:,} more" if len(points) > 5 else "")
 
 
 def together(planned: Sequence[Window], at: int, density: float | None, limits: Limits, shape: Shape) -> int:
