@@ -112,7 +112,7 @@ class InvalidArgument(EnergyClientError, ValueError, TypeError):
 class TooManySamples(EnergyClientError):
     """A series has more samples in one second than an answer can hold, and a request's times are whole seconds: it cannot be read completely.
 
-    Where start and end are local time, in three hours: what clocks are put back by is read twice.
+    Of aggregates in local time, in three hours: what clocks are put back by is read twice.
     """
 
 

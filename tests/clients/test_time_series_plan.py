@@ -21,7 +21,7 @@ from energy_clients.errors import AnswerTooLarge, MalformedAnswer, TooManySample
 from energy_clients.time_series._caps import Known
 from energy_clients.time_series._plan import Ask, Columns, Limits, Shape, Window, collect, is_left_out, split, together, windows
 
-SECOND, MINUTE, HOUR, DAY = 1_000, 60_000, 3_600_000, 86_400_000
+SECOND, MINUTE, HOUR, NOON, DAY = 1_000, 60_000, 3_600_000, 43_200_000, 86_400_000
 EPOCH = datetime(1970, 1, 1)
 ZONES = ["UTC", "Europe/Berlin", "America/New_York", "Australia/Lord_Howe", "Antarctica/Troll", "Asia/Kathmandu", "America/Havana", "Asia/Beirut"]
 ZONES += ["Pacific/Apia", "Africa/Khartoum"]
@@ -75,12 +75,12 @@ class Platform:
         return found
 
     def columns(self, asset: str, point: str, ask: Ask) -> Columns:
-        found = self.between(asset, point, ask.start, ask.end, self.includes_end)[: ask.page_size]
+        found = self.between(asset, point, ask.start, ask.end, self.includes_end, local=ask.until is None)[: ask.page_size]
         texts = [written(time, self.zones[asset]) for time in found] if self.zones else None
         return Columns(asset, point, found, [f"{asset} {point} {time}" for time in found], texts)
 
-    def between(self, asset: str, point: str, start: int, end: int, includes_end: bool) -> list[int]:
-        if self.zones:
+    def between(self, asset: str, point: str, start: int, end: int, includes_end: bool, local: bool = True) -> list[int]:
+        if self.zones and local:
             start, end = (instant(moment, self.zones[asset], self.fold) for moment in (start, end))
         times = self.samples.get((asset, point), [])
         return times[bisect_left(times, start) : (bisect_right if includes_end else bisect_left)(times, end)]
@@ -219,6 +219,27 @@ def test_days_on_which_clocks_change_are_complete_in_local_time(reading: tuple[P
     assert platform.read(planned, shape, density) == found
 
 
+@pytest.mark.parametrize(
+    ("zone", "days"),
+    [("Europe/Berlin", (4,)), *(pytest.param(*more, marks=pytest.mark.slow) for more in (("America/Havana", (0, 5)), ("Australia/Lord_Howe", (2, 3))))],
+)
+@pytest.mark.parametrize("heeds_page_size", [True, False])
+@pytest.mark.parametrize("lie", ["alone", "others before", "others after"])
+def test_as_many_samples_in_a_second_as_a_default_answer_holds_are_read_when_clocks_change(
+    zone: str, days: tuple[int, ...], heeds_page_size: bool, lie: str
+) -> None:
+    """Whichever of two times that a clock shows alike they lie at, and whichever the platform takes: it goes on by instants, of which it shows each once."""
+    others = {"alone": (), "others before": range(-5 * HOUR, -HOUR, 6 * MINUTE), "others after": range(4 * HOUR, 8 * HOUR, 6 * MINUTE)}[lie]
+    for day, hour, of, fold in ((DAYS[day], hour, of, fold) for day in days for hour in (0, 2) for of in (0, 1) for fold in (0, 1)):
+        midnight = (day - EPOCH) // timedelta(milliseconds=1)
+        at = instant(midnight + hour * HOUR + 30 * MINUTE, ZoneInfo(zone), of) + 500  # so that they lie in two seconds of the clock
+        samples = {("a", "p"): sorted([*(at + n for n in others), *range(at, at + 1_000)])}
+        platform = Capping(samples, Limits(1, 64_000, 1_000), True, {"a": ZoneInfo(zone)}, fold, caps={} if heeds_page_size else {"a": 1_000})
+        start, end = midnight - NOON, midnight + DAY + NOON
+        planned = windows(["a"], ["p"], start, end, platform.limits, Shape(MINUTE, local=True))
+        assert platform.rows(platform.read(planned, Shape(MINUTE, local=True))) == truth(platform, ["a"], ["p"], start, end)
+
+
 def test_a_full_series_whose_last_sample_is_the_end_of_the_range_is_complete() -> None:
     platform = Platform({("a", "p"): list(range(0, 5 * SECOND, SECOND))}, Limits(1, 5), includes_end=True)
     shape = Shape(SECOND)
@@ -236,7 +257,7 @@ class Capping(Platform):
     newest_first: bool = False
 
     def columns(self, asset: str, point: str, ask: Ask) -> Columns:
-        of_range = self.between(asset, point, ask.start, ask.end, self.includes_end)
+        of_range = self.between(asset, point, ask.start, ask.end, self.includes_end, local=ask.until is None)
         found = (of_range[::-1] if self.newest_first else of_range)[: ask.page_size][: self.caps.get(asset)]
         texts = [written(time, self.zones[asset]) for time in found] if self.zones else None
         return Columns(asset, point, found, [f"{asset} {point} {time}" for time in found], texts)

@@ -127,8 +127,9 @@ class Shape(NamedTuple):
 
 
 class Ask(NamedTuple):
-    """One request. Its times are whole seconds. A `probe` brings nothing new, unless the platform cuts off more than can be asked for. It goes on with those
-    `doubted`, which may be whole: so many samples of a series came, by its asset and point."""
+    """One request. Its times are whole seconds, and instants where `until` says the local time that it goes to. A `probe` brings nothing new, unless the
+    platform cuts off more than can be asked for. It goes on with those `doubted`, which may be whole: so many samples of a series came, by its asset and point.
+    """
 
     asset_ids: tuple[str, ...]
     point_ids: tuple[str, ...]
@@ -137,6 +138,7 @@ class Ask(NamedTuple):
     page_size: int | None
     probe: bool = False
     doubted: Mapping[tuple[str, str], int] = MappingProxyType({})
+    until: int | None = None
 
     @property
     def series(self) -> int:
@@ -398,7 +400,7 @@ def collect(
     """
     known = known or Known()
     start, end = window.start // SECOND * SECOND, -(-window.end // SECOND) * SECOND
-    found: dict[tuple[str, str], _Samples] = {}
+    found: dict[_Key, _Samples] = {}
     large: AnswerTooLarge | None = None
     waiting = _fitting(Ask(window.asset_ids, window.point_ids, start, end, None), limits)
     while waiting:
@@ -416,32 +418,55 @@ def collect(
         if parts := _in_units(ask, received, full, shape, wall):
             waiting[:0] = parts
             continue
-        doubted = {*map(_key, known.doubted(received, partial(_room, ask, shape, wall)))} if ask.page_size is not None and not ask.probe else set[_Key]()
+        its = shape if ask.until is None else shape._replace(local=False)
+        doubted = {*map(_key, known.doubted(received, partial(_room, ask, its, wall)))} if ask.page_size is not None and not ask.probe else set[_Key]()
         cut: list[_Cut] = []
-        for one in received:
-            columns, count = _ordered(one), len(one.timestamps)  # those count that are there twice
-            key, room = _key(columns), columns.timestamps[-1] % SECOND < SECOND - 1
-            is_full = key in full
-            if (is_full or key in doubted) and not ask.probe and not _rises(one) and _can_be_halved(ask, shape, is_full):
-                cut.append(_Cut(0, *key, count, 0, room, halved=True))
-                continue
-            samples = found.setdefault(key, _Samples())
-            before, is_new = samples.last, samples.add(columns)
-            if key in ask.doubted:
-                lacks = before is not None and columns.timestamps[-1] < before  # what is there, as an earlier answer had it
-                known.learn(count if lacks else ask.doubted[key], is_new or lacks)
-                is_full = is_full or lacks
-            if ask.probe and (is_new or (is_full and room)):
-                raise _too_many(*key, count, shape)
-            if (is_full or key in doubted) and not ask.probe and (since := _since(ask, columns, shape, wall)) < end and (is_full or since > ask.start):
-                cut.append(_Cut(since, *key, count, _second(columns, shape, wall), room, doubted=not is_full))
         try:
-            waiting[:0] = [*_repairs(ask, cut, limits, shape), *_missing(ask, received, limits)]
+            for one in received:
+                key = _key(one)
+                samples = found.setdefault(key, _Samples())
+                if after := _taken(ask, one, samples, known, its, wall, full=key in full, doubted=key in doubted):
+                    cut.append(after)
+            waiting[:0] = [*_repairs(ask, cut, limits, its), *_missing(ask, received, limits)]
         except TooManySamples as error:
             raise error from large  # which says what lets an answer hold more
-    made = [_clipped(samples.columns(), window, shape, wall) for samples in found.values()]
+    made = [_clipped(samples.columns(), window, shape, wall) for samples in found.values() if samples.last is not None]
     order = {point: n for n, point in enumerate(window.point_ids)}, {asset: n for n, asset in enumerate(window.asset_ids)}
     return sorted((one for one in made if one.timestamps), key=lambda one: (order[1].get(one.asset_id, 0), order[0].get(one.point_id, 0)))
+
+
+def _taken(ask: Ask, one: Columns, samples: _Samples, known: Known, shape: Shape, wall: Callable[[str], int], *, full: bool, doubted: bool) -> _Cut | None:
+    """Add the samples that an answer has of a series, and return where it goes on; None where it is complete."""
+    columns, count = _ordered(one), len(one.timestamps)  # those count that are there twice
+    key, room = _key(columns), columns.timestamps[-1] % SECOND < SECOND - 1
+    if (full or doubted) and not ask.probe and not _rises(one) and _can_be_halved(ask, shape, full):
+        return _Cut(0, *key, count, 0, room, halved=True)
+    before = samples.last
+    if ask.until is not None and (end := _passed(columns, before, ask.until, wall)) < len(columns.timestamps):
+        columns, full, doubted = _cut(columns, 0, end), False, False
+    is_new = bool(columns.timestamps) and samples.add(columns)
+    if key in ask.doubted:
+        lacks = before is not None and one.timestamps[-1] < before  # what is there, as an earlier answer had it
+        known.learn(count if lacks else ask.doubted[key], is_new or lacks)
+        full = full or lacks
+    if ask.probe and (is_new or (full and room)):
+        raise _too_many(*key, count, shape)
+    doubted = doubted and not full
+    if not (full or doubted) or ask.probe:
+        return None
+    since = _since(ask, columns, shape, wall)
+    if since >= ask.end or (doubted and since <= ask.start):
+        return None
+    instant = columns.timestamps[-1]
+    ahead = wall((columns.local_times or [""])[-1]) - instant if shape.local else 0
+    return _Cut(since, *key, count, _second(columns, shape, wall), room, not full, instant=instant, ahead=ahead)
+
+
+def _passed(columns: Columns, last: int | None, until: int, wall: Callable[[str], int]) -> int:
+    """How many samples come before a local time: of those that are later than the last one that is there."""
+    texts = columns.local_times or [""] * len(columns.timestamps)
+    begin = 0 if last is None else _after(columns.timestamps, last)
+    return next((n for n in range(begin, len(texts)) if wall(texts[n]) >= until), len(texts))
 
 
 def _each_once(received: Sequence[Columns]) -> list[Columns]:
@@ -605,8 +630,8 @@ def _pace(shape: Shape) -> int:
 
 
 class _Cut(NamedTuple):
-    """A series that is full, or `doubted`. `last` is the second of its last sample, in which there is `room` for more. One that is `halved` has to be read
-    anew, by halves of the time."""
+    """A series that is full, or `doubted`. `last` is the second of its last sample, in which there is `room` for more; that is at an `instant`, `ahead` of
+    which the device's clock is. One that is `halved` has to be read anew, by halves of the time."""
 
     since: int
     asset_id: str
@@ -616,6 +641,8 @@ class _Cut(NamedTuple):
     room: bool = True
     doubted: bool = False
     halved: bool = False
+    instant: int = 0
+    ahead: int = 0
 
 
 def _repairs(ask: Ask, cut: Sequence[_Cut], limits: Limits, shape: Shape) -> list[Ask]:
@@ -624,7 +651,7 @@ def _repairs(ask: Ask, cut: Sequence[_Cut], limits: Limits, shape: Shape) -> lis
         again
         for half in _times_halved(ask, shape)
         for some in _rectangles(one for one in cut if one.halved)
-        for again in _fitting(Ask(*some, *half, None), limits)
+        for again in _fitting(Ask(*some, *half, None, until=ask.until), limits)
     ]
     cut = [one for one in cut if not one.halved]
     asks += [again for one in cut if one.since <= ask.start for again in _alone(ask, one, limits, shape)]
@@ -636,7 +663,7 @@ def _repairs(ask: Ask, cut: Sequence[_Cut], limits: Limits, shape: Shape) -> lis
         further = further[len(near) :]
         for assets, points in _rectangles(near):
             doubted = {(one.asset_id, one.point_id): one.samples for one in near if one.doubted and one.asset_id in assets}
-            asks += _fitting(Ask(assets, points, since, ask.end, None, doubted=doubted), limits)
+            asks += _fitting(Ask(assets, points, since, ask.end, None, doubted=doubted, until=ask.until), limits)
     return asks
 
 
@@ -650,11 +677,13 @@ def _alone(ask: Ask, cut: _Cut, limits: Limits, shape: Shape) -> Iterator[Ask]:
     page, most, pace = ask.page_size or 0, limits.values or 0, _pace(shape)  # what has none is not cut off
     series = (cut.asset_id,), (cut.point_id,)
     if page < most:
-        yield Ask(*series, ask.start, ask.end, min(most, page * 8))
+        yield Ask(*series, ask.start, ask.end, min(most, page * 8), until=ask.until)
+    elif shape.local and not shape.from_start:  # the clock may be put back until then
+        yield Ask(*series, cut.instant // SECOND * SECOND, -((cut.ahead - ask.end - _TWICE) // SECOND) * SECOND, page, until=ask.end)
     elif cut.samples >= page or (cut.room and not shape.local):
         raise _too_many(cut.asset_id, cut.point_id, cut.samples, shape)
     elif (after := ask.start - (ask.start - cut.last - (0 if cut.room else SECOND)) // pace * pace) < ask.end:
-        yield Ask(*series, after, ask.end, page, probe=shape.local)  # of instants the second is complete, as all its milliseconds have samples
+        yield Ask(*series, after, ask.end, page, probe=shape.local, until=ask.until)  # of instants the second is complete, as all its milliseconds have samples
 
 
 def _too_many(asset: str, point: str, count: int, shape: Shape) -> TooManySamples:

@@ -195,14 +195,14 @@ class _Query:
         return columns(self.kind.operation, reply)
 
     def _arguments(self, ask: Ask) -> dict[str, Any]:
-        shape = self.kind.shape
+        with_local, local = self.local_times or self.kind.shape.local, self.kind.shape.local and ask.until is None
         return self.kind.arguments(
             asset_ids=ask.asset_ids,
-            start_time=_moment(ask.start, shape.local),
-            end_time=_moment(ask.end, shape.local),
+            start_time=_moment(ask.start, local),
+            end_time=_moment(ask.end, local),
             page_size=ask.page_size,
             item_format=2,
-            local_time_accuracy=self.local_times or shape.local,
+            local_time_accuracy=with_local,
             if_with_local_time=self.local_times,
             local_time_format=1,
             **{self.kind.points: ask.point_ids},
