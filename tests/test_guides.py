@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -82,3 +83,23 @@ def test_the_fixtures_of_the_page_on_tests_are_there(tmp_path: Path) -> None:
 def test_its_programs_pass_a_strict_type_check(tmp_path: Path) -> None:
     programs = {f"{name.lower()}_{number}.py": block.code for name, found in GUIDES.items() for number, block in enumerate(found)}
     assert checked(programs, tmp_path) == ""
+
+
+@pytest.mark.slow
+def test_programs_for_clients_of_other_generators_pass_a_strict_type_check(published: Path, tmp_path: Path) -> None:
+    """Those of openapi-python-client with the client itself; what the other needs is made with Java, so its types are any here."""
+    (tmp_path / "settings.yaml").write_text("post_hooks: []\ncontent_type_overrides: {application/zip: application/octet-stream}\n")
+    generate = ["openapi_python_client", "generate", "--path", str(published / "enos" / "openapi.plain.json"), "--meta", "none", "--output-path", "enos"]
+    subprocess.run([sys.executable, "-m", *generate, "--config", "settings.yaml"], cwd=tmp_path, check=True, capture_output=True)
+    programs = ["enos_signing.py", "devices_client.py", "on_urllib3.py"]
+    for name in programs:
+        shutil.copy(ROOT / "tests" / "polyglot" / "python_generated" / name, tmp_path)
+    told = strictly(programs, tmp_path)
+    shutil.rmtree(tmp_path / "enos")
+    shutil.copy(ROOT / "tests" / "polyglot" / "python_generated" / "devices_generator.py", tmp_path)
+    assert told + strictly(["devices_generator.py"], tmp_path) == ""
+
+
+def strictly(programs: list[str], folder: Path) -> str:
+    command = [sys.executable, "-m", "mypy", "--strict", "--no-error-summary", "--follow-imports=silent", "--ignore-missing-imports", *programs]
+    return subprocess.run(command, cwd=folder, capture_output=True, text=True).stdout

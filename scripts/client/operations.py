@@ -146,8 +146,8 @@ def _pagination(facts: Json | None) -> dict[str, Any] | None:
 def _truncation(facts: Json | None) -> dict[str, Any] | None:
     if not facts:
         return None
-    found = {key: facts[key] for key in ("size", "items", "series", "time", "default") if key in facts}
-    return found | {"begin": facts["from"], "end": facts["to"]}
+    found = {key: facts[key] for key in ("size", "items", "series", "time", "scanned", "spent", "default") if key in facts}
+    return found | {ours: facts[key] for ours, key in (("begin", "from"), ("end", "to")) if key in facts}
 
 
 def _expression(values: dict[str, Any], found: Iterable[Argument]) -> str:

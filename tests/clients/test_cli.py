@@ -411,6 +411,8 @@ def test_a_profile_finds_its_secret_in_the_keyring(simulator: Simulator, energy:
         ('[default.enos]\nbase_url = "https://x.test"\napp_key = "k"\nsecret = "hush"\n', "secret is none of"),
         ('[default.enos]\napp_key = "k"\n', "lacks base_url"),
         ('[default.enos]\nbase_url = "https://x.test"\napp_key = "k"\nsecret_variable = "NOT_THERE"\n', "NOT_THERE is not set"),
+        ('[default.enos]\nbase_url = "https://h:99999"\napp_key = "k"\nsecret_variable = "HOME"\n', "base_url: 'https://h:99999' holds a port"),
+        ('[default.enos]\nbase_url = 5\napp_key = "k"\nsecret_variable = "HOME"\n', "base_url: 5 is not a URL"),
         ('[default]\nenos = "x"\n', "a profile has tables"),
         ("[default\n", "profiles.toml"),
     ],

@@ -70,6 +70,14 @@ def test_two_units_have_an_axis_each() -> None:
     assert (texts(second.get_legend()), len(first.lines), len(second.lines)) == (["power", "voltage"], 1, 1)
 
 
+@pytest.mark.filterwarnings("ignore::energy_clients.errors.NoSamples")
+def test_a_picture_and_a_notebook_name_the_points_of_which_nothing_came() -> None:
+    reading = series(Computed(points=("power", "pwoer"), has=lambda asset, point, time: point == "power"))
+    assert "no samples" not in reading._repr_html_()
+    assert reading.plot().get_title("right") == "no samples: pwoer"
+    assert "<th style='text-align:left'>no samples</th><td>pwoer</td>" in reading._repr_html_()
+
+
 def test_more_units_stand_in_the_legend() -> None:
     ax = series(Computed(assets=("a1",), points=("p", "q", "r")), units={"p": "kW", "q": "V", "r": "A"}).plot()
     assert len(ax.figure.axes) == 1

@@ -98,7 +98,7 @@ def test_yaml_and_json_are_one_document(platform: str, tmp_path: Path) -> None:
     del document["x-generated"]
     assert load(tmp_path / "openapi.yaml") == document
     assert yaml.load(published()[f"{platform}/openapi.yaml"], yaml.CSafeLoader) == document  # readers of YAML 1.1 see the same
-    assert published()[f"{platform}/openapi.yaml"].startswith(b"# Published by")
+    assert published()[f"{platform}/openapi.yaml"].startswith(f"# Generated from the specifications of Energy Clients {version()}. ".encode())
 
 
 @pytest.mark.parametrize("platform", [pytest.param(platform, marks=pytest.mark.slow) if platform == "enos" else platform for platform in PLATFORMS])

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from energy_core import Argument, Envelope, Operation, Pagination, Request
+from energy_core import Argument, Envelope, Operation, Pagination, Request, Truncation
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -693,6 +693,7 @@ class get_task_instance_log:
         safety="read",
         envelope=Envelope(code="code", message="msg", data="data", success=(0,), status_digits=3, promise="value"),
         errors={62102: "not-found", 62109: "server", 62101: "invalid", 62103: "permission"},
+        truncation=Truncation(size="maxLength", items="data.log", default=1048576),
         since="2.1.0",
         source=[
             {"kind": "docs", "page": "dataflow_service/v2.1/get_task_instance_log.md"},

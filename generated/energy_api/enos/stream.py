@@ -487,7 +487,7 @@ class reset_pipeline_offset:
         query={},
         safety="idempotent",
         envelope=Envelope(code="code", message="msg", data="data", success=(0,), status_digits=3),
-        errors={61108: "not-found", 61168: "server"},
+        errors={61108: "not-found", 61168: "server", 61152: "conflict"},
         since="2.2.0",
         until="2.4.4",
         source=[

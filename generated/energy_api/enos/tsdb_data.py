@@ -754,6 +754,9 @@ class get_asset_di_data_durations:
         safety="read",
         envelope=Envelope(code="code", message="msg", detail="submsg", request_id="requestId", data="data", success=(0,), status_digits=3, promise="value"),
         errors={80400: "invalid", 80401: "permission", 80500: "server"},
+        truncation=Truncation(
+            items="data.items", series=("assetId", "pointId"), scanned="scanEndTimestamp", spent="durations.duration", begin="startTime", end="endTime"
+        ),
         limits={"series": 10},
         since="2.1.0",
         source=[

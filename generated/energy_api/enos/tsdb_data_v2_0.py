@@ -927,6 +927,9 @@ class get_asset_di_data_durations:
         safety="read",
         envelope=Envelope(code="status", message="msg", detail="submsg", request_id="requestId", data="data", success=(0,), status_digits=3, promise="value"),
         errors={400: "invalid", 430: "invalid", 701: "server", 702: "server"},
+        truncation=Truncation(
+            items="data.items", series=("assetId", "measurepoint"), scanned="scanEndTimestamp", spent="durations.duration", begin="startTime", end="endTime"
+        ),
         limits={"series": 10},
         since="2.1.0",
         source=[{"kind": "docs", "page": "tsdb_service/get_asset_di_data_durations.md"}],
@@ -1008,6 +1011,9 @@ class get_asset_di_data_durations_by_post:
         safety="read",
         envelope=Envelope(code="status", message="msg", detail="submsg", request_id="requestId", data="data", success=(0,), status_digits=3, promise="value"),
         errors={400: "invalid", 430: "invalid", 701: "server", 702: "server"},
+        truncation=Truncation(
+            items="data.items", series=("assetId", "measurepoint"), scanned="scanEndTimestamp", spent="durations.duration", begin="startTime", end="endTime"
+        ),
         limits={"series": 10},
         since="2.1.0",
         source=[{"kind": "docs", "page": "tsdb_service/get_asset_di_data_durations.md"}],
