@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -17,8 +18,9 @@ from support import ROOT
 
 GUIDES = {
     name: [block for block in blocks(ROOT / "overlays" / "energy_clients" / f"{name}.md") if block.language == "python"]
-    for name in ("ERRORS", "LIMITS", "TIMES")
+    for name in ("ERRORS", "LIMITS", "TIMES", "TESTING")
 }
+FAULTS = [block for block in blocks(ROOT / "overlays" / "energy_clients" / "TESTING.md") if block.language == "toml"]
 
 
 @pytest.mark.parametrize("name", ["ERRORS", "LIMITS", pytest.param("TIMES", marks=pytest.mark.slow)])
@@ -42,6 +44,39 @@ def test_each_error_is_spoken_of() -> None:
     classes = {name for name in errors.__all__ if name[0].isupper()} - {"ApiError"}  # what stands for all that the platform says
     assert classes - spoken == set()
     assert set(re.findall(r"^\*\*(\w+)\.\*\*", text, re.MULTILINE)) <= classes
+
+
+def test_what_the_page_on_tests_has_passes(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.chdir(tmp_path)
+    with Simulator(devices=20, enapter_devices=0, strict=True) as simulator:
+        for variable, value in simulator.environment.items():
+            monkeypatch.setenv(variable, value)
+        for block in GUIDES["TESTING"]:
+            if block.title != "test_outage.py":
+                scope: dict[str, Any] = {}
+                exec(compile(block.code, "TESTING.md", "exec"), scope)
+                for name in [name for name in scope if name.startswith("test_")]:
+                    scope[name]()
+    assert "devices.json" in {path.name for path in tmp_path.iterdir()}
+
+
+def test_the_profile_of_the_page_on_tests_disturbs_calls(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    (block,) = FAULTS
+    (tmp_path / block.title).write_text(block.code, encoding="utf-8")
+    with Simulator(devices=2, enapter_devices=0, faults=tmp_path / block.title) as simulator:
+        for variable, value in simulator.environment.items():
+            monkeypatch.setenv(variable, value)
+        with EnOS.from_env() as enos:
+            assert len(list(enos.connection.search_devices())) == 2
+            assert simulator.injected["status"] > 0
+
+
+@pytest.mark.slow
+def test_the_fixtures_of_the_page_on_tests_are_there(tmp_path: Path) -> None:
+    (block,) = (block for block in GUIDES["TESTING"] if block.title == "test_outage.py")
+    (tmp_path / block.title).write_text(block.code, encoding="utf-8")
+    done = subprocess.run([sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", tmp_path], cwd=tmp_path, capture_output=True, text=True)
+    assert "1 passed" in done.stdout, done.stdout
 
 
 @pytest.mark.slow

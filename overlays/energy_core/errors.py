@@ -82,9 +82,10 @@ class EnergyClientError(Exception):
 
 
 class TruncatedAnswer(UserWarning):
-    """A warning, no error: a series of the answer has as many samples as the request allows, so that later ones are most likely missing.
+    """A warning, no error: a series of the answer has as many samples as the request allows, or a text is as long as it may be, so that more is most likely
+    missing; or an answer says itself that it counts up to a time before the end.
 
-    `time_series.read` reads all of them; so does a larger `page_size`, where the platform takes one.
+    `time_series.read` reads all samples; so does a larger `page_size`, where the platform takes one. The warning names the call that goes on.
     """
 
 
@@ -111,7 +112,7 @@ class InvalidArgument(EnergyClientError, ValueError, TypeError):
 class TooManySamples(EnergyClientError):
     """A series has more samples in one second than an answer can hold, and a request's times are whole seconds: it cannot be read completely.
 
-    Where start and end are local time, in three hours: what clocks are put back by is read twice.
+    Of aggregates in local time, in three hours: what clocks are put back by is read twice.
     """
 
 

@@ -107,15 +107,18 @@ class Pagination(NamedTuple):
 
 
 class Truncation(NamedTuple):
-    """How an answer leaves out samples without a sign: more than `size` of a series, or than `default` where the request says none.
+    """How an answer leaves out something without a sign: samples of a series or a part of a text beyond `size`, or beyond `default` where the request says
+    none; or what is later than `scanned`, until which the times in `spent` add up.
 
-    `items` is a dotted path in the answer, `series` and `time` are fields of an item; `size`, `begin` and `end` are fields of the request.
+    `items` is a dotted path in the answer, `series`, `time`, `scanned` and `spent` are fields of an item; `size`, `begin` and `end` are fields of the request.
     """
 
-    size: str
     items: str
-    series: tuple[str, ...]
-    time: str
-    begin: str
-    end: str
+    size: str = ""
+    series: tuple[str, ...] = ()
+    time: str = ""
+    begin: str = ""
+    end: str = ""
+    scanned: str = ""
+    spent: str = ""
     default: int | None = None

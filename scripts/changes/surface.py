@@ -30,15 +30,25 @@ def _texts(folder: Path) -> dict[str, bytes]:
 def _package(package: str, base: Path, new: Path) -> Iterator[Finding]:
     old, fresh = (_loaded(package, root) for root in (base, new))
     names = _exported(old) | _exported(fresh)  # of an argument, griffe names the function in the second of both
-    for breakage in griffe.find_breaking_changes(old, fresh):
+    for breakage in _breakages(old, fresh):
         path = _public(breakage.obj, names, package)
         if path:
             yield _finding(breakage, path)
-    for breakage in griffe.find_breaking_changes(fresh, old):  # what the newer has and the older has not
+    for breakage in _breakages(fresh, old):  # what the newer has and the older has not
         path = _public(breakage.obj, names, package)
         finding = _addition(breakage, path) if path else None
         if finding and package != "energy_api":  # there the specification says the same
             yield finding
+
+
+def _breakages(old: griffe.Module, new: griffe.Module) -> Iterator[griffe.Breakage]:
+    """What differs; a module that became a class, or the other way round, is the same to callers where it has the same names."""
+    for breakage in griffe.find_breaking_changes(old, new):
+        if breakage.kind is griffe.BreakageKind.OBJECT_CHANGED_KIND and {breakage.old_value, breakage.new_value} == {griffe.Kind.MODULE, griffe.Kind.CLASS}:
+            way = breakage.obj.path.split(".")[1:]
+            yield from griffe.find_breaking_changes(old[way], new[way])
+        else:
+            yield breakage
 
 
 def _exported(module: griffe.Module) -> dict[str, str]:
@@ -84,9 +94,13 @@ def _loaded(package: str, root: Path) -> griffe.Module:
 
 
 def _repeated(subject: griffe.Object) -> bool:
-    """A model's module beside the model, or a name that a class inherits: said once, where it is defined."""
+    """What is said elsewhere: a model's module beside the model, a name that a class inherits, what Python asks for the names of a module."""
     path = subject.path.split(".")
-    return ("models" in path[:-1] and subject.is_module and not subject.is_alias) or (subject.is_alias and subject.inherited)
+    return (
+        path[-1] in ("__dir__", "__getattr__")
+        or ("models" in path[:-1] and subject.is_module and not subject.is_alias)
+        or (subject.is_alias and subject.inherited)
+    )
 
 
 def _finding(breakage: griffe.Breakage, path: str) -> Finding:

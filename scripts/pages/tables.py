@@ -82,8 +82,8 @@ def _of(operation: Json) -> Iterator[tuple[str, int]]:
         yield "values of a request: series times samples of each", limits["values"]
     if "bytes" in limits:
         yield "bytes of a request's JSON", limits["bytes"]
-    if "default" in operation.get("x-truncation", {}):
-        yield "samples of a series, unless the request names a number", operation["x-truncation"]["default"]
+    if "default" in (cut := operation.get("x-truncation", {})):
+        yield f"{'samples of a series' if 'series' in cut else 'length of a text'}, unless the request names a number", cut["default"]
 
 
 def _defaults() -> str:

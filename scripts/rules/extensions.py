@@ -39,7 +39,7 @@ _SIZES: Json = {"first": _FIRST, "default": NUMBER, "max_size": NUMBER, "sorters
 _PAGES: Json = {"style": {"enum": STYLES}, "in": {"enum": ["body", "query"]}, **_SIZES}
 _PAGINATION = _struct("style in items", "page offset token size first default max-size total next sorters", **_PAGES)
 _BATCH = _struct("items", "code message success done total", success=CODES)
-_TRUNCATION = _struct("size items series time from to", "default", series={"type": "array", "items": TEXT}, default=NUMBER)
+_TRUNCATION = _struct("items", "size default series time scanned spent from to", series={"type": "array", "items": TEXT}, default=NUMBER)
 _LIMITS = _struct("", "series values bytes", series=NUMBER, values=NUMBER, bytes=NUMBER)
 _STREAM = _struct(
     "parameter media name summary", "final", final={"type": "object", "additionalProperties": {"type": "array", "items": TEXT}, "maxProperties": 1}

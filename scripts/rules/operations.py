@@ -15,7 +15,8 @@ from .platform import Operation
 Rule = Callable[[Operation], Iterator[str]]
 VIRTUAL = "/action/"
 ENVELOPE, BATCH, PAGINATION, LIMITS = (fields("operation", key) for key in ("x-envelope", "x-batch", "x-pagination", "x-limits"))
-TRUNCATION = fields("operation", "x-truncation") - {"default"}
+_SERIES = {"items", "series", "from", "to"}
+TRUNCATIONS = (_SERIES | {"size", "time"}, _SERIES | {"scanned", "spent"}, {"items", "size"})
 
 
 def check(operation: Operation) -> Iterator[str]:
@@ -169,15 +170,20 @@ def _truncation(operation: Operation) -> Iterator[str]:
     cut = operation.facts.get("x-truncation")
     if cut is None:
         return
-    if not is_object(cut) or set(cut) - {"default"} != TRUNCATION or not is_array(cut["series"]):
-        yield "x-truncation needs `size`, `items`, `series`, `time`, `from` and `to`, and may say a `default`"
+    if not is_object(cut) or set(cut) - ({"default"} if "size" in cut else set()) not in TRUNCATIONS or not is_array(cut.get("series", [])):
+        yield (
+            "x-truncation needs `size`, `items`, `series`, `time`, `from` and `to`; of a scan `scanned` and `spent` in place of `size` and `time`; "
+            "of a text `size` and `items` alone; where there is a `size`, it may say a `default`"
+        )
         return
     asked = {parameter["name"] for parameter in operation.parameters}.union(*(operation.properties(body["schema"]) for body in operation.bodies().values()))
     for key in ("size", "from", "to"):
-        if cut[key] not in asked:
+        if key in cut and cut[key] not in asked:
             yield f"x-truncation says {key}: {cut[key]}, but the request has no such field"
     if not operation.has(operation.answers(), cut["items"]):
         yield f"x-truncation says items: {cut['items']}, but the answer has no such field"
+    elif "scanned" in cut and cut["scanned"] not in operation.of_items(operation.answers(), cut["items"]):
+        yield f"x-truncation says scanned: {cut['scanned']}, but no item has such a field"
     if not isinstance(cut.get("default", 1), int) or cut.get("default", 1) < 1:
         yield "x-truncation: `default` is no number above 0"
 

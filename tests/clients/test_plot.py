@@ -13,7 +13,7 @@ import pytest
 from energy_clients import errors
 from energy_clients.time_series._plot import broken
 from readings import MINUTE, START, Computed, series
-from support import World
+from support import World, async_is_slow
 
 
 @pytest.fixture(autouse=True)
@@ -36,6 +36,7 @@ def texts(legend: Any) -> list[str]:
     return [text.get_text() for text in legend.get_texts()]
 
 
+@async_is_slow
 def test_one_series_is_one_line_with_its_unit_on_the_axis(world: World, tmp_path: Path) -> None:
     ax = world.run(series(Computed(assets=("a1",)), world.is_async, {"power": "kW"}).plot())
     assert lines(ax) == {"power": [row[3] for row in Computed(assets=("a1",)).rows()]}
@@ -67,6 +68,14 @@ def test_two_units_have_an_axis_each() -> None:
     first, second = ax.figure.axes
     assert (first.get_ylabel(), second.get_ylabel()) == ("power [kW]", "voltage [V]")
     assert (texts(second.get_legend()), len(first.lines), len(second.lines)) == (["power", "voltage"], 1, 1)
+
+
+@pytest.mark.filterwarnings("ignore::energy_clients.errors.NoSamples")
+def test_a_picture_and_a_notebook_name_the_points_of_which_nothing_came() -> None:
+    reading = series(Computed(points=("power", "pwoer"), has=lambda asset, point, time: point == "power"))
+    assert "no samples" not in reading._repr_html_()
+    assert reading.plot().get_title("right") == "no samples: pwoer"
+    assert "<th style='text-align:left'>no samples</th><td>pwoer</td>" in reading._repr_html_()
 
 
 def test_more_units_stand_in_the_legend() -> None:

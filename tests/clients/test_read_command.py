@@ -15,12 +15,12 @@ from typing import Any
 import click
 import pytest
 
-from energy_clients import Enapter, EnOS
+from energy_clients import Enapter, EnOS, errors
 from energy_clients.cli import main
 from energy_clients.cli._read import command
 from energy_clients.cli._sketch import sketch
 from energy_clients.time_series._kinds import KindOptions
-from energy_clients.time_series._plan import Columns
+from energy_clients.time_series._plan import Columns, Window
 from energy_clients.time_series.enapter import EnapterTimeSeries
 from energy_clients.time_series.enos import EnOSTimeSeries
 from energy_simulator import Simulator
@@ -178,14 +178,15 @@ def test_a_terminal_is_drawn_on(assets: list[str], capsys: pytest.CaptureFixture
 class Read:
     """A reading whose samples are known."""
 
-    def __init__(self, *columns: Columns) -> None:
-        self.columns, self.units = columns, {"a": "kW", "b": "kW", "c": "°C"}
+    def __init__(self, *columns: Columns, more: tuple[str, ...] = ()) -> None:
+        self.columns, self.more, self.units = columns, more, {"a": "kW", "b": "kW", "c": "°C"}
 
     def plan(self) -> Any:
-        return type("Plan", (), {"windows": [0]})
+        points = dict.fromkeys(one.point_id for one in self.columns)
+        return type("Plan", (), {"windows": [Window(0, 0, 1, ("A",), (*points, *self.more))]})
 
     def windows(self) -> Iterator[Any]:
-        yield 0, list(self.columns)
+        yield self.plan().windows[0], list(self.columns)
 
 
 def test_a_gap_in_time_is_a_gap_in_the_drawing(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -206,6 +207,11 @@ def test_units_that_differ_have_pictures_of_their_own_and_no_samples_none() -> N
     assert "a, b [kW]" in text
     assert "c [°C]" in text
     assert sketch(Read()) == "no samples"
+
+
+def test_a_point_that_cannot_be_drawn_is_told() -> None:
+    with pytest.warns(errors.NoSamples, match="^d, e: no sample in the range"):
+        assert "UTC" in sketch(Read(Columns("A", "a", [0, 60_000], [1.0, 2.0]), more=("d", "e")))
 
 
 @pytest.mark.parametrize(

@@ -17,10 +17,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from energy_clients.errors import AnswerTooLarge, TooManySamples
+from energy_clients.errors import AnswerTooLarge, MalformedAnswer, TooManySamples
+from energy_clients.time_series._caps import Known
 from energy_clients.time_series._plan import Ask, Columns, Limits, Shape, Window, collect, is_left_out, split, together, windows
 
-SECOND, MINUTE, HOUR, DAY = 1_000, 60_000, 3_600_000, 86_400_000
+SECOND, MINUTE, HOUR, NOON, DAY = 1_000, 60_000, 3_600_000, 43_200_000, 86_400_000
 EPOCH = datetime(1970, 1, 1)
 ZONES = ["UTC", "Europe/Berlin", "America/New_York", "Australia/Lord_Howe", "Antarctica/Troll", "Asia/Kathmandu", "America/Havana", "Asia/Beirut"]
 ZONES += ["Pacific/Apia", "Africa/Khartoum"]
@@ -74,12 +75,12 @@ class Platform:
         return found
 
     def columns(self, asset: str, point: str, ask: Ask) -> Columns:
-        found = self.between(asset, point, ask.start, ask.end, self.includes_end)[: ask.page_size]
+        found = self.between(asset, point, ask.start, ask.end, self.includes_end, local=ask.until is None)[: ask.page_size]
         texts = [written(time, self.zones[asset]) for time in found] if self.zones else None
         return Columns(asset, point, found, [f"{asset} {point} {time}" for time in found], texts)
 
-    def between(self, asset: str, point: str, start: int, end: int, includes_end: bool) -> list[int]:
-        if self.zones:
+    def between(self, asset: str, point: str, start: int, end: int, includes_end: bool, local: bool = True) -> list[int]:
+        if self.zones and local:
             start, end = (instant(moment, self.zones[asset], self.fold) for moment in (start, end))
         times = self.samples.get((asset, point), [])
         return times[bisect_left(times, start) : (bisect_right if includes_end else bisect_left)(times, end)]
@@ -87,9 +88,10 @@ class Platform:
     def read(self, planned: Sequence[Window], shape: Shape, density: float | None = None) -> list[list[Columns]]:
         """The series of each window; as many windows together as a density allows."""
         parts: list[list[Columns]] = []
+        known = Known()
         while len(parts) < len(planned):
             some = planned[len(parts) : len(parts) + together(planned, len(parts), density, self.limits, shape)]
-            steps = collect(replace(some[0], end=some[-1].end), self.limits, shape, wall)
+            steps = collect(replace(some[0], end=some[-1].end), self.limits, shape, wall, known)
             try:
                 ask = next(steps)
                 while True:
@@ -217,12 +219,98 @@ def test_days_on_which_clocks_change_are_complete_in_local_time(reading: tuple[P
     assert platform.read(planned, shape, density) == found
 
 
+@pytest.mark.parametrize(
+    ("zone", "days"),
+    [("Europe/Berlin", (4,)), *(pytest.param(*more, marks=pytest.mark.slow) for more in (("America/Havana", (0, 5)), ("Australia/Lord_Howe", (2, 3))))],
+)
+@pytest.mark.parametrize("heeds_page_size", [True, False])
+@pytest.mark.parametrize("lie", ["alone", "others before", "others after"])
+def test_as_many_samples_in_a_second_as_a_default_answer_holds_are_read_when_clocks_change(
+    zone: str, days: tuple[int, ...], heeds_page_size: bool, lie: str
+) -> None:
+    """Whichever of two times that a clock shows alike they lie at, and whichever the platform takes: it goes on by instants, of which it shows each once."""
+    others = {"alone": (), "others before": range(-5 * HOUR, -HOUR, 6 * MINUTE), "others after": range(4 * HOUR, 8 * HOUR, 6 * MINUTE)}[lie]
+    for day, hour, of, fold in ((DAYS[day], hour, of, fold) for day in days for hour in (0, 2) for of in (0, 1) for fold in (0, 1)):
+        midnight = (day - EPOCH) // timedelta(milliseconds=1)
+        at = instant(midnight + hour * HOUR + 30 * MINUTE, ZoneInfo(zone), of) + 500  # so that they lie in two seconds of the clock
+        samples = {("a", "p"): sorted([*(at + n for n in others), *range(at, at + 1_000)])}
+        platform = Capping(samples, Limits(1, 64_000, 1_000), True, {"a": ZoneInfo(zone)}, fold, caps={} if heeds_page_size else {"a": 1_000})
+        start, end = midnight - NOON, midnight + DAY + NOON
+        planned = windows(["a"], ["p"], start, end, platform.limits, Shape(MINUTE, local=True))
+        assert platform.rows(platform.read(planned, Shape(MINUTE, local=True))) == truth(platform, ["a"], ["p"], start, end)
+
+
 def test_a_full_series_whose_last_sample_is_the_end_of_the_range_is_complete() -> None:
     platform = Platform({("a", "p"): list(range(0, 5 * SECOND, SECOND))}, Limits(1, 5), includes_end=True)
     shape = Shape(SECOND)
     found = platform.read(windows(["a"], ["p"], 0, 4 * SECOND, platform.limits, shape), shape)
     assert platform.rows(found) == {("a", "p"): [0, 1000, 2000, 3000]}
     assert len(platform.asked) == 1
+
+
+@dataclass
+class Capping(Platform):
+    """A platform that hands out less than it is asked for: of a series, or of all of them together."""
+
+    caps: dict[str, int] = field(default_factory=dict[str, int])
+    total: int | None = None
+    newest_first: bool = False
+
+    def columns(self, asset: str, point: str, ask: Ask) -> Columns:
+        of_range = self.between(asset, point, ask.start, ask.end, self.includes_end, local=ask.until is None)
+        found = (of_range[::-1] if self.newest_first else of_range)[: ask.page_size][: self.caps.get(asset)]
+        texts = [written(time, self.zones[asset]) for time in found] if self.zones else None
+        return Columns(asset, point, found, [f"{asset} {point} {time}" for time in found], texts)
+
+    def answer(self, ask: Ask) -> list[Columns]:
+        found, left = list[Columns](), self.total
+        for one in super().answer(ask):
+            count = len(one.timestamps) if left is None else min(left, len(one.timestamps))
+            left = None if left is None else left - count
+            found.append(replace(one, timestamps=one.timestamps[:count], values=one.values[:count]))
+        return [one for one in found if one.timestamps]
+
+
+BEGIN = 1_778_720_000 * SECOND
+LYING = {  # a day: as platforms are written to, as they are, with a gap, and of a device that fell silent
+    "regular": range(BEGIN, BEGIN + DAY, 4 * MINUTE),
+    "uneven": [BEGIN + n * 4 * MINUTE + n * n * 7919 % 200_000 for n in range(355)],
+    "gap": [*range(BEGIN, BEGIN + 6 * HOUR, 2 * MINUTE), *range(BEGIN + 20 * HOUR, BEGIN + DAY, 2 * MINUTE)],
+    "silent": range(BEGIN, BEGIN + 15 * HOUR, MINUTE),
+}
+
+
+@pytest.mark.parametrize("lie", [["regular"], ["uneven"], ["gap"], ["silent"], [*LYING], ["silent", "uneven"]], ids="-".join)
+@pytest.mark.parametrize(
+    ("caps", "total"),
+    [(dict.fromkeys(LYING, 123), None), (dict.fromkeys(LYING, 288), None), (dict(zip(LYING, (100, 200, 300, 128), strict=True)), None), ({}, 500)],
+)
+@pytest.mark.parametrize("newest_first", [False, True])
+def test_what_a_platform_cuts_off_by_a_number_that_no_page_says_is_found_out(
+    lie: list[str], caps: dict[str, int], total: int | None, newest_first: bool
+) -> None:
+    platform = Capping({(name, "p"): sorted(LYING[name]) for name in lie}, Limits(100, 64_000, 1_000), True, caps=caps, newest_first=newest_first)
+    platform.total = None if newest_first else total
+    planned = windows(lie, ["p"], BEGIN, BEGIN + DAY, platform.limits, Shape(MINUTE))
+    assert platform.rows(platform.read(planned, Shape(MINUTE))) == truth(platform, lie, ["p"], BEGIN, BEGIN + DAY)
+
+
+def test_series_without_room_for_more_cost_no_request_and_whole_ones_with_room_one() -> None:
+    for name, asked in (("regular", 10), ("silent", 11)):
+        shape, platform = Shape(MINUTE), Platform({(asset, "p"): sorted(LYING[name]) for asset in "ab"}, Limits(2, 64_000, 1_000), includes_end=False)
+        ten = [Window(n, BEGIN, BEGIN + DAY, ("a", "b"), ("p",)) for n in range(10)]
+        assert len(platform.read(ten, shape)) == 10
+        assert len(platform.asked) == asked
+
+
+@pytest.mark.parametrize("shape", [Shape(MINUTE, local=True), Shape(MINUTE, divisible=False)], ids=["local time", "not divisible"])
+def test_full_series_that_come_newest_first_are_refused_where_they_cannot_be_asked_for_by_halves(shape: Shape) -> None:
+    zones = {"a": ZoneInfo("Asia/Kathmandu")} if shape.local else {}
+    samples = {("a", "p"): list(range(BEGIN - DAY, BEGIN + DAY, 4 * MINUTE))}
+    platform = Capping(samples, Limits(1, 100), includes_end=False, zones=zones, newest_first=True)
+    with pytest.raises(MalformedAnswer, match=r"oldest first.*give start and end with a time zone, and a shorter time"):
+        platform.read([Window(0, BEGIN, BEGIN + DAY, ("a",), ("p",))], shape)
+    assert platform.read([Window(0, BEGIN, BEGIN + 4 * HOUR, ("a",), ("p",))], shape)[0][0].timestamps[0] < BEGIN + HOUR
 
 
 class Aggregating(Platform):
@@ -323,7 +411,7 @@ def test_samples_that_lie_anywhere_are_read_in_few_requests_but_around_a_change(
     shape = Shape(7 * SECOND, 7 * SECOND, from_start=True, local=True)
     asked: dict[str, int] = {}
     for name in ("UTC", "Europe/Berlin"):
-        platform = Platform({("a", "p"): list(range(start + 1234, end - DAY, HOUR + 11))}, Limits(1, 10_000_000), True, {"a": ZoneInfo(name)})
+        platform = Platform({("a", "p"): list(range(start + 1234, end, HOUR + 11))}, Limits(1, 10_000_000), True, {"a": ZoneInfo(name)})
         found = platform.read(windows(["a"], ["p"], start, end, platform.limits, shape), shape)
         assert platform.rows(found) == truth(platform, ["a"], ["p"], start, end)
         asked[name] = len(platform.asked)

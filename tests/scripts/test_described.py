@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+import own
 from document.bundle import bundle, operations, platforms, resolved
 from publication.described import described, own_words
 from publication.documents import published
@@ -60,7 +61,7 @@ def test_one_generation_needs_no_groups(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("platform", PLATFORMS)
 def test_nothing_written_by_hand_is_lost_and_every_code_is_said(platform: str) -> None:
-    joined = {operation["operationId"]: operation for _, _, operation in operations(bundle(platform))}
+    joined = {operation["operationId"]: operation for _, _, operation in operations(own.document(platform))}
     for _, _, operation in operations(document(platform)):
         written = joined[operation["operationId"]]
         assert operation["description"].startswith(written["summary"])

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+import own
 from document.bundle import bundle, example, of_successes, platforms
 from document.view import view
 from publication.fixtures import fixtures
@@ -203,6 +204,6 @@ def test_a_refusal_needs_a_code_to_show(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("platform", platforms())
 def test_without_refusals_our_documents_are_as_they_are_written(platform: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    document = bundle(platform)
+    document = own.document(platform)
     monkeypatch.setattr("document.bundle.let_payloads_be_null", lambda document: None)
     assert of_successes(document) == bundle(platform)

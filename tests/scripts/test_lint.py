@@ -26,6 +26,7 @@ JSON = ("content", "application/json")
 OWN = THINGS["paths"][SEARCH]["post"]
 PAGING = OWN["x-pagination"]
 CUT = {"size": "ids", "items": "data", "series": ["id"], "time": "speed", "from": "ids", "to": "ids"}
+SCAN = {"scanned": "id", "spent": "speed.time", "items": "data", "series": ["id"], "from": "ids", "to": "ids"}
 FOLLOWED = {"parameter": "follow", "media": "application/json", "name": "iterThings", "summary": "Watch."}
 LONG = "Search " + "very " * 20 + "long."
 
@@ -66,6 +67,9 @@ CASES: list[tuple[Any, str, str]] = [
     ((*FIND, "x-batch", {"items": "data", "code": "number", "success": [0]}), "searchThings", "x-batch names number, but no item has such a field"),
     ((*FIND, "x-truncation", {"size": "pageSize"}), "searchThings", "x-truncation needs `size`"),
     ((*FIND, "x-truncation", CUT | {"series": "id"}), "searchThings", "x-truncation needs `size`"),
+    ((*FIND, "x-truncation", SCAN | {"default": 5}), "searchThings", "x-truncation needs `size`"),
+    ((*FIND, "x-truncation", SCAN | {"scanned": "reached"}), "searchThings", "x-truncation says scanned: reached, but no item has such a field"),
+    ((*FIND, "x-truncation", {"size": "length", "items": "data"}), "searchThings", "x-truncation says size: length, but the request has no such field"),
     ((*FIND, "x-truncation", CUT | {"from": "since"}), "searchThings", "x-truncation says from: since, but the request has no such field"),
     ((*FIND, "x-truncation", CUT | {"items": "things"}), "searchThings", "x-truncation says items: things, but the answer has no such field"),
     ((*FIND, "x-truncation", CUT | {"default": 0}), "searchThings", "x-truncation: `default` is no number above 0"),

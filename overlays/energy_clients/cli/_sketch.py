@@ -9,8 +9,10 @@ from collections.abc import Mapping, Sequence
 from typing import Any, TypeAlias
 
 from ..time_series._arrow import library
+from ..time_series._plan import Rows
 from ..time_series._plot import broken, number
 from ..time_series._progress import Meter, Report
+from ..time_series._results import tell
 
 __all__ = ["sketch"]
 
@@ -24,13 +26,16 @@ _DOTS = "⠿"
 def sketch(series: Any, progress: Report = None) -> str:
     """Read a series and return its pictures as text."""
     lines: Lines = {}
-    with Meter(progress, len(series.plan().windows)) as meter:
-        for _, columns in series.windows():
+    rows = Rows(series.plan().windows, wide=False)
+    with Meter(progress, len(rows.windows)) as meter:
+        for window, columns in series.windows():
+            rows.add(window, columns)
             for one in columns:
                 times, values = lines.setdefault((one.asset_id, one.point_id), ([], []))
                 times += one.timestamps
                 values += [number(value, one) for value in one.values]
             meter.add(sum(len(one.timestamps) for one in columns))
+    tell(rows, stacklevel=2)
     if not lines:
         return "no samples"
     width = max(20, shutil.get_terminal_size((100, 24)).columns - _BESIDE)

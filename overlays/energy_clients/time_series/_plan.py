@@ -7,16 +7,20 @@ device's own time is meant, of its wall clock.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import partial
 from hashlib import sha256
 from itertools import chain, groupby, islice, pairwise
 from math import ceil, inf, lcm
-from operator import lt
-from typing import Any, NamedTuple, TypeVar, cast
+from operator import le, lt
+from types import MappingProxyType
+from typing import Any, NamedTuple, TypeAlias, TypeVar, cast
 
-from energy_core.errors import AnswerTooLarge, TooManySamples
+from energy_core.errors import AnswerTooLarge, MalformedAnswer, TooManySamples
+
+from ._caps import Known, is_round
 
 __all__ = [
     "Ask",
@@ -30,11 +34,13 @@ __all__ = [
     "concatenated",
     "fingerprint",
     "is_left_out",
+    "named",
     "parts",
     "requests",
     "split",
     "together",
     "windows",
+    "without",
 ]
 
 T = TypeVar("T")
@@ -121,7 +127,9 @@ class Shape(NamedTuple):
 
 
 class Ask(NamedTuple):
-    """One request. Its times are whole seconds. A `probe` brings nothing new, unless the platform cuts off more than can be asked for."""
+    """One request. Its times are whole seconds, and instants where `until` says the local time that it goes to. A `probe` brings nothing new, unless the
+    platform cuts off more than can be asked for. It goes on with those `doubted`, which may be whole: so many samples of a series came, by its asset and point.
+    """
 
     asset_ids: tuple[str, ...]
     point_ids: tuple[str, ...]
@@ -129,6 +137,8 @@ class Ask(NamedTuple):
     end: int
     page_size: int | None
     probe: bool = False
+    doubted: Mapping[tuple[str, str], int] = MappingProxyType({})
+    until: int | None = None
 
     @property
     def series(self) -> int:
@@ -243,7 +253,7 @@ class Rows:
         self.windows = [window for part in made for window in part]
         self._first = {part[-1].index: part[0] for part in made}
         self._found: list[Columns] = []
-        self._asked, self._seen = dict.fromkeys(point for window in planned for point in window.point_ids), set[str]()
+        self._planned, self._seen = planned, set[str]()
 
     def add(self, window: Window, columns: Sequence[Columns]) -> tuple[Window, list[Columns]] | None:
         """Take the next window, and return the first one of its part with the samples of all, where that is whole."""
@@ -256,8 +266,19 @@ class Rows:
 
     @property
     def without(self) -> list[str]:
-        """The points that had no sample; none where samples have other names than they were asked for by."""
-        return [point for point in self._asked if point not in self._seen] if self._seen <= self._asked.keys() else []
+        """The points that had no sample."""
+        return without(self._planned, self._seen)
+
+
+def without(planned: Iterable[Window], seen: set[str]) -> list[str]:
+    """The points of windows of which none was seen; none where samples have other names than they were asked for by."""
+    asked = dict.fromkeys(point for window in planned for point in window.point_ids)
+    return [point for point in asked if point not in seen] if seen <= asked.keys() else []
+
+
+def named(points: Sequence[str]) -> str:
+    """Some of them by their names, the others by their number."""
+    return ", ".join(points[:5]) + (f" and {len(points) - 5:,} more" if len(points) > 5 else "")
 
 
 def together(planned: Sequence[Window], at: int, density: float | None, limits: Limits, shape: Shape) -> int:
@@ -330,6 +351,11 @@ class _Samples:
             self._parts.append(_cut(more, begin, len(more.timestamps)))
         return begin < len(more.timestamps)
 
+    @property
+    def last(self) -> int | None:
+        """The time of the last one."""
+        return self._parts[-1].timestamps[-1] if self._parts else None
+
     def columns(self) -> Columns:
         """All of them."""
         return concatenated(self._parts)
@@ -363,14 +389,18 @@ def _after(timestamps: Sequence[int], last: int) -> int:
     return bisect_right(timestamps, last)
 
 
-def collect(window: Window, limits: Limits, shape: Shape, wall: Callable[[str], int]) -> Generator[Ask, Sequence[Columns], list[Columns]]:
+def collect(
+    window: Window, limits: Limits, shape: Shape, wall: Callable[[str], int], known: Known | None = None
+) -> Generator[Ask, Sequence[Columns], list[Columns]]:
     """Yield requests and be sent their answers, until every series of the window is complete; return these.
 
-    A series that has as many samples as it may goes on from its last one. An answer that is too large is asked for in smaller ones; `AnswerTooLarge` is thrown
-    in. `wall` reads a local time.
+    A series that has as many samples as it may goes on from its last one; one whose samples do not rise, by halves, as nothing says which of them are left
+    out. An answer that is too large is asked for in smaller ones; `AnswerTooLarge` is thrown in. `wall` reads a local time; `known` is what other windows
+    have taught.
     """
+    known = known or Known()
     start, end = window.start // SECOND * SECOND, -(-window.end // SECOND) * SECOND
-    found: dict[tuple[str, str], _Samples] = {}
+    found: dict[_Key, _Samples] = {}
     large: AnswerTooLarge | None = None
     waiting = _fitting(Ask(window.asset_ids, window.point_ids, start, end, None), limits)
     while waiting:
@@ -384,26 +414,59 @@ def collect(window: Window, limits: Limits, shape: Shape, wall: Callable[[str], 
                 raise
             waiting[:0] = smaller
             continue
-        if parts := _in_units(ask, received, limits, shape, wall):
+        full = {_key(one) for one in received if known.is_full(len(one.timestamps), ask.page_size, limits.default)}
+        if parts := _in_units(ask, received, full, shape, wall):
             waiting[:0] = parts
             continue
+        its = shape if ask.until is None else shape._replace(local=False)
+        doubted = {*map(_key, known.doubted(received, partial(_room, ask, its, wall)))} if ask.page_size is not None and not ask.probe else set[_Key]()
         cut: list[_Cut] = []
-        for one in received:
-            columns, count = _ordered(one), len(one.timestamps)  # those count that are there twice
-            key, room = (columns.asset_id, columns.point_id), columns.timestamps[-1] % SECOND < SECOND - 1
-            is_new = found.setdefault(key, _Samples()).add(columns)
-            is_full = _is_full(ask, count, limits)
-            if ask.probe and (is_new or (is_full and room)):
-                raise _too_many(*key, count, shape)
-            if is_full and not ask.probe and (since := _since(ask, columns, shape, wall)) < end:
-                cut.append(_Cut(since, *key, count, _second(columns, shape, wall), room))
         try:
-            waiting[:0] = _repairs(ask, cut, limits, shape)
+            for one in received:
+                key = _key(one)
+                samples = found.setdefault(key, _Samples())
+                if after := _taken(ask, one, samples, known, its, wall, full=key in full, doubted=key in doubted):
+                    cut.append(after)
+            waiting[:0] = [*_repairs(ask, cut, limits, its), *_missing(ask, received, limits)]
         except TooManySamples as error:
             raise error from large  # which says what lets an answer hold more
-    made = [_clipped(samples.columns(), window, shape, wall) for samples in found.values()]
+    made = [_clipped(samples.columns(), window, shape, wall) for samples in found.values() if samples.last is not None]
     order = {point: n for n, point in enumerate(window.point_ids)}, {asset: n for n, asset in enumerate(window.asset_ids)}
     return sorted((one for one in made if one.timestamps), key=lambda one: (order[1].get(one.asset_id, 0), order[0].get(one.point_id, 0)))
+
+
+def _taken(ask: Ask, one: Columns, samples: _Samples, known: Known, shape: Shape, wall: Callable[[str], int], *, full: bool, doubted: bool) -> _Cut | None:
+    """Add the samples that an answer has of a series, and return where it goes on; None where it is complete."""
+    columns, count = _ordered(one), len(one.timestamps)  # those count that are there twice
+    key, room = _key(columns), columns.timestamps[-1] % SECOND < SECOND - 1
+    if (full or doubted) and not ask.probe and not _rises(one) and _can_be_halved(ask, shape, full):
+        return _Cut(0, *key, count, 0, room, halved=True)
+    before = samples.last
+    if ask.until is not None and (end := _passed(columns, before, ask.until, wall)) < len(columns.timestamps):
+        columns, full, doubted = _cut(columns, 0, end), False, False
+    is_new = bool(columns.timestamps) and samples.add(columns)
+    if key in ask.doubted:
+        lacks = before is not None and one.timestamps[-1] < before  # what is there, as an earlier answer had it
+        known.learn(count if lacks else ask.doubted[key], is_new or lacks)
+        full = full or lacks
+    if ask.probe and (is_new or (full and room)):
+        raise _too_many(*key, count, shape)
+    doubted = doubted and not full
+    if not (full or doubted) or ask.probe:
+        return None
+    since = _since(ask, columns, shape, wall)
+    if since >= ask.end or (doubted and since <= ask.start):
+        return None
+    instant = columns.timestamps[-1]
+    ahead = wall((columns.local_times or [""])[-1]) - instant if shape.local else 0
+    return _Cut(since, *key, count, _second(columns, shape, wall), room, not full, instant=instant, ahead=ahead)
+
+
+def _passed(columns: Columns, last: int | None, until: int, wall: Callable[[str], int]) -> int:
+    """How many samples come before a local time: of those that are later than the last one that is there."""
+    texts = columns.local_times or [""] * len(columns.timestamps)
+    begin = 0 if last is None else _after(columns.timestamps, last)
+    return next((n for n in range(begin, len(texts)) if wall(texts[n]) >= until), len(texts))
 
 
 def _each_once(received: Sequence[Columns]) -> list[Columns]:
@@ -436,9 +499,46 @@ def _ordered(columns: Columns) -> Columns:
     )
 
 
-def _is_full(ask: Ask, count: int, limits: Limits) -> bool:
-    """Whether a series of an answer has as many samples as it may; or as one may whose request says no number, in case the platform did not heed that."""
-    return ask.page_size is not None and (count >= ask.page_size or count == limits.default)
+_Key: TypeAlias = tuple[str, str]
+
+
+def _key(columns: Columns) -> _Key:
+    return columns.asset_id, columns.point_id
+
+
+def _rises(columns: Columns) -> bool:
+    """Whether samples come in the order of their times, so that those that an answer leaves out are later than all of them."""
+    times = columns.timestamps
+    return isinstance(times, memoryview) or all(map(le, times, islice(times, 1, None)))
+
+
+def _can_be_halved(ask: Ask, shape: Shape, is_full: bool) -> bool:
+    """Whether a request may be one for each half of its time; `MalformedAnswer` where samples are left out and nothing says which."""
+    if shape.local or not shape.divisible:
+        if is_full:
+            raise MalformedAnswer(
+                "a series is full and its samples do not come in the order of their times, the oldest first, as the platform documents, so that nothing says "
+                "which are left out: give start and end with a time zone, and a shorter time between them"
+            )
+        return False
+    return ask.end - ask.start > _pace(shape)
+
+
+def _room(ask: Ask, shape: Shape, wall: Callable[[str], int], columns: Columns) -> int:
+    """The time that lies after the last sample, in milliseconds; of samples that do not rise also before the first one."""
+    times = columns.timestamps
+    if shape.local:
+        return ask.end - wall((columns.local_times or [""])[-1])
+    return ask.end - times[-1] if _rises(columns) else max(ask.end - max(times), min(times) - ask.start)
+
+
+def _missing(ask: Ask, received: Sequence[Columns], limits: Limits) -> list[Ask]:
+    """The series of which an answer has nothing, once more where it has as many samples as one of a limited size: they may have had no room."""
+    there = {*map(_key, received)}
+    absent = [_Cut(0, asset, point) for asset in ask.asset_ids for point in ask.point_ids if (asset, point) not in there]
+    if not there or ask.page_size is None or ask.probe or not is_round(sum(len(one.timestamps) for one in received)) or len(absent) != ask.series - len(there):
+        return []
+    return [one for assets, points in _rectangles(absent) for one in _fitting(Ask(assets, points, ask.start, ask.end, None), limits)]
 
 
 def _fitting(ask: Ask, limits: Limits) -> list[Ask]:
@@ -466,14 +566,14 @@ def _smaller(ask: Ask, limits: Limits) -> tuple[Limits, Sequence[Ask]]:
     return lowered, _fitting(ask, lowered) if values else ()
 
 
-def _in_units(ask: Ask, received: Sequence[Columns], limits: Limits, shape: Shape, wall: Callable[[str], int]) -> list[Ask]:
+def _in_units(ask: Ask, received: Sequence[Columns], full: Collection[_Key], shape: Shape, wall: Callable[[str], int]) -> list[Ask]:
     """The halves of a request in local time within which clocks were changed, so that what lies at multiples of a time after its start lies elsewhere on the
     clock from then on; halved again, the day of it is asked for alone, whatever the windows are. A series that is full is also asked for so."""
     unit = _unit(shape)
     count = -((ask.start - ask.end) // unit)
     if not (shape.local and shape.from_start) or count < 2 or ask.probe:
         return []
-    if not any(_is_full(ask, len(one.timestamps), limits) or _is_moved(ask, one, shape, wall) for one in received):
+    if not any(_key(one) in full or _is_moved(ask, one, shape, wall) for one in received):
         return []
     edges = (ask.start + n * unit for n in sorted(range(1, count), key=lambda n: abs(2 * n - count)))
     middle = next((edge for edge in edges if not is_left_out(edge)), None)
@@ -530,19 +630,31 @@ def _pace(shape: Shape) -> int:
 
 
 class _Cut(NamedTuple):
-    """A series that is full. `last` is the second of its last sample, in which there is `room` for more."""
+    """A series that is full, or `doubted`. `last` is the second of its last sample, in which there is `room` for more; that is at an `instant`, `ahead` of
+    which the device's clock is. One that is `halved` has to be read anew, by halves of the time."""
 
     since: int
     asset_id: str
     point_id: str
-    samples: int
-    last: int
-    room: bool
+    samples: int = 0
+    last: int = 0
+    room: bool = True
+    doubted: bool = False
+    halved: bool = False
+    instant: int = 0
+    ahead: int = 0
 
 
 def _repairs(ask: Ask, cut: Sequence[_Cut], limits: Limits, shape: Shape) -> list[Ask]:
     """The requests that go on with series that were cut off; one that gets no further is asked for alone, with more samples at once."""
-    asks = [again for one in cut if one.since <= ask.start for again in _alone(ask, one, limits, shape)]
+    asks = [
+        again
+        for half in _times_halved(ask, shape)
+        for some in _rectangles(one for one in cut if one.halved)
+        for again in _fitting(Ask(*some, *half, None, until=ask.until), limits)
+    ]
+    cut = [one for one in cut if not one.halved]
+    asks += [again for one in cut if one.since <= ask.start for again in _alone(ask, one, limits, shape)]
     further = sorted(one for one in cut if one.since > ask.start)
     while further:
         since = further[0].since
@@ -550,19 +662,28 @@ def _repairs(ask: Ask, cut: Sequence[_Cut], limits: Limits, shape: Shape) -> lis
         near = [one for one in further if one.since - since <= most]
         further = further[len(near) :]
         for assets, points in _rectangles(near):
-            asks += _fitting(Ask(assets, points, since, ask.end, None), limits)
+            doubted = {(one.asset_id, one.point_id): one.samples for one in near if one.doubted and one.asset_id in assets}
+            asks += _fitting(Ask(assets, points, since, ask.end, None, doubted=doubted, until=ask.until), limits)
     return asks
+
+
+def _times_halved(ask: Ask, shape: Shape) -> tuple[tuple[int, int], tuple[int, int]]:
+    pace = _pace(shape)
+    middle = ask.start - (ask.start - ask.end) // pace // 2 * pace
+    return (ask.start, middle), (middle, ask.end)
 
 
 def _alone(ask: Ask, cut: _Cut, limits: Limits, shape: Shape) -> Iterator[Ask]:
     page, most, pace = ask.page_size or 0, limits.values or 0, _pace(shape)  # what has none is not cut off
     series = (cut.asset_id,), (cut.point_id,)
     if page < most:
-        yield Ask(*series, ask.start, ask.end, min(most, page * 8))
+        yield Ask(*series, ask.start, ask.end, min(most, page * 8), until=ask.until)
+    elif shape.local and not shape.from_start:  # the clock may be put back until then
+        yield Ask(*series, cut.instant // SECOND * SECOND, -((cut.ahead - ask.end - _TWICE) // SECOND) * SECOND, page, until=ask.end)
     elif cut.samples >= page or (cut.room and not shape.local):
         raise _too_many(cut.asset_id, cut.point_id, cut.samples, shape)
     elif (after := ask.start - (ask.start - cut.last - (0 if cut.room else SECOND)) // pace * pace) < ask.end:
-        yield Ask(*series, after, ask.end, page, probe=shape.local)  # of instants the second is complete, as all its milliseconds have samples
+        yield Ask(*series, after, ask.end, page, probe=shape.local, until=ask.until)  # of instants the second is complete, as all its milliseconds have samples
 
 
 def _too_many(asset: str, point: str, count: int, shape: Shape) -> TooManySamples:

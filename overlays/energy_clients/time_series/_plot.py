@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..errors import InvalidArgument
 from ._arrow import library
+from ._plan import named, without
 
 if TYPE_CHECKING:
     from ._plan import Columns, Plan, Window
@@ -42,6 +43,8 @@ class Picture:
         if ax is None:
             _, ax = self._pyplot.subplots(figsize=(10, 4.5), layout="constrained")
         draw(ax, self._lines, self._units)
+        if self._lines and (absent := without(self.windows, {point for _, point in self._lines})):  # what is not drawn, for whoever has the picture alone
+            ax.set_title(f"no samples: {named(absent)}", loc="right", fontsize="small")
         return ax
 
     def abort(self) -> None:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from energy_core.errors import AnswerTooLarge, InvalidArgument
 
-from ._plan import Columns, Plan, Window
+from ._plan import Columns, Plan, Window, without
 from ._progress import Pace
 from ._results import AsyncResults, Results
 
@@ -91,6 +91,7 @@ class Reading:
         self._operation = operation
         self._measured: dict[int, _Measured] = {}
         self._density: float | None = None  # samples of the densest series, per millisecond
+        self._seen = set[str]()  # points of which there are samples
         self._parallel = 1
         self._pace: Pace | None = None  # of whoever goes through windows just now
         self.units, self.types = units or {}, types or {}
@@ -104,6 +105,12 @@ class Reading:
     def beside(self) -> tuple[bool, bool]:
         """What columns there are beside values; see `Query`."""
         return self._query.beside
+
+    @property
+    def without(self) -> list[str]:
+        """The points of which nothing came, once all is read."""
+        windows = self._query.windows
+        return without(windows, self._seen) if len(self._measured) == len(windows) else []
 
     def plan(self) -> Plan:
         """Return what is asked for, which sends nothing. Rows are an estimate, by an assumption that it states until windows have been read."""
@@ -152,6 +159,7 @@ class Reading:
         for window, found in own:
             most, length = max((len(columns.timestamps) for columns in found), default=0), window.end - window.start
             self._density = max(self._density or 0, most / length if length else 0)
+            self._seen.update(columns.point_id for columns in found)
         each = [total / len(windows) for total in (self._query.requests(windows, self._density), requests, monotonic() - begin)]
         for window, found in own:
             self._measured[window.index] = _Measured(sum(len(columns.timestamps) for columns in found), *each)

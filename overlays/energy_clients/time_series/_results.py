@@ -17,7 +17,7 @@ from energy_core.options import refuse_unknown
 
 from ..errors import InvalidArgument, NoSamples
 from ._arrow import Batches, Form, Types, asked, checked_form, library
-from ._plan import Rows, parts
+from ._plan import Rows, named, parts
 from ._progress import Meter, Report
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from ._plan import Columns, Plan, Window
 
-__all__ = ["AsyncResults", "PlotOptions", "ReadOptions", "Results"]
+__all__ = ["AsyncResults", "PlotOptions", "ReadOptions", "Results", "tell"]
 
 R = TypeVar("R", covariant=True)
 
@@ -79,6 +79,8 @@ class _Forms:
         def grid(self) -> int | None: ...
         @property
         def beside(self) -> tuple[bool, bool]: ...
+        @property
+        def without(self) -> list[str]: ...
         def plan(self) -> Plan: ...
         def _opened(self, windows: Sequence[Window], options: ReadOptions, buffers: bool) -> AbstractContextManager[Iterator[tuple[Window, list[Columns]]]]: ...
         def _into(self, sink: Sink[R], options: ReadOptions) -> Any: ...
@@ -154,8 +156,9 @@ class _Forms:
         return given if isinstance(given, str) or not self.types else {**self.types, **(given or {})}
 
     def _repr_html_(self) -> str:
-        """For notebooks: what would be read. Nothing is asked for it."""
+        """For notebooks: what would be read, and of which points nothing came where all is read. Nothing is asked for it."""
         rows = [line.split("  ", 1) for line in str(self.plan()).splitlines() if line.strip()]
+        rows += [["no samples", named(self.without)]] if self.without else []
         cells = "".join(f"<tr><th style='text-align:left'>{html.escape(row[0])}</th><td>{html.escape(' '.join(row[1:]).strip())}</td></tr>" for row in rows)
         return f"<table><caption>{html.escape(repr(self))}</caption>{cells}</table>"
 
@@ -279,7 +282,7 @@ class Results(_Forms):
                 meter.add(_count(columns))
                 if batch is not None and len(batch):
                     yield batch
-        _tell(rows, stacklevel=3)
+        tell(rows, stacklevel=3)
 
     def _into(self, sink: Sink[R], options: ReadOptions) -> R:
         rows = _rows(sink.windows, options)
@@ -318,7 +321,7 @@ class AsyncResults(_Forms):
                     meter.add(_count(columns))
                     if batch is not None and len(batch):
                         yield batch
-        _tell(rows, stacklevel=3)
+        tell(rows, stacklevel=3)
 
     async def _into(self, sink: Sink[R], options: ReadOptions) -> R:
         from anyio import to_thread
@@ -362,14 +365,13 @@ def _meter(sink: Sink[Any], rows: Rows, options: ReadOptions) -> Generator[Meter
         sink.abort()
         raise
     if not sink.resumed:
-        _tell(rows, stacklevel=6)
+        tell(rows, stacklevel=6)
 
 
-def _tell(rows: Rows, stacklevel: int) -> None:
+def tell(rows: Rows, stacklevel: int) -> None:
     """Warn of points of which nothing came."""
     if rows.without:
-        names = ", ".join(rows.without[:5]) + (f" and {len(rows.without) - 5:,} more" if len(rows.without) > 5 else "")
-        warn(f"{names}: no sample in the range, of any asset; a name that does not exist looks the same", NoSamples, stacklevel=stacklevel)
+        warn(f"{named(rows.without)}: no sample in the range, of any asset; a name that does not exist looks the same", NoSamples, stacklevel=stacklevel)
 
 
 def _rows(windows: Sequence[Window], options: ReadOptions) -> Rows:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, Unpack, cast
 from energy_core.errors import AnswerTooLarge, InvalidArgument, MalformedAnswer
 
 from ._arguments import names, time_range
+from ._caps import Known
 from ._kinds import Aggregation, Kind, KindName, KindOptions, kind_of, labels
 from ._plan import Ask, Columns, Limits, Window, collect, fingerprint, requests, split, together, windows
 from ._progress import Report
@@ -131,6 +132,7 @@ class _Query:
     org_id: str | None
     limits: Limits = field(init=False)
     """Those of the kind, with fewer values once an answer was too large."""
+    known: Known = field(default_factory=Known)
 
     def __post_init__(self) -> None:
         self.limits = self.kind.limits
@@ -168,7 +170,7 @@ class _Query:
     def steps(self, planned: Sequence[Window]) -> Steps:
         """The arguments of the requests for windows that are read together."""
         shape = self.kind.shape
-        steps = collect(replace(planned[0], end=planned[-1].end), self.limits, shape, _wall)
+        steps = collect(replace(planned[0], end=planned[-1].end), self.limits, shape, _wall, self.known)
         try:
             ask = next(steps)
             while True:
@@ -193,14 +195,14 @@ class _Query:
         return columns(self.kind.operation, reply)
 
     def _arguments(self, ask: Ask) -> dict[str, Any]:
-        shape = self.kind.shape
+        with_local, local = self.local_times or self.kind.shape.local, self.kind.shape.local and ask.until is None
         return self.kind.arguments(
             asset_ids=ask.asset_ids,
-            start_time=_moment(ask.start, shape.local),
-            end_time=_moment(ask.end, shape.local),
+            start_time=_moment(ask.start, local),
+            end_time=_moment(ask.end, local),
             page_size=ask.page_size,
             item_format=2,
-            local_time_accuracy=self.local_times or shape.local,
+            local_time_accuracy=with_local,
             if_with_local_time=self.local_times,
             local_time_format=1,
             **{self.kind.points: ask.point_ids},

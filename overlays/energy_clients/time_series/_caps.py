@@ -1,0 +1,59 @@
+"""How many samples of a series an answer holds whatever page is asked for, as far as answers show it: some platforms have a limit that no page says."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ._plan import Columns
+
+__all__ = ["Known", "is_round"]
+
+_LEAST = 100  # samples: nobody hands out fewer
+_LOOKED_AT = 64  # of a series, distances between samples, the last ones
+_ROUND = 500
+
+
+class Known:
+    """What a reading has learnt of its platform.
+
+    A series that has fewer samples than it may is whole, unless its number is one that a limit would have (the most that any series had so far, that of
+    another series of the answer, or a round one, as the sum of all may be) and there is room for more after its last sample. Then one request, for all such
+    series of an answer, goes on after these, and what it brings says whether the number is a limit.
+    """
+
+    def __init__(self) -> None:
+        self._most = 0  # samples that a series had
+        self._caps, self._whole = set[int](), set[int]()  # numbers that are a limit, and such as series were whole with
+
+    def is_full(self, count: int, page: int | None, default: int | None) -> bool:
+        """Whether a series has as many samples as it may; or as one may whose request says no number, in case the platform does not heed that."""
+        return page is not None and (count >= page or count in self._caps or (count == default and self._most <= count))
+
+    def doubted(self, received: Sequence[Columns], room: Callable[[Columns], int]) -> Iterator[Columns]:
+        """The series that may have been cut off, of those that are not full. `room` is the time from a series' last sample to the end that was asked for."""
+        counts = Counter(len(one.timestamps) for one in received)
+        self._most = max(self._most, *counts) if counts else self._most
+        rounded = is_round(sum(len(one.timestamps) for one in received))
+        for one in received:
+            count = len(one.timestamps)
+            is_odd = rounded or count == self._most or counts[count] > 1 or is_round(count)
+            if count >= _LEAST and is_odd and count not in self._whole and room(one) > _distance(one):
+                yield one
+
+    def learn(self, count: int, is_cut: bool) -> None:
+        """Note whether a series of so many samples turned out to be cut off."""
+        (self._caps if is_cut else self._whole).add(count)
+
+
+def _distance(columns: Columns) -> int:
+    """The least time between two samples, of the last ones: in so much after the last one no other need be."""
+    return min(abs(after - before) for before, after in pairwise(columns.timestamps[-_LOOKED_AT:]))
+
+
+def is_round(count: int) -> bool:
+    """Whether people would write down such a number as a limit."""
+    return count >= _LEAST and (count % _ROUND == 0 or count & (count - 1) == 0 or not str(count)[1:].strip("0"))
