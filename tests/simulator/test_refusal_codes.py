@@ -89,4 +89,4 @@ def test_a_refusal_has_a_code_that_the_specification_lists_for_its_operation(bot
                 found |= {f"{platform} {name}: {code}" for code in undocumented(platform, name, one)}
                 refusals += one.is_error or '"data":null' in one.text
     assert sorted(found) == []
-    assert refusals > 10 * len(OPERATIONS)
+    assert refusals > 8 * len(OPERATIONS)
