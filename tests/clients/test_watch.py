@@ -103,7 +103,7 @@ def test_findings_are_counted_and_samples_show_no_content(world: World) -> None:
     assert "Ana" not in told
     assert "aB3xY" not in told
     assert "abc" not in told
-    assert "/data/*/owner: no such field expected, string found; 5 times in 1 answers" in told
+    assert "/data/*/owner: no such field expected, string found; 5 times in 1 answer" in told
 
 
 def test_a_report_is_read_again_as_it_was_written(world: World, tmp_path: Path) -> None:
