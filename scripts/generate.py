@@ -37,12 +37,12 @@ MOST = 20  # lines about what changes for callers; `make diff` has them all
 Wire = tuple[str, str, str | None]
 
 
-def _render(engine: str, documents: dict[str, Json], out: Path, modules: dict[Wire, str]) -> None:
+def _render(engine: str, documents: dict[str, Json], out: Path, places: dict[Wire, str]) -> None:
     """Run one generator for the platforms, in a process of its own; a warning would be a loss that nobody sees, so it is an error.
 
-    `modules` are those of the platforms that are not rendered; the index has them all.
+    `places` are those of the platforms that are not rendered; the index has them all.
     """
-    module, modules = importlib.import_module(engine), dict(modules)
+    module, places = importlib.import_module(engine), dict(places)
     for platform, document in documents.items():
         with warnings.catch_warnings():
             warnings.simplefilter("error")
@@ -53,11 +53,11 @@ def _render(engine: str, documents: dict[str, Json], out: Path, modules: dict[Wi
             except (AttributeError, KeyError, TypeError) as error:
                 told = f"{type(error).__name__}: {error}"
                 raise GenerateError(f"{platform}: not of the shape that generated code needs ({told}); `python scripts/lint.py` says where") from error
-        if twice := modules.keys() & made.keys():
+        if twice := places.keys() & made.keys():
             raise GenerateError(f"{platform}: {' '.join(filter(None, min(twice, key=str)))} is an operation of another platform, too")
-        modules |= made
+        places |= made
         inspect(out / platform)
-    module.render_shared(modules, out)
+    module.render_shared(places, out)
 
 
 def generate(specs: Path, out: Path, known: Path | None = None) -> None:
@@ -68,12 +68,12 @@ def generate(specs: Path, out: Path, known: Path | None = None) -> None:
     documents = {platform: bundle(platform, specs) for platform in platforms(specs)}
     kept = _kept(specs, known) if known else {}
     waiting = {platform: document for platform, document in documents.items() if platform not in kept}
-    modules = {wire: module for platform, there in kept.items() for wire, module in _modules(there, platform)}
+    places = {wire: place for platform, there in kept.items() for wire, place in _places(there, platform)}
     (out / "energy_twin").mkdir(parents=True)
     context = multiprocessing.get_context("spawn")
     # The two generators share nothing, so they run side by side; they make millions of objects and free few, which is not worth looking for garbage.
     with concurrent.futures.ProcessPoolExecutor(2, mp_context=context, initializer=gc.disable) as pool:
-        for job in [pool.submit(_render, engine, waiting, out / package, modules) for engine, package in PACKAGES]:
+        for job in [pool.submit(_render, engine, waiting, out / package, places) for engine, package in PACKAGES]:
             job.result()
     (out / "OPERATIONS.md").write_text(listing.page(sorted(documents.items())), encoding="utf-8")
     _tidy(out)
@@ -110,11 +110,11 @@ def _part(lock: Json, platform: str, specs: Path) -> Json:
     return lock["versions"], inputs, {name: digest for name, digest in lock["outputs"].items() if name.startswith(own)}
 
 
-def _modules(known: Path, platform: str) -> Iterator[tuple[Wire, str]]:
-    """The modules of a platform's operations, as the index has them that was generated before."""
+def _places(known: Path, platform: str) -> Iterator[tuple[Wire, str]]:
+    """Where a platform's operations are, as the index has them that was generated before."""
     for node in ast.parse((known / "energy_api/index.py").read_bytes()).body:
         if isinstance(node, ast.AnnAssign) and node.value:
-            yield from ((wire, module) for wire, module in ast.literal_eval(node.value).items() if module.startswith(f"energy_api.{platform}."))
+            yield from ((wire, place) for wire, place in ast.literal_eval(node.value).items() if place.startswith(f"energy_api.{platform}."))
 
 
 def _lock(specs: Path, out: Path) -> str:

@@ -16,10 +16,13 @@ import pytest
 NODE = Path(__file__).resolve().parent.parent / "scripts" / "node" / "node_modules"
 TOOLS = "make tools"
 BRINGS = {  # the command that brings what is needed
+    "cargo": "apt-get install cargo",
     "chromium": "apt-get install chromium",
     "curl": "apt-get install curl",
     "git": "apt-get install git",
     "go": "apt-get install golang, version 1.26 or newer",
+    "javac": "apt-get install openjdk-17-jdk-headless",
+    "mvn": "apt-get install maven",
     "node": "apt-get install nodejs, version 20.19 or newer",
     "npm": "apt-get install npm",
     "openssl": "apt-get install openssl",

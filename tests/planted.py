@@ -76,7 +76,6 @@ PLANTED = [
     Planted("enos", "getAssetTree", "status", "", value=418),
     Planted("enos", "getMyFlows", "status", "", value=502),
     Planted("enapter", "listRulesV3", "status", "", value=418),
-    Planted("enapter", "listRulesV3", "code", "/errors/*/code"),  # `internal`, which that status comes with
     Planted("enos", "checkDeadData", "envelope", "", "code", "rename", "status"),
     Planted("enos", "listWorkflowDirectories", "envelope", "", "code", "rename", "status"),
     Planted("enos", "getIamResourceProvider", "envelope", "", "status", "rename", "code"),

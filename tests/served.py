@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
-SILENCE = 30.0  # seconds after which a silent server gives up, so that a client that waits without end fails instead of hanging
+SILENCE = 300.0  # seconds after which a silent server gives up, so that a client that waits without end fails instead of hanging
 
 
 class Server:

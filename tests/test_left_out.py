@@ -58,6 +58,7 @@ def test_a_missing_tool_is_one_line_with_the_command_that_brings_it(suite: Path)
     assert "SKIPPED" not in told
 
 
+@pytest.mark.slow
 def test_in_ci_a_missing_tool_is_a_failure(suite: Path) -> None:
     status, told = run(suite, CI="true")
     assert status == 1

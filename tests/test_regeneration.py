@@ -73,7 +73,7 @@ def test_an_edit_of_a_specification_and_one_command_change_the_clients(tree: Pat
 
     stale = subprocess.run([sys.executable, str(tree / "scripts" / "generate.py"), "--check"], capture_output=True, text=True)
     assert stale.returncode == 1
-    assert 'generated/energy_api/enos/asset/get_asset.py is stale: run "make generate"' in stale.stderr
+    assert 'generated/energy_api/enos/asset.py is stale: run "make generate"' in stale.stderr
 
     generated = make(tree, "generate")
     assert generated.returncode == 0, generated.stderr

@@ -9,7 +9,7 @@ from functools import wraps
 from inspect import signature
 from typing import Any, ClassVar, ParamSpec, Self, TypedDict
 
-from energy_api.index import MODULES
+from energy_api.index import OPERATIONS
 from energy_core.calls import Service, Session
 from energy_core.http import Async, Auth, Blocking, T, Timeout, configured
 from energy_core.limits import Limits, groups, per_second
@@ -37,7 +37,7 @@ def _limits(platform: str, connections: int | None, concurrency: Mapping[str, in
     """The limits of a client; None where there are none, so that nothing is counted."""
     if connections is None and concurrency is None and rate is None:
         return None
-    services = {module.split(".")[2] for module in MODULES.values() if module.split(".")[1] == platform} if concurrency else ()
+    services = {place.split(".")[2] for place in OPERATIONS.values() if place.split(".")[1] == platform} if concurrency else ()
     return Limits(connections, groups(concurrency, {name.replace("v3_", "v3."): name for name in services}), per_second(rate))
 
 

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from importlib import import_module
 
-from energy_api.index import MODULES
+from energy_api.index import OPERATIONS
 from energy_core import Operation
 
 __all__ = ["Operation", "all", "find", "path"]
@@ -15,16 +15,16 @@ __all__ = ["Operation", "all", "find", "path"]
 @cache
 def all() -> tuple[Operation, ...]:
     """Return every operation, ordered by platform, service and name."""
-    found = (_load(module) for module in MODULES.values())
+    found = (_load(place) for place in OPERATIONS.values())
     return tuple(sorted(found, key=lambda operation: (operation.platform, operation.service, operation.name)))
 
 
 def find(method: str, path: str, action: str | None = None) -> Operation:
     """Return the operation of a wire request: method, path (a template, or with values in it) and the `action` parameter; `LookupError` when there is none."""
-    module = _exact().get((method.upper(), _shape(path), action)) or _matching(method.upper(), path, action)
-    if module is None:
+    place = _exact().get((method.upper(), _shape(path), action)) or _matching(method.upper(), path, action)
+    if place is None:
         raise LookupError(f"no operation {method.upper()} {path}" + (f"?action={action}" if action else ""))
-    return _load(module)
+    return _load(place)
 
 
 def path(operation: Operation) -> str:
@@ -32,8 +32,9 @@ def path(operation: Operation) -> str:
     return f"{operation.service.replace('v3_', 'v3.')}.{operation.name}"
 
 
-def _load(module: str) -> Operation:
-    operation: Operation = import_module(module).OPERATION
+def _load(place: str) -> Operation:
+    module, _, name = place.rpartition(".")
+    operation: Operation = getattr(import_module(module), name).OPERATION
     return operation
 
 
@@ -44,12 +45,12 @@ def _shape(path: str) -> str:
 
 @cache
 def _exact() -> dict[tuple[str, str, str | None], str]:
-    return {(method, _shape(path), action): module for (method, path, action), module in MODULES.items()}
+    return {(method, _shape(path), action): place for (method, path, action), place in OPERATIONS.items()}
 
 
 def _matching(method: str, path: str, action: str | None) -> str | None:
-    for (other, template, act), module in MODULES.items():
+    for (other, template, act), place in OPERATIONS.items():
         pattern = "[^/]+".join(re.escape(part) for part in re.split(r"\{[^}]*\}", template))
         if (other, act) == (method, action) and "{" in template and re.fullmatch(pattern, path):
-            return module
+            return place
     return None

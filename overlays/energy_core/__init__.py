@@ -6,7 +6,6 @@ Exported here is what generated code needs; what needs msgspec is imported when 
 
 from __future__ import annotations
 
-from types import ModuleType
 from typing import TYPE_CHECKING
 
 from .facts import UNSET, Argument, Batch, DecodeError, Envelope, File, Pagination, Truncation, Unset
@@ -30,7 +29,6 @@ __all__ = [
     "Envelope",
     "Failed",
     "File",
-    "LazyModule",
     "Model",
     "OpenIntEnum",
     "OpenStrEnum",
@@ -62,13 +60,3 @@ def __getattr__(name: str) -> object:
 
     value = globals()[name] = getattr(import_module(f".{module}", __name__), name)
     return value
-
-
-class LazyModule(ModuleType):
-    """A module that is imported when something of it is first used."""
-
-    def __getattr__(self, name: str) -> object:
-        from importlib import import_module
-
-        value = self.__dict__[name] = getattr(import_module(self.__name__), name)
-        return value

@@ -1,7 +1,7 @@
 """Bind generated operations to a client, blocking or async.
 
-This is all that knows what generated code looks like: a module per operation with `OPERATION` (everything the specification says), `request(…)`
-(its arguments, as a request that is data) and `decode` (its answer's type).
+This is all that knows what generated code looks like: a class for each operation, which nobody makes an object of, with `OPERATION` (everything the
+specification says), `request(…)` (its arguments, as a request that is data) and `decode` (its answer's type).
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ _LIST: Any = list  # Any: type checkers would take it for a list of unknown item
 if TYPE_CHECKING:  # protocols are slow to make, and only type checkers look at these
 
     class Generated(Protocol[P, A_co]):
-        """A generated operation module."""
+        """A generated operation."""
 
         @property
         def OPERATION(self) -> Operation: ...
@@ -206,7 +206,7 @@ def _bound(service: type[Service[Any]], session: Session[Any], name: str) -> Any
 
 def _own_words(message: str) -> str:
     """What Python says about a call, without the name of the generated function and without what newer versions guess."""
-    return message.removeprefix("request() ").partition(". Did you mean")[0]
+    return message.partition(".request() ")[2].partition(". Did you mean")[0] or message
 
 
 class _Reading(Bound[P], Generic[P, A, R]):

@@ -32,11 +32,11 @@ def described(request: Callable[..., Any], summary: str) -> str:
 
 
 class Names(dict[str, Any]):
-    """The names in the annotations of a generated module, such as `energy_api.enos.connection.get_device`; imported when asked for."""
+    """The names in the annotations of a generated module, such as `energy_api.enos.connection`; imported when asked for."""
 
     def __init__(self, module: str) -> None:
         super().__init__()
-        models = f"{module.rsplit('.', 2)[0]}.models"
+        models = f"{module.rpartition('.')[0]}.models"
         self._modules = [models, "builtins", "collections.abc", "typing", "datetime", *_MODULES]
 
     def __missing__(self, name: str) -> Any:

@@ -49,9 +49,9 @@ class Operation:
     anonymous: bool
     example: Example
 
-    def code(self, kind: str, otherwise: int) -> int:
-        """Return the operation's first code for a kind of error; its own come before the common ones."""
-        return next((int(error["code"]) for error in self.errors if error["kind"] == kind), otherwise)
+    def code(self, kind: str) -> int | None:
+        """Return the operation's first code for a kind of error, None where none is documented; its own come before the common ones."""
+        return next((int(error["code"]) for error in self.errors if error["kind"] == kind), None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,21 +41,24 @@ def surface(generated: Path, names: Iterable[str]) -> Surface:
     found: Surface = {}
     for name in names:
         package, *way = name.split("/")
-        if package == "energy_api" and len(way) == 3 and (generated / name).is_file():
-            for part, text in _module(way[0], way[1], way[2].removesuffix(".py"), ast.parse((generated / name).read_bytes())):
+        if package == "energy_api" and len(way) in (2, 3) and (generated / name).is_file():
+            for part, text in _module(way[0], *way[1:-1], way[-1].removesuffix(".py"), module=ast.parse((generated / name).read_bytes())):
                 found.setdefault((part.owner, part.kind), {})[part.name] = text
     return found
 
 
-def _module(platform: str, folder: str, name: str, module: ast.Module) -> Iterator[tuple[Part, str]]:
-    if folder == "models":
-        yield from (found for node in module.body if isinstance(node, ast.ClassDef) for found in _class(f"{platform}.models", node))
-    elif folder == "services":
-        bound = {part.name: value for node in module.body if isinstance(node, ast.ClassDef) for part, value in _assigned("", "method", node)}
-        service = f"{platform}.{offered_as(name)}"
-        yield from ((Part(service, "method", method), value) for method, value in bound.items())
-    elif name != "__init__":
-        yield from _operation(f"{platform}.{offered_as(folder)}.{name}", module)
+def _module(platform: str, *way: str, module: ast.Module) -> Iterator[tuple[Part, str]]:
+    classes = [node for node in module.body if isinstance(node, ast.ClassDef)]
+    match way:
+        case ("models", _):
+            yield from (found for node in classes for found in _class(f"{platform}.models", node))
+        case ("services", name):
+            bound = {part.name: value for node in classes for part, value in _assigned("", "method", node)}
+            yield from ((Part(f"{platform}.{offered_as(name)}", "method", method), value) for method, value in bound.items())
+        case (name,):
+            yield from (found for node in classes for found in _operation(f"{platform}.{offered_as(name)}.{node.name}", node))
+        case _:
+            pass
 
 
 def _class(owner: str, node: ast.ClassDef) -> Iterator[tuple[Part, str]]:
@@ -74,9 +77,9 @@ def _assigned(owner: str, kind: str, node: ast.ClassDef) -> Iterator[tuple[Part,
             yield Part(owner, kind, ast.unparse(line.targets[0])), ast.unparse(line.value)
 
 
-def _operation(owner: str, module: ast.Module) -> Iterator[tuple[Part, str]]:
-    for node in module.body:
-        if isinstance(node, ast.Assign) and isinstance(node.value, ast.Call):
+def _operation(owner: str, operation: ast.ClassDef) -> Iterator[tuple[Part, str]]:
+    for node in operation.body:
+        if isinstance(node, ast.AnnAssign) and isinstance(node.value, ast.Call):
             told = {keyword.arg: ast.unparse(keyword.value) for keyword in node.value.keywords}
             yield from ((Part(owner, "fact", fact), told[fact]) for fact in FACTS if fact in told)
             errors: dict[int | str, str] = ast.literal_eval(told.get("errors", "{}"))

@@ -29,14 +29,54 @@ def _texts(folder: Path) -> dict[str, bytes]:
 
 def _package(package: str, base: Path, new: Path) -> Iterator[Finding]:
     old, fresh = (_loaded(package, root) for root in (base, new))
-    for breakage in griffe.find_breaking_changes(old, fresh):
-        finding = _finding(breakage)
-        if finding:
-            yield finding
-    for breakage in griffe.find_breaking_changes(fresh, old):  # what the newer has and the older has not
-        finding = _addition(breakage)
+    names = _exported(old) | _exported(fresh)  # of an argument, griffe names the function in the second of both
+    for breakage in _breakages(old, fresh):
+        path = _public(breakage.obj, names, package)
+        if path:
+            yield _finding(breakage, path)
+    for breakage in _breakages(fresh, old):  # what the newer has and the older has not
+        path = _public(breakage.obj, names, package)
+        finding = _addition(breakage, path) if path else None
         if finding and package != "energy_api":  # there the specification says the same
             yield finding
+
+
+def _breakages(old: griffe.Module, new: griffe.Module) -> Iterator[griffe.Breakage]:
+    """What differs; a module that became a class, or the other way round, is the same to callers where it has the same names."""
+    for breakage in griffe.find_breaking_changes(old, new):
+        if breakage.kind is griffe.BreakageKind.OBJECT_CHANGED_KIND and {breakage.old_value, breakage.new_value} == {griffe.Kind.MODULE, griffe.Kind.CLASS}:
+            way = breakage.obj.path.split(".")[1:]
+            yield from griffe.find_breaking_changes(old[way], new[way])
+        else:
+            yield breakage
+
+
+def _exported(module: griffe.Module) -> dict[str, str]:
+    """Where each class and function can be imported from, by where it is defined; of several places the shortest."""
+    found: dict[str, str] = {}
+    for name, member in module.members.items():
+        if name.startswith("_") or (member.is_alias and not member.is_exported):
+            continue
+        try:
+            defined = member.final_target if isinstance(member, griffe.Alias) else member
+        except griffe.AliasResolutionError:
+            continue  # of another distribution
+        inner = _exported(defined) if isinstance(defined, griffe.Module) and not member.is_alias else {defined.path: f"{module.path}.{name}"}
+        found |= {path: place for path, place in inner.items() if path not in found or place.count(".") < found[path].count(".")}
+    return found
+
+
+def _public(subject: griffe.Object, names: dict[str, str], package: str) -> str:
+    """The name by which programs know what has changed; empty for what they do not, and for what is said elsewhere."""
+    if _repeated(subject):
+        return ""
+    path, rest = subject.path, ""
+    while path and path not in names:
+        path, _, name = path.rpartition(".")
+        rest = f".{name}{rest}"
+    found = names[path] + rest if path else subject.path
+    private = any(name.startswith("_") and not name.startswith("__") for name in found.split("."))
+    return "" if private or not found.startswith(f"{package}.") else found
 
 
 def _loaded(package: str, root: Path) -> griffe.Module:
@@ -54,21 +94,22 @@ def _loaded(package: str, root: Path) -> griffe.Module:
 
 
 def _repeated(subject: griffe.Object) -> bool:
-    """A model's module beside the model, or a name that a class inherits: said once, where it is defined."""
+    """What is said elsewhere: a model's module beside the model, a name that a class inherits, what Python asks for the names of a module."""
     path = subject.path.split(".")
-    return ("models" in path[:-1] and subject.is_module and not subject.is_alias) or (subject.is_alias and subject.inherited)
+    return (
+        path[-1] in ("__dir__", "__getattr__")
+        or ("models" in path[:-1] and subject.is_module and not subject.is_alias)
+        or (subject.is_alias and subject.inherited)
+    )
 
 
-def _finding(breakage: griffe.Breakage) -> Finding | None:
+def _finding(breakage: griffe.Breakage, path: str) -> Finding:
     """A breakage in the words of this report."""
-    subject, kind = breakage.obj, breakage.kind
-    if _repeated(subject):
-        return None
-    level = Level.PATCH if kind in MILD else Level.BREAKING
-    if kind is griffe.BreakageKind.OBJECT_REMOVED:
-        owner, _, name = subject.path.rpartition(".")
+    level = Level.PATCH if breakage.kind in MILD else Level.BREAKING
+    if breakage.kind is griffe.BreakageKind.OBJECT_REMOVED:
+        owner, _, name = path.rpartition(".")
         return Finding(level, PLATFORM, f"`{owner}`", f"`{name}` removed", (PYTHON,))
-    return Finding(level, PLATFORM, f"`{subject.path}`", _what(breakage), (PYTHON,) if level is Level.BREAKING else ())
+    return Finding(level, PLATFORM, f"`{path}`", _what(breakage), (PYTHON,) if level is Level.BREAKING else ())
 
 
 def _what(breakage: griffe.Breakage) -> str:
@@ -92,12 +133,10 @@ def _kind(value: object) -> str:
     return str(getattr(value, "value", value))
 
 
-def _addition(breakage: griffe.Breakage) -> Finding | None:
-    if _repeated(breakage.obj):
-        return None
+def _addition(breakage: griffe.Breakage, path: str) -> Finding | None:
     if breakage.kind is griffe.BreakageKind.OBJECT_REMOVED:
-        owner, _, name = breakage.obj.path.rpartition(".")
+        owner, _, name = path.rpartition(".")
         return Finding(Level.ADDITION, PLATFORM, f"`{owner}`", f"`{name}` added")
     if breakage.kind is griffe.BreakageKind.PARAMETER_REMOVED and not breakage.old_value.required:
-        return Finding(Level.ADDITION, PLATFORM, f"`{breakage.obj.path}`", f"argument `{breakage.old_value.name}` added")
+        return Finding(Level.ADDITION, PLATFORM, f"`{path}`", f"argument `{breakage.old_value.name}` added")
     return None

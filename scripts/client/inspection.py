@@ -11,8 +11,8 @@ from .names import GenerateError
 
 MODULES = words("__future__ collections.abc datetime enum functools importlib pydantic typing")
 CALLS = words(
-    "Operation Argument Batch Envelope LazyModule Pagination Truncation Field ConfigDict define OPERATION.request OPERATION.decode "
-    "conint confloat constr conlist getattr import_module globals sorted LazyModule _MODULES.get AttributeError model_rebuild "
+    "Operation Argument Batch Envelope Pagination Truncation Field ConfigDict define "
+    "conint confloat constr conlist getattr import_module globals sorted _MODULES.get AttributeError model_rebuild "
     "download lines operation operation_by paged paged_by series whole"
 )
 NODES = (ast.Import, ast.ImportFrom, ast.ClassDef, ast.FunctionDef, ast.Assign, ast.AnnAssign, ast.Expr, ast.If, ast.Pass, ast.Return, ast.Raise)
@@ -34,7 +34,7 @@ def inspect(folder: Path) -> None:
 def _expected(node: ast.AST) -> bool:
     if isinstance(node, ast.Call):
         name = _dotted(node.func)
-        return name in CALLS or name.rpartition(".")[2] == "model_rebuild" or ast.unparse(node) == f"{name}(self._session)"
+        return name in CALLS or name.endswith((".model_rebuild", ".OPERATION.request", ".OPERATION.decode")) or ast.unparse(node) == f"{name}(self._session)"
     if isinstance(node, ast.Import):
         return all(alias.name in MODULES for alias in node.names)
     if isinstance(node, ast.ImportFrom):

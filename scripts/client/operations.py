@@ -17,7 +17,7 @@ from document.view import View, method_name
 
 from .arguments import Argument, arguments, position
 from .models import fields
-from .names import DEPRECATED, GenerateError, distinct, folder, identifier, noted
+from .names import BUILT_IN, DEPRECATED, GenerateError, distinct, folder, identifier, noted
 from .parsing import endpoints
 from .properties import Property, raw
 from .writing import write_template
@@ -35,24 +35,25 @@ class Operations:
     models: dict[str, Property]
 
     def write(self, data: GeneratorData, out: Path) -> dict[Wire, str]:
-        """Write a module for each operation; return their names by wire form."""
+        """Write a module for each service, in which each operation has a class; return the names of these by wire form."""
         made = endpoints(data)
-        modules: dict[Wire, str] = {}
-        services: dict[str, list[tuple[str, str]]] = {}
+        places: dict[Wire, str] = {}
+        services: dict[str, list[tuple[str, dict[str, Any]]]] = {}
         for path, method, facts in operations(self.plain.document):
             name, service = identifier(method_name(facts), facts["operationId"]), folder(facts["tags"][0], facts["operationId"])
-            services.setdefault(service, []).append((facts["operationId"], name))
-            shown = self._view(service, name, method, path, facts, made[shape(path), method])
-            write_template(out / service / f"{name}.py", self.templates, "operation", operation=shown)
+            if name in BUILT_IN:
+                raise GenerateError(f"{facts['operationId']}: {name} is a word of Python that generated code uses; call it otherwise with `x-name`")
+            services.setdefault(service, []).append((facts["operationId"], self._view(service, name, method, path, facts, made[shape(path), method])))
             wire = (method.upper(), facts.get("x-wire-path", path), facts.get("x-wire-query", {}).get("action"))
-            modules[wire] = f"energy_api.{self.platform}.{service}.{name}"
+            places[wire] = f"energy_api.{self.platform}.{service}.{name}"
         about = {tag["name"]: tag["description"] for tag in self.plain.document["tags"]}  # what is not declared is refused with its class
-        for service, names in services.items():
-            distinct(names, service, "module")
-            listed = sorted(name for _, name in names)
-            doc = f"{about.get(service, '')}\n\nA module for each operation, imported when it is first used."
-            write_template(out / service / "__init__.py", self.templates, "service", doc=doc, names=listed)
-        return modules
+        for service, found in services.items():
+            distinct([(operation, shown["name"]) for operation, shown in found], service, "class")
+            shown = sorted((shown for _, shown in found), key=lambda one: str(one["name"]))
+            imports = sorted({name for one in shown for name in one["imports"]})
+            doc = about.get(service, "")
+            write_template(out / f"{service}.py", self.templates, "operations", platform=self.platform, doc=doc, operations=shown, imports=imports)
+        return places
 
     def _view(self, service: str, name: str, method: str, path: str, facts: Json, endpoint: Endpoint) -> dict[str, Any]:
         found = arguments(facts, endpoint, self.plain, self.models)
@@ -63,7 +64,7 @@ class Operations:
         values["auth"] = tuple(scheme for option in facts.get("security", self.plain.document.get("security", ())) for scheme in option)
         values["envelope"] = self._envelope(facts.get("x-envelope", {}), model)
         return {
-            "platform": self.platform,
+            "name": name,
             "doc": facts["summary"],
             "imports": sorted({name for argument in found for name in argument.imports} | ({model} if model else set())),
             "arguments": found,

@@ -17,19 +17,19 @@ from .writing import environment, write, write_template
 
 
 def render(platform: str, document: Json, out: Path) -> dict[Wire, str]:
-    """Write the package of one platform below `out`; return its operations' modules by wire form."""
+    """Write the package of one platform below `out`; return where its operations are, by wire form."""
     plain = view(document)
     data = parse(folder(platform, "specs"), plain)
     templates = environment()
     models = write_models(templates, data, plain, out / platform / "models")
     write(out / platform / "__init__.py", f'# {HEAD}\n"""Models and operations of the platform."""\n')
-    modules = Operations(templates, platform, plain, models).write(data, out / platform)
+    places = Operations(templates, platform, plain, models).write(data, out / platform)
     write_services(templates, platform, plain.document, out / platform / "services")
-    return modules
+    return places
 
 
-def render_shared(modules: Mapping[Wire, str], out: Path) -> None:
+def render_shared(places: Mapping[Wire, str], out: Path) -> None:
     """Write what all platforms share: the index of operations, the package itself."""
     write(out / "__init__.py", f'# {HEAD}\n"""Typed models and operations, generated; people import `energy_clients`."""\n')
     write(out / "py.typed", f"# {HEAD}\n")
-    write_template(out / "index.py", environment(), "index", modules=dict(sorted(modules.items(), key=str)))
+    write_template(out / "index.py", environment(), "index", places=dict(sorted(places.items(), key=str)))

@@ -12,12 +12,12 @@ from document.bundle import SpecError
 
 from .markdown import Page, page
 
-MAINTAINED = "## When the API changes"  # of the README: what stands before is for users, what begins here for maintainers
 PYTHON = {
     "README.md": "python/index.html",
     "overlays/energy_clients/TUTORIAL.md": "python/tutorial.html",
     "overlays/energy_clients/COOKBOOK.md": "python/cookbook.html",
     "overlays/energy_clients/GUIDE.md": "python/guide.html",
+    "overlays/energy_clients/TESTING.md": "python/testing.html",
     "overlays/energy_clients/cli/README.md": "python/command-line.html",
     "overlays/energy_clients/ERRORS.md": "python/errors.html",
     "overlays/energy_clients/LIMITS.md": "python/limits.html",
@@ -29,8 +29,7 @@ PYTHON = {
     "CHANGELOG.md": "python/changelog.html",
 }
 MAINTAIN = {
-    "README.md": "maintain/index.html",
-    "CONTRIBUTING.md": "maintain/contributing.html",
+    "CONTRIBUTING.md": "maintain/index.html",
     "specs/README.md": "maintain/specs.html",
     "scripts/README.md": "maintain/scripts.html",
 }
@@ -66,15 +65,5 @@ def tree(root: Path, guides: Mapping[str, str], tables: Mapping[str, Callable[[]
 def _pages(root: Path, wanted: dict[str, str], links: Links, tables: Mapping[str, Callable[[], str]]) -> Iterator[tuple[str, tuple[str, Page]]]:
     for source, here in wanted.items():
         text = (root / source).read_text(encoding="utf-8")
-        if source == "README.md":
-            text = _half(text, wanted is MAINTAIN)
         text = TABLE.sub(lambda found: tables[found[1]](), re.sub(r"\A<!--.*?-->\n", "", text))
         yield source, (here, page(text, links.of(source, here)))
-
-
-def _half(readme: str, last: bool) -> str:
-    """The README up to what is for maintainers, or from there on with a title of its own."""
-    users, mark, maintainers = readme.partition(MAINTAINED)
-    if not mark:
-        raise SpecError(Path("README.md"), "", f'has no heading "{MAINTAINED}", at which the site divides it')
-    return f"# Maintain it\n\nWhat a change of the platforms takes, which commands there are, and where things lie.\n\n{mark}{maintainers}" if last else users

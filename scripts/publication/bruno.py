@@ -10,7 +10,7 @@ from typing import Any
 from document.bundle import Json
 from document.view import method_name
 
-from .collections import about, scheme, script, services, target, text, variables
+from .collections import about, judgement, scheme, script, services, target, text, variables
 from .documents import text as written
 
 WHEN = (1980, 1, 1, 0, 0, 0)  # the first that an archive can say: the same bytes on any day
@@ -25,7 +25,7 @@ def bruno(document: Json, given: Json, version: str) -> bytes:
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, content in _files(document, given, version):
-            archive.writestr(zipfile.ZipInfo(name, WHEN), written(content), zipfile.ZIP_DEFLATED)
+            archive.writestr(zipfile.ZipInfo(name, WHEN), written(content, version), zipfile.ZIP_DEFLATED)
     return out.getvalue()
 
 
@@ -69,9 +69,15 @@ def _request(operation: Json, request: Json, document: Json, place: int) -> dict
     return {
         "info": {"name": operation["summary"].removesuffix("."), "type": "http", "seq": place},
         "http": http,
+        "runtime": {"scripts": [{"type": "tests", "code": _test(operation)}]},
         "settings": {"encodeUrl": False},  # examples are written as they go out
         "docs": operation.get("description", ""),
     }
+
+
+def _test(operation: Json) -> str:
+    found = judgement(operation, "expect", "res.getStatus()", "res.getBody()", "res.getHeader('content-type')")
+    return "\n".join(["test('is a success', () => {", *found, "});"])
 
 
 def _body(operation: Json, request: Json) -> Json:

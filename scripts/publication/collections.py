@@ -72,6 +72,16 @@ def script(name: str, document: Json) -> str:
     return (SCRIPTS / name).read_text(encoding="utf-8").replace("$TOKEN_PATH", path)
 
 
+def judgement(operation: Json, expect: str, status: str, body: str, media: str) -> list[str]:
+    """The lines of a test that tell a success: the HTTP status, and where the envelope has one the code; of a file only a refusal is JSON."""
+    envelope, content = operation["x-envelope"], operation["responses"]["200"].get("content", {})
+    lines = [f"{expect}({status}).to.equal(200);"]
+    if "code" in envelope:
+        line = f"{expect}(Number({body}.{envelope['code']}), JSON.stringify({body})).to.be.oneOf({envelope['success']});"
+        lines.append(line if [*content] == ["application/json"] else f"if (String({media}).includes('json')) {line}")
+    return [f"  {line}" for line in lines]
+
+
 def scheme(document: Json) -> Json:
     return next(iter(document["components"]["securitySchemes"].values()))
 
@@ -103,7 +113,13 @@ def _item(operation: Json, request: Json, document: Json) -> Json:
             **({"auth": {"type": "noauth"}} if operation.get("security") == [] and "x-virtual-paths" not in document else {}),
             **_body(operation, request, document),
         },
+        "event": [{"listen": "test", "script": {"type": "text/javascript", "exec": _test(operation)}}],
     }
+
+
+def _test(operation: Json) -> list[str]:
+    found = judgement(operation, "pm.expect", "pm.response.code", "pm.response.json()", "pm.response.headers.get('Content-Type')")
+    return ["pm.test('is a success', () => {", *found, "});"]
 
 
 def _body(operation: Json, request: Json, document: Json) -> Json:

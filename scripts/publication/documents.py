@@ -12,7 +12,6 @@ from document.plain import references
 
 from .described import described
 
-ABOUT = "Published by scripts/publish.py from specs/. Do not edit: change the specification, then `make specs`."
 Dumper: Any = getattr(yaml, "CSafeDumper", yaml.SafeDumper)  # the C dumper where PyYAML has it
 
 
@@ -30,10 +29,15 @@ def _written(dumper: Any, value: str) -> Any:
 _Dumper.add_representer(str, _written)
 
 
-def text(document: Json) -> str:
+def source(version: str) -> str:
+    """The first line of a published file, for readers who have nothing but the file."""
+    return f"Generated from the specifications of Energy Clients {version}. Do not edit: the next version takes its place."
+
+
+def text(document: Json, version: str) -> str:
     """A document as YAML, whose first line says where it comes from."""
     body: str = yaml.dump(document, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=140)
-    return f"# {ABOUT}\n{body}"
+    return f"# {source(version)}\n{body}"
 
 
 def published(platform: str, version: str, specs: Path = SPECS, only: str | None = None) -> dict[str, Json]:

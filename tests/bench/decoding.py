@@ -7,11 +7,14 @@ import json
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from energy_api.enos.connection.search_devices import OPERATION as SEARCH
-from energy_api.enos.tsdb_data.get_asset_raw_data_by_time_range import OPERATION as SERIES
+from energy_api.enos.connection import search_devices
+from energy_api.enos.tsdb_data import get_asset_raw_data_by_time_range
 
 from . import payloads
 from .measure import Line, Measure, Peer, Setting, compare, cpu
+
+SEARCH = search_devices.OPERATION
+SERIES = get_asset_raw_data_by_time_range.OPERATION
 
 Maker = Callable[[], Measure]
 

@@ -24,14 +24,13 @@ import pytest
 from energy_clients import AsyncEnapter, AsyncEnOS, Enapter, File, errors
 from energy_simulator import Simulator
 from served import Server, answer, served
-from support import TOKEN, envelope
+from support import PATIENCE, TOKEN, envelope, in_time, too_late
 from test_fork import CHILDREN, ENVIRONMENT, PARENT, echo
 from test_tls import certificates, fingerprint, gateway, needs_openssl  # noqa: F401 - a fixture
 
 pytest.importorskip("aiohttp")
 DEVICE = {"device": {"device_id": "d", "type": "LUA"}}
 OVER = pytest.mark.parametrize("over", [{"transport": None}, {"transport": "aiohttp"}], ids=["usual", "aiohttp"])
-PATIENCE = 60.0  # seconds after which a call hangs
 Work = Callable[[Any], Awaitable[Any]]
 
 
@@ -86,7 +85,7 @@ def dripping(server: Server, connection: socket.socket) -> None:
 
 
 HALF = answer(DEVICE)[:-9]
-WAITS = httpx.Timeout(PATIENCE, read=1)  # for a host that has become silent
+WAITS = httpx.Timeout(PATIENCE, read=0.5)  # for a host that has become silent
 CHUNKED = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n"
 BROKEN: dict[str, tuple[Any, type[errors.EnergyClientError]]] = {
     "closed at once": (lambda server, connection: None, errors.TransportError),
@@ -111,11 +110,17 @@ BROKEN: dict[str, tuple[Any, type[errors.EnergyClientError]]] = {
 @pytest.mark.parametrize("name", BROKEN)
 def test_what_breaks_after_sending_is_unknown_and_sent_once(name: str, over: Any) -> None:
     serve, kind = BROKEN[name]
-    with served(serve) as server, pytest.raises(kind, match="unknown") as caught:
-        enapter(server.url, device, **over, timeout=5 if name == "dripping" else WAITS)
-    assert (type(caught.value), getattr(caught.value, "sent", 0), caught.value.operation) == (kind, None, "get_device")
-    assert len(server.connections) == 1
-    assert "t0ken" not in str(vars(caught.value)) + str(caught.value.__context__) + str(caught.value.__cause__)
+    with served(serve) as server:
+        if name == "dripping":
+            error: errors.EnergyClientError = too_late(lambda seconds: enapter(server.url, device, **over, timeout=seconds), lambda: server.heads)
+        else:
+            with pytest.raises(kind) as caught:
+                enapter(server.url, device, **over, timeout=WAITS if kind is errors.TimeoutExceeded else PATIENCE)
+            error = caught.value
+    assert "unknown" in str(error)
+    assert (type(error), getattr(error, "sent", 0), error.operation) == (kind, None, "get_device")
+    assert len(server.heads if name == "dripping" else server.connections) == 1
+    assert "t0ken" not in str(vars(error)) + str(error.__context__) + str(error.__cause__)
 
 
 @OVER
@@ -123,17 +128,17 @@ def test_what_breaks_after_sending_is_unknown_and_sent_once(name: str, over: Any
 def test_what_breaks_a_download_is_unknown(name: str, over: Any) -> None:
     serve, kind = BROKEN[name]
     with served(lambda server, connection: serve(server, connection)) as server, pytest.raises((kind, errors.MalformedAnswer)):
-        enapter(server.url, download, **over, timeout=WAITS)
+        enapter(server.url, download, **over, timeout=WAITS if kind is errors.TimeoutExceeded else PATIENCE)
 
 
 @OVER
 def test_where_nobody_listens_nothing_was_sent(over: Any) -> None:
-    with socket.create_server(("127.0.0.1", 0)) as free:
-        port = free.getsockname()[1]
-    for url, said in ((f"http://127.0.0.1:{port}", "cannot be reached"), ("http://nowhere.invalid", "cannot be reached")):
-        with pytest.raises(errors.ConnectionFailed, match=f"{said}.*nothing was sent") as caught:
-            enapter(url, device, **over, allow_http=True)
-        assert (type(caught.value), caught.value.sent) == (errors.ConnectionFailed, False)
+    with socket.socket() as bound:
+        bound.bind(("127.0.0.1", 0))  # nobody else gets the port meanwhile
+        for url in (f"http://127.0.0.1:{bound.getsockname()[1]}", "http://nowhere.invalid"):
+            with pytest.raises(errors.ConnectionFailed, match=r"cannot be reached.*nothing was sent") as caught:
+                enapter(url, device, **over, allow_http=True)
+            assert (type(caught.value), caught.value.sent) == (errors.ConnectionFailed, False)
 
 
 @OVER
@@ -167,6 +172,16 @@ def test_a_full_pool_says_that_nothing_was_sent(over: Any) -> None:
 # connections that are kept
 
 
+async def known(over: threading.Semaphore, blocks: bool) -> None:
+    """Wait until a host has done what it does after its answer, and the system knows of it; an event loop that is blocked sees nothing of it."""
+    if blocks:
+        assert over.acquire(timeout=PATIENCE)
+        time.sleep(0.05)  # noqa: ASYNC251 - as above
+    else:
+        assert await asyncio.to_thread(over.acquire, timeout=PATIENCE)
+        await asyncio.sleep(0.05)
+
+
 @pytest.mark.parametrize("pause", [0.0, 0.2])
 @pytest.mark.parametrize("blocks", [False, True])
 def test_what_a_host_sends_unasked_is_no_answer_to_the_next_request(pause: float, blocks: bool) -> None:
@@ -177,14 +192,14 @@ def test_what_a_host_sends_unasked_is_no_answer_to_the_next_request(pause: float
             connection.sendall(answer(DEVICE) if pause else answer(DEVICE) + stray)
             time.sleep(pause)
             connection.sendall(stray)
+            over.release()
 
     async def work(client: Any) -> None:
         for _ in range(4):
             assert await device(client) == "d"
-            if blocks:
-                time.sleep(0.4)  # noqa: ASYNC251 - the event loop sees nothing of it
-            else:
-                await asyncio.sleep(0.4)
+            await known(over, blocks)
+
+    over = threading.Semaphore(0)
 
     with served(serve) as server:
         enapter(server.url, work)
@@ -193,15 +208,18 @@ def test_what_a_host_sends_unasked_is_no_answer_to_the_next_request(pause: float
 
 @pytest.mark.parametrize("blocks", [False, True])
 def test_a_connection_that_the_host_has_closed_is_not_used_again(blocks: bool) -> None:
+    def serve(server: Server, connection: socket.socket) -> None:
+        after(answer(DEVICE))(server, connection)
+        connection.close()
+        over.release()
+
     async def work(client: Any) -> None:
         for _ in range(3):
             assert await device(client) == "d"
-            if blocks:
-                time.sleep(0.3)  # noqa: ASYNC251 - as above
-            else:
-                await asyncio.sleep(0.3)
+            await known(over, blocks)
 
-    with served(after(answer(DEVICE))) as server:
+    over = threading.Semaphore(0)
+    with served(serve) as server:
         enapter(server.url, work)
     assert len(server.heads) == 3
 
@@ -230,8 +248,11 @@ def test_a_request_that_a_kept_connection_has_lost_is_not_sent_again() -> None:
 def test_limits_are_kept(limits: dict[str, Any], calls: int, most: int) -> None:
     def serve(server: Server, connection: socket.socket) -> None:
         while server.received(connection):
-            time.sleep(0.05)
+            if together:
+                together.wait(PATIENCE)
             connection.sendall(answer(DEVICE))
+
+    together = threading.Barrier(most) if "max_connections" in limits else None
 
     async def work(client: Any) -> None:
         if "max_connections" in limits:
@@ -354,10 +375,12 @@ def test_an_upload_that_is_not_taken_or_cannot_be_read_fails(over: Any) -> None:
         return lambda client: client.v3.blueprints.upload_blueprint(content=content)
 
     with served(serve) as server:
-        for settings in ({"timeout": 2}, {"timeout": httpx.Timeout(PATIENCE, write=0.3)}):
-            for content in (bytes(60_000_000), io.BytesIO(bytes(60_000_000))):
-                with pytest.raises(errors.TimeoutExceeded, match="unknown"):
-                    enapter(server.url, uploading(content), **over, **settings)
+        made: tuple[Callable[[int], Any], ...] = (bytes, lambda size: io.BytesIO(bytes(size)))
+        for content in made:
+            with pytest.raises(errors.TimeoutExceeded, match="unknown"):
+                enapter(server.url, uploading(content(60_000_000)), **over, timeout=httpx.Timeout(PATIENCE, write=0.3))
+            error = too_late(lambda seconds, content=content: enapter(server.url, uploading(content(60_000_000)), **over, timeout=seconds))
+            assert "unknown" in str(error)
         with pytest.raises(KeyError, match="torn"):
             enapter(server.url, uploading(Torn(bytes(400_000))), **over)
 
@@ -392,22 +415,26 @@ def test_downloads_are_read_while_they_come_and_may_take_long() -> None:
         while server.received(connection):
             whole = answer(content, "application/zip")
             connection.sendall(whole[:100_000])
-            time.sleep(0.8)
+            time.sleep(given[0] / 4)
             connection.sendall(whole[100_000:])
 
-    async def work(client: Any) -> None:
-        client = client.with_options(timeout=3)
-        found = b""
-        async for piece in client.blueprints.download_blueprint(blueprint_id="b"):
-            if len(found) < 500_000:
-                await asyncio.sleep(0.2)  # which is the reader's time, not the host's
-            found += piece
-        assert found == content
-        assert await download(client) == content
+    def read(seconds: float) -> None:
+        async def work(client: Any) -> None:
+            found = b""
+            async for piece in client.blueprints.download_blueprint(blueprint_id="b"):
+                if len(found) < 500_000:
+                    await asyncio.sleep(seconds / 4)  # which is the reader's time, not the host's
+                found += piece
+            assert found == content
+            assert await download(client) == content
 
+        given[0], connections = seconds, len(server.connections)
+        enapter(server.url, work, timeout=seconds)
+        assert len(server.connections) == connections + 1
+
+    given = [0.0]
     with served(serve) as server:
-        enapter(server.url, work)
-    assert len(server.connections) == 1
+        in_time(read)
 
 
 @pytest.mark.parametrize("url", ["enos", "enapter"])

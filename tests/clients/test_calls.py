@@ -8,11 +8,13 @@ from typing import Any
 import httpx
 import pytest
 
-from energy_api.enos.connection.search_devices import OPERATION as SEARCH
+from energy_api.enos.connection import search_devices
 from energy_clients import File, errors
 from energy_clients.enos.models import GetCurrentPortalUserResponse
 from energy_core.payload import fulfilled
 from support import World, envelope
+
+SEARCH = search_devices.OPERATION
 
 
 def test_a_call_returns_the_payload_of_the_envelope(world: World) -> None:

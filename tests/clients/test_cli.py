@@ -411,6 +411,8 @@ def test_a_profile_finds_its_secret_in_the_keyring(simulator: Simulator, energy:
         ('[default.enos]\nbase_url = "https://x.test"\napp_key = "k"\nsecret = "hush"\n', "secret is none of"),
         ('[default.enos]\napp_key = "k"\n', "lacks base_url"),
         ('[default.enos]\nbase_url = "https://x.test"\napp_key = "k"\nsecret_variable = "NOT_THERE"\n', "NOT_THERE is not set"),
+        ('[default.enos]\nbase_url = "https://h:99999"\napp_key = "k"\nsecret_variable = "HOME"\n', "base_url: 'https://h:99999' holds a port"),
+        ('[default.enos]\nbase_url = 5\napp_key = "k"\nsecret_variable = "HOME"\n', "base_url: 5 is not a URL"),
         ('[default]\nenos = "x"\n', "a profile has tables"),
         ("[default\n", "profiles.toml"),
     ],
@@ -666,18 +668,20 @@ def test_an_export_is_not_mixed_with_another(energy: Any, simulator: Simulator, 
 @pytest.mark.slow  # processes
 def test_an_export_that_is_killed_goes_on_where_it_stopped(simulator: Simulator, tmp_path: Path) -> None:
     killed = 0
-    for _ in range(20):
+    while True:
         process = subprocess.Popen(exporting(tmp_path, page=10), stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=os.environ)
         before = state_of(tmp_path)
         while process.poll() is None and state_of(tmp_path) < before + 60:
             time.sleep(0.001)
         process.send_signal(signal.SIGKILL)
         _, err = process.communicate()
-        if process.returncode == 0:
+        if process.returncode == 0 and killed >= 3:
             break
-        assert process.returncode == -signal.SIGKILL, err
-        killed += 1
-    assert killed >= 3
+        assert process.returncode in (0, -signal.SIGKILL), err
+        killed += process.returncode != 0
+        if process.returncode == 0:  # this one was too slow to kill it often enough
+            (tmp_path / "devices").unlink()
+            (tmp_path / "state").unlink()
     lines = (tmp_path / "devices").read_text().splitlines()
     assert [json.loads(line)["assetId"] for line in lines] == all_devices(simulator)
 

@@ -16,7 +16,7 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 import click
 import pytest
 
-from energy_api.index import MODULES
+from energy_api import index
 from energy_clients import operations
 from energy_clients.cli import main
 from energy_clients.cli._app import root
@@ -62,7 +62,7 @@ def command(operation: Operation) -> click.Command:
 
 
 def test_every_operation_is_a_command() -> None:
-    assert len({command_of(operation) for operation in OPERATIONS}) == len(MODULES)
+    assert len({command_of(operation) for operation in OPERATIONS}) == len(index.OPERATIONS)
     for operation in OPERATIONS:
         assert getattr(command(operation), "operation", None) is operation
 
@@ -79,12 +79,12 @@ def test_help_has_an_option_for_each_argument_and_what_the_specification_says(ch
             option = options[f"--{option_name(operation, argument)}"]
             assert option.name == argument.name, (operation, argument)
             assert option.help, (operation, argument)
-        assert len([option for option in made.params if option.name in inspect.signature(module(operation).request).parameters]) == len(operation.arguments)
+        assert len([option for option in made.params if option.name in inspect.signature(generated(operation).request).parameters]) == len(operation.arguments)
         assert len(options) == len([name for option in made.params if isinstance(option, click.Option) for name in option.opts]), operation  # no two alike
 
 
-def module(operation: Operation) -> Any:
-    return import_module(f"energy_api.{operation.platform}.{operation.service}.{operation.name}")
+def generated(operation: Operation) -> Any:
+    return getattr(import_module(f"energy_api.{operation.platform}.{operation.service}"), operation.name)
 
 
 @cache
@@ -124,7 +124,7 @@ def value_of(operation: Operation, argument: Argument, sent: Any) -> Any:
 
 def words(operation: Operation, argument: Argument, value: Any, folder: Path) -> list[str]:
     """The options that say a value."""
-    name, annotation = f"--{option_name(operation, argument)}", inspect.signature(module(operation).request).parameters[argument.name].annotation
+    name, annotation = f"--{option_name(operation, argument)}", inspect.signature(generated(operation).request).parameters[argument.name].annotation
     if argument.secret:
         return [name, "A_SECRET"]
     if annotation.startswith("bool") and "str" not in annotation:

@@ -148,7 +148,7 @@ def test_a_certificate_that_does_not_hold_has_an_advice_of_its_own(certificates:
 
 def test_a_port_that_is_none_is_told() -> None:
     found = by_step(examine("enapter", partial(Enapter, "https://127.0.0.1:99999", token="t", trust_env=False)))
-    assert (found["name"].verdict, "0-65535" in found["name"].found) == (Verdict.FAILED, True)
+    assert (found["setup"].verdict, "1 to 65535" in found["setup"].found) == (Verdict.FAILED, True)
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,8 @@ import pytest
 
 from energy_simulator import Simulator
 from served import Server, answer, served
-from support import PATIENCE, ROOT, TOKEN, WAYS, envelope
+from support import PATIENCE, ROOT, TOKEN, envelope
+from ways import WAYS
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork here")
 
@@ -27,7 +28,7 @@ import {"over_httpx" if httpx.__name__ == "httpx" else "over_httpx2"}
     + """
 import asyncio, multiprocessing, os, sys, threading, time, warnings
 from energy_clients import AsyncEnOS, EnOS, errors
-from support import way
+from ways import way
 
 warnings.simplefilter("error")
 url, kind, calls = sys.argv[1], sys.argv[2], int(sys.argv[3])
@@ -86,6 +87,9 @@ def echo(server: Server, connection: socket.socket) -> None:
 def server() -> Iterator[Server]:
     with served(echo) as made:
         yield made
+
+
+MORE_WAYS = (("async", "straight"), ("blocking", "hooks"), ("async", "hooks"))
 
 
 def run(program: str, server: Server, kind: str, calls: int, name: str = "straight") -> str:
@@ -205,8 +209,7 @@ def test_closing_in_a_child_closes_nothing_of_the_parent(server: Server) -> None
     assert len(server.connections) == 1
 
 
-@pytest.mark.parametrize("kind", ["blocking", "async"])
-@pytest.mark.parametrize("name", ["straight", pytest.param("hooks", marks=pytest.mark.slow)])
+@pytest.mark.parametrize(("kind", "name"), [("blocking", "straight"), *(pytest.param(*one, marks=pytest.mark.slow) for one in MORE_WAYS)])
 def test_places_and_the_rate_begin_anew_in_children(kind: str, name: str) -> None:
     """The parent has the one place that there is, and its next request is due in a minute."""
 

@@ -568,13 +568,13 @@ def hide(patch: pytest.MonkeyPatch, library: str) -> None:
     ("library", "install", "call"),
     [
         ("pyarrow", "'energy-clients[arrow]'", "reading.to_arrow()"),
-        ("pyarrow", "'energy-clients[arrow]'", "next(reading.batches())"),
-        ("pyarrow", "'energy-clients[arrow]'", "reading.to_parquet('nowhere')"),
+        pytest.param("pyarrow", "'energy-clients[arrow]'", "next(reading.batches())", marks=pytest.mark.slow),
+        pytest.param("pyarrow", "'energy-clients[arrow]'", "reading.to_parquet('nowhere')", marks=pytest.mark.slow),
         ("polars", "'energy-clients[polars]'", "reading.to_polars()"),
-        ("polars", "'energy-clients[polars]'", "reading.scan()"),
-        ("pandas", "'energy-clients[pandas]'", "reading.to_pandas()"),
+        pytest.param("polars", "'energy-clients[polars]'", "reading.scan()", marks=pytest.mark.slow),
+        pytest.param("pandas", "'energy-clients[pandas]'", "reading.to_pandas()", marks=pytest.mark.slow),
         ("matplotlib", "'energy-clients[plot]'", "reading.plot()"),
-        ("duckdb", "duckdb", "reading.to_duckdb('t')"),
+        pytest.param("duckdb", "duckdb", "reading.to_duckdb('t')", marks=pytest.mark.slow),
     ],
 )
 def test_a_missing_library_is_named_with_what_installs_it(tmp_path: Path, library: str, install: str, call: str) -> None:

@@ -107,7 +107,7 @@ def test_no_value_leaves_its_place(place: str, data: Any, value: str) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize(("place", "count"), [("path", 100_000), ("query", 10_000), ("header", 10_000)])
+@pytest.mark.parametrize(("place", "count"), [("path", 10_000), ("query", 3_000), ("header", 3_000)])
 def test_no_value_of_very_many_leaves_its_place(place: str, count: int) -> None:
     for tried in tries(place, count):
         CHECKS[place](*tried)

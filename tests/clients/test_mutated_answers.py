@@ -191,14 +191,15 @@ def no_answers(operation: Operation) -> list[tuple[str, httpx.Response]]:
 @async_is_slow
 def test_no_answer_that_is_none_is_taken_for_a_success_sampled(world: World) -> None:
     chance = random.Random(18)
-    for operation in chance.sample(OPERATIONS, 150):
+    for operation in chance.sample(OPERATIONS, 75):
         chosen = chance.sample(no_answers(operation), 3)
         assert successes(world, operation, chosen) == [], operation
 
 
 @pytest.mark.slow
 def test_no_answer_that_is_none_is_taken_for_a_success(world: World) -> None:
-    found = {operation.name: taken for operation in OPERATIONS if (taken := successes(world, operation, no_answers(operation)))}
+    tried = OPERATIONS[::5] if world.is_async else OPERATIONS
+    found = {operation.name: taken for operation in tried if (taken := successes(world, operation, no_answers(operation)))}
     assert found == {}
 
 
@@ -232,4 +233,4 @@ def mutations(chance: random.Random, operation: Operation, rounds: int) -> list[
 def test_any_mutation_of_an_answer_is_read_or_one_of_our_errors(world: World) -> None:
     chance = random.Random(47)
     for operation in OPERATIONS:
-        successes(world, operation, mutations(chance, operation, 100))
+        successes(world, operation, mutations(chance, operation, 30))

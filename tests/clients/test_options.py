@@ -190,18 +190,29 @@ def test_paths_of_certificates_are_taken_and_checked_with(world: World, tmp_path
 # the base URL and the credentials
 
 
-@pytest.mark.parametrize("url", ["http://gw/api?", "http://gw/api#", "http://gw/api?x=1", "http://a:b@gw/api"])
+@pytest.mark.parametrize("url", ["http://gw/api?", "http://gw/api#", "http://gw/api?x=1", "http://a:b@gw/api", "http://a@gw/api", "http://@gw/api"])
 def test_a_base_url_has_neither_query_nor_fragment_nor_credentials(world: World, url: str) -> None:
     with pytest.raises(errors.ConfigurationError, match="base_url: give the URL without"):
         enapter(world, url)
 
 
-@pytest.mark.parametrize(
-    "url", ["https://x.com ", " https://x.com", "https://x.com/a b", "https://x.com\n", f"http://{'a' * 64}.test", "http://a..b", "http://xn--/", ""]
-)
-def test_a_base_url_that_no_host_has_is_refused_when_the_client_is_made(world: World, url: str) -> None:
-    with pytest.raises(errors.ConfigurationError, match="base_url"):
+HOSTS = [f"{'a' * 64}.test", "a." * 127 + "b", "a..b", "xn--", "-a", "a-.b", ".", "{gateway}", "$HOST", "<host>", "a,b", "a%20b", "a\\b", "*", "a'b"]
+PORTS = ["99999", "65536", "0", "00", "-1", "+80", "8_0", "\uff18\uff10", "9" * 30, "", "//h"]
+NOWHERE = {
+    "blanks or line breaks": ["https://x.com ", "https://x.com/a b", "https://x .com"],
+    "a host that cannot be one": [f"http://{host}/api" for host in HOSTS],
+    "a port that is none of 1 to 65535": [*(f"https://h:{port}" for port in PORTS), "http://[::1]:65536/api"],
+    "not begin with http:// or https:// and a host": ["ftp://h", "//h", "h", "h:80", "http:h", "http:///api", "http://:80", "http://", " https://x.com", ""],
+    "is not a URL": ["http://h:0x1", "http://h:80:90", "http://[::1", "http://256.1.1.1", "https://x.com\n", 5, b"http://h", httpx.URL("http://h")],
+}
+
+
+@pytest.mark.parametrize(("why", "url"), [(why, url) for why, urls in NOWHERE.items() for url in urls])
+def test_a_base_url_that_no_host_has_is_refused_when_the_client_is_made(world: World, why: str, url: Any) -> None:
+    with pytest.raises(errors.ConfigurationError, match=f"^base_url: .*{why}"):
         enapter(world, url)
+    with pytest.raises(errors.ConfigurationError, match=f"^integration_url: .*{why}"):
+        (AsyncEnOS if world.is_async else EnOS)("https://x.test", app_key="key", app_secret="secret", integration_url=url)
 
 
 @pytest.mark.parametrize(
@@ -213,8 +224,18 @@ def test_a_base_url_with_a_password_is_not_shown_however_wrong_it_is(world: Worl
     assert "s3" not in "".join(traceback.format_exception(caught.value))
 
 
+def test_an_address_of_the_environment_that_no_host_has_is_refused_when_the_client_is_made(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    own = {"ENAPTER_HTTP_API_BASE_URL": "https://h:99999", "ENAPTER_HTTP_API_TOKEN": "t", "ENOS_BASE_URL": "https://h:99999"}
+    for name, value in {**own, "ENOS_APP_KEY": "k", "ENOS_APP_SECRET": "s"}.items():
+        monkeypatch.setenv(name, value)
+    kinds: list[Any] = [AsyncEnapter, AsyncEnOS] if world.is_async else [Enapter, EnOS]
+    for kind in kinds:
+        with pytest.raises(errors.ConfigurationError, match="base_url: 'https://h:99999' holds a port"):
+            kind.from_env()
+
+
 def test_addresses_are_base_urls_too(world: World) -> None:
-    for url in ("http://[::1]:8080/api", "https://192.168.1.7", "https://gätewäy.test"):
+    for url in ("http://[::1]:8080/api", "https://[fe80::1%eth0]:80", "https://192.168.1.7:65535", "https://gätewäy.test", "HTTPS://GW_1.test.:0443/a@b:c"):
         assert url in repr(enapter(world, url))
 
 

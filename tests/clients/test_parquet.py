@@ -220,9 +220,11 @@ PROGRAM = """
 import random, resource, sys, time
 from energy_clients import errors
 from readings import MINUTE, START, Computed, series
-folder, windows, samples, seed, room = sys.argv[1], *map(int, sys.argv[2:])
+folder, windows, samples, seed, room, last = sys.argv[1], *map(int, sys.argv[2:])
 chance = random.Random(seed)
 def fault(window):
+    if window.index == last:
+        time.sleep(1000)
     time.sleep(chance.random() * 0.004)
     return errors.ServerError("busy") if chance.random() < 0.03 else None
 query = Computed(assets=[f"a{n}" for n in range(10)], points=("p", "q"), end=START + windows * samples * MINUTE, length=samples * MINUTE, fault=fault)
@@ -239,9 +241,9 @@ while True:
 """
 
 
-def program(folder: Path, windows: int, samples: int, seed: int, room: int = 0) -> list[str]:
-    """A process that goes on after faults until all is written."""
-    return [sys.executable, "-c", PROGRAM, str(folder), *map(str, (windows, samples, seed, room))]
+def program(folder: Path, windows: int, samples: int, seed: int, room: int = 0, last: int = -1) -> list[str]:
+    """A process that goes on after faults until all is written, or waits at the last window to be killed."""
+    return [sys.executable, "-c", PROGRAM, str(folder), *map(str, (windows, samples, seed, room, last))]
 
 
 ENVIRONMENT = {**os.environ, "PYTHONPATH": str(ROOT / "tests")}
@@ -256,7 +258,7 @@ def killed(folder: Path, windows: int, samples: int, kills: int) -> None:
     chance = random.Random(5)
     for kill in range(kills):
         goal = windows * (kill + 1) // (kills + 2)
-        with subprocess.Popen(program(folder, windows, samples, seed=kill), env=ENVIRONMENT) as process:
+        with subprocess.Popen(program(folder, windows, samples, seed=kill, last=windows - 1), env=ENVIRONMENT) as process:
             while process.poll() is None and finished(folder) < goal:
                 time.sleep(0.002)
             time.sleep(chance.random() * 0.02)
@@ -272,6 +274,7 @@ def killed(folder: Path, windows: int, samples: int, kills: int) -> None:
     assert minutes == 20 * count * (count - 1) // 2
 
 
+@pytest.mark.slow
 def test_a_kill_loses_nothing_and_doubles_nothing(tmp_path: Path) -> None:
     killed(tmp_path, windows=40, samples=20, kills=1)
 

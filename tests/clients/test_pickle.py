@@ -17,7 +17,7 @@ import pytest
 
 from energy_clients import AsyncEnapter, AsyncEnOS, Enapter, EnOS, errors
 from served import served
-from support import PATIENCE, TOKEN, World, envelope
+from support import PATIENCE, TOKEN, World, async_is_slow, envelope
 
 ENVIRONMENT = {"ENOS_APP_KEY": "key-there", "ENOS_APP_SECRET": "secret-there", "ENAPTER_HTTP_API_TOKEN": "token-there"}
 PICKLERS: list[Callable[[Any], bytes]] = [pickle.dumps, cloudpickle.dumps]
@@ -155,6 +155,7 @@ def test_a_pager_says_what_to_send_instead(world: World) -> None:
         pickle.dumps(pager.limit(3))
 
 
+@async_is_slow
 def test_a_task_with_a_client_in_its_closure_runs_in_a_process_of_its_own(world: World) -> None:
     """As Spark sends it: the worker has the packages and the environment, and nothing else."""
     script = "import asyncio, pickle, sys; found = pickle.load(sys.stdin.buffer)(); print(asyncio.run(found()) if callable(found) else found)"

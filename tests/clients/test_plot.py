@@ -13,7 +13,7 @@ import pytest
 from energy_clients import errors
 from energy_clients.time_series._plot import broken
 from readings import MINUTE, START, Computed, series
-from support import World
+from support import World, async_is_slow
 
 
 @pytest.fixture(autouse=True)
@@ -36,6 +36,7 @@ def texts(legend: Any) -> list[str]:
     return [text.get_text() for text in legend.get_texts()]
 
 
+@async_is_slow
 def test_one_series_is_one_line_with_its_unit_on_the_axis(world: World, tmp_path: Path) -> None:
     ax = world.run(series(Computed(assets=("a1",)), world.is_async, {"power": "kW"}).plot())
     assert lines(ax) == {"power": [row[3] for row in Computed(assets=("a1",)).rows()]}

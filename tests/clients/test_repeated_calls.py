@@ -284,20 +284,16 @@ class TestTime:
         assert time.monotonic() - began >= 0.3
 
     def test_no_repetition_outlasts_the_call(self, world: World) -> None:
-        answers = Answers(httpx.Response(503, headers={"Retry-After": "5"}))
-        began = time.monotonic()
+        answers = Answers(httpx.Response(503, headers={"Retry-After": str(2 * PATIENCE)}))
         with pytest.raises(errors.ServerError) as caught:
-            get_asset(world, answers, timeout=2)
-        assert time.monotonic() - began < 5
-        assert caught.value.attempts == 1
+            get_asset(world, answers, timeout=PATIENCE, retries=Retries(max_retry_after=3 * PATIENCE))
+        assert (caught.value.attempts, len(answers.requests)) == (1, 1)
 
     def test_attempts_share_the_time_of_the_call(self, world: World) -> None:
         answers = Answers(httpx.Response(503))
-        began = time.monotonic()
         with pytest.raises(errors.EnergyClientError):
             get_asset(world, answers, timeout=0.5, retries=Retries(1000, base=0.02, cap=0.02, jitter=lambda ceiling: ceiling))
-        assert 0.4 < time.monotonic() - began < 20
-        assert len(answers.requests) <= 26
+        assert len(answers.requests) <= 26  # half a second in steps of a fiftieth; fewer on a busy machine
 
 
 class TestListings:
@@ -434,7 +430,7 @@ def outage(calls: int) -> int:
 
 
 def test_an_outage_is_not_amplified() -> None:
-    assert 6400 <= outage(100) <= 1.2 * 6400
+    assert 64 * 40 <= outage(40) <= 1.2 * 64 * 40
 
 
 class TestLimits:
@@ -458,14 +454,17 @@ class TestLimits:
 
     def test_no_more_requests_are_on_their_way_than_allowed(self, world: World) -> None:
         under_way, most = [0], [0]
-        lock = threading.Lock()
+        lock, three = threading.Lock(), threading.Event()
 
         def serve(server: Server, connection: socket.socket) -> None:
             while server.received(connection):
                 with lock:
                     under_way[0] += 1
                     most[0] = max(most[0], under_way[0])
-                time.sleep(0.02)
+                if most[0] == 3:
+                    three.set()
+                assert three.wait(PATIENCE)
+                time.sleep(0.02)  # in which a fourth would come
                 with lock:
                     under_way[0] -= 1
                 connection.sendall(answer({"device": {"id": "d"}}))
@@ -473,24 +472,30 @@ class TestLimits:
         with served(serve) as server:
             kind = AsyncEnapter if world.is_async else Enapter
             enapter = kind(server.url, token="t0ken", concurrency={"v3.devices.read": 3})
-            call = enapter.with_options(timeout=30).v3.devices.get_device  # a view shares them
+            call = enapter.with_options(timeout=PATIENCE).v3.devices.get_device  # a view shares them
             assert len(self.at_once(world, lambda: call(device_id="d"), 20)) == 20
             assert most[0] == 3
             world.run(enapter.aclose() if world.is_async else enapter.close())
 
     def test_a_place_is_free_while_its_call_waits_to_be_repeated(self, world: World) -> None:
-        failed: list[float] = []
+        asked: list[str] = []
 
         def handler(request: httpx.Request) -> Any:
-            if request.url.path.endswith("/slow") and not failed:
-                failed.append(time.monotonic())
-                return httpx.Response(503, headers={"retry-after-ms": "1500"})
-            return {"device": {"id": request.url.path.rpartition("/")[2]}}
+            asked.append(request.url.path.rpartition("/")[2])
+            if asked.count("slow") == 1 and asked[-1] == "slow":
+                return httpx.Response(503, headers={"retry-after-ms": str(pause)})
+            return {"device": {"id": asked[-1]}}
 
-        enapter = world.enapter(handler, retries=AT_ONCE, concurrency=1)
-        names = iter(["slow", "a", "b"])
-        found = self.at_once(world, lambda: enapter.v3.devices.get_device(device_id=next(names)), 3)
-        assert [device.id for device in found][-1] == "slow" if world.is_async else {device.id for device in found} == {"slow", "a", "b"}
+        for milliseconds in (500, 3000, 15_000, 60_000):  # more where the others have not had their turn on a busy machine
+            pause = milliseconds
+            asked.clear()
+            enapter = world.enapter(handler, retries=AT_ONCE, concurrency=1, timeout=PATIENCE)
+            names = iter(["slow", "a", "b"])
+            found = self.at_once(world, lambda enapter=enapter, names=names: enapter.v3.devices.get_device(device_id=next(names)), 3)
+            if asked[-1] == "slow":
+                break
+        assert {device.id for device in found} == {"slow", "a", "b"}
+        assert asked[-1] == "slow"
 
     def test_a_call_that_gets_no_place_in_time_says_so(self, world: World) -> None:
         asked, silence = threading.Event(), threading.Event()
@@ -558,7 +563,7 @@ class TestLimits:
         assert all(moment - began >= wanted for moment, wanted in zip(moments, earliest, strict=True))
 
     def test_a_rate_that_leaves_no_time_for_the_call_is_told_at_once(self, world: World) -> None:
-        enapter = world.enapter(Answers({"device": {"id": "d"}}), rate=0.1, timeout=1)
+        enapter = world.enapter(Answers({"device": {"id": "d"}}), rate=1 / PATIENCE / 2, timeout=PATIENCE)
         world.run(enapter.v3.devices.get_device(device_id="d"))
         with pytest.raises(errors.ConnectionTimeout, match="`rate`"):
             world.run(enapter.v3.devices.get_device(device_id="d"))
@@ -577,6 +582,6 @@ class TestLimits:
 
         with served(serve) as server, Enapter(server.url, token="t0ken", limits=httpx.Limits(max_connections=2), retries=0) as enapter:
             with ThreadPoolExecutor(32) as threads:
-                found = list(threads.map(lambda number: enapter.v3.devices.get_device(device_id=str(number)).id, range(1000)))
-            assert found == [str(number) for number in range(1000)]
+                found = list(threads.map(lambda number: enapter.v3.devices.get_device(device_id=str(number)).id, range(300)))
+            assert found == [str(number) for number in range(300)]
             assert len(server.connections) <= 2

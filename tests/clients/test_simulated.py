@@ -21,7 +21,7 @@ from energy_clients.enos.models import TsdbRow, TsdbSeries
 from energy_core import Operation
 from energy_simulator import Simulator
 from own import PLATFORMS, document
-from support import World, method_of, services
+from support import World, async_is_slow, method_of, services
 
 ARCHIVE = b"PK\x05\x06" + bytes(18)  # an empty ZIP archive
 SPECS: dict[tuple[str, str], tuple[dict[str, Any], dict[str, Any]]] = {}
@@ -126,6 +126,7 @@ def call(world: World, method: Any, arguments: dict[str, Any]) -> Any:
 
 
 @pytest.mark.filterwarnings("ignore:.* is deprecated by the platform:DeprecationWarning")
+@async_is_slow
 @pytest.mark.parametrize("service", services(operations.all()))
 def test_every_operation_can_be_called(world: World, simulator: Simulator, existing: dict[str, Any], enos: Any, enapter: Any, service: str) -> None:
     for operation in services(operations.all())[service]:

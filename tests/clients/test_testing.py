@@ -292,6 +292,7 @@ def test_the_kit_needs_no_extra_and_the_plugin_loads_nothing() -> None:
         assert subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True).stdout.strip() == "[]"
 
 
+@pytest.mark.slow
 def test_the_fixtures_of_the_plugin(pytester: pytest.Pytester) -> None:
     (pytester.path / "faults.toml").write_text('[[fault]]\nkind = "code"\ncode = 99400\noperations = ["searchDevices"]\n')
     pytester.makepyfile(

@@ -46,7 +46,7 @@ def test_a_reading_has_every_bucket_that_has_a_value(world: World, generation: s
     assert "v3" in world.requests[0].url.path or generation == "v1"
 
 
-@async_is_slow
+@pytest.mark.slow
 def test_a_query_asks_ten_devices_at_most_and_so_many_values_that_a_gateway_can_make_them(world: World) -> None:
     series = read(world.enapter(table), device_ids=[f"d{n}" for n in range(25)], attributes=["power", "state"], end=START + timedelta(days=14, seconds=30))
     found = world.list(series)
@@ -157,6 +157,7 @@ def simulator() -> Iterator[Simulator]:
         yield running
 
 
+@async_is_slow
 @pytest.mark.parametrize("generation", ["v1", "v3"])
 def test_days_of_many_devices_are_complete(world: World, simulator: Simulator, generation: str) -> None:
     client: Any = (AsyncEnapter if world.is_async else Enapter)(simulator.enapter_url, token=simulator.enapter_token)

@@ -21,7 +21,7 @@ from hypothesis import strategies as st
 from energy_clients import EnOS, errors
 from energy_clients.time_series._kinds import KINDS
 from energy_clients.times import to_timestamp
-from support import TOKEN, World, envelope
+from support import TOKEN, World, async_is_slow, envelope
 from test_time_series_plan import many
 
 START = 1_778_716_800_000  # 2026-05-14T00:00:00Z
@@ -173,6 +173,7 @@ def test_more_samples_in_the_last_second_than_a_platform_hands_out_are_an_error(
         world.list(reading)
 
 
+@async_is_slow
 @pytest.mark.parametrize("kind", ["raw", "latest"])
 def test_answers_that_are_larger_than_a_client_holds_are_read_in_parts(world: World, kind: str) -> None:
     """Long texts: half a million samples of them are more than the client's 64 MiB, here a little of it. What is learnt counts for what is read later."""

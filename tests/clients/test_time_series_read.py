@@ -118,6 +118,7 @@ def test_rows_and_requests_are_those_that_the_plan_says_after_the_first_windows(
     assert abs(said.rows_expected - 10 * days * 1440) <= 0.2 * 10 * days * 1440
 
 
+@async_is_slow
 def test_the_time_left_is_that_of_reading_where_nobody_goes_through_the_windows(world: World) -> None:
     """Of a loop it is the time of what becomes of the windows too, which `test_series_buffers` has by numbers."""
     series = read(world.enos(Tsdb()), end=START + timedelta(days=500))
@@ -165,7 +166,7 @@ def test_interpolated_samples_lie_on_their_grid_and_a_range_with_neighbours_is_n
     assert {(window.start, window.end) for window in outside} == {(to_timestamp(given["start"]), to_timestamp(given["end"]))}
 
 
-@async_is_slow
+@pytest.mark.slow
 def test_windows_come_in_the_order_of_the_plan_and_an_error_in_its_turn(world: World) -> None:
     failing: list[str] = []
 
@@ -256,6 +257,7 @@ def test_local_time_that_the_platform_leaves_out_is_said(world: World) -> None:
         world.list(read(world.enos(answer), start="2026-05-14", end="2026-05-15"))
 
 
+@async_is_slow
 def test_more_samples_in_a_second_than_an_answer_holds_are_an_error(world: World) -> None:
     def answer(request: httpx.Request) -> Any:
         size = json.loads(request.content)["pageSize"]
@@ -374,6 +376,7 @@ def test_times_of_other_libraries_are_taken() -> None:
             parse_time(nothing)
 
 
+@async_is_slow
 def test_reading_warns_of_nothing(world: World) -> None:
     """Its own requests come back full, and are repaired."""
     with warnings.catch_warnings():

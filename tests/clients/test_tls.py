@@ -18,7 +18,7 @@ import pytest
 
 from energy_clients import AsyncEnapter, AsyncEnOS, Enapter, EnOS, errors
 from served import Server, answer, served
-from support import World
+from support import World, async_is_slow
 
 OPENSSL = shutil.which("openssl")
 DEVICE = {"device": {"device_id": "d", "type": "LUA"}}
@@ -137,6 +137,7 @@ def test_an_authority_of_ones_own_is_taken_as_a_file_or_a_context(world: World, 
             assert device(world, url, verify=verify).device_id == "d"
 
 
+@async_is_slow
 @needs_openssl
 @pytest.mark.parametrize("name", ["own", "other", "old"])
 def test_a_fingerprint_takes_the_one_certificate_whatever_else_it_says(world: World, certificates: Path, name: str) -> None:

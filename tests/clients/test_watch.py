@@ -329,10 +329,10 @@ def test_both_clients_are_walked_alike_and_each_failure_has_its_reason(simulator
     assert len(report.answers) > 30
     found = {name: (report.failed[name].error, report.failed[name].code, report.failed[name].advice.partition(":")[0]) for name in (*refusals, "listRulesV3")}
     assert found == {
-        "listSitesV3": ("RateLimited", "internal", "The quota is used up at the moment"),
-        "getDeviceV3": ("NotFound", "internal", "Give values for device_id"),
-        "getRuleEngineV3": ("ServerError", "internal", "It may pass"),
+        "listSitesV3": ("RateLimited", 429, "The quota is used up at the moment"),
+        "getDeviceV3": ("NotFound", 404, "Give values for device_id"),
+        "getRuleEngineV3": ("ServerError", 500, "It may pass"),
         "listRulesV3": ("MalformedAnswer", 200, "The answer is none of this operation's"),
     }
-    assert "\n  getDeviceV3: NotFound internal: " in str(report)
+    assert "\n  getDeviceV3: NotFound 404: " in str(report)
     assert conformance.Report.from_json(report.to_json()) == report

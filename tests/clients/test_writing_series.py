@@ -158,6 +158,7 @@ def test_a_refusal_of_the_first_message_is_the_platforms_error(world: World) -> 
         world.run(world.enos(platform).time_series.write(long(10)))
 
 
+@pytest.mark.slow
 @async_is_slow
 def test_partial_success_says_which_rows_are_in(world: World) -> None:
     rows = long(30_000)
@@ -181,9 +182,9 @@ def test_partial_success_says_which_rows_are_in(world: World) -> None:
     [
         (httpx.ReadError("cut"), True),
         (httpx.ConnectError("gone"), False),
-        (httpx.Response(200, text="<html>"), True),
-        (httpx.Response(200, json={"code": 99500, "msg": "failed"}), True),
-        (httpx.Response(429, json={"code": 429}), False),
+        pytest.param(httpx.Response(200, text="<html>"), True, marks=pytest.mark.slow),
+        pytest.param(httpx.Response(200, json={"code": 99500, "msg": "failed"}), True, marks=pytest.mark.slow),
+        pytest.param(httpx.Response(429, json={"code": 429}), False, marks=pytest.mark.slow),
     ],
 )
 def test_what_was_sent_without_an_answer_is_unknown(world: World, answer: Any, unknown: bool) -> None:
@@ -217,7 +218,7 @@ def test_an_unknown_first_message_is_partial_success_of_no_row(world: World) -> 
     assert (list(caught.value.written), list(caught.value.unknown), caught.value.start_at) == ([], [range(10)], 0)
 
 
-@async_is_slow
+@pytest.mark.slow
 def test_messages_in_flight_are_waited_for(world: World) -> None:
     """Where one of several fails, what became of the others is known."""
     rows = long(60_000)
@@ -228,7 +229,7 @@ def test_messages_in_flight_are_waited_for(world: World) -> None:
     assert sorted(platform.samples) == sorted(row for one in caught.value.written for row in expected(rows)[one.start : one.stop])
 
 
-@async_is_slow
+@pytest.mark.slow
 def test_rows_are_not_read_before_there_is_room(world: World) -> None:
     taken: list[int] = []
     ahead: list[int] = []
@@ -272,6 +273,7 @@ def test_a_row_that_cannot_be_written_is_named(world: World, row: dict[str, Any]
     assert world.requests == []
 
 
+@pytest.mark.slow
 def test_a_bad_row_after_others_leaves_these_written(world: World) -> None:
     platform = Platform()
     rows = [*long(20_000), {"asset_id": "a", "time": START, "p": float("inf")}]
@@ -318,6 +320,7 @@ def simulator() -> Iterator[Simulator]:
         yield running
 
 
+@pytest.mark.slow
 def test_what_is_written_is_read_again(simulator: Simulator) -> None:
     from energy_clients import EnOS
 

@@ -38,12 +38,14 @@ MAY = {
 
 @cache
 def imported(path: Path) -> frozenset[str]:
-    """The top-level packages that a module names, wherever in it, its own excepted."""
-    return frozenset(_imported(path))
+    """Those of our packages and of the HTTP libraries that a module imports, wherever in it; one that does not have the name of another one is not parsed."""
+    content = path.read_bytes()
+    named = {name for name in (*PACKAGES, "httpx", "httpx2") if name.encode() in content} - {*path.relative_to(ROOT).parts}
+    return frozenset(named & {*_imported(content)}) if named else frozenset()
 
 
-def _imported(path: Path) -> Iterator[str]:
-    for node in ast.walk(ast.parse(path.read_bytes())):
+def _imported(content: bytes) -> Iterator[str]:
+    for node in ast.walk(ast.parse(content)):
         if isinstance(node, ast.Import):
             yield from (alias.name.partition(".")[0] for alias in node.names)
         elif isinstance(node, ast.ImportFrom) and not node.level:

@@ -143,6 +143,7 @@ def test_models_can_be_changed_and_so_have_no_hash() -> None:
     assert device == enos.Device(asset_id="a") != enos.Device(asset_id="b")
 
 
+@pytest.mark.slow
 def test_type_hints_of_every_model_can_be_read() -> None:
     for kind in MODELS:
         hints = typing.get_type_hints(kind)

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 from energy_clients import Retries, errors
 from energy_core.retries import Outcome, Quota, Tally, decide, outcome, policy, retry_after
+from support import PATIENCE
 
 STEADY = Retries(jitter=lambda ceiling: ceiling)  # the longest wait each time
 NOW = 1_700_000_000.0
@@ -217,7 +218,7 @@ class TestQuota:
         quota, together = Quota(), threading.Barrier(10)
 
         def spend(_: int) -> int:
-            together.wait(30)
+            together.wait(PATIENCE)
             return sum(quota.take("a") for _ in range(50))
 
         with ThreadPoolExecutor(10) as threads:

@@ -80,6 +80,7 @@ def test_a_missing_request_is_a_difference() -> None:
     assert differences([one, one], [one]) == ["2 requests, not 1"]
 
 
+@pytest.mark.slow
 def test_the_python_clients_make_the_same_requests_blocking_and_async() -> None:
     blocking, waiting = Outcome(), Outcome()
     run.scenario(COLUMNS[0], blocking)

@@ -97,6 +97,27 @@ def test_postman_sends_every_request_and_it_is_let_in(published: Path, platform:
         document = json.loads((published / platform / "openapi.json").read_text())
         assert [operation["operationId"] for _, _, operation in operations(document) if not served[operation["operationId"]]] == []
         assert [one["item"]["name"] for one in executions if one.get("requestError") or outside(one)] == []
+    envelopes = {operation["operationId"]: operation["x-envelope"] for _, _, operation in operations(document)}
+    tested = [(str(one["item"]["request"]["description"]).split("`")[1], one) for one in executions if "assertions" in one]  # the script's own requests are not
+    verdicts = {name: verdict(one) for name, one in tested}
+    assert verdicts == {name: good(one, envelopes[name]) for name, one in tested}
+    assert (verdicts.keys(), set(verdicts.values())) == (envelopes.keys(), {True, False})
+
+
+def verdict(execution: Any) -> bool:
+    """Whether the test that the collection brings has passed."""
+    (one,) = execution["assertions"]
+    return "error" not in one
+
+
+def good(execution: Any, envelope: Any) -> bool:
+    """Whether an answer is a success, by its status and, where it is JSON, by its code."""
+    answer = execution["response"]
+    try:
+        found = json.loads(bytes(answer["stream"]["data"]))
+    except ValueError:
+        found = None
+    return answer["code"] == 200 and ("code" not in envelope or not is_object(found) or int(found.get(envelope["code"], -1)) in envelope["success"])
 
 
 def sent_files(body: Any) -> list[str]:
@@ -200,6 +221,9 @@ def test_bruno_signs_what_it_sends(published: Path, tmp_path: Path) -> None:
         variables = {"gateway": simulator.enos_url, "integration": simulator.integration_url, "appKey": simulator.app_key, "appSecret": simulator.app_secret}
         told = bru(folder, [f"{name}.yml" for name in ("token/getAccessToken", *chosen, "repeated", "virtual")], variables)
         asked = Counter(request.operation for request in simulator.requests)
+        refused = bru(folder, ["connection/getDevice.yml"], {**variables, "appSecret": "wrong"})
+    assert [[test["status"] for test in one["testResults"]] for one in told.values()] == [["pass"]] * len(told)
+    assert [test["status"] for one in refused.values() for test in one["testResults"]] != ["pass"]
     codes = {name: one["response"]["data"].get("code", one["response"]["data"].get("status")) for name, one in told.items()}
     assert {name: code for name, code in codes.items() if code in NOT_LET_IN} == {}
     assert (len(told), asked["searchDevices"], asked["getAssetLatestDataV20"], asked["getAccessToken"]) == (7, 2, 2, 2)

@@ -120,3 +120,27 @@ def test_what_moves_into_the_core_and_is_exported_as_before_is_not_lost(tmp_path
 def test_what_the_core_loses_of_what_is_exported_is_lost(tmp_path: Path) -> None:
     found = surface.compared(_with_core(tmp_path / "a", INNER), _with_core(tmp_path / "b", "class Shared: ...\n"))
     assert breaks(list(found)) == ["`value` removed"]
+
+
+PRIVATE = "class Plan:\n    def __init__(self, rows=1): ...\n\n    def _hidden(self): ...\n\n\nclass Left:\n    rows = 1\n\n    def cost(self, unit): ...\n"
+
+
+def _exporting(root: Path, module: str, text: str) -> Path:
+    """A package that exports a class of one of its modules, and leaves another class there."""
+    _package(root, BEFORE)
+    folder = root / "overlays/energy_clients/series"
+    folder.mkdir()
+    (folder / "__init__.py").write_text(f"""from .{module} import Plan as Plan\n\n__all__ = ["Plan"]\n""", encoding="utf-8")
+    (folder / f"{module}.py").write_text(text, encoding="utf-8")
+    return root
+
+
+@pytest.mark.parametrize("before", ["_plan", "plan"])
+def test_a_class_is_named_by_where_it_is_exported_and_what_is_private_is_not_named(before: str, tmp_path: Path) -> None:
+    old = _exporting(tmp_path / "a", before, PRIVATE)
+    changed = PRIVATE.replace("rows=1", "rows=1, alone=0").replace("def _hidden", "def cost(self): ...\n\n    def _hidden").replace("unit", "other")
+    found = list(surface.compared(old, _exporting(tmp_path / "b", "_plan", changed)))
+    told = [(str(finding.level), finding.subject, finding.what) for finding in found]
+    moved = [("breaking", "`energy_clients.series`", "`plan` removed")] if before == "plan" else []
+    added = [("addition", "`energy_clients.series.Plan`", "`cost` added"), ("addition", "`energy_clients.series.Plan.__init__`", "argument `alone` added")]
+    assert sorted(told) == sorted(moved + added)

@@ -27,7 +27,7 @@ import twin
 from client import GenerateError, listing
 from client.inspection import inspect
 from client.names import members
-from document.bundle import SpecError, bundle, words
+from document.bundle import SpecError, bundle, operations, words
 from small_spec import GET, GONE, SEARCH, SERIES, UPLOAD, edited, small, write
 
 SCRIPT = Path(generate.__file__)
@@ -50,15 +50,21 @@ def run(root: Path, *arguments: str, seed: str = "0") -> subprocess.CompletedPro
 @pytest.fixture(scope="module")
 def generated(tmp_path_factory: pytest.TempPathFactory) -> Path:
     root = write(small(), tmp_path_factory.mktemp("generated"))
-    done = run(root)
-    assert done.returncode == 0, done.stderr
+    with pytest.MonkeyPatch.context() as patch:
+        _in_this_process(patch)
+        assert generate.main(["--root", str(root)]) == 0
     return root
+
+
+def _in_this_process(patch: pytest.MonkeyPatch) -> None:
+    """Generate where the generators are loaded already."""
+    patch.setattr(concurrent.futures, "ProcessPoolExecutor", lambda *_, **__: concurrent.futures.ThreadPoolExecutor(1))
 
 
 @pytest.fixture
 def copy(generated: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A copy of it, to be generated anew in this process, where the generators are loaded already."""
-    monkeypatch.setattr(concurrent.futures, "ProcessPoolExecutor", lambda *_, **__: concurrent.futures.ThreadPoolExecutor(1))
+    """A copy of it, to be generated anew."""
+    _in_this_process(monkeypatch)
     return Path(shutil.copytree(generated, tmp_path / "copy"))
 
 
@@ -213,6 +219,13 @@ def model(made: Path, name: str) -> str:
     return next(text for text in modules if re.search(rf"^class {name}\b", text, re.MULTILINE))
 
 
+def operation(made: Path, name: str) -> str:
+    """The class of an operation of the service `things`."""
+    text = (made / "things.py").read_text(encoding="utf-8")
+    (found,) = (node for node in ast.parse(text).body if isinstance(node, ast.ClassDef) and node.name == name)
+    return "\n".join(text.splitlines()[found.lineno - 1 : found.end_lineno])
+
+
 def twin_of(spec: dict[str, Any], root: Path) -> Any:
     """The package of models that the other generator makes of a specification."""
     twin.render("demo", bundle("demo", write(spec, root) / "specs"), root / "twin")
@@ -355,7 +368,7 @@ def test_a_password_is_masked_where_a_model_is_shown(required: list[str], line: 
 def test_an_argument_of_several_types_names_each_once(tmp_path: Path) -> None:
     several = {"type": ["string", "number", "null"], "description": "Odd."}
     made = render(edited((*PART, "SearchThingsRequest", "properties", "odd", several)), tmp_path)
-    assert " odd: str | float | None | Unset = UNSET," in (made / "things" / "search_things.py").read_text(encoding="utf-8")
+    assert " odd: str | float | None | Unset = UNSET," in operation(made, "search_things")
 
 
 def test_a_password_is_plain_text_in_the_twin(tmp_path: Path) -> None:
@@ -378,7 +391,7 @@ def test_arguments_say_what_they_may_be_and_how_times_are_written(tmp_path: Path
     since = {"name": "since", "in": "query", "description": "From when on.", "schema": {"type": "string", "format": "date-time"}}
     pause = {"name": "pause", "in": "query", "description": "How long.", "schema": {"type": "string", "x-time": "duration"}}
     made = render(edited(*fields, (*FIND, "parameters", [since, pause])), tmp_path)
-    text = (made / "things" / "search_things.py").read_text(encoding="utf-8")
+    text = operation(made, "search_things")
     for line in (
         "since: str | datetime | None",
         "pause: str | timedelta | None",
@@ -396,7 +409,7 @@ def test_arguments_say_what_they_may_be_and_how_times_are_written(tmp_path: Path
         assert line in text, line
     times = "_TIMES: ClassVar[Mapping[str, str]] = {'at': 'epoch-ms', 'day': 'date', 'text': 'epoch-ms-text'}"
     assert times in model(made, "SearchThingsRequest")
-    assert "name='file', wire='file', place='form', kind='file'" in (made / "things" / "upload_file.py").read_text(encoding="utf-8")
+    assert "name='file', wire='file', place='form', kind='file'" in operation(made, "upload_file")
 
 
 BATCH = {"items": "data", "code": "state", "message": "id", "success": [0], "total": "total"}
@@ -407,19 +420,19 @@ def test_the_answer_of_a_batch_says_where_its_items_say_what_became_of_them(tmp_
     text = model(made, "SearchThingsResponse")
     assert "class SearchThingsResponse(BatchAnswer['Thing'], kw_only=True" in text
     assert "Batch(operation='search_things', items='data', total='total', code='state', message='id', success=(0,))" in text
-    assert "raise_for_failures" in (made / "things" / "search_things.py").read_text(encoding="utf-8")
+    assert "raise_for_failures" in operation(made, "search_things")
     assert "class GetThingResponse(Model, kw_only=True" in model(made, "GetThingResponse")
 
 
 def test_an_operation_says_how_its_answer_is_cut_off(tmp_path: Path) -> None:
     cut = {"size": "pagination", "default": 7, "items": "data", "series": ["id"], "time": "speed", "from": "near", "to": "near"}
-    text = (render(edited((*FIND, "x-truncation", cut)), tmp_path) / "things" / "search_things.py").read_text(encoding="utf-8")
+    text = operation(render(edited((*FIND, "x-truncation", cut)), tmp_path), "search_things")
     compact = "".join(text.split())
     assert "truncation=Truncation(size='pagination',items='data',series=('id',),time='speed',default=7,begin='near',end='near')" in compact
 
 
 def test_an_operation_says_what_one_request_may_ask_for(tmp_path: Path) -> None:
-    text = (render(edited((*FIND, "x-limits", {"series": 3000, "values": 640000})), tmp_path) / "things" / "search_things.py").read_text(encoding="utf-8")
+    text = operation(render(edited((*FIND, "x-limits", {"series": 3000, "values": 640000})), tmp_path), "search_things")
     assert "limits={'series':3000,'values':640000}" in "".join(text.split()).replace('"', "'")
 
 
@@ -442,7 +455,7 @@ def test_envelopes_and_pages_tell_what_the_specification_tells(tmp_path: Path) -
         ((*FIND, "x-envelope"), {"code": "code", "message": "msg", "detail": "msg", "data": "data", "success": [0], "status-digits": 3}),
         ((*FIND, "x-pagination", "default"), 10),
     ]
-    text = (render(edited(*((*way, value) for way, value in edits)), tmp_path) / "things" / "search_things.py").read_text(encoding="utf-8")
+    text = operation(render(edited(*((*way, value) for way, value in edits)), tmp_path), "search_things")
     assert "detail='msg'" in text
     assert "status_digits=3" in text
     assert "default=10" in text
@@ -461,9 +474,14 @@ def test_models_of_the_same_operations_lie_in_one_module(tmp_path: Path) -> None
     assert model(made, "Thing") not in (model(made, "GetThingResponse"), model(made, "SearchThingsResponse"))
 
 
-def test_two_operations_cannot_share_a_module(tmp_path: Path) -> None:
+@pytest.mark.parametrize("name", ["staticmethod", "date", "sum"])
+def test_an_operation_that_is_called_like_a_word_of_its_module_is_refused(name: str, tmp_path: Path) -> None:
+    assert f"searchThings: {name} is a word of Python" in refusal(edited((*FIND, "x-name", name)), tmp_path)
+
+
+def test_two_operations_cannot_share_a_class(tmp_path: Path) -> None:
     spec = edited(("things", "paths", UPLOAD, "post", "operationId", "search_things"))
-    assert "'searchThings' and 'search_things' would share the module search_things" in refusal(spec, tmp_path)
+    assert "'searchThings' and 'search_things' would share the class search_things" in refusal(spec, tmp_path)
 
 
 def test_a_missing_fact_sends_to_the_linter(tmp_path: Path) -> None:
@@ -550,7 +568,7 @@ NAMED = {
 def names(folder: Path) -> set[str]:
     """Everything that the code of a package calls."""
     calls = (node for path in folder.rglob("*.py") for node in ast.walk(ast.parse(path.read_bytes())) if isinstance(node, ast.Call))
-    return {ast.unparse(call.func) for call in calls}
+    return {re.sub(r"^\w+(?=\.OPERATION\.)", "", ast.unparse(call.func)) for call in calls}
 
 
 @pytest.mark.parametrize("step", [16, pytest.param(4, marks=pytest.mark.slow)])
@@ -715,7 +733,7 @@ def test_an_all_of_of_one_reference_is_the_type_it_names(beside: dict[str, Any],
 
 def test_a_cookie_is_an_argument(tmp_path: Path) -> None:
     made = render(edited(("things", "paths", GET, "get", "parameters", "+", SESSION)), tmp_path)
-    text = (made / "things" / "get_thing.py").read_text(encoding="utf-8")
+    text = operation(made, "get_thing")
     assert "sid: str," in text
     assert "Argument(name='sid', wire='sid', place='cookie', required=True)" in text
 
@@ -728,12 +746,13 @@ def test_what_is_deprecated_is_called_so_everywhere(tmp_path: Path) -> None:
         (*THING, "state", "deprecated", True),
     )
     made = render(spec, tmp_path)
-    text = {name: (made / f"{name}.py").read_text(encoding="utf-8") for name in ("things/get_thing", "things/search_things", "services/things")}
-    assert "deprecated=True" in text["things/get_thing"].split("Argument(")[0]
-    assert text["things/get_thing"].count("Deprecated by the platform.") == 1
-    assert "expand: Deprecated. What to add." in text["things/get_thing"]
-    assert "size: Deprecated. Things on it." in text["things/search_things"]
-    assert 'get_thing = operation(get_thing)\n    """Get a thing.\n\n    Deprecated by the platform.\n    """' in text["services/things"]
+    get = operation(made, "get_thing")
+    assert "deprecated=True" in get.split("Argument(")[0]
+    assert get.count("Deprecated by the platform.") == 1
+    assert "expand: Deprecated. What to add." in get
+    assert "size: Deprecated. Things on it." in operation(made, "search_things")
+    bound = (made / "services" / "things.py").read_text(encoding="utf-8")
+    assert 'get_thing = operation(get_thing)\n    """Get a thing.\n\n    Deprecated by the platform.\n    """' in bound
     assert "Deprecated. Whether it runs." in model(made, "Thing")
     listed = listing.page([("demo", bundle("demo", tmp_path / "specs"))])
     assert "| `get_thing` | **Deprecated.** Get a thing. |" in listed
@@ -741,8 +760,11 @@ def test_what_is_deprecated_is_called_so_everywhere(tmp_path: Path) -> None:
 
 
 def test_texts_are_what_the_table_of_operations_shows(tmp_path: Path) -> None:
+    document = bundle("demo", write(edited(), tmp_path) / "specs")
+    (search,) = (operation for _, _, operation in operations(document) if operation["operationId"] == "searchThings")
     for text in HOSTILE:
-        table = listing.page([("demo", bundle("demo", write(edited((*FIND, "summary", text), (*FIND, "x-since", text)), tmp_path) / "specs"))])
+        search["summary"] = search["x-since"] = text
+        table = listing.page([("demo", document)])
         (row,) = (line for line in table.splitlines() if line.startswith("| `search_things` |"))
         assert len(re.findall(r"(?<!\\)(?:\\\\)*\|", row)) == 8, row
     summary = "Search <b>*all*</b> `a|b` | [things](x) & _more_."
@@ -761,8 +783,9 @@ def test_values_are_exact_whatever_they_hold(tmp_path: Path) -> None:
         (state,) = (node for node in module.body if isinstance(node, ast.ClassDef) and node.name == "ThingState")
         kept = [ast.literal_eval(node.value) for node in state.body if isinstance(node, ast.Assign)]
         assert kept == values
-        told = ast.parse((made / "things" / "search_things.py").read_bytes())
-        (data,) = (node.value for node in told.body if isinstance(node, ast.Assign) and isinstance(node.value, ast.Call))
+        (told,) = ast.parse(operation(made, "search_things")).body
+        assert isinstance(told, ast.ClassDef)
+        (data,) = (node.value for node in told.body if isinstance(node, ast.AnnAssign) and isinstance(node.value, ast.Call))
         found = {keyword.arg: keyword.value for keyword in data.keywords}
         assert ast.literal_eval(found["summary"]) == values[0]
         assert ast.literal_eval(found["source"]) == [{"kind": values[1], "page": values[2]}]

@@ -201,7 +201,7 @@ def test_a_refusal_needs_a_code_to_show(tmp_path: Path) -> None:
     assert "specs/demo/things.yaml: searchThings: x-errors names no code that the example of a refusal could have" in found
 
 
-@pytest.mark.parametrize("platform", platforms())
+@pytest.mark.parametrize("platform", [pytest.param(platform, marks=pytest.mark.slow) if platform == "enos" else platform for platform in platforms()])
 def test_without_refusals_our_documents_are_as_they_are_written(platform: str, monkeypatch: pytest.MonkeyPatch) -> None:
     document = bundle(platform)
     monkeypatch.setattr("document.bundle.let_payloads_be_null", lambda document: None)

@@ -10,7 +10,7 @@ from typing import Any
 
 import httpx
 
-from document.openapi import operations
+from document.openapi import operations, resolved
 from energy_simulator import Simulator
 from energy_simulator.spec import document
 from rules.examples import unnamed
@@ -24,6 +24,8 @@ def check_answer(simulator: Simulator, platform: str, response: httpx.Response) 
     """Validate a JSON answer with the generated model of the operation that gave it."""
     response.read()
     operation = simulator.requests[-1].operation
+    if operation is not None and simulator.requests[-1].fault is None:
+        assert undocumented(platform, operation, response) == [], f"{platform} {operation}: HTTP {response.status_code} {response.text[:300]}"
     if (
         operation is None
         or simulator.requests[-1].fault == "deviation"
@@ -42,14 +44,35 @@ def check_answer(simulator: Simulator, platform: str, response: httpx.Response) 
             assert not odd, f"{platform} {operation}: the simulator answers what the specification does not name: {named(odd)}"
 
 
+def undocumented(platform: str, operation: str, response: httpx.Response) -> list[Any]:
+    """The HTTP status and the codes of an answer that the specification lists nowhere for its operation."""
+    facts, known = described(platform)[operation], codes(platform, operation)
+    if platform == "enapter":
+        refused = response.json()["errors"] if response.is_error else []
+        return [code for code in (*[response.status_code] * bool(refused), *(one["code"] for one in refused if "code" in one)) if code not in known]
+    if response.is_error and response.status_code != 416:  # what `Range` asks for is of HTTP itself
+        shared = resolved(facts["responses"]["default"], document(platform))["x-errors"]
+        return [] if response.status_code in [error["status"] for error in shared] else [response.status_code]
+    if "json" not in response.headers.get("content-type", "") or is_success(platform, operation, response.json()):
+        return []
+    code = response.json().get(facts["x-envelope"].get("code"))
+    # page "Invoking API with Access Token": what the gateway answers in place of any service, which has the codes of the token service
+    return [] if code in known or (code in codes(platform, "getAccessToken") and response.json().get("status") == code) else [code]
+
+
+def codes(platform: str, operation: str) -> set[int | str]:
+    return {error["code"] for error in described(platform)[operation]["x-errors"]}
+
+
 @functools.cache
-def envelopes(platform: str) -> dict[str, Any]:
-    return {facts["operationId"]: facts["x-envelope"] for _, _, facts in operations(document(platform))}
+def described(platform: str) -> dict[str, Any]:
+    """The operations of the joined document, by their ids."""
+    return {facts["operationId"]: facts for _, _, facts in operations(document(platform))}
 
 
 def is_success(platform: str, operation: str, answer: Any) -> bool:
     """Whether the answer is no refusal, which may come in the words of the gateway."""
-    envelope = envelopes(platform)[operation]
+    envelope = described(platform)[operation]["x-envelope"]
     return "code" not in envelope or answer.get(envelope["code"]) in envelope["success"]
 
 

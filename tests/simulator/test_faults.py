@@ -24,7 +24,7 @@ from energy_simulator import Fault, FaultError, Faults, Simulator, command
 from energy_simulator.faults import KINDS
 from energy_simulator.spec import catalogue
 from signed_client import Enos
-from support import PATIENCE
+from support import LONGER, PATIENCE
 
 DEVICES = "/connect-service/v2.1/devices"
 SITES = "/v3/sites"
@@ -78,7 +78,12 @@ def test_a_status_comes_in_place_of_an_answer(
     simulator: Simulator, enos: Enos, gateway: httpx.Client, form: str, header: str, meant: Callable[[str, float], float]
 ) -> None:
     befall(simulator, "status", status=429, retry_after=5, retry_after_form=form)
-    for answer in (enos.send("POST", DEVICES, {}, action="search"), gateway.get(SITES)):
+    simulator.clock.freeze(simulator.clock.now())
+    try:
+        answers = (enos.send("POST", DEVICES, {}, action="search"), gateway.get(SITES))
+    finally:
+        simulator.clock.resume()
+    for answer in answers:
         assert answer.status_code == 429
         now = parsedate_to_datetime(answer.headers["date"]).timestamp()
         assert meant(answer.headers[header], now) == pytest.approx(5, abs=1.1)
@@ -133,14 +138,18 @@ def test_a_token_ends_in_the_middle(simulator: Simulator, enos: Enos) -> None:
 
 def test_a_slow_start_and_a_slow_drip_take_their_time(simulator: Simulator, gateway: httpx.Client) -> None:
     whole = gateway.get(SITES).content
-    for kind, more in (("slow-start", {"seconds": 0.3}), ("drip", {"bytes_per_second": len(whole) / 0.4})):
+
+    def pieces(kind: str, **more: Any) -> int:
         befall(simulator, kind, **more)
         begun = time.monotonic()
         with gateway.stream("GET", SITES) as answer:
-            pieces = list(answer.iter_raw())
+            received = list(answer.iter_raw())
         assert time.monotonic() - begun > 0.25
-        assert b"".join(pieces) == whole
-        assert (len(pieces) > 3) is (kind == "drip")
+        assert b"".join(received) == whole
+        return len(received)
+
+    assert pieces("slow-start", seconds=0.3) <= 3
+    assert any(pieces("drip", bytes_per_second=len(whole) / seconds) > 3 for seconds in LONGER)  # a client that is late gets several at once
 
 
 def spoken(simulator: Simulator, path: str = f"/api{SITES}") -> tuple[bytes, str]:
@@ -236,9 +245,10 @@ def test_pages_by_offset_shift_too(simulator: Simulator, gateway: httpx.Client) 
 
 def test_a_clock_that_is_wrong_refuses_what_is_signed_by_a_right_one(simulator: Simulator, enos: Enos) -> None:
     befall(simulator, "clock-skew", seconds=3600, operations=["searchDevices"])
+    before = int(time.time())
     answer = enos.send("POST", DEVICES, {}, action="search")
     assert answer.json()["code"] != 0
-    assert parsedate_to_datetime(answer.headers["date"]).timestamp() == pytest.approx(time.time() + 3600, abs=60)
+    assert before <= parsedate_to_datetime(answer.headers["date"]).timestamp() - 3600 <= time.time()
     assert enos.get("/asset-service/v2.1/assets", action="get", assetId="x")["code"] != 1004
 
 
@@ -446,9 +456,10 @@ def test_a_simulator_is_reset_to_what_it_was_at_the_start(tmp_path: Path) -> Non
         simulator.faults = None
         assert len(enos.devices()) == 6
         simulator.clock.freeze(1_700_000_000_000)
+        before_reset = int(time.time() * 1000)
         simulator.reset()
         assert (simulator.requests, dict(simulator.injected), simulator.faults.rules[0].kind) == ([], {}, "code")
-        assert abs(simulator.clock.now() / 1000 - time.time()) < 60
+        assert before_reset <= simulator.clock.now() <= time.time() * 1000
         assert search(enos)["code"] == 1203
         enos.token()
         assert enos.devices() == before

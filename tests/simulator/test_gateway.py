@@ -125,7 +125,7 @@ def test_one_device(gateway: httpx.Client, inverter: str) -> None:
 
 def test_what_does_not_exist(gateway: httpx.Client) -> None:
     assert errors(gateway.get("/assets/v1/toasters"), 404)["code"] == "not_found"
-    assert errors(gateway.post(DEVICES), 405)["code"] == "method_not_allowed"
+    assert "code" not in errors(gateway.post(DEVICES), 405)
 
 
 def test_the_latest_values_come_with_errors_for_the_others(gateway: httpx.Client, inverter: str) -> None:
@@ -218,8 +218,8 @@ def test_an_empty_range_has_no_body_and_no_types(gateway: httpx.Client, inverter
     ],
 )
 def test_bad_time_series_queries_are_refused(gateway: httpx.Client, inverter: str, change: dict[str, Any], status: int) -> None:
-    code = errors(series(gateway, {**query(inverter, "ac_power", granularity="1s"), **change}), status)["code"]
-    assert code == {400: "invalid_request_body", 422: "unprocessable_entity"}[status]
+    error = errors(series(gateway, {**query(inverter, "ac_power", granularity="1s"), **change}), status)
+    assert error.get("code") == {400: None, 422: "unprocessable_entity"}[status]
 
 
 def test_attributes_and_aggregations_must_fit(gateway: httpx.Client, inverter: str) -> None:
@@ -259,7 +259,7 @@ def test_a_device_can_be_named_by_its_hardware_id(gateway: httpx.Client) -> None
 
 def test_a_command_needs_a_device(gateway: httpx.Client) -> None:
     error = errors(gateway.post("/commands/v1/execute", json={"command_name": "ping"}), 400)
-    assert (error["code"], error["details"]) == ("invalid_request_body", {"field": "device_id"})
+    assert error["details"] == {"field": "device_id"}
 
 
 def test_progress_is_streamed_line_by_line(gateway: httpx.Client, inverter: str) -> None:
@@ -283,7 +283,7 @@ def test_the_api_answers_at_the_root_as_below_api(simulator: Simulator, inverter
     for path in (f"{DEVICES}/{inverter}", "/v3/site", "/v3/toasters", "/telemetry/v1/now", "/commands/v1/execute", "/blueprints/v1/download"):
         root, below = (httpx.get(base + path, headers=headers) for base in (simulator.url, simulator.enapter_url))
         assert (root.status_code, root.content) == (below.status_code, below.content)
-    assert errors(httpx.get(f"{simulator.url}/v3/devices"), 401)["code"] == "unauthorized"
+    assert errors(httpx.get(f"{simulator.url}/v3/devices"), 401)["details"] == {"header": "X-Enapter-Auth-Token"}
 
 
 def test_other_paths_at_the_root_are_those_of_enos(simulator: Simulator) -> None:

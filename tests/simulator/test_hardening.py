@@ -8,10 +8,11 @@ import socket
 import sqlite3
 import time
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from email.utils import parsedate_to_datetime
 from http.client import HTTPConnection
+from math import isqrt
 from pathlib import Path
 
 import httpx
@@ -58,7 +59,7 @@ def checked(simulator: Simulator, http: httpx.Client, content: bytes) -> list[st
 
 
 @pytest.mark.parametrize(
-    ("path", "code"), [("/connect-service/v2.1/devices", '"code":413'), ("/api/v3/blueprints/validate", "payload_too_large"), ("/object-storage/x", "bytes")]
+    ("path", "code"), [("/connect-service/v2.1/devices", '"code":413'), ("/api/v3/blueprints/validate", "A request may have"), ("/object-storage/x", "bytes")]
 )
 def test_a_body_without_end_is_refused_and_not_kept(simulator: Simulator, http: httpx.Client, path: str, code: str) -> None:
     count = len(simulator.requests)
@@ -97,12 +98,12 @@ def test_an_idle_connection_outlives_those_of_clients(simulator: Simulator) -> N
     with closing(HTTPConnection("127.0.0.1", int(simulator.url.rpartition(":")[2]))) as connection:
         connection.connect()
         opened = connection.sock
-        for _ in range(2):
+        for pause in (7, 0):
             connection.request("GET", "/")
             answer = connection.getresponse()
             answer.read()
             assert (answer.status, connection.sock) == (404, opened)
-            time.sleep(7)
+            time.sleep(pause)
 
 
 @pytest.mark.parametrize("target", ["CONNECT example.org:443", "OPTIONS *", "CONNECT *", "TRACE /", "GET //", "GET /%ff%00", "BREW /api", "PRI *"])
@@ -113,34 +114,32 @@ def test_whatever_a_request_line_says_is_answered(simulator: Simulator, target: 
     assert 400 <= int(answer.split()[1]) < 500
 
 
-MANIFESTS = (
-    " " * 2000 + "!",
-    "a" + " " * 40_000 + "!",
-    "a " * 20_000 + "!",
-    '"' * 40_000,
-    "a:\n" + " b c\n" * 8_000,
-    "#" * 40_000,
-    "a: " + "[" * 40_000,
-    "[" * 40_000,
-    '{"a":' * 8_000,
-    "\n".join(" " * depth + "a:" for depth in range(280)),
-    'display_name: "\\ud800"',
-    "a: " + "9" * 40_000,
-)
+MANIFESTS: dict[str, Callable[[int], str]] = {  # of so many characters
+    "blanks": lambda size: " " * size + "!",
+    "a name and blanks": lambda size: "a" + " " * size + "!",
+    "a name of words": lambda size: "a " * (size // 2) + "!",
+    "quotes": lambda size: '"' * size,
+    "a text below its name": lambda size: "a:\n" + " b c\n" * (size // 5),
+    "a text of single words": lambda size: "a:\n" + " b\n" * (size // 3),
+    "comments": lambda size: "#" * size,
+    "brackets": lambda size: "a: " + "[" * size,
+    "brackets alone": lambda size: "[" * size,
+    "JSON in JSON": lambda size: '{"a":' * (size // 5),
+    "names in names": lambda size: "\n".join(" " * depth + "a:" for depth in range(isqrt(2 * size))),
+    "half a character": lambda size: 'display_name: "\\ud800"',
+    "digits": lambda size: "a: " + "9" * size,
+}
 
 
-@pytest.mark.parametrize("text", MANIFESTS, ids=range(len(MANIFESTS)))
-def test_any_manifest_is_read_in_no_time(simulator: Simulator, http: httpx.Client, text: str) -> None:
-    content = archive(text)
-    begun = time.process_time()
-    assert checked(simulator, http, content)
-    assert time.process_time() - begun < 3  # of this process, in which the simulator runs, too
+@pytest.mark.parametrize("shape", MANIFESTS.values(), ids=MANIFESTS)
+def test_a_manifest_takes_work_that_grows_no_faster_than_it_does(simulator: Simulator, http: httpx.Client, shape: Callable[[int], str]) -> None:
+    def work(size: int) -> float:
+        content = archive(shape(size))
+        begun = time.process_time()  # of this process, in which the simulator runs, too
+        assert checked(simulator, http, content)
+        return time.process_time() - begun
 
-
-def test_a_text_that_begins_below_its_name_is_one_however_long(simulator: Simulator, http: httpx.Client) -> None:
-    begun = time.process_time()
-    assert checked(simulator, http, archive("a:\n" + " b\n" * 100_000))
-    assert time.process_time() - begun < 3
+    assert any(work(40_000) < 60 * work(2_500) for _ in range(5))  # sixteen times the text; what has to do with it twice over takes 256 times
 
 
 def test_an_archive_is_unpacked_no_further_than_a_manifest_goes(simulator: Simulator, http: httpx.Client) -> None:

@@ -89,10 +89,9 @@ def strange(chance: random.Random, simulator: Simulator, platform: str, operatio
     return httpx.Request(operation.method, base + path, params=query, content=content, headers=headers)
 
 
-def failures(simulator: Simulator, http: httpx.Client, chance: random.Random, count: int) -> list[str]:
+def failures(simulator: Simulator, http: httpx.Client, chance: random.Random, once: list[tuple[str, Operation]], more: int) -> list[str]:
     found: list[str] = []
-    for number in range(count):
-        platform, operation = OPERATIONS[number % len(OPERATIONS)] if number < len(OPERATIONS) else chance.choice(OPERATIONS)
+    for platform, operation in (*once, *(chance.choice(OPERATIONS) for _ in range(more))):
         request = strange(chance, simulator, platform, operation)
         answer = http.send(http.build_request(request.method, request.url, content=request.read(), headers=request.headers))
         if answer.status_code >= 500:
@@ -101,10 +100,10 @@ def failures(simulator: Simulator, http: httpx.Client, chance: random.Random, co
 
 
 def test_whatever_comes_is_no_failure_of_the_simulator(simulator: Simulator, http: httpx.Client) -> None:
-    """Each operation at least once."""
-    assert failures(simulator, http, random.Random(1), len(OPERATIONS)) == []
+    """Every fourth operation; at length, each at least once."""
+    assert failures(simulator, http, random.Random(1), OPERATIONS[::4], 0) == []
 
 
 @pytest.mark.slow
 def test_whatever_comes_is_no_failure_of_the_simulator_at_length(simulator: Simulator, http: httpx.Client) -> None:
-    assert failures(simulator, http, random.Random(2), 20_000) == []
+    assert failures(simulator, http, random.Random(2), OPERATIONS, 4_500) == []

@@ -88,7 +88,7 @@ def test_a_line_feed_in_a_path_is_a_letter_like_any_other(gateway: httpx.Client,
 
 def test_a_form_that_cannot_be_read_is_no_blueprint(gateway: httpx.Client) -> None:
     broken = gateway.post("/v3/blueprints/validate", content=b"--x\r\nnothing\r\n--x--", headers={"Content-Type": "multipart/form-data; boundary=x"})
-    assert (broken.status_code, broken.json()["errors"][0]["code"]) == (400, "invalid_request_body")
+    assert (broken.status_code, broken.json()["errors"][0]["message"]) == (400, "body: the form cannot be read")
 
 
 def test_the_state_of_a_message_may_come_as_text_but_is_0_or_1(enos: Enos, simulator: Simulator) -> None:

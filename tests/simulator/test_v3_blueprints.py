@@ -185,7 +185,7 @@ def test_a_blueprint_is_uploaded_as_body_or_form_and_downloaded_as_it_was(v3: V3
         answer = v3.send("GET", f"/blueprints/{made['id']}/zip", params={"view": "ORIGINAL"})
         assert (answer.content, answer.headers["content-type"]) == (content, "application/zip")
     assert v3.refused("GET", "/blueprints/gone/zip") == v3.refused("GET", "/blueprints/gone") == (404, "not_found")
-    assert v3.refused("POST", "/blueprints/upload", files={"other": ("pump.zip", content)}) == (400, "invalid_request_body")
+    assert v3.refused("POST", "/blueprints/upload", files={"other": ("pump.zip", content)}) == (400, None)
 
 
 def test_blueprints_of_the_fleet_have_names(v3: V3) -> None:

@@ -82,8 +82,8 @@ def test_sites_refuse_what_cannot_be(v3: V3) -> None:
     other = v3.get("/sites")["sites"][1]["id"]
     assert v3.refused("PATCH", f"/sites/{other}", json={"name": "Mine"}) == (403, "forbidden")
     assert v3.refused("DELETE", f"/sites/{own_site(v3)}") == (422, "unprocessable_entity")
-    assert v3.refused("POST", "/sites", json={"name": "New", "timezone": "Mars/Olympus"}) == (400, "invalid_request_body")
-    assert v3.refused("POST", "/sites", json={"name": "New"}) == (400, "invalid_request_body")
+    assert v3.refused("POST", "/sites", json={"name": "New", "timezone": "Mars/Olympus"}) == (400, None)
+    assert v3.refused("POST", "/sites", json={"name": "New"}) == (400, None)
     assert v3.refused("GET", "/sites", params={"offset": -1}) == (400, "invalid_query_parameter_format")
 
 
@@ -137,7 +137,7 @@ def test_a_device_is_changed(v3: V3) -> None:
     v3.patch("/devices/before", slug="after")
     found = v3.get("/devices/after")["device"]
     assert (found["id"], found["name"]) == (device, "Changed")
-    assert v3.refused("PATCH", "/devices/after", json={"slug": one_of(v3, "LUA")["slug"]}) == (409, "conflict")
+    assert v3.refused("PATCH", "/devices/after", json={"slug": one_of(v3, "LUA")["slug"]}) == (409, None)
 
 
 def test_an_empty_text_leaves_name_and_slug_as_they_are(v3: V3) -> None:
@@ -195,7 +195,7 @@ def test_what_is_deleted_is_gone_from_v1_too(v3: V3) -> None:
 def test_standalone_devices_have_slugs_of_their_names(v3: V3) -> None:
     slugs = [v3.get(f"/devices/{added(v3, 'Pump № 1')}", expand="connectivity")["device"]["slug"] for _ in range(2)]
     assert slugs == ["pump-1", "pump-1-2"]
-    assert v3.refused("POST", "/provisioning/standalone", json={"name": "x", "slug": "pump-1"}) == (409, "conflict")
+    assert v3.refused("POST", "/provisioning/standalone", json={"name": "x", "slug": "pump-1"}) == (409, None)
     assert v3.refused("POST", "/provisioning/standalone", json={"name": "x", "site_id": "gone"}) == (404, "not_found")
 
 
@@ -203,7 +203,7 @@ def test_the_same_hardware_is_provisioned_anew(v3: V3) -> None:
     first = v3.post("/provisioning/vucm", {"name": "Virtual", "hardware_id": "V1"})
     assert v3.post("/provisioning/vucm", {"name": "Renamed", "hardware_id": "V1"}) == first
     assert v3.get(f"/devices/{first['device_id']}")["device"]["name"] == "Renamed"
-    assert v3.refused("POST", "/provisioning/ucm", json={"hardware_id": "V1"}) == (409, "conflict")
+    assert v3.refused("POST", "/provisioning/ucm", json={"hardware_id": "V1"}) == (409, None)
 
 
 def test_a_ucm_comes_with_its_configuration(v3: V3) -> None:

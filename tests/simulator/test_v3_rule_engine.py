@@ -52,10 +52,10 @@ def test_rules_are_changed(v3: V3, engine: str) -> None:
     assert v3.patch(f"{engine}/rules/old", slug="new")["rule"]["slug"] == v3.patch(f"{engine}/rules/new", slug="new")["rule"]["slug"]
     new = script("print(2)", "V1", exec_interval="1m")
     assert v3.post(f"{engine}/rules/new/update_script", {"script": new})["rule"]["script"] == new
-    assert v3.refused("PATCH", f"{engine}/rules/new", json={"slug": "morning-report"}) == (409, "conflict")
-    assert v3.refused("POST", f"{engine}/rules", json={"slug": "new", "script": script()}) == (409, "conflict")
+    assert v3.refused("PATCH", f"{engine}/rules/new", json={"slug": "morning-report"}) == (409, None)
+    assert v3.refused("POST", f"{engine}/rules", json={"slug": "new", "script": script()}) == (409, None)
     for wrong in ({**script(), "code": "?"}, script(version="V1", exec_interval="soon"), script(version="V1"), script(version="V2")):
-        assert v3.refused("POST", f"{engine}/rules/new/update_script", json={"script": wrong}) == (400, "invalid_request_body")
+        assert v3.refused("POST", f"{engine}/rules/new/update_script", json={"script": wrong}) == (400, None)
     v3.delete(f"{engine}/rules/new")
 
 
@@ -78,7 +78,7 @@ def test_rules_are_switched_together_or_not_at_all(v3: V3, engine: str) -> None:
 
 
 def test_a_site_has_its_rule_engine_from_the_beginning(v3: V3) -> None:
-    assert v3.refused("POST", f"/sites/{own_site(v3)}/rule_engine", json={"suspend": True}) == (409, "conflict")
+    assert v3.refused("POST", f"/sites/{own_site(v3)}/rule_engine", json={"suspend": True}) == (409, None)
     other = v3.get("/sites")["sites"][1]["id"]
     assert v3.get(f"/sites/{other}/rule_engine/rules") == {"rules": [], "total_count": 0}
     assert v3.refused("GET", "/sites/gone/rule_engine") == (404, "not_found")

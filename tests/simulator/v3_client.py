@@ -10,6 +10,7 @@ from typing import Any
 import httpx
 
 from energy_simulator import Simulator
+from signed_client import undocumented
 
 INVALID, SCHEMAS = "EnapterErrors", "#/components/schemas/"
 
@@ -34,6 +35,7 @@ class V3:
     def send(self, method: str, path: str, **more: Any) -> httpx.Response:
         answer = self.http.request(method, path, **more)
         operation = self.simulator.requests[-1].operation
+        assert operation is None or undocumented("enapter", operation, answer) == [], f"{operation}: {answer.text}"
         model = INVALID if answer.is_error else models().get(operation or "")
         if model:
             getattr(import_module("energy_twin.enapter"), model).model_validate_json(answer.content, strict=True)
@@ -57,12 +59,12 @@ class V3:
         assert answer.status_code == 200, answer.text
         return answer.json() if answer.content else None
 
-    def refused(self, method: str, path: str, **more: Any) -> tuple[int, str]:
-        """Status and code of an answer that must be an error."""
+    def refused(self, method: str, path: str, **more: Any) -> tuple[int, str | None]:
+        """Status and code of an answer that must be an error; None where no page or client names a code for it."""
         answer = self.send(method, path, **more)
         assert answer.is_error, answer.text
         (error,) = answer.json()["errors"]
-        return answer.status_code, error["code"]
+        return answer.status_code, error.get("code")
 
     def close(self) -> None:
         self.http.close()

@@ -14,6 +14,14 @@ from support import ROOT
 NODE = ROOT / "scripts" / "node" / "node_modules"
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What looks at the whole site is slow: making it takes as long as hundreds of other tests. What pages are made of has tests of its own."""
+    for item in items:
+        if isinstance(item, pytest.Function) and "site" in item.fixturenames and not item.get_closest_marker("slow"):
+            item.add_marker(pytest.mark.slow)
+
+
 @pytest.fixture(scope="session")
 def libraries(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """What npm has put there; where nobody ran `make tools`, files of these names, which serve all tests but those in a browser, that need the tools anyway."""

@@ -18,8 +18,9 @@ from urllib.parse import unquote
 import pytest
 
 import website
-from document.bundle import bundle, platforms
 from document.bundle import operations as specified
+from document.bundle import platforms
+from own import document
 from support import ROOT
 
 OWN = "'self' file:"  # `file:` for a folder on a disk, which in some browsers is not itself
@@ -60,7 +61,9 @@ def section(site: Path, platform: str, service: str, name: str) -> str:
 
 def test_every_operation_is_described_once_with_its_wire_line_and_its_codes(site: Path, published: Path) -> None:
     found = operations(published)
-    assert sorted(facts["operationId"] for _, facts in found) == sorted(facts["operationId"] for name in platforms() for _, _, facts in specified(bundle(name)))
+    assert sorted(facts["operationId"] for _, facts in found) == sorted(
+        facts["operationId"] for name in platforms() for _, _, facts in specified(document(name))
+    )
     lines = {
         row["operationId"]: row["wire"] for name in ("enapter", "enos") for row in json.loads((published / name / "operations.json").read_text())["operations"]
     }

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 from pathlib import Path
+from pkgutil import resolve_name
 from typing import Any
 
 import msgspec
@@ -16,7 +17,7 @@ from jsonschema import Draft202012Validator  # type: ignore[import-untyped]  # n
 
 from document.bundle import example as shown
 from document.bundle import operations
-from energy_api.index import MODULES
+from energy_api.index import OPERATIONS
 from energy_core import Model
 from own import PLATFORMS, document
 
@@ -113,10 +114,10 @@ def test_documented_messages_lose_nothing(sample: Sample) -> None:
 def rewritten(sample: Sample) -> Any:
     """A message decoded and encoded again."""
     if not sample.request:
-        module = import_module(MODULES[sample.wire])
-        answer = module.decode(msgspec.json.encode(sample.content))
+        operation = resolve_name(OPERATIONS[sample.wire])
+        answer = operation.decode(msgspec.json.encode(sample.content))
         assert isinstance(answer, Model)
-        return module.OPERATION.encode(answer)
+        return operation.OPERATION.encode(answer)
     model = getattr(import_module(f"energy_api.{sample.platform}.models"), schema_of(sample)["$ref"].rpartition("/")[2])
     return model.from_dict(sample.content).to_dict()
 
@@ -176,8 +177,8 @@ def test_our_examples_lose_nothing() -> None:
 def _lost_both_ways(platform: str, which: tuple[Any, str, str], example: Any) -> list[str]:
     wire, what, model = which
     if what == "answer":
-        module = import_module(MODULES[wire])
-        written = module.OPERATION.encode(module.decode(msgspec.json.encode(example)))
+        operation = resolve_name(OPERATIONS[wire])
+        written = operation.OPERATION.encode(operation.decode(msgspec.json.encode(example)))
     else:
         written = getattr(import_module(f"energy_api.{platform}.models"), model).from_dict(example).to_dict()
     return lost(example, written, {}) + lost(written, example, {})

@@ -14,7 +14,7 @@ from importlib import import_module
 from inspect import cleandoc, signature
 from pathlib import Path
 from types import ModuleType
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import click
 from click.shell_completion import CompletionItem
@@ -24,14 +24,9 @@ from energy_core.operation import Operation
 
 from ..errors import InvalidArgument
 from ..times import instant_or_text
-from ._options import whole_number
+from ._options import ParamType, whole_number
 
 __all__ = ["HIDDEN", "argument_options", "collected", "described", "opened", "option_name"]
-
-if TYPE_CHECKING:
-    _ParamType = click.ParamType[Any]
-else:
-    _ParamType = click.ParamType  # which takes no parameter in click 8.2
 
 _LIST: Any = list  # Any: type checkers would take what JSON holds for lists and mappings of unknown things
 _OBJECT: Any = dict
@@ -61,7 +56,7 @@ def option_name(operation: Operation, argument: Argument) -> str:
     return argument.name.strip("_").replace("_", "-") + ("-variable" if argument.secret else "")
 
 
-class Value(_ParamType):
+class Value(ParamType):
     """One value of an argument, as its annotation says; members of an enumeration complete, and others pass, as platforms add to them."""
 
     def __init__(self, operation: Operation, argument: Argument, annotation: str) -> None:

@@ -63,11 +63,11 @@ def _is_begun(platform: str) -> bool:
 
 def _services(platforms: Sequence[str], named: Sequence[str]) -> dict[str, list[str]]:
     """The services that are named, of each platform; `InvalidArgument` for what is no service."""
-    from energy_api.index import MODULES
+    from energy_api.index import OPERATIONS
     from energy_core.names import hint
 
     found: dict[str, list[str]] = {platform: [] for platform in platforms} if named else {}
-    known = {tuple(module.split(".")[1:3]) for module in MODULES.values()}
+    known = {tuple(place.split(".")[1:3]) for place in OPERATIONS.values()}
     for name in named:
         service = name.replace("-", "_").replace(".", "_").replace(" ", "_")
         of = [platform for platform in platforms if (platform, service) in known]

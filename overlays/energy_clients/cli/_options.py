@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
-__all__ = ["FORMATS", "OUTPUT", "PROFILE", "NewFile", "Number", "number", "output", "profile", "whole_number"]
+__all__ = ["FORMATS", "OUTPUT", "PROFILE", "NewFile", "Number", "ParamType", "number", "output", "profile", "whole_number"]
+
+if TYPE_CHECKING:
+    ParamType = click.ParamType[Any]
+else:
+    ParamType = click.ParamType  # which takes no parameter before click 8.4
 
 FORMATS = ("table", "json", "jsonl", "csv", "parquet")
 PROFILE = "Profile of the configuration file; ENERGY_PROFILE says it for all commands. Without one the environment says where the platform is."
@@ -29,7 +34,7 @@ def number(text: str) -> float:
     return float(text)
 
 
-class Number(click.ParamType[Any]):
+class Number(ParamType):
     """A whole number, of at least `least`; with `fraction` any number."""
 
     name = "number"

@@ -6,7 +6,6 @@ import re
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
-from importlib import import_module
 from inspect import Parameter, cleandoc, signature
 from itertools import chain, islice
 from pathlib import Path
@@ -101,9 +100,11 @@ def _arguments(platform: str) -> Iterator[click.Option]:
 
 def _arguments_of_kinds() -> Iterator[click.Option]:
     """What kinds of reading know beside, with what the specification of the operation that knows it says."""
+    from energy_api.enos import tsdb_data
+
     from ..time_series._kinds import KINDS, KindOptions
 
-    said = {kind: described(import_module(f"energy_api.enos.tsdb_data.{name}"))[1] for kind, name in KINDS.items()}
+    said = {kind: described(getattr(tsdb_data, name))[1] for kind, name in KINDS.items()}
     for name, hint in get_type_hints(KindOptions).items():
         knowing = [kind for kind in KINDS if name in said[kind]]
         text = said[knowing[0]][name]

@@ -8,7 +8,7 @@ from importlib import import_module
 
 import click
 
-from energy_api.index import MODULES
+from energy_api.index import OPERATIONS
 from energy_core import Operation
 from energy_core.names import hint
 
@@ -36,25 +36,27 @@ def _offered(service: str) -> str:
 
 
 @cache
-def _modules(platform: str) -> dict[str, dict[str, str]]:
-    """The modules of a platform's operations by service and name."""
-    found: dict[str, dict[str, str]] = {}
-    for module in sorted(MODULES.values()):
-        _, of, service, name = module.split(".")
+def _names(platform: str) -> dict[str, list[str]]:
+    """The names of a platform's operations by service."""
+    found: dict[str, list[str]] = {}
+    for place in sorted(OPERATIONS.values()):
+        _, of, service, name = place.split(".")
         if of == platform:
-            found.setdefault(service, {})[name] = module
+            found.setdefault(service, []).append(name)
     return found
 
 
 def lines(platform: str) -> Iterator[tuple[str, str]]:
     """Every service of a platform as it is named in a command, with what it is."""
-    for service in sorted(_modules(platform)):
+    for service in sorted(_names(platform)):
         yield _offered(service), _about(platform, service)
 
 
 def _about(platform: str, service: str) -> str:
-    text = import_module(f"energy_api.{platform}.{service}").__doc__ or ""
-    return " ".join(text.partition("\n\n")[0].split())
+    group, name = (f".{_GENERATION}", service[len(_GENERATION) + 1 :]) if service.startswith(f"{_GENERATION}_") else ("", service)
+    module = import_module(f"energy_api.{platform}.services{group}")
+    text: str = getattr(getattr(module, module.__all__[0]), name).__doc__
+    return " ".join(text.split())
 
 
 @cache
@@ -77,10 +79,10 @@ class Services(click.Group):
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         name = cmd_name.replace("-", "_")
-        if name == _GENERATION and not self.generation and any(service.startswith(f"{_GENERATION}_") for service in _modules(self.platform)):
+        if name == _GENERATION and not self.generation and any(service.startswith(f"{_GENERATION}_") for service in _names(self.platform)):
             return Services(self.platform, _GENERATION)
         service = f"{self.generation}_{name}" if self.generation else name
-        if service not in _modules(self.platform):
+        if service not in _names(self.platform):
             raise _no_such(ctx, "service", cmd_name, self.list_commands(ctx))
         return Service(self.platform, service)
 
@@ -97,17 +99,17 @@ class Service(click.Group):
     """The operations of a service."""
 
     def __init__(self, platform: str, service: str) -> None:
-        self.modules = _modules(platform)[service]
+        self.module, self.names = f"energy_api.{platform}.{service}", _names(platform)[service]
         super().__init__(_dashed(service), help=_about(platform, service))
 
     def list_commands(self, ctx: click.Context) -> list[str]:
-        return [_dashed(name) for name in self.modules]
+        return [_dashed(name) for name in self.names]
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        module = self.modules.get(cmd_name.replace("-", "_"))
-        if module is None:
+        name = cmd_name.replace("-", "_")
+        if name not in self.names:
             raise _no_such(ctx, "operation", cmd_name, self.list_commands(ctx))
-        return Call(import_module(module))
+        return Call(getattr(import_module(self.module), name))
 
 
 def _no_such(ctx: click.Context, what: str, name: str, known: list[str]) -> click.UsageError:

@@ -40,10 +40,10 @@ class Report:
         return "\n".join(self._lines())
 
     def _lines(self) -> Iterator[str]:
-        total, count = sum(self.answers.values()), len(self.findings)
-        yield f"{self.platform}: {total:,} answers of {len(self.answers)} operations were held against the specification: {count or 'no'} findings"
+        total, findings = _counted(sum(self.answers.values()), "answer"), _counted(len(self.findings), "finding")
+        yield f"{self.platform}: {total} of {_counted(len(self.answers), 'operation')} held against the specification: {findings}"
         for operation, found in groupby(self.findings, key=lambda one: one.operation):
-            yield f"\n{operation} ({self.answers.get(operation, 0)} answers)"
+            yield f"\n{operation} ({_counted(self.answers.get(operation, 0), 'answer')})"
             for one in found:
                 yield from _told(one)
         if self.dropped:
@@ -80,10 +80,14 @@ class Report:
 def _told(one: Finding) -> Iterator[str]:
     where = one.path or "(all of it)"
     named = f" {one.name!r}" if one.name and one.kind != "code" else ""
-    often = f"{one.times} times in {one.answers} answers" if one.times > 1 else "once"
+    often = f"{one.times} times in {_counted(one.answers, 'answer')}" if one.times > 1 else "once"
     yield f"  {one.kind}: {where}{named if one.kind == 'missing-field' else ''}: {one.expected} expected, {one.found} found; {often}"
     if one.kind == "code" and one.name:
         yield f"      it says: {one.name}"
     yield f"      {KINDS[one.kind]}: {one.spec}"
     for sample in one.samples:
         yield f"      {sample}"
+
+
+def _counted(number: int, what: str) -> str:
+    return f"{number:,} {what}{'' if number == 1 else 's'}" if number else f"no {what}s"

@@ -104,7 +104,7 @@ def _name(platform: str, url: str, is_proxied: bool) -> Finding:
         return _verdicts.untried(platform, "name", f"{host}: a proxy or a transport of its own looks it up")
     try:
         found = socket.getaddrinfo(host, parts.port or 443, type=socket.SOCK_STREAM)
-    except (OSError, ValueError) as error:  # ValueError: a port that is none, a name that cannot be encoded
+    except (OSError, ValueError) as error:  # ValueError: a name that cannot be encoded
         return _verdicts.name(platform, host, (), str(getattr(error, "strerror", None) or error))
     return _verdicts.name(platform, host, list(dict.fromkeys(str(address[4][0]) for address in found)))
 

@@ -55,7 +55,7 @@ class Finding(NamedTuple):
 
 
 _UNSENT = (ConfigurationError, InvalidArgument)
-_SETTINGS = "Set the variables of the environment, or name a profile; the README says which there are."
+_SETTINGS = "Set the variables that `from_env()` of the client reads, or name a profile with `--profile`."
 
 
 def setup(platform: str, failure: EnergyClientError) -> Finding:

@@ -333,7 +333,7 @@ def _cassette(path: Path) -> _Cassette:
     except OSError as error:
         hint = "; with pytest, --energy-record=missing records it" if isinstance(error, FileNotFoundError) else ""
         raise CassetteError(f"{path} cannot be read: {error.strerror}{hint}") from error
-    except (ValueError, RecursionError) as error:
+    except (ValueError, msgspec.ValidationError, RecursionError) as error:  # the second is a ValueError from msgspec 0.21 on
         raise CassetteError(f"{path} is no cassette: {error}") from error
     return found
 

@@ -79,7 +79,7 @@ class Kind:
 
 @cache
 def _operation(kind: str) -> Operation:
-    operation: Operation = import_module(f"energy_api.enos.tsdb_data.{KINDS[kind]}").OPERATION
+    operation: Operation = getattr(import_module("energy_api.enos.tsdb_data"), KINDS[kind]).OPERATION
     return operation
 
 

@@ -23,26 +23,33 @@ _ACCEPT = {"json": "application/json", "none": "application/json", "text": "text
 _LONGEST = 65536  # characters of a URL that the library takes
 _WITH_LENGTH = ("POST", "PUT", "PATCH")  # what says that it has no content, RFC 9110 section 8.6
 _PLAIN = re.compile(r"[A-Za-z0-9_.~-]*").fullmatch  # what stands in a query as it is
+_LABEL = re.compile(r"(?!xn--$)\w(?:[\w-]{0,61}\w)?", re.ASCII).fullmatch  # of a host name; some have underscores
+_PORT = re.compile(r"(?:\[[^]]*\]|[^:]*)(?::0*[1-9][0-9]{0,4})?").fullmatch  # with the host before it
 
 
 def base_url(url: str, name: str = "base_url") -> str:
     """Return `url` fit to have paths appended; a URL that cannot be one is refused."""
+    if not isinstance(url, str):
+        raise ConfigurationError(f"{name}: {url!r} is not a URL: text is expected")
+    authority = url.partition("://")[2].partition("/")[0]
     try:
         parsed = httpx.URL(url)
-        labels = parsed.host and parsed.raw_host.decode("ascii").removesuffix(".").split(".")
-        found = parsed.scheme in ("http", "https") and bool(labels)
-    except (httpx.InvalidURL, TypeError, UnicodeError) as error:
-        if "@" in str(url):  # what stands before it is perhaps a password, and the library's words may be a part of that
+        host = parsed.raw_host.decode("ascii")
+        found = parsed.scheme in ("http", "https") and bool(host)
+    except (httpx.InvalidURL, UnicodeError) as error:
+        if "@" in url:  # what stands before it is perhaps a password, and the library's words may be a part of that
             raise _more_than_a_base(name) from None
         raise ConfigurationError(f"{name}: {url!r} is not a URL: {error}") from error
-    if parsed.userinfo or "?" in url or "#" in url or ("@" in url and not found):
+    if "@" in authority or "?" in url or "#" in url or ("@" in url and not found):
         raise _more_than_a_base(name)
     if not found:
         raise ConfigurationError(f"{name}: {url!r} does not begin with http:// or https:// and a host")
-    if not all(label.removeprefix("xn--") and len(label) < 64 for label in labels):  # no look-up takes it
-        raise ConfigurationError(f"{name}: {url!r} holds a host that cannot be one")
     if url.split() != [url]:
         raise ConfigurationError(f"{name}: {url!r} holds blanks or line breaks")
+    if ":" not in host and (len(host) > 254 or not all(_LABEL(label) for label in host.removesuffix(".").split("."))):  # no look-up takes it
+        raise ConfigurationError(f"{name}: {url!r} holds a host that cannot be one")
+    if not _PORT(authority) or (parsed.port or 1) > 65535:
+        raise ConfigurationError(f"{name}: {url!r} holds a port that is none of 1 to 65535")
     return url.rstrip("/")
 
 

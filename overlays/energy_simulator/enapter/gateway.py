@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import hmac
 import re
 from collections.abc import Mapping
@@ -20,7 +21,7 @@ from . import assets, blueprints, commands, telemetry, v3
 __all__ = ["HANDLERS", "Gateway", "faulty"]
 
 TOKEN = "X-Enapter-Auth-Token"
-STATUS = {  # codes seen in pages and official clients; there is no catalogue
+STATUS = {  # of each kind of refusal
     "invalid_header": 403,
     "invalid_query_parameter_format": 400,
     "invalid_request_body": 400,
@@ -108,8 +109,14 @@ def _files(received: Received) -> dict[str, bytes]:
     return {"data": received.body} if received.parts is None else {part.name: part.content for part in received.parts}
 
 
+@functools.cache
+def _codes() -> frozenset[int | str]:
+    """The codes seen in pages and official clients. There is no catalogue, and servers are seen to leave the code out, so others are not invented."""
+    return frozenset(error["code"] for operation in catalogue("enapter").operations for error in operation.errors)
+
+
 def _refused(error: Refusal, operation: Operation | None) -> Answer:
-    item: dict[str, Any] = {"code": error.code, "message": error.message}
+    item: dict[str, Any] = {**({"code": error.code} if error.code in _codes() else {}), "message": error.message}
     if error.details is not None:
         item["details"] = error.details
     name = operation.name if operation else None

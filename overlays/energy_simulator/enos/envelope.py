@@ -13,6 +13,7 @@ __all__ = ["gateway_refusal", "invalid", "refusal", "success"]
 
 TOKEN, TSDB = "token", "tsdb_data"
 COMMON = {"invalid": 99400, "permission": 99403, "not-found": 99404, "server": 99500}
+STATUS = {"invalid": 400, "permission": 403, "not-found": 404, "server": 500}  # documented for every API, all but the third
 TSDB_MESSAGES = {  # "Public Response Codes (TSDB Data Service)", EnOS API overview; the spelling is the overview's
     80400: "Invalid param error",
     80401: "Assset unauthorized",
@@ -32,8 +33,11 @@ def success(operation: Operation, result: dict[str, Any]) -> Answer:
 
 
 def refusal(operation: Operation, error: Refusal) -> Answer:
-    """Answer with the operation's code for the refusal. HTTP status is 200: the code alone tells."""
+    """Answer with the operation's code for the refusal, under HTTP status 200: the code alone tells. Where none is documented, the HTTP status tells."""
     code = _code(operation, error.code) if isinstance(error.code, str) else error.code
+    if code is None:
+        status = STATUS[str(error.code)]
+        return gateway_refusal(status, error.message, status=status, operation=operation.name)
     if operation.service == TOKEN:
         body = {"status": code, "msg": error.message, "business": "apim-token-service", "data": None}
     elif operation.service == TSDB:
@@ -43,12 +47,11 @@ def refusal(operation: Operation, error: Refusal) -> Answer:
     return Answer(as_json(body), operation=operation.name)
 
 
-def _code(operation: Operation, kind: str) -> int:
-    """The common code, unless the service has others; but an object that does not exist may have a code of the operation's own."""
-    common = COMMON[kind]
-    if kind != "not-found" and any(error["code"] == common for error in operation.errors):
-        return common
-    return operation.code(kind, common)
+def _code(operation: Operation, kind: str) -> int | None:
+    """The common code where the service has it, else its own; but an object that does not exist may have a code of the operation's own."""
+    if kind != "not-found" and any(error["code"] == COMMON[kind] for error in operation.errors):
+        return COMMON[kind]
+    return operation.code(kind)
 
 
 def invalid(field: str, what: str) -> Refusal:

@@ -42,7 +42,7 @@ def newer(call: Call) -> bool:
 
 def code(call: Call, kind: str) -> int:
     """The operation's own code, else the one that all operations of the portal have."""
-    return call.operation.code(kind, FALLBACK[kind])
+    return call.operation.code(kind) or FALLBACK[kind]
 
 
 def refused(call: Call, kind: str, message: str) -> Refusal:

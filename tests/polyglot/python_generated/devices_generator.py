@@ -10,20 +10,26 @@ from on_urllib3 import SigningPool
 
 APP_KEY, APP_SECRET = os.environ["ENOS_APP_KEY"], os.environ["ENOS_APP_SECRET"]
 client = enos.ApiClient(enos.Configuration(host=os.environ["ENOS_BASE_URL"]))
-lock, held = threading.Lock(), {"token": "", "until": 0.0}
+lock = threading.Lock()
+
+
+class Held:
+    """The access token, and when to ask for another."""
+
+    token, until = "", 0.0
 
 
 def token() -> str:
     """Return the access token, fetched anew a minute before it ends."""
     with lock:
-        if time.time() >= held["until"]:
+        if time.time() >= Held.until:
             timestamp = time.time_ns() // 1_000_000  # never the same for two token requests
             proof = enos.GetAccessTokenRequest(appKey=APP_KEY, timestamp=timestamp, encryption=digest(APP_KEY, str(timestamp), APP_SECRET))
             answer = enos.TokenApi(client).get_access_token(proof)
-            if answer.status != 0:
+            if answer.status != 0 or answer.data is None:
                 raise RuntimeError(f"no token: {answer.status} {answer.msg}")
-            held.update(token=answer.data.access_token.get_secret_value(), until=time.time() + answer.data.expire - 60)
-        return held["token"]
+            Held.token, Held.until = answer.data.access_token.get_secret_value(), time.time() + answer.data.expire - 60
+        return Held.token
 
 
 client.rest_client.pool_manager = SigningPool(EnosSigning(token, APP_SECRET))
@@ -36,5 +42,5 @@ while seen < total:
         raise RuntimeError(f"EnOS refuses: {answer.code} {answer.msg} (request {answer.request_id})")
     for device in answer.data or []:
         print(device.asset_id, device.status, device.device_name and device.device_name.default_value)
-    page, seen, total = page + 1, seen + len(answer.data or []), answer.pagination.total_size if answer.data else 0
+    page, seen, total = page + 1, seen + len(answer.data or []), (answer.pagination.total_size or 0) if answer.data and answer.pagination else 0
 print(seen, "devices")

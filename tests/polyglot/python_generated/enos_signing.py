@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import re
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import parse_qsl
@@ -49,7 +49,7 @@ class EnosSigning:
 
     requires_request_body = True
 
-    def auth_flow(self, request: Any) -> Iterator[Any]:
+    def auth_flow(self, request: Any) -> Generator[Any, Any, None]:
         """Sign a request of httpx or httpx2: `class Signing(EnosSigning, httpx.Auth): ...`, and then `httpx.Client(auth=Signing(token, app_secret))`."""
         url, headers = self.signed(str(request.url), request.content, request.headers.get("content-type", ""))
         request.url = type(request.url)(url)

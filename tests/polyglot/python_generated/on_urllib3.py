@@ -11,7 +11,9 @@ class SigningPool(urllib3.PoolManager):
         super().__init__(**options)
         self.signing = signing
 
-    def urlopen(self, method: str, url: str, redirect: bool = True, **options: Any) -> urllib3.BaseHTTPResponse:
+    def urlopen(  # type: ignore[override]  # as urllib3's own
+        self, method: str, url: str, redirect: bool = True, **options: Any
+    ) -> urllib3.BaseHTTPResponse:
         given, body = dict(options.pop("headers", None) or {}), options.get("body") or b""
         url, added = self.signing.signed(url, body if isinstance(body, bytes) else body.encode(), given.get("Content-Type", ""))
         return super().urlopen(method, url, redirect=False, headers={**given, **added}, **options)  # a redirect would take the token to another host
