@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise
 from math import isfinite
 from typing import Any
@@ -80,6 +80,8 @@ class Options:
     windows_per_batch: int = 16
     delay: float = 0
     secret_scope: str = ""
+    units: Mapping[str, str] = field(default_factory=dict[str, str])
+    """The unit of each point, as thing models say it."""
 
     @property
     def share(self) -> float | None:

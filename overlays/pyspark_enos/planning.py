@@ -37,12 +37,13 @@ def client(options: Options) -> EnOS:
 
 
 def typed(enos: EnOS, options: Options) -> Options:
-    """Options with the type that `value` has by their thing models, which are fetched; what `types` says comes first, a point that no model has is refused."""
+    """Options with the units, and the type of `value`, that their thing models say, which are fetched; what `types` says comes first, a point that no model
+    has is refused."""
     org_id = options.reading.get("org_id", UNSET)
     models = [enos.model.get_thing_model(model_id=name, org_id=org_id) for name in options.thing_model]
     series = enos.time_series.read(**options.reading, thing_model=models)
     points = list(dict.fromkeys(point for window in series.plan().windows for point in window.point_ids))
-    return replace(options, types=options.types or Batches("long", series.types, points, {}).expected.kinds["value"])
+    return replace(options, types=options.types or Batches("long", series.types, points, {}).expected.kinds["value"], units=series.units)
 
 
 def narrowed(enos: EnOS, reading: Mapping[str, Any], left: Bounds) -> tuple[Series, list[Window]]:

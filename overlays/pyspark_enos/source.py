@@ -33,7 +33,8 @@ class DefaultSource(DataSource):
         layout = self._made.layout
         of_kind = {"float64": types.DoubleType, "int64": types.LongType, "string": types.StringType, "bool": types.BooleanType}
         of_name = {"time": types.TimestampType, "local_time": types.TimestampNTZType, "quality": types.LongType, "value": of_kind[layout.kinds["value"]]}
-        return types.StructType([types.StructField(name, of_name.get(name, types.StringType)()) for name in layout.schema.names])
+        said = {"value": _metadata(self._made.units)}
+        return types.StructType([types.StructField(name, of_name.get(name, types.StringType)(), True, said.get(name)) for name in layout.schema.names])
 
     def reader(self, schema: Any) -> EnOSReader:
         options = self._checked(schema)
@@ -58,6 +59,11 @@ class DefaultSource(DataSource):
                 f"schema: the columns are {own.simpleString()}, by the options `types`, `thing_model`, `local_times` and `with_quality`; give no other"
             )
         return options
+
+
+def _metadata(units: Mapping[str, str]) -> dict[str, Any] | None:
+    """What Spark keeps beside a column: the units by point, and the same as the comment that `describe` shows."""
+    return {"units": dict(units), "comment": ", ".join(f"{point} [{unit}]" for point, unit in units.items())} if units else None
 
 
 class Part(InputPartition):
@@ -85,7 +91,7 @@ class _Reader:
         schema = pa.schema([field.with_type(_micro(pa, field.type)) for field in layout.schema])
         with client(self.options) as enos:
             series, windows = self.planned(enos)
-            with closing(series.windows(concurrency=1, only=windows[partition.begin : partition.end])) as found:
+            with closing(series._windows(windows[partition.begin : partition.end], 1, buffers=True)) as found:
                 for _, columns in found:
                     yield record_batch(columns, layout).cast(schema)
 

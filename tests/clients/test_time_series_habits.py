@@ -148,7 +148,7 @@ def test_a_platform_that_cuts_off_more_than_a_second_holds_is_found_out(world: W
         first = to_timestamp(datetime.fromisoformat(body["startTime"]))
         return envelope({"items": [{"assetId": "a", "pointId": "p", "timestamp": [first + n // 2 for n in range(DEFAULT)], "value": [1] * DEFAULT}]})
 
-    with pytest.raises(errors.TooManySamples, match="p of a has 1,000 samples or more within one second"):
+    with pytest.raises(errors.TooManySamples, match="p of a has 500 samples or more within one second"):
         world.list(read(world.enos(answer), asset_ids="a", point_ids="p", end=BEGIN + timedelta(minutes=1)))
 
 

@@ -295,6 +295,22 @@ def test_what_a_platform_cuts_off_by_a_number_that_no_page_says_is_found_out(
     assert platform.rows(platform.read(planned, Shape(MINUTE))) == truth(platform, lie, ["p"], BEGIN, BEGIN + DAY)
 
 
+def test_such_a_number_is_found_out_in_local_time_whose_range_is_shorter_than_clocks_are_put_back_by() -> None:
+    zones = {"a": ZoneInfo("Europe/Berlin"), "b": ZoneInfo("Asia/Kathmandu")}
+    platform = Capping({(asset, "p"): list(range(BEGIN - DAY, BEGIN + DAY, 2 * SECOND)) for asset in zones}, Limits(2, 64_000, 1_000), True, zones)
+    platform.caps = dict.fromkeys(zones, 500)
+    planned = windows([*zones], ["p"], BEGIN, BEGIN + HOUR, platform.limits, Shape(MINUTE, local=True))
+    assert platform.rows(platform.read(planned, Shape(MINUTE, local=True))) == truth(platform, [*zones], ["p"], BEGIN, BEGIN + HOUR)
+
+
+@pytest.mark.parametrize("newest_first", [False, True])
+def test_more_in_a_second_than_such_a_number_is_said(newest_first: bool) -> None:
+    samples = {("a", "p"): list(range(BEGIN, BEGIN + 800)), ("b", "p"): list(range(BEGIN, BEGIN + HOUR, MINUTE))}
+    platform = Capping(samples, Limits(2, 64_000, 1_000), includes_end=False, caps={"a": 500}, newest_first=newest_first)
+    with pytest.raises(TooManySamples, match="p of a has 500 samples or more within one second"):
+        platform.read([Window(0, BEGIN - HOUR, BEGIN + HOUR, ("a", "b"), ("p",))], Shape(MINUTE))
+
+
 def test_series_without_room_for_more_cost_no_request_and_whole_ones_with_room_one() -> None:
     for name, asked in (("regular", 10), ("silent", 11)):
         shape, platform = Shape(MINUTE), Platform({(asset, "p"): sorted(LYING[name]) for asset in "ab"}, Limits(2, 64_000, 1_000), includes_end=False)

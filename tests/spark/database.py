@@ -86,7 +86,9 @@ def database(quota: Quota | None = None) -> Iterator[Database]:
 
         def do_GET(self) -> None:
             """A thing model, whose points are text."""
-            self.say(200, envelope({"modelId": "Meter", "measurepoints": {name: {"identifier": name, "dataType": "STRING"} for name in ("power", "energy")}}))
+            unit = {"unitId": "W", "multiplier": "KILO"}
+            points = {name: {"identifier": name, "dataType": "STRING", "unit": unit if name == "power" else None} for name in ("power", "energy")}
+            self.say(200, envelope({"modelId": "Meter", "measurepoints": points}))
 
         def do_POST(self) -> None:
             body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))

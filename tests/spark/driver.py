@@ -45,6 +45,8 @@ def answer(spark: SparkSession, command: dict[str, Any]) -> Any:
     frame = frame.where(command["where"]) if "where" in command else frame
     if command["do"] == "explain":
         return frame._jdf.queryExecution().toString()  # what `explain("extended")` prints
+    if command["do"] == "metadata":
+        return {field.name: field.metadata for field in frame.schema if field.metadata}
     if command["do"] == "rows":
         return [[str(value) for value in row] for row in frame.orderBy("time").limit(3).collect()] + [frame.schema.simpleString()]
     return summary(frame)

@@ -41,6 +41,9 @@ def test_a_batch_is_exact_and_filters_decide_what_is_asked_for(start: Start) -> 
         assert rows[0][2] == "2026-05-14 00:00:00"
         *_, schema = spark.ask(do="rows", options={**OPTIONS, "thing_model": "Meter"})
         assert schema == "struct<asset_id:string,point_id:string,time:timestamp,value:string>"
+        said = spark.ask(do="metadata", options={**OPTIONS, "thing_model": "Meter"})
+        assert said == {"value": {"units": {"power": "kW"}, "comment": "power [kW]"}}
+        assert spark.ask(do="metadata", options=OPTIONS) == {}
 
         where = "asset_id in ('a3', 'a4', 'elsewhere') and point_id = 'power' and time >= '2026-05-14 06:00:00.0005' and time < '2026-05-14 12:00:00'"
         few = truth(["a3", "a4"], ["power"], START + 6 * 60 * MINUTE + 1, START + 12 * 60 * MINUTE)

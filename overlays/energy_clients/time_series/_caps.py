@@ -26,21 +26,21 @@ class Known:
     """
 
     def __init__(self) -> None:
-        self._most = 0  # samples that a series had
+        self.most = 0  # samples that a series had
         self._caps, self._whole = set[int](), set[int]()  # numbers that are a limit, and such as series were whole with
 
     def is_full(self, count: int, page: int | None, default: int | None) -> bool:
         """Whether a series has as many samples as it may; or as one may whose request says no number, in case the platform does not heed that."""
-        return page is not None and (count >= page or count in self._caps or (count == default and self._most <= count))
+        return page is not None and (count >= page or count in self._caps or (count == default and self.most <= count))
 
     def doubted(self, received: Sequence[Columns], room: Callable[[Columns], int]) -> Iterator[Columns]:
         """The series that may have been cut off, of those that are not full. `room` is the time from a series' last sample to the end that was asked for."""
         counts = Counter(len(one.timestamps) for one in received)
-        self._most = max(self._most, *counts) if counts else self._most
+        self.most = max(self.most, *counts) if counts else self.most
         rounded = is_round(sum(len(one.timestamps) for one in received))
         for one in received:
             count = len(one.timestamps)
-            is_odd = rounded or count == self._most or counts[count] > 1 or is_round(count)
+            is_odd = rounded or count == self.most or counts[count] > 1 or is_round(count)
             if count >= _LEAST and is_odd and count not in self._whole and room(one) > _distance(one):
                 yield one
 

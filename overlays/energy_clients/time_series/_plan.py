@@ -13,7 +13,7 @@ from datetime import date
 from functools import partial
 from hashlib import sha256
 from itertools import chain, groupby, islice, pairwise
-from math import ceil, inf, lcm
+from math import ceil, lcm
 from operator import le, lt
 from types import MappingProxyType
 from typing import Any, NamedTuple, TypeAlias, TypeVar, cast
@@ -406,7 +406,7 @@ def collect(
     while waiting:
         ask = waiting.pop(0)
         try:
-            received = _each_once((yield ask))
+            items = yield ask
         except AnswerTooLarge as error:
             large = error
             limits, smaller = _smaller(ask, limits)
@@ -414,18 +414,20 @@ def collect(
                 raise
             waiting[:0] = smaller
             continue
-        full = {_key(one) for one in received if known.is_full(len(one.timestamps), ask.page_size, limits.default)}
+        its = shape if ask.until is None else shape._replace(local=False)
+        whole, falling = _each_once(items), {_key(one) for one in items if not _rises(one)}
+        received = [_inside(ask, one, its) for one in whole]
+        full = {_key(one) for one in (*whole, *received) if known.is_full(len(one.timestamps), ask.page_size, limits.default)}
         if parts := _in_units(ask, received, full, shape, wall):
             waiting[:0] = parts
             continue
-        its = shape if ask.until is None else shape._replace(local=False)
-        doubted = {*map(_key, known.doubted(received, partial(_room, ask, its, wall)))} if ask.page_size is not None and not ask.probe else set[_Key]()
+        doubted = {*map(_key, known.doubted(received, partial(_room, ask, its, wall, falling)))} if ask.page_size is not None and not ask.probe else set[_Key]()
         cut: list[_Cut] = []
         try:
             for one in received:
                 key = _key(one)
                 samples = found.setdefault(key, _Samples())
-                if after := _taken(ask, one, samples, known, its, wall, full=key in full, doubted=key in doubted):
+                if after := _taken(ask, one, samples, known, its, wall, full=key in full, doubted=key in doubted, falls=key in falling):
                     cut.append(after)
             waiting[:0] = [*_repairs(ask, cut, limits, its), *_missing(ask, received, limits)]
         except TooManySamples as error:
@@ -435,31 +437,45 @@ def collect(
     return sorted((one for one in made if one.timestamps), key=lambda one: (order[1].get(one.asset_id, 0), order[0].get(one.point_id, 0)))
 
 
-def _taken(ask: Ask, one: Columns, samples: _Samples, known: Known, shape: Shape, wall: Callable[[str], int], *, full: bool, doubted: bool) -> _Cut | None:
+def _taken(
+    ask: Ask, one: Columns, samples: _Samples, known: Known, shape: Shape, wall: Callable[[str], int], *, full: bool, doubted: bool, falls: bool
+) -> _Cut | None:
     """Add the samples that an answer has of a series, and return where it goes on; None where it is complete."""
-    columns, count = _ordered(one), len(one.timestamps)  # those count that are there twice
+    columns, count = one, len(one.timestamps)
     key, room = _key(columns), columns.timestamps[-1] % SECOND < SECOND - 1
-    if (full or doubted) and not ask.probe and not _rises(one) and _can_be_halved(ask, shape, full):
+    if (full or doubted) and not ask.probe and falls and _can_be_halved(ask, shape, full):
         return _Cut(0, *key, count, 0, room, halved=True)
+    full = full or (doubted and falls and shape.divisible and not shape.local and not ask.probe)  # of a time that has no halves
     before = samples.last
     if ask.until is not None and (end := _passed(columns, before, ask.until, wall)) < len(columns.timestamps):
         columns, full, doubted = _cut(columns, 0, end), False, False
     is_new = bool(columns.timestamps) and samples.add(columns)
     if key in ask.doubted:
         lacks = before is not None and one.timestamps[-1] < before  # what is there, as an earlier answer had it
-        known.learn(count if lacks else ask.doubted[key], is_new or lacks)
-        full = full or lacks
+        again = count == ask.doubted[key] and (is_new or known.most <= count)  # as many, of less time
+        known.learn(count if lacks else ask.doubted[key], is_new or lacks or again)
+        full = full or lacks or again
     if ask.probe and (is_new or (full and room)):
         raise _too_many(*key, count, shape)
     doubted = doubted and not full
     if not (full or doubted) or ask.probe:
         return None
     since = _since(ask, columns, shape, wall)
-    if since >= ask.end or (doubted and since <= ask.start):
+    if since >= ask.end or (doubted and since <= ask.start and (shape.from_start or not shape.local)):
         return None
     instant = columns.timestamps[-1]
     ahead = wall((columns.local_times or [""])[-1]) - instant if shape.local else 0
     return _Cut(since, *key, count, _second(columns, shape, wall), room, not full, instant=instant, ahead=ahead)
+
+
+def _inside(ask: Ask, one: Columns, shape: Shape) -> Columns:
+    """The samples in the order of their times, each once; without those that lie before or after the time that was asked for, where that can be told and not
+    all of them do: it is the others that an answer has so many of."""
+    columns = _ordered(one)
+    if shape.local or not shape.clipped:
+        return columns
+    begin, end = _after(columns.timestamps, ask.start - 1), _after(columns.timestamps, ask.end)
+    return _cut(columns, begin, end) if begin < end else columns
 
 
 def _passed(columns: Columns, last: int | None, until: int, wall: Callable[[str], int]) -> int:
@@ -524,12 +540,12 @@ def _can_be_halved(ask: Ask, shape: Shape, is_full: bool) -> bool:
     return ask.end - ask.start > _pace(shape)
 
 
-def _room(ask: Ask, shape: Shape, wall: Callable[[str], int], columns: Columns) -> int:
-    """The time that lies after the last sample, in milliseconds; of samples that do not rise also before the first one."""
+def _room(ask: Ask, shape: Shape, wall: Callable[[str], int], falling: Collection[_Key], columns: Columns) -> int:
+    """The time that lies after the last sample, in milliseconds; of samples that did not come in their order also before the first one."""
     times = columns.timestamps
     if shape.local:
         return ask.end - wall((columns.local_times or [""])[-1])
-    return ask.end - times[-1] if _rises(columns) else max(ask.end - max(times), min(times) - ask.start)
+    return max(ask.end - times[-1], times[0] - ask.start if _key(columns) in falling else 0)
 
 
 def _missing(ask: Ask, received: Sequence[Columns], limits: Limits) -> list[Ask]:
@@ -676,10 +692,11 @@ def _times_halved(ask: Ask, shape: Shape) -> tuple[tuple[int, int], tuple[int, i
 def _alone(ask: Ask, cut: _Cut, limits: Limits, shape: Shape) -> Iterator[Ask]:
     page, most, pace = ask.page_size or 0, limits.values or 0, _pace(shape)  # what has none is not cut off
     series = (cut.asset_id,), (cut.point_id,)
-    if page < most:
+    doubted = {(cut.asset_id, cut.point_id): cut.samples} if cut.doubted else {}
+    if page < most and not cut.doubted:
         yield Ask(*series, ask.start, ask.end, min(most, page * 8), until=ask.until)
     elif shape.local and not shape.from_start:  # the clock may be put back until then
-        yield Ask(*series, cut.instant // SECOND * SECOND, -((cut.ahead - ask.end - _TWICE) // SECOND) * SECOND, page, until=ask.end)
+        yield Ask(*series, cut.instant // SECOND * SECOND, -((cut.ahead - ask.end - _TWICE) // SECOND) * SECOND, most, doubted=doubted, until=ask.end)
     elif cut.samples >= page or (cut.room and not shape.local):
         raise _too_many(cut.asset_id, cut.point_id, cut.samples, shape)
     elif (after := ask.start - (ask.start - cut.last - (0 if cut.room else SECOND)) // pace * pace) < ask.end:
@@ -702,6 +719,12 @@ def _rectangles(series: Iterable[_Cut]) -> list[tuple[tuple[str, ...], tuple[str
     return [(tuple(some), these) for these, some in assets.items()]
 
 
+def _is_outside(by: int, edge: int, least: int) -> bool:
+    """Whether a sample whose clock shows a time so much before the start, or after the end, lies there: by less, the clock may have been put back."""
+    is_sure = edge % DAY == NOON or edge // DAY in _LEFT_OUT  # around which no clock is put back
+    return 0 < by <= least or (by > 0 and is_sure) or by > _TWICE
+
+
 def _clipped(samples: Columns, window: Window, shape: Shape, wall: Callable[[str], int]) -> Columns:
     """What lies in the window: whether a range's end belongs to it, the platform's pages do not all say, and its times are whole seconds."""
     first, last = 0, len(samples.timestamps)
@@ -709,9 +732,8 @@ def _clipped(samples: Columns, window: Window, shape: Shape, wall: Callable[[str
         first, last = _after(samples.timestamps, window.start - 1), _after(samples.timestamps, window.end - 1)
     elif shape.clipped:
         walls = samples.local_times or [""] * last
-        while first < last and window.start // SECOND * SECOND <= wall(walls[first]) < window.start:
+        while first < last and _is_outside(window.start - wall(walls[first]), window.start, window.start % SECOND):
             first += 1
-        is_later = window.end % DAY == NOON or window.end // DAY in _LEFT_OUT  # then what a clock shows after the end is later, as it was not put back
-        while last > first and window.end <= wall(walls[last - 1]) < (inf if is_later else window.end + SECOND):
+        while last > first and _is_outside(wall(walls[last - 1]) - window.end + 1, window.end, SECOND):
             last -= 1
     return _cut(samples, first, last)
