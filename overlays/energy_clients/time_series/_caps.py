@@ -5,16 +5,23 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from ._plan import Columns
+from typing import Protocol, TypeVar
 
 __all__ = ["Known", "is_round"]
 
 _LEAST = 100  # samples: nobody hands out fewer
 _LOOKED_AT = 64  # of a series, distances between samples, the last ones
 _ROUND = 500
+
+
+class Timed(Protocol):
+    """Samples of one series."""
+
+    @property
+    def timestamps(self) -> Sequence[int]: ...
+
+
+C = TypeVar("C", bound=Timed)
 
 
 class Known:
@@ -33,7 +40,7 @@ class Known:
         """Whether a series has as many samples as it may; or as one may whose request says no number, in case the platform does not heed that."""
         return page is not None and (count >= page or count in self._caps or (count == default and self.most <= count))
 
-    def doubted(self, received: Sequence[Columns], room: Callable[[Columns], int]) -> Iterator[Columns]:
+    def doubted(self, received: Sequence[C], room: Callable[[C], int]) -> Iterator[C]:
         """The series that may have been cut off, of those that are not full. `room` is the time from a series' last sample to the end that was asked for."""
         counts = Counter(len(one.timestamps) for one in received)
         self.most = max(self.most, *counts) if counts else self.most
@@ -49,7 +56,7 @@ class Known:
         (self._caps if is_cut else self._whole).add(count)
 
 
-def _distance(columns: Columns) -> int:
+def _distance(columns: Timed) -> int:
     """The least time between two samples, of the last ones: in so much after the last one no other need be."""
     return min(abs(after - before) for before, after in pairwise(columns.timestamps[-_LOOKED_AT:]))
 
