@@ -259,13 +259,12 @@ def test_local_time_that_the_platform_leaves_out_is_said(world: World) -> None:
 
 @async_is_slow
 def test_more_samples_in_a_second_than_an_answer_holds_are_an_error(world: World) -> None:
-    def answer(request: httpx.Request) -> Any:
-        size = json.loads(request.content)["pageSize"]
-        times = [1778716800000 + n % 1000 for n in range(size)]
-        return envelope({"items": [{"assetId": "a", "pointId": "p", "timestamp": times, "value": times}]})
-
-    with pytest.raises(errors.TooManySamples, match=r"p of a has 640,000 samples or more within one second.*: store this point less often"):
-        world.list(read(world.enos(answer), asset_ids="a"))
+    """A platform that keeps neither to the time that it is asked for nor to one sample a time."""
+    times = [1778716800000 + n // 640 for n in range(640_000)]
+    answer = envelope({"items": [{"assetId": "a", "pointId": "p", "timestamp": times, "value": times}]})
+    with pytest.raises(errors.TooManySamples, match=r"p of a has 1,000 samples or more within one second.*: store this point less often"):
+        world.list(read(world.enos(lambda _: answer), asset_ids="a"))
+    assert len(world.bodies) == 2
 
 
 # Against the simulator

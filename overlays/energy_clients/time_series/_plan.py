@@ -699,7 +699,9 @@ def _alone(ask: Ask, cut: _Cut, limits: Limits, shape: Shape) -> Iterator[Ask]:
         yield Ask(*series, cut.instant // SECOND * SECOND, -((cut.ahead - ask.end - _TWICE) // SECOND) * SECOND, most, doubted=doubted, until=ask.end)
     elif cut.samples >= page or (cut.room and not shape.local):
         raise _too_many(cut.asset_id, cut.point_id, cut.samples, shape)
-    elif (after := ask.start - (ask.start - cut.last - (0 if cut.room else SECOND)) // pace * pace) < ask.end:
+    elif (after := ask.start - (ask.start - cut.last - (0 if cut.room else SECOND)) // pace * pace) <= ask.start:
+        raise _too_many(cut.asset_id, cut.point_id, cut.samples, shape)  # of a time before, which a platform that keeps to what it is asked for has not
+    elif after < ask.end:
         yield Ask(*series, after, ask.end, page, probe=shape.local, until=ask.until)  # of instants the second is complete, as all its milliseconds have samples
 
 
