@@ -53,10 +53,7 @@ def lines(platform: str) -> Iterator[tuple[str, str]]:
 
 
 def _about(platform: str, service: str) -> str:
-    group, name = (f".{_GENERATION}", service[len(_GENERATION) + 1 :]) if service.startswith(f"{_GENERATION}_") else ("", service)
-    module = import_module(f"energy_api.{platform}.services{group}")
-    text: str = getattr(getattr(module, module.__all__[0]), name).__doc__
-    return " ".join(text.split())
+    return " ".join((import_module(f"energy_api.{platform}.{service}").__doc__ or "").split())
 
 
 @cache

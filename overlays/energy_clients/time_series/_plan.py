@@ -14,7 +14,7 @@ from functools import partial
 from hashlib import sha256
 from itertools import chain, groupby, islice, pairwise
 from math import ceil, lcm
-from operator import le, lt
+from operator import ge, lt
 from types import MappingProxyType
 from typing import Any, NamedTuple, TypeAlias, TypeVar, cast
 
@@ -415,7 +415,7 @@ def collect(
             waiting[:0] = smaller
             continue
         its = shape if ask.until is None else shape._replace(local=False)
-        whole, falling = _each_once(items), {_key(one) for one in items if not _rises(one)}
+        whole, falling = _each_once(items), {_key(one) for one in items if _falls(one)}
         received = [_inside(ask, one, its) for one in whole]
         full = {_key(one) for one in (*whole, *received) if known.is_full(len(one.timestamps), ask.page_size, limits.default)}
         if parts := _in_units(ask, received, full, shape, wall):
@@ -522,10 +522,10 @@ def _key(columns: Columns) -> _Key:
     return columns.asset_id, columns.point_id
 
 
-def _rises(columns: Columns) -> bool:
-    """Whether samples come in the order of their times, so that those that an answer leaves out are later than all of them."""
+def _falls(columns: Columns) -> bool:
+    """Whether samples come newest first, so that those that an answer leaves out may be earlier than all of them; rows in no order say nothing of that."""
     times = columns.timestamps
-    return isinstance(times, memoryview) or all(map(le, times, islice(times, 1, None)))
+    return not isinstance(times, memoryview) and len(times) > 1 and times[0] > times[-1] and all(map(ge, times, islice(times, 1, None)))
 
 
 def _can_be_halved(ask: Ask, shape: Shape, is_full: bool) -> bool:
