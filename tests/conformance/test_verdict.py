@@ -27,6 +27,7 @@ def test_what_is_right_passes() -> None:
     assert answered(GOOD) == []
     assert answered({"code": 99400, "msg": "Invalid", "data": None}, body={"projection": 1}) == []
     assert answered({"code": 99404, "msg": "nothing", "data": None}) == []
+    assert answered({"status": 400, "code": 400, "msg": "Invalid"}, body={"projection": 1}, status=400) == []
     assert answered({"errors": [{"code": "x", "message": "y"}]}, url=f"{ENAPTER}?limit=a", status=400) == []
 
 
@@ -42,6 +43,8 @@ def test_what_is_right_passes() -> None:
         (answered({"msg": "no code"}), "breaks its schema at $"),
         (answered({"code": 99404, "msg": "nothing", "data": []}), "breaks its schema at $.data"),
         (answered({"code": 12345, "msg": "?"}), "undocumented code 12345"),
+        (answered({"code": 404, "msg": "?"}, status=404), "undocumented code 404"),
+        (answered({"code": 403, "msg": "?"}, body={"projection": 1}, status=403), "refused as permission 403 instead of invalid"),
         (answered(GOOD, body={"pagination": {"pageNo": "1", "pageSize": 1}}), "let in although $.pagination.pageNo"),
         (answered(GOOD, body={"pagination": {"pageNo": False, "pageSize": 1}}), "let in although"),
         (answered(GOOD, body={"projection": None}), "let in although $.projection"),

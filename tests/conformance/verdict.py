@@ -12,8 +12,6 @@ from schemathesis import Response
 from judgement import broken, errors, resolved
 from published import specified
 
-# "Public Response Codes" of the EnOS API overview: what services answer that document no code of a kind, as IAM, federation, streams and policies do.
-PUBLIC = {99400: "invalid", 99403: "permission", 99404: "not-found", 99500: "server"}
 ENAPTER_KINDS = {400: "invalid", 401: "authentication", 403: "permission", 404: "not-found", 409: "conflict", 422: "invalid", 429: "rate-limited"}
 
 
@@ -53,13 +51,15 @@ def outcome(platform: str, operation_id: str, answer: Answer) -> Outcome:
     codes = {error["code"]: error["kind"] for error in operation["x-errors"]} if "x-errors" in operation else {}
     if platform == "enapter":
         return Outcome(None, None) if answer.status < 400 else Outcome(answer.status, codes.get(answer.status, "undocumented"))
+    if answer.status >= 400:  # the gateway's own, which are of no service
+        statuses = {error["status"]: error["kind"] for error in resolved(platform, operation["responses"]["default"])["x-errors"]}
+        return Outcome(answer.status, statuses.get(answer.status, "undocumented"))
     value = json.loads(answer.content) if answer.media == "application/json" else None
     envelope = operation["x-envelope"]
     code = value.get(envelope.get("code", "code"), 0) if isinstance(value, dict) else 0
     if code in envelope.get("success", (0,)):
         return Outcome(None, None)
-    lacking = PUBLIC.get(code) if PUBLIC.get(code) not in codes.values() else None
-    return Outcome(code, codes.get(code) or lacking or "undocumented")
+    return Outcome(code, codes.get(code, "undocumented"))
 
 
 def faults(platform: str, operation_id: str, answer: Answer) -> list[str]:
