@@ -10,12 +10,12 @@ from .answer import dig, value
 from .errors import TruncatedAnswer
 from .facts import Truncation
 from .operation import Operation
+from .times import moment
 from .writing import warn
 
 __all__ = ["full", "stopped", "tell"]
 
 _ARRAY: Any = list  # Any: type checkers would take a list out of JSON for one of unknown items
-_EPOCH = datetime(1970, 1, 1)
 _MILLISECOND = timedelta(milliseconds=1)
 _SECOND = 1_000
 
@@ -117,7 +117,7 @@ def _time(given: Any) -> datetime | None:
 def _instant(given: Any) -> int | None:
     """Milliseconds since the epoch; None for local time, and for what Python does not know as a time."""
     time = _time(given)
-    return None if time is None or time.utcoffset() is None else (time.astimezone(UTC).replace(tzinfo=None) - _EPOCH) // _MILLISECOND
+    return None if time is None or time.utcoffset() is None else int(moment("time", time, "epoch-ms"))
 
 
 def _length(begin: Any, end: Any) -> int | None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from importlib import import_module
 from typing import Any, Literal, TypeAlias, TypedDict, get_args
 
 from energy_core import UNSET, Operation
@@ -79,7 +78,9 @@ class Kind:
 
 @cache
 def _operation(kind: str) -> Operation:
-    operation: Operation = getattr(import_module("energy_api.enos.tsdb_data"), KINDS[kind]).OPERATION
+    from energy_api.enos import tsdb_data
+
+    operation: Operation = getattr(tsdb_data, KINDS[kind]).OPERATION
     return operation
 
 

@@ -30,8 +30,8 @@ __all__ = [
     "Rows",
     "Shape",
     "Window",
+    "by_series",
     "collect",
-    "concatenated",
     "fingerprint",
     "is_left_out",
     "named",
@@ -358,10 +358,10 @@ class _Samples:
 
     def columns(self) -> Columns:
         """All of them."""
-        return concatenated(self._parts)
+        return _concatenated(self._parts)
 
 
-def concatenated(parts: Sequence[Columns]) -> Columns:
+def _concatenated(parts: Sequence[Columns]) -> Columns:
     """The samples of one series, one part after another; what some parts have beside the values is None in the others."""
     first = parts[0]
     if len(parts) == 1:
@@ -394,9 +394,8 @@ def collect(
 ) -> Generator[Ask, Sequence[Columns], list[Columns]]:
     """Yield requests and be sent their answers, until every series of the window is complete; return these.
 
-    A series that has as many samples as it may goes on from its last one; one whose samples do not rise, by halves, as nothing says which of them are left
-    out. An answer that is too large is asked for in smaller ones; `AnswerTooLarge` is thrown in. `wall` reads a local time; `known` is what other windows
-    have taught.
+    A series that has as many samples as it may goes on from its last one; one whose samples come newest first is read by halves of the time. An answer that
+    is too large is asked for in smaller ones; `AnswerTooLarge` is thrown in. `wall` reads a local time; `known` is what other windows have taught.
     """
     known = known or Known()
     start, end = window.start // SECOND * SECOND, -(-window.end // SECOND) * SECOND
@@ -415,7 +414,7 @@ def collect(
             waiting[:0] = smaller
             continue
         its = shape if ask.until is None else shape._replace(local=False)
-        whole, falling = _each_once(items), {_key(one) for one in items if _falls(one)}
+        whole, falling = by_series(items), {_key(one) for one in items if _falls(one)}
         received = [_inside(ask, one, its) for one in whole]
         full = {_key(one) for one in (*whole, *received) if known.is_full(len(one.timestamps), ask.page_size, limits.default)}
         if parts := _in_units(ask, received, full, shape, wall):
@@ -485,13 +484,13 @@ def _passed(columns: Columns, last: int | None, until: int, wall: Callable[[str]
     return next((n for n in range(begin, len(texts)) if wall(texts[n]) >= until), len(texts))
 
 
-def _each_once(received: Sequence[Columns]) -> list[Columns]:
+def by_series(received: Sequence[Columns]) -> list[Columns]:
     """The series that have samples; one whose samples lie in several items, which no platform forbids itself, is one."""
     found: dict[tuple[str, str], list[Columns]] = {}
     for one in received:
         if one.timestamps:
             found.setdefault((one.asset_id, one.point_id), []).append(one)
-    return [*map(concatenated, found.values())]
+    return [*map(_concatenated, found.values())]
 
 
 def _page(limits: Limits, series: int) -> int | None:

@@ -15,7 +15,7 @@ from energy_core.series import TimeSeries
 
 from ..times import from_timestamp
 from ._arguments import names, time_range
-from ._plan import Columns, Limits, Shape, Window, concatenated, fingerprint, windows
+from ._plan import Columns, Limits, Shape, Window, by_series, fingerprint, windows
 from ._reading import AsyncSeries, Reading, Series, Steps
 
 if TYPE_CHECKING:
@@ -149,10 +149,7 @@ class _Query:
                 waiting.insert(0, window)
             else:
                 found += _columns(table, window, first=window.start == self.windows[0].start)
-        series = dict[tuple[str, str], list[Columns]]()
-        for one in found:
-            series.setdefault((one.asset_id, one.point_id), []).append(one)
-        return [[*map(concatenated, series.values())]]
+        return [by_series(found)]
 
     def _arguments(self, window: Window) -> dict[str, Any]:
         arguments: dict[str, Any] = {
