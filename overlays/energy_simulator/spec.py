@@ -39,7 +39,7 @@ class Operation:
     security: frozenset[str]
     safety: str
     envelope: Mapping[str, Any]
-    errors: Sequence[Mapping[str, Any]]
+    errors: Sequence[Mapping[str, Any]]  # of the service; those of the gateway are no answer to what is asked for
     pagination: Mapping[str, Any]
     parameters: Sequence[Mapping[str, Any]]
     body_model: str | None
@@ -119,6 +119,7 @@ def _operation(platform: str, document: Json, path: str, method: str, spec: Json
     schemas: list[Json] = [media.get("schema", {}) for media in content.values()]
     reference: str | None = schemas[0].get("$ref") if schemas else None
     security: list[Json] = spec["security"] if "security" in spec else document.get("security", [])
+    gateway = [error for scheme in document["components"]["securitySchemes"].values() for error in scheme.get("x-errors", ())]
     return Operation(
         platform=platform,
         name=spec["operationId"],
@@ -130,7 +131,7 @@ def _operation(platform: str, document: Json, path: str, method: str, spec: Json
         security=frozenset(name for requirement in security for name in requirement),
         safety=spec.get("x-safety", "unsafe"),
         envelope=spec.get("x-envelope", {}),
-        errors=spec.get("x-errors", []),
+        errors=[error for error in spec.get("x-errors", []) if error not in gateway],
         pagination=spec.get("x-pagination", {}),
         parameters=[_resolved(document, parameter) for parameter in spec.get("parameters", [])],
         body_model=reference.rsplit("/", 1)[1] if reference else None,

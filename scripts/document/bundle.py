@@ -10,7 +10,7 @@ from __future__ import annotations
 import functools
 import json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from copy import deepcopy
 from pathlib import Path
 from typing import Any, ClassVar
@@ -167,8 +167,12 @@ def bundle(platform: str, specs: Path = SPECS, only: str | None = None) -> dict[
 
 def _schemes(document: Json) -> set[str]:
     """Names of the security schemes that a document asks for."""
-    asked = [document.get("security", ()), *(operation.get("security", ()) for _, _, operation in operations(document))]
-    return {name for options in asked for option in options for name in option}
+    return _names(document.get("security", ())).union(*(_names(operation.get("security", ())) for _, _, operation in operations(document)))
+
+
+def _names(security: Iterable[Json]) -> set[str]:
+    """Names of the security schemes that such a list asks for, in any of its ways."""
+    return {name for option in security for name in option}
 
 
 def _add(document: Json, source: Json, file: Path, shared: Json, owners: dict[tuple[str, str], Path]) -> None:
@@ -182,7 +186,7 @@ def _add(document: Json, source: Json, file: Path, shared: Json, owners: dict[tu
         document["paths"][path] = item = deepcopy(item)
         for method in METHODS:
             if method in item:
-                item[method] = with_refusal(_operation(item[method], source, defaults), shared)
+                item[method] = with_refusal(_operation(item[method], source, defaults, shared), shared)
                 if "servers" in item[method] and _urls(item[method]) == _urls(shared):
                     del item[method]["servers"]  # the document says it once, where clients of other languages can replace it
         _localise(item, document, file, shared, owners)
@@ -195,15 +199,18 @@ def _urls(node: Json) -> list[str]:
     return [server["url"] for server in node.get("servers", ())]
 
 
-def _operation(operation: Json, source: Json, defaults: Json) -> Json:
-    """The operation with its file's defaults; its own codes first, then the common ones it does not restate."""
-    errors = operation.get("x-errors", [])
-    stated = {error["code"] for error in errors}
+def _operation(operation: Json, source: Json, defaults: Json, shared: Json) -> Json:
+    """The operation with its file's defaults; its own codes first, then the common ones it does not restate, then those of how it lets requests in."""
     joined = {**defaults, **operation}
-    joined["x-errors"] = errors + [error for error in defaults.get("x-errors", []) if error["code"] not in stated]
     for key in ("security", "servers"):
         if key in source:
             joined.setdefault(key, source[key])
+    schemes = shared.get("components", {}).get("securitySchemes", {})
+    asked = [schemes[name] for name in sorted(_names(joined.get("security", shared.get("security", ())))) if name in schemes]
+    joined["x-errors"] = list(operation.get("x-errors", ()))
+    for others in (defaults, *asked):
+        stated = {error["code"] for error in joined["x-errors"]}
+        joined["x-errors"] += [error for error in others.get("x-errors", ()) if error["code"] not in stated]
     return joined
 
 

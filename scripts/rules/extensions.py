@@ -29,6 +29,7 @@ def _said(description: str, schema: Json) -> Json:
 
 _SOURCE = _struct("kind page", kind={"enum": SOURCES})
 _ERROR = _struct("code kind meaning", code={"type": ["integer", "string"]}, kind={"enum": KINDS})
+_ERRORS: Json = {"type": "array", "items": _ERROR}
 _STATUS = _struct("status kind meaning", status={"type": "integer", "minimum": 100, "maximum": 599}, kind={"enum": KINDS})
 _ENVELOPE = _struct(
     "", "code message detail request-id data success errors refusal status-digits",
@@ -61,7 +62,7 @@ KEYS: Mapping[str, Mapping[str, Json]] = {
         "x-truncation": _said("What an answer leaves out without a sign, and how the request reads on.", _TRUNCATION),
         "x-limits": _said("How many series, values and bytes a request may ask for.", {**_LIMITS, "minProperties": 1}),
         "x-safety": _said("Whether a call may be repeated.", {"enum": ["read", "idempotent", "unsafe"]}),
-        "x-errors": _said("Documented codes, and what a caller can do about each.", {"type": "array", "items": _ERROR}),
+        "x-errors": _said("Documented codes, and what a caller can do about each.", _ERRORS),
         "x-since": _said("The documentation version in which it appeared.", VERSION),
         "x-until": _said("The documentation version in which it last appeared.", VERSION),
         "x-source": _said("Where the facts come from.", {"anyOf": [_SOURCE, {"type": "array", "items": _SOURCE, "minItems": 1}]}),
@@ -73,6 +74,7 @@ KEYS: Mapping[str, Mapping[str, Json]] = {
         "x-wire-query": _said("What the query on the wire begins with.", {"type": "object", "additionalProperties": {"type": "string"}}),
         "x-operations": _said("The operations that this path and method stand for.", {"type": ["array", "object"]}),
     },
+    "scheme": {"x-errors": _said("Codes that who is not let in is told; operations that ask for the scheme have them too.", _ERRORS)},
     "parameter": {"x-client-option": _said("Given once to the client.", TEXT)},
     "message": {"x-errors": _said("HTTP statuses, and what a caller can do about each.", {"type": "array", "items": _STATUS})},
     "schema": {
@@ -121,7 +123,7 @@ def schema() -> Json:
     inner = {name: child("schema") for name in ("items", "additionalProperties", "not")} | {name: many("schema") for name in ("allOf", "anyOf", "oneOf")}
     own["schema"]["properties"] |= {"properties": each("schema"), **inner}
     components = {"schemas": each("schema"), "parameters": each("parameter"), "headers": each("parameter")}
-    components |= {"responses": each("message"), "requestBodies": each("message")}
+    components |= {"responses": each("message"), "requestBodies": each("message"), "securitySchemes": each("scheme")}
     paths = {
         "additionalProperties": {"properties": {"parameters": many("parameter")}, "patternProperties": {"^(get|put|post|patch|delete)$": child("operation")}}
     }

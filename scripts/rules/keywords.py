@@ -16,6 +16,7 @@ SHARED_DATA = written_by_hand("operation") - words("x-name x-wire-path x-wire-qu
 PARAMETER = words("name in required description deprecated style explode schema example") | written_by_hand("parameter")
 MEDIA = {"schema", "example", "encoding"}
 MESSAGE = {"description", "required", "content", "headers"} | written_by_hand("message")
+SCHEME = words("type in name description scheme bearerFormat flows openIdConnectUrl") | written_by_hand("scheme")
 HEADER = {"description", "required", "schema", "example", "style", "explode"}
 SCHEMA = words("""
     type format description title enum const default deprecated readOnly writeOnly properties required additionalProperties items allOf anyOf oneOf not
@@ -24,7 +25,6 @@ SCHEMA = words("""
 """) | written_by_hand("schema")
 FAMILY = {"code", "message", "schema"}
 DIGITS = "status-digits"
-SECTIONS = {"schemas", "parameters", "responses", "requestBodies", "headers", "securitySchemes"}
 INNER = ("items", "additionalProperties", "not")
 SEVERAL = ("allOf", "anyOf", "oneOf")
 
@@ -58,8 +58,8 @@ def _file(source: Json) -> Iterator[Finding]:
         for operation in item.values() if is_object(item) else ():
             yield from _operation(operation, path)
     components = source.get("components", {})
-    yield from _known(components, SECTIONS, "components", "components")
-    for section, one in (("schemas", _schema), ("parameters", _parameter), ("responses", _message), ("requestBodies", _message), ("headers", _header)):
+    yield from _known(components, CHECKED, "components", "components")
+    for section, one in CHECKED.items():
         for name, part in components.get(section, {}).items():
             yield from one(part, name)
 
@@ -128,6 +128,22 @@ def _schema_keys(node: Json) -> Iterator[str]:
         yield 'null is one of the types, as in `type: [string, "null"]`: `nullable` without a type makes ajv (express-openapi-validator) refuse it all'
 
 
+def _scheme(scheme: Json, place: str) -> Iterator[Finding]:
+    yield from _known(scheme, SCHEME, place, "a security scheme")
+    if is_object(scheme):
+        yield from _codes(scheme, place)
+
+
+CHECKED = {
+    "schemas": _schema,
+    "parameters": _parameter,
+    "responses": _message,
+    "requestBodies": _message,
+    "headers": _header,
+    "securitySchemes": _scheme,
+}  # what looks at the parts of each section
+
+
 def schemas(schema: Json, place: str) -> Iterator[tuple[str, Json]]:
     """A schema and every schema inside it, each with its place: `Device.deviceName`, `Device.tags[]`."""
     yield place, schema
@@ -155,4 +171,4 @@ def references(node: Json, place: str = "") -> Iterator[tuple[str, str]]:
             if key == "$ref" and isinstance(value, str):
                 yield place, value
             elif key not in ("example", "examples"):
-                yield from references(value, place or ("" if key in ("components", *SECTIONS, "paths", "x-defaults") else str(key)))
+                yield from references(value, place or ("" if key in ("components", *CHECKED, "paths", "x-defaults") else str(key)))

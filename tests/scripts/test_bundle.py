@@ -33,6 +33,14 @@ def test_an_operation_restates_a_common_code(tmp_path: Path) -> None:
     assert joined(edited((*FIND, "x-errors", [own])), tmp_path)["paths"][SEARCH]["post"]["x-errors"] == [own]
 
 
+def test_the_codes_of_a_security_scheme_stand_on_each_operation_that_asks_for_it(tmp_path: Path) -> None:
+    codes = [{"code": code, "kind": "authentication", "meaning": "Not let in."} for code in (404, 7)]
+    spec = edited(("common", "components", "securitySchemes", "key", "x-errors", codes), ("things", "paths", GET, "get", "security", []))
+    paths = joined(spec, tmp_path)["paths"]
+    assert [(error["code"], error["kind"]) for error in paths[SEARCH]["post"]["x-errors"]] == [(404, "not-found"), (400, "invalid"), (7, "authentication")]
+    assert 7 not in [error["code"] for error in paths[GET]["get"]["x-errors"]]
+
+
 def test_security_and_servers_of_a_file_go_to_its_operations(tmp_path: Path) -> None:
     found = joined(edited(("things", "security", []), ("things", "paths", GET, "get", "security", [{"key": []}])), tmp_path)["paths"]
     assert (found[SEARCH]["post"]["security"], found[GET]["get"]["security"]) == ([], [{"key": []}])

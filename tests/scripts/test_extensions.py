@@ -59,7 +59,13 @@ def test_the_linter_knows_the_same_keys() -> None:
         return {key for key in known if key.startswith("x-")}
 
     assert beside(keywords.FILE) == written_by_hand("document") | OUTER
-    for place, known in (("operation", keywords.OPERATION), ("parameter", keywords.PARAMETER), ("message", keywords.MESSAGE), ("schema", keywords.SCHEMA)):
+    for place, known in (
+        ("operation", keywords.OPERATION),
+        ("parameter", keywords.PARAMETER),
+        ("message", keywords.MESSAGE),
+        ("schema", keywords.SCHEMA),
+        ("scheme", keywords.SCHEME),
+    ):
         assert beside(known) == written_by_hand(place)
 
 

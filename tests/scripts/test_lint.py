@@ -203,6 +203,12 @@ def test_one_edit_is_one_problem_with_its_place(edit: Any, place: str, rule: str
     assert any(line.startswith(start) and rule in line for line in found), "\n".join(found) or "no problem was found"
 
 
+@pytest.mark.parametrize(("key", "rule"), [("x-errors", "x-errors is not a list of"), ("x-error", "'x-error' is not a known key of a security scheme")])
+def test_a_security_scheme_has_known_keys_and_codes(key: str, rule: str, tmp_path: Path) -> None:
+    found = lines(edited(("common", "components", "securitySchemes", "key", key, [{"kind": "server"}])), tmp_path)
+    assert any(line.startswith(f"specs/demo/common.yaml: key: {rule}") for line in found)
+
+
 @pytest.mark.parametrize(
     ("name", "schema"),
     [

@@ -56,8 +56,7 @@ def undocumented(platform: str, operation: str, response: httpx.Response) -> lis
     if "json" not in response.headers.get("content-type", "") or is_success(platform, operation, response.json()):
         return []
     code = response.json().get(facts["x-envelope"].get("code"))
-    # page "Invoking API with Access Token": what the gateway answers in place of any service, which has the codes of the token service
-    return [] if code in known or (code in codes(platform, "getAccessToken") and response.json().get("status") == code) else [code]
+    return [] if code in known else [code]
 
 
 def codes(platform: str, operation: str) -> set[int | str]:
