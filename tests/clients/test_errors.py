@@ -8,7 +8,7 @@ from typing import Any
 import httpx
 import pytest
 
-from energy_clients import EnOS, EnOSAuth, errors
+from energy_clients import EnOS, EnOSAuth, Retries, errors
 from support import GATEWAY, World, envelope
 
 
@@ -42,6 +42,35 @@ def test_tsdb_codes(world: World, code: int, kind: type[errors.ApiError]) -> Non
     enos = world.enos(lambda request: {"code": code, "msg": "no", "submsg": None, "data": None})
     with pytest.raises(kind):
         world.run(enos.tsdb_data.get_asset_latest_data(asset_ids=["a"], point_ids=["p"]))
+
+
+@pytest.mark.parametrize(
+    ("code", "kind", "most"),
+    [
+        (1001, errors.Conflict, 1),
+        (1002, errors.AuthenticationError, 1),
+        (1003, errors.AuthenticationError, 1),
+        (1004, errors.AuthenticationError, 1),
+        (1005, errors.ServerError, 3),
+        (1202, errors.AuthenticationError, 1),
+        (1203, errors.AuthenticationError, 2),
+        (1204, errors.AuthenticationError, 2),
+    ],
+)
+@pytest.mark.parametrize("service", ["asset", "tsdb_data"])
+def test_what_the_gateway_does_not_let_in_is_an_error_of_its_kind_and_is_not_sent_for_ever(
+    world: World, code: int, kind: type[errors.ApiError], most: int, service: str
+) -> None:
+    sent: list[httpx.Request] = []
+
+    def refused(request: httpx.Request) -> Any:
+        sent.append(request)
+        return {"code": code, "status": code, "msg": "not let in", "data": None}
+
+    enos = world.enos(refused, retries=Retries(base=0))
+    with pytest.raises(errors.ApiError) as caught:
+        world.run(enos.asset.get_asset(asset_id="a") if service == "asset" else enos.tsdb_data.get_asset_latest_data(asset_ids=["a"], point_ids=["p"]))
+    assert (type(caught.value), caught.value.code, len(sent)) == (kind, code, most)
 
 
 @pytest.mark.parametrize(

@@ -66,6 +66,12 @@ DEVIATIONS: list[tuple[str, Any, str]] = [
 ]
 
 
+@pytest.mark.parametrize("code", [1001, 1002, 1003, 1004, 1005, 1202, 1203, 1204])
+@pytest.mark.parametrize(("call", "given"), [("asset.get_asset", {}), ("tsdb_data.get_asset_latest_data", {"asset_ids": ["a"], "point_ids": ["p"]})])
+def test_the_codes_of_token_and_signature_are_no_findings(world: World, code: int, call: str, given: dict[str, Any]) -> None:
+    assert found(world, {"code": code, "msg": "not let in", "data": None}, call, **given) == []
+
+
 @pytest.mark.parametrize(("kind", "reply", "path"), DEVIATIONS)
 def test_a_deviation_is_found_where_it_is(world: World, kind: str, reply: Any, path: str) -> None:
     one = next(one for one in found(world, reply) if one.kind == kind)
