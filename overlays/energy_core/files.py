@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import secrets
 import stat
+import sys
 from collections.abc import Generator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -12,7 +14,7 @@ from typing import IO, Any
 
 from .errors import InvalidArgument
 
-__all__ = ["replacing", "whole_file"]
+__all__ = ["lock", "replacing", "whole_file"]
 
 
 @contextmanager
@@ -28,6 +30,25 @@ def replacing(goal: Path, part: Path, mode: int = 0o666) -> Generator[IO[bytes]]
     except BaseException:
         with suppress(OSError):  # the first error is the one to tell
             part.unlink()
+        raise
+
+
+def lock(file: IO[bytes]) -> None:
+    """Take a file's lock, which is held until the file is closed or the process ends; `BlockingIOError` where somebody else has it."""
+    try:
+        if sys.platform == "win32":
+            import msvcrt
+
+            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+        else:
+            import fcntl
+
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError as error:
+        if error.errno in (errno.EWOULDBLOCK, errno.EACCES, errno.EDEADLK):
+            raise BlockingIOError(
+                error.errno, "another reading, of this process or another one, is writing it; wait for its end or give another folder or file"
+            ) from error
         raise
 
 

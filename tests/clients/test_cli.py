@@ -10,6 +10,7 @@ import os
 import re
 import shlex
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -25,7 +26,9 @@ from keyring.backend import KeyringBackend
 from energy_clients import EnOS, __version__, operations
 from energy_clients.cli import main
 from energy_clients.cli._call import is_destructive
+from energy_core.files import lock
 from energy_simulator import Fault, Simulator
+from served import Server, answer, served
 from support import PATIENCE
 
 DEVICES = 450
@@ -138,9 +141,45 @@ def test_an_export_begins_no_file_that_is_there_and_takes_no_odd_state(energy: A
     assert (ran.status, file.read_text(), "remove it, or give the file that has its state" in ran.err) == (14, "precious", True)
     file.unlink()
     assert energy(export).status == 0
-    state.write_text(json.dumps({**json.loads(state.read_text()), "bytes": "many"}))
-    ran = energy(export)
-    assert (ran.status, "the file holds something else" in ran.err) == (2, True)
+    good = json.loads(state.read_text())
+    for odd in (json.dumps({**good, "bytes": "many"}), json.dumps({**good, "bytes": -1}), json.dumps(good)[:-3], "", "\xff", "[" * 100_000):
+        state.write_text(odd, encoding="latin-1")
+        ran = energy(export)
+        assert (ran.status, "the file holds something else, or was damaged" in ran.err) == (2, True), odd[:60]
+
+
+def test_an_export_that_another_process_writes_is_left_alone(energy: Any, tmp_path: Path) -> None:
+    line = exporting(tmp_path)[3:]
+    with (tmp_path / "devices").open("a+b") as held:
+        lock(held)
+        ran = energy(line)
+    assert (ran.status, "another reading" in ran.err, (tmp_path / "state").exists()) == (14, True, False)
+    assert energy(line).status == 0
+
+
+@pytest.mark.parametrize("form", ["json", "jsonl", "csv", "table"])
+def test_a_value_that_is_nested_too_deeply_to_be_shown_is_one_line(form: str, energy: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    deep = '{"a":' * 700 + "1" + "}" * 700
+    body = f'{{"devices": [{{"device_id": "d", "more": {deep}}}], "next_page_token": null}}'.encode()
+
+    def serve(server: Server, connection: socket.socket) -> None:
+        while server.received(connection) is not None:
+            connection.sendall(answer(body))
+
+    with served(serve) as server:
+        monkeypatch.setenv("ENAPTER_HTTP_API_BASE_URL", server.url)
+        ran = energy(f"enapter assets list-devices -o {form}")
+    assert (ran.status, "nested too deeply" in ran.err, "Traceback" in ran.err) == (12, True, False)
+
+
+@pytest.mark.slow  # processes
+@pytest.mark.parametrize(
+    ("line", "status"),
+    [("--version >&-", 14), ("enos connection search-devices --limit 1 -o json >&-", 14), ("enos connection search-devices --json - <&-", 2)],
+)
+def test_a_stream_that_the_shell_closed_is_no_traceback(line: str, status: int) -> None:
+    ran = subprocess.run(["bash", "-c", f"{shlex.quote(sys.executable)} -m energy_clients.cli {line}"], capture_output=True, text=True, check=False)
+    assert (ran.returncode, len(ran.stderr.splitlines())) == (status, 1), ran.stderr
 
 
 @pytest.mark.parametrize("form", ["json", "jsonl", "csv"])
@@ -297,10 +336,12 @@ def test_a_document_may_come_from_a_pipe(energy: Any, monkeypatch: pytest.Monkey
         ("read enapter --device-ids d --attributes a --last 1d --granularity x", 2, "'x': a number is expected"),
         ("enos connection search-devices --save none/devices.json", 2, "'none/devices.json': there is no folder 'none'"),
         ("enos connection search-devices --json none.json", 2, "none.json"),
+        ("""enos connection search-devices 'projection:=[{"a": 1, "b": 2, "a": 3}]'""", 2, "'a' stands twice in one object"),
+        (f"enos connection search-devices expression:={'9' * 5000}", 2, "a number has 5,000 digits"),
         ("enos connection search-devices --resume state", 2, "--save FILE"),
         ("enos asset get-asset", 2, "asset_id"),
         ("enos app-portal login --account a --password-variable 'hush hush'", 2, "name the environment variable"),
-        ("enos app-portal login --account a --password-variable NOT_THERE", 2, "NOT_THERE is not set"),
+        ("enos app-portal login --account a --password-variable NOT_hush_THERE", 2, "the variable that was named for it is not set"),
         ("enos app-portal login --account a password=hush", 2, "a secret is no part of a command line"),
         ("--profile none enos", 2, "No such option"),
         ("enos iam list-users --profile none", 3, "'none' is none of"),
@@ -410,7 +451,7 @@ def test_a_profile_finds_its_secret_in_the_keyring(simulator: Simulator, energy:
         ('[default.enos]\nbase_url = "https://x.test"\napp_key = "k"\napp_secret = "hush"\n', "app_secret is a secret"),
         ('[default.enos]\nbase_url = "https://x.test"\napp_key = "k"\nsecret = "hush"\n', "secret is none of"),
         ('[default.enos]\napp_key = "k"\n', "lacks base_url"),
-        ('[default.enos]\nbase_url = "https://x.test"\napp_key = "k"\nsecret_variable = "NOT_THERE"\n', "NOT_THERE is not set"),
+        ('[default.enos]\nbase_url = "https://x.test"\napp_key = "k"\nsecret_variable = "NOT_THERE"\n', "the variable that secret_variable names is not set"),
         ('[default.enos]\nbase_url = "https://h:99999"\napp_key = "k"\nsecret_variable = "HOME"\n', "base_url: 'https://h:99999' holds a port"),
         ('[default.enos]\nbase_url = 5\napp_key = "k"\nsecret_variable = "HOME"\n', "base_url: 5 is not a URL"),
         ('[default]\nenos = "x"\n', "a profile has tables"),

@@ -7,6 +7,7 @@ import os
 import sys
 import warnings
 from collections.abc import Sequence
+from contextlib import suppress
 from importlib import import_module
 from typing import Any, TextIO
 
@@ -67,6 +68,7 @@ click.version_option(__version__, message="%(version)s")(root)
 
 def run(arguments: Sequence[str]) -> int:
     """Run a command line; whatever goes wrong is one line on standard error and an exit status."""
+    _open_what_is_closed()
     _bear_few_characters(sys.stdout)
     with warnings.catch_warnings():
         warnings.showwarning = _warn
@@ -81,7 +83,7 @@ def run(arguments: Sequence[str]) -> int:
             click.echo("energy: interrupted", err=True)
             return INTERRUPTED
         except BrokenPipeError:  # whoever read the output has enough
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            _forget_output()
             return 1
         except NoArgsIsHelpError as error:
             click.echo(error.ctx.get_help(), err=True)
@@ -92,7 +94,25 @@ def run(arguments: Sequence[str]) -> int:
             if not any(isinstance(error, kinds) for _, kinds in EXITS.values()):
                 raise
             click.echo(shown(error, wants_json(arguments)), err=True)
+            if isinstance(error, OSError):
+                _forget_output()
             return exit_code(error)
+
+
+def _open_what_is_closed() -> None:
+    """Put a stream where the shell closed one: it has nothing to read, takes messages, and refuses results, which would be lost."""
+    if sys.stdin is None:
+        sys.stdin = open(os.devnull, encoding="utf-8")  # noqa: SIM115  as long as the process
+    if sys.stderr is None:
+        sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115  as long as the process
+    if sys.stdout is None:
+        sys.stdout = open(os.open(os.devnull, os.O_RDONLY), "w", encoding="utf-8")  # noqa: SIM115  as long as the process
+
+
+def _forget_output() -> None:
+    """Let what is left of the output go nowhere: where it could not be written, it cannot at the end either."""
+    with suppress(OSError):  # where it is no file
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _bear_few_characters(stream: object) -> None:

@@ -160,7 +160,7 @@ def _structure(text: str) -> Any:
 
 def _json(text: str) -> Any:
     try:
-        return json.loads(text, parse_constant=_no_json)
+        return json.loads(text, parse_constant=_no_json, parse_int=_integer, object_pairs_hook=_unique)
     except json.JSONDecodeError as error:
         raise ValueError(f"JSON is expected; it is none from character {error.pos + 1} on") from None
     except (ValueError, RecursionError) as error:
@@ -169,6 +169,21 @@ def _json(text: str) -> Any:
 
 def _no_json(name: str) -> Any:
     raise ValueError(f"{name} is none")
+
+
+def _integer(text: str) -> int:
+    if len(text) > 1000:  # far beyond what any platform takes, and within what Python reads
+        raise ValueError(f"a number has {len(text):,} digits")
+    return int(text)
+
+
+def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """An object, in which no value takes the place of another one."""
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        names = [name for name, _ in pairs]
+        raise ValueError(f"{next(name for name in names if names.count(name) > 1)!r} stands twice in one object")
+    return found
 
 
 def _object_or_text(text: str) -> Any:
@@ -261,13 +276,13 @@ def _split(values: tuple[Any, ...]) -> list[Any]:
 
 
 def _secret(argument: Argument, variable: str, unseen: bool) -> str:
-    if not re.fullmatch(r"[A-Za-z_][A-Za-z0-9_]*", variable):
-        raise InvalidArgument(f"{argument.name}: name the environment variable that holds it; this is no name of one")  # unshown, because it may be the secret
+    if not re.fullmatch(r"[A-Za-z_][A-Za-z0-9_]*", variable):  # unshown, here and below, because it may be the secret
+        raise InvalidArgument(f"{argument.name}: name the environment variable that holds it; this is no name of one")
     if unseen:
         return hidden(variable)
     if value := os.environ.get(variable):
         return value
-    raise InvalidArgument(f"{argument.name}: {variable} is not set in the environment")
+    raise InvalidArgument(f"{argument.name}: the variable that was named for it is not set in the environment")
 
 
 def _put_field(operation: Operation, found: dict[str, Any], field: str, annotations: Mapping[str, str]) -> None:

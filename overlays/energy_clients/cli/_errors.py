@@ -41,7 +41,7 @@ EXITS: dict[int, tuple[str, tuple[type[BaseException], ...]]] = {  # the first t
     9: ("too many requests", (RateLimited,)),
     10: ("the platform failed or gave up waiting", (ServerError, OperationTimeout)),
     11: ("no answer: no connection, or none in time", (TransportError,)),
-    12: ("the answer is none of the operation's", (MalformedAnswer,)),
+    12: ("the answer is none of the operation's", (MalformedAnswer, RecursionError)),
     13: ("some of it was done", (PartialSuccess,)),
     14: ("what was read cannot be written", (StorageError, OSError)),
     1: ("any other failure", (ApiError, EnergyClientError, click.ClickException)),
@@ -95,6 +95,8 @@ def shown(error: BaseException, as_json: bool) -> str:
 def _message(error: BaseException) -> str:
     if isinstance(error, ModuleNotFoundError):
         text = missing(error)
+    elif isinstance(error, RecursionError):
+        text = "a value is nested too deeply to be shown or sent"
     elif isinstance(error, click.ClickException):
         text = error.format_message()
     else:

@@ -12,7 +12,7 @@ from typing import IO, Any
 
 import click
 
-from energy_core.files import whole_file
+from energy_core.files import lock, whole_file
 
 from ..errors import InvalidArgument, StorageError
 from ..time_series._arrow import library
@@ -85,11 +85,14 @@ def _state(place: Path, what: str) -> dict[str, Any]:
         found: Any = json.loads(place.read_text(encoding="utf-8"))
     except FileNotFoundError:
         return begin
-    except (OSError, ValueError) as error:
+    except OSError as error:
         raise StorageError(f"{place}: {error}") from error
+    except (ValueError, RecursionError):
+        found = None
     kinds: dict[str, Any] = {"export": str, "bytes": int, "items": int, "token": (str, type(None)), "done": bool}
-    if not isinstance(found, _OBJECT) or found.keys() != begin.keys() or not all(isinstance(found[name], kind) for name, kind in kinds.items()):
-        raise InvalidArgument(f"--resume {place}: the file holds something else")
+    is_state = isinstance(found, _OBJECT) and found.keys() == begin.keys() and all(isinstance(found[name], kind) for name, kind in kinds.items())
+    if not is_state or min(found["bytes"], found["items"]) < 0:
+        raise InvalidArgument(f"--resume {place}: the file holds something else, or was damaged; remove it to begin anew")
     if found["export"] != what:
         raise InvalidArgument(f"--resume {place}: it belongs to another export, of other arguments or into another file")
     state: dict[str, Any] = found
@@ -104,6 +107,11 @@ def _keep(place: Path, state: dict[str, Any]) -> None:
 def _opened(save: Path, size: int) -> IO[bytes]:
     """The file of an export, cut back to the pages that are known to be whole."""
     file = os.fdopen(os.open(save, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o666), "r+b")
+    try:
+        lock(file)
+    except OSError:
+        file.close()
+        raise
     file.truncate(size)
     file.seek(size)
     return file

@@ -40,7 +40,7 @@ def profiles() -> dict[str, Any]:
     """Every profile of the file by its name; none where there is no file."""
     place = file()
     try:
-        found: dict[str, Any] = tomllib.loads(place.read_text(encoding="utf-8"))
+        found: dict[str, Any] = tomllib.loads(place.read_text(encoding="utf-8-sig"))
     except FileNotFoundError:
         return {}
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
@@ -103,7 +103,10 @@ def _secret(platform: str, name: str, variable: Any) -> str:
     if variable:
         if value := os.environ.get(str(variable)):
             return value
-        raise ConfigurationError(f"{variable} is not set, in which profile {name!r} looks for the {_SECRETS[platform][0]}")
+        # unnamed, because it may be the secret itself
+        raise ConfigurationError(
+            f"profile {name!r}: the variable that secret_variable names is not set in the environment: it has to hold the {_SECRETS[platform][0]}"
+        )
     try:
         import keyring
         from keyring.errors import KeyringError

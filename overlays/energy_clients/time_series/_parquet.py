@@ -8,18 +8,16 @@ table may read it too: Polars takes no other file beside the data (an empty one 
 
 from __future__ import annotations
 
-import errno
 import io
 import json
 import os
-import sys
 import time
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
-from energy_core.files import replacing
+from energy_core.files import lock, replacing
 
 from ..errors import InvalidArgument, StorageError
 from ._arrow import Batches, Layout, library
@@ -176,20 +174,9 @@ def _locked(folder: Path) -> IO[bytes]:
     """The folder's lock, ours until it is closed or the process ends; `BlockingIOError` where somebody else has it."""
     file = open(folder / LOCK, "ab")  # noqa: SIM115  held for as long as the folder is written
     try:
-        if sys.platform == "win32":
-            import msvcrt
-
-            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
-        else:
-            import fcntl
-
-            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError as error:
+        lock(file)
+    except OSError:
         file.close()
-        if error.errno in (errno.EWOULDBLOCK, errno.EACCES, errno.EDEADLK):
-            raise BlockingIOError(
-                error.errno, "another reading, of this process or another one, is writing it; wait for its end or give another folder"
-            ) from error
         raise
     return file
 
