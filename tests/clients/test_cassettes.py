@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import base64
 import json
 import os
 import re
 from contextlib import suppress
+from html import escape
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote, quote_plus
 
 import httpx
 import pytest
 
 from energy_clients import AsyncEnapter, AsyncEnOS, Enapter, EnOS, File, errors
+from energy_clients._spelled import Spelled
 from energy_clients.testing import CassetteError, record, replay
 from energy_simulator import Simulator
 from support import World
@@ -328,3 +332,46 @@ def test_what_looks_like_a_secret_in_bytes_stays_and_credentials_in_them_do_not(
         world.run(client.connection.download_file(file_uri="enos-connect://f", category="feature").read())
     with replay(kind(world), path) as client:
         assert world.run(client.connection.download_file(file_uri="enos-connect://f", category="feature").read()) == content.replace(b"s3cr3t-of-app", b"***")
+
+
+SECRET = 's3cr"t/\\ é+x=12😀'
+SPELT = {
+    "as it is": SECRET,
+    "json": json.dumps(SECRET),
+    "json in json in json": json.dumps(json.dumps(json.dumps(SECRET))),
+    "json of any signs": json.dumps(json.dumps(SECRET, ensure_ascii=False), ensure_ascii=False),
+    "json with quoted slashes": json.dumps(SECRET).replace("/", "\\/"),
+    "url": quote(SECRET),
+    "url, every sign and small": quote(SECRET, safe="").lower(),
+    "url in a url": quote(quote(SECRET, safe=""), safe=""),
+    "form": quote_plus(SECRET),
+    "html": escape(SECRET),
+    "base64": base64.b64encode(SECRET.encode()).decode(),
+    "base64 of urls, amid others": base64.urlsafe_b64encode(f"key:{SECRET};".encode()).decode(),
+    "base64 with one sign before": base64.b64encode(f"k{SECRET}".encode()).decode(),
+    "hexadecimal": SECRET.encode().hex().upper(),
+}
+
+
+@pytest.mark.parametrize("spelt", SPELT.values(), ids=SPELT)
+@pytest.mark.parametrize("as_json", [True, False], ids=["in JSON", "in HTML"])
+def test_a_credential_is_found_in_whatever_quotes_a_platform_repeats_it(world: World, tmp_path: Path, spelt: str, as_json: bool) -> None:
+    said = f"before {spelt} behind"
+    told = {"code": 5, "msg": said, "data": None} if as_json else httpx.Response(500, html=f"<p>{said}</p>")
+    path = tmp_path / "refused.json"
+    with record(world.enos(lambda request: told, app_secret=SECRET, retries=None), path) as client, suppress(errors.EnergyClientError):
+        world.run(client.asset.get_asset(asset_id="a"))
+    [one] = json.loads(path.read_text(encoding="utf-8"))["interactions"]
+    [text] = one["response"]["body"].values()
+    kept = text["msg"] if as_json else text
+    assert re.fullmatch(r'(<p>)?before [\w"\\]{0,12}\*\*\*[\w="\\]{0,12} behind(</p>)?', kept), kept
+    assert spelt not in kept
+
+
+def test_looking_for_credentials_takes_no_time_that_grows_faster_than_the_text() -> None:
+    found = Spelled(["s3cr3t-of-app", '\\"\\"/\\\\', ""])
+    text = "\\" * 100_000 + "%25" * 30_000 + "s3cr3t-of-app"
+    assert found.removed(text).endswith("%25***")
+    assert found.removed(text.encode()).endswith(b"%25***")
+    assert Spelled([""]).removed("all of it") == "all of it"
+    assert Spelled(["a"]).removed("Ya") == "Y***"

@@ -12,7 +12,7 @@ import click
 
 from .. import __version__
 from .._platform import secrets_of
-from .._printable import json_text
+from .._spelled import Spelled
 from ..assistants import SIZE
 from ..errors import ConfigurationError, EnergyClientError
 from . import _options
@@ -143,6 +143,5 @@ def _called(tool: Tool, given: Mapping[str, Any], clients: Collection[Any]) -> C
     except EnergyClientError as error:
         texts, failed = [shown(error, True)], True
     texts += [f"warning: {message}" for message in told]
-    for secret in {json_text(secret)[1:-1] for one in clients for secret in secrets_of(one)}:
-        texts = [text.replace(secret, "***") for text in texts]  # a platform may repeat what it was sent
-    return CallToolResult(content=[TextContent(type="text", text=text) for text in texts], is_error=failed)
+    secrets = Spelled(secret for one in clients for secret in secrets_of(one))  # a platform may repeat what it was sent
+    return CallToolResult(content=[TextContent(type="text", text=secrets.removed(text)) for text in texts], is_error=failed)

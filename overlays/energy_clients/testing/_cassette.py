@@ -17,7 +17,7 @@ from importlib import import_module
 from pathlib import Path
 from types import TracebackType
 from typing import Annotated, Any, Generic, NotRequired, TypedDict, TypeVar
-from urllib.parse import quote, urlsplit
+from urllib.parse import urlsplit
 
 import msgspec
 
@@ -28,6 +28,7 @@ from energy_core.operation import Operation
 
 from .. import operations
 from .._platform import Platform, secrets_of
+from .._spelled import REMOVED, Spelled
 from ..errors import InvalidArgument
 from ._stub import _TOKEN, _bytes, _client, _name
 
@@ -40,7 +41,6 @@ _OBJECT: Any = dict  # Any: type checkers would take a dict out of JSON for one 
 _ARRAY: Any = list
 _KEPT = ("content-type", "content-disposition", "retry-after")  # headers of an answer that clients look at
 _EMPTY = {"text": ""}
-_REMOVED = "***"
 _LONG = 8  # characters of a credential that is looked for in texts; a shorter one would be found in other words
 _NAMED = re.compile(r"""((?<![\w.-])([\w.-]+)(?:\\*["']\s*:\s*\\*["']|=))([^"'\\&\s,;<>]+)""").sub  # "name": "value" at any depth of quoting, and name=value
 _BEARER = re.compile(r"\b(Bearer\s+)[\w.~+/-]{8,}=*", re.IGNORECASE).sub
@@ -56,7 +56,7 @@ class _Secrets:
 
     def __init__(self, names: Collection[str], values: Collection[str] = ()) -> None:
         self.names = frozenset(names)
-        self._values = [one for value in values if len(value) >= _LONG for one in dict.fromkeys((value, quote(value, safe=""), json.dumps(value)[1:-1]))]
+        self.without_values = Spelled(value for value in values if len(value) >= _LONG).removed
 
     def _is_secret(self, name: str) -> bool:
         return name in self.names or bool(is_secret(name) and not _POSITION(name))
@@ -68,21 +68,13 @@ class _Secrets:
         if isinstance(data, _ARRAY):
             return [self.without(item, hidden=hidden) for item in data]
         if isinstance(data, str):
-            return _REMOVED if hidden and data else self._text(data)
+            return REMOVED if hidden and data else self._text(data)
         return data
 
     def _text(self, text: str) -> str:
         """A text, which may be JSON itself, lines of it, a query or a header."""
-        for value in self._values:
-            text = text.replace(value, _REMOVED)
-        text = _NAMED(lambda found: f"{found[1]}{_REMOVED}" if self._is_secret(found[2]) else found[0], text)
-        return _BEARER(rf"\1{_REMOVED}", text)
-
-    def without_values(self, content: bytes) -> bytes:
-        """Content of any kind without the values."""
-        for value in self._values:
-            content = content.replace(value.encode(), _REMOVED.encode())
-        return content
+        text = _NAMED(lambda found: f"{found[1]}{REMOVED}" if self._is_secret(found[2]) else found[0], self.without_values(text))
+        return _BEARER(rf"\1{REMOVED}", text)
 
 
 class Recording(Generic[C]):
