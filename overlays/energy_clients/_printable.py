@@ -9,8 +9,8 @@ from typing import Any
 
 __all__ = ["json_text", "printable"]
 
-# what moves the cursor, sets colours or titles (C0 and C1 controls), and what turns the direction of writing round
-_OBEYED = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+# what moves the cursor, sets colours or titles (C0 and C1 controls), ends a line, or turns the direction of writing round, and halves of characters
+_OBEYED = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
 def printable(text: str) -> str:

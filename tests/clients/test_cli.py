@@ -97,7 +97,7 @@ def test_a_table_masks_secrets_and_json_has_them(energy: Any, monkeypatch: pytes
 
 
 def test_what_a_terminal_would_obey_is_shown_and_not_obeyed(energy: Any, simulator: Simulator) -> None:
-    odd = "roof \x1b]0;title\x07\x1b[31m\x9b2J\u202eeast"
+    odd = "roof \x1b]0;title\x07\x1b[31m\x9b2J\u202eea\u2028st"
     with EnOS.from_env() as enos:
         (device,) = enos.connection.search_devices().limit(1)
         before = device.device_name
@@ -110,7 +110,7 @@ def test_what_a_terminal_would_obey_is_shown_and_not_obeyed(energy: Any, simulat
         finally:
             enos.connection.update_device(asset_id=device.asset_id, device_name=before)
     for shown in (table, single, listing, refused):
-        assert not re.search("[\x00-\x09\x0b-\x1f\x7f-\x9f\u202e]", shown)
+        assert not re.search("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u202e]", shown)
     assert "\\x1b]0;title" in table
     assert json.loads(single)["deviceName"]["defaultValue"] == odd
 

@@ -12,6 +12,7 @@ from energy_core.answer import is_secret
 from energy_core.processes import freed_in_children
 
 from .._documents import ARRAY, OBJECT, Json
+from .._printable import printable
 from ._comparing import Deviation, kind_of
 
 __all__ = ["KINDS", "Finding", "Findings", "shortened", "words"]
@@ -165,4 +166,4 @@ def words(text: str, known: Collection[str] = (), most: int = 120) -> str:
 def shortened(text: str, most: int = _LONGEST) -> str:
     """A text as reports show it: of bounded length, with escapes for what a terminal would obey or what would begin another line."""
     cut = text if len(text) <= most else f"{text[: most - 1]}…"
-    return cut if cut.isprintable() else "".join(sign if sign.isprintable() else sign.encode("unicode_escape").decode() for sign in cut)
+    return printable(cut)
