@@ -81,6 +81,13 @@ def test_credentials_that_are_refused_stop_what_needs_them(simulator: Simulator)
     assert not any("wrong-secret" in text for one in found.values() for text in (one.found, one.advice))
 
 
+def test_an_organization_that_is_none_fails_with_what_to_check(simulator: Simulator) -> None:
+    found = by_step(examine("enos", of_enos(simulator, org_id="nowhere"), ["connection"]))
+    assert found["token"].verdict is Verdict.OK
+    assert found["connection"].verdict is Verdict.FAILED
+    assert "does not take org_id" in found["connection"].advice
+
+
 def test_a_permission_that_is_missing_is_a_finding_with_advice_and_fails_only_what_was_named(simulator: Simulator) -> None:
     make = of_enos(simulator, org_id=simulator.denied_org_id)
     found = by_step(examine("enos", make))

@@ -183,6 +183,7 @@ def test_the_command_walks_reports_and_proposes(tmp_path: Path, capsys: pytest.C
 
 WRONG = [
     (["enos"], "give --read-only"),
+    (["enapter", "--from", "saved.json", "--value", "deviceId=d"], "leave it out"),
     (["enos", "--read-only", "--from", "x.json"], "give --read-only"),
     (["enos", "--from", "missing.json"], "cannot be read"),
     (["enos", "--read-only", "--value", "nothing"], "'nothing' is not NAME=VALUE"),

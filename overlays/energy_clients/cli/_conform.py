@@ -56,6 +56,8 @@ def command(
 
     if read_only == (source is not None):
         raise click.UsageError("give --read-only to make calls, or --from FILE for a report that was saved")
+    if source is not None and values:
+        raise click.UsageError("--from makes no calls, so that --value has nothing to be a value of: leave it out")
     if patch is not None and not (specs / platform).is_dir():
         raise click.BadParameter(f"{specs / platform} holds no specification: a patch is made in a clone of the project", param_hint="'--specs'")
     report = Report.read(source) if source is not None else _walked(platform, profile, values, spec)

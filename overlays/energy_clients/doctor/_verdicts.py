@@ -153,6 +153,9 @@ def service(operation: Operation, place: str, failure: EnergyClientError | None,
         return Finding(operation.platform, place, Verdict.WARNING, found, "The quota is used up at the moment: try again later, or ask for a larger one.")
     if isinstance(failure, _UNSENT):
         return Finding(operation.platform, place, Verdict.FAILED, found, _SETTINGS)
+    if isinstance(failure, ApiError) and (given := [one.name for one in operation.arguments if one.option and one.wire in failure.message]):
+        advice = f"The platform does not take {given[0]}, which all calls are given: check it, in the environment or in the profile."
+        return Finding(operation.platform, place, Verdict.FAILED, found, advice)
     if refuses(failure):
         advice = "The service answers and takes the credentials; none of the reads that were tried fits what there is to read."
         return Finding(operation.platform, place, Verdict.WARNING, found, advice)
