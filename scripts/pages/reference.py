@@ -288,8 +288,10 @@ def _letter(platform: str, name: str) -> str:
 
 
 def _listed(module: Any) -> list[str]:
-    """What a module lists; of models, whose list is another package's, that one has it."""
-    return [name for name in (module.exports or ()) if isinstance(name, str)]
+    """What a module lists; of models, whose list is made when it runs, what it imports from its own package."""
+    if any(isinstance(name, str) for name in module.exports or ()):
+        return [name for name in module.exports if isinstance(name, str)]
+    return [name for name, target in module.imports.items() if target.startswith(f"{module.path}.")]
 
 
 def _target(found: Any) -> Any:
