@@ -23,6 +23,7 @@ from .properties import Property, raw
 from .writing import write_template
 
 Wire = tuple[str, str, str | None]  # method, path, action
+Errors = dict[int | str, str]  # kinds by code or status
 
 
 @dataclass
@@ -57,7 +58,7 @@ class Operations:
             write_template(out / f"{service}.py", self.templates, "operations", **values)
         return places
 
-    def _view(self, service: str, name: str, method: str, path: str, facts: Json, endpoint: Endpoint, shared: Json) -> dict[str, Any]:
+    def _view(self, service: str, name: str, method: str, path: str, facts: Json, endpoint: Endpoint, shared: Errors) -> dict[str, Any]:
         found = arguments(facts, endpoint, self.plain, self.models)
         answer, model = _answer(facts)
         values = {"platform": self.platform, "service": service, "name": name, "operation_id": facts["operationId"], "method": method.upper()}
@@ -94,16 +95,16 @@ ORDER = (
 )  # fmt: skip
 
 
-def _shared_errors(found: Iterable[Json]) -> dict[str, Json]:
-    """The errors that all operations of a service have, by service: written once, they are a tenth of what the operations take as files."""
-    shared: dict[str, Json] = {}
+def _shared_errors(found: Iterable[Json]) -> dict[str, Errors]:
+    """The errors that all operations of a service have, by service."""
+    shared: dict[str, Errors] = {}
     for facts in found:
         service, errors = folder(facts["tags"][0], facts["operationId"]), _errors(facts)
         shared[service] = {code: kind for code, kind in shared.get(service, errors).items() if errors.get(code) == kind}
     return shared
 
 
-def _errors(facts: Json) -> Json:
+def _errors(facts: Json) -> Errors:
     return {error["code"]: error["kind"] for error in facts["x-errors"]}
 
 
@@ -165,7 +166,7 @@ def _truncation(facts: Json | None) -> dict[str, Any] | None:
     return found | {ours: facts[key] for ours, key in (("begin", "from"), ("end", "to")) if key in facts}
 
 
-def _expression(values: dict[str, Any], found: Iterable[Argument], shared: Json) -> str:
+def _expression(values: dict[str, Any], found: Iterable[Argument], shared: Errors) -> str:
     """The `Operation(…)` expression; defaults are left out, and errors that the service has in common are a name."""
     shown: list[str] = []
     for key in ORDER:
@@ -179,7 +180,7 @@ def _expression(values: dict[str, Any], found: Iterable[Argument], shared: Json)
     return f"Operation({', '.join(shown)}, arguments=({listed}{',' if listed else ''}))"
 
 
-def _but_for(errors: Json, shared: Json) -> str:
+def _but_for(errors: Errors, shared: Errors) -> str:
     own = {code: kind for code, kind in errors.items() if code not in shared}
     return f"{{{repr(own)[1:-1]}, **_ERRORS}}" if own else "_ERRORS"
 
