@@ -203,7 +203,6 @@ _MODULES = {
     "UploadBlueprintResponseV3": "v3_blueprints",
     "ValidateBlueprintResponseV3": "v3_blueprints",
 }
-__all__ = [*_MODULES]  # pyright: ignore[reportUnsupportedDunderAll]
 
 
 def __getattr__(name: str) -> object:

@@ -2073,7 +2073,6 @@ _MODULES = {
     "WriteFederationMessageRequest": "data_federation",
     "WriteFederationMessageResponse": "data_federation",
 }
-__all__ = [*_MODULES]  # pyright: ignore[reportUnsupportedDunderAll]
 
 
 def __getattr__(name: str) -> object:

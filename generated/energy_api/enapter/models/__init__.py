@@ -203,7 +203,6 @@ _MODULES = {
     "UploadBlueprintResponseV3": "upload_blueprint_response_v3",
     "ValidateBlueprintResponseV3": "validate_blueprint_response_v3",
 }
-__all__ = [*_MODULES]  # pyright: ignore[reportUnsupportedDunderAll]
 
 
 def __getattr__(name: str) -> object:

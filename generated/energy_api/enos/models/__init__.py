@@ -2071,7 +2071,6 @@ _MODULES = {
     "WriteFederationMessageRequest": "federation_write_failure",
     "WriteFederationMessageResponse": "federation_write_failure",
 }
-__all__ = [*_MODULES]  # pyright: ignore[reportUnsupportedDunderAll]
 
 
 def __getattr__(name: str) -> object:
