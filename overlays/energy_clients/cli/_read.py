@@ -192,7 +192,9 @@ def _carry_out(series: Any, own: Mapping[str, Any]) -> None:
         click.echo(sketch(series, progress=True))
     elif form == "parquet":
         files = series.to_parquet(save, progress=True, **shape)
-        click.echo(f"energy: {len(files):,} file{'s' if len(files) != 1 else ''} in {save}", err=True)
+        click.echo(
+            f"energy: {len(files):,} file{'s' if len(files) != 1 else ''} in the folder {save}, which pandas, Polars and Arrow read as one table", err=True
+        )
     else:
         watched = save is not None or not sys.stdout.isatty()  # else rows and the bar would stand in each other's way
         _table(series.batches(progress=watched, **shape), form, save)
