@@ -177,6 +177,12 @@ def test_the_menu_says_where_one_is(chromium: str, address: str) -> None:
     assert report["texts"] == ["POST\nSearch portal message rules", "Error codes", "Energy Clients"]
 
 
+def test_tables_of_files_and_extras_need_no_scrolling_in_a_narrow_window(chromium: str, site: Path) -> None:
+    paths = ["downloads.html", "clients/index.html", "python/index.html", "maintain/index.html"]
+    reports = browse(chromium, *({"url": (site / path).resolve().as_uri(), "width": 390, "steps": [["hidden", "table"]]} for path in paths))
+    assert {path: report["texts"] for path, report in zip(paths, reports, strict=True)} == {path: ["0"] for path in paths}
+
+
 def test_pages_of_each_kind_open_and_fit_a_narrow_window(chromium: str, site: Path) -> None:
     """Of the pages of operations the largest of each service."""
     services = [folder for platform in ("enos", "enapter") for folder in (site / platform).iterdir() if folder.is_dir()]
