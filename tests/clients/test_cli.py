@@ -471,11 +471,15 @@ def test_help_has_both_platforms_with_a_line_for_each_service(energy: Any) -> No
         ("energy enos connection search-devices --expr", "--expression"),
         ("energy enos connection search-devices -o pa", "parquet"),
         ("energy enapter v3 devices list-devices --expand conn", "connectivity"),
+        ("energy enos connection search-devices --profile pl", "plant"),
+        ("energy read enapter --profile pl", "plant"),
     ],
 )
 def test_shells_complete_services_operations_options_and_values(
-    words: str, wanted: str, monkeypatch: pytest.MonkeyPatch, capsysbinary: pytest.CaptureFixture[bytes]
+    words: str, wanted: str, monkeypatch: pytest.MonkeyPatch, capsysbinary: pytest.CaptureFixture[bytes], tmp_path: Path
 ) -> None:
+    (tmp_path / "profiles.toml").write_text('[plant.enos]\nbase_url = "https://enos.test"\n[other.enos]\n')
+    monkeypatch.setenv("ENERGY_CONFIG", str(tmp_path / "profiles.toml"))
     monkeypatch.setenv("_ENERGY_COMPLETE", "bash_complete")
     monkeypatch.setenv("COMP_WORDS", words)
     monkeypatch.setenv("COMP_CWORD", str(len(words.split()) - 1))

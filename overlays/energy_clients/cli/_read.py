@@ -141,7 +141,7 @@ def _own_options(platform: str) -> Iterator[click.Option]:
     yield click.Option(["--save", "own_save"], type=click.Path(path_type=Path), metavar="FILE", help=text)
     text = "Draw a picture into FILE; its name says the format, .png, .svg or .pdf."
     yield click.Option(["--png", "own_png"], type=_options.NewFile(), metavar="FILE", help=text)
-    yield click.Option(["--profile", "own_profile"], metavar="NAME", help=_options.PROFILE)
+    yield click.Option(["--profile", "own_profile"], type=_options.Profile(), metavar="NAME", help=_options.PROFILE)
 
 
 def _ids(value: Any) -> Any:
