@@ -178,7 +178,7 @@ def test_the_menu_says_where_one_is(chromium: str, address: str) -> None:
 
 
 def test_tables_of_files_and_extras_need_no_scrolling_in_a_narrow_window(chromium: str, site: Path) -> None:
-    paths = ["downloads.html", "clients/index.html", "python/index.html", "maintain/index.html"]
+    paths = ["downloads.html", "clients/index.html", "python/index.html", "python/reference/index.html", "maintain/index.html"]
     reports = browse(chromium, *({"url": (site / path).resolve().as_uri(), "width": 390, "steps": [["hidden", "table"]]} for path in paths))
     assert {path: report["texts"] for path, report in zip(paths, reports, strict=True)} == {path: ["0"] for path in paths}
 
