@@ -88,6 +88,7 @@ FOUND = {  # what is asked, and what is among the first three, whatever else the
     "getaccesstoken": ("Operation", "getAccessToken"),
     "assetId": ("Field", "assetId"),
     "list devices page": ("Operation", "listDevices"),
+    "devices": ("Operation", "searchDevicesV24"),
     "typescript interceptor": ("Guide", "The interceptor"),
     "prefetch": ("Python", "Pager.prefetch"),
     "watch alerts": ("Guide", "Watch alerts"),
