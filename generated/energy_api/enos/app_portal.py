@@ -144,6 +144,14 @@ _ERRORS = {
     500: "server",
     504: "timeout",
     512: "conflict",
+    1002: "authentication",
+    1005: "server",
+    1202: "authentication",
+    1203: "authentication",
+    1204: "authentication",
+    1001: "conflict",
+    1003: "authentication",
+    1004: "authentication",
 }  # of every operation here
 
 

@@ -21,7 +21,20 @@ if TYPE_CHECKING:
         UpdateLogicalAssetResponse,
     )
 
-_ERRORS = {99400: "invalid", 99403: "permission", 99404: "not-found", 99500: "server", 1203: "authentication"}  # of every operation here
+_ERRORS = {
+    99400: "invalid",
+    99403: "permission",
+    99404: "not-found",
+    99500: "server",
+    1002: "authentication",
+    1005: "server",
+    1202: "authentication",
+    1203: "authentication",
+    1204: "authentication",
+    1001: "conflict",
+    1003: "authentication",
+    1004: "authentication",
+}  # of every operation here
 
 
 class create_logical_asset:

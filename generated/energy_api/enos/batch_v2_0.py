@@ -44,7 +44,19 @@ if TYPE_CHECKING:
         UpdateAndTriggerFlowResponseV20,
     )
 
-_ERRORS = {62101: "invalid", 62103: "permission", 62109: "server"}  # of every operation here
+_ERRORS = {
+    62101: "invalid",
+    62103: "permission",
+    62109: "server",
+    1002: "authentication",
+    1005: "server",
+    1202: "authentication",
+    1203: "authentication",
+    1204: "authentication",
+    1001: "conflict",
+    1003: "authentication",
+    1004: "authentication",
+}  # of every operation here
 
 
 class cancel_flow_instance:

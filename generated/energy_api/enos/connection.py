@@ -104,7 +104,17 @@ if TYPE_CHECKING:
         UploadIntegrationMeasurepointsResponse,
     )
 
-_ERRORS = {99400: "invalid", 99403: "permission", 99404: "not-found", 99500: "server", 1203: "authentication"}  # of every operation here
+_ERRORS = {
+    99400: "invalid",
+    99403: "permission",
+    99404: "not-found",
+    99500: "server",
+    1002: "authentication",
+    1005: "server",
+    1202: "authentication",
+    1203: "authentication",
+    1204: "authentication",
+}  # of every operation here
 
 
 class add_devices_to_device_group:
@@ -121,7 +131,18 @@ class add_devices_to_device_group:
         query={"action": "addDeviceToDeviceGroup"},
         safety="idempotent",
         envelope=Envelope(code="code", message="msg", request_id="requestId", success=(0,), status_digits=3),
-        errors={400: "invalid", 404: "not-found", 500: "server", 901: "conflict", 902: "conflict", 906: "conflict", **_ERRORS},
+        errors={
+            400: "invalid",
+            404: "not-found",
+            500: "server",
+            901: "conflict",
+            902: "conflict",
+            906: "conflict",
+            1001: "conflict",
+            1003: "authentication",
+            1004: "authentication",
+            **_ERRORS,
+        },
         since="2.4.4",
         source=[
             {"kind": "docs", "page": "https://support.enos-iot.com/docs/connection-api/en/2.4.4/V2.5/add_device_to_group.html"},
@@ -195,7 +216,7 @@ class add_sub_device:
         query={"action": "addSubDevice"},
         safety="idempotent",
         envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), status_digits=3),
-        errors={11738: "invalid", 11739: "conflict", **_ERRORS},
+        errors={11738: "invalid", 11739: "conflict", 1001: "conflict", 1003: "authentication", 1004: "authentication", **_ERRORS},
         since="2.1.0",
         source=[{"kind": "docs", "page": "connect/add_sub_device.md"}],
         auth=("appAccessToken", "signature", "timestamp"),
@@ -253,7 +274,7 @@ class apply_certificate:
         query={"action": "apply"},
         safety="unsafe",
         envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), status_digits=3, promise="value"),
-        errors={11404: "not-found", 11833: "conflict", **_ERRORS},
+        errors={11404: "not-found", 11833: "conflict", 1001: "conflict", 1003: "authentication", 1004: "authentication", **_ERRORS},
         since="2.1.0",
         source=[{"kind": "docs", "page": "connect/apply_cert.md"}],
         auth=("appAccessToken", "signature", "timestamp"),
@@ -331,7 +352,7 @@ class batch_create_devices:
         query={"action": "batchCreate"},
         safety="unsafe",
         envelope=Envelope(code="code", message="msg", request_id="requestId", success=(0, 99206), status_digits=3),
-        errors={11702: "conflict", 11714: "server", 11739: "conflict", **_ERRORS},
+        errors={11702: "conflict", 11714: "server", 11739: "conflict", 1001: "conflict", 1003: "authentication", 1004: "authentication", **_ERRORS},
         since="2.3.0",
         source=[
             {"kind": "docs", "page": "https://support.enos-iot.com/docs/connection-api/zh_CN/2.3.0/batch_create_devices"},
@@ -395,7 +416,16 @@ class batch_create_devices_v24:
         query={"action": "batchCreate"},
         safety="unsafe",
         envelope=Envelope(code="code", message="msg", request_id="requestId", success=(0, 99206), status_digits=3),
-        errors={11702: "conflict", 11714: "server", 11739: "conflict", 11858: "conflict", **_ERRORS},
+        errors={
+            11702: "conflict",
+            11714: "server",
+            11739: "conflict",
+            11858: "conflict",
+            1001: "conflict",
+            1003: "authentication",
+            1004: "authentication",
+            **_ERRORS,
+        },
         since="2.4.0",
         source=[
             {"kind": "docs", "page": "https://support.enos-iot.com/docs/connection-api/en/2.4.0/V2.4/batch_create_devices.html"},
@@ -459,7 +489,7 @@ class cancel_command:
         query={"action": "cancel"},
         safety="idempotent",
         envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), status_digits=3, promise="list"),
-        errors=_ERRORS,
+        errors={1001: "conflict", 1003: "authentication", 1004: "authentication", **_ERRORS},
         since="2.1.0",
         source=[{"kind": "docs", "page": "connect/cancel_command.md"}, {"kind": "docs", "page": "EnvisionDoc/api_zh:connect/cancel_command.md"}],
         auth=("appAccessToken", "signature", "timestamp"),
@@ -525,7 +555,16 @@ class cancel_ota_tasks:
         query={"action": "cancelTask"},
         safety="idempotent",
         envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), status_digits=3),
-        errors={24404: "not-found", 24617: "conflict", 24620: "conflict", 24500: "server", **_ERRORS},
+        errors={
+            24404: "not-found",
+            24617: "conflict",
+            24620: "conflict",
+            24500: "server",
+            1001: "conflict",
+            1003: "authentication",
+            1004: "authentication",
+            **_ERRORS,
+        },
         since="2.2.0",
         source=[
             {"kind": "docs", "page": "https://support.enos-iot.com/docs/connection-api/en/2.3.0/cancel_ota_task.html"},
@@ -587,7 +626,7 @@ class create_device:
         query={"action": "create"},
         safety="unsafe",
         envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), status_digits=3, promise="value"),
-        errors={11702: "conflict", 11714: "server", 11739: "conflict", **_ERRORS},
+        errors={11702: "conflict", 11714: "server", 11739: "conflict", 1001: "conflict", 1003: "authentication", 1004: "authentication", **_ERRORS},
         since="2.1.0",
         source=[{"kind": "docs", "page": "connect/create_device.md"}, {"kind": "docs", "page": "EnvisionDoc/api_zh:connect/create_device.md"}],
         auth=("appAccessToken", "signature", "timestamp"),
@@ -667,7 +706,18 @@ class create_device_group:
         query={"action": "createGroup"},
         safety="unsafe",
         envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), status_digits=3, promise="value"),
-        errors={400: "invalid", 500: "server", 900: "invalid", 903: "conflict", 904: "conflict", 905: "conflict", **_ERRORS},
+        errors={
+            400: "invalid",
+            500: "server",
+            900: "invalid",
+            903: "conflict",
+            904: "conflict",
+            905: "conflict",
+            1001: "conflict",
+            1003: "authentication",
+            1004: "authentication",
+            **_ERRORS,
+        },
         since="2.4.4",
         source=[
             {"kind": "docs", "page": "https://support.enos-iot.com/docs/connection-api/en/2.4.4/V2.5/create_device_group.html"},
@@ -740,7 +790,16 @@ class create_device_v24:
         query={"action": "create"},
         safety="unsafe",
         envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), status_digits=3, promise="value"),
-        errors={11702: "conflict", 11714: "server", 11739: "conflict", 11858: "conflict", **_ERRORS},
+        errors={
+            11702: "conflict",
+            11714: "server",
+            11739: "conflict",
+            11858: "conflict",
+            1001: "conflict",
+            1003: "authentication",
+            1004: "authentication",
+            **_ERRORS,
+        },
         since="2.4.0",
         source=[{"kind": "docs", "page": "https://support.enos-iot.com/docs/connection-api/en/2.4.0/V2.4/create_device.html"}],
         auth=("appAccessToken", "signature", "timestamp"),
@@ -824,7 +883,7 @@ class create_firmware:
         query={"action": "create"},
         safety="unsafe",
         envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), status_digits=3, promise="value"),
-        errors={24500: "server", **_ERRORS},
+        errors={24500: "server", 1001: "conflict", 1003: "authentication", 1004: "authentication", **_ERRORS},
         since="2.2.0",
         source=[
             {"kind": "docs", "page": "https://support.enos-iot.com/docs/connection-api/en/2.2.0/create_firmware.html"},
@@ -891,7 +950,7 @@ class create_ota_job:
         query={"action": "create"},
         safety="unsafe",
         envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), status_digits=3, promise="value"),
-        errors={24500: "server", **_ERRORS},
+        errors={24500: "server", 1001: "conflict", 1003: "authentication", 1004: "authentication", **_ERRORS},
         since="2.2.0",
         source=[
             {"kind": "docs", "page": "https://support.enos-iot.com/docs/connection-api/zh_CN/2.2.0/create_ota_job"},
@@ -991,7 +1050,7 @@ class create_product:
         query={"action": "create"},
         safety="unsafe",
         envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), status_digits=3, promise="value"),
-        errors={11699: "not-found", **_ERRORS},
+        errors={11699: "not-found", 1001: "conflict", 1003: "authentication", 1004: "authentication", **_ERRORS},
         since="2.1.0",
         source=[
             {"kind": "docs", "page": "connect/create_product.md"},
@@ -1088,7 +1147,7 @@ class delete_device:
         query={"action": "delete"},
         safety="idempotent",
         envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), status_digits=3),
-        errors=_ERRORS,
+        errors={1001: "conflict", 1003: "authentication", 1004: "authentication", **_ERRORS},
         since="2.1.0",
         source=[{"kind": "docs", "page": "connect/delete_device.md"}],
         auth=("appAccessToken", "signature", "timestamp"),
@@ -1149,7 +1208,7 @@ class delete_device_group:
         query={"action": "deleteGroup"},
         safety="idempotent",
         envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), status_digits=3, promise="value"),
-        errors={400: "invalid", 404: "not-found", 500: "server", **_ERRORS},
+        errors={400: "invalid", 404: "not-found", 500: "server", 1001: "conflict", 1003: "authentication", 1004: "authentication", **_ERRORS},
         since="2.4.4",
         source=[
             {"kind": "docs", "page": "https://support.enos-iot.com/docs/connection-api/en/3.0.0/V2.5/delete_device_group.html"},
@@ -1278,7 +1337,7 @@ class delete_firmware:
         query={"action": "delete"},
         safety="idempotent",
         envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), status_digits=3),
-        errors={24404: "not-found", 24604: "conflict", 24500: "server", **_ERRORS},
+        errors={24404: "not-found", 24604: "conflict", 24500: "server", 1001: "conflict", 1003: "authentication", 1004: "authentication", **_ERRORS},
         since="2.2.0",
         source=[
             {"kind": "docs", "page": "https://support-ppe1.envisioniot.com/docs/connection-api/en/2.3.0/delete_firmware"},
@@ -1335,7 +1394,7 @@ class delete_ota_job:
         query={"action": "delete"},
         safety="idempotent",
         envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), status_digits=3),
-        errors={24404: "not-found", 24618: "conflict", 24500: "server", **_ERRORS},
+        errors={24404: "not-found", 24618: "conflict", 24500: "server", 1001: "conflict", 1003: "authentication", 1004: "authentication", **_ERRORS},
         since="2.2.0",
         source=[
             {"kind": "docs", "page": "https://support.enos-iot.com/docs/connection-api/en/2.4.0/oldversion/delete_ota_job.html"},
@@ -1391,7 +1450,7 @@ class delete_product:
         query={"action": "delete"},
         safety="idempotent",
         envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), status_digits=3, promise="value"),
-        errors={11619: "conflict", **_ERRORS},
+        errors={11619: "conflict", 1001: "conflict", 1003: "authentication", 1004: "authentication", **_ERRORS},
         since="2.1.0",
         source=[{"kind": "docs", "page": "connect/delete_product.md"}],
         auth=("appAccessToken", "signature", "timestamp"),
@@ -1445,7 +1504,7 @@ class disable_device:
         query={"action": "disable"},
         safety="idempotent",
         envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), status_digits=3),
-        errors={11794: "conflict", **_ERRORS},
+        errors={11794: "conflict", 1001: "conflict", 1003: "authentication", 1004: "authentication", **_ERRORS},
         since="2.1.0",
         source=[{"kind": "docs", "page": "connect/disable_device.md"}],
         auth=("appAccessToken", "signature", "timestamp"),
@@ -1655,7 +1714,7 @@ class enable_device:
         query={"action": "enable"},
         safety="idempotent",
         envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), status_digits=3),
-        errors={11794: "conflict", **_ERRORS},
+        errors={11794: "conflict", 1001: "conflict", 1003: "authentication", 1004: "authentication", **_ERRORS},
         since="2.1.0",
         source=[{"kind": "docs", "page": "connect/enable_device.md"}],
         auth=("appAccessToken", "signature", "timestamp"),
@@ -1716,7 +1775,7 @@ class get_command:
         query={"action": "get"},
         safety="read",
         envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), status_digits=3, promise="value"),
-        errors=_ERRORS,
+        errors={1001: "conflict", 1003: "authentication", 1004: "authentication", **_ERRORS},
         since="2.1.0",
         source=[{"kind": "docs", "page": "connect/get_command.md"}, {"kind": "docs", "page": "EnvisionDoc/api_zh:connect/get_command.md"}],
         auth=("appAccessToken", "signature", "timestamp"),
@@ -1782,7 +1841,7 @@ class get_device:
         query={"action": "get"},
         safety="read",
         envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), status_digits=3, promise="value"),
-        errors=_ERRORS,
+        errors={1001: "conflict", 1003: "authentication", 1004: "authentication", **_ERRORS},
         since="2.1.0",
         source=[{"kind": "docs", "page": "connect/get_device.md"}],
         auth=("appAccessToken", "signature", "timestamp"),
@@ -1843,7 +1902,7 @@ class get_device_group:
         query={"action": "getGroup"},
         safety="read",
         envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), status_digits=3, promise="value"),
-        errors={400: "invalid", 404: "not-found", 500: "server", **_ERRORS},
+        errors={400: "invalid", 404: "not-found", 500: "server", 1001: "conflict", 1003: "authentication", 1004: "authentication", **_ERRORS},
         since="2.4.4",
         source=[
             {"kind": "docs", "page": "https://support.enos-iot.com/docs/connection-api/en/preview/V2.5/get_device_group.html"},
@@ -1899,7 +1958,7 @@ class get_device_stats:
         query={"action": "getStats"},
         safety="read",
         envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), status_digits=3, promise="value"),
-        errors=_ERRORS,
+        errors={1001: "conflict", 1003: "authentication", 1004: "authentication", **_ERRORS},
         since="2.2.0",
         source=[
             {"kind": "docs", "page": "https://support.enos-iot.com/docs/connection-api/en/2.2.0/get_device_stats.html"},
@@ -1956,7 +2015,7 @@ class get_device_v24:
         query={"action": "get"},
         safety="read",
         envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), status_digits=3, promise="value"),
-        errors={11858: "conflict", **_ERRORS},
+        errors={11858: "conflict", 1001: "conflict", 1003: "authentication", 1004: "authentication", **_ERRORS},
         since="2.4.0",
         source=[{"kind": "docs", "page": "https://support.enos-iot.com/docs/connection-api/en/2.4.0/V2.4/get_device.html"}],
         auth=("appAccessToken", "signature", "timestamp"),
@@ -2104,7 +2163,7 @@ class get_event:
         query={"action": "get"},
         safety="read",
         envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), status_digits=3, promise="value"),
-        errors=_ERRORS,
+        errors={1001: "conflict", 1003: "authentication", 1004: "authentication", **_ERRORS},
         since="2.1.0",
         source=[
             {"kind": "docs", "page": "connect/get_event.md"},
@@ -2240,7 +2299,7 @@ class get_firmware:
         query={"action": "get"},
         safety="read",
         envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), status_digits=3, promise="value"),
-        errors={24404: "not-found", 24500: "server", **_ERRORS},
+        errors={24404: "not-found", 24500: "server", 1001: "conflict", 1003: "authentication", 1004: "authentication", **_ERRORS},
         since="2.2.0",
         source=[
             {"kind": "docs", "page": "https://www.envisioniot.com/docs/connection-api/en/2.3.0/get_firmware.html"},
@@ -2298,7 +2357,7 @@ class get_gateway:
         query={"action": "getGateway"},
         safety="read",
         envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), status_digits=3, promise="value"),
-        errors=_ERRORS,
+        errors={1001: "conflict", 1003: "authentication", 1004: "authentication", **_ERRORS},
         since="2.1.0",
         source=[{"kind": "docs", "page": "connect/get_gateway.md"}],
         auth=("appAccessToken", "signature", "timestamp"),
@@ -2352,7 +2411,7 @@ class get_gateway_v24:
         query={"action": "getGateway"},
         safety="read",
         envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), status_digits=3, promise="value"),
-        errors={11858: "conflict", **_ERRORS},
+        errors={11858: "conflict", 1001: "conflict", 1003: "authentication", 1004: "authentication", **_ERRORS},
         since="2.4.0",
         source=[
             {"kind": "docs", "page": "https://support.enos-iot.com/docs/connection-api/en/2.4.0/V2.4/get_gateway.html"},
@@ -2415,7 +2474,7 @@ class get_latest_measurepoints:
         query={"action": "queryLatest"},
         safety="read",
         envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), status_digits=3, promise="list"),
-        errors=_ERRORS,
+        errors={1001: "conflict", 1003: "authentication", 1004: "authentication", **_ERRORS},
         since="2.1.0",
         source=[{"kind": "docs", "page": "connect/get_latest_measurement_points.md"}],
         auth=("appAccessToken", "signature", "timestamp"),
@@ -2482,7 +2541,7 @@ class get_ota_job:
         query={"action": "get"},
         safety="read",
         envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), status_digits=3, promise="value"),
-        errors={24404: "not-found", 24500: "server", **_ERRORS},
+        errors={24404: "not-found", 24500: "server", 1001: "conflict", 1003: "authentication", 1004: "authentication", **_ERRORS},
         since="2.2.0",
         source=[
             {"kind": "docs", "page": "https://support.enos-iot.com/docs/connection-api/zh_CN/2.3.0/get_ota_job.html"},
@@ -2540,7 +2599,7 @@ class get_product:
         query={"action": "get"},
         safety="read",
         envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), status_digits=3, promise="value"),
-        errors={11611: "not-found", **_ERRORS},
+        errors={11611: "not-found", 1001: "conflict", 1003: "authentication", 1004: "authentication", **_ERRORS},
         since="2.1.0",
         source=[{"kind": "docs", "page": "connect/get_product.md"}],
         auth=("appAccessToken", "signature", "timestamp"),
@@ -2593,7 +2652,7 @@ class get_product_v24:
         query={"action": "get"},
         safety="read",
         envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), status_digits=3, promise="value"),
-        errors={11611: "not-found", 11858: "conflict", **_ERRORS},
+        errors={11611: "not-found", 11858: "conflict", 1001: "conflict", 1003: "authentication", 1004: "authentication", **_ERRORS},
         since="2.4.0",
         source=[
             {"kind": "docs", "page": "https://support.enos-iot.com/docs/connection-api/en/2.4.0/V2.4/get_product.html"},
@@ -2655,7 +2714,18 @@ class invoke_service:
         query={"action": "invokeService"},
         safety="unsafe",
         envelope=Envelope(code="code", message="msg", detail="submsg", request_id="requestId", data="data", success=(0,), status_digits=3, promise="value"),
-        errors={11810: "invalid", 11888: "conflict", 11900: "conflict", 11902: "conflict", 11904: "timeout", 11915: "timeout", **_ERRORS},
+        errors={
+            11810: "invalid",
+            11888: "conflict",
+            11900: "conflict",
+            11902: "conflict",
+            11904: "timeout",
+            11915: "timeout",
+            1001: "conflict",
+            1003: "authentication",
+            1004: "authentication",
+            **_ERRORS,
+        },
         since="2.1.0",
         source=[{"kind": "docs", "page": "connect/invoke_service.md"}],
         auth=("appAccessToken", "signature", "timestamp"),
@@ -2735,7 +2805,7 @@ class list_certificates:
         query={"action": "list"},
         safety="read",
         envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), status_digits=3, promise="list"),
-        errors={11404: "not-found", **_ERRORS},
+        errors={11404: "not-found", 1001: "conflict", 1003: "authentication", 1004: "authentication", **_ERRORS},
         since="2.1.0",
         source=[{"kind": "docs", "page": "connect/list_cert.md"}],
         auth=("appAccessToken", "signature", "timestamp"),
@@ -2797,7 +2867,7 @@ class list_firmware_versions:
         query={"action": "listVersion"},
         safety="read",
         envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), status_digits=3, promise="list"),
-        errors={24500: "server", **_ERRORS},
+        errors={24500: "server", 1001: "conflict", 1003: "authentication", 1004: "authentication", **_ERRORS},
         since="2.2.0",
         source=[
             {"kind": "docs", "page": "https://support.enos-iot.com/docs/connection-api/en/2.3.0/list_firmware_version.html"},
@@ -2853,7 +2923,7 @@ class remove_devices_from_device_group:
         query={"action": "removeDeviceFromDeviceGroup"},
         safety="idempotent",
         envelope=Envelope(code="code", message="msg", request_id="requestId", success=(0,), status_digits=3),
-        errors={400: "invalid", 404: "not-found", 500: "server", 906: "conflict", **_ERRORS},
+        errors={400: "invalid", 404: "not-found", 500: "server", 906: "conflict", 1001: "conflict", 1003: "authentication", 1004: "authentication", **_ERRORS},
         since="2.4.4",
         source=[{"kind": "docs", "page": "https://support.enos-iot.com/docs/connection-api/en/2.4.4/V2.5/remove_device_from_group.html"}],
         auth=("appAccessToken", "signature", "timestamp"),
@@ -2924,7 +2994,7 @@ class remove_sub_device:
         query={"action": "removeSubDevice"},
         safety="idempotent",
         envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), status_digits=3),
-        errors={11738: "invalid", 11795: "invalid", **_ERRORS},
+        errors={11738: "invalid", 11795: "invalid", 1001: "conflict", 1003: "authentication", 1004: "authentication", **_ERRORS},
         since="2.1.0",
         source=[{"kind": "docs", "page": "connect/remove_sub_device.md"}],
         auth=("appAccessToken", "signature", "timestamp"),
@@ -2982,7 +3052,7 @@ class renew_certificate:
         query={"action": "renew"},
         safety="unsafe",
         envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), status_digits=3, promise="value"),
-        errors={11404: "not-found", 11833: "conflict", **_ERRORS},
+        errors={11404: "not-found", 11833: "conflict", 1001: "conflict", 1003: "authentication", 1004: "authentication", **_ERRORS},
         since="2.1.0",
         source=[{"kind": "docs", "page": "connect/update_cert.md"}],
         auth=("appAccessToken", "signature", "timestamp"),
@@ -3063,7 +3133,7 @@ class replace_device:
         query={"action": "replaceDevice"},
         safety="idempotent",
         envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), status_digits=3, promise="value"),
-        errors={11702: "conflict", 11704: "conflict", **_ERRORS},
+        errors={11702: "conflict", 11704: "conflict", 1001: "conflict", 1003: "authentication", 1004: "authentication", **_ERRORS},
         since="2.1.0",
         source=[{"kind": "docs", "page": "connect/replace_device.md"}],
         auth=("appAccessToken", "signature", "timestamp"),
@@ -3131,7 +3201,7 @@ class replace_device_v24:
         query={"action": "replaceDevice"},
         safety="idempotent",
         envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), status_digits=3, promise="value"),
-        errors={11702: "conflict", 11704: "conflict", 11858: "conflict", **_ERRORS},
+        errors={11702: "conflict", 11704: "conflict", 11858: "conflict", 1001: "conflict", 1003: "authentication", 1004: "authentication", **_ERRORS},
         since="2.4.0",
         source=[
             {"kind": "docs", "page": "https://support.enos-iot.com/docs/connection-api/zh_CN/2.4.0/V2.4/replace_device"},
@@ -3206,7 +3276,16 @@ class retry_ota_tasks:
         query={"action": "retryTask"},
         safety="unsafe",
         envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), status_digits=3),
-        errors={24404: "not-found", 24617: "conflict", 24621: "conflict", 24500: "server", **_ERRORS},
+        errors={
+            24404: "not-found",
+            24617: "conflict",
+            24621: "conflict",
+            24500: "server",
+            1001: "conflict",
+            1003: "authentication",
+            1004: "authentication",
+            **_ERRORS,
+        },
         since="2.2.0",
         source=[
             {"kind": "docs", "page": "https://support.enos-iot.com/docs/connection-api/en/2.4.0/oldversion/retry_ota_task.html"},
@@ -3267,7 +3346,7 @@ class revoke_certificate:
         query={"action": "revoke"},
         safety="idempotent",
         envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), status_digits=3),
-        errors={11404: "not-found", **_ERRORS},
+        errors={11404: "not-found", 1001: "conflict", 1003: "authentication", 1004: "authentication", **_ERRORS},
         since="2.1.0",
         source=[{"kind": "docs", "page": "connect/delete_cert.md"}],
         auth=("appAccessToken", "signature", "timestamp"),
@@ -3347,7 +3426,7 @@ class search_commands:
         query={"action": "search"},
         safety="read",
         envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), status_digits=3, promise="list"),
-        errors=_ERRORS,
+        errors={1001: "conflict", 1003: "authentication", 1004: "authentication", **_ERRORS},
         pagination=Pagination(
             style="page", place="body", at="pagination.pageNo", size="pagination.pageSize", items="data", total="pagination.totalSize", first=1, default=10
         ),
@@ -3434,7 +3513,7 @@ class search_device_groups:
         query={"action": "searchGroup"},
         safety="read",
         envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), status_digits=3, promise="list"),
-        errors={400: "invalid", 500: "server", **_ERRORS},
+        errors={400: "invalid", 500: "server", 1001: "conflict", 1003: "authentication", 1004: "authentication", **_ERRORS},
         pagination=Pagination(
             style="page", place="body", at="pagination.pageNo", size="pagination.pageSize", items="data", total="pagination.totalSize", first=1, max_size=1000
         ),
@@ -3505,7 +3584,7 @@ class search_device_groups_by_device:
         query={"action": "searchDeviceGroupByDevice"},
         safety="read",
         envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), status_digits=3, promise="list"),
-        errors={400: "invalid", 500: "server", **_ERRORS},
+        errors={400: "invalid", 500: "server", 1001: "conflict", 1003: "authentication", 1004: "authentication", **_ERRORS},
         since="2.4.4",
         source=[
             {"kind": "docs", "page": "https://support.enos-iot.com/docs/connection-api/en/2.4.4/V2.5/search_group_by_device.html"},
@@ -3567,7 +3646,7 @@ class search_device_logs:
         query={"action": "search"},
         safety="read",
         envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), status_digits=3, promise="list"),
-        errors=_ERRORS,
+        errors={1001: "conflict", 1003: "authentication", 1004: "authentication", **_ERRORS},
         pagination=Pagination(
             style="page", place="body", at="pagination.pageNo", size="pagination.pageSize", items="data", total="pagination.totalSize", first=1, default=10
         ),
@@ -3645,7 +3724,7 @@ class search_device_upgrades:
         query={"action": "searchDeviceUpgrade"},
         safety="read",
         envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), status_digits=3, promise="list"),
-        errors={24500: "server", **_ERRORS},
+        errors={24500: "server", 1001: "conflict", 1003: "authentication", 1004: "authentication", **_ERRORS},
         pagination=Pagination(
             style="page", place="body", at="pagination.pageNo", size="pagination.pageSize", items="data", total="pagination.totalSize", first=1, max_size=200
         ),
@@ -3715,7 +3794,7 @@ class search_devices:
         query={"action": "search"},
         safety="read",
         envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), status_digits=3, promise="list"),
-        errors=_ERRORS,
+        errors={1001: "conflict", 1003: "authentication", 1004: "authentication", **_ERRORS},
         pagination=Pagination(
             style="page", place="body", at="pagination.pageNo", size="pagination.pageSize", items="data", total="pagination.totalSize", first=1, max_size=200
         ),
@@ -3801,7 +3880,7 @@ class search_devices_by_device_group:
         query={"action": "searchDeviceByDeviceGroup"},
         safety="read",
         envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), status_digits=3, promise="list"),
-        errors={400: "invalid", 404: "not-found", 500: "server", **_ERRORS},
+        errors={400: "invalid", 404: "not-found", 500: "server", 1001: "conflict", 1003: "authentication", 1004: "authentication", **_ERRORS},
         pagination=Pagination(
             style="page", place="body", at="pagination.pageNo", size="pagination.pageSize", items="data", total="pagination.totalSize", first=1, max_size=1000
         ),
@@ -3879,7 +3958,7 @@ class search_devices_v24:
         query={"action": "search"},
         safety="read",
         envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), status_digits=3, promise="list"),
-        errors={11858: "conflict", **_ERRORS},
+        errors={11858: "conflict", 1001: "conflict", 1003: "authentication", 1004: "authentication", **_ERRORS},
         pagination=Pagination(
             style="page", place="body", at="pagination.pageNo", size="pagination.pageSize", items="data", total="pagination.totalSize", first=1, max_size=1000
         ),
@@ -3967,7 +4046,7 @@ class search_events:
         query={"action": "search"},
         safety="read",
         envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), status_digits=3, promise="list"),
-        errors=_ERRORS,
+        errors={1001: "conflict", 1003: "authentication", 1004: "authentication", **_ERRORS},
         pagination=Pagination(
             style="page", place="body", at="pagination.pageNo", size="pagination.pageSize", items="data", total="pagination.totalSize", first=1, default=10
         ),
@@ -4077,7 +4156,7 @@ class search_firmwares:
         query={"action": "search"},
         safety="read",
         envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), status_digits=3, promise="list"),
-        errors={24500: "server", **_ERRORS},
+        errors={24500: "server", 1001: "conflict", 1003: "authentication", 1004: "authentication", **_ERRORS},
         pagination=Pagination(
             style="page", place="body", at="pagination.pageNo", size="pagination.pageSize", items="data", total="pagination.totalSize", first=1, max_size=200
         ),
@@ -4150,7 +4229,7 @@ class search_ota_jobs:
         query={"action": "search"},
         safety="read",
         envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), status_digits=3, promise="list"),
-        errors={24500: "server", **_ERRORS},
+        errors={24500: "server", 1001: "conflict", 1003: "authentication", 1004: "authentication", **_ERRORS},
         pagination=Pagination(
             style="page", place="body", at="pagination.pageNo", size="pagination.pageSize", items="data", total="pagination.totalSize", first=1, max_size=200
         ),
@@ -4227,7 +4306,7 @@ class search_ota_tasks:
         query={"action": "searchTask"},
         safety="read",
         envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), status_digits=3, promise="list"),
-        errors={24500: "server", **_ERRORS},
+        errors={24500: "server", 1001: "conflict", 1003: "authentication", 1004: "authentication", **_ERRORS},
         pagination=Pagination(
             style="page", place="body", at="pagination.pageNo", size="pagination.pageSize", items="data", total="pagination.totalSize", first=1, max_size=200
         ),
@@ -4297,7 +4376,7 @@ class search_products:
         query={"action": "search"},
         safety="read",
         envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), status_digits=3, promise="list"),
-        errors=_ERRORS,
+        errors={1001: "conflict", 1003: "authentication", 1004: "authentication", **_ERRORS},
         pagination=Pagination(
             style="page", place="body", at="pagination.pageNo", size="pagination.pageSize", items="data", total="pagination.totalSize", first=1, max_size=200
         ),
@@ -4373,7 +4452,7 @@ class search_products_v24:
         query={"action": "search"},
         safety="read",
         envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), status_digits=3, promise="list"),
-        errors={11858: "conflict", **_ERRORS},
+        errors={11858: "conflict", 1001: "conflict", 1003: "authentication", 1004: "authentication", **_ERRORS},
         pagination=Pagination(
             style="page", place="body", at="pagination.pageNo", size="pagination.pageSize", items="data", total="pagination.totalSize", first=1, max_size=1000
         ),
@@ -4450,7 +4529,7 @@ class search_sub_devices:
         query={"action": "searchSubDevice"},
         safety="read",
         envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), status_digits=3, promise="list"),
-        errors={11738: "invalid", **_ERRORS},
+        errors={11738: "invalid", 1001: "conflict", 1003: "authentication", 1004: "authentication", **_ERRORS},
         pagination=Pagination(
             style="page", place="body", at="pagination.pageNo", size="pagination.pageSize", items="data", total="pagination.totalSize", first=1, max_size=200
         ),
@@ -4532,7 +4611,7 @@ class search_sub_devices_v24:
         query={"action": "searchSubDevice"},
         safety="read",
         envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), status_digits=3, promise="list"),
-        errors={11738: "invalid", 11858: "conflict", **_ERRORS},
+        errors={11738: "invalid", 11858: "conflict", 1001: "conflict", 1003: "authentication", 1004: "authentication", **_ERRORS},
         pagination=Pagination(
             style="page", place="body", at="pagination.pageNo", size="pagination.pageSize", items="data", total="pagination.totalSize", first=1, max_size=200
         ),
@@ -4618,7 +4697,18 @@ class set_measurepoint:
         query={"action": "setMeasurepoint"},
         safety="unsafe",
         envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), status_digits=3, promise="value"),
-        errors={11810: "invalid", 11888: "conflict", 11900: "conflict", 11902: "conflict", 11904: "timeout", 11915: "timeout", **_ERRORS},
+        errors={
+            11810: "invalid",
+            11888: "conflict",
+            11900: "conflict",
+            11902: "conflict",
+            11904: "timeout",
+            11915: "timeout",
+            1001: "conflict",
+            1003: "authentication",
+            1004: "authentication",
+            **_ERRORS,
+        },
         since="2.1.0",
         source=[{"kind": "docs", "page": "connect/set_measurepoint.md"}],
         auth=("appAccessToken", "signature", "timestamp"),
@@ -4698,7 +4788,7 @@ class start_ota_job:
         query={"action": "start"},
         safety="idempotent",
         envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), status_digits=3),
-        errors={24404: "not-found", 24615: "conflict", 24500: "server", **_ERRORS},
+        errors={24404: "not-found", 24615: "conflict", 24500: "server", 1001: "conflict", 1003: "authentication", 1004: "authentication", **_ERRORS},
         since="2.2.0",
         source=[
             {"kind": "docs", "page": "https://support.enos-iot.com/docs/connection-api/en/2.4.0/oldversion/start_ota_job.html"},
@@ -4755,7 +4845,7 @@ class stop_ota_job:
         query={"action": "stop"},
         safety="idempotent",
         envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), status_digits=3),
-        errors={24404: "not-found", 24616: "conflict", 24500: "server", **_ERRORS},
+        errors={24404: "not-found", 24616: "conflict", 24500: "server", 1001: "conflict", 1003: "authentication", 1004: "authentication", **_ERRORS},
         since="2.2.0",
         source=[
             {"kind": "docs", "page": "https://support.enos-iot.com/docs/connection-api/en/preview/oldversion/stop_ota_job.html"},
@@ -4812,7 +4902,7 @@ class update_device:
         query={"action": "update"},
         safety="idempotent",
         envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), status_digits=3),
-        errors=_ERRORS,
+        errors={1001: "conflict", 1003: "authentication", 1004: "authentication", **_ERRORS},
         since="2.1.0",
         source=[{"kind": "docs", "page": "connect/update_device.md"}, {"kind": "docs", "page": "EnvisionDoc/api_zh:connect/update_device.md"}],
         auth=("appAccessToken", "signature", "timestamp"),
@@ -4896,7 +4986,7 @@ class update_device_group:
         query={"action": "updateGroup"},
         safety="idempotent",
         envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), status_digits=3, promise="value"),
-        errors={400: "invalid", 404: "not-found", 500: "server", **_ERRORS},
+        errors={400: "invalid", 404: "not-found", 500: "server", 1001: "conflict", 1003: "authentication", 1004: "authentication", **_ERRORS},
         since="2.4.4",
         source=[{"kind": "docs", "page": "https://support.enos-iot.com/docs/connection-api/en/2.4.4/V2.5/update_device_group.html"}],
         auth=("appAccessToken", "signature", "timestamp"),
@@ -4964,7 +5054,7 @@ class update_product:
         query={"action": "update"},
         safety="idempotent",
         envelope=Envelope(code="code", message="msg", request_id="requestId", data="data", success=(0,), status_digits=3, promise="value"),
-        errors=_ERRORS,
+        errors={1001: "conflict", 1003: "authentication", 1004: "authentication", **_ERRORS},
         since="2.1.0",
         source=[
             {"kind": "docs", "page": "connect/update_product.md"},

@@ -29,7 +29,19 @@ if TYPE_CHECKING:
         WriteFederationMessageResponse,
     )
 
-_ERRORS = {81400: "conflict", 81404: "not-found", 81500: "server"}  # of every operation here
+_ERRORS = {
+    81400: "conflict",
+    81404: "not-found",
+    81500: "server",
+    1002: "authentication",
+    1005: "server",
+    1202: "authentication",
+    1203: "authentication",
+    1204: "authentication",
+    1001: "conflict",
+    1003: "authentication",
+    1004: "authentication",
+}  # of every operation here
 
 
 class cancel_download:

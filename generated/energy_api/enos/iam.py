@@ -52,7 +52,17 @@ if TYPE_CHECKING:
         UpdateSsoUserResponse,
     )
 
-_ERRORS = {404: "not-found"}  # of every operation here
+_ERRORS = {
+    404: "not-found",
+    1002: "authentication",
+    1005: "server",
+    1202: "authentication",
+    1203: "authentication",
+    1204: "authentication",
+    1001: "conflict",
+    1003: "authentication",
+    1004: "authentication",
+}  # of every operation here
 
 
 class add_users_to_user_group:

@@ -10,7 +10,20 @@ from energy_core import Argument, Envelope, Operation, Request
 if TYPE_CHECKING:
     from energy_api.enos.models import RunForecastResponse
 
-_ERRORS = {61951: "invalid", 61952: "not-found", 61953: "conflict", 61954: "server"}  # of every operation here
+_ERRORS = {
+    61951: "invalid",
+    61952: "not-found",
+    61953: "conflict",
+    61954: "server",
+    1002: "authentication",
+    1005: "server",
+    1202: "authentication",
+    1203: "authentication",
+    1204: "authentication",
+    1001: "conflict",
+    1003: "authentication",
+    1004: "authentication",
+}  # of every operation here
 
 
 class run_forecast:

@@ -25,7 +25,16 @@ if TYPE_CHECKING:
         StreamPipelineResources,
     )
 
-_ERRORS = {}  # of every operation here
+_ERRORS = {
+    1002: "authentication",
+    1005: "server",
+    1202: "authentication",
+    1203: "authentication",
+    1204: "authentication",
+    1001: "conflict",
+    1003: "authentication",
+    1004: "authentication",
+}  # of every operation here
 
 
 class delete_stage_state:

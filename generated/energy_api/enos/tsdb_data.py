@@ -40,7 +40,19 @@ if TYPE_CHECKING:
         TsdbStorageType,
     )
 
-_ERRORS = {80400: "invalid", 80401: "permission", 80500: "server"}  # of every operation here
+_ERRORS = {
+    80400: "invalid",
+    80401: "permission",
+    80500: "server",
+    1002: "authentication",
+    1005: "server",
+    1202: "authentication",
+    1203: "authentication",
+    1204: "authentication",
+    1001: "conflict",
+    1003: "authentication",
+    1004: "authentication",
+}  # of every operation here
 
 
 class check_dead_data:

@@ -30,7 +30,20 @@ if TYPE_CHECKING:
         TsdbOrder,
     )
 
-_ERRORS = {400: "invalid", 430: "invalid", 701: "server", 702: "server"}  # of every operation here
+_ERRORS = {
+    400: "invalid",
+    430: "invalid",
+    701: "server",
+    702: "server",
+    1002: "authentication",
+    1005: "server",
+    1202: "authentication",
+    1203: "authentication",
+    1204: "authentication",
+    1001: "conflict",
+    1003: "authentication",
+    1004: "authentication",
+}  # of every operation here
 
 
 class filter_asset_latest_data:

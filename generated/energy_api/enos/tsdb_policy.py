@@ -23,7 +23,17 @@ if TYPE_CHECKING:
         UpdateUnformattedPolicyResponse,
     )
 
-_ERRORS = {80500: "server"}  # of every operation here
+_ERRORS = {
+    80500: "server",
+    1002: "authentication",
+    1005: "server",
+    1202: "authentication",
+    1203: "authentication",
+    1204: "authentication",
+    1001: "conflict",
+    1003: "authentication",
+    1004: "authentication",
+}  # of every operation here
 
 
 class get_measurement_point_tsdb_metadata:
