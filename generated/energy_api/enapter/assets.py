@@ -86,8 +86,7 @@ class get_device:
     @staticmethod
     def decode(content: bytes) -> GetDeviceResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: GetDeviceResponse = get_device.OPERATION.decode(content)
-        return answer
+        return get_device.OPERATION.decode(content)
 
 
 class list_devices:
@@ -159,5 +158,4 @@ class list_devices:
     @staticmethod
     def decode(content: bytes) -> ListDevicesResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: ListDevicesResponse = list_devices.OPERATION.decode(content)
-        return answer
+        return list_devices.OPERATION.decode(content)

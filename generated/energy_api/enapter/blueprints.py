@@ -77,5 +77,4 @@ class download_blueprint:
     @staticmethod
     def decode(content: bytes) -> bytes:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: bytes = download_blueprint.OPERATION.decode(content)
-        return answer
+        return download_blueprint.OPERATION.decode(content)

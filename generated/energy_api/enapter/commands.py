@@ -102,5 +102,4 @@ class execute_command:
     @staticmethod
     def decode(content: bytes) -> CommandResult:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: CommandResult = execute_command.OPERATION.decode(content)
-        return answer
+        return execute_command.OPERATION.decode(content)

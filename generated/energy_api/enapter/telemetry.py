@@ -84,8 +84,7 @@ class get_latest_telemetry:
     @staticmethod
     def decode(content: bytes) -> GetLatestTelemetryResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: GetLatestTelemetryResponse = get_latest_telemetry.OPERATION.decode(content)
-        return answer
+        return get_latest_telemetry.OPERATION.decode(content)
 
 
 class query_time_series:
@@ -165,5 +164,4 @@ class query_time_series:
     @staticmethod
     def decode(content: bytes) -> str:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: str = query_time_series.OPERATION.decode(content)
-        return answer
+        return query_time_series.OPERATION.decode(content)

@@ -85,8 +85,7 @@ class download_blueprint:
     @staticmethod
     def decode(content: bytes) -> bytes:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: bytes = download_blueprint.OPERATION.decode(content)
-        return answer
+        return download_blueprint.OPERATION.decode(content)
 
 
 class download_device_profiles:
@@ -133,8 +132,7 @@ class download_device_profiles:
     @staticmethod
     def decode(content: bytes) -> bytes:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: bytes = download_device_profiles.OPERATION.decode(content)
-        return answer
+        return download_device_profiles.OPERATION.decode(content)
 
 
 class download_device_profiles_legacy:
@@ -185,8 +183,7 @@ class download_device_profiles_legacy:
     @staticmethod
     def decode(content: bytes) -> bytes:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: bytes = download_device_profiles_legacy.OPERATION.decode(content)
-        return answer
+        return download_device_profiles_legacy.OPERATION.decode(content)
 
 
 class get_blueprint:
@@ -243,8 +240,7 @@ class get_blueprint:
     @staticmethod
     def decode(content: bytes) -> BlueprintAnswerV3:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: BlueprintAnswerV3 = get_blueprint.OPERATION.decode(content)
-        return answer
+        return get_blueprint.OPERATION.decode(content)
 
 
 class get_blueprint_by_name:
@@ -308,8 +304,7 @@ class get_blueprint_by_name:
     @staticmethod
     def decode(content: bytes) -> BlueprintAnswerV3:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: BlueprintAnswerV3 = get_blueprint_by_name.OPERATION.decode(content)
-        return answer
+        return get_blueprint_by_name.OPERATION.decode(content)
 
 
 class upload_blueprint:
@@ -370,8 +365,7 @@ class upload_blueprint:
     @staticmethod
     def decode(content: bytes) -> UploadBlueprintResponseV3:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: UploadBlueprintResponseV3 = upload_blueprint.OPERATION.decode(content)
-        return answer
+        return upload_blueprint.OPERATION.decode(content)
 
 
 class upload_device_profiles:
@@ -426,8 +420,7 @@ class upload_device_profiles:
     @staticmethod
     def decode(content: bytes) -> None:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: None = upload_device_profiles.OPERATION.decode(content)
-        return answer
+        return upload_device_profiles.OPERATION.decode(content)
 
 
 class validate_blueprint:
@@ -486,5 +479,4 @@ class validate_blueprint:
     @staticmethod
     def decode(content: bytes) -> ValidateBlueprintResponseV3:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: ValidateBlueprintResponseV3 = validate_blueprint.OPERATION.decode(content)
-        return answer
+        return validate_blueprint.OPERATION.decode(content)

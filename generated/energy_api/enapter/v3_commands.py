@@ -99,8 +99,7 @@ class create_command_execution:
     @staticmethod
     def decode(content: bytes) -> CreateCommandExecutionResponseV3:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: CreateCommandExecutionResponseV3 = create_command_execution.OPERATION.decode(content)
-        return answer
+        return create_command_execution.OPERATION.decode(content)
 
 
 class execute_command:
@@ -180,8 +179,7 @@ class execute_command:
     @staticmethod
     def decode(content: bytes) -> CommandExecutionAnswerV3:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: CommandExecutionAnswerV3 = execute_command.OPERATION.decode(content)
-        return answer
+        return execute_command.OPERATION.decode(content)
 
 
 class execute_site_device_command:
@@ -257,8 +255,7 @@ class execute_site_device_command:
     @staticmethod
     def decode(content: bytes) -> CommandExecutionAnswerV3:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: CommandExecutionAnswerV3 = execute_site_device_command.OPERATION.decode(content)
-        return answer
+        return execute_site_device_command.OPERATION.decode(content)
 
 
 class get_command_execution:
@@ -323,8 +320,7 @@ class get_command_execution:
     @staticmethod
     def decode(content: bytes) -> CommandExecutionAnswerV3:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: CommandExecutionAnswerV3 = get_command_execution.OPERATION.decode(content)
-        return answer
+        return get_command_execution.OPERATION.decode(content)
 
 
 class get_site_device_command_execution:
@@ -391,8 +387,7 @@ class get_site_device_command_execution:
     @staticmethod
     def decode(content: bytes) -> CommandExecutionAnswerV3:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: CommandExecutionAnswerV3 = get_site_device_command_execution.OPERATION.decode(content)
-        return answer
+        return get_site_device_command_execution.OPERATION.decode(content)
 
 
 class list_device_command_executions:
@@ -484,8 +479,7 @@ class list_device_command_executions:
     @staticmethod
     def decode(content: bytes) -> CommandExecutionPageV3:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: CommandExecutionPageV3 = list_device_command_executions.OPERATION.decode(content)
-        return answer
+        return list_device_command_executions.OPERATION.decode(content)
 
 
 class list_site_command_executions:
@@ -575,8 +569,7 @@ class list_site_command_executions:
     @staticmethod
     def decode(content: bytes) -> CommandExecutionPageV3:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: CommandExecutionPageV3 = list_site_command_executions.OPERATION.decode(content)
-        return answer
+        return list_site_command_executions.OPERATION.decode(content)
 
 
 class list_site_device_command_executions:
@@ -664,5 +657,4 @@ class list_site_device_command_executions:
     @staticmethod
     def decode(content: bytes) -> CommandExecutionPageV3:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: CommandExecutionPageV3 = list_site_device_command_executions.OPERATION.decode(content)
-        return answer
+        return list_site_device_command_executions.OPERATION.decode(content)

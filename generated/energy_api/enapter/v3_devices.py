@@ -101,8 +101,7 @@ class assign_blueprint:
     @staticmethod
     def decode(content: bytes) -> DeviceAnswerV3:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: DeviceAnswerV3 = assign_blueprint.OPERATION.decode(content)
-        return answer
+        return assign_blueprint.OPERATION.decode(content)
 
 
 class assign_site_device_blueprint:
@@ -166,8 +165,7 @@ class assign_site_device_blueprint:
     @staticmethod
     def decode(content: bytes) -> DeviceAnswerV3:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: DeviceAnswerV3 = assign_site_device_blueprint.OPERATION.decode(content)
-        return answer
+        return assign_site_device_blueprint.OPERATION.decode(content)
 
 
 class delete_device:
@@ -226,8 +224,7 @@ class delete_device:
     @staticmethod
     def decode(content: bytes) -> None:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: None = delete_device.OPERATION.decode(content)
-        return answer
+        return delete_device.OPERATION.decode(content)
 
 
 class delete_site_device:
@@ -289,8 +286,7 @@ class delete_site_device:
     @staticmethod
     def decode(content: bytes) -> Any:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: Any = delete_site_device.OPERATION.decode(content)
-        return answer
+        return delete_site_device.OPERATION.decode(content)
 
 
 class generate_device_config:
@@ -354,8 +350,7 @@ class generate_device_config:
     @staticmethod
     def decode(content: bytes) -> DeviceConfigAnswerV3:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: DeviceConfigAnswerV3 = generate_device_config.OPERATION.decode(content)
-        return answer
+        return generate_device_config.OPERATION.decode(content)
 
 
 class generate_site_device_config:
@@ -419,8 +414,7 @@ class generate_site_device_config:
     @staticmethod
     def decode(content: bytes) -> DeviceConfigAnswerV3:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: DeviceConfigAnswerV3 = generate_site_device_config.OPERATION.decode(content)
-        return answer
+        return generate_site_device_config.OPERATION.decode(content)
 
 
 class get_device:
@@ -481,8 +475,7 @@ class get_device:
     @staticmethod
     def decode(content: bytes) -> DeviceAnswerV3:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: DeviceAnswerV3 = get_device.OPERATION.decode(content)
-        return answer
+        return get_device.OPERATION.decode(content)
 
 
 class get_device_manifest:
@@ -540,8 +533,7 @@ class get_device_manifest:
     @staticmethod
     def decode(content: bytes) -> DeviceManifestAnswerV3:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: DeviceManifestAnswerV3 = get_device_manifest.OPERATION.decode(content)
-        return answer
+        return get_device_manifest.OPERATION.decode(content)
 
 
 class get_site_device:
@@ -607,8 +599,7 @@ class get_site_device:
     @staticmethod
     def decode(content: bytes) -> DeviceAnswerV3:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: DeviceAnswerV3 = get_site_device.OPERATION.decode(content)
-        return answer
+        return get_site_device.OPERATION.decode(content)
 
 
 class list_device_logs:
@@ -695,8 +686,7 @@ class list_device_logs:
     @staticmethod
     def decode(content: bytes) -> DeviceLogPageV3:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: DeviceLogPageV3 = list_device_logs.OPERATION.decode(content)
-        return answer
+        return list_device_logs.OPERATION.decode(content)
 
 
 class list_devices:
@@ -765,8 +755,7 @@ class list_devices:
     @staticmethod
     def decode(content: bytes) -> DevicePageV3:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: DevicePageV3 = list_devices.OPERATION.decode(content)
-        return answer
+        return list_devices.OPERATION.decode(content)
 
 
 class list_site_device_logs:
@@ -854,8 +843,7 @@ class list_site_device_logs:
     @staticmethod
     def decode(content: bytes) -> DeviceLogPageV3:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: DeviceLogPageV3 = list_site_device_logs.OPERATION.decode(content)
-        return answer
+        return list_site_device_logs.OPERATION.decode(content)
 
 
 class list_site_devices:
@@ -927,8 +915,7 @@ class list_site_devices:
     @staticmethod
     def decode(content: bytes) -> DevicePageV3:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: DevicePageV3 = list_site_devices.OPERATION.decode(content)
-        return answer
+        return list_site_devices.OPERATION.decode(content)
 
 
 class run_site_device_terminal:
@@ -987,8 +974,7 @@ class run_site_device_terminal:
     @staticmethod
     def decode(content: bytes) -> RunTerminalResponseV3:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: RunTerminalResponseV3 = run_site_device_terminal.OPERATION.decode(content)
-        return answer
+        return run_site_device_terminal.OPERATION.decode(content)
 
 
 class run_terminal:
@@ -1045,8 +1031,7 @@ class run_terminal:
     @staticmethod
     def decode(content: bytes) -> RunTerminalResponseV3:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: RunTerminalResponseV3 = run_terminal.OPERATION.decode(content)
-        return answer
+        return run_terminal.OPERATION.decode(content)
 
 
 class update_device:
@@ -1112,8 +1097,7 @@ class update_device:
     @staticmethod
     def decode(content: bytes) -> DeviceAnswerV3:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: DeviceAnswerV3 = update_device.OPERATION.decode(content)
-        return answer
+        return update_device.OPERATION.decode(content)
 
 
 class update_site_device:
@@ -1181,5 +1165,4 @@ class update_site_device:
     @staticmethod
     def decode(content: bytes) -> DeviceAnswerV3:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: DeviceAnswerV3 = update_site_device.OPERATION.decode(content)
-        return answer
+        return update_site_device.OPERATION.decode(content)

@@ -96,8 +96,7 @@ class provision_lua_device:
     @staticmethod
     def decode(content: bytes) -> ProvisionedDeviceV3:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: ProvisionedDeviceV3 = provision_lua_device.OPERATION.decode(content)
-        return answer
+        return provision_lua_device.OPERATION.decode(content)
 
 
 class provision_standalone:
@@ -163,8 +162,7 @@ class provision_standalone:
     @staticmethod
     def decode(content: bytes) -> ProvisionedDeviceV3:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: ProvisionedDeviceV3 = provision_standalone.OPERATION.decode(content)
-        return answer
+        return provision_standalone.OPERATION.decode(content)
 
 
 class provision_ucm:
@@ -232,8 +230,7 @@ class provision_ucm:
     @staticmethod
     def decode(content: bytes) -> ProvisionUcmResponseV3:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: ProvisionUcmResponseV3 = provision_ucm.OPERATION.decode(content)
-        return answer
+        return provision_ucm.OPERATION.decode(content)
 
 
 class provision_virtual_ucm:
@@ -300,5 +297,4 @@ class provision_virtual_ucm:
     @staticmethod
     def decode(content: bytes) -> ProvisionedDeviceV3:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: ProvisionedDeviceV3 = provision_virtual_ucm.OPERATION.decode(content)
-        return answer
+        return provision_virtual_ucm.OPERATION.decode(content)

@@ -81,8 +81,7 @@ class batch_disable_rules:
     @staticmethod
     def decode(content: bytes) -> None:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: None = batch_disable_rules.OPERATION.decode(content)
-        return answer
+        return batch_disable_rules.OPERATION.decode(content)
 
 
 class batch_disable_site_rules:
@@ -141,8 +140,7 @@ class batch_disable_site_rules:
     @staticmethod
     def decode(content: bytes) -> None:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: None = batch_disable_site_rules.OPERATION.decode(content)
-        return answer
+        return batch_disable_site_rules.OPERATION.decode(content)
 
 
 class batch_enable_rules:
@@ -197,8 +195,7 @@ class batch_enable_rules:
     @staticmethod
     def decode(content: bytes) -> None:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: None = batch_enable_rules.OPERATION.decode(content)
-        return answer
+        return batch_enable_rules.OPERATION.decode(content)
 
 
 class batch_enable_site_rules:
@@ -257,8 +254,7 @@ class batch_enable_site_rules:
     @staticmethod
     def decode(content: bytes) -> None:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: None = batch_enable_site_rules.OPERATION.decode(content)
-        return answer
+        return batch_enable_site_rules.OPERATION.decode(content)
 
 
 class create_gateway_rule:
@@ -325,8 +321,7 @@ class create_gateway_rule:
     @staticmethod
     def decode(content: bytes) -> RuleAnswerV3:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: RuleAnswerV3 = create_gateway_rule.OPERATION.decode(content)
-        return answer
+        return create_gateway_rule.OPERATION.decode(content)
 
 
 class create_rule:
@@ -396,8 +391,7 @@ class create_rule:
     @staticmethod
     def decode(content: bytes) -> RuleAnswerV3:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: RuleAnswerV3 = create_rule.OPERATION.decode(content)
-        return answer
+        return create_rule.OPERATION.decode(content)
 
 
 class create_rule_engine:
@@ -457,8 +451,7 @@ class create_rule_engine:
     @staticmethod
     def decode(content: bytes) -> RuleEngineAnswerV3:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: RuleEngineAnswerV3 = create_rule_engine.OPERATION.decode(content)
-        return answer
+        return create_rule_engine.OPERATION.decode(content)
 
 
 class delete_gateway_rule:
@@ -515,8 +508,7 @@ class delete_gateway_rule:
     @staticmethod
     def decode(content: bytes) -> None:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: None = delete_gateway_rule.OPERATION.decode(content)
-        return answer
+        return delete_gateway_rule.OPERATION.decode(content)
 
 
 class delete_rule:
@@ -577,8 +569,7 @@ class delete_rule:
     @staticmethod
     def decode(content: bytes) -> None:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: None = delete_rule.OPERATION.decode(content)
-        return answer
+        return delete_rule.OPERATION.decode(content)
 
 
 class disable_gateway_rule:
@@ -633,8 +624,7 @@ class disable_gateway_rule:
     @staticmethod
     def decode(content: bytes) -> RuleAnswerV3:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: RuleAnswerV3 = disable_gateway_rule.OPERATION.decode(content)
-        return answer
+        return disable_gateway_rule.OPERATION.decode(content)
 
 
 class disable_rule:
@@ -692,8 +682,7 @@ class disable_rule:
     @staticmethod
     def decode(content: bytes) -> RuleAnswerV3:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: RuleAnswerV3 = disable_rule.OPERATION.decode(content)
-        return answer
+        return disable_rule.OPERATION.decode(content)
 
 
 class enable_gateway_rule:
@@ -748,8 +737,7 @@ class enable_gateway_rule:
     @staticmethod
     def decode(content: bytes) -> RuleAnswerV3:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: RuleAnswerV3 = enable_gateway_rule.OPERATION.decode(content)
-        return answer
+        return enable_gateway_rule.OPERATION.decode(content)
 
 
 class enable_rule:
@@ -807,8 +795,7 @@ class enable_rule:
     @staticmethod
     def decode(content: bytes) -> RuleAnswerV3:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: RuleAnswerV3 = enable_rule.OPERATION.decode(content)
-        return answer
+        return enable_rule.OPERATION.decode(content)
 
 
 class get_gateway_rule:
@@ -866,8 +853,7 @@ class get_gateway_rule:
     @staticmethod
     def decode(content: bytes) -> RuleAnswerV3:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: RuleAnswerV3 = get_gateway_rule.OPERATION.decode(content)
-        return answer
+        return get_gateway_rule.OPERATION.decode(content)
 
 
 class get_gateway_rule_engine:
@@ -919,8 +905,7 @@ class get_gateway_rule_engine:
     @staticmethod
     def decode(content: bytes) -> RuleEngineAnswerV3:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: RuleEngineAnswerV3 = get_gateway_rule_engine.OPERATION.decode(content)
-        return answer
+        return get_gateway_rule_engine.OPERATION.decode(content)
 
 
 class get_rule:
@@ -981,8 +966,7 @@ class get_rule:
     @staticmethod
     def decode(content: bytes) -> RuleAnswerV3:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: RuleAnswerV3 = get_rule.OPERATION.decode(content)
-        return answer
+        return get_rule.OPERATION.decode(content)
 
 
 class get_rule_engine:
@@ -1039,8 +1023,7 @@ class get_rule_engine:
     @staticmethod
     def decode(content: bytes) -> RuleEngineAnswerV3:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: RuleEngineAnswerV3 = get_rule_engine.OPERATION.decode(content)
-        return answer
+        return get_rule_engine.OPERATION.decode(content)
 
 
 class list_gateway_rules:
@@ -1105,8 +1088,7 @@ class list_gateway_rules:
     @staticmethod
     def decode(content: bytes) -> RulePageV3:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: RulePageV3 = list_gateway_rules.OPERATION.decode(content)
-        return answer
+        return list_gateway_rules.OPERATION.decode(content)
 
 
 class list_rules:
@@ -1175,8 +1157,7 @@ class list_rules:
     @staticmethod
     def decode(content: bytes) -> RulePageV3:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: RulePageV3 = list_rules.OPERATION.decode(content)
-        return answer
+        return list_rules.OPERATION.decode(content)
 
 
 class resume_gateway_rule_engine:
@@ -1225,8 +1206,7 @@ class resume_gateway_rule_engine:
     @staticmethod
     def decode(content: bytes) -> RuleEngineAnswerV3:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: RuleEngineAnswerV3 = resume_gateway_rule_engine.OPERATION.decode(content)
-        return answer
+        return resume_gateway_rule_engine.OPERATION.decode(content)
 
 
 class resume_rule_engine:
@@ -1282,8 +1262,7 @@ class resume_rule_engine:
     @staticmethod
     def decode(content: bytes) -> RuleEngineAnswerV3:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: RuleEngineAnswerV3 = resume_rule_engine.OPERATION.decode(content)
-        return answer
+        return resume_rule_engine.OPERATION.decode(content)
 
 
 class suspend_gateway_rule_engine:
@@ -1332,8 +1311,7 @@ class suspend_gateway_rule_engine:
     @staticmethod
     def decode(content: bytes) -> RuleEngineAnswerV3:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: RuleEngineAnswerV3 = suspend_gateway_rule_engine.OPERATION.decode(content)
-        return answer
+        return suspend_gateway_rule_engine.OPERATION.decode(content)
 
 
 class suspend_rule_engine:
@@ -1389,8 +1367,7 @@ class suspend_rule_engine:
     @staticmethod
     def decode(content: bytes) -> RuleEngineAnswerV3:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: RuleEngineAnswerV3 = suspend_rule_engine.OPERATION.decode(content)
-        return answer
+        return suspend_rule_engine.OPERATION.decode(content)
 
 
 class update_gateway_rule:
@@ -1453,8 +1430,7 @@ class update_gateway_rule:
     @staticmethod
     def decode(content: bytes) -> RuleAnswerV3:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: RuleAnswerV3 = update_gateway_rule.OPERATION.decode(content)
-        return answer
+        return update_gateway_rule.OPERATION.decode(content)
 
 
 class update_gateway_rule_script:
@@ -1517,8 +1493,7 @@ class update_gateway_rule_script:
     @staticmethod
     def decode(content: bytes) -> RuleAnswerV3:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: RuleAnswerV3 = update_gateway_rule_script.OPERATION.decode(content)
-        return answer
+        return update_gateway_rule_script.OPERATION.decode(content)
 
 
 class update_rule:
@@ -1584,8 +1559,7 @@ class update_rule:
     @staticmethod
     def decode(content: bytes) -> RuleAnswerV3:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: RuleAnswerV3 = update_rule.OPERATION.decode(content)
-        return answer
+        return update_rule.OPERATION.decode(content)
 
 
 class update_rule_script:
@@ -1651,5 +1625,4 @@ class update_rule_script:
     @staticmethod
     def decode(content: bytes) -> RuleAnswerV3:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: RuleAnswerV3 = update_rule_script.OPERATION.decode(content)
-        return answer
+        return update_rule_script.OPERATION.decode(content)

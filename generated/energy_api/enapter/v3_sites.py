@@ -92,8 +92,7 @@ class create_site:
     @staticmethod
     def decode(content: bytes) -> SiteAnswerV3:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: SiteAnswerV3 = create_site.OPERATION.decode(content)
-        return answer
+        return create_site.OPERATION.decode(content)
 
 
 class delete_site:
@@ -147,8 +146,7 @@ class delete_site:
     @staticmethod
     def decode(content: bytes) -> None:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: None = delete_site.OPERATION.decode(content)
-        return answer
+        return delete_site.OPERATION.decode(content)
 
 
 class get_gateway_site:
@@ -198,8 +196,7 @@ class get_gateway_site:
     @staticmethod
     def decode(content: bytes) -> SiteAnswerV3:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: SiteAnswerV3 = get_gateway_site.OPERATION.decode(content)
-        return answer
+        return get_gateway_site.OPERATION.decode(content)
 
 
 class get_site:
@@ -256,8 +253,7 @@ class get_site:
     @staticmethod
     def decode(content: bytes) -> SiteAnswerV3:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: SiteAnswerV3 = get_site.OPERATION.decode(content)
-        return answer
+        return get_site.OPERATION.decode(content)
 
 
 class list_my_sites:
@@ -318,8 +314,7 @@ class list_my_sites:
     @staticmethod
     def decode(content: bytes) -> SitePageV3:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: SitePageV3 = list_my_sites.OPERATION.decode(content)
-        return answer
+        return list_my_sites.OPERATION.decode(content)
 
 
 class list_my_sites_legacy:
@@ -382,8 +377,7 @@ class list_my_sites_legacy:
     @staticmethod
     def decode(content: bytes) -> SitePageV3:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: SitePageV3 = list_my_sites_legacy.OPERATION.decode(content)
-        return answer
+        return list_my_sites_legacy.OPERATION.decode(content)
 
 
 class list_sites:
@@ -451,8 +445,7 @@ class list_sites:
     @staticmethod
     def decode(content: bytes) -> SitePageV3:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: SitePageV3 = list_sites.OPERATION.decode(content)
-        return answer
+        return list_sites.OPERATION.decode(content)
 
 
 class update_gateway_site:
@@ -516,8 +509,7 @@ class update_gateway_site:
     @staticmethod
     def decode(content: bytes) -> SiteAnswerV3:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: SiteAnswerV3 = update_gateway_site.OPERATION.decode(content)
-        return answer
+        return update_gateway_site.OPERATION.decode(content)
 
 
 class update_site:
@@ -585,5 +577,4 @@ class update_site:
     @staticmethod
     def decode(content: bytes) -> SiteAnswerV3:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: SiteAnswerV3 = update_site.OPERATION.decode(content)
-        return answer
+        return update_site.OPERATION.decode(content)

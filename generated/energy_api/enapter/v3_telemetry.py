@@ -92,8 +92,7 @@ class get_device_latest_telemetry:
     @staticmethod
     def decode(content: bytes) -> GetDeviceLatestTelemetryResponseV3:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: GetDeviceLatestTelemetryResponseV3 = get_device_latest_telemetry.OPERATION.decode(content)
-        return answer
+        return get_device_latest_telemetry.OPERATION.decode(content)
 
 
 class get_device_latest_telemetry_by_id:
@@ -155,8 +154,7 @@ class get_device_latest_telemetry_by_id:
     @staticmethod
     def decode(content: bytes) -> GetDeviceLatestTelemetryResponseV3:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: GetDeviceLatestTelemetryResponseV3 = get_device_latest_telemetry_by_id.OPERATION.decode(content)
-        return answer
+        return get_device_latest_telemetry_by_id.OPERATION.decode(content)
 
 
 class get_latest_telemetry:
@@ -217,8 +215,7 @@ class get_latest_telemetry:
     @staticmethod
     def decode(content: bytes) -> GetLatestTelemetryResponseV3:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: GetLatestTelemetryResponseV3 = get_latest_telemetry.OPERATION.decode(content)
-        return answer
+        return get_latest_telemetry.OPERATION.decode(content)
 
 
 class query_time_series:
@@ -298,5 +295,4 @@ class query_time_series:
     @staticmethod
     def decode(content: bytes) -> str:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: str = query_time_series.OPERATION.decode(content)
-        return answer
+        return query_time_series.OPERATION.decode(content)

@@ -155,8 +155,7 @@ class aggregate_active_alerts:
     @staticmethod
     def decode(content: bytes) -> AggregateActiveAlertsResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: AggregateActiveAlertsResponse = aggregate_active_alerts.OPERATION.decode(content)
-        return answer
+        return aggregate_active_alerts.OPERATION.decode(content)
 
 
 class close_active_alert:
@@ -225,8 +224,7 @@ class close_active_alert:
     @staticmethod
     def decode(content: bytes) -> CloseActiveAlertResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: CloseActiveAlertResponse = close_active_alert.OPERATION.decode(content)
-        return answer
+        return close_active_alert.OPERATION.decode(content)
 
 
 class close_alert:
@@ -294,8 +292,7 @@ class close_alert:
     @staticmethod
     def decode(content: bytes) -> CloseAlertResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: CloseAlertResponse = close_alert.OPERATION.decode(content)
-        return answer
+        return close_alert.OPERATION.decode(content)
 
 
 class create_active_alert:
@@ -353,8 +350,7 @@ class create_active_alert:
     @staticmethod
     def decode(content: bytes) -> CreateActiveAlertResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: CreateActiveAlertResponse = create_active_alert.OPERATION.decode(content)
-        return answer
+        return create_active_alert.OPERATION.decode(content)
 
 
 class create_active_alerts_in_batch:
@@ -415,8 +411,7 @@ class create_active_alerts_in_batch:
     @staticmethod
     def decode(content: bytes) -> CreateActiveAlertsInBatchResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: CreateActiveAlertsInBatchResponse = create_active_alerts_in_batch.OPERATION.decode(content)
-        return answer
+        return create_active_alerts_in_batch.OPERATION.decode(content)
 
 
 class create_alert:
@@ -472,8 +467,7 @@ class create_alert:
     @staticmethod
     def decode(content: bytes) -> CreateAlertResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: CreateAlertResponse = create_alert.OPERATION.decode(content)
-        return answer
+        return create_alert.OPERATION.decode(content)
 
 
 class create_alert_content:
@@ -530,8 +524,7 @@ class create_alert_content:
     @staticmethod
     def decode(content: bytes) -> CreateAlertContentResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: CreateAlertContentResponse = create_alert_content.OPERATION.decode(content)
-        return answer
+        return create_alert_content.OPERATION.decode(content)
 
 
 class create_alert_rule:
@@ -635,8 +628,7 @@ class create_alert_rule:
     @staticmethod
     def decode(content: bytes) -> CreateAlertRuleResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: CreateAlertRuleResponse = create_alert_rule.OPERATION.decode(content)
-        return answer
+        return create_alert_rule.OPERATION.decode(content)
 
 
 class create_alert_severity:
@@ -689,8 +681,7 @@ class create_alert_severity:
     @staticmethod
     def decode(content: bytes) -> CreateAlertSeverityResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: CreateAlertSeverityResponse = create_alert_severity.OPERATION.decode(content)
-        return answer
+        return create_alert_severity.OPERATION.decode(content)
 
 
 class create_alert_type:
@@ -743,8 +734,7 @@ class create_alert_type:
     @staticmethod
     def decode(content: bytes) -> CreateAlertTypeResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: CreateAlertTypeResponse = create_alert_type.OPERATION.decode(content)
-        return answer
+        return create_alert_type.OPERATION.decode(content)
 
 
 class create_alerts_in_batch:
@@ -803,8 +793,7 @@ class create_alerts_in_batch:
     @staticmethod
     def decode(content: bytes) -> CreateAlertsInBatchResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: CreateAlertsInBatchResponse = create_alerts_in_batch.OPERATION.decode(content)
-        return answer
+        return create_alerts_in_batch.OPERATION.decode(content)
 
 
 class create_history_alert:
@@ -863,8 +852,7 @@ class create_history_alert:
     @staticmethod
     def decode(content: bytes) -> CreateHistoryAlertResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: CreateHistoryAlertResponse = create_history_alert.OPERATION.decode(content)
-        return answer
+        return create_history_alert.OPERATION.decode(content)
 
 
 class create_history_alerts_in_batch:
@@ -925,8 +913,7 @@ class create_history_alerts_in_batch:
     @staticmethod
     def decode(content: bytes) -> CreateHistoryAlertsInBatchResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: CreateHistoryAlertsInBatchResponse = create_history_alerts_in_batch.OPERATION.decode(content)
-        return answer
+        return create_history_alerts_in_batch.OPERATION.decode(content)
 
 
 class delete_active_alert:
@@ -978,8 +965,7 @@ class delete_active_alert:
     @staticmethod
     def decode(content: bytes) -> DeleteActiveAlertResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: DeleteActiveAlertResponse = delete_active_alert.OPERATION.decode(content)
-        return answer
+        return delete_active_alert.OPERATION.decode(content)
 
 
 class delete_alert_content:
@@ -1031,8 +1017,7 @@ class delete_alert_content:
     @staticmethod
     def decode(content: bytes) -> DeleteAlertContentResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: DeleteAlertContentResponse = delete_alert_content.OPERATION.decode(content)
-        return answer
+        return delete_alert_content.OPERATION.decode(content)
 
 
 class delete_alert_rule:
@@ -1084,8 +1069,7 @@ class delete_alert_rule:
     @staticmethod
     def decode(content: bytes) -> DeleteAlertRuleResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: DeleteAlertRuleResponse = delete_alert_rule.OPERATION.decode(content)
-        return answer
+        return delete_alert_rule.OPERATION.decode(content)
 
 
 class delete_alert_severity:
@@ -1137,8 +1121,7 @@ class delete_alert_severity:
     @staticmethod
     def decode(content: bytes) -> DeleteAlertSeverityResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: DeleteAlertSeverityResponse = delete_alert_severity.OPERATION.decode(content)
-        return answer
+        return delete_alert_severity.OPERATION.decode(content)
 
 
 class delete_alert_type:
@@ -1190,8 +1173,7 @@ class delete_alert_type:
     @staticmethod
     def decode(content: bytes) -> DeleteAlertTypeResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: DeleteAlertTypeResponse = delete_alert_type.OPERATION.decode(content)
-        return answer
+        return delete_alert_type.OPERATION.decode(content)
 
 
 class get_alert_content:
@@ -1243,8 +1225,7 @@ class get_alert_content:
     @staticmethod
     def decode(content: bytes) -> GetAlertContentResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: GetAlertContentResponse = get_alert_content.OPERATION.decode(content)
-        return answer
+        return get_alert_content.OPERATION.decode(content)
 
 
 class scroll_alerts:
@@ -1344,8 +1325,7 @@ class scroll_alerts:
     @staticmethod
     def decode(content: bytes) -> ScrollAlertsResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: ScrollAlertsResponse = scroll_alerts.OPERATION.decode(content)
-        return answer
+        return scroll_alerts.OPERATION.decode(content)
 
 
 class scroll_history_alerts:
@@ -1455,8 +1435,7 @@ class scroll_history_alerts:
     @staticmethod
     def decode(content: bytes) -> ScrollHistoryAlertsResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: ScrollHistoryAlertsResponse = scroll_history_alerts.OPERATION.decode(content)
-        return answer
+        return scroll_history_alerts.OPERATION.decode(content)
 
 
 class search_active_alerts:
@@ -1560,8 +1539,7 @@ class search_active_alerts:
     @staticmethod
     def decode(content: bytes) -> SearchActiveAlertsResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: SearchActiveAlertsResponse = search_active_alerts.OPERATION.decode(content)
-        return answer
+        return search_active_alerts.OPERATION.decode(content)
 
 
 class search_alert_contents:
@@ -1653,8 +1631,7 @@ class search_alert_contents:
     @staticmethod
     def decode(content: bytes) -> SearchAlertContentsResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: SearchAlertContentsResponse = search_alert_contents.OPERATION.decode(content)
-        return answer
+        return search_alert_contents.OPERATION.decode(content)
 
 
 class search_alert_rules:
@@ -1737,8 +1714,7 @@ class search_alert_rules:
     @staticmethod
     def decode(content: bytes) -> SearchAlertRulesResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: SearchAlertRulesResponse = search_alert_rules.OPERATION.decode(content)
-        return answer
+        return search_alert_rules.OPERATION.decode(content)
 
 
 class search_alert_severities:
@@ -1812,8 +1788,7 @@ class search_alert_severities:
     @staticmethod
     def decode(content: bytes) -> SearchAlertSeveritiesResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: SearchAlertSeveritiesResponse = search_alert_severities.OPERATION.decode(content)
-        return answer
+        return search_alert_severities.OPERATION.decode(content)
 
 
 class search_alert_types:
@@ -1888,8 +1863,7 @@ class search_alert_types:
     @staticmethod
     def decode(content: bytes) -> SearchAlertTypesResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: SearchAlertTypesResponse = search_alert_types.OPERATION.decode(content)
-        return answer
+        return search_alert_types.OPERATION.decode(content)
 
 
 class search_alerts:
@@ -1990,8 +1964,7 @@ class search_alerts:
     @staticmethod
     def decode(content: bytes) -> SearchAlertsResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: SearchAlertsResponse = search_alerts.OPERATION.decode(content)
-        return answer
+        return search_alerts.OPERATION.decode(content)
 
 
 class search_history_alerts:
@@ -2102,8 +2075,7 @@ class search_history_alerts:
     @staticmethod
     def decode(content: bytes) -> SearchHistoryAlertsResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: SearchHistoryAlertsResponse = search_history_alerts.OPERATION.decode(content)
-        return answer
+        return search_history_alerts.OPERATION.decode(content)
 
 
 class update_active_alert_tags:
@@ -2170,8 +2142,7 @@ class update_active_alert_tags:
     @staticmethod
     def decode(content: bytes) -> UpdateActiveAlertTagsResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: UpdateActiveAlertTagsResponse = update_active_alert_tags.OPERATION.decode(content)
-        return answer
+        return update_active_alert_tags.OPERATION.decode(content)
 
 
 class update_active_alert_tags_in_batch:
@@ -2244,8 +2215,7 @@ class update_active_alert_tags_in_batch:
     @staticmethod
     def decode(content: bytes) -> UpdateActiveAlertTagsInBatchResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: UpdateActiveAlertTagsInBatchResponse = update_active_alert_tags_in_batch.OPERATION.decode(content)
-        return answer
+        return update_active_alert_tags_in_batch.OPERATION.decode(content)
 
 
 class update_alert_content:
@@ -2307,8 +2277,7 @@ class update_alert_content:
     @staticmethod
     def decode(content: bytes) -> UpdateAlertContentResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: UpdateAlertContentResponse = update_alert_content.OPERATION.decode(content)
-        return answer
+        return update_alert_content.OPERATION.decode(content)
 
 
 class update_alert_rule:
@@ -2422,8 +2391,7 @@ class update_alert_rule:
     @staticmethod
     def decode(content: bytes) -> UpdateAlertRuleResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: UpdateAlertRuleResponse = update_alert_rule.OPERATION.decode(content)
-        return answer
+        return update_alert_rule.OPERATION.decode(content)
 
 
 class update_alert_severity:
@@ -2481,8 +2449,7 @@ class update_alert_severity:
     @staticmethod
     def decode(content: bytes) -> UpdateAlertSeverityResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: UpdateAlertSeverityResponse = update_alert_severity.OPERATION.decode(content)
-        return answer
+        return update_alert_severity.OPERATION.decode(content)
 
 
 class update_alert_tags:
@@ -2548,8 +2515,7 @@ class update_alert_tags:
     @staticmethod
     def decode(content: bytes) -> UpdateAlertTagsResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: UpdateAlertTagsResponse = update_alert_tags.OPERATION.decode(content)
-        return answer
+        return update_alert_tags.OPERATION.decode(content)
 
 
 class update_alert_tags_in_batch:
@@ -2618,8 +2584,7 @@ class update_alert_tags_in_batch:
     @staticmethod
     def decode(content: bytes) -> UpdateAlertTagsInBatchResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: UpdateAlertTagsInBatchResponse = update_alert_tags_in_batch.OPERATION.decode(content)
-        return answer
+        return update_alert_tags_in_batch.OPERATION.decode(content)
 
 
 class update_alert_type:
@@ -2681,8 +2646,7 @@ class update_alert_type:
     @staticmethod
     def decode(content: bytes) -> UpdateAlertTypeResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: UpdateAlertTypeResponse = update_alert_type.OPERATION.decode(content)
-        return answer
+        return update_alert_type.OPERATION.decode(content)
 
 
 class update_history_alert_tags:
@@ -2749,5 +2713,4 @@ class update_history_alert_tags:
     @staticmethod
     def decode(content: bytes) -> UpdateHistoryAlertTagsResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: UpdateHistoryAlertTagsResponse = update_history_alert_tags.OPERATION.decode(content)
-        return answer
+        return update_history_alert_tags.OPERATION.decode(content)

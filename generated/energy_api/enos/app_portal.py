@@ -209,8 +209,7 @@ class assign_resource_users:
     @staticmethod
     def decode(content: bytes) -> AssignResourceUsersResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: AssignResourceUsersResponse = assign_resource_users.OPERATION.decode(content)
-        return answer
+        return assign_resource_users.OPERATION.decode(content)
 
 
 class assign_structure_assets:
@@ -267,8 +266,7 @@ class assign_structure_assets:
     @staticmethod
     def decode(content: bytes) -> AssignPortalStructureAssetsResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: AssignPortalStructureAssetsResponse = assign_structure_assets.OPERATION.decode(content)
-        return answer
+        return assign_structure_assets.OPERATION.decode(content)
 
 
 class assign_user_group_resources:
@@ -326,8 +324,7 @@ class assign_user_group_resources:
     @staticmethod
     def decode(content: bytes) -> AssignUserGroupResourcesResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: AssignUserGroupResourcesResponse = assign_user_group_resources.OPERATION.decode(content)
-        return answer
+        return assign_user_group_resources.OPERATION.decode(content)
 
 
 class assign_user_groups:
@@ -387,8 +384,7 @@ class assign_user_groups:
     @staticmethod
     def decode(content: bytes) -> AssignUserGroupsResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: AssignUserGroupsResponse = assign_user_groups.OPERATION.decode(content)
-        return answer
+        return assign_user_groups.OPERATION.decode(content)
 
 
 class assign_user_roles:
@@ -450,8 +446,7 @@ class assign_user_roles:
     @staticmethod
     def decode(content: bytes) -> AssignUserRolesResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: AssignUserRolesResponse = assign_user_roles.OPERATION.decode(content)
-        return answer
+        return assign_user_roles.OPERATION.decode(content)
 
 
 class assign_user_structures:
@@ -511,8 +506,7 @@ class assign_user_structures:
     @staticmethod
     def decode(content: bytes) -> AssignUserStructuresResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: AssignUserStructuresResponse = assign_user_structures.OPERATION.decode(content)
-        return answer
+        return assign_user_structures.OPERATION.decode(content)
 
 
 class associate_resources:
@@ -570,8 +564,7 @@ class associate_resources:
     @staticmethod
     def decode(content: bytes) -> AssociatePortalResourcesResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: AssociatePortalResourcesResponse = associate_resources.OPERATION.decode(content)
-        return answer
+        return associate_resources.OPERATION.decode(content)
 
 
 class authorize_assets:
@@ -630,8 +623,7 @@ class authorize_assets:
     @staticmethod
     def decode(content: bytes) -> AuthorizeAssetsResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: AuthorizeAssetsResponse = authorize_assets.OPERATION.decode(content)
-        return answer
+        return authorize_assets.OPERATION.decode(content)
 
 
 class authorize_assets_v22:
@@ -692,8 +684,7 @@ class authorize_assets_v22:
     @staticmethod
     def decode(content: bytes) -> AuthorizeAssetsResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: AuthorizeAssetsResponse = authorize_assets_v22.OPERATION.decode(content)
-        return answer
+        return authorize_assets_v22.OPERATION.decode(content)
 
 
 class check_asset_permission:
@@ -748,8 +739,7 @@ class check_asset_permission:
     @staticmethod
     def decode(content: bytes) -> CheckAssetPermissionResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: CheckAssetPermissionResponse = check_asset_permission.OPERATION.decode(content)
-        return answer
+        return check_asset_permission.OPERATION.decode(content)
 
 
 class check_asset_permission_v22:
@@ -808,8 +798,7 @@ class check_asset_permission_v22:
     @staticmethod
     def decode(content: bytes) -> CheckAssetPermissionResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: CheckAssetPermissionResponse = check_asset_permission_v22.OPERATION.decode(content)
-        return answer
+        return check_asset_permission_v22.OPERATION.decode(content)
 
 
 class choose_organization:
@@ -865,8 +854,7 @@ class choose_organization:
     @staticmethod
     def decode(content: bytes) -> ChoosePortalOrganizationResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: ChoosePortalOrganizationResponse = choose_organization.OPERATION.decode(content)
-        return answer
+        return choose_organization.OPERATION.decode(content)
 
 
 class choose_organization_v22:
@@ -934,8 +922,7 @@ class choose_organization_v22:
     @staticmethod
     def decode(content: bytes) -> ChoosePortalOrganizationResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: ChoosePortalOrganizationResponse = choose_organization_v22.OPERATION.decode(content)
-        return answer
+        return choose_organization_v22.OPERATION.decode(content)
 
 
 class confirm_password:
@@ -990,8 +977,7 @@ class confirm_password:
     @staticmethod
     def decode(content: bytes) -> ConfirmPortalPasswordResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: ConfirmPortalPasswordResponse = confirm_password.OPERATION.decode(content)
-        return answer
+        return confirm_password.OPERATION.decode(content)
 
 
 class create_and_join_user:
@@ -1077,8 +1063,7 @@ class create_and_join_user:
     @staticmethod
     def decode(content: bytes) -> CreateAndJoinUserResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: CreateAndJoinUserResponse = create_and_join_user.OPERATION.decode(content)
-        return answer
+        return create_and_join_user.OPERATION.decode(content)
 
 
 class create_log:
@@ -1153,8 +1138,7 @@ class create_log:
     @staticmethod
     def decode(content: bytes) -> CreatePortalLogResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: CreatePortalLogResponse = create_log.OPERATION.decode(content)
-        return answer
+        return create_log.OPERATION.decode(content)
 
 
 class create_message_rules:
@@ -1240,8 +1224,7 @@ class create_message_rules:
     @staticmethod
     def decode(content: bytes) -> CreatePortalMessageRulesResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: CreatePortalMessageRulesResponse = create_message_rules.OPERATION.decode(content)
-        return answer
+        return create_message_rules.OPERATION.decode(content)
 
 
 class create_messages:
@@ -1289,8 +1272,7 @@ class create_messages:
     @staticmethod
     def decode(content: bytes) -> CreatePortalMessagesResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: CreatePortalMessagesResponse = create_messages.OPERATION.decode(content)
-        return answer
+        return create_messages.OPERATION.decode(content)
 
 
 class create_messages_v22:
@@ -1340,8 +1322,7 @@ class create_messages_v22:
     @staticmethod
     def decode(content: bytes) -> CreatePortalMessagesResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: CreatePortalMessagesResponse = create_messages_v22.OPERATION.decode(content)
-        return answer
+        return create_messages_v22.OPERATION.decode(content)
 
 
 class create_resource_type:
@@ -1398,8 +1379,7 @@ class create_resource_type:
     @staticmethod
     def decode(content: bytes) -> CreatePortalResourceTypeResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: CreatePortalResourceTypeResponse = create_resource_type.OPERATION.decode(content)
-        return answer
+        return create_resource_type.OPERATION.decode(content)
 
 
 class create_role:
@@ -1456,8 +1436,7 @@ class create_role:
     @staticmethod
     def decode(content: bytes) -> CreatePortalRoleResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: CreatePortalRoleResponse = create_role.OPERATION.decode(content)
-        return answer
+        return create_role.OPERATION.decode(content)
 
 
 class create_structures:
@@ -1513,8 +1492,7 @@ class create_structures:
     @staticmethod
     def decode(content: bytes) -> CreatePortalStructuresResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: CreatePortalStructuresResponse = create_structures.OPERATION.decode(content)
-        return answer
+        return create_structures.OPERATION.decode(content)
 
 
 class create_user_in_organization:
@@ -1589,8 +1567,7 @@ class create_user_in_organization:
     @staticmethod
     def decode(content: bytes) -> CreateUserInOrganizationResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: CreateUserInOrganizationResponse = create_user_in_organization.OPERATION.decode(content)
-        return answer
+        return create_user_in_organization.OPERATION.decode(content)
 
 
 class create_user_with_password:
@@ -1672,8 +1649,7 @@ class create_user_with_password:
     @staticmethod
     def decode(content: bytes) -> CreateUserWithPasswordResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: CreateUserWithPasswordResponse = create_user_with_password.OPERATION.decode(content)
-        return answer
+        return create_user_with_password.OPERATION.decode(content)
 
 
 class delete_message_rules:
@@ -1735,8 +1711,7 @@ class delete_message_rules:
     @staticmethod
     def decode(content: bytes) -> DeletePortalMessageRulesResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: DeletePortalMessageRulesResponse = delete_message_rules.OPERATION.decode(content)
-        return answer
+        return delete_message_rules.OPERATION.decode(content)
 
 
 class delete_resource_types:
@@ -1790,8 +1765,7 @@ class delete_resource_types:
     @staticmethod
     def decode(content: bytes) -> DeletePortalResourceTypesResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: DeletePortalResourceTypesResponse = delete_resource_types.OPERATION.decode(content)
-        return answer
+        return delete_resource_types.OPERATION.decode(content)
 
 
 class delete_resources:
@@ -1847,8 +1821,7 @@ class delete_resources:
     @staticmethod
     def decode(content: bytes) -> DeletePortalResourcesResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: DeletePortalResourcesResponse = delete_resources.OPERATION.decode(content)
-        return answer
+        return delete_resources.OPERATION.decode(content)
 
 
 class delete_structures:
@@ -1908,8 +1881,7 @@ class delete_structures:
     @staticmethod
     def decode(content: bytes) -> DeletePortalStructuresResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: DeletePortalStructuresResponse = delete_structures.OPERATION.decode(content)
-        return answer
+        return delete_structures.OPERATION.decode(content)
 
 
 class get_app:
@@ -1964,8 +1936,7 @@ class get_app:
     @staticmethod
     def decode(content: bytes) -> GetPortalAppResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: GetPortalAppResponse = get_app.OPERATION.decode(content)
-        return answer
+        return get_app.OPERATION.decode(content)
 
 
 class get_app_asset_tree:
@@ -2022,8 +1993,7 @@ class get_app_asset_tree:
     @staticmethod
     def decode(content: bytes) -> GetAppAssetTreeResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: GetAppAssetTreeResponse = get_app_asset_tree.OPERATION.decode(content)
-        return answer
+        return get_app_asset_tree.OPERATION.decode(content)
 
 
 class get_app_asset_tree_v22:
@@ -2085,8 +2055,7 @@ class get_app_asset_tree_v22:
     @staticmethod
     def decode(content: bytes) -> GetAppAssetTreeV22Response:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: GetAppAssetTreeV22Response = get_app_asset_tree_v22.OPERATION.decode(content)
-        return answer
+        return get_app_asset_tree_v22.OPERATION.decode(content)
 
 
 class get_app_authorization:
@@ -2139,8 +2108,7 @@ class get_app_authorization:
     @staticmethod
     def decode(content: bytes) -> GetPortalAppAuthorizationResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: GetPortalAppAuthorizationResponse = get_app_authorization.OPERATION.decode(content)
-        return answer
+        return get_app_authorization.OPERATION.decode(content)
 
 
 class get_app_menus_and_permissions:
@@ -2195,8 +2163,7 @@ class get_app_menus_and_permissions:
     @staticmethod
     def decode(content: bytes) -> GetAppMenusAndPermissionsResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: GetAppMenusAndPermissionsResponse = get_app_menus_and_permissions.OPERATION.decode(content)
-        return answer
+        return get_app_menus_and_permissions.OPERATION.decode(content)
 
 
 class get_app_menus_and_permissions_v22:
@@ -2254,8 +2221,7 @@ class get_app_menus_and_permissions_v22:
     @staticmethod
     def decode(content: bytes) -> GetAppMenusAndPermissionsResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: GetAppMenusAndPermissionsResponse = get_app_menus_and_permissions_v22.OPERATION.decode(content)
-        return answer
+        return get_app_menus_and_permissions_v22.OPERATION.decode(content)
 
 
 class get_current_user:
@@ -2303,8 +2269,7 @@ class get_current_user:
     @staticmethod
     def decode(content: bytes) -> GetCurrentPortalUserResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: GetCurrentPortalUserResponse = get_current_user.OPERATION.decode(content)
-        return answer
+        return get_current_user.OPERATION.decode(content)
 
 
 class get_current_user_v22:
@@ -2356,8 +2321,7 @@ class get_current_user_v22:
     @staticmethod
     def decode(content: bytes) -> GetCurrentPortalUserResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: GetCurrentPortalUserResponse = get_current_user_v22.OPERATION.decode(content)
-        return answer
+        return get_current_user_v22.OPERATION.decode(content)
 
 
 class get_password_reset_token:
@@ -2415,8 +2379,7 @@ class get_password_reset_token:
     @staticmethod
     def decode(content: bytes) -> GetPortalPasswordResetTokenResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: GetPortalPasswordResetTokenResponse = get_password_reset_token.OPERATION.decode(content)
-        return answer
+        return get_password_reset_token.OPERATION.decode(content)
 
 
 class get_role_permissions:
@@ -2473,8 +2436,7 @@ class get_role_permissions:
     @staticmethod
     def decode(content: bytes) -> GetPortalRolePermissionsResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: GetPortalRolePermissionsResponse = get_role_permissions.OPERATION.decode(content)
-        return answer
+        return get_role_permissions.OPERATION.decode(content)
 
 
 class get_session:
@@ -2522,8 +2484,7 @@ class get_session:
     @staticmethod
     def decode(content: bytes) -> GetPortalSessionResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: GetPortalSessionResponse = get_session.OPERATION.decode(content)
-        return answer
+        return get_session.OPERATION.decode(content)
 
 
 class get_session_v22:
@@ -2574,8 +2535,7 @@ class get_session_v22:
     @staticmethod
     def decode(content: bytes) -> GetPortalSessionResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: GetPortalSessionResponse = get_session_v22.OPERATION.decode(content)
-        return answer
+        return get_session_v22.OPERATION.decode(content)
 
 
 class get_structure_tree:
@@ -2649,8 +2609,7 @@ class get_structure_tree:
     @staticmethod
     def decode(content: bytes) -> GetPortalStructureTreeResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: GetPortalStructureTreeResponse = get_structure_tree.OPERATION.decode(content)
-        return answer
+        return get_structure_tree.OPERATION.decode(content)
 
 
 class get_user_base_info:
@@ -2724,8 +2683,7 @@ class get_user_base_info:
     @staticmethod
     def decode(content: bytes) -> GetUserBaseInfoResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: GetUserBaseInfoResponse = get_user_base_info.OPERATION.decode(content)
-        return answer
+        return get_user_base_info.OPERATION.decode(content)
 
 
 class get_user_domain:
@@ -2771,8 +2729,7 @@ class get_user_domain:
     @staticmethod
     def decode(content: bytes) -> GetPortalUserDomainResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: GetPortalUserDomainResponse = get_user_domain.OPERATION.decode(content)
-        return answer
+        return get_user_domain.OPERATION.decode(content)
 
 
 class get_user_structure_tree:
@@ -2834,8 +2791,7 @@ class get_user_structure_tree:
     @staticmethod
     def decode(content: bytes) -> GetPortalUserStructureTreeResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: GetPortalUserStructureTreeResponse = get_user_structure_tree.OPERATION.decode(content)
-        return answer
+        return get_user_structure_tree.OPERATION.decode(content)
 
 
 class join_users:
@@ -2891,8 +2847,7 @@ class join_users:
     @staticmethod
     def decode(content: bytes) -> JoinUsersResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: JoinUsersResponse = join_users.OPERATION.decode(content)
-        return answer
+        return join_users.OPERATION.decode(content)
 
 
 class list_app_structures:
@@ -2954,8 +2909,7 @@ class list_app_structures:
     @staticmethod
     def decode(content: bytes) -> ListPortalAppStructuresResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: ListPortalAppStructuresResponse = list_app_structures.OPERATION.decode(content)
-        return answer
+        return list_app_structures.OPERATION.decode(content)
 
 
 class list_app_users:
@@ -3018,8 +2972,7 @@ class list_app_users:
     @staticmethod
     def decode(content: bytes) -> ListAppUsersResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: ListAppUsersResponse = list_app_users.OPERATION.decode(content)
-        return answer
+        return list_app_users.OPERATION.decode(content)
 
 
 class list_asset_structures:
@@ -3078,8 +3031,7 @@ class list_asset_structures:
     @staticmethod
     def decode(content: bytes) -> ListAssetStructuresResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: ListAssetStructuresResponse = list_asset_structures.OPERATION.decode(content)
-        return answer
+        return list_asset_structures.OPERATION.decode(content)
 
 
 class list_asset_structures_v22:
@@ -3137,8 +3089,7 @@ class list_asset_structures_v22:
     @staticmethod
     def decode(content: bytes) -> ListAssetStructuresResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: ListAssetStructuresResponse = list_asset_structures_v22.OPERATION.decode(content)
-        return answer
+        return list_asset_structures_v22.OPERATION.decode(content)
 
 
 class list_assets_of_users:
@@ -3198,8 +3149,7 @@ class list_assets_of_users:
     @staticmethod
     def decode(content: bytes) -> ListAssetsOfUsersResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: ListAssetsOfUsersResponse = list_assets_of_users.OPERATION.decode(content)
-        return answer
+        return list_assets_of_users.OPERATION.decode(content)
 
 
 class list_audit_logs:
@@ -3281,8 +3231,7 @@ class list_audit_logs:
     @staticmethod
     def decode(content: bytes) -> ListPortalAuditLogsResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: ListPortalAuditLogsResponse = list_audit_logs.OPERATION.decode(content)
-        return answer
+        return list_audit_logs.OPERATION.decode(content)
 
 
 class list_manageable_users:
@@ -3353,8 +3302,7 @@ class list_manageable_users:
     @staticmethod
     def decode(content: bytes) -> ListManageableUsersResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: ListManageableUsersResponse = list_manageable_users.OPERATION.decode(content)
-        return answer
+        return list_manageable_users.OPERATION.decode(content)
 
 
 class list_manageable_users_v22:
@@ -3420,8 +3368,7 @@ class list_manageable_users_v22:
     @staticmethod
     def decode(content: bytes) -> ListManageableUsersResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: ListManageableUsersResponse = list_manageable_users_v22.OPERATION.decode(content)
-        return answer
+        return list_manageable_users_v22.OPERATION.decode(content)
 
 
 class list_menu_access_logs:
@@ -3489,8 +3436,7 @@ class list_menu_access_logs:
     @staticmethod
     def decode(content: bytes) -> ListPortalMenuAccessLogsResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: ListPortalMenuAccessLogsResponse = list_menu_access_logs.OPERATION.decode(content)
-        return answer
+        return list_menu_access_logs.OPERATION.decode(content)
 
 
 class list_menu_groups:
@@ -3545,8 +3491,7 @@ class list_menu_groups:
     @staticmethod
     def decode(content: bytes) -> ListPortalMenuGroupsResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: ListPortalMenuGroupsResponse = list_menu_groups.OPERATION.decode(content)
-        return answer
+        return list_menu_groups.OPERATION.decode(content)
 
 
 class list_message_colors:
@@ -3584,8 +3529,7 @@ class list_message_colors:
     @staticmethod
     def decode(content: bytes) -> ListMessageColorsResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: ListMessageColorsResponse = list_message_colors.OPERATION.decode(content)
-        return answer
+        return list_message_colors.OPERATION.decode(content)
 
 
 class list_message_colors_v22:
@@ -3626,8 +3570,7 @@ class list_message_colors_v22:
     @staticmethod
     def decode(content: bytes) -> ListMessageColorsResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: ListMessageColorsResponse = list_message_colors_v22.OPERATION.decode(content)
-        return answer
+        return list_message_colors_v22.OPERATION.decode(content)
 
 
 class list_message_ringtones:
@@ -3665,8 +3608,7 @@ class list_message_ringtones:
     @staticmethod
     def decode(content: bytes) -> ListMessageRingtonesResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: ListMessageRingtonesResponse = list_message_ringtones.OPERATION.decode(content)
-        return answer
+        return list_message_ringtones.OPERATION.decode(content)
 
 
 class list_message_ringtones_v22:
@@ -3707,8 +3649,7 @@ class list_message_ringtones_v22:
     @staticmethod
     def decode(content: bytes) -> ListMessageRingtonesResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: ListMessageRingtonesResponse = list_message_ringtones_v22.OPERATION.decode(content)
-        return answer
+        return list_message_ringtones_v22.OPERATION.decode(content)
 
 
 class list_organization_languages:
@@ -3757,8 +3698,7 @@ class list_organization_languages:
     @staticmethod
     def decode(content: bytes) -> ListOrganizationLanguagesResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: ListOrganizationLanguagesResponse = list_organization_languages.OPERATION.decode(content)
-        return answer
+        return list_organization_languages.OPERATION.decode(content)
 
 
 class list_organization_roles:
@@ -3813,8 +3753,7 @@ class list_organization_roles:
     @staticmethod
     def decode(content: bytes) -> ListOrganizationRolesResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: ListOrganizationRolesResponse = list_organization_roles.OPERATION.decode(content)
-        return answer
+        return list_organization_roles.OPERATION.decode(content)
 
 
 class list_organization_user_groups:
@@ -3866,8 +3805,7 @@ class list_organization_user_groups:
     @staticmethod
     def decode(content: bytes) -> ListOrganizationUserGroupsResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: ListOrganizationUserGroupsResponse = list_organization_user_groups.OPERATION.decode(content)
-        return answer
+        return list_organization_user_groups.OPERATION.decode(content)
 
 
 class list_organization_users:
@@ -3928,8 +3866,7 @@ class list_organization_users:
     @staticmethod
     def decode(content: bytes) -> ListPortalOrganizationUsersResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: ListPortalOrganizationUsersResponse = list_organization_users.OPERATION.decode(content)
-        return answer
+        return list_organization_users.OPERATION.decode(content)
 
 
 class list_organization_users_v22:
@@ -3993,8 +3930,7 @@ class list_organization_users_v22:
     @staticmethod
     def decode(content: bytes) -> ListPortalOrganizationUsersResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: ListPortalOrganizationUsersResponse = list_organization_users_v22.OPERATION.decode(content)
-        return answer
+        return list_organization_users_v22.OPERATION.decode(content)
 
 
 class list_organizations:
@@ -4042,8 +3978,7 @@ class list_organizations:
     @staticmethod
     def decode(content: bytes) -> ListPortalOrganizationsResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: ListPortalOrganizationsResponse = list_organizations.OPERATION.decode(content)
-        return answer
+        return list_organizations.OPERATION.decode(content)
 
 
 class list_organizations_v22:
@@ -4094,8 +4029,7 @@ class list_organizations_v22:
     @staticmethod
     def decode(content: bytes) -> ListPortalOrganizationsResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: ListPortalOrganizationsResponse = list_organizations_v22.OPERATION.decode(content)
-        return answer
+        return list_organizations_v22.OPERATION.decode(content)
 
 
 class list_resource_types:
@@ -4152,8 +4086,7 @@ class list_resource_types:
     @staticmethod
     def decode(content: bytes) -> ListPortalResourceTypesResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: ListPortalResourceTypesResponse = list_resource_types.OPERATION.decode(content)
-        return answer
+        return list_resource_types.OPERATION.decode(content)
 
 
 class list_resources:
@@ -4234,8 +4167,7 @@ class list_resources:
     @staticmethod
     def decode(content: bytes) -> ListPortalResourcesResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: ListPortalResourcesResponse = list_resources.OPERATION.decode(content)
-        return answer
+        return list_resources.OPERATION.decode(content)
 
 
 class list_roles_of_users:
@@ -4291,8 +4223,7 @@ class list_roles_of_users:
     @staticmethod
     def decode(content: bytes) -> ListRolesOfUsersResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: ListRolesOfUsersResponse = list_roles_of_users.OPERATION.decode(content)
-        return answer
+        return list_roles_of_users.OPERATION.decode(content)
 
 
 class list_structure_assets:
@@ -4354,8 +4285,7 @@ class list_structure_assets:
     @staticmethod
     def decode(content: bytes) -> ListStructureAssetsResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: ListStructureAssetsResponse = list_structure_assets.OPERATION.decode(content)
-        return answer
+        return list_structure_assets.OPERATION.decode(content)
 
 
 class list_structures_of_users:
@@ -4415,8 +4345,7 @@ class list_structures_of_users:
     @staticmethod
     def decode(content: bytes) -> ListStructuresOfUsersResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: ListStructuresOfUsersResponse = list_structures_of_users.OPERATION.decode(content)
-        return answer
+        return list_structures_of_users.OPERATION.decode(content)
 
 
 class list_unresolved_messages:
@@ -4480,8 +4409,7 @@ class list_unresolved_messages:
     @staticmethod
     def decode(content: bytes) -> ListUnresolvedMessagesResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: ListUnresolvedMessagesResponse = list_unresolved_messages.OPERATION.decode(content)
-        return answer
+        return list_unresolved_messages.OPERATION.decode(content)
 
 
 class list_unresolved_messages_v22:
@@ -4548,8 +4476,7 @@ class list_unresolved_messages_v22:
     @staticmethod
     def decode(content: bytes) -> ListUnresolvedMessagesResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: ListUnresolvedMessagesResponse = list_unresolved_messages_v22.OPERATION.decode(content)
-        return answer
+        return list_unresolved_messages_v22.OPERATION.decode(content)
 
 
 class list_user_app_resources:
@@ -4609,8 +4536,7 @@ class list_user_app_resources:
     @staticmethod
     def decode(content: bytes) -> ListUserAppResourcesResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: ListUserAppResourcesResponse = list_user_app_resources.OPERATION.decode(content)
-        return answer
+        return list_user_app_resources.OPERATION.decode(content)
 
 
 class list_user_apps:
@@ -4658,8 +4584,7 @@ class list_user_apps:
     @staticmethod
     def decode(content: bytes) -> ListUserAppsResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: ListUserAppsResponse = list_user_apps.OPERATION.decode(content)
-        return answer
+        return list_user_apps.OPERATION.decode(content)
 
 
 class list_user_apps_v22:
@@ -4710,8 +4635,7 @@ class list_user_apps_v22:
     @staticmethod
     def decode(content: bytes) -> ListUserAppsResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: ListUserAppsResponse = list_user_apps_v22.OPERATION.decode(content)
-        return answer
+        return list_user_apps_v22.OPERATION.decode(content)
 
 
 class list_user_assets:
@@ -4776,8 +4700,7 @@ class list_user_assets:
     @staticmethod
     def decode(content: bytes) -> ListUserAssetsResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: ListUserAssetsResponse = list_user_assets.OPERATION.decode(content)
-        return answer
+        return list_user_assets.OPERATION.decode(content)
 
 
 class list_user_assets_v22:
@@ -4845,8 +4768,7 @@ class list_user_assets_v22:
     @staticmethod
     def decode(content: bytes) -> ListUserAssetsResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: ListUserAssetsResponse = list_user_assets_v22.OPERATION.decode(content)
-        return answer
+        return list_user_assets_v22.OPERATION.decode(content)
 
 
 class list_user_group_resources:
@@ -4898,8 +4820,7 @@ class list_user_group_resources:
     @staticmethod
     def decode(content: bytes) -> ListUserGroupResourcesResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: ListUserGroupResourcesResponse = list_user_group_resources.OPERATION.decode(content)
-        return answer
+        return list_user_group_resources.OPERATION.decode(content)
 
 
 class list_user_groups_of_users:
@@ -4956,8 +4877,7 @@ class list_user_groups_of_users:
     @staticmethod
     def decode(content: bytes) -> ListUserGroupsOfUsersResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: ListUserGroupsOfUsersResponse = list_user_groups_of_users.OPERATION.decode(content)
-        return answer
+        return list_user_groups_of_users.OPERATION.decode(content)
 
 
 class list_user_permissions:
@@ -5016,8 +4936,7 @@ class list_user_permissions:
     @staticmethod
     def decode(content: bytes) -> ListUserPermissionsResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: ListUserPermissionsResponse = list_user_permissions.OPERATION.decode(content)
-        return answer
+        return list_user_permissions.OPERATION.decode(content)
 
 
 class list_user_roles:
@@ -5076,8 +4995,7 @@ class list_user_roles:
     @staticmethod
     def decode(content: bytes) -> ListUserRolesResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: ListUserRolesResponse = list_user_roles.OPERATION.decode(content)
-        return answer
+        return list_user_roles.OPERATION.decode(content)
 
 
 class list_user_structures:
@@ -5128,8 +5046,7 @@ class list_user_structures:
     @staticmethod
     def decode(content: bytes) -> ListPortalUserStructuresResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: ListPortalUserStructuresResponse = list_user_structures.OPERATION.decode(content)
-        return answer
+        return list_user_structures.OPERATION.decode(content)
 
 
 class list_users_of_role:
@@ -5182,8 +5099,7 @@ class list_users_of_role:
     @staticmethod
     def decode(content: bytes) -> ListUsersOfRoleResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: ListUsersOfRoleResponse = list_users_of_role.OPERATION.decode(content)
-        return answer
+        return list_users_of_role.OPERATION.decode(content)
 
 
 class list_users_of_user_group:
@@ -5248,8 +5164,7 @@ class list_users_of_user_group:
     @staticmethod
     def decode(content: bytes) -> ListUsersOfUserGroupResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: ListUsersOfUserGroupResponse = list_users_of_user_group.OPERATION.decode(content)
-        return answer
+        return list_users_of_user_group.OPERATION.decode(content)
 
 
 class list_users_with_asset_access:
@@ -5302,8 +5217,7 @@ class list_users_with_asset_access:
     @staticmethod
     def decode(content: bytes) -> ListUsersWithAssetAccessResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: ListUsersWithAssetAccessResponse = list_users_with_asset_access.OPERATION.decode(content)
-        return answer
+        return list_users_with_asset_access.OPERATION.decode(content)
 
 
 class list_users_with_asset_access_v22:
@@ -5359,8 +5273,7 @@ class list_users_with_asset_access_v22:
     @staticmethod
     def decode(content: bytes) -> ListUsersWithAssetAccessResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: ListUsersWithAssetAccessResponse = list_users_with_asset_access_v22.OPERATION.decode(content)
-        return answer
+        return list_users_with_asset_access_v22.OPERATION.decode(content)
 
 
 class login:
@@ -5415,8 +5328,7 @@ class login:
     @staticmethod
     def decode(content: bytes) -> LoginPortalResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: LoginPortalResponse = login.OPERATION.decode(content)
-        return answer
+        return login.OPERATION.decode(content)
 
 
 class login_v22:
@@ -5473,8 +5385,7 @@ class login_v22:
     @staticmethod
     def decode(content: bytes) -> LoginPortalResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: LoginPortalResponse = login_v22.OPERATION.decode(content)
-        return answer
+        return login_v22.OPERATION.decode(content)
 
 
 class login_via_code:
@@ -5521,8 +5432,7 @@ class login_via_code:
     @staticmethod
     def decode(content: bytes) -> LoginPortalViaCodeResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: LoginPortalViaCodeResponse = login_via_code.OPERATION.decode(content)
-        return answer
+        return login_via_code.OPERATION.decode(content)
 
 
 class logout:
@@ -5570,8 +5480,7 @@ class logout:
     @staticmethod
     def decode(content: bytes) -> LogoutPortalResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: LogoutPortalResponse = logout.OPERATION.decode(content)
-        return answer
+        return logout.OPERATION.decode(content)
 
 
 class logout_v22:
@@ -5623,8 +5532,7 @@ class logout_v22:
     @staticmethod
     def decode(content: bytes) -> LogoutPortalResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: LogoutPortalResponse = logout_v22.OPERATION.decode(content)
-        return answer
+        return logout_v22.OPERATION.decode(content)
 
 
 class refresh_access_token:
@@ -5670,8 +5578,7 @@ class refresh_access_token:
     @staticmethod
     def decode(content: bytes) -> RefreshPortalAccessTokenResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: RefreshPortalAccessTokenResponse = refresh_access_token.OPERATION.decode(content)
-        return answer
+        return refresh_access_token.OPERATION.decode(content)
 
 
 class refresh_access_token_v22:
@@ -5721,8 +5628,7 @@ class refresh_access_token_v22:
     @staticmethod
     def decode(content: bytes) -> RefreshPortalAccessTokenResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: RefreshPortalAccessTokenResponse = refresh_access_token_v22.OPERATION.decode(content)
-        return answer
+        return refresh_access_token_v22.OPERATION.decode(content)
 
 
 class register_resources:
@@ -5783,8 +5689,7 @@ class register_resources:
     @staticmethod
     def decode(content: bytes) -> RegisterPortalResourcesResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: RegisterPortalResourcesResponse = register_resources.OPERATION.decode(content)
-        return answer
+        return register_resources.OPERATION.decode(content)
 
 
 class remove_resource_users:
@@ -5841,8 +5746,7 @@ class remove_resource_users:
     @staticmethod
     def decode(content: bytes) -> RemoveResourceUsersResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: RemoveResourceUsersResponse = remove_resource_users.OPERATION.decode(content)
-        return answer
+        return remove_resource_users.OPERATION.decode(content)
 
 
 class remove_user:
@@ -5899,8 +5803,7 @@ class remove_user:
     @staticmethod
     def decode(content: bytes) -> RemovePortalUserResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: RemovePortalUserResponse = remove_user.OPERATION.decode(content)
-        return answer
+        return remove_user.OPERATION.decode(content)
 
 
 class remove_user_group_resources:
@@ -5957,8 +5860,7 @@ class remove_user_group_resources:
     @staticmethod
     def decode(content: bytes) -> RemoveUserGroupResourcesResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: RemoveUserGroupResourcesResponse = remove_user_group_resources.OPERATION.decode(content)
-        return answer
+        return remove_user_group_resources.OPERATION.decode(content)
 
 
 class remove_user_groups:
@@ -6018,8 +5920,7 @@ class remove_user_groups:
     @staticmethod
     def decode(content: bytes) -> RemoveUserGroupsResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: RemoveUserGroupsResponse = remove_user_groups.OPERATION.decode(content)
-        return answer
+        return remove_user_groups.OPERATION.decode(content)
 
 
 class remove_user_roles:
@@ -6079,8 +5980,7 @@ class remove_user_roles:
     @staticmethod
     def decode(content: bytes) -> RemoveUserRolesResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: RemoveUserRolesResponse = remove_user_roles.OPERATION.decode(content)
-        return answer
+        return remove_user_roles.OPERATION.decode(content)
 
 
 class remove_user_structures:
@@ -6140,8 +6040,7 @@ class remove_user_structures:
     @staticmethod
     def decode(content: bytes) -> RemoveUserStructuresResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: RemoveUserStructuresResponse = remove_user_structures.OPERATION.decode(content)
-        return answer
+        return remove_user_structures.OPERATION.decode(content)
 
 
 class replace_user_assets:
@@ -6198,8 +6097,7 @@ class replace_user_assets:
     @staticmethod
     def decode(content: bytes) -> ReplaceUserAssetsResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: ReplaceUserAssetsResponse = replace_user_assets.OPERATION.decode(content)
-        return answer
+        return replace_user_assets.OPERATION.decode(content)
 
 
 class reset_password:
@@ -6260,8 +6158,7 @@ class reset_password:
     @staticmethod
     def decode(content: bytes) -> ResetPortalPasswordResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: ResetPortalPasswordResponse = reset_password.OPERATION.decode(content)
-        return answer
+        return reset_password.OPERATION.decode(content)
 
 
 class revoke_refresh_tokens:
@@ -6317,8 +6214,7 @@ class revoke_refresh_tokens:
     @staticmethod
     def decode(content: bytes) -> RevokePortalRefreshTokensResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: RevokePortalRefreshTokensResponse = revoke_refresh_tokens.OPERATION.decode(content)
-        return answer
+        return revoke_refresh_tokens.OPERATION.decode(content)
 
 
 class revoke_refresh_tokens_v22:
@@ -6376,8 +6272,7 @@ class revoke_refresh_tokens_v22:
     @staticmethod
     def decode(content: bytes) -> RevokePortalRefreshTokensResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: RevokePortalRefreshTokensResponse = revoke_refresh_tokens_v22.OPERATION.decode(content)
-        return answer
+        return revoke_refresh_tokens_v22.OPERATION.decode(content)
 
 
 class save_menu_group:
@@ -6443,8 +6338,7 @@ class save_menu_group:
     @staticmethod
     def decode(content: bytes) -> SavePortalMenuGroupResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: SavePortalMenuGroupResponse = save_menu_group.OPERATION.decode(content)
-        return answer
+        return save_menu_group.OPERATION.decode(content)
 
 
 class search_message_rules:
@@ -6514,8 +6408,7 @@ class search_message_rules:
     @staticmethod
     def decode(content: bytes) -> SearchPortalMessageRulesResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: SearchPortalMessageRulesResponse = search_message_rules.OPERATION.decode(content)
-        return answer
+        return search_message_rules.OPERATION.decode(content)
 
 
 class send_verification_code:
@@ -6572,8 +6465,7 @@ class send_verification_code:
     @staticmethod
     def decode(content: bytes) -> SendPortalVerificationCodeResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: SendPortalVerificationCodeResponse = send_verification_code.OPERATION.decode(content)
-        return answer
+        return send_verification_code.OPERATION.decode(content)
 
 
 class sync_assets:
@@ -6620,8 +6512,7 @@ class sync_assets:
     @staticmethod
     def decode(content: bytes) -> SyncPortalAssetsResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: SyncPortalAssetsResponse = sync_assets.OPERATION.decode(content)
-        return answer
+        return sync_assets.OPERATION.decode(content)
 
 
 class sync_assets_v22:
@@ -6671,8 +6562,7 @@ class sync_assets_v22:
     @staticmethod
     def decode(content: bytes) -> SyncPortalAssetsResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: SyncPortalAssetsResponse = sync_assets_v22.OPERATION.decode(content)
-        return answer
+        return sync_assets_v22.OPERATION.decode(content)
 
 
 class update_app:
@@ -6733,8 +6623,7 @@ class update_app:
     @staticmethod
     def decode(content: bytes) -> UpdatePortalAppResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: UpdatePortalAppResponse = update_app.OPERATION.decode(content)
-        return answer
+        return update_app.OPERATION.decode(content)
 
 
 class update_app_authorization:
@@ -6793,8 +6682,7 @@ class update_app_authorization:
     @staticmethod
     def decode(content: bytes) -> UpdatePortalAppAuthorizationResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: UpdatePortalAppAuthorizationResponse = update_app_authorization.OPERATION.decode(content)
-        return answer
+        return update_app_authorization.OPERATION.decode(content)
 
 
 class update_message_rule:
@@ -6883,8 +6771,7 @@ class update_message_rule:
     @staticmethod
     def decode(content: bytes) -> UpdatePortalMessageRuleResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: UpdatePortalMessageRuleResponse = update_message_rule.OPERATION.decode(content)
-        return answer
+        return update_message_rule.OPERATION.decode(content)
 
 
 class update_messages:
@@ -6931,8 +6818,7 @@ class update_messages:
     @staticmethod
     def decode(content: bytes) -> UpdatePortalMessagesResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: UpdatePortalMessagesResponse = update_messages.OPERATION.decode(content)
-        return answer
+        return update_messages.OPERATION.decode(content)
 
 
 class update_messages_v22:
@@ -6982,8 +6868,7 @@ class update_messages_v22:
     @staticmethod
     def decode(content: bytes) -> UpdatePortalMessagesResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: UpdatePortalMessagesResponse = update_messages_v22.OPERATION.decode(content)
-        return answer
+        return update_messages_v22.OPERATION.decode(content)
 
 
 class update_resource:
@@ -7040,8 +6925,7 @@ class update_resource:
     @staticmethod
     def decode(content: bytes) -> UpdatePortalResourceResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: UpdatePortalResourceResponse = update_resource.OPERATION.decode(content)
-        return answer
+        return update_resource.OPERATION.decode(content)
 
 
 class update_resource_type:
@@ -7098,8 +6982,7 @@ class update_resource_type:
     @staticmethod
     def decode(content: bytes) -> UpdatePortalResourceTypeResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: UpdatePortalResourceTypeResponse = update_resource_type.OPERATION.decode(content)
-        return answer
+        return update_resource_type.OPERATION.decode(content)
 
 
 class update_role_permissions:
@@ -7168,8 +7051,7 @@ class update_role_permissions:
     @staticmethod
     def decode(content: bytes) -> UpdatePortalRolePermissionsResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: UpdatePortalRolePermissionsResponse = update_role_permissions.OPERATION.decode(content)
-        return answer
+        return update_role_permissions.OPERATION.decode(content)
 
 
 class update_structures:
@@ -7226,8 +7108,7 @@ class update_structures:
     @staticmethod
     def decode(content: bytes) -> UpdatePortalStructuresResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: UpdatePortalStructuresResponse = update_structures.OPERATION.decode(content)
-        return answer
+        return update_structures.OPERATION.decode(content)
 
 
 class update_user:
@@ -7313,8 +7194,7 @@ class update_user:
     @staticmethod
     def decode(content: bytes) -> UpdatePortalUserResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: UpdatePortalUserResponse = update_user.OPERATION.decode(content)
-        return answer
+        return update_user.OPERATION.decode(content)
 
 
 class verify_verification_code:
@@ -7378,5 +7258,4 @@ class verify_verification_code:
     @staticmethod
     def decode(content: bytes) -> VerifyPortalVerificationCodeResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: VerifyPortalVerificationCodeResponse = verify_verification_code.OPERATION.decode(content)
-        return answer
+        return verify_verification_code.OPERATION.decode(content)

@@ -91,8 +91,7 @@ class create_logical_asset:
     @staticmethod
     def decode(content: bytes) -> CreateLogicalAssetResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: CreateLogicalAssetResponse = create_logical_asset.OPERATION.decode(content)
-        return answer
+        return create_logical_asset.OPERATION.decode(content)
 
 
 class delete_logical_asset:
@@ -156,8 +155,7 @@ class delete_logical_asset:
     @staticmethod
     def decode(content: bytes) -> DeleteLogicalAssetResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: DeleteLogicalAssetResponse = delete_logical_asset.OPERATION.decode(content)
-        return answer
+        return delete_logical_asset.OPERATION.decode(content)
 
 
 class get_asset:
@@ -209,8 +207,7 @@ class get_asset:
     @staticmethod
     def decode(content: bytes) -> GetAssetResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: GetAssetResponse = get_asset.OPERATION.decode(content)
-        return answer
+        return get_asset.OPERATION.decode(content)
 
 
 class update_asset:
@@ -269,8 +266,7 @@ class update_asset:
     @staticmethod
     def decode(content: bytes) -> UpdateAssetResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: UpdateAssetResponse = update_asset.OPERATION.decode(content)
-        return answer
+        return update_asset.OPERATION.decode(content)
 
 
 class update_logical_asset:
@@ -332,5 +328,4 @@ class update_logical_asset:
     @staticmethod
     def decode(content: bytes) -> UpdateLogicalAssetResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: UpdateLogicalAssetResponse = update_logical_asset.OPERATION.decode(content)
-        return answer
+        return update_logical_asset.OPERATION.decode(content)

@@ -120,8 +120,7 @@ class associate_asset:
     @staticmethod
     def decode(content: bytes) -> AssociateAssetResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: AssociateAssetResponse = associate_asset.OPERATION.decode(content)
-        return answer
+        return associate_asset.OPERATION.decode(content)
 
 
 class associate_asset_batch:
@@ -190,8 +189,7 @@ class associate_asset_batch:
     @staticmethod
     def decode(content: bytes) -> AssociateAssetBatchResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: AssociateAssetBatchResponse = associate_asset_batch.OPERATION.decode(content)
-        return answer
+        return associate_asset_batch.OPERATION.decode(content)
 
 
 class create_and_associate_asset:
@@ -253,8 +251,7 @@ class create_and_associate_asset:
     @staticmethod
     def decode(content: bytes) -> CreateAndAssociateAssetResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: CreateAndAssociateAssetResponse = create_and_associate_asset.OPERATION.decode(content)
-        return answer
+        return create_and_associate_asset.OPERATION.decode(content)
 
 
 class create_asset_tree:
@@ -312,8 +309,7 @@ class create_asset_tree:
     @staticmethod
     def decode(content: bytes) -> CreateAssetTreeResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: CreateAssetTreeResponse = create_asset_tree.OPERATION.decode(content)
-        return answer
+        return create_asset_tree.OPERATION.decode(content)
 
 
 class create_asset_tree_and_associate_asset:
@@ -379,8 +375,7 @@ class create_asset_tree_and_associate_asset:
     @staticmethod
     def decode(content: bytes) -> CreateAssetTreeAndAssociateAssetResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: CreateAssetTreeAndAssociateAssetResponse = create_asset_tree_and_associate_asset.OPERATION.decode(content)
-        return answer
+        return create_asset_tree_and_associate_asset.OPERATION.decode(content)
 
 
 class delete_asset_node:
@@ -445,8 +440,7 @@ class delete_asset_node:
     @staticmethod
     def decode(content: bytes) -> DeleteAssetNodeResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: DeleteAssetNodeResponse = delete_asset_node.OPERATION.decode(content)
-        return answer
+        return delete_asset_node.OPERATION.decode(content)
 
 
 class delete_asset_tree:
@@ -498,8 +492,7 @@ class delete_asset_tree:
     @staticmethod
     def decode(content: bytes) -> DeleteAssetTreeResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: DeleteAssetTreeResponse = delete_asset_tree.OPERATION.decode(content)
-        return answer
+        return delete_asset_tree.OPERATION.decode(content)
 
 
 class get_asset_tree:
@@ -551,8 +544,7 @@ class get_asset_tree:
     @staticmethod
     def decode(content: bytes) -> GetAssetTreeResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: GetAssetTreeResponse = get_asset_tree.OPERATION.decode(content)
-        return answer
+        return get_asset_tree.OPERATION.decode(content)
 
 
 class get_asset_trees:
@@ -615,8 +607,7 @@ class get_asset_trees:
     @staticmethod
     def decode(content: bytes) -> GetAssetTreesResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: GetAssetTreesResponse = get_asset_trees.OPERATION.decode(content)
-        return answer
+        return get_asset_trees.OPERATION.decode(content)
 
 
 class move_asset_node:
@@ -685,8 +676,7 @@ class move_asset_node:
     @staticmethod
     def decode(content: bytes) -> MoveAssetNodeResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: MoveAssetNodeResponse = move_asset_node.OPERATION.decode(content)
-        return answer
+        return move_asset_node.OPERATION.decode(content)
 
 
 class search_asset_nodes:
@@ -768,8 +758,7 @@ class search_asset_nodes:
     @staticmethod
     def decode(content: bytes) -> SearchAssetNodesResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: SearchAssetNodesResponse = search_asset_nodes.OPERATION.decode(content)
-        return answer
+        return search_asset_nodes.OPERATION.decode(content)
 
 
 class search_asset_paths:
@@ -859,8 +848,7 @@ class search_asset_paths:
     @staticmethod
     def decode(content: bytes) -> SearchAssetPathsResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: SearchAssetPathsResponse = search_asset_paths.OPERATION.decode(content)
-        return answer
+        return search_asset_paths.OPERATION.decode(content)
 
 
 class search_asset_trees:
@@ -940,8 +928,7 @@ class search_asset_trees:
     @staticmethod
     def decode(content: bytes) -> SearchAssetTreesResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: SearchAssetTreesResponse = search_asset_trees.OPERATION.decode(content)
-        return answer
+        return search_asset_trees.OPERATION.decode(content)
 
 
 class search_related_asset_nodes:
@@ -1019,8 +1006,7 @@ class search_related_asset_nodes:
     @staticmethod
     def decode(content: bytes) -> SearchRelatedAssetNodesResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: SearchRelatedAssetNodesResponse = search_related_asset_nodes.OPERATION.decode(content)
-        return answer
+        return search_related_asset_nodes.OPERATION.decode(content)
 
 
 class update_asset_tree:
@@ -1073,5 +1059,4 @@ class update_asset_tree:
     @staticmethod
     def decode(content: bytes) -> UpdateAssetTreeResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: UpdateAssetTreeResponse = update_asset_tree.OPERATION.decode(content)
-        return answer
+        return update_asset_tree.OPERATION.decode(content)

@@ -115,8 +115,7 @@ class cancel_flow_instance:
     @staticmethod
     def decode(content: bytes) -> CancelFlowInstanceResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: CancelFlowInstanceResponse = cancel_flow_instance.OPERATION.decode(content)
-        return answer
+        return cancel_flow_instance.OPERATION.decode(content)
 
 
 class create_directory:
@@ -177,8 +176,7 @@ class create_directory:
     @staticmethod
     def decode(content: bytes) -> CreateDirectoryResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: CreateDirectoryResponse = create_directory.OPERATION.decode(content)
-        return answer
+        return create_directory.OPERATION.decode(content)
 
 
 class delete_flow:
@@ -235,8 +233,7 @@ class delete_flow:
     @staticmethod
     def decode(content: bytes) -> DeleteFlowResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: DeleteFlowResponse = delete_flow.OPERATION.decode(content)
-        return answer
+        return delete_flow.OPERATION.decode(content)
 
 
 class disable_flow:
@@ -297,8 +294,7 @@ class disable_flow:
     @staticmethod
     def decode(content: bytes) -> DisableFlowResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: DisableFlowResponse = disable_flow.OPERATION.decode(content)
-        return answer
+        return disable_flow.OPERATION.decode(content)
 
 
 class enable_flow:
@@ -359,8 +355,7 @@ class enable_flow:
     @staticmethod
     def decode(content: bytes) -> EnableFlowResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: EnableFlowResponse = enable_flow.OPERATION.decode(content)
-        return answer
+        return enable_flow.OPERATION.decode(content)
 
 
 class export_flow:
@@ -417,8 +412,7 @@ class export_flow:
     @staticmethod
     def decode(content: bytes) -> ExportFlowResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: ExportFlowResponse = export_flow.OPERATION.decode(content)
-        return answer
+        return export_flow.OPERATION.decode(content)
 
 
 class get_current_time:
@@ -456,8 +450,7 @@ class get_current_time:
     @staticmethod
     def decode(content: bytes) -> GetCurrentTimeResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: GetCurrentTimeResponse = get_current_time.OPERATION.decode(content)
-        return answer
+        return get_current_time.OPERATION.decode(content)
 
 
 class get_flow:
@@ -513,8 +506,7 @@ class get_flow:
     @staticmethod
     def decode(content: bytes) -> GetFlowResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: GetFlowResponse = get_flow.OPERATION.decode(content)
-        return answer
+        return get_flow.OPERATION.decode(content)
 
 
 class get_flow_instance:
@@ -570,8 +562,7 @@ class get_flow_instance:
     @staticmethod
     def decode(content: bytes) -> GetFlowInstanceResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: GetFlowInstanceResponse = get_flow_instance.OPERATION.decode(content)
-        return answer
+        return get_flow_instance.OPERATION.decode(content)
 
 
 class get_my_flows:
@@ -627,8 +618,7 @@ class get_my_flows:
     @staticmethod
     def decode(content: bytes) -> GetMyFlowsResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: GetMyFlowsResponse = get_my_flows.OPERATION.decode(content)
-        return answer
+        return get_my_flows.OPERATION.decode(content)
 
 
 class get_task_instance:
@@ -688,8 +678,7 @@ class get_task_instance:
     @staticmethod
     def decode(content: bytes) -> GetTaskInstanceResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: GetTaskInstanceResponse = get_task_instance.OPERATION.decode(content)
-        return answer
+        return get_task_instance.OPERATION.decode(content)
 
 
 class get_task_instance_log:
@@ -753,8 +742,7 @@ class get_task_instance_log:
     @staticmethod
     def decode(content: bytes) -> GetTaskInstanceLogResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: GetTaskInstanceLogResponse = get_task_instance_log.OPERATION.decode(content)
-        return answer
+        return get_task_instance_log.OPERATION.decode(content)
 
 
 class get_time_zone:
@@ -792,8 +780,7 @@ class get_time_zone:
     @staticmethod
     def decode(content: bytes) -> GetTimeZoneResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: GetTimeZoneResponse = get_time_zone.OPERATION.decode(content)
-        return answer
+        return get_time_zone.OPERATION.decode(content)
 
 
 class import_flow:
@@ -872,8 +859,7 @@ class import_flow:
     @staticmethod
     def decode(content: bytes) -> ImportFlowResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: ImportFlowResponse = import_flow.OPERATION.decode(content)
-        return answer
+        return import_flow.OPERATION.decode(content)
 
 
 class list_flow_instances:
@@ -972,8 +958,7 @@ class list_flow_instances:
     @staticmethod
     def decode(content: bytes) -> ListFlowInstancesResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: ListFlowInstancesResponse = list_flow_instances.OPERATION.decode(content)
-        return answer
+        return list_flow_instances.OPERATION.decode(content)
 
 
 class list_workflow_directories:
@@ -1025,8 +1010,7 @@ class list_workflow_directories:
     @staticmethod
     def decode(content: bytes) -> ListWorkflowDirectoriesResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: ListWorkflowDirectoriesResponse = list_workflow_directories.OPERATION.decode(content)
-        return answer
+        return list_workflow_directories.OPERATION.decode(content)
 
 
 class load_flow_for_edit:
@@ -1083,8 +1067,7 @@ class load_flow_for_edit:
     @staticmethod
     def decode(content: bytes) -> LoadFlowForEditResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: LoadFlowForEditResponse = load_flow_for_edit.OPERATION.decode(content)
-        return answer
+        return load_flow_for_edit.OPERATION.decode(content)
 
 
 class save_flow:
@@ -1206,8 +1189,7 @@ class save_flow:
     @staticmethod
     def decode(content: bytes) -> SaveFlowResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: SaveFlowResponse = save_flow.OPERATION.decode(content)
-        return answer
+        return save_flow.OPERATION.decode(content)
 
 
 class search_flows:
@@ -1282,8 +1264,7 @@ class search_flows:
     @staticmethod
     def decode(content: bytes) -> SearchFlowsResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: SearchFlowsResponse = search_flows.OPERATION.decode(content)
-        return answer
+        return search_flows.OPERATION.decode(content)
 
 
 class trigger_flow:
@@ -1349,8 +1330,7 @@ class trigger_flow:
     @staticmethod
     def decode(content: bytes) -> TriggerFlowResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: TriggerFlowResponse = trigger_flow.OPERATION.decode(content)
-        return answer
+        return trigger_flow.OPERATION.decode(content)
 
 
 class trigger_flow_from_task:
@@ -1421,8 +1401,7 @@ class trigger_flow_from_task:
     @staticmethod
     def decode(content: bytes) -> TriggerFlowFromTaskResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: TriggerFlowFromTaskResponse = trigger_flow_from_task.OPERATION.decode(content)
-        return answer
+        return trigger_flow_from_task.OPERATION.decode(content)
 
 
 class update_and_trigger_flow:
@@ -1495,5 +1474,4 @@ class update_and_trigger_flow:
     @staticmethod
     def decode(content: bytes) -> UpdateAndTriggerFlowResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: UpdateAndTriggerFlowResponse = update_and_trigger_flow.OPERATION.decode(content)
-        return answer
+        return update_and_trigger_flow.OPERATION.decode(content)

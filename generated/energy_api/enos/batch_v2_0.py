@@ -113,8 +113,7 @@ class cancel_flow_instance:
     @staticmethod
     def decode(content: bytes) -> CancelFlowInstanceResponseV20:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: CancelFlowInstanceResponseV20 = cancel_flow_instance.OPERATION.decode(content)
-        return answer
+        return cancel_flow_instance.OPERATION.decode(content)
 
 
 class create_directory:
@@ -175,8 +174,7 @@ class create_directory:
     @staticmethod
     def decode(content: bytes) -> CreateDirectoryResponseV20:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: CreateDirectoryResponseV20 = create_directory.OPERATION.decode(content)
-        return answer
+        return create_directory.OPERATION.decode(content)
 
 
 class delete_flow:
@@ -233,8 +231,7 @@ class delete_flow:
     @staticmethod
     def decode(content: bytes) -> DeleteFlowResponseV20:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: DeleteFlowResponseV20 = delete_flow.OPERATION.decode(content)
-        return answer
+        return delete_flow.OPERATION.decode(content)
 
 
 class disable_flow:
@@ -295,8 +292,7 @@ class disable_flow:
     @staticmethod
     def decode(content: bytes) -> DisableFlowResponseV20:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: DisableFlowResponseV20 = disable_flow.OPERATION.decode(content)
-        return answer
+        return disable_flow.OPERATION.decode(content)
 
 
 class enable_flow:
@@ -357,8 +353,7 @@ class enable_flow:
     @staticmethod
     def decode(content: bytes) -> EnableFlowResponseV20:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: EnableFlowResponseV20 = enable_flow.OPERATION.decode(content)
-        return answer
+        return enable_flow.OPERATION.decode(content)
 
 
 class export_flow:
@@ -415,8 +410,7 @@ class export_flow:
     @staticmethod
     def decode(content: bytes) -> ExportFlowResponseV20:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: ExportFlowResponseV20 = export_flow.OPERATION.decode(content)
-        return answer
+        return export_flow.OPERATION.decode(content)
 
 
 class get_current_time:
@@ -454,8 +448,7 @@ class get_current_time:
     @staticmethod
     def decode(content: bytes) -> GetCurrentTimeResponseV20:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: GetCurrentTimeResponseV20 = get_current_time.OPERATION.decode(content)
-        return answer
+        return get_current_time.OPERATION.decode(content)
 
 
 class get_flow:
@@ -511,8 +504,7 @@ class get_flow:
     @staticmethod
     def decode(content: bytes) -> GetFlowResponseV20:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: GetFlowResponseV20 = get_flow.OPERATION.decode(content)
-        return answer
+        return get_flow.OPERATION.decode(content)
 
 
 class get_flow_instance:
@@ -568,8 +560,7 @@ class get_flow_instance:
     @staticmethod
     def decode(content: bytes) -> GetFlowInstanceResponseV20:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: GetFlowInstanceResponseV20 = get_flow_instance.OPERATION.decode(content)
-        return answer
+        return get_flow_instance.OPERATION.decode(content)
 
 
 class get_my_flows:
@@ -625,8 +616,7 @@ class get_my_flows:
     @staticmethod
     def decode(content: bytes) -> GetMyFlowsResponseV20:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: GetMyFlowsResponseV20 = get_my_flows.OPERATION.decode(content)
-        return answer
+        return get_my_flows.OPERATION.decode(content)
 
 
 class get_task_instance_log:
@@ -687,8 +677,7 @@ class get_task_instance_log:
     @staticmethod
     def decode(content: bytes) -> GetTaskInstanceLogResponseV20:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: GetTaskInstanceLogResponseV20 = get_task_instance_log.OPERATION.decode(content)
-        return answer
+        return get_task_instance_log.OPERATION.decode(content)
 
 
 class get_time_zone:
@@ -726,8 +715,7 @@ class get_time_zone:
     @staticmethod
     def decode(content: bytes) -> GetTimeZoneResponseV20:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: GetTimeZoneResponseV20 = get_time_zone.OPERATION.decode(content)
-        return answer
+        return get_time_zone.OPERATION.decode(content)
 
 
 class import_flow:
@@ -806,8 +794,7 @@ class import_flow:
     @staticmethod
     def decode(content: bytes) -> ImportFlowResponseV20:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: ImportFlowResponseV20 = import_flow.OPERATION.decode(content)
-        return answer
+        return import_flow.OPERATION.decode(content)
 
 
 class list_flow_instances:
@@ -904,8 +891,7 @@ class list_flow_instances:
     @staticmethod
     def decode(content: bytes) -> ListFlowInstancesResponseV20:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: ListFlowInstancesResponseV20 = list_flow_instances.OPERATION.decode(content)
-        return answer
+        return list_flow_instances.OPERATION.decode(content)
 
 
 class list_workflow_directories:
@@ -957,8 +943,7 @@ class list_workflow_directories:
     @staticmethod
     def decode(content: bytes) -> ListWorkflowDirectoriesResponseV20:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: ListWorkflowDirectoriesResponseV20 = list_workflow_directories.OPERATION.decode(content)
-        return answer
+        return list_workflow_directories.OPERATION.decode(content)
 
 
 class load_flow_for_edit:
@@ -1015,8 +1000,7 @@ class load_flow_for_edit:
     @staticmethod
     def decode(content: bytes) -> LoadFlowForEditResponseV20:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: LoadFlowForEditResponseV20 = load_flow_for_edit.OPERATION.decode(content)
-        return answer
+        return load_flow_for_edit.OPERATION.decode(content)
 
 
 class save_flow:
@@ -1142,8 +1126,7 @@ class save_flow:
     @staticmethod
     def decode(content: bytes) -> SaveFlowResponseV20:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: SaveFlowResponseV20 = save_flow.OPERATION.decode(content)
-        return answer
+        return save_flow.OPERATION.decode(content)
 
 
 class search_flows:
@@ -1214,8 +1197,7 @@ class search_flows:
     @staticmethod
     def decode(content: bytes) -> SearchFlowsResponseV20:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: SearchFlowsResponseV20 = search_flows.OPERATION.decode(content)
-        return answer
+        return search_flows.OPERATION.decode(content)
 
 
 class trigger_flow:
@@ -1281,8 +1263,7 @@ class trigger_flow:
     @staticmethod
     def decode(content: bytes) -> TriggerFlowResponseV20:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: TriggerFlowResponseV20 = trigger_flow.OPERATION.decode(content)
-        return answer
+        return trigger_flow.OPERATION.decode(content)
 
 
 class update_and_trigger_flow:
@@ -1354,5 +1335,4 @@ class update_and_trigger_flow:
     @staticmethod
     def decode(content: bytes) -> UpdateAndTriggerFlowResponseV20:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: UpdateAndTriggerFlowResponseV20 = update_and_trigger_flow.OPERATION.decode(content)
-        return answer
+        return update_and_trigger_flow.OPERATION.decode(content)

@@ -198,8 +198,7 @@ class add_devices_to_device_group:
     @staticmethod
     def decode(content: bytes) -> AddDevicesToDeviceGroupResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: AddDevicesToDeviceGroupResponse = add_devices_to_device_group.OPERATION.decode(content)
-        return answer
+        return add_devices_to_device_group.OPERATION.decode(content)
 
 
 class add_sub_device:
@@ -256,8 +255,7 @@ class add_sub_device:
     @staticmethod
     def decode(content: bytes) -> AddSubDeviceResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: AddSubDeviceResponse = add_sub_device.OPERATION.decode(content)
-        return answer
+        return add_sub_device.OPERATION.decode(content)
 
 
 class apply_certificate:
@@ -334,8 +332,7 @@ class apply_certificate:
     @staticmethod
     def decode(content: bytes) -> ApplyCertificateResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: ApplyCertificateResponse = apply_certificate.OPERATION.decode(content)
-        return answer
+        return apply_certificate.OPERATION.decode(content)
 
 
 class batch_create_devices:
@@ -398,8 +395,7 @@ class batch_create_devices:
     @staticmethod
     def decode(content: bytes) -> BatchCreateDevicesResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: BatchCreateDevicesResponse = batch_create_devices.OPERATION.decode(content)
-        return answer
+        return batch_create_devices.OPERATION.decode(content)
 
 
 class batch_create_devices_v24:
@@ -471,8 +467,7 @@ class batch_create_devices_v24:
     @staticmethod
     def decode(content: bytes) -> BatchCreateDevicesResponseV24:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: BatchCreateDevicesResponseV24 = batch_create_devices_v24.OPERATION.decode(content)
-        return answer
+        return batch_create_devices_v24.OPERATION.decode(content)
 
 
 class cancel_command:
@@ -537,8 +532,7 @@ class cancel_command:
     @staticmethod
     def decode(content: bytes) -> CancelCommandResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: CancelCommandResponse = cancel_command.OPERATION.decode(content)
-        return answer
+        return cancel_command.OPERATION.decode(content)
 
 
 class cancel_ota_tasks:
@@ -608,8 +602,7 @@ class cancel_ota_tasks:
     @staticmethod
     def decode(content: bytes) -> CancelOtaTasksResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: CancelOtaTasksResponse = cancel_ota_tasks.OPERATION.decode(content)
-        return answer
+        return cancel_ota_tasks.OPERATION.decode(content)
 
 
 class create_device:
@@ -688,8 +681,7 @@ class create_device:
     @staticmethod
     def decode(content: bytes) -> CreateDeviceResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: CreateDeviceResponse = create_device.OPERATION.decode(content)
-        return answer
+        return create_device.OPERATION.decode(content)
 
 
 class create_device_group:
@@ -772,8 +764,7 @@ class create_device_group:
     @staticmethod
     def decode(content: bytes) -> CreateDeviceGroupResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: CreateDeviceGroupResponse = create_device_group.OPERATION.decode(content)
-        return answer
+        return create_device_group.OPERATION.decode(content)
 
 
 class create_device_v24:
@@ -865,8 +856,7 @@ class create_device_v24:
     @staticmethod
     def decode(content: bytes) -> CreateDeviceResponseV24:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: CreateDeviceResponseV24 = create_device_v24.OPERATION.decode(content)
-        return answer
+        return create_device_v24.OPERATION.decode(content)
 
 
 class create_firmware:
@@ -932,8 +922,7 @@ class create_firmware:
     @staticmethod
     def decode(content: bytes) -> CreateFirmwareResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: CreateFirmwareResponse = create_firmware.OPERATION.decode(content)
-        return answer
+        return create_firmware.OPERATION.decode(content)
 
 
 class create_ota_job:
@@ -1032,8 +1021,7 @@ class create_ota_job:
     @staticmethod
     def decode(content: bytes) -> CreateOtaJobResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: CreateOtaJobResponse = create_ota_job.OPERATION.decode(content)
-        return answer
+        return create_ota_job.OPERATION.decode(content)
 
 
 class create_product:
@@ -1129,8 +1117,7 @@ class create_product:
     @staticmethod
     def decode(content: bytes) -> CreateProductResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: CreateProductResponse = create_product.OPERATION.decode(content)
-        return answer
+        return create_product.OPERATION.decode(content)
 
 
 class delete_device:
@@ -1190,8 +1177,7 @@ class delete_device:
     @staticmethod
     def decode(content: bytes) -> DeleteDeviceResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: DeleteDeviceResponse = delete_device.OPERATION.decode(content)
-        return answer
+        return delete_device.OPERATION.decode(content)
 
 
 class delete_device_group:
@@ -1252,8 +1238,7 @@ class delete_device_group:
     @staticmethod
     def decode(content: bytes) -> DeleteDeviceGroupResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: DeleteDeviceGroupResponse = delete_device_group.OPERATION.decode(content)
-        return answer
+        return delete_device_group.OPERATION.decode(content)
 
 
 class delete_file:
@@ -1319,8 +1304,7 @@ class delete_file:
     @staticmethod
     def decode(content: bytes) -> DeleteFileResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: DeleteFileResponse = delete_file.OPERATION.decode(content)
-        return answer
+        return delete_file.OPERATION.decode(content)
 
 
 class delete_firmware:
@@ -1376,8 +1360,7 @@ class delete_firmware:
     @staticmethod
     def decode(content: bytes) -> DeleteFirmwareResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: DeleteFirmwareResponse = delete_firmware.OPERATION.decode(content)
-        return answer
+        return delete_firmware.OPERATION.decode(content)
 
 
 class delete_ota_job:
@@ -1432,8 +1415,7 @@ class delete_ota_job:
     @staticmethod
     def decode(content: bytes) -> DeleteOtaJobResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: DeleteOtaJobResponse = delete_ota_job.OPERATION.decode(content)
-        return answer
+        return delete_ota_job.OPERATION.decode(content)
 
 
 class delete_product:
@@ -1486,8 +1468,7 @@ class delete_product:
     @staticmethod
     def decode(content: bytes) -> DeleteProductResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: DeleteProductResponse = delete_product.OPERATION.decode(content)
-        return answer
+        return delete_product.OPERATION.decode(content)
 
 
 class disable_device:
@@ -1547,8 +1528,7 @@ class disable_device:
     @staticmethod
     def decode(content: bytes) -> DisableDeviceResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: DisableDeviceResponse = disable_device.OPERATION.decode(content)
-        return answer
+        return disable_device.OPERATION.decode(content)
 
 
 class download_file:
@@ -1632,8 +1612,7 @@ class download_file:
     @staticmethod
     def decode(content: bytes) -> bytes:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: bytes = download_file.OPERATION.decode(content)
-        return answer
+        return download_file.OPERATION.decode(content)
 
 
 class download_firmware_file:
@@ -1696,8 +1675,7 @@ class download_firmware_file:
     @staticmethod
     def decode(content: bytes) -> bytes:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: bytes = download_firmware_file.OPERATION.decode(content)
-        return answer
+        return download_firmware_file.OPERATION.decode(content)
 
 
 class enable_device:
@@ -1757,8 +1735,7 @@ class enable_device:
     @staticmethod
     def decode(content: bytes) -> EnableDeviceResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: EnableDeviceResponse = enable_device.OPERATION.decode(content)
-        return answer
+        return enable_device.OPERATION.decode(content)
 
 
 class get_command:
@@ -1823,8 +1800,7 @@ class get_command:
     @staticmethod
     def decode(content: bytes) -> GetCommandResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: GetCommandResponse = get_command.OPERATION.decode(content)
-        return answer
+        return get_command.OPERATION.decode(content)
 
 
 class get_device:
@@ -1884,8 +1860,7 @@ class get_device:
     @staticmethod
     def decode(content: bytes) -> GetDeviceResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: GetDeviceResponse = get_device.OPERATION.decode(content)
-        return answer
+        return get_device.OPERATION.decode(content)
 
 
 class get_device_group:
@@ -1940,8 +1915,7 @@ class get_device_group:
     @staticmethod
     def decode(content: bytes) -> GetDeviceGroupResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: GetDeviceGroupResponse = get_device_group.OPERATION.decode(content)
-        return answer
+        return get_device_group.OPERATION.decode(content)
 
 
 class get_device_stats:
@@ -1997,8 +1971,7 @@ class get_device_stats:
     @staticmethod
     def decode(content: bytes) -> GetDeviceStatsResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: GetDeviceStatsResponse = get_device_stats.OPERATION.decode(content)
-        return answer
+        return get_device_stats.OPERATION.decode(content)
 
 
 class get_device_v24:
@@ -2064,8 +2037,7 @@ class get_device_v24:
     @staticmethod
     def decode(content: bytes) -> GetDeviceResponseV24:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: GetDeviceResponseV24 = get_device_v24.OPERATION.decode(content)
-        return answer
+        return get_device_v24.OPERATION.decode(content)
 
 
 class get_download_url:
@@ -2145,8 +2117,7 @@ class get_download_url:
     @staticmethod
     def decode(content: bytes) -> GetDownloadUrlResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: GetDownloadUrlResponse = get_download_url.OPERATION.decode(content)
-        return answer
+        return get_download_url.OPERATION.decode(content)
 
 
 class get_event:
@@ -2205,8 +2176,7 @@ class get_event:
     @staticmethod
     def decode(content: bytes) -> GetEventResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: GetEventResponse = get_event.OPERATION.decode(content)
-        return answer
+        return get_event.OPERATION.decode(content)
 
 
 class get_file_info:
@@ -2281,8 +2251,7 @@ class get_file_info:
     @staticmethod
     def decode(content: bytes) -> GetFileInfoResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: GetFileInfoResponse = get_file_info.OPERATION.decode(content)
-        return answer
+        return get_file_info.OPERATION.decode(content)
 
 
 class get_firmware:
@@ -2339,8 +2308,7 @@ class get_firmware:
     @staticmethod
     def decode(content: bytes) -> GetFirmwareResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: GetFirmwareResponse = get_firmware.OPERATION.decode(content)
-        return answer
+        return get_firmware.OPERATION.decode(content)
 
 
 class get_gateway:
@@ -2393,8 +2361,7 @@ class get_gateway:
     @staticmethod
     def decode(content: bytes) -> GetGatewayResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: GetGatewayResponse = get_gateway.OPERATION.decode(content)
-        return answer
+        return get_gateway.OPERATION.decode(content)
 
 
 class get_gateway_v24:
@@ -2456,8 +2423,7 @@ class get_gateway_v24:
     @staticmethod
     def decode(content: bytes) -> GetGatewayResponseV24:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: GetGatewayResponseV24 = get_gateway_v24.OPERATION.decode(content)
-        return answer
+        return get_gateway_v24.OPERATION.decode(content)
 
 
 class get_latest_measurepoints:
@@ -2523,8 +2489,7 @@ class get_latest_measurepoints:
     @staticmethod
     def decode(content: bytes) -> GetLatestMeasurepointsResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: GetLatestMeasurepointsResponse = get_latest_measurepoints.OPERATION.decode(content)
-        return answer
+        return get_latest_measurepoints.OPERATION.decode(content)
 
 
 class get_ota_job:
@@ -2581,8 +2546,7 @@ class get_ota_job:
     @staticmethod
     def decode(content: bytes) -> GetOtaJobResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: GetOtaJobResponse = get_ota_job.OPERATION.decode(content)
-        return answer
+        return get_ota_job.OPERATION.decode(content)
 
 
 class get_product:
@@ -2634,8 +2598,7 @@ class get_product:
     @staticmethod
     def decode(content: bytes) -> GetProductResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: GetProductResponse = get_product.OPERATION.decode(content)
-        return answer
+        return get_product.OPERATION.decode(content)
 
 
 class get_product_v24:
@@ -2696,8 +2659,7 @@ class get_product_v24:
     @staticmethod
     def decode(content: bytes) -> GetProductResponseV24:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: GetProductResponseV24 = get_product_v24.OPERATION.decode(content)
-        return answer
+        return get_product_v24.OPERATION.decode(content)
 
 
 class invoke_service:
@@ -2787,8 +2749,7 @@ class invoke_service:
     @staticmethod
     def decode(content: bytes) -> InvokeServiceResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: InvokeServiceResponse = invoke_service.OPERATION.decode(content)
-        return answer
+        return invoke_service.OPERATION.decode(content)
 
 
 class list_certificates:
@@ -2849,8 +2810,7 @@ class list_certificates:
     @staticmethod
     def decode(content: bytes) -> ListCertificatesResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: ListCertificatesResponse = list_certificates.OPERATION.decode(content)
-        return answer
+        return list_certificates.OPERATION.decode(content)
 
 
 class list_firmware_versions:
@@ -2905,8 +2865,7 @@ class list_firmware_versions:
     @staticmethod
     def decode(content: bytes) -> ListFirmwareVersionsResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: ListFirmwareVersionsResponse = list_firmware_versions.OPERATION.decode(content)
-        return answer
+        return list_firmware_versions.OPERATION.decode(content)
 
 
 class remove_devices_from_device_group:
@@ -2976,8 +2935,7 @@ class remove_devices_from_device_group:
     @staticmethod
     def decode(content: bytes) -> RemoveDevicesFromDeviceGroupResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: RemoveDevicesFromDeviceGroupResponse = remove_devices_from_device_group.OPERATION.decode(content)
-        return answer
+        return remove_devices_from_device_group.OPERATION.decode(content)
 
 
 class remove_sub_device:
@@ -3034,8 +2992,7 @@ class remove_sub_device:
     @staticmethod
     def decode(content: bytes) -> RemoveSubDeviceResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: RemoveSubDeviceResponse = remove_sub_device.OPERATION.decode(content)
-        return answer
+        return remove_sub_device.OPERATION.decode(content)
 
 
 class renew_certificate:
@@ -3115,8 +3072,7 @@ class renew_certificate:
     @staticmethod
     def decode(content: bytes) -> RenewCertificateResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: RenewCertificateResponse = renew_certificate.OPERATION.decode(content)
-        return answer
+        return renew_certificate.OPERATION.decode(content)
 
 
 class replace_device:
@@ -3183,8 +3139,7 @@ class replace_device:
     @staticmethod
     def decode(content: bytes) -> ReplaceDeviceResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: ReplaceDeviceResponse = replace_device.OPERATION.decode(content)
-        return answer
+        return replace_device.OPERATION.decode(content)
 
 
 class replace_device_v24:
@@ -3258,8 +3213,7 @@ class replace_device_v24:
     @staticmethod
     def decode(content: bytes) -> ReplaceDeviceResponseV24:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: ReplaceDeviceResponseV24 = replace_device_v24.OPERATION.decode(content)
-        return answer
+        return replace_device_v24.OPERATION.decode(content)
 
 
 class retry_ota_tasks:
@@ -3328,8 +3282,7 @@ class retry_ota_tasks:
     @staticmethod
     def decode(content: bytes) -> RetryOtaTasksResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: RetryOtaTasksResponse = retry_ota_tasks.OPERATION.decode(content)
-        return answer
+        return retry_ota_tasks.OPERATION.decode(content)
 
 
 class revoke_certificate:
@@ -3408,8 +3361,7 @@ class revoke_certificate:
     @staticmethod
     def decode(content: bytes) -> RevokeCertificateResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: RevokeCertificateResponse = revoke_certificate.OPERATION.decode(content)
-        return answer
+        return revoke_certificate.OPERATION.decode(content)
 
 
 class search_commands:
@@ -3495,8 +3447,7 @@ class search_commands:
     @staticmethod
     def decode(content: bytes) -> SearchCommandsResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: SearchCommandsResponse = search_commands.OPERATION.decode(content)
-        return answer
+        return search_commands.OPERATION.decode(content)
 
 
 class search_device_groups:
@@ -3566,8 +3517,7 @@ class search_device_groups:
     @staticmethod
     def decode(content: bytes) -> SearchDeviceGroupsResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: SearchDeviceGroupsResponse = search_device_groups.OPERATION.decode(content)
-        return answer
+        return search_device_groups.OPERATION.decode(content)
 
 
 class search_device_groups_by_device:
@@ -3628,8 +3578,7 @@ class search_device_groups_by_device:
     @staticmethod
     def decode(content: bytes) -> SearchDeviceGroupsByDeviceResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: SearchDeviceGroupsByDeviceResponse = search_device_groups_by_device.OPERATION.decode(content)
-        return answer
+        return search_device_groups_by_device.OPERATION.decode(content)
 
 
 class search_device_logs:
@@ -3706,8 +3655,7 @@ class search_device_logs:
     @staticmethod
     def decode(content: bytes) -> SearchDeviceLogsResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: SearchDeviceLogsResponse = search_device_logs.OPERATION.decode(content)
-        return answer
+        return search_device_logs.OPERATION.decode(content)
 
 
 class search_device_upgrades:
@@ -3776,8 +3724,7 @@ class search_device_upgrades:
     @staticmethod
     def decode(content: bytes) -> SearchDeviceUpgradesResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: SearchDeviceUpgradesResponse = search_device_upgrades.OPERATION.decode(content)
-        return answer
+        return search_device_upgrades.OPERATION.decode(content)
 
 
 class search_devices:
@@ -3862,8 +3809,7 @@ class search_devices:
     @staticmethod
     def decode(content: bytes) -> SearchDevicesResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: SearchDevicesResponse = search_devices.OPERATION.decode(content)
-        return answer
+        return search_devices.OPERATION.decode(content)
 
 
 class search_devices_by_device_group:
@@ -3940,8 +3886,7 @@ class search_devices_by_device_group:
     @staticmethod
     def decode(content: bytes) -> SearchDevicesByDeviceGroupResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: SearchDevicesByDeviceGroupResponse = search_devices_by_device_group.OPERATION.decode(content)
-        return answer
+        return search_devices_by_device_group.OPERATION.decode(content)
 
 
 class search_devices_v24:
@@ -4028,8 +3973,7 @@ class search_devices_v24:
     @staticmethod
     def decode(content: bytes) -> SearchDevicesResponseV24:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: SearchDevicesResponseV24 = search_devices_v24.OPERATION.decode(content)
-        return answer
+        return search_devices_v24.OPERATION.decode(content)
 
 
 class search_events:
@@ -4138,8 +4082,7 @@ class search_events:
     @staticmethod
     def decode(content: bytes) -> SearchEventsResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: SearchEventsResponse = search_events.OPERATION.decode(content)
-        return answer
+        return search_events.OPERATION.decode(content)
 
 
 class search_firmwares:
@@ -4211,8 +4154,7 @@ class search_firmwares:
     @staticmethod
     def decode(content: bytes) -> SearchFirmwaresResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: SearchFirmwaresResponse = search_firmwares.OPERATION.decode(content)
-        return answer
+        return search_firmwares.OPERATION.decode(content)
 
 
 class search_ota_jobs:
@@ -4288,8 +4230,7 @@ class search_ota_jobs:
     @staticmethod
     def decode(content: bytes) -> SearchOtaJobsResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: SearchOtaJobsResponse = search_ota_jobs.OPERATION.decode(content)
-        return answer
+        return search_ota_jobs.OPERATION.decode(content)
 
 
 class search_ota_tasks:
@@ -4358,8 +4299,7 @@ class search_ota_tasks:
     @staticmethod
     def decode(content: bytes) -> SearchOtaTasksResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: SearchOtaTasksResponse = search_ota_tasks.OPERATION.decode(content)
-        return answer
+        return search_ota_tasks.OPERATION.decode(content)
 
 
 class search_products:
@@ -4434,8 +4374,7 @@ class search_products:
     @staticmethod
     def decode(content: bytes) -> SearchProductsResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: SearchProductsResponse = search_products.OPERATION.decode(content)
-        return answer
+        return search_products.OPERATION.decode(content)
 
 
 class search_products_v24:
@@ -4511,8 +4450,7 @@ class search_products_v24:
     @staticmethod
     def decode(content: bytes) -> SearchProductsResponseV24:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: SearchProductsResponseV24 = search_products_v24.OPERATION.decode(content)
-        return answer
+        return search_products_v24.OPERATION.decode(content)
 
 
 class search_sub_devices:
@@ -4593,8 +4531,7 @@ class search_sub_devices:
     @staticmethod
     def decode(content: bytes) -> SearchSubDevicesResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: SearchSubDevicesResponse = search_sub_devices.OPERATION.decode(content)
-        return answer
+        return search_sub_devices.OPERATION.decode(content)
 
 
 class search_sub_devices_v24:
@@ -4679,8 +4616,7 @@ class search_sub_devices_v24:
     @staticmethod
     def decode(content: bytes) -> SearchSubDevicesResponseV24:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: SearchSubDevicesResponseV24 = search_sub_devices_v24.OPERATION.decode(content)
-        return answer
+        return search_sub_devices_v24.OPERATION.decode(content)
 
 
 class set_measurepoint:
@@ -4770,8 +4706,7 @@ class set_measurepoint:
     @staticmethod
     def decode(content: bytes) -> SetMeasurepointResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: SetMeasurepointResponse = set_measurepoint.OPERATION.decode(content)
-        return answer
+        return set_measurepoint.OPERATION.decode(content)
 
 
 class start_ota_job:
@@ -4827,8 +4762,7 @@ class start_ota_job:
     @staticmethod
     def decode(content: bytes) -> StartOtaJobResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: StartOtaJobResponse = start_ota_job.OPERATION.decode(content)
-        return answer
+        return start_ota_job.OPERATION.decode(content)
 
 
 class stop_ota_job:
@@ -4884,8 +4818,7 @@ class stop_ota_job:
     @staticmethod
     def decode(content: bytes) -> StopOtaJobResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: StopOtaJobResponse = stop_ota_job.OPERATION.decode(content)
-        return answer
+        return stop_ota_job.OPERATION.decode(content)
 
 
 class update_device:
@@ -4968,8 +4901,7 @@ class update_device:
     @staticmethod
     def decode(content: bytes) -> UpdateDeviceResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: UpdateDeviceResponse = update_device.OPERATION.decode(content)
-        return answer
+        return update_device.OPERATION.decode(content)
 
 
 class update_device_group:
@@ -5036,8 +4968,7 @@ class update_device_group:
     @staticmethod
     def decode(content: bytes) -> UpdateDeviceGroupResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: UpdateDeviceGroupResponse = update_device_group.OPERATION.decode(content)
-        return answer
+        return update_device_group.OPERATION.decode(content)
 
 
 class update_product:
@@ -5125,8 +5056,7 @@ class update_product:
     @staticmethod
     def decode(content: bytes) -> UpdateProductResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: UpdateProductResponse = update_product.OPERATION.decode(content)
-        return answer
+        return update_product.OPERATION.decode(content)
 
 
 class upload_integration_attributes:
@@ -5196,8 +5126,7 @@ class upload_integration_attributes:
     @staticmethod
     def decode(content: bytes) -> UploadIntegrationAttributesResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: UploadIntegrationAttributesResponse = upload_integration_attributes.OPERATION.decode(content)
-        return answer
+        return upload_integration_attributes.OPERATION.decode(content)
 
 
 class upload_integration_events:
@@ -5266,8 +5195,7 @@ class upload_integration_events:
     @staticmethod
     def decode(content: bytes) -> UploadIntegrationEventsResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: UploadIntegrationEventsResponse = upload_integration_events.OPERATION.decode(content)
-        return answer
+        return upload_integration_events.OPERATION.decode(content)
 
 
 class upload_integration_measurepoints:
@@ -5338,5 +5266,4 @@ class upload_integration_measurepoints:
     @staticmethod
     def decode(content: bytes) -> UploadIntegrationMeasurepointsResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: UploadIntegrationMeasurepointsResponse = upload_integration_measurepoints.OPERATION.decode(content)
-        return answer
+        return upload_integration_measurepoints.OPERATION.decode(content)

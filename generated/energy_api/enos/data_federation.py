@@ -101,8 +101,7 @@ class cancel_download:
     @staticmethod
     def decode(content: bytes) -> CancelFederationDownloadResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: CancelFederationDownloadResponse = cancel_download.OPERATION.decode(content)
-        return answer
+        return cancel_download.OPERATION.decode(content)
 
 
 class get_download:
@@ -162,8 +161,7 @@ class get_download:
     @staticmethod
     def decode(content: bytes) -> GetFederationDownloadResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: GetFederationDownloadResponse = get_download.OPERATION.decode(content)
-        return answer
+        return get_download.OPERATION.decode(content)
 
 
 class get_job:
@@ -225,8 +223,7 @@ class get_job:
     @staticmethod
     def decode(content: bytes) -> GetFederationJobResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: GetFederationJobResponse = get_job.OPERATION.decode(content)
-        return answer
+        return get_job.OPERATION.decode(content)
 
 
 class list_channels:
@@ -287,8 +284,7 @@ class list_channels:
     @staticmethod
     def decode(content: bytes) -> ListFederationChannelsResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: ListFederationChannelsResponse = list_channels.OPERATION.decode(content)
-        return answer
+        return list_channels.OPERATION.decode(content)
 
 
 class list_jobs:
@@ -346,8 +342,7 @@ class list_jobs:
     @staticmethod
     def decode(content: bytes) -> ListFederationJobsResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: ListFederationJobsResponse = list_jobs.OPERATION.decode(content)
-        return answer
+        return list_jobs.OPERATION.decode(content)
 
 
 class read_data:
@@ -430,8 +425,7 @@ class read_data:
     @staticmethod
     def decode(content: bytes) -> ReadFederationDataResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: ReadFederationDataResponse = read_data.OPERATION.decode(content)
-        return answer
+        return read_data.OPERATION.decode(content)
 
 
 class request_download:
@@ -520,8 +514,7 @@ class request_download:
     @staticmethod
     def decode(content: bytes) -> RequestFederationDownloadResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: RequestFederationDownloadResponse = request_download.OPERATION.decode(content)
-        return answer
+        return request_download.OPERATION.decode(content)
 
 
 class start_channel:
@@ -582,8 +575,7 @@ class start_channel:
     @staticmethod
     def decode(content: bytes) -> StartFederationChannelResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: StartFederationChannelResponse = start_channel.OPERATION.decode(content)
-        return answer
+        return start_channel.OPERATION.decode(content)
 
 
 class stop_channel:
@@ -639,8 +631,7 @@ class stop_channel:
     @staticmethod
     def decode(content: bytes) -> StopFederationChannelResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: StopFederationChannelResponse = stop_channel.OPERATION.decode(content)
-        return answer
+        return stop_channel.OPERATION.decode(content)
 
 
 class write_file:
@@ -708,8 +699,7 @@ class write_file:
     @staticmethod
     def decode(content: bytes) -> WriteFederationFileResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: WriteFederationFileResponse = write_file.OPERATION.decode(content)
-        return answer
+        return write_file.OPERATION.decode(content)
 
 
 class write_file_chunk:
@@ -792,8 +782,7 @@ class write_file_chunk:
     @staticmethod
     def decode(content: bytes) -> WriteFederationFileChunkResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: WriteFederationFileChunkResponse = write_file_chunk.OPERATION.decode(content)
-        return answer
+        return write_file_chunk.OPERATION.decode(content)
 
 
 class write_message:
@@ -870,5 +859,4 @@ class write_message:
     @staticmethod
     def decode(content: bytes) -> WriteFederationMessageResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: WriteFederationMessageResponse = write_message.OPERATION.decode(content)
-        return answer
+        return write_message.OPERATION.decode(content)

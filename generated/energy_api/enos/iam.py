@@ -119,8 +119,7 @@ class add_users_to_user_group:
     @staticmethod
     def decode(content: bytes) -> AddUsersToIamUserGroupResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: AddUsersToIamUserGroupResponse = add_users_to_user_group.OPERATION.decode(content)
-        return answer
+        return add_users_to_user_group.OPERATION.decode(content)
 
 
 class attach_policies:
@@ -181,8 +180,7 @@ class attach_policies:
     @staticmethod
     def decode(content: bytes) -> AttachIamPoliciesResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: AttachIamPoliciesResponse = attach_policies.OPERATION.decode(content)
-        return answer
+        return attach_policies.OPERATION.decode(content)
 
 
 class create_sso_user:
@@ -251,8 +249,7 @@ class create_sso_user:
     @staticmethod
     def decode(content: bytes) -> CreateSsoUserResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: CreateSsoUserResponse = create_sso_user.OPERATION.decode(content)
-        return answer
+        return create_sso_user.OPERATION.decode(content)
 
 
 class create_user_group:
@@ -306,8 +303,7 @@ class create_user_group:
     @staticmethod
     def decode(content: bytes) -> CreateIamUserGroupResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: CreateIamUserGroupResponse = create_user_group.OPERATION.decode(content)
-        return answer
+        return create_user_group.OPERATION.decode(content)
 
 
 class delete_sso_user:
@@ -360,8 +356,7 @@ class delete_sso_user:
     @staticmethod
     def decode(content: bytes) -> DeleteSsoUserResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: DeleteSsoUserResponse = delete_sso_user.OPERATION.decode(content)
-        return answer
+        return delete_sso_user.OPERATION.decode(content)
 
 
 class delete_user:
@@ -423,8 +418,7 @@ class delete_user:
     @staticmethod
     def decode(content: bytes) -> DeleteIamUserResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: DeleteIamUserResponse = delete_user.OPERATION.decode(content)
-        return answer
+        return delete_user.OPERATION.decode(content)
 
 
 class delete_user_group:
@@ -477,8 +471,7 @@ class delete_user_group:
     @staticmethod
     def decode(content: bytes) -> DeleteIamUserGroupResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: DeleteIamUserGroupResponse = delete_user_group.OPERATION.decode(content)
-        return answer
+        return delete_user_group.OPERATION.decode(content)
 
 
 class disable_user:
@@ -537,8 +530,7 @@ class disable_user:
     @staticmethod
     def decode(content: bytes) -> DisableIamUserResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: DisableIamUserResponse = disable_user.OPERATION.decode(content)
-        return answer
+        return disable_user.OPERATION.decode(content)
 
 
 class enable_user:
@@ -597,8 +589,7 @@ class enable_user:
     @staticmethod
     def decode(content: bytes) -> EnableIamUserResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: EnableIamUserResponse = enable_user.OPERATION.decode(content)
-        return answer
+        return enable_user.OPERATION.decode(content)
 
 
 class get_organization_information:
@@ -652,8 +643,7 @@ class get_organization_information:
     @staticmethod
     def decode(content: bytes) -> GetOrganizationInformationResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: GetOrganizationInformationResponse = get_organization_information.OPERATION.decode(content)
-        return answer
+        return get_organization_information.OPERATION.decode(content)
 
 
 class get_policy:
@@ -705,8 +695,7 @@ class get_policy:
     @staticmethod
     def decode(content: bytes) -> GetIamPolicyResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: GetIamPolicyResponse = get_policy.OPERATION.decode(content)
-        return answer
+        return get_policy.OPERATION.decode(content)
 
 
 class get_resource_conditions:
@@ -758,8 +747,7 @@ class get_resource_conditions:
     @staticmethod
     def decode(content: bytes) -> GetIamResourceConditionsResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: GetIamResourceConditionsResponse = get_resource_conditions.OPERATION.decode(content)
-        return answer
+        return get_resource_conditions.OPERATION.decode(content)
 
 
 class get_resource_operation_permissions:
@@ -811,8 +799,7 @@ class get_resource_operation_permissions:
     @staticmethod
     def decode(content: bytes) -> GetIamResourceOperationPermissionsResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: GetIamResourceOperationPermissionsResponse = get_resource_operation_permissions.OPERATION.decode(content)
-        return answer
+        return get_resource_operation_permissions.OPERATION.decode(content)
 
 
 class get_resource_provider:
@@ -867,8 +854,7 @@ class get_resource_provider:
     @staticmethod
     def decode(content: bytes) -> GetIamResourceProviderResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: GetIamResourceProviderResponse = get_resource_provider.OPERATION.decode(content)
-        return answer
+        return get_resource_provider.OPERATION.decode(content)
 
 
 class get_resources:
@@ -924,8 +910,7 @@ class get_resources:
     @staticmethod
     def decode(content: bytes) -> GetIamResourcesResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: GetIamResourcesResponse = get_resources.OPERATION.decode(content)
-        return answer
+        return get_resources.OPERATION.decode(content)
 
 
 class get_session_information:
@@ -972,8 +957,7 @@ class get_session_information:
     @staticmethod
     def decode(content: bytes) -> GetSessionInformationResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: GetSessionInformationResponse = get_session_information.OPERATION.decode(content)
-        return answer
+        return get_session_information.OPERATION.decode(content)
 
 
 class get_user_group:
@@ -1028,8 +1012,7 @@ class get_user_group:
     @staticmethod
     def decode(content: bytes) -> GetIamUserGroupResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: GetIamUserGroupResponse = get_user_group.OPERATION.decode(content)
-        return answer
+        return get_user_group.OPERATION.decode(content)
 
 
 class list_policies:
@@ -1078,8 +1061,7 @@ class list_policies:
     @staticmethod
     def decode(content: bytes) -> ListIamPoliciesResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: ListIamPoliciesResponse = list_policies.OPERATION.decode(content)
-        return answer
+        return list_policies.OPERATION.decode(content)
 
 
 class list_policies_by_service_account:
@@ -1138,8 +1120,7 @@ class list_policies_by_service_account:
     @staticmethod
     def decode(content: bytes) -> ListIamPoliciesByServiceAccountResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: ListIamPoliciesByServiceAccountResponse = list_policies_by_service_account.OPERATION.decode(content)
-        return answer
+        return list_policies_by_service_account.OPERATION.decode(content)
 
 
 class list_policies_by_user:
@@ -1191,8 +1172,7 @@ class list_policies_by_user:
     @staticmethod
     def decode(content: bytes) -> ListIamPoliciesByUserResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: ListIamPoliciesByUserResponse = list_policies_by_user.OPERATION.decode(content)
-        return answer
+        return list_policies_by_user.OPERATION.decode(content)
 
 
 class list_sso_users:
@@ -1255,8 +1235,7 @@ class list_sso_users:
     @staticmethod
     def decode(content: bytes) -> ListSsoUsersResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: ListSsoUsersResponse = list_sso_users.OPERATION.decode(content)
-        return answer
+        return list_sso_users.OPERATION.decode(content)
 
 
 class list_user_groups:
@@ -1302,8 +1281,7 @@ class list_user_groups:
     @staticmethod
     def decode(content: bytes) -> ListIamUserGroupsResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: ListIamUserGroupsResponse = list_user_groups.OPERATION.decode(content)
-        return answer
+        return list_user_groups.OPERATION.decode(content)
 
 
 class list_user_groups_by_user:
@@ -1359,8 +1337,7 @@ class list_user_groups_by_user:
     @staticmethod
     def decode(content: bytes) -> ListIamUserGroupsByUserResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: ListIamUserGroupsByUserResponse = list_user_groups_by_user.OPERATION.decode(content)
-        return answer
+        return list_user_groups_by_user.OPERATION.decode(content)
 
 
 class list_user_organizations:
@@ -1415,8 +1392,7 @@ class list_user_organizations:
     @staticmethod
     def decode(content: bytes) -> ListUserOrganizationsResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: ListUserOrganizationsResponse = list_user_organizations.OPERATION.decode(content)
-        return answer
+        return list_user_organizations.OPERATION.decode(content)
 
 
 class list_users:
@@ -1476,8 +1452,7 @@ class list_users:
     @staticmethod
     def decode(content: bytes) -> ListIamUsersResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: ListIamUsersResponse = list_users.OPERATION.decode(content)
-        return answer
+        return list_users.OPERATION.decode(content)
 
 
 class login:
@@ -1556,8 +1531,7 @@ class login:
     @staticmethod
     def decode(content: bytes) -> LoginResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: LoginResponse = login.OPERATION.decode(content)
-        return answer
+        return login.OPERATION.decode(content)
 
 
 class remove_policies:
@@ -1618,8 +1592,7 @@ class remove_policies:
     @staticmethod
     def decode(content: bytes) -> RemoveIamPoliciesResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: RemoveIamPoliciesResponse = remove_policies.OPERATION.decode(content)
-        return answer
+        return remove_policies.OPERATION.decode(content)
 
 
 class remove_users_from_user_group:
@@ -1676,8 +1649,7 @@ class remove_users_from_user_group:
     @staticmethod
     def decode(content: bytes) -> RemoveUsersFromIamUserGroupResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: RemoveUsersFromIamUserGroupResponse = remove_users_from_user_group.OPERATION.decode(content)
-        return answer
+        return remove_users_from_user_group.OPERATION.decode(content)
 
 
 class update_sso_user:
@@ -1746,8 +1718,7 @@ class update_sso_user:
     @staticmethod
     def decode(content: bytes) -> UpdateSsoUserResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: UpdateSsoUserResponse = update_sso_user.OPERATION.decode(content)
-        return answer
+        return update_sso_user.OPERATION.decode(content)
 
 
 class update_user_group:
@@ -1808,5 +1779,4 @@ class update_user_group:
     @staticmethod
     def decode(content: bytes) -> UpdateIamUserGroupResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: UpdateIamUserGroupResponse = update_user_group.OPERATION.decode(content)
-        return answer
+        return update_user_group.OPERATION.decode(content)

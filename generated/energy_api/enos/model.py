@@ -92,8 +92,7 @@ class get_thing_model:
     @staticmethod
     def decode(content: bytes) -> GetThingModelResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: GetThingModelResponse = get_thing_model.OPERATION.decode(content)
-        return answer
+        return get_thing_model.OPERATION.decode(content)
 
 
 class search_thing_models:
@@ -179,8 +178,7 @@ class search_thing_models:
     @staticmethod
     def decode(content: bytes) -> SearchThingModelsResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: SearchThingModelsResponse = search_thing_models.OPERATION.decode(content)
-        return answer
+        return search_thing_models.OPERATION.decode(content)
 
 
 class update_thing_model:
@@ -282,5 +280,4 @@ class update_thing_model:
     @staticmethod
     def decode(content: bytes) -> UpdateThingModelResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: UpdateThingModelResponse = update_thing_model.OPERATION.decode(content)
-        return answer
+        return update_thing_model.OPERATION.decode(content)

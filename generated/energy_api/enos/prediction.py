@@ -82,5 +82,4 @@ class run_forecast:
     @staticmethod
     def decode(content: bytes) -> RunForecastResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: RunForecastResponse = run_forecast.OPERATION.decode(content)
-        return answer
+        return run_forecast.OPERATION.decode(content)

@@ -105,8 +105,7 @@ class delete_stage_state:
     @staticmethod
     def decode(content: bytes) -> DeleteStageStateResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: DeleteStageStateResponse = delete_stage_state.OPERATION.decode(content)
-        return answer
+        return delete_stage_state.OPERATION.decode(content)
 
 
 class get_pipeline:
@@ -166,8 +165,7 @@ class get_pipeline:
     @staticmethod
     def decode(content: bytes) -> GetPipelineResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: GetPipelineResponse = get_pipeline.OPERATION.decode(content)
-        return answer
+        return get_pipeline.OPERATION.decode(content)
 
 
 class get_pipeline_offset_lag:
@@ -223,8 +221,7 @@ class get_pipeline_offset_lag:
     @staticmethod
     def decode(content: bytes) -> GetPipelineOffsetLagResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: GetPipelineOffsetLagResponse = get_pipeline_offset_lag.OPERATION.decode(content)
-        return answer
+        return get_pipeline_offset_lag.OPERATION.decode(content)
 
 
 class get_stage_state:
@@ -295,8 +292,7 @@ class get_stage_state:
     @staticmethod
     def decode(content: bytes) -> GetStageStateResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: GetStageStateResponse = get_stage_state.OPERATION.decode(content)
-        return answer
+        return get_stage_state.OPERATION.decode(content)
 
 
 class list_pipelines:
@@ -366,8 +362,7 @@ class list_pipelines:
     @staticmethod
     def decode(content: bytes) -> ListPipelinesResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: ListPipelinesResponse = list_pipelines.OPERATION.decode(content)
-        return answer
+        return list_pipelines.OPERATION.decode(content)
 
 
 class pause_pipeline:
@@ -423,8 +418,7 @@ class pause_pipeline:
     @staticmethod
     def decode(content: bytes) -> PausePipelineResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: PausePipelineResponse = pause_pipeline.OPERATION.decode(content)
-        return answer
+        return pause_pipeline.OPERATION.decode(content)
 
 
 class release_pipeline:
@@ -480,8 +474,7 @@ class release_pipeline:
     @staticmethod
     def decode(content: bytes) -> ReleasePipelineResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: ReleasePipelineResponse = release_pipeline.OPERATION.decode(content)
-        return answer
+        return release_pipeline.OPERATION.decode(content)
 
 
 class reset_pipeline_offset:
@@ -537,8 +530,7 @@ class reset_pipeline_offset:
     @staticmethod
     def decode(content: bytes) -> ResetPipelineOffsetResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: ResetPipelineOffsetResponse = reset_pipeline_offset.OPERATION.decode(content)
-        return answer
+        return reset_pipeline_offset.OPERATION.decode(content)
 
 
 class save_pipeline:
@@ -624,8 +616,7 @@ class save_pipeline:
     @staticmethod
     def decode(content: bytes) -> SavePipelineResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: SavePipelineResponse = save_pipeline.OPERATION.decode(content)
-        return answer
+        return save_pipeline.OPERATION.decode(content)
 
 
 class start_pipeline:
@@ -696,8 +687,7 @@ class start_pipeline:
     @staticmethod
     def decode(content: bytes) -> StartPipelineResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: StartPipelineResponse = start_pipeline.OPERATION.decode(content)
-        return answer
+        return start_pipeline.OPERATION.decode(content)
 
 
 class stop_pipeline:
@@ -753,5 +743,4 @@ class stop_pipeline:
     @staticmethod
     def decode(content: bytes) -> StopPipelineResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: StopPipelineResponse = stop_pipeline.OPERATION.decode(content)
-        return answer
+        return stop_pipeline.OPERATION.decode(content)

@@ -84,8 +84,7 @@ class get_access_token:
     @staticmethod
     def decode(content: bytes) -> GetAccessTokenResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: GetAccessTokenResponse = get_access_token.OPERATION.decode(content)
-        return answer
+        return get_access_token.OPERATION.decode(content)
 
 
 class refresh_access_token:
@@ -153,5 +152,4 @@ class refresh_access_token:
     @staticmethod
     def decode(content: bytes) -> RefreshAccessTokenResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: RefreshAccessTokenResponse = refresh_access_token.OPERATION.decode(content)
-        return answer
+        return refresh_access_token.OPERATION.decode(content)

@@ -111,8 +111,7 @@ class check_dead_data:
     @staticmethod
     def decode(content: bytes) -> CheckDeadDataResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: CheckDeadDataResponse = check_dead_data.OPERATION.decode(content)
-        return answer
+        return check_dead_data.OPERATION.decode(content)
 
 
 class delete_asset_latest_data:
@@ -172,8 +171,7 @@ class delete_asset_latest_data:
     @staticmethod
     def decode(content: bytes) -> DeleteAssetLatestDataResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: DeleteAssetLatestDataResponse = delete_asset_latest_data.OPERATION.decode(content)
-        return answer
+        return delete_asset_latest_data.OPERATION.decode(content)
 
 
 class delete_point_metadata:
@@ -237,8 +235,7 @@ class delete_point_metadata:
     @staticmethod
     def decode(content: bytes) -> DeletePointMetadataResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: DeletePointMetadataResponse = delete_point_metadata.OPERATION.decode(content)
-        return answer
+        return delete_point_metadata.OPERATION.decode(content)
 
 
 class filter_asset_latest_data:
@@ -336,8 +333,7 @@ class filter_asset_latest_data:
     @staticmethod
     def decode(content: bytes) -> FilterAssetLatestDataResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: FilterAssetLatestDataResponse = filter_asset_latest_data.OPERATION.decode(content)
-        return answer
+        return filter_asset_latest_data.OPERATION.decode(content)
 
 
 class get_asset_ai_data_with_aggregation_logic:
@@ -444,8 +440,7 @@ class get_asset_ai_data_with_aggregation_logic:
     @staticmethod
     def decode(content: bytes) -> GetAssetAiDataWithAggregationLogicResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: GetAssetAiDataWithAggregationLogicResponse = get_asset_ai_data_with_aggregation_logic.OPERATION.decode(content)
-        return answer
+        return get_asset_ai_data_with_aggregation_logic.OPERATION.decode(content)
 
 
 class get_asset_ai_raw_data:
@@ -563,8 +558,7 @@ class get_asset_ai_raw_data:
     @staticmethod
     def decode(content: bytes) -> GetAssetAiRawDataResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: GetAssetAiRawDataResponse = get_asset_ai_raw_data.OPERATION.decode(content)
-        return answer
+        return get_asset_ai_raw_data.OPERATION.decode(content)
 
 
 class get_asset_current_day_electric_power:
@@ -643,8 +637,7 @@ class get_asset_current_day_electric_power:
     @staticmethod
     def decode(content: bytes) -> GetAssetCurrentDayElectricPowerResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: GetAssetCurrentDayElectricPowerResponse = get_asset_current_day_electric_power.OPERATION.decode(content)
-        return answer
+        return get_asset_current_day_electric_power.OPERATION.decode(content)
 
 
 class get_asset_di_data:
@@ -749,8 +742,7 @@ class get_asset_di_data:
     @staticmethod
     def decode(content: bytes) -> GetAssetDiDataResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: GetAssetDiDataResponse = get_asset_di_data.OPERATION.decode(content)
-        return answer
+        return get_asset_di_data.OPERATION.decode(content)
 
 
 class get_asset_di_data_durations:
@@ -846,8 +838,7 @@ class get_asset_di_data_durations:
     @staticmethod
     def decode(content: bytes) -> GetAssetDiDataDurationsResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: GetAssetDiDataDurationsResponse = get_asset_di_data_durations.OPERATION.decode(content)
-        return answer
+        return get_asset_di_data_durations.OPERATION.decode(content)
 
 
 class get_asset_electric_power_data:
@@ -953,8 +944,7 @@ class get_asset_electric_power_data:
     @staticmethod
     def decode(content: bytes) -> GetAssetElectricPowerDataResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: GetAssetElectricPowerDataResponse = get_asset_electric_power_data.OPERATION.decode(content)
-        return answer
+        return get_asset_electric_power_data.OPERATION.decode(content)
 
 
 class get_asset_generic_data:
@@ -1072,8 +1062,7 @@ class get_asset_generic_data:
     @staticmethod
     def decode(content: bytes) -> GetAssetGenericDataResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: GetAssetGenericDataResponse = get_asset_generic_data.OPERATION.decode(content)
-        return answer
+        return get_asset_generic_data.OPERATION.decode(content)
 
 
 class get_asset_latest_data:
@@ -1161,8 +1150,7 @@ class get_asset_latest_data:
     @staticmethod
     def decode(content: bytes) -> GetAssetLatestDataResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: GetAssetLatestDataResponse = get_asset_latest_data.OPERATION.decode(content)
-        return answer
+        return get_asset_latest_data.OPERATION.decode(content)
 
 
 class get_asset_raw_data_by_time_range:
@@ -1291,8 +1279,7 @@ class get_asset_raw_data_by_time_range:
     @staticmethod
     def decode(content: bytes) -> GetAssetRawDataByTimeRangeResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: GetAssetRawDataByTimeRangeResponse = get_asset_raw_data_by_time_range.OPERATION.decode(content)
-        return answer
+        return get_asset_raw_data_by_time_range.OPERATION.decode(content)
 
 
 class get_asset_unformatted_data:
@@ -1389,8 +1376,7 @@ class get_asset_unformatted_data:
     @staticmethod
     def decode(content: bytes) -> GetAssetUnformattedDataResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: GetAssetUnformattedDataResponse = get_asset_unformatted_data.OPERATION.decode(content)
-        return answer
+        return get_asset_unformatted_data.OPERATION.decode(content)
 
 
 class get_asset_unified_raw_data:
@@ -1512,8 +1498,7 @@ class get_asset_unified_raw_data:
     @staticmethod
     def decode(content: bytes) -> GetAssetUnifiedRawDataResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: GetAssetUnifiedRawDataResponse = get_asset_unified_raw_data.OPERATION.decode(content)
-        return answer
+        return get_asset_unified_raw_data.OPERATION.decode(content)
 
 
 class get_data_deletion_details:
@@ -1584,8 +1569,7 @@ class get_data_deletion_details:
     @staticmethod
     def decode(content: bytes) -> GetDataDeletionDetailsResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: GetDataDeletionDetailsResponse = get_data_deletion_details.OPERATION.decode(content)
-        return answer
+        return get_data_deletion_details.OPERATION.decode(content)
 
 
 class get_last_changed_data:
@@ -1663,8 +1647,7 @@ class get_last_changed_data:
     @staticmethod
     def decode(content: bytes) -> GetLastChangedDataResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: GetLastChangedDataResponse = get_last_changed_data.OPERATION.decode(content)
-        return answer
+        return get_last_changed_data.OPERATION.decode(content)
 
 
 class resubmit_data_deletion_job:
@@ -1720,8 +1703,7 @@ class resubmit_data_deletion_job:
     @staticmethod
     def decode(content: bytes) -> ResubmitDataDeletionJobResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: ResubmitDataDeletionJobResponse = resubmit_data_deletion_job.OPERATION.decode(content)
-        return answer
+        return resubmit_data_deletion_job.OPERATION.decode(content)
 
 
 class submit_data_deletion_job:
@@ -1795,5 +1777,4 @@ class submit_data_deletion_job:
     @staticmethod
     def decode(content: bytes) -> SubmitDataDeletionJobResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: SubmitDataDeletionJobResponse = submit_data_deletion_job.OPERATION.decode(content)
-        return answer
+        return submit_data_deletion_job.OPERATION.decode(content)

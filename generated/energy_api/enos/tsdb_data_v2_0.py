@@ -131,8 +131,7 @@ class filter_asset_latest_data:
     @staticmethod
     def decode(content: bytes) -> FilterAssetLatestDataResponseV20:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: FilterAssetLatestDataResponseV20 = filter_asset_latest_data.OPERATION.decode(content)
-        return answer
+        return filter_asset_latest_data.OPERATION.decode(content)
 
 
 class filter_asset_latest_data_by_post:
@@ -222,8 +221,7 @@ class filter_asset_latest_data_by_post:
     @staticmethod
     def decode(content: bytes) -> FilterAssetLatestDataResponseV20:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: FilterAssetLatestDataResponseV20 = filter_asset_latest_data_by_post.OPERATION.decode(content)
-        return answer
+        return filter_asset_latest_data_by_post.OPERATION.decode(content)
 
 
 class get_asset_ai_data_with_aggregation_logic:
@@ -320,8 +318,7 @@ class get_asset_ai_data_with_aggregation_logic:
     @staticmethod
     def decode(content: bytes) -> GetAssetAiDataWithAggregationLogicResponseV20:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: GetAssetAiDataWithAggregationLogicResponseV20 = get_asset_ai_data_with_aggregation_logic.OPERATION.decode(content)
-        return answer
+        return get_asset_ai_data_with_aggregation_logic.OPERATION.decode(content)
 
 
 class get_asset_ai_data_with_aggregation_logic_by_post:
@@ -416,8 +413,7 @@ class get_asset_ai_data_with_aggregation_logic_by_post:
     @staticmethod
     def decode(content: bytes) -> GetAssetAiDataWithAggregationLogicResponseV20:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: GetAssetAiDataWithAggregationLogicResponseV20 = get_asset_ai_data_with_aggregation_logic_by_post.OPERATION.decode(content)
-        return answer
+        return get_asset_ai_data_with_aggregation_logic_by_post.OPERATION.decode(content)
 
 
 class get_asset_ai_raw_data:
@@ -511,8 +507,7 @@ class get_asset_ai_raw_data:
     @staticmethod
     def decode(content: bytes) -> GetAssetAiRawDataResponseV20:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: GetAssetAiRawDataResponseV20 = get_asset_ai_raw_data.OPERATION.decode(content)
-        return answer
+        return get_asset_ai_raw_data.OPERATION.decode(content)
 
 
 class get_asset_ai_raw_data_by_post:
@@ -605,8 +600,7 @@ class get_asset_ai_raw_data_by_post:
     @staticmethod
     def decode(content: bytes) -> GetAssetAiRawDataResponseV20:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: GetAssetAiRawDataResponseV20 = get_asset_ai_raw_data_by_post.OPERATION.decode(content)
-        return answer
+        return get_asset_ai_raw_data_by_post.OPERATION.decode(content)
 
 
 class get_asset_current_day_electric_power:
@@ -677,8 +671,7 @@ class get_asset_current_day_electric_power:
     @staticmethod
     def decode(content: bytes) -> GetAssetCurrentDayElectricPowerResponseV20:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: GetAssetCurrentDayElectricPowerResponseV20 = get_asset_current_day_electric_power.OPERATION.decode(content)
-        return answer
+        return get_asset_current_day_electric_power.OPERATION.decode(content)
 
 
 class get_asset_current_day_electric_power_by_post:
@@ -750,8 +743,7 @@ class get_asset_current_day_electric_power_by_post:
     @staticmethod
     def decode(content: bytes) -> GetAssetCurrentDayElectricPowerResponseV20:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: GetAssetCurrentDayElectricPowerResponseV20 = get_asset_current_day_electric_power_by_post.OPERATION.decode(content)
-        return answer
+        return get_asset_current_day_electric_power_by_post.OPERATION.decode(content)
 
 
 class get_asset_di_data:
@@ -837,8 +829,7 @@ class get_asset_di_data:
     @staticmethod
     def decode(content: bytes) -> GetAssetDiDataResponseV20:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: GetAssetDiDataResponseV20 = get_asset_di_data.OPERATION.decode(content)
-        return answer
+        return get_asset_di_data.OPERATION.decode(content)
 
 
 class get_asset_di_data_by_post:
@@ -923,8 +914,7 @@ class get_asset_di_data_by_post:
     @staticmethod
     def decode(content: bytes) -> GetAssetDiDataResponseV20:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: GetAssetDiDataResponseV20 = get_asset_di_data_by_post.OPERATION.decode(content)
-        return answer
+        return get_asset_di_data_by_post.OPERATION.decode(content)
 
 
 class get_asset_di_data_durations:
@@ -1007,8 +997,7 @@ class get_asset_di_data_durations:
     @staticmethod
     def decode(content: bytes) -> GetAssetDiDataDurationsResponseV20:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: GetAssetDiDataDurationsResponseV20 = get_asset_di_data_durations.OPERATION.decode(content)
-        return answer
+        return get_asset_di_data_durations.OPERATION.decode(content)
 
 
 class get_asset_di_data_durations_by_post:
@@ -1091,8 +1080,7 @@ class get_asset_di_data_durations_by_post:
     @staticmethod
     def decode(content: bytes) -> GetAssetDiDataDurationsResponseV20:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: GetAssetDiDataDurationsResponseV20 = get_asset_di_data_durations_by_post.OPERATION.decode(content)
-        return answer
+        return get_asset_di_data_durations_by_post.OPERATION.decode(content)
 
 
 class get_asset_electric_power_data:
@@ -1189,8 +1177,7 @@ class get_asset_electric_power_data:
     @staticmethod
     def decode(content: bytes) -> GetAssetElectricPowerDataResponseV20:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: GetAssetElectricPowerDataResponseV20 = get_asset_electric_power_data.OPERATION.decode(content)
-        return answer
+        return get_asset_electric_power_data.OPERATION.decode(content)
 
 
 class get_asset_electric_power_data_by_post:
@@ -1287,8 +1274,7 @@ class get_asset_electric_power_data_by_post:
     @staticmethod
     def decode(content: bytes) -> GetAssetElectricPowerDataResponseV20:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: GetAssetElectricPowerDataResponseV20 = get_asset_electric_power_data_by_post.OPERATION.decode(content)
-        return answer
+        return get_asset_electric_power_data_by_post.OPERATION.decode(content)
 
 
 class get_asset_generic_data:
@@ -1382,8 +1368,7 @@ class get_asset_generic_data:
     @staticmethod
     def decode(content: bytes) -> GetAssetGenericDataResponseV20:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: GetAssetGenericDataResponseV20 = get_asset_generic_data.OPERATION.decode(content)
-        return answer
+        return get_asset_generic_data.OPERATION.decode(content)
 
 
 class get_asset_generic_data_by_post:
@@ -1476,8 +1461,7 @@ class get_asset_generic_data_by_post:
     @staticmethod
     def decode(content: bytes) -> GetAssetGenericDataResponseV20:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: GetAssetGenericDataResponseV20 = get_asset_generic_data_by_post.OPERATION.decode(content)
-        return answer
+        return get_asset_generic_data_by_post.OPERATION.decode(content)
 
 
 class get_asset_latest_data:
@@ -1556,8 +1540,7 @@ class get_asset_latest_data:
     @staticmethod
     def decode(content: bytes) -> GetAssetLatestDataResponseV20:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: GetAssetLatestDataResponseV20 = get_asset_latest_data.OPERATION.decode(content)
-        return answer
+        return get_asset_latest_data.OPERATION.decode(content)
 
 
 class get_asset_latest_data_by_post:
@@ -1637,8 +1620,7 @@ class get_asset_latest_data_by_post:
     @staticmethod
     def decode(content: bytes) -> GetAssetLatestDataResponseV20:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: GetAssetLatestDataResponseV20 = get_asset_latest_data_by_post.OPERATION.decode(content)
-        return answer
+        return get_asset_latest_data_by_post.OPERATION.decode(content)
 
 
 class get_asset_raw_data_by_time_range:
@@ -1736,8 +1718,7 @@ class get_asset_raw_data_by_time_range:
     @staticmethod
     def decode(content: bytes) -> GetAssetRawDataByTimeRangeResponseV20:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: GetAssetRawDataByTimeRangeResponseV20 = get_asset_raw_data_by_time_range.OPERATION.decode(content)
-        return answer
+        return get_asset_raw_data_by_time_range.OPERATION.decode(content)
 
 
 class get_asset_raw_data_by_time_range_by_post:
@@ -1834,8 +1815,7 @@ class get_asset_raw_data_by_time_range_by_post:
     @staticmethod
     def decode(content: bytes) -> GetAssetRawDataByTimeRangeResponseV20:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: GetAssetRawDataByTimeRangeResponseV20 = get_asset_raw_data_by_time_range_by_post.OPERATION.decode(content)
-        return answer
+        return get_asset_raw_data_by_time_range_by_post.OPERATION.decode(content)
 
 
 class get_asset_unified_raw_data:
@@ -1968,5 +1948,4 @@ class get_asset_unified_raw_data:
     @staticmethod
     def decode(content: bytes) -> GetAssetUnifiedRawDataResponseV20:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: GetAssetUnifiedRawDataResponseV20 = get_asset_unified_raw_data.OPERATION.decode(content)
-        return answer
+        return get_asset_unified_raw_data.OPERATION.decode(content)

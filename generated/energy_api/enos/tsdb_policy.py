@@ -91,8 +91,7 @@ class get_measurement_point_tsdb_metadata:
     @staticmethod
     def decode(content: bytes) -> GetMeasurementPointTsdbMetadataResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: GetMeasurementPointTsdbMetadataResponse = get_measurement_point_tsdb_metadata.OPERATION.decode(content)
-        return answer
+        return get_measurement_point_tsdb_metadata.OPERATION.decode(content)
 
 
 class get_storage_policy:
@@ -148,8 +147,7 @@ class get_storage_policy:
     @staticmethod
     def decode(content: bytes) -> GetStoragePolicyResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: GetStoragePolicyResponse = get_storage_policy.OPERATION.decode(content)
-        return answer
+        return get_storage_policy.OPERATION.decode(content)
 
 
 class get_storage_policy_v20:
@@ -202,8 +200,7 @@ class get_storage_policy_v20:
     @staticmethod
     def decode(content: bytes) -> GetStoragePolicyResponseV20:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: GetStoragePolicyResponseV20 = get_storage_policy_v20.OPERATION.decode(content)
-        return answer
+        return get_storage_policy_v20.OPERATION.decode(content)
 
 
 class get_unformatted_policy:
@@ -254,8 +251,7 @@ class get_unformatted_policy:
     @staticmethod
     def decode(content: bytes) -> GetUnformattedPolicyResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: GetUnformattedPolicyResponse = get_unformatted_policy.OPERATION.decode(content)
-        return answer
+        return get_unformatted_policy.OPERATION.decode(content)
 
 
 class get_unformatted_policy_by_post:
@@ -302,8 +298,7 @@ class get_unformatted_policy_by_post:
     @staticmethod
     def decode(content: bytes) -> GetUnformattedPolicyResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: GetUnformattedPolicyResponse = get_unformatted_policy_by_post.OPERATION.decode(content)
-        return answer
+        return get_unformatted_policy_by_post.OPERATION.decode(content)
 
 
 class save_storage_policy:
@@ -370,8 +365,7 @@ class save_storage_policy:
     @staticmethod
     def decode(content: bytes) -> SaveStoragePolicyResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: SaveStoragePolicyResponse = save_storage_policy.OPERATION.decode(content)
-        return answer
+        return save_storage_policy.OPERATION.decode(content)
 
 
 class save_storage_policy_v20:
@@ -435,8 +429,7 @@ class save_storage_policy_v20:
     @staticmethod
     def decode(content: bytes) -> SaveStoragePolicyResponseV20:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: SaveStoragePolicyResponseV20 = save_storage_policy_v20.OPERATION.decode(content)
-        return answer
+        return save_storage_policy_v20.OPERATION.decode(content)
 
 
 class update_unformatted_policy:
@@ -493,8 +486,7 @@ class update_unformatted_policy:
     @staticmethod
     def decode(content: bytes) -> UpdateUnformattedPolicyResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: UpdateUnformattedPolicyResponse = update_unformatted_policy.OPERATION.decode(content)
-        return answer
+        return update_unformatted_policy.OPERATION.decode(content)
 
 
 class update_unformatted_policy_by_post:
@@ -548,5 +540,4 @@ class update_unformatted_policy_by_post:
     @staticmethod
     def decode(content: bytes) -> UpdateUnformattedPolicyResponse:
         """Return the whole answer, envelope included; raises `DecodeError` for malformed content only."""
-        answer: UpdateUnformattedPolicyResponse = update_unformatted_policy_by_post.OPERATION.decode(content)
-        return answer
+        return update_unformatted_policy_by_post.OPERATION.decode(content)
