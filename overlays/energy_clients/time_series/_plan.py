@@ -470,7 +470,7 @@ def _taken(
     doubted = doubted and not full
     if not (full or doubted) or ask.probe:
         return None
-    since = _since(ask, columns, shape, wall)
+    since = ask.start if falls and full else _since(ask, columns, shape, wall)
     if not full and since <= ask.start and not shape.local:
         since = ask.start + _pace(shape)  # with what lies there nothing would be new
     if since >= ask.end or (not full and since <= ask.start and shape.from_start):
