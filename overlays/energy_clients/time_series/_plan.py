@@ -462,8 +462,8 @@ def _taken(
             return _Cut(ask.start, *key, count, _second(columns, shape, wall), room, True, instant=columns.timestamps[-1], ahead=_ahead(columns, wall))
         again = again and (is_new or is_many(count))
         known.learn(count if lacks else ask.doubted[key], is_new or lacks or again)
-        if is_new and before is not None and before < ask.start and before % SECOND < SECOND - 1 and is_many(ask.doubted[key]) and not shape.from_start:
-            raise _too_many(*key, ask.doubted[key], shape)  # it was cut off within a second, of which this answer has no more
+        if is_new and is_many(ask.doubted[key]) and _passed_over(ask, before, shape):
+            raise _too_many(*key, ask.doubted[key], shape)
         full = full or lacks or again
     if ask.probe and (is_new or (full and room)):
         raise _too_many(*key, count, shape)
@@ -476,6 +476,11 @@ def _taken(
     if since >= ask.end or (not full and since <= ask.start and shape.from_start):
         return None
     return _Cut(since, *key, count, _second(columns, shape, wall), room, not full, instant=columns.timestamps[-1], ahead=_ahead(columns, wall))
+
+
+def _passed_over(ask: Ask, last: int | None, shape: Shape) -> bool:
+    """Whether a request begins after the second of a last sample, in which there may be more if it is the one that an answer was cut off at."""
+    return last is not None and last < ask.start and last % SECOND < SECOND - 1 and not (shape.local or shape.from_start)
 
 
 def _ahead(columns: Columns, wall: Callable[[str], int]) -> int:
