@@ -44,9 +44,7 @@ class Known:
 
     def is_full(self, count: int, page: int | None, default: int | None) -> bool:
         """Whether a series has as many samples as it may; or as one may whose request says no number, in case the platform does not heed that."""
-        if page is not None and count >= page:
-            self._caps.add(count)  # to a larger page too, as it may be no page that ends here
-        return page is not None and (count in self._caps or (count == default and self.most <= count))
+        return page is not None and (count >= page or count in self._caps or (count == default and self.most <= count))
 
     def doubted(self, received: Sequence[C], room: Callable[[C], int], is_new: bool, falling: Collection[tuple[str, str]]) -> list[C]:
         """The series that may have been cut off, of those that are not full. `room` is the time from a series' last sample to the end that was asked for;
