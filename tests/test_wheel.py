@@ -97,7 +97,7 @@ def test_the_distributions_are_of_one_version(wheels: dict[str, Path]) -> None:
 
 
 def test_the_clients_are_small(wheels: dict[str, Path]) -> None:
-    assert wheels["energy_clients"].stat().st_size < 1.1 * MEGABYTE
+    assert wheels["energy_clients"].stat().st_size < MEGABYTE
     assert wheels["energy_clients_simulator"].stat().st_size < MEGABYTE
 
 

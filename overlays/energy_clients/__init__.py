@@ -98,7 +98,7 @@ __all__ = [
     "specs",
     "to_timestamp",
 ]
-__version__ = "0.6.0"
+__version__ = "0.7.0"
 
 
 def __getattr__(name: str) -> object:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
@@ -56,7 +56,8 @@ def _module(platform: str, *way: str, module: ast.Module) -> Iterator[tuple[Part
             bound = {part.name: value for node in classes for part, value in _assigned("", "method", node)}
             yield from ((Part(f"{platform}.{offered_as(name)}", "method", method), value) for method, value in bound.items())
         case (name,):
-            yield from (found for node in classes for found in _operation(f"{platform}.{offered_as(name)}.{node.name}", node))
+            shared = {ast.unparse(node.targets[0]): ast.literal_eval(node.value) for node in module.body if isinstance(node, ast.Assign)}
+            yield from (found for node in classes for found in _operation(f"{platform}.{offered_as(name)}.{node.name}", node, shared))
         case _:
             pass
 
@@ -77,12 +78,12 @@ def _assigned(owner: str, kind: str, node: ast.ClassDef) -> Iterator[tuple[Part,
             yield Part(owner, kind, ast.unparse(line.targets[0])), ast.unparse(line.value)
 
 
-def _operation(owner: str, operation: ast.ClassDef) -> Iterator[tuple[Part, str]]:
+def _operation(owner: str, operation: ast.ClassDef, shared: Mapping[str, dict[int | str, str]]) -> Iterator[tuple[Part, str]]:
     for node in operation.body:
         if isinstance(node, ast.AnnAssign) and isinstance(node.value, ast.Call):
-            told = {keyword.arg: ast.unparse(keyword.value) for keyword in node.value.keywords}
-            yield from ((Part(owner, "fact", fact), told[fact]) for fact in FACTS if fact in told)
-            errors: dict[int | str, str] = ast.literal_eval(told.get("errors", "{}"))
+            told = {keyword.arg: keyword.value for keyword in node.value.keywords}
+            yield from ((Part(owner, "fact", fact), ast.unparse(told[fact])) for fact in FACTS if fact in told)
+            errors = _table(told["errors"], shared) if "errors" in told else {}
             yield from ((Part(owner, "error code", str(code)), repr(kind)) for code, kind in errors.items())
         if isinstance(node, ast.FunctionDef) and node.name == "request":
             for argument, default in zip(node.args.kwonlyargs, node.args.kw_defaults, strict=True):
@@ -90,6 +91,17 @@ def _operation(owner: str, operation: ast.ClassDef) -> Iterator[tuple[Part, str]
                 yield Part(owner, "argument", argument.arg), kind + (f" = {ast.unparse(default)}" if default else "")
         if isinstance(node, ast.FunctionDef) and node.name == "decode" and node.returns:
             yield Part(owner, "fact", "answer"), ast.unparse(node.returns)
+
+
+def _table(node: ast.expr, shared: Mapping[str, dict[int | str, str]]) -> dict[int | str, str]:
+    """A table that may hold, or be, one that several operations have."""
+    if isinstance(node, ast.Name):
+        return shared[node.id]
+    found: dict[int | str, str] = {}
+    if isinstance(node, ast.Dict):
+        for key, value in zip(node.keys, node.values, strict=True):
+            found |= {ast.literal_eval(key): ast.literal_eval(value)} if key else _table(value, shared)
+    return found
 
 
 def _owner(owner: str, before: Surface, after: Surface) -> Iterator[Finding]:

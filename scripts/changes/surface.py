@@ -20,7 +20,7 @@ def compared(base: Path, new: Path) -> Iterator[Finding]:
     """Findings about the public names of two source trees."""
     for package, folder in PACKAGES.items():
         if any(_texts(base / place) != _texts(new / place) for place in (f"{folder}/{package}", f"overlays/{CORE}")):
-            yield from _package(package, base, new)
+            yield from dict.fromkeys(_package(package, base, new))  # a class that goes is missed where it was and where it could be imported from
 
 
 def _texts(folder: Path) -> dict[str, bytes]:
@@ -90,7 +90,16 @@ def _loaded(package: str, root: Path) -> griffe.Module:
     if (core / CORE).is_dir():
         loader.load(CORE)
     found: griffe.Module = loader.modules_collection[package]
+    for module in (one["models"] for one in (found, *found.modules.values()) if "models" in one.modules):
+        module.exports = [*listed(module)]
     return found
+
+
+def listed(module: griffe.Module) -> list[str]:
+    """What a module lists; of models, whose list is made when it runs, what it imports from its own package."""
+    if any(isinstance(name, str) for name in module.exports or ()):
+        return [name for name in module.exports or () if isinstance(name, str)]
+    return [name for name, target in module.imports.items() if target.startswith(f"{module.path}.")]
 
 
 def _repeated(subject: griffe.Object) -> bool:

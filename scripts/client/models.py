@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
@@ -21,33 +20,35 @@ from .writing import write_template
 
 
 def write_models(templates: Environment, data: GeneratorData, plain: View, out: Path) -> dict[str, Property]:
-    """Write a module for all that the same operations use, since it is imported together; return the models by name."""
+    """Write a module for all that the same operations use, since it is imported together, and for the other enumerations of a service, which cost little;
+    return the models by name."""
     models: dict[str, Property] = {str(model.class_info.name): model for model in data.models}
     enums: dict[str, Property] = {str(enum.class_info.name): enum for enum in data.enums}
-    groups = _together((*models, *enums), plain.document)
+    groups = _together(models, enums, plain.document)
     modules = {class_name(name, "components/schemas"): python_name(group[0]) for group in groups for name in group}
     distinct([(group[0], modules[group[0]]) for group in groups], "components/schemas", "module")
     for group in groups:
         shown = [_model(name, models[name], plain) for name in group if name in models]
         values = {"models": shown, "enums": [_enum(name, enums[name]) for name in group if name in enums]}
         values["imports"] = sorted({name for model in shown for name in model["imports"]} - {*group})
-        doc = shown[0]["title"] if len(group) == len(shown) == 1 else f"{', '.join(group)}."
-        write_template(out / f"{modules[group[0]]}.py", templates, "models", doc=doc, **values)
+        write_template(out / f"{modules[group[0]]}.py", templates, "models", **values)
     doc = "Every model of the platform; each is imported on first use."
     write_template(out / "__init__.py", templates, "lazy_init", names=dict(sorted(modules.items())), doc=doc)
     return models
 
 
-def _together(names: Iterable[str], document: Json) -> list[list[str]]:
-    """The names, those together that are parts of the same operations."""
-    used = {name: list[str]() for name in sorted(names)}
+def _together(models: Iterable[str], enums: Iterable[str], document: Json) -> list[list[str]]:
+    """The names, those together that are parts of the same operations; enumerations that are parts of others than models are, of the same services."""
+    used = {name: list[tuple[str, str]]() for name in sorted((*models, *enums))}
     for _, _, operation in operations(document):
         parts = [operation.get("parameters", []), operation.get("requestBody", {}), operation["responses"]["200"]]
         for name in {ref.removeprefix(COMPONENT) for ref in reached(document, parts)} & used.keys():
-            used[name].append(operation["operationId"])
-    groups: dict[tuple[str, ...], list[str]] = {}
+            used[name].append((operation["tags"][0], operation["operationId"]))
+    with_models = {tuple(used[name]) for name in models}
+    groups: dict[tuple[object, ...], list[str]] = {}
     for name, uses in used.items():
-        groups.setdefault(tuple(uses), []).append(name)
+        key: tuple[object, ...] = tuple(uses)
+        groups.setdefault(key if key in with_models else tuple(dict.fromkeys(tag for tag, _ in uses)), []).append(name)
     return list(groups.values())
 
 
@@ -69,7 +70,6 @@ def _model(name: str, model: Property, plain: View) -> dict[str, Any]:
     return {
         "name": name,
         "doc": doc,
-        "title": re.split(r"(?<=\.)\s", doc)[0],
         "fields": shown,
         "rename": _rename({python: wire for wire, python in names.items()}),
         "aliases": plain.aliases.get(name, {}),
@@ -105,7 +105,7 @@ def _field(model: str, wire: str, name: str, prop: Property, plain: View) -> dic
     sure = (prop.required and (model, wire) not in plain.nullable) or (model, wire) in plain.present
     default = "" if prop.required and sure else " = None"
     if default and sure and kind != "Any":
-        default += "  # type: ignore[assignment]  # there whenever the call succeeds"
+        default += "  # type: ignore[assignment]  # there on success"
     optional = "" if sure or kind == "Any" else " | None"
     doc = noted(plain.docs.get((model, wire)) or raw(prop.description), (model, wire) in plain.deprecated)
     return {"name": name, "annotation": kind + optional, "default": default, "doc": doc}

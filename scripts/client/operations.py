@@ -23,6 +23,7 @@ from .properties import Property, raw
 from .writing import write_template
 
 Wire = tuple[str, str, str | None]  # method, path, action
+Errors = dict[int | str, str]  # kinds by code or status
 
 
 @dataclass
@@ -39,11 +40,13 @@ class Operations:
         made = endpoints(data)
         places: dict[Wire, str] = {}
         services: dict[str, list[tuple[str, dict[str, Any]]]] = {}
+        shared = _shared_errors(facts for _, _, facts in operations(self.plain.document))
         for path, method, facts in operations(self.plain.document):
             name, service = identifier(method_name(facts), facts["operationId"]), folder(facts["tags"][0], facts["operationId"])
             if name in BUILT_IN:
                 raise GenerateError(f"{facts['operationId']}: {name} is a word of Python that generated code uses; call it otherwise with `x-name`")
-            services.setdefault(service, []).append((facts["operationId"], self._view(service, name, method, path, facts, made[shape(path), method])))
+            view = self._view(service, name, method, path, facts, made[shape(path), method], shared[service])
+            services.setdefault(service, []).append((facts["operationId"], view))
             wire = (method.upper(), facts.get("x-wire-path", path), facts.get("x-wire-query", {}).get("action"))
             places[wire] = f"energy_api.{self.platform}.{service}.{name}"
         about = {tag["name"]: tag["description"] for tag in self.plain.document["tags"]}  # what is not declared is refused with its class
@@ -51,11 +54,11 @@ class Operations:
             distinct([(operation, shown["name"]) for operation, shown in found], service, "class")
             shown = sorted((shown for _, shown in found), key=lambda one: str(one["name"]))
             imports = sorted({name for one in shown for name in one["imports"]})
-            doc = about.get(service, "")
-            write_template(out / f"{service}.py", self.templates, "operations", platform=self.platform, doc=doc, operations=shown, imports=imports)
+            values = {"platform": self.platform, "doc": about.get(service, ""), "errors": shared[service], "operations": shown, "imports": imports}
+            write_template(out / f"{service}.py", self.templates, "operations", **values)
         return places
 
-    def _view(self, service: str, name: str, method: str, path: str, facts: Json, endpoint: Endpoint) -> dict[str, Any]:
+    def _view(self, service: str, name: str, method: str, path: str, facts: Json, endpoint: Endpoint, shared: Errors) -> dict[str, Any]:
         found = arguments(facts, endpoint, self.plain, self.models)
         answer, model = _answer(facts)
         values = {"platform": self.platform, "service": service, "name": name, "operation_id": facts["operationId"], "method": method.upper()}
@@ -70,7 +73,7 @@ class Operations:
             "arguments": found,
             "arguments_doc": _doc(facts, found),
             "result": model or {"json": "Any", "none": "None", "text": "str", "binary": "bytes"}[answer],
-            "data": _expression(values, found),
+            "data": _expression(values, found, shared),
         }
 
     def _envelope(self, facts: Json, model: str) -> dict[str, Any]:
@@ -92,6 +95,19 @@ ORDER = (
 )  # fmt: skip
 
 
+def _shared_errors(found: Iterable[Json]) -> dict[str, Errors]:
+    """The errors that all operations of a service have, by service."""
+    shared: dict[str, Errors] = {}
+    for facts in found:
+        service, errors = folder(facts["tags"][0], facts["operationId"]), _errors(facts)
+        shared[service] = {code: kind for code, kind in shared.get(service, errors).items() if errors.get(code) == kind}
+    return shared
+
+
+def _errors(facts: Json) -> Errors:
+    return {error["code"]: error["kind"] for error in facts["x-errors"]}
+
+
 def _answer(facts: Json) -> tuple[str, str]:
     """What the answer is (json, text, binary), and the name of its model."""
     content: Json = facts["responses"]["200"]["content"]
@@ -109,7 +125,7 @@ def _facts(facts: Json) -> dict[str, Any]:
         "summary": facts["summary"],
         "query": facts.get("x-wire-query", {}),
         "safety": facts["x-safety"],
-        "errors": {error["code"]: error["kind"] for error in facts["x-errors"]},
+        "errors": _errors(facts),
         "pagination": _pagination(facts.get("x-pagination")),
         "truncation": _truncation(facts.get("x-truncation")),
         "limits": facts.get("x-limits"),
@@ -150,17 +166,23 @@ def _truncation(facts: Json | None) -> dict[str, Any] | None:
     return found | {ours: facts[key] for ours, key in (("begin", "from"), ("end", "to")) if key in facts}
 
 
-def _expression(values: dict[str, Any], found: Iterable[Argument]) -> str:
-    """The `Operation(…)` expression; defaults are left out."""
+def _expression(values: dict[str, Any], found: Iterable[Argument], shared: Errors) -> str:
+    """The `Operation(…)` expression; defaults are left out, and errors that the service has in common are a name."""
     shown: list[str] = []
     for key in ORDER:
         value = values[key]
         if value not in ("", None):
             classes = {"envelope": "Envelope", "pagination": "Pagination", "truncation": "Truncation"}
-            shown.append(f"{key}={_call(classes[key], value) if key in classes else repr(value)}")
+            text = _call(classes[key], value) if key in classes else repr(value) if key != "errors" else _but_for(value, shared)
+            shown.append(f"{key}={text}")
     facts = ("name", "wire", "place", "kind", "style", "required", "option", "time", "deprecated", "secret")
     listed = ", ".join(_call("Argument", {key: getattr(argument, key) for key in facts if getattr(argument, key)}) for argument in found)
     return f"Operation({', '.join(shown)}, arguments=({listed}{',' if listed else ''}))"
+
+
+def _but_for(errors: Errors, shared: Errors) -> str:
+    own = {code: kind for code, kind in errors.items() if code not in shared}
+    return f"{{{repr(own)[1:-1]}, **_ERRORS}}" if own else "_ERRORS"
 
 
 def _call(name: str, values: Mapping[str, Any]) -> str:

@@ -13,6 +13,7 @@ from typing import Any
 import griffe
 from markupsafe import Markup, escape
 
+from changes.surface import listed
 from document.bundle import SpecError
 from document.view import offered_as
 from energy_clients import Enapter, EnOS, operations
@@ -136,7 +137,7 @@ class Reference:
         """Where each public name is shown: the address of a page with an anchor."""
         found: dict[str, str] = {}
         for name in (*list(MODULES)[1:], next(iter(MODULES))):
-            found = {**{one: f"{FOLDER}/{name}.html#{one}" for one in _listed(self._object(name))}, **found}
+            found = {**{one: f"{FOLDER}/{name}.html#{one}" for one in listed(self._object(name))}, **found}
         return {**found, **{name.rpartition(".")[2]: f"{FOLDER}/{name}.html" for name in MODULES if name.count(".") == 1}}
 
     def _is_public(self, found: Any, name: str) -> bool:
@@ -159,7 +160,7 @@ class Reference:
     def _models(self) -> dict[str, dict[str, str]]:
         """Where the models of each platform are shown."""
         packages = {platform: self._object(f"energy_api.{platform}.models") for platform in CLIENTS}
-        return {platform: {name: f"{_letter(platform, name)}#{name}" for name in _listed(package)} for platform, package in packages.items()}
+        return {platform: {name: f"{_letter(platform, name)}#{name}" for name in listed(package)} for platform, package in packages.items()}
 
     @cached_property
     def modules(self) -> list[Module]:
@@ -168,7 +169,7 @@ class Reference:
     def _module(self, name: str, title: str) -> Module:
         module, address = self._object(name), f"{FOLDER}/{name}.html"
         own, elsewhere = list[Member](), list[tuple[str, str]]()
-        for one in _listed(module):
+        for one in listed(module):
             home = self.homes[one]
             if home.partition("#")[0] == address or not self._is_public(module[one], one):
                 own.append(self._member(_target(module[one]), one, one))
@@ -261,7 +262,7 @@ class Reference:
         found: list[Letter] = []
         for platform in CLIENTS:
             package = self._object(f"energy_api.{platform}.models")
-            models = [self._model(_target(package[name]), platform) for name in _listed(package)]
+            models = [self._model(_target(package[name]), platform) for name in listed(package)]
             for letter in sorted({one.name[0] for one in models}):
                 own = tuple(one for one in models if one.name[0] == letter)
                 found.append(Letter(platform, letter, _letter(platform, letter), own))
@@ -285,11 +286,6 @@ class Reference:
 def _letter(platform: str, name: str) -> str:
     """The page of the models that begin as this one does."""
     return f"{FOLDER}/models/{platform}-{name[0].lower()}.html"
-
-
-def _listed(module: Any) -> list[str]:
-    """What a module lists; of models, whose list is another package's, that one has it."""
-    return [name for name in (module.exports or ()) if isinstance(name, str)]
 
 
 def _target(found: Any) -> Any:

@@ -113,7 +113,7 @@ def test_free_keys_stand_apart_from_fixed_ones() -> None:
 
 
 def model_classes() -> list[type[Model]]:
-    found = [getattr(package, name) for package in (enos, enapter) for name in package.__all__]
+    found = [getattr(package, name) for package in (enos, enapter) for name in dir(package)]
     return [kind for kind in found if issubclass(kind, Model)]
 
 

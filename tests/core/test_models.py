@@ -23,7 +23,7 @@ from energy_core import Model, OpenIntEnum, OpenStrEnum, dump
 from energy_core.model import annotated
 
 PACKAGES = {"enos": enos, "enapter": enapter}
-MODELS = [kind for package in PACKAGES.values() for name in package.__all__ if issubclass(kind := getattr(package, name), Model)]
+MODELS = [kind for package in PACKAGES.values() for name in dir(package) if issubclass(kind := getattr(package, name), Model)]
 SECRET = "S3CRET-4711"
 
 

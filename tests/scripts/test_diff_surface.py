@@ -102,6 +102,21 @@ def test_an_inherited_method_and_a_models_module_are_told_once(tmp_path: Path) -
     assert back == [(Level.ADDITION, "`energy_clients.Base`", "`shared` added")]
 
 
+LAZY = "from typing import TYPE_CHECKING\n\nif TYPE_CHECKING:\n    {}\n"
+
+
+def test_a_model_that_is_imported_on_first_use_may_move_and_is_missed_when_it_goes(tmp_path: Path) -> None:
+    versions = [_package(tmp_path / name, BEFORE) for name in "abc"]
+    for version, lines in zip(versions, (("thing", "Other", "Thing"), ("other", "Other", "Thing"), ("other", "Other")), strict=True):
+        models = version / "generated" / "energy_api" / "models"
+        models.mkdir()
+        module, *names = lines
+        (models / "__init__.py").write_text(LAZY.format("\n    ".join(f"from .{module} import {name} as {name}" for name in names)), encoding="utf-8")
+        (models / f"{module}.py").write_text("".join(f"class {name}: ...\n" for name in names), encoding="utf-8")
+    assert list(surface.compared(versions[0], versions[1])) == []
+    assert [(finding.subject, finding.what) for finding in surface.compared(versions[1], versions[2])] == [("`energy_api.models`", "`Thing` removed")]
+
+
 def _with_core(root: Path, inner: str) -> Path:
     """A version whose `Shared` lives in the core."""
     _package(root, BEFORE)

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 import energy_api.enapter.models as _models
 
 if TYPE_CHECKING:
-    from energy_api.enapter.models import *  # noqa: F403  # there, each name is listed
+    from energy_api.enapter.models import *  # noqa: F403
 
-__all__ = _models.__all__  # pyright: ignore[reportUnsupportedDunderAll]
+__all__ = dir(_models)  # pyright: ignore[reportUnsupportedDunderAll]
 
 
 def __getattr__(name: str) -> object:

@@ -242,7 +242,7 @@ def _secret_names(platform: str) -> set[str]:
     from energy_core.model import Model, attributes
 
     models: Any = import_module(f"energy_api.{platform}.models")
-    kinds = [kind for name in models.__all__ if isinstance(kind := getattr(models, name), type) and issubclass(kind, Model)]
+    kinds = [kind for name in dir(models) if isinstance(kind := getattr(models, name), type) and issubclass(kind, Model)]
     return {attributes(kind)[name] for kind in kinds if kind._SECRETS for name in kind._SECRETS}
 
 
