@@ -57,7 +57,7 @@ def main(arguments: list[str] | None = None, *, parts: Sequence[Part] = PARTS, r
     parser.add_argument("--full", action="store_true", help="run also what passed on the same files")
     args = parser.parse_args(arguments)
     if unknown := sorted({*args.names} - {part.name for part in parts}):
-        parser.error(f"no part is called {', '.join(unknown)}")
+        parser.error(f"no part is called {', '.join(unknown)}; there are {', '.join(dict.fromkeys(part.name for part in parts))}")
     chosen = [part for part in parts if not args.names or part.name in args.names]
     known: dict[str, str] = {} if args.full or not passed.is_file() else json.loads(passed.read_text(encoding="utf-8"))
     states = {part: _state(part, root) for part in chosen if part.reads}

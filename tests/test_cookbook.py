@@ -46,6 +46,28 @@ def environment(simulator: Simulator, monkeypatch: pytest.MonkeyPatch, tmp_path:
     return {**os.environ}
 
 
+NEEDS = {
+    "import pandas": "pandas",
+    "to_pandas(": "pandas",
+    "import polars": "polars",
+    "to_parquet(": "arrow",
+    "plot(": "plot",
+    "pyspark": "spark",
+    "energy_simulator": "simulator",
+}
+BRING_ARROW = {"pandas", "polars", "spark"}  # extras that have it too
+
+
+@pytest.mark.parametrize("section", COOKBOOK.read_text(encoding="utf-8").split("\n## ")[1:], ids=lambda section: section.splitlines()[0])
+def test_a_recipe_names_the_extras_that_it_needs(section: str) -> None:
+    prose, *programs = re.split(r"```python\n", section)
+    code = "".join(program.partition("```")[0] for program in programs)
+    named = set(re.findall(r"`(\w+)`", " ".join(re.findall(r"[Ee]xtras? [^.)]*", prose + "".join(program.partition("```")[2] for program in programs)))))
+    needed = {extra for sign, extra in NEEDS.items() if sign in code}
+    assert needed - {"arrow"} <= named
+    assert "arrow" not in needed or named & {"arrow", *BRING_ARROW}
+
+
 def run(block: Block) -> dict[str, Any]:
     """A program, run here: what it leaves."""
     scope: dict[str, Any] = {"__name__": "__main__"}

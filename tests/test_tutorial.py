@@ -40,12 +40,14 @@ def test_each_command_prints_what_the_tutorial_says(tmp_path: Path) -> None:
     for at, output in zip(commands, printed, strict=True):
         said = STEPS[at + 1].code if at + 1 < len(STEPS) and STEPS[at + 1].language == "text" else ""
         assert re.sub(r"^\.+ +\[100%\]\n| in [\d.]+s", "", output) == said, STEPS[at].code
-    assert (tmp_path / "day.png").stat().st_size > 10_000
+    assert all((tmp_path / picture).stat().st_size > 10_000 for picture in ("day.png", "may.png"))
 
 
 def test_what_is_installed_is_what_there_is() -> None:
-    (extras,) = re.findall(r"clone\[([\w,]+)\]", INSTALL.code)
-    assert set(extras.split(",")) <= set(tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["optional-dependencies"])
+    from_wheels, from_clone = re.findall(r"(?:clients|clone)\[([\w,]+)\]", TUTORIAL.read_text(encoding="utf-8"))
+    assert from_wheels == from_clone
+    assert f"[{from_wheels}]" in INSTALL.code
+    assert set(from_wheels.split(",")) <= set(tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["optional-dependencies"])
 
 
 @pytest.mark.slow

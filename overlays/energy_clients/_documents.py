@@ -110,7 +110,7 @@ def _installed(platform: str) -> Path:
     try:
         return specs.path(platform, "openapi.json")
     except ConfigurationError:
-        where = "pip install 'energy-clients[specs]', or give `spec=` the file openapi.json of the published specifications"
+        where = "pip install 'energy-clients[specs]' (wheels: --find-links), or give `spec=` the file openapi.json of the published specifications"
         raise ConfigurationError(f"spec: the specification of {platform}, which answers are held against, is not installed: {where}") from None
 
 

@@ -21,7 +21,7 @@ def folder() -> Path:
     for place in (*(installed.submodule_search_locations or () if installed else ()), _BUILT):
         if (Path(place) / "README.md").is_file():
             return Path(place)
-    raise ConfigurationError("the specifications are not installed: pip install 'energy-clients[specs]', or in a checkout `make specs`")
+    raise ConfigurationError("the specifications are not installed: pip install 'energy-clients[specs]' (wheels: --find-links), or in a checkout `make specs`")
 
 
 def path(platform: str, name: str = "openapi.yaml") -> Path:

@@ -76,7 +76,8 @@ class Service(Generic[T]):
             if hasattr(type(self), name):
                 return object.__getattribute__(self, name)  # what it raised itself says more
             shown = () if name.startswith("_") else [known for known in dir(type(self)) if not known.startswith("_")]
-            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}{hint(name, shown)}", name=name, obj=self)
+            text = f"{type(self).__name__!r} object has no attribute {name!r}{hint(name, shown)}"
+            raise AttributeError(text, name=name)  # with `obj` a traceback would end in the same hint once more, by Python
 
     def __getstate__(self) -> dict[str, Any]:
         """What a pickle or a copy holds: neither services nor operations, which are bound again when they are asked for."""

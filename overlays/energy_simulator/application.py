@@ -10,7 +10,7 @@ from urllib.parse import parse_qsl
 
 from starlette.datastructures import UploadFile
 from starlette.formparsers import MultiPartException, MultiPartParser
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response, StreamingResponse
 from starlette.types import ASGIApp, Receive, Scope, Send
 
@@ -57,7 +57,10 @@ class Application:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
             raise NotImplementedError(f"the simulator has no {scope['type']}")  # servers try `lifespan`, and do without
-        response = preflight(scope) or await self._respond(Request(scope, receive))
+        try:
+            response = preflight(scope) or await self._respond(Request(scope, receive))
+        except ClientDisconnect:  # a client that was ended while it sent: nobody waits for an answer
+            return
         await response(scope, receive, shared(scope, send))
 
     async def _respond(self, request: Request) -> ASGIApp:

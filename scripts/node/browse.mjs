@@ -22,6 +22,8 @@ const act = {
   press: (page, report, selector, key) => page.press(selector, key),
   click: (page, report, selector) => page.locator(selector).first().click(),
   scroll: (page, report, selector) => page.locator(selector).first().scrollIntoViewIfNeeded(),
+  hidden: async (page, report, selector) =>  // pixels that have to be scrolled to, of what is in a frame
+    report.texts.push(await page.locator(selector).evaluateAll((all) => String(Math.max(0, ...all.map(({ parentElement: frame }) => frame.scrollWidth - frame.clientWidth))))),
   copied: async (page, report) => report.texts.push(await page.evaluate(() => navigator.clipboard.readText())),
   gone: (page, report, selector) => page.locator(selector).first().waitFor({ state: 'hidden' }),
   axe: async (page, report) => {

@@ -75,6 +75,16 @@ def test_devices_are_a_table_of_the_columns_that_fit(energy: Any) -> None:
     assert re.fullmatch(r"energy: \d+ more columns: .* \(-o json has all\)\n", ran.err)
 
 
+@pytest.mark.slow  # a process
+def test_no_column_of_a_terminal_repeats_another_and_no_id_is_cut(simulator: Simulator) -> None:
+    seen = re.sub(r"\x1b\[[0-9;?]*[A-Za-z]", "", on_a_terminal("enos connection search-devices --all -o table", "", columns=110))
+    head = next(line.split() for line in seen.splitlines() if " assetId " in line)
+    assert {"assetId", "modelId", "deviceKey", "deviceName", "status"} <= {*head}
+    assert not {"modelIdPath", "productKey", "productName"} & {*head}  # one for each model
+    with EnOS(simulator.enos_url, app_key=simulator.app_key, app_secret=simulator.app_secret, org_id=simulator.org_id) as enos:
+        assert all(f" {device.asset_id} " in seen for device in enos.connection.search_devices())
+
+
 def test_a_wider_terminal_has_more_columns(energy: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     narrow = energy("enos connection search-devices --limit 3 -o table").out.splitlines()[0].split()
     monkeypatch.setenv("COLUMNS", "400")
@@ -123,7 +133,7 @@ def test_objects_without_fields_are_null_in_parquet(energy: Any, simulator: Simu
 
 @pytest.mark.parametrize(
     ("line", "words"),
-    [("enos conection search-devices", "No such service 'conection'; did you mean connection?"), ("enos asset get-aset", "did you mean get-asset?")],
+    [("enos conection search-devices", "No such service 'conection'; did you mean connection?\n"), ("enos asset get-aset", "did you mean get-asset?")],
 )
 def test_a_misspelt_name_has_a_hint(energy: Any, line: str, words: str) -> None:
     ran = energy(line)
@@ -461,11 +471,15 @@ def test_help_has_both_platforms_with_a_line_for_each_service(energy: Any) -> No
         ("energy enos connection search-devices --expr", "--expression"),
         ("energy enos connection search-devices -o pa", "parquet"),
         ("energy enapter v3 devices list-devices --expand conn", "connectivity"),
+        ("energy enos connection search-devices --profile pl", "plant"),
+        ("energy read enapter --profile pl", "plant"),
     ],
 )
 def test_shells_complete_services_operations_options_and_values(
-    words: str, wanted: str, monkeypatch: pytest.MonkeyPatch, capsysbinary: pytest.CaptureFixture[bytes]
+    words: str, wanted: str, monkeypatch: pytest.MonkeyPatch, capsysbinary: pytest.CaptureFixture[bytes], tmp_path: Path
 ) -> None:
+    (tmp_path / "profiles.toml").write_text('[plant.enos]\nbase_url = "https://enos.test"\n[other.enos]\n')
+    monkeypatch.setenv("ENERGY_CONFIG", str(tmp_path / "profiles.toml"))
     monkeypatch.setenv("_ENERGY_COMPLETE", "bash_complete")
     monkeypatch.setenv("COMP_WORDS", words)
     monkeypatch.setenv("COMP_CWORD", str(len(words.split()) - 1))

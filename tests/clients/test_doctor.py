@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import socket
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
@@ -210,6 +211,19 @@ def test_the_command_tells_what_works_and_its_status_whether_all_does(at_hand: S
     assert "v3.sites" in table
     assert main(["doctor", "--service", "conection"]) == 2
     assert "did you mean connection" in capsys.readouterr().err
+
+
+def test_the_table_tells_whole_words_and_all_that_waits_for_one_thing_in_one_row(
+    at_hand: Simulator, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    monkeypatch.setenv("ENOS_APP_SECRET", "another")
+    assert main(["doctor", "enos", "-o", "table"]) == 1
+    table = capsys.readouterr().out
+    assert "…" not in table
+    assert re.search(r"not tried +because of: token", table)
+    assert table.count("because of: token") == 1
+    assert max(map(len, table.splitlines())) <= 80
 
 
 def test_a_platform_that_nobody_set_up_is_no_failure_and_one_that_is_half_set_up_is(

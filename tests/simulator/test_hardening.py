@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import io
 import random
 import socket
@@ -68,6 +69,23 @@ def test_a_body_without_end_is_refused_and_not_kept(simulator: Simulator, http: 
         assert (answer.status_code, code in answer.text) == (413, True), answer.text
     assert len(simulator.requests) == count
     assert http.get(simulator.url).status_code == 404  # on a connection that goes on
+
+
+def test_a_client_that_ends_while_it_sends_gets_no_answer_and_is_no_error() -> None:
+    pieces = [{"type": "http.request", "body": b'{"expres', "more_body": True}, {"type": "http.disconnect"}]
+    sent: list[object] = []
+
+    async def receive() -> dict[str, object]:
+        return pieces.pop(0)
+
+    async def send(message: object) -> None:
+        sent.append(message)
+
+    scope = {"type": "http", "method": "POST", "path": "/connect-service/v2.1/devices", "query_string": b"action=search", "headers": []}
+    simulator = small()
+    asyncio.run(simulator.application(scope, receive, send))  # type: ignore[arg-type]  # a server's own types
+    assert (pieces, sent, simulator.requests) == ([], [], [])
+    simulator.close()
 
 
 def test_what_is_remembered_of_requests_has_an_end() -> None:

@@ -88,6 +88,7 @@ FOUND = {  # what is asked, and what is among the first three, whatever else the
     "getaccesstoken": ("Operation", "getAccessToken"),
     "assetId": ("Field", "assetId"),
     "list devices page": ("Operation", "listDevices"),
+    "devices": ("Operation", "searchDevicesV24"),
     "typescript interceptor": ("Guide", "The interceptor"),
     "prefetch": ("Python", "Pager.prefetch"),
     "watch alerts": ("Guide", "Watch alerts"),
@@ -175,6 +176,12 @@ def test_the_menu_says_where_one_is(chromium: str, address: str) -> None:
     ]
     (report,) = browse(chromium, {"url": f"{address}/enos/app_portal/searchPortalMessageRules.html", "steps": steps})
     assert report["texts"] == ["POST\nSearch portal message rules", "Error codes", "Energy Clients"]
+
+
+def test_tables_of_files_and_extras_need_no_scrolling_in_a_narrow_window(chromium: str, site: Path) -> None:
+    paths = ["downloads.html", "clients/index.html", "python/index.html", "python/reference/index.html", "maintain/index.html"]
+    reports = browse(chromium, *({"url": (site / path).resolve().as_uri(), "width": 390, "steps": [["hidden", "table"]]} for path in paths))
+    assert {path: report["texts"] for path, report in zip(paths, reports, strict=True)} == {path: ["0"] for path in paths}
 
 
 def test_pages_of_each_kind_open_and_fit_a_narrow_window(chromium: str, site: Path) -> None:

@@ -242,6 +242,8 @@ def test_what_is_published_can_be_downloaded(site: Path, published: Path) -> Non
         if path.is_file():
             assert f'href="specs/{path.relative_to(published).as_posix()}"' in listed
             assert (site / "specs" / path.relative_to(published)).read_bytes() == path.read_bytes()
+    untold = re.findall(r'<tr><td><a href="specs/([^"/]+)"[^<]*>[^<]*</a></td><td class="number">[^<]*</td><td></td>', listed)
+    assert untold == []  # the overview of the folder says what each of its files is for
 
 
 @pytest.mark.slow

@@ -16,7 +16,7 @@ import click
 from .. import operations
 from . import _output
 from ._arguments import argument_options, collected, described, opened
-from ._options import FORMATS, OUTPUT, PROFILE, NewFile, Number
+from ._options import FORMATS, OUTPUT, PROFILE, NewFile, Number, Profile
 from ._profiles import client
 
 __all__ = ["Call", "is_destructive"]
@@ -101,7 +101,7 @@ def _own_options(operation: Any) -> Iterator[click.Option]:
     yield click.Option(["--save", f"{_OWN}save"], type=NewFile(), metavar="FILE", help="Write the result into FILE.")
     yield click.Option(["--curl", f"{_OWN}curl"], is_flag=True, help="Print the call as a script for curl instead; secrets are variables of the shell.")
     yield click.Option(["--explain", f"{_OWN}explain"], is_flag=True, help="Say what would be sent instead, what is signed, and whether it is repeated.")
-    yield click.Option(["--profile", f"{_OWN}profile"], metavar="NAME", help=PROFILE)
+    yield click.Option(["--profile", f"{_OWN}profile"], type=Profile(), metavar="NAME", help=PROFILE)
 
 
 def _check(own: dict[str, Any]) -> None:

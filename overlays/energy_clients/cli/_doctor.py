@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Sequence
 from functools import partial
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 import click
@@ -84,7 +85,10 @@ def _show(found: Iterable[Finding]) -> None:
     from rich.table import Table
     from rich.text import Text
 
-    table = Table("", "step", "", "found", "what to do", box=box.SIMPLE_HEAD, pad_edge=False)
-    for one in found:
-        table.add_row(one.platform, one.step, Text(one.verdict, _STYLES[one.verdict]), Text(printable(one.found)), Text(printable(one.advice)))
+    table = Table("", "step", "", "found, and what to do", box=box.SIMPLE_HEAD, pad_edge=False)
+    table.columns[-1].overflow = "fold"
+    for (platform, verdict, text, advice), alike in groupby(found, key=lambda one: (one.platform, one.verdict, one.found, one.advice)):
+        first, *more = (one.step for one in alike)  # all that waits for one thing is one row
+        words = "\n".join(printable(one) for one in (text, advice) if one)
+        table.add_row(platform, f"{first} and {len(more)} more" if more else first, Text(verdict, _STYLES[verdict]), Text(words))
     Console(highlight=False).print(table)

@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
+from click.shell_completion import CompletionItem
 
-__all__ = ["FORMATS", "OUTPUT", "PROFILE", "NewFile", "Number", "ParamType", "number", "output", "profile", "whole_number"]
+__all__ = ["FORMATS", "OUTPUT", "PROFILE", "NewFile", "Number", "ParamType", "Profile", "number", "output", "profile", "whole_number"]
 
 if TYPE_CHECKING:
     ParamType = click.ParamType[Any]
@@ -65,5 +66,16 @@ class NewFile(click.Path):
         return path
 
 
-profile = click.option("--profile", metavar="NAME", help=PROFILE)
+class Profile(ParamType):
+    """The name of a profile, which shells complete."""
+
+    name = "profile"
+
+    def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
+        from ._profiles import profiles
+
+        return [CompletionItem(known) for known in profiles() if known.startswith(incomplete)]
+
+
+profile = click.option("--profile", type=Profile(), metavar="NAME", help=PROFILE)
 output = click.option("-o", "--output", type=click.Choice(FORMATS), help=OUTPUT)

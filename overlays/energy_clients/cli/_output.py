@@ -211,7 +211,7 @@ def columns_of(operation: Operation) -> list[str]:
 
 
 def _table(items: Iterable[Any]) -> Iterator[str]:
-    """A table of the columns that say most: filled ones, in which not all is the same, as many as fit."""
+    """A table of the columns that say most, as many as fit: filled ones, in which not all is the same, which repeat none before, and hold no JSON."""
     found = [{name: _shown(value) for name, value in _mapping(_seen(item)).items()} for item in items]
     if not found:
         return
@@ -222,26 +222,39 @@ def _table(items: Iterable[Any]) -> Iterator[str]:
     chosen = _chosen(found, widths)
     yield _drawn(chosen, [[row.get(name, "") for name in chosen] for row in found])
     if hidden := [name for name in widths if name not in chosen and any(row.get(name) for row in found)]:
-        click.echo(f"energy: {len(hidden)} more columns: {', '.join(hidden[:8])}{', …' if len(hidden) > 8 else ''} (-o json has all)", err=True)
+        more = f"{len(hidden)} more column{'s' if len(hidden) != 1 else ''}"
+        click.echo(f"energy: {more}: {', '.join(hidden[:8])}{', …' if len(hidden) > 8 else ''} (-o json has all)", err=True)
 
 
 def _chosen(found: Sequence[Mapping[str, str]], widths: Mapping[str, int]) -> dict[str, int]:
     """The columns and their widths: each of at most `_CELL`, unless there is room left."""
 
-    def worth(name: str) -> tuple[bool, float]:
-        values = [row.get(name, "") for row in found]
-        return len(values) > 1 and len(set(values)) == 1, -sum(map(bool, values)) / len(values)
+    grouped: set[tuple[int, ...]] = set()
 
-    left, chosen = _width() + 2, dict[str, int]()
+    def worth(name: str) -> tuple[bool, bool, bool, float]:
+        values = [row.get(name, "") for row in found]
+        first: dict[str, int] = {}
+        groups = tuple(first.setdefault(value, at) for at, value in enumerate(values))
+        repeats = groups in grouped and len(first) < len(values)  # as the path and the name of a model do beside its ID
+        grouped.add(groups)
+        return len(values) > 1 and len(first) == 1, repeats, any(value[:1] in ("{", "[") for value in first), -sum(map(bool, values)) / len(values)
+
+    gap = _gap()
+    left, chosen = _width() + gap - 2, dict[str, int]()  # before the first column and after the last one there is a blank where there is a box
     for name in sorted((name for name in widths if any(row.get(name) for row in found)), key=worth):
         width = min(widths[name], max(_CELL, len(name)))
-        if width + 2 <= left or not chosen:
+        if width + gap <= left or not chosen:
             chosen[name] = width
-            left -= width + 2
+            left -= width + gap
     for name, width in chosen.items():
         chosen[name] += (more := max(0, min(widths[name] - width, left)))
         left -= more
     return {name: chosen[name] for name in widths if name in chosen}
+
+
+def _gap() -> int:
+    """The characters between two columns: two blanks, and the box's on a terminal."""
+    return 3 if sys.stdout.isatty() else 2
 
 
 def _width() -> int:

@@ -141,7 +141,7 @@ def _own_options(platform: str) -> Iterator[click.Option]:
     yield click.Option(["--save", "own_save"], type=click.Path(path_type=Path), metavar="FILE", help=text)
     text = "Draw a picture into FILE; its name says the format, .png, .svg or .pdf."
     yield click.Option(["--png", "own_png"], type=_options.NewFile(), metavar="FILE", help=text)
-    yield click.Option(["--profile", "own_profile"], metavar="NAME", help=_options.PROFILE)
+    yield click.Option(["--profile", "own_profile"], type=_options.Profile(), metavar="NAME", help=_options.PROFILE)
 
 
 def _ids(value: Any) -> Any:
@@ -192,7 +192,9 @@ def _carry_out(series: Any, own: Mapping[str, Any]) -> None:
         click.echo(sketch(series, progress=True))
     elif form == "parquet":
         files = series.to_parquet(save, progress=True, **shape)
-        click.echo(f"energy: {len(files):,} file{'s' if len(files) != 1 else ''} in {save}", err=True)
+        click.echo(
+            f"energy: {len(files):,} file{'s' if len(files) != 1 else ''} in the folder {save}, which pandas, Polars and Arrow read as one table", err=True
+        )
     else:
         watched = save is not None or not sys.stdout.isatty()  # else rows and the bar would stand in each other's way
         _table(series.batches(progress=watched, **shape), form, save)

@@ -110,4 +110,4 @@ class Service(click.Group):
 
 
 def _no_such(ctx: click.Context, what: str, name: str, known: list[str]) -> click.UsageError:
-    return click.UsageError(f"No such {what} {name!r}{hint(name, known)}.", ctx)
+    return click.UsageError(f"No such {what} {name!r}{hint(name, known) or '.'}", ctx)

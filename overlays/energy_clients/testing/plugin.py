@@ -47,7 +47,7 @@ def _energy_simulator(request: pytest.FixtureRequest) -> Iterator[Simulator]:
     try:
         from energy_simulator import Simulator
     except ModuleNotFoundError as error:
-        pytest.fail(f"the simulator needs its extra: pip install 'energy-clients[simulator]' ({error.name} is missing)", pytrace=False)
+        pytest.fail(f"the simulator needs its extra: pip install 'energy-clients[simulator]' (wheels: --find-links), {error.name} is missing", pytrace=False)
     devices, seed, faults = (_option(request, name) for name in ("devices", "seed", "faults"))
     with Simulator(devices=devices, enapter_devices=devices, seed=seed, faults=faults) as simulator:
         yield simulator

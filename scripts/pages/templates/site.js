@@ -139,6 +139,7 @@
     const parts = word.split(/(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/);
     return parts.length > 1 ? [word, ...parts] : parts;
   });
+  const subject = (name) => name.toLowerCase().replace(/^(search|list|get)(?=.)/, "").replace(/v\d+$/, "").replace(/s$/, ""); // what an operation reads
   let index;
   const indexed = () => (index ??= (async () => {
     let rows;
@@ -151,7 +152,8 @@
       searchOptions: {
         boost: { title: 4, place: 0.6 }, prefix: (term) => term.length > 1, fuzzy: (term) => (/\d/.test(term) || term.length < 4 ? false : 0.2), combineWith: "AND",
         boostDocument: (id, term, { kind, title, href, older }) =>
-          WEIGHT[kind] * (older ? 0.6 : 1) * (href.startsWith("clients/index") ? 1.7 : 1) * (title.toLowerCase() !== term ? 1 : kind === "field" ? 1.5 : 3),
+          WEIGHT[kind] * (older ? 0.6 : 1) * (href.startsWith("clients/index") ? 1.7 : 1) *
+          (title.toLowerCase() === term ? (kind === "field" ? 1.5 : 3) : kind === "operation" && subject(title) === subject(term) ? 2.5 : 1),
       },
     });
     made.addAll(rows.map(([kind, title, place, href, words, older], id) => ({ id, kind, title, place, href, words, older })));
