@@ -47,7 +47,7 @@ _OF_READ: Mapping[str, _Parser] = {  # the arguments of `time_series.read`
     "asset_ids": _NAMES,
     "point_ids": _NAMES,
     **dict.fromkeys(("start", "end", "kind", "aggregation", "org_id", "model_id", "boundary_type", "interpolation", "type"), _TEXT),
-    **dict.fromkeys(("local_times", "with_quality", "auto_interpolate"), _TRUTH),
+    **dict.fromkeys(("local_times", "with_quality", "auto_interpolate", "verify"), _TRUTH),
     "interval": (int, "a whole number"),
     "time_window": (int, "a whole number"),
     "expected_interval": _NUMBER,

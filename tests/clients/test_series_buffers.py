@@ -145,6 +145,6 @@ def test_the_time_left_is_right_after_a_tenth(read: float, write: float, readers
         now += write
         if number == len(windows) // 10:
             there = number + 1 + sum(at <= now for at in begun)
-            said = now + pace.seconds_left(read * (len(windows) - there) / readers, now)
+            said = now + pace.seconds_left(read * (len(windows) - there) / readers, now, lambda window: 1_000)
         pace.back(now)
     assert said == pytest.approx(now, rel=0.2)

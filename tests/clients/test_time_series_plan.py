@@ -85,10 +85,10 @@ class Platform:
         times = self.samples.get((asset, point), [])
         return times[bisect_left(times, start) : (bisect_right if includes_end else bisect_left)(times, end)]
 
-    def read(self, planned: Sequence[Window], shape: Shape, density: float | None = None) -> list[list[Columns]]:
+    def read(self, planned: Sequence[Window], shape: Shape, density: float | None = None, verify: bool = False) -> list[list[Columns]]:
         """The series of each window; as many windows together as a density allows."""
         parts: list[list[Columns]] = []
-        known = Known()
+        known = Known(verify)
         while len(parts) < len(planned):
             some = planned[len(parts) : len(parts) + together(planned, len(parts), density, self.limits, shape)]
             steps = collect(replace(some[0], end=some[-1].end), self.limits, shape, wall, known)
@@ -203,6 +203,7 @@ def local_readings(draw: st.DrawFn) -> tuple[Platform, list[str], int, int, Shap
     end += HOUR * 5 if end % DAY < 5 * HOUR else 0
     start -= start % DAY if is_left_out(start) else 0
     end += -end % DAY if is_left_out(end) else 0
+    start -= start % SECOND if start - start % SECOND == (DAYS[-1] - EPOCH) // timedelta(milliseconds=1) + NOON else 0  # half a second that Khartoum never had
     limits = Limits(draw(st.integers(1, 3)), draw(st.integers(60, 2_000)))
     step = draw(st.sampled_from([5, 10, 30, 60])) * MINUTE
     samples = {(asset, "p"): list(range(day - 4 * DAY, day + 5 * DAY, draw(st.sampled_from([15, 20, 30, 60])) * MINUTE)) for asset in zones}
@@ -301,6 +302,44 @@ def test_such_a_number_is_found_out_in_local_time_whose_range_is_shorter_than_cl
     platform.caps = dict.fromkeys(zones, 500)
     planned = windows([*zones], ["p"], BEGIN, BEGIN + HOUR, platform.limits, Shape(MINUTE, local=True))
     assert platform.rows(platform.read(planned, Shape(MINUTE, local=True))) == truth(platform, [*zones], ["p"], BEGIN, BEGIN + HOUR)
+
+
+@pytest.mark.parametrize("lie", [["gap"], ["uneven", "silent"], [*LYING]], ids="-".join)
+@pytest.mark.parametrize(("caps", "total"), [(dict.fromkeys(LYING, 24), None), (dict(zip(LYING, (77, 31, 213, 144), strict=True)), None), ({}, 777), ({}, 300)])
+def test_a_reading_that_verifies_finds_out_whatever_number_that_is(lie: list[str], caps: dict[str, int], total: int | None) -> None:
+    platform = Capping({(name, "p"): sorted(LYING[name]) for name in [*lie, "none"] if name in LYING}, Limits(100, 64_000, 1_000), True, caps=caps, total=total)
+    planned = windows([*lie, "none"], ["p"], BEGIN, BEGIN + DAY, platform.limits, Shape(MINUTE))
+    assert platform.rows(platform.read(planned, Shape(MINUTE), verify=True)) == truth(platform, lie, ["p"], BEGIN, BEGIN + DAY)
+
+
+def test_verifying_costs_two_requests_more_for_series_that_end_early_and_none_for_others() -> None:
+    for names, asked in ((["regular"], 10), (["silent"], 20), (["regular", "none"], 20), (["silent", "none"], 30)):
+        platform = Platform({(name, "p"): sorted(LYING[name]) for name in names if name in LYING}, Limits(2, 64_000, 1_000), includes_end=False)
+        platform.read([Window(n, BEGIN, BEGIN + DAY, tuple(names), ("p",)) for n in range(10)], Shape(MINUTE), verify=True)
+        assert len(platform.asked) == asked
+
+
+def test_a_platform_that_once_cut_off_is_not_believed_again() -> None:
+    """Two hundred of one series and 77 of another; the latter is no number that a limit would have."""
+    samples = {(asset, "p"): list(range(BEGIN, BEGIN + 2 * DAY, 4 * MINUTE)) for asset in "ab"}
+    platform = Capping(samples, Limits(1, 64_000, 1_000), includes_end=False, caps={"a": 200, "b": 177})
+    days = [Window(n, BEGIN, BEGIN + DAY, (asset,), ("p",)) for n, asset in enumerate("ab")]
+    assert platform.rows(platform.read(days, Shape(MINUTE))) == truth(platform, ["a", "b"], ["p"], BEGIN, BEGIN + DAY)
+
+
+def test_as_many_samples_as_the_longest_series_within_three_hours_of_local_time_are_no_error() -> None:
+    samples = {("a", "p"): list(range(BEGIN + 6 * HOUR, BEGIN + 8 * HOUR, MINUTE))}
+    platform = Platform(samples, Limits(1, 64_000, 1_000), True, {"a": ZoneInfo("Asia/Kathmandu")})
+    planned = windows(["a"], ["p"], BEGIN, BEGIN + DAY, platform.limits, Shape(MINUTE, local=True))
+    assert platform.rows(platform.read(planned, Shape(MINUTE, local=True))) == samples
+
+
+@pytest.mark.parametrize("count", [900, 960])
+def test_a_second_that_comes_newest_first_is_read_whole_where_a_larger_page_has_it(count: int) -> None:
+    samples = {("a", "p"): [*range(BEGIN + HOUR, BEGIN + HOUR + count), *range(BEGIN + 2 * HOUR, BEGIN + DAY, HOUR)]}
+    platform = Capping(samples, Limits(4, 2_000, 1_000), includes_end=False, newest_first=True)
+    found = platform.read([Window(0, BEGIN, BEGIN + DAY, ("a", "b", "c", "d"), ("p",))], Shape(MINUTE))
+    assert platform.rows(found) == samples
 
 
 @pytest.mark.parametrize("newest_first", [False, True])

@@ -71,6 +71,15 @@ def test_a_reading_has_every_sample_of_its_range_and_not_its_end(world: World, r
     assert found[0].local_times is None
 
 
+def test_a_reading_that_verifies_is_whole_whatever_a_platform_hands_out(world: World) -> None:
+    """Of a day, 77 samples at a time, which is less than is found out otherwise."""
+    found = world.list(read(world.enos(Tsdb(most=77)), verify=True))
+    assert [(one.asset_id, list(one.timestamps)) for one in found] == [(asset, list(range(to_timestamp(START), to_timestamp(END), MINUTE))) for asset in "ab"]
+    asked = len(world.bodies)
+    assert world.list(read(world.enos(Tsdb()), verify=True)) == found
+    assert len(world.bodies) == asked + 1, "series that reach to their end cost nothing"
+
+
 def test_what_is_asked_for_is_within_the_limits_and_in_columns(world: World) -> None:
     points = [f"p{n}" for n in range(100)]
     series = read(world.enos(Tsdb()), asset_ids=[f"a{n}" for n in range(10)], point_ids=points, end=START + timedelta(hours=8))

@@ -20,7 +20,7 @@ from typing import Any, NamedTuple, TypeAlias, TypeVar, cast
 
 from energy_core.errors import AnswerTooLarge, MalformedAnswer, TooManySamples
 
-from ._caps import Known, is_round
+from ._caps import Known, is_many, is_round
 
 __all__ = [
     "Ask",
@@ -345,11 +345,14 @@ class _Samples:
         self._parts: list[Columns] = []
 
     def add(self, more: Columns) -> bool:
-        """Add the samples that are later than those that are here, and say whether there are any: what overlaps is the same."""
+        """Add the samples that are not here yet, and say whether there are any: what overlaps is the same."""
         begin = _after(more.timestamps, self._parts[-1].timestamps[-1]) if self._parts else 0
+        here = sum(len(part.timestamps) - _after(part.timestamps, more.timestamps[0] - 1) for part in self._parts) if begin else 0
+        if is_between := here < begin:  # an answer that left out earlier ones, or others
+            self._parts = [_sorted(_concatenated([*self._parts, _cut(more, 0, begin)]))]
         if begin < len(more.timestamps):
             self._parts.append(_cut(more, begin, len(more.timestamps)))
-        return begin < len(more.timestamps)
+        return is_between or begin < len(more.timestamps)
 
     @property
     def last(self) -> int | None:
@@ -420,7 +423,10 @@ def collect(
         if parts := _in_units(ask, received, full, shape, wall):
             waiting[:0] = parts
             continue
-        doubted = {*map(_key, known.doubted(received, partial(_room, ask, its, wall, falling)))} if ask.page_size is not None and not ask.probe else set[_Key]()
+        is_new = any(_is_new(ask, one, found.get(_key(one)), wall) for one in received)
+        doubted = set[_Key]()
+        if ask.page_size is not None and not ask.probe:
+            doubted = {*map(_key, known.doubted(received, partial(_room, ask, its, wall, falling), is_new, falling))}
         cut: list[_Cut] = []
         try:
             for one in received:
@@ -428,7 +434,7 @@ def collect(
                 samples = found.setdefault(key, _Samples())
                 if after := _taken(ask, one, samples, known, its, wall, full=key in full, doubted=key in doubted, falls=key in falling):
                     cut.append(after)
-            waiting[:0] = [*_repairs(ask, cut, limits, its), *_missing(ask, received, limits)]
+            waiting[:0] = [*_repairs(ask, cut, limits, its), *_missing(ask, received, limits, known.verifies and is_new)]
         except TooManySamples as error:
             raise error from large  # which says what lets an answer hold more
     made = [_clipped(samples.columns(), window, shape, wall) for samples in found.values() if samples.last is not None]
@@ -441,8 +447,8 @@ def _taken(
 ) -> _Cut | None:
     """Add the samples that an answer has of a series, and return where it goes on; None where it is complete."""
     columns, count = one, len(one.timestamps)
-    key, room = _key(columns), columns.timestamps[-1] % SECOND < SECOND - 1
-    if (full or doubted) and not ask.probe and falls and _can_be_halved(ask, shape, full):
+    key, room = _key(columns), columns.timestamps[-1] % SECOND < SECOND - 1 or (falls and columns.timestamps[0] % SECOND > 0)
+    if (full or doubted) and not ask.probe and falls and _can_be_halved(ask, shape):
         return _Cut(0, *key, count, 0, room, halved=True)
     full = full or (doubted and falls and shape.divisible and not shape.local and not ask.probe)  # of a time that has no halves
     before = samples.last
@@ -452,19 +458,43 @@ def _taken(
     if key in ask.doubted:
         lacks = before is not None and one.timestamps[-1] < before  # what is there, as an earlier answer had it
         again = count == ask.doubted[key] and (is_new or known.most <= count)  # as many, of less time
+        if again and not is_new and shape.local and not shape.from_start:  # it may also have no others
+            return _Cut(ask.start, *key, count, _second(columns, shape, wall), room, True, instant=columns.timestamps[-1], ahead=_ahead(columns, wall))
+        again = again and (is_new or is_many(count))
         known.learn(count if lacks else ask.doubted[key], is_new or lacks or again)
+        if is_new and is_many(ask.doubted[key]) and _passed_over(ask, before, shape):
+            raise _too_many(*key, ask.doubted[key], shape)
         full = full or lacks or again
     if ask.probe and (is_new or (full and room)):
         raise _too_many(*key, count, shape)
     doubted = doubted and not full
     if not (full or doubted) or ask.probe:
         return None
-    since = _since(ask, columns, shape, wall)
-    if since >= ask.end or (doubted and since <= ask.start and (shape.from_start or not shape.local)):
+    since = ask.start if falls and full else _since(ask, columns, shape, wall)
+    if not full and since <= ask.start and not shape.local:
+        since = ask.start + _pace(shape)  # with what lies there nothing would be new
+    if since >= ask.end or (not full and since <= ask.start and shape.from_start):
         return None
-    instant = columns.timestamps[-1]
-    ahead = wall((columns.local_times or [""])[-1]) - instant if shape.local else 0
-    return _Cut(since, *key, count, _second(columns, shape, wall), room, not full, instant=instant, ahead=ahead)
+    return _Cut(since, *key, count, _second(columns, shape, wall), room, not full, instant=columns.timestamps[-1], ahead=_ahead(columns, wall))
+
+
+def _passed_over(ask: Ask, last: int | None, shape: Shape) -> bool:
+    """Whether a request begins after the second of a last sample, in which there may be more if it is the one that an answer was cut off at."""
+    return last is not None and last < ask.start and last % SECOND < SECOND - 1 and not (shape.local or shape.from_start)
+
+
+def _ahead(columns: Columns, wall: Callable[[str], int]) -> int:
+    """How much the clock is ahead of UTC at the last sample; 0 where no answer says."""
+    return wall(columns.local_times[-1]) - columns.timestamps[-1] if columns.local_times else 0
+
+
+def _is_new(ask: Ask, columns: Columns, samples: _Samples | None, wall: Callable[[str], int]) -> bool:
+    """Whether an answer has later samples of a series than those that are here."""
+    last = samples.last if samples else None
+    begin = 0 if last is None else _after(columns.timestamps, last)
+    if ask.until is not None:
+        return _passed(columns, last, ask.until, wall) > begin
+    return begin < len(columns.timestamps)
 
 
 def _inside(ask: Ask, one: Columns, shape: Shape) -> Columns:
@@ -502,6 +532,11 @@ def _ordered(columns: Columns) -> Columns:
     times = columns.timestamps
     if isinstance(times, memoryview) or all(map(lt, times, islice(times, 1, None))):
         return columns
+    return _sorted(columns)
+
+
+def _sorted(columns: Columns) -> Columns:
+    times = columns.timestamps
     order = sorted({time: n for n, time in reversed(list(enumerate(times)))}.items())
     kept = [n for _, n in order]
     return Columns(
@@ -527,31 +562,30 @@ def _falls(columns: Columns) -> bool:
     return not isinstance(times, memoryview) and len(times) > 1 and times[0] > times[-1] and all(map(ge, times, islice(times, 1, None)))
 
 
-def _can_be_halved(ask: Ask, shape: Shape, is_full: bool) -> bool:
-    """Whether a request may be one for each half of its time; `MalformedAnswer` where samples are left out and nothing says which."""
+def _can_be_halved(ask: Ask, shape: Shape) -> bool:
+    """Whether a request may be one for each half of its time; `MalformedAnswer` where samples may be left out and nothing says which."""
     if shape.local or not shape.divisible:
-        if is_full:
-            raise MalformedAnswer(
-                "a series is full and its samples do not come in the order of their times, the oldest first, as the platform documents, so that nothing says "
-                "which are left out: give start and end with a time zone, and a shorter time between them"
-            )
-        return False
+        raise MalformedAnswer(
+            "a series may be full and its samples do not come in the order of their times, the oldest first, as the platform documents, so that nothing says "
+            "which are left out: give start and end with a time zone, and a shorter time between them"
+        )
     return ask.end - ask.start > _pace(shape)
 
 
 def _room(ask: Ask, shape: Shape, wall: Callable[[str], int], falling: Collection[_Key], columns: Columns) -> int:
     """The time that lies after the last sample, in milliseconds; of samples that did not come in their order also before the first one."""
-    times = columns.timestamps
+    first, last = columns.timestamps[0], columns.timestamps[-1]
     if shape.local:
-        return ask.end - wall((columns.local_times or [""])[-1])
-    return max(ask.end - times[-1], times[0] - ask.start if _key(columns) in falling else 0)
+        first, last = (wall((columns.local_times or [""])[at]) for at in (0, -1))
+    return max(ask.end - last, first - ask.start if _key(columns) in falling else 0)
 
 
-def _missing(ask: Ask, received: Sequence[Columns], limits: Limits) -> list[Ask]:
+def _missing(ask: Ask, received: Sequence[Columns], limits: Limits, is_doubted: bool) -> list[Ask]:
     """The series of which an answer has nothing, once more where it has as many samples as one of a limited size: they may have had no room."""
     there = {*map(_key, received)}
     absent = [_Cut(0, asset, point) for asset in ask.asset_ids for point in ask.point_ids if (asset, point) not in there]
-    if not there or ask.page_size is None or ask.probe or not is_round(sum(len(one.timestamps) for one in received)) or len(absent) != ask.series - len(there):
+    is_doubted = is_doubted or is_round(sum(len(one.timestamps) for one in received))
+    if not there or ask.page_size is None or ask.probe or not is_doubted or len(absent) != ask.series - len(there):
         return []
     return [one for assets, points in _rectangles(absent) for one in _fitting(Ask(assets, points, ask.start, ask.end, None), limits)]
 

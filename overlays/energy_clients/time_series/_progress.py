@@ -7,17 +7,18 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from importlib.util import find_spec
 from time import monotonic
-from typing import TYPE_CHECKING, Any, Self, TypeAlias
+from typing import TYPE_CHECKING, Any, NamedTuple, Self, TypeAlias
 
 from ..errors import InvalidArgument
 
 if TYPE_CHECKING:
     from ._plan import Window
 
-__all__ = ["Meter", "Pace", "Progress", "Report"]
+__all__ = ["Estimate", "Meter", "Pace", "Progress", "Report", "Took"]
 
 Report: TypeAlias = "Callable[[Progress], object] | bool | None"
 _SELDOM = 0.1  # seconds between two drawings
+_ALIKE = 1e-3  # of rows in a request, by which its time and theirs cannot be told apart
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +53,56 @@ class Progress:
         return f"{self.rows:,} rows, {done}, {self.rate:,.0f} rows/s{left}"
 
 
+class Took(NamedTuple):
+    """What it took to read windows together: requests, of which so many were to be expected, rows and seconds."""
+
+    expected: int
+    requests: int
+    rows: int
+    seconds: float
+
+
+class Estimate:
+    """What is still to come, by what reading took so far: the later half of it, as first requests find connections, limits and samples out."""
+
+    def __init__(self, took: Sequence[Took]) -> None:
+        self._took, self._late = took, took[len(took) // 2 :]
+
+    def requests(self, expected: int) -> float:
+        """How many requests come of so many that are to be expected, as each window may need more; of a few windows that is not known for sure."""
+        return expected * (sum(one.requests for one in self._late) + 1) / (sum(one.expected for one in self._late) + 1)
+
+    def seconds(self, expected: int, rows: float) -> float:
+        """How long so many expected requests take that bring so many rows: each has its own time, and that of its rows, as far as they can be told apart."""
+        each, row = _least_squares(self._late) or _first_ones_too(self._took) or _halves(self._late)
+        return each * expected + row * rows
+
+
+def _first_ones_too(took: Sequence[Took]) -> tuple[float, float] | None:
+    """As `_least_squares` has it, unless the first ones took so much longer for what they brought that they say nothing of the others."""
+    found = _least_squares(took)
+    return found if found and min(found) > 0 else None
+
+
+def _halves(took: Sequence[Took]) -> tuple[float, float]:
+    """The seconds of a request and of a row, where half of the time is said to be that of either."""
+    expected, rows, seconds = sum(one.expected for one in took), sum(one.rows for one in took), sum(one.seconds for one in took)
+    return (seconds / 2 / expected, seconds / 2 / rows) if rows else (seconds / expected, 0.0)
+
+
+def _least_squares(took: Sequence[Took]) -> tuple[float, float] | None:
+    """The seconds of a request and of a row, neither below 0; None where all requests have as many rows."""
+    requests, rows, mixed = sum(o.expected**2 for o in took), sum(o.rows**2 for o in took), sum(o.expected * o.rows for o in took)
+    asked, came = sum(o.expected * o.seconds for o in took), sum(o.rows * o.seconds for o in took)
+    apart = requests * rows - mixed * mixed
+    if apart <= requests * rows * _ALIKE:
+        return None
+    each, row = (rows * asked - mixed * came) / apart, (requests * came - mixed * asked) / apart
+    if each < 0:
+        return 0.0, came / rows
+    return (asked / requests, 0.0) if row < 0 else (each, row)
+
+
 class Pace:
     """How long whoever goes through windows keeps each, such as to write it, by the times that it is told."""
 
@@ -67,20 +118,23 @@ class Pace:
 
     def back(self, now: float) -> None:
         """Note that the next one is wanted."""
-        self._kept, self._since = self._busy(now), None
+        if self._since is not None:
+            self._kept += now - self._since
+        self._since = None
 
     @property
     def coming(self) -> Sequence[Window]:
         """The windows that were not handed over yet."""
         return self.windows[self._taken :]
 
-    def seconds_left(self, reading: float, now: float) -> float:
-        """Seconds until all are taken, where those that are not read yet take so many to read."""
-        taking = self._busy(now) / self._taken * len(self.coming) if self._taken else 0.0
+    def seconds_left(self, reading: float, now: float, rows: Callable[[Window], float]) -> float:
+        """Seconds until all are taken, where those that are not read yet take so many to read; windows are kept as long as they have `rows`."""
+        done = self._taken - (self._since is not None)
+        back, here, coming = (sum(1 + rows(one) for one in some) for some in (self.windows[:done], self.windows[done : self._taken], self.coming))
+        since = 0.0 if self._since is None else now - self._since
+        each = self._kept / back if back else since / here if here else 0.0
+        taking = each * coming + max(0.0, each * here - since)
         return max(reading, taking) if self._overlaps else reading + taking
-
-    def _busy(self, now: float) -> float:
-        return self._kept if self._since is None else self._kept + now - self._since
 
 
 def _clock(seconds: float) -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Generator, Iterator, Mapping, Sequence
 from contextlib import closing
-from dataclasses import dataclass
 from functools import partial
 from time import monotonic
 from typing import TYPE_CHECKING, Any, Protocol
@@ -13,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from energy_core.errors import AnswerTooLarge, InvalidArgument
 
 from ._plan import Columns, Plan, Window, without
-from ._progress import Pace
+from ._progress import Estimate, Pace, Took
 from ._results import AsyncResults, Results
 
 if TYPE_CHECKING:
@@ -68,16 +67,6 @@ class Query(Protocol):
         ...
 
 
-@dataclass(slots=True)
-class _Measured:
-    """What reading a window took, and how many requests were to be expected for its samples; one that was read together with others, its part of that."""
-
-    rows: int
-    expected: float
-    requests: float
-    seconds: float
-
-
 class Reading:
     """What blocking and async readings share: the plan, and what is known of it by now."""
 
@@ -89,7 +78,9 @@ class Reading:
     def __init__(self, query: Query, operation: Any, units: Mapping[str, str] | None = None, types: Mapping[str, str] | None = None) -> None:
         self._query = query
         self._operation = operation
-        self._measured: dict[int, _Measured] = {}
+        self._measured: dict[int, int] = {}  # rows of the windows that were read
+        self._asked: dict[int, float] = {}  # how many requests they took, of those that were read together each its part
+        self._took: list[Took] = []  # what it took to read them, some together
         self._density: float | None = None  # samples of the densest series, per millisecond
         self._seen = set[str]()  # points of which there are samples
         self._parallel = 1
@@ -114,29 +105,39 @@ class Reading:
 
     def plan(self) -> Plan:
         """Return what is asked for, which sends nothing. Rows are an estimate, by an assumption that it states until windows have been read."""
-        windows, measured = self._query.windows, dict(self._measured)
-        done = [window for window in windows if window.index in measured]
-        left = [window for window in windows if window.index not in measured]
-        rows, expected, requests, took = (sum(getattr(one, name) for one in measured.values()) for name in ("rows", "expected", "requests", "seconds"))
-        amount, coming = sum(map(self._assumed, left)), self._expected(left)
-        if done:
-            assumed = sum(map(self._assumed, done))
-            amount *= rows / assumed if assumed else 1
-            each, seconds = requests / expected, self._seconds_left(took / expected, left)
-            basis = f"as in the {len(done):,} windows that are read"
+        windows, left = self._query.windows, [window for window in self._query.windows if window.index not in self._measured]
+        rows, estimate, alone = self._rows(), Estimate(tuple(self._took)), self._pace is None
+        seconds: float | None = None
+        if self._measured:
+            seconds = self._seconds_left(estimate, rows, left)
+            basis = f"as in the {len(self._measured):,} windows that are read"
         else:
-            each, seconds = 1.0, None
             basis = f"one sample every {self._query.step / 1000:g} s in each series" if self._query.step else "one sample in each series"
-        count = round(requests + each * coming)
-        alone = self._pace is None
-        return Plan(windows, count, rows + round(amount), seconds, self._query.fingerprint, f"assumed: {basis}", self._query.behind, alone)
+        count = round(sum(self._asked.values()) + estimate.requests(self._expected(left)))
+        return Plan(windows, count, round(sum(map(rows, windows))), seconds, self._query.fingerprint, f"assumed: {basis}", self._query.behind, alone)
 
-    def _seconds_left(self, each: float, left: Sequence[Window]) -> float:
-        """Seconds until all is read, and taken by whoever goes through it; of reading alone where nobody does. A request takes `each`."""
+    def _rows(self) -> Callable[[Window], float]:
+        """How many rows a window has, or may have: by those of the same assets and points that were read, by all where there are none yet."""
+        measured, found = dict(self._measured), dict[Any, list[float]]()
+        for window in (self._query.windows[index] for index in measured):
+            for batch in ((window.asset_ids, window.point_ids), None):
+                of = found.setdefault(batch, [0.0, 0.0])
+                of[0], of[1] = of[0] + measured[window.index], of[1] + self._assumed(window)
+        share = {batch: rows / assumed if assumed else 1.0 for batch, (rows, assumed) in found.items()}
+        of_all = share.get(None, 1.0)
+
+        def rows(window: Window) -> float:
+            known = measured.get(window.index)
+            return share.get((window.asset_ids, window.point_ids), of_all) * self._assumed(window) if known is None else known
+
+        return rows
+
+    def _seconds_left(self, estimate: Estimate, rows: Callable[[Window], float], left: Sequence[Window]) -> float:
+        """Seconds until all is read, and taken by whoever goes through it; of reading alone where nobody does."""
         pace = self._pace
         unread = left if pace is None else [window for window in pace.coming if window.index not in self._measured]
-        reading = each * self._expected(unread) / self._parallel
-        return reading if pace is None else pace.seconds_left(reading, monotonic())
+        reading = estimate.seconds(self._expected(unread), sum(map(rows, unread))) / self._parallel
+        return reading if pace is None else pace.seconds_left(reading, monotonic(), rows)
 
     def _assumed(self, window: Window) -> float:
         """Rows of a window, by the assumption."""
@@ -160,9 +161,11 @@ class Reading:
             most, length = max((len(columns.timestamps) for columns in found), default=0), window.end - window.start
             self._density = max(self._density or 0, most / length if length else 0)
             self._seen.update(columns.point_id for columns in found)
-        each = [total / len(windows) for total in (self._query.requests(windows, self._density), requests, monotonic() - begin)]
-        for window, found in own:
-            self._measured[window.index] = _Measured(sum(len(columns.timestamps) for columns in found), *each)
+        if own:
+            rows = sum(len(columns.timestamps) for found in parts for columns in found)
+            self._took.append(Took(self._query.requests(windows, self._density), requests, rows, monotonic() - begin))
+            self._measured.update((window.index, sum(len(columns.timestamps) for columns in found)) for window, found in own)
+            self._asked.update((window.index, requests / len(windows)) for window, _ in own)
         return parts
 
     def _asking(self, buffers: bool) -> Callable[..., Any]:

@@ -52,6 +52,7 @@ class _Reader(Generic[S]):
         aggregation: Aggregation | None = None,
         local_times: bool = False,
         expected_interval: float = 60,
+        verify: bool = False,
         units: Mapping[str, str] | None = None,
         thing_model: ThingModel | Iterable[ThingModel] | None = None,
         **options: Unpack[KindOptions],
@@ -70,6 +71,8 @@ class _Reader(Generic[S]):
             aggregation: The function over each `interval`, of `ai_normalized` and `electric_power`.
             local_times: Whether columns have local times.
             expected_interval: Seconds between two samples of a series, by which windows are made; what is read is complete whatever it is.
+            verify: Whether each series that ends before its range does is asked for once more from there on, which finds every number that an answer is
+                limited by, also one that nobody wrote down, at up to twice as many requests.
             units: The unit of each point, which frames and pictures show; for aggregates by the point with its function.
             thing_model: What `enos.model.get_thing_model(model_id=…)` returns, or several such models: units and the types of columns are what it says
                 where `units` and `types` say nothing, and a point that it does not have is refused.
@@ -88,7 +91,7 @@ class _Reader(Generic[S]):
         if made.points != "point_ids":
             points = labels(points, aggregation, made.fixed["interval"])
         planned = windows(assets, points, start_at, end_at, made.limits, made.shape)
-        query = _Query(made, planned, local_times, self._org_id)
+        query = _Query(made, planned, local_times, self._org_id, Known(verify))
         model = said(thing_model, points)
         return self._series(query, getattr(self._tsdb_data, made.operation.name), {**model.units, **(units or {})}, model.types)
 
@@ -130,9 +133,9 @@ class _Query:
     windows: tuple[Window, ...]
     local_times: bool
     org_id: str | None
+    known: Known = field(default_factory=Known)
     limits: Limits = field(init=False)
     """Those of the kind, with fewer values once an answer was too large."""
-    known: Known = field(default_factory=Known)
 
     def __post_init__(self) -> None:
         self.limits = self.kind.limits
