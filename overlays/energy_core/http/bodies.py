@@ -16,7 +16,8 @@ __all__ = ["Reply", "guard", "is_file", "redirect", "whole"]
 TOKEN = 2**20  # bytes of an answer that authentication asks for
 REFUSAL = 2**19  # bytes that are read of an answer whose status says what it is
 VALUE = 16  # bytes of `max_answer` that each value of JSON or of a table stands for: as data of Python it takes more memory than as text
-_SEPARATORS = (b",", b"{", b"[", b"\n")
+_SEPARATORS = b",{[\n"
+_AT_ONCE = 1 << 18  # bytes of an answer that are looked through, a copy of which is made
 
 
 class Reply(NamedTuple):
@@ -60,10 +61,16 @@ def whole(response: httpx.Response, content: bytes, most: int | None = None) -> 
     if most is not None and response.status_code < 400:
         if len(content) > most:
             raise _too_large(most, response.status_code)
-        if len(content) > most // VALUE and sum(map(content.count, _SEPARATORS)) > most // VALUE:
+        if len(content) > most // VALUE and _values(content) > most // VALUE:
             what = f"the answer holds more than {most // VALUE:,} values, a sixteenth of what a client holds in bytes"
             raise AnswerTooLarge(f"{what}: see `max_answer`", status=response.status_code)
     return Reply(response.status_code, response.headers, content)
+
+
+def _values(content: bytes) -> int:
+    """How many values there are at most; counting one separator after another takes twice as long."""
+    parts = (content[at : at + _AT_ONCE] for at in range(0, len(content), _AT_ONCE))
+    return sum(len(part) - len(part.translate(None, _SEPARATORS)) for part in parts)
 
 
 def redirect(headers: httpx.Headers) -> str:
