@@ -1,6 +1,6 @@
 """Hooks of the builds. One repository gives three distributions, each with what one kind of reader needs, all of one version:
 
-- `energy-clients`: the clients and nothing else, for everybody who imports them; 0.99 MB, of which operations and models are 0.61.
+- `energy-clients`: the clients and nothing else, for everybody who imports them; 1.00 MB, of which operations and models are 0.61.
 - `energy-clients-simulator` (scripts/packages/simulator; the extra `simulator` brings it): gateway and tenant with the documents that they check requests
   against. Clients in production have no use for them, and teams in other languages use them without the clients.
 - `energy-clients-specs` (scripts/packages/specs; the extra `specs` brings it): the published folder, three times as large as the clients, for programs that
