@@ -71,7 +71,7 @@ BOMBS = {
     "a token": Bomb("token", GZIPPED, BLANK),
     "a file in memory": Bomb("read", GZIPPED, squeezed(b"", ZEROS, EXPANDED // len(ZEROS), b""), said="the file is larger"),
     "a file that is JSON": Bomb("json", GZIPPED, BLANK),
-    "many values": Bomb("list", "200 OK\r\nContent-Length: 600013", b'{"devices": [' + b"{}," * 200_000, said="more than 65,536 values"),
+    "many values": Bomb("list", "200 OK\r\nContent-Length: 600013\r\nConnection: close", b'{"devices": [' + b"{}," * 200_000, said="more than 65,536 values"),
     "a refusal": Bomb("list", GZIPPED.replace("200 OK", "503 No"), BLANK, said="HTTP 503", kind=errors.ServerError),
 }
 

@@ -71,8 +71,8 @@ class _Reader(Generic[S]):
             aggregation: The function over each `interval`, of `ai_normalized` and `electric_power`.
             local_times: Whether columns have local times.
             expected_interval: Seconds between two samples of a series, by which windows are made; what is read is complete whatever it is.
-            verify: Whether each series that ends before its range does is asked for once more from there on, which finds every number that an answer is
-                limited by, also one that nobody wrote down, at up to twice as many requests.
+            verify: Whether each series that ends before its range does is asked for once more from there on, at up to twice as many requests: that finds
+                numbers which limit an answer though nobody wrote them down, but for a limit below 100 within one second and a few cases of local time.
             units: The unit of each point, which frames and pictures show; for aggregates by the point with its function.
             thing_model: What `enos.model.get_thing_model(model_id=…)` returns, or several such models: units and the types of columns are what it says
                 where `units` and `types` say nothing, and a point that it does not have is refused.

@@ -131,7 +131,7 @@
   // ---- Search: the index is made when one begins to search, of rows that lie in a script, since a folder serves no data.
   const MOST = 12;
   const LABELS = { guide: "Guide", service: "Service", operation: "Operation", field: "Field", error: "Error code", python: "Python", model: "Model", file: "File" };
-  const WEIGHT = { guide: 1.4, service: 1.5, operation: 1.3, error: 1.2, python: 1.1, field: 0.8, model: 0.6, file: 0.5 };
+  const WEIGHT = { guide: 1.4, service: 1.5, operation: 1.3, error: 0.7, python: 1.1, field: 0.8, model: 0.6, file: 0.5 };
   const box = document.getElementById("search"), input = document.getElementById("q"), found = document.getElementById("found");
   const results = document.getElementById("results"), count = document.getElementById("count");
   box.hidden = false;
