@@ -34,7 +34,8 @@ def replacing(goal: Path, part: Path, mode: int = 0o666) -> Generator[IO[bytes]]
 
 
 def lock(file: IO[bytes]) -> None:
-    """Take a file's lock, which is held until the file is closed or the process ends; `BlockingIOError` where somebody else has it."""
+    """Take a file's lock, which is held until the file is closed or the process ends; `BlockingIOError` where somebody else has it. A file that is not locked
+    is closed."""
     try:
         if sys.platform == "win32":
             import msvcrt
@@ -45,6 +46,7 @@ def lock(file: IO[bytes]) -> None:
 
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except OSError as error:
+        file.close()
         if error.errno in (errno.EWOULDBLOCK, errno.EACCES, errno.EDEADLK):
             raise BlockingIOError(
                 error.errno, "another reading, of this process or another one, is writing it; wait for its end or give another folder or file"

@@ -107,11 +107,7 @@ def _keep(place: Path, state: dict[str, Any]) -> None:
 def _opened(save: Path, size: int) -> IO[bytes]:
     """The file of an export, cut back to the pages that are known to be whole."""
     file = os.fdopen(os.open(save, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o666), "r+b")
-    try:
-        lock(file)
-    except OSError:
-        file.close()
-        raise
+    lock(file)
     file.truncate(size)
     file.seek(size)
     return file

@@ -173,11 +173,7 @@ def _early(window: Window) -> str:
 def _locked(folder: Path) -> IO[bytes]:
     """The folder's lock, ours until it is closed or the process ends; `BlockingIOError` where somebody else has it."""
     file = open(folder / LOCK, "ab")  # noqa: SIM115  held for as long as the folder is written
-    try:
-        lock(file)
-    except OSError:
-        file.close()
-        raise
+    lock(file)
     return file
 
 
