@@ -111,15 +111,16 @@ def document(platform: str) -> Json:
 def catalogue(platform: str) -> Catalogue:
     """The operations of that document."""
     whole = document(platform)
-    return Catalogue([_operation(platform, whole, path, method, item[method]) for path, item in whole["paths"].items() for method in METHODS if method in item])
+    gateway = [error for scheme in whole["components"]["securitySchemes"].values() for error in scheme.get("x-errors", ())]
+    found = [(path, method, item[method]) for path, item in whole["paths"].items() for method in METHODS if method in item]
+    return Catalogue([_operation(platform, whole, path, method, spec, gateway) for path, method, spec in found])
 
 
-def _operation(platform: str, document: Json, path: str, method: str, spec: Json) -> Operation:
+def _operation(platform: str, document: Json, path: str, method: str, spec: Json, gateway: Sequence[Json]) -> Operation:
     content: Json = spec.get("requestBody", {}).get("content", {})
     schemas: list[Json] = [media.get("schema", {}) for media in content.values()]
     reference: str | None = schemas[0].get("$ref") if schemas else None
     security: list[Json] = spec["security"] if "security" in spec else document.get("security", [])
-    gateway = [error for scheme in document["components"]["securitySchemes"].values() for error in scheme.get("x-errors", ())]
     return Operation(
         platform=platform,
         name=spec["operationId"],
