@@ -229,19 +229,18 @@ def _table(items: Iterable[Any]) -> Iterator[str]:
 def _chosen(found: Sequence[Mapping[str, str]], widths: Mapping[str, int]) -> dict[str, int]:
     """The columns and their widths: each of at most `_CELL`, unless there is room left."""
 
-    grouped: set[tuple[int, ...]] = set()
+    columns = {name: values for name in widths if any(values := [row.get(name, "") for row in found])}
+    alike: dict[tuple[int, ...], str] = {}  # the first column of those that part the rows in the same way
+    repeating = {name for name, values in columns.items() if alike.setdefault(_parted(values), name) != name and len(set(values)) < len(values)}
 
     def worth(name: str) -> tuple[bool, bool, bool, float]:
-        values = [row.get(name, "") for row in found]
-        first: dict[str, int] = {}
-        groups = tuple(first.setdefault(value, at) for at, value in enumerate(values))
-        repeats = groups in grouped and len(first) < len(values)  # as the path and the name of a model do beside its ID
-        grouped.add(groups)
-        return len(values) > 1 and len(first) == 1, repeats, any(value[:1] in ("{", "[") for value in first), -sum(map(bool, values)) / len(values)
+        values = columns[name]
+        is_same, holds_json = len(values) > 1 and len(set(values)) == 1, any(value[:1] in ("{", "[") for value in values)
+        return is_same, name in repeating, holds_json, -sum(map(bool, values)) / len(values)
 
     gap = _gap()
     left, chosen = _width() + gap - 2, dict[str, int]()  # before the first column and after the last one there is a blank where there is a box
-    for name in sorted((name for name in widths if any(row.get(name) for row in found)), key=worth):
+    for name in sorted(columns, key=worth):
         width = min(widths[name], max(_CELL, len(name)))
         if width + gap <= left or not chosen:
             chosen[name] = width
@@ -250,6 +249,12 @@ def _chosen(found: Sequence[Mapping[str, str]], widths: Mapping[str, int]) -> di
         chosen[name] += (more := max(0, min(widths[name] - width, left)))
         left -= more
     return {name: chosen[name] for name in widths if name in chosen}
+
+
+def _parted(values: Sequence[str]) -> tuple[int, ...]:
+    """Which rows have the same value: of each, the first one that has it. The path and the name of a model are as its ID in this."""
+    first: dict[str, int] = {}
+    return tuple(first.setdefault(value, at) for at, value in enumerate(values))
 
 
 def _gap() -> int:
