@@ -96,10 +96,9 @@ def _loaded(package: str, root: Path) -> griffe.Module:
 
 
 def listed(module: griffe.Module) -> list[str]:
-    """What a module lists; of models, whose list is made when it runs, what it imports from its own package."""
-    if any(isinstance(name, str) for name in module.exports or ()):
-        return [name for name in module.exports or () if isinstance(name, str)]
-    return [name for name, target in module.imports.items() if target.startswith(f"{module.path}.")]
+    """What a module lists; of models, which are not listed, what their package imports from itself."""
+    names = [name for name in module.exports or () if isinstance(name, str)]
+    return names or [name for name, target in module.imports.items() if target.startswith(f"{module.path}.")]
 
 
 def _repeated(subject: griffe.Object) -> bool:
